@@ -1,0 +1,105 @@
+import { addDays as add, addMonths as months, addYears as years } from 'date-fns';
+
+/** A calendar day, `YYYY-MM-DD`, just as `<input type="date">` gives it. Never a `Date`: a notice has no clock. */
+export type Day = string & { readonly brand: 'Day' };
+
+/** How days and paper look: `US` writes June 30, 2027 on Letter, `GB` writes 30 June 2027 on A4. */
+export type Region = 'US' | 'GB';
+
+/** Reads a day from a field or a file; `null` when empty or no real day (30 February). */
+export function parseDay(text: string): Day | null {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+	if (!match) return null;
+	return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The day of these three numbers; `null` when there is no such day. */
+export function dayOf(year: number, month: number, date: number): Day | null {
+	if (year < 1850 || year > 2200) return null;
+	const utc = new Date(Date.UTC(year, month - 1, date));
+	if (utc.getUTCMonth() !== month - 1 || utc.getUTCDate() !== date) return null;
+	return utc.toISOString().slice(0, 10) as Day;
+}
+
+/** A day written in code or a test. @throws when it is no real day. */
+export function day(text: string): Day {
+	const parsed = parseDay(text);
+	if (!parsed) throw new Error(`${text} is not a day`);
+	return parsed;
+}
+
+export function addDays(from: Day, count: number): Day {
+	return fromLocal(add(local(from), count));
+}
+
+/** The same date so many months later; the last day of the month where that date does not exist. */
+export function addMonths(from: Day, count: number): Day {
+	return fromLocal(months(local(from), count));
+}
+
+export function addYears(from: Day, count: number): Day {
+	return fromLocal(years(local(from), count));
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return Math.round((utc(to) - utc(from)) / 86_400_000);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(of: Day): number {
+	return new Date(utc(of)).getUTCDay();
+}
+
+export function isWeekend(of: Day): boolean {
+	return weekday(of) % 6 === 0;
+}
+
+export function earlier<D extends Day | null>(a: D, b: D): D {
+	if (a === null) return b;
+	if (b === null) return a;
+	return a < b ? a : b;
+}
+
+export function later<D extends Day | null>(a: D, b: D): D {
+	if (a === null) return b;
+	if (b === null) return a;
+	return a > b ? a : b;
+}
+
+const written = {
+	US: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
+	GB: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+};
+const short = {
+	US: new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }),
+	GB: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+};
+
+/** June 30, 2027 or 30 June 2027. */
+export function writeDay(of: Day, region: Region): string {
+	return written[region].format(utc(of));
+}
+
+/** Jun 30, 2027 or 30 Jun 2027: for tables. */
+export function shortDay(of: Day, region: Region): string {
+	return short[region].format(utc(of));
+}
+
+/** Whole years lived on a day. */
+export function ageOn(bornOn: Day, on: Day): number {
+	const age = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
+	return on.slice(5) < bornOn.slice(5) ? age - 1 : age;
+}
+
+function utc(of: Day): number {
+	return Date.parse(of);
+}
+
+function local(of: Day): Date {
+	return new Date(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8)));
+}
+
+function fromLocal(date: Date): Day {
+	return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
+}

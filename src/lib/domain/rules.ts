@@ -1,0 +1,109 @@
+/** What a reason, a place, a step and a letter are. The entries themselves are data, in `catalog/`. */
+import type { Case } from './case';
+import type { Day } from './day';
+import type { Letter } from './letter';
+import type { Outcome, Practice, Provider, Recipient } from './records';
+
+/** Where a rule or a custom comes from, how sure we are, and when somebody last looked. */
+export type Source = {
+	text: string;
+	/** A: the text itself was read. B: read of it elsewhere: asked of the board, sets nothing. C: to do. S: our reading of several. */
+	confidence: 'A' | 'B' | 'C' | 'S';
+	checkedOn: Day;
+};
+
+/** Why treatment ends, as answers to what steps and letters ask. */
+export type Reason = {
+	id: string;
+	title: string;
+	/** One neutral sentence for the therapist about what it means for the path. */
+	about: string;
+	/** The practice ends, so every current client's care with this therapist ends. */
+	practiceEnds: boolean;
+	/** The client still needs or may want care after the ending. */
+	careContinues: boolean;
+	clientReachable: boolean;
+	mayEndAtOnce: boolean;
+	/** Sessions thin out towards the end; wrong when a practice closes. */
+	tapers: boolean;
+	source: Source;
+};
+
+export type CrisisLine = { name: string; contact: string };
+
+/** The rules of one place; a number is `null` where no rule states one. */
+export type Jurisdiction = {
+	id: string;
+	title: string;
+	country: 'US' | 'GB' | 'CA' | 'AU' | null;
+	/** Notice that custom or a rule of this place asks for, counted back from the last session. */
+	notice: { days: number; longTermDays: number; floorDays: number; source: Source };
+	/** How long adults' records are kept, as text until retention is worked out here. */
+	retention: { text: string; source: Source }[];
+	duties: { text: string; source: Source }[];
+	crisisLines: CrisisLine[];
+	emergencyNumber: string;
+};
+
+/** Everything a step or a letter may ask about. Built fresh from facts; never stored. */
+export type Situation = {
+	case: Case;
+	practice: Practice;
+	providers: readonly Provider[];
+	reason: Reason;
+	place: Jurisdiction;
+	today: Day;
+	minor: boolean;
+	/** The planned final session of this client; `null` while no day is set. */
+	lastSessionOn: Day | null;
+	/** Day of the newest outcome of a step that ended it as done; `null` while open. */
+	doneOn(step: string): Day | null;
+	/** The newest outcome of a step; `null` while open. */
+	ended(step: string): Outcome | null;
+};
+
+export const stages = ['notice', 'referrals', 'closure', 'transition', 'file'] as const;
+export type Stage = (typeof stages)[number];
+
+/** A due day with the reason for just this day, as the therapist reads it: “14 days after you told them”. */
+export type Due = { on: Day; why: string };
+
+export type Step = {
+	/** Descriptive, the file's name, for ever. */
+	id: string;
+	/** Number in standards.md, such as `2.2`. */
+	code: string;
+	stage: Stage;
+	/** Steps of one group end together with one act. */
+	group: string | null;
+	order: number;
+	title: string;
+	why: string;
+	/** What good looks like, in one or two sentences. */
+	good: string;
+	source: Source;
+	/** Left unused without a trace: it never holds up the file. */
+	optional: boolean;
+	appliesTo(situation: Situation): boolean;
+	/** `null`: not known yet, since its cause has not happened or no day is set. */
+	dueOn(situation: Situation): Due | null;
+};
+
+/** One person's copy of a letter: who it is for; `recipient` is `null` for the client. */
+export type Addressee = { case: Case; recipient: Recipient | null };
+
+export type LetterTemplate = {
+	id: string;
+	/** Code in standards.md, such as `L01`. */
+	code: string;
+	/** Counts up when the words change. */
+	version: number;
+	title: string;
+	/** What it is for, in one sentence. */
+	about: string;
+	to: 'client' | 'guardian';
+	/** Step that ends when this letter is recorded as given or sent. */
+	step: string;
+	fits(situation: Situation): boolean;
+	write(situation: Situation, addressee: Addressee): Letter;
+};
