@@ -1,0 +1,106 @@
+/** What the rest of the program knows of the vault. */
+import type { Change } from '$lib/domain/change';
+import type { RecordOf, RecordType } from '$lib/domain/records';
+
+/**
+ * starting: looking · empty: no vault on this device · locked · open ·
+ * missing: the marker knows of a vault that is gone or older than it was → restore ·
+ * damaged: rows or log do not add up → restore · elsewhere: open in another tab → use here ·
+ * newer: written by a newer Closewell · framed: shown inside another page: refuses
+ */
+export type VaultState =
+	| 'starting'
+	| 'empty'
+	| 'locked'
+	| 'open'
+	| 'missing'
+	| 'damaged'
+	| 'elsewhere'
+	| 'newer'
+	| 'framed';
+
+export type EntryKey = { dev: string; n: number };
+
+export type Receipt = { key: EntryKey; at: number };
+
+/** `subject` is the client it is about; `null` for the practice or for many clients. */
+export type TrailEntry = {
+	key: EntryKey;
+	/** The moment it was recorded, in milliseconds. */
+	at: number;
+	act: string;
+	subject: string | null;
+	undoneBy: EntryKey | null;
+	undoes: EntryKey | null;
+};
+
+export type BackupPreview = {
+	madeAt: number;
+	clients: number;
+	letters: number;
+	entries: number;
+	practice: string;
+	/** Fewer than 90 % of the records that are here. */
+	shrinks: boolean;
+};
+
+export type Secret = { passphrase: string } | { recoveryKey: string };
+
+export type LastBackup = { at: number; file: string; changesSince: number };
+
+/** Bytes are `null` where the browser does not say. */
+export type Figures = {
+	records: number;
+	entries: number;
+	bytesUsed: number | null;
+	bytesQuota: number | null;
+};
+
+/** All fields are reactive. Every refusal is a `VaultError`. */
+export interface Vault {
+	readonly state: VaultState;
+	/** The sentence for `missing`, `damaged`, `newer`…; `null` when all is well. */
+	readonly problem: string | null;
+	readonly isSample: boolean;
+	readonly saving: 'saved' | 'saving' | 'notSaved';
+	/** `null`: never backed up. */
+	readonly lastBackup: LastBackup | null;
+	/** The browser's answer to “keep my data”; `null`: not asked yet. */
+	readonly kept: boolean | null;
+	readonly figures: Figures;
+
+	/** Once per tab, from the root layout. */
+	start(clock: { now: () => number }): Promise<void>;
+	/** Leaves the new vault open. */
+	create(passphrase: string): Promise<{ recoveryKey: string }>;
+	/** Own database, key in memory only. */
+	openSample(changes: readonly Change[]): Promise<void>;
+	leaveSample(): Promise<void>;
+	unlock(secret: Secret): Promise<void>;
+	/** Drops key and records. */
+	lock(): Promise<void>;
+	/** Takes over from the other tab, which locks. */
+	useHere(): Promise<void>;
+	/** From 5 to 60. */
+	setIdleMinutes(minutes: number): void;
+
+	/** Oldest first, deleted left out; the same array until something of that type changes. */
+	all<K extends RecordType>(type: K): readonly RecordOf<K>[];
+	one<K extends RecordType>(type: K, id: string): RecordOf<K> | null;
+	/** Resolves after the strict transaction completed. */
+	commit(change: Change): Promise<Receipt>;
+	/** Gives the names of fields, or of people, that stay as they are since they changed later. */
+	undo(key: EntryKey): Promise<{ kept: string[] }>;
+	/** Newest first; with a subject, the entries that touched that client. */
+	trail(subject?: string): readonly TrailEntry[];
+	/** Gives the SHA-256 in hex. */
+	putFile(bytes: Uint8Array): Promise<string>;
+	readFile(hash: string): Promise<Uint8Array | null>;
+
+	/** `verified`: read back and compared. `null`: the user cancelled. */
+	backup(): Promise<{ file: string; verified: boolean } | null>;
+	/** Opens and checks a backup without changing anything. */
+	openBackup(bytes: Uint8Array, secret: Secret): Promise<BackupPreview>;
+	/** Replaces what is here (or starts from nothing); open afterwards, under a new device id. */
+	restore(preview: BackupPreview): Promise<void>;
+}

@@ -1,0 +1,16 @@
+/** DOOR to disk: IndexedDB, WebCrypto and age are known only in this folder. */
+export { vault } from './vault.svelte';
+export { VaultError } from './fault';
+export { newId } from './id';
+export { passphraseFault, suggestPassphrase } from './passphrase';
+export type {
+	BackupPreview,
+	EntryKey,
+	Figures,
+	LastBackup,
+	Receipt,
+	Secret,
+	TrailEntry,
+	Vault,
+	VaultState
+} from './api';

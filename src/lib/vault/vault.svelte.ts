@@ -1,0 +1,3 @@
+import type { Vault } from './api';
+
+export declare const vault: Vault;
