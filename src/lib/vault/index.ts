@@ -3,6 +3,7 @@ export { vault } from './vault.svelte';
 export { VaultError } from './fault';
 export { newId } from './id';
 export { passphraseFault, suggestPassphrase } from './passphrase';
+export { storageWarning } from './storage-warning';
 export type {
 	BackupPreview,
 	EntryKey,
