@@ -1,0 +1,69 @@
+import { writeDay, type Day } from '$lib/domain/day';
+import type { Practice, Provider } from '$lib/domain/records';
+
+/** One sentence for each field that cannot be saved as it is, by the id of its control. */
+export type Faults = Record<string, string>;
+
+/** A day may lie in the past only if it stood there already. */
+export function planFaults(draft: Practice, changed: Partial<Practice>, today: Day): Faults {
+	const faults: Faults = {};
+	const { closingOn, lastSessionOn } = draft;
+	const past = (day: Day | null | undefined) => day != null && day < today;
+	const written = (day: Day) => writeDay(day, draft.regionStyle);
+	if (past(changed.lastSessionOn)) {
+		faults.lastSessionOn = `${written(changed.lastSessionOn as Day)} is already past. Give the day of the last sessions still to come.`;
+	}
+	if (past(changed.closingOn)) {
+		faults.closingOn = `${written(changed.closingOn as Day)} is already past. Give the day the practice will close.`;
+	} else if (closingOn && lastSessionOn && closingOn < lastSessionOn) {
+		faults.closingOn = `The closing day, ${written(closingOn)}, is before the last sessions on ${written(lastSessionOn)}. Make it the same day or later.`;
+	}
+	return faults;
+}
+
+export function letterheadFaults(draft: Practice): Faults {
+	return {
+		...(draft.clinician.trim() ? {} : { clinician: 'Give your name: it signs each letter.' }),
+		...reachFaults(draft)
+	};
+}
+
+export function recordsFaults(draft: Practice, today: Day): Faults {
+	if (draft.custodian === 'known') {
+		if (!draft.custodianName.trim())
+			return { custodianName: 'Give the name of who will keep the records.' };
+		if (!draft.custodianAddress.trim() && !draft.custodianPhone.trim())
+			return {
+				custodianPhone:
+					'Give a telephone number or an address at which clients can ask for records.'
+			};
+		return {};
+	}
+	if (!draft.askMeUntilOn)
+		return { askMeUntilOn: 'Give the day until which clients ask you for their records.' };
+	if (draft.askMeUntilOn < today)
+		return {
+			askMeUntilOn: `${writeDay(draft.askMeUntilOn, draft.regionStyle)} is already past. Give a day still to come.`
+		};
+	return {};
+}
+
+export function providerFaults(draft: Provider, today: Day): Faults {
+	const faults = reachFaults(draft);
+	if (!draft.name.trim()) faults.name = 'Give the name of the person or service.';
+	if (!draft.phone.trim() && !draft.email.trim() && !draft.website.trim() && !draft.address.trim())
+		faults.phone = 'Give at least one way to reach them: telephone, e-mail, website or address.';
+	if (draft.checkedOn && draft.checkedOn > today)
+		faults.checkedOn =
+			'This day is still to come. Give the day on which you asked, or leave it empty.';
+	return faults;
+}
+
+function reachFaults({ email, website }: Pick<Practice, 'email' | 'website'>): Faults {
+	const faults: Faults = {};
+	if (email.trim() && !/^\S+@\S+\.\S+$/.test(email.trim()))
+		faults.email = 'This e-mail address is not whole. It looks like name@example.org.';
+	if (website.trim() && !/^\S+\.\S+$/.test(website.trim()))
+		faults.website = 'This website address is not whole. It looks like www.example.org.';
+	return faults;
+}
