@@ -19,7 +19,9 @@ export type Case = {
 	letters: readonly SentLetter[];
 };
 
-export function cases(facts: Pick<Facts, 'clients' | 'recipients' | 'outcomes' | 'letters'>): Case[] {
+export function cases(
+	facts: Pick<Facts, 'clients' | 'recipients' | 'outcomes' | 'letters'>
+): Case[] {
 	const recipients = byClient(facts.recipients);
 	const outcomes = byClient(facts.outcomes);
 	const letters = byClient(facts.letters);

@@ -1,14 +1,16 @@
-import type { Day } from './day';
+import { addDays, earlier, type Day } from './day';
 import type { Outcome } from './records';
-import type { Due, Situation, Stage, Step } from './rules';
+import { stages, type Due, type Situation, type Stage, type Step } from './rules';
+
+/** `later`: not due this week, or no day yet; `soon`: within seven days; `late`: its day is past. */
+export type State = 'ended' | 'late' | 'soon' | 'later';
 
 export type Item = {
 	step: Step;
 	due: Due | null;
 	/** The newest outcome; `null` while open. */
 	outcome: Outcome | null;
-	/** `later`: due but not this week, or no day yet; `soon`: within seven days; `late`: its day is past. */
-	state: 'ended' | 'late' | 'soon' | 'later';
+	state: State;
 };
 
 export type StagePath = {
@@ -16,7 +18,7 @@ export type StagePath = {
 	/** In working order, optional ones last. */
 	items: Item[];
 	/** Ended: every item that is not optional has an outcome. */
-	state: 'ended' | 'late' | 'soon' | 'later';
+	state: State;
 };
 
 export type Path = {
@@ -27,5 +29,58 @@ export type Path = {
 	nextDueOn: Day | null;
 };
 
-/** Gives the guided path of one client from the facts and the steps of the catalog. */
-export declare function path(situation: Situation, steps: readonly Step[]): Path;
+/** Gives the guided path of one client from the facts and the steps of the catalog; empty for former and waiting people. */
+export function path(situation: Situation, steps: readonly Step[]): Path {
+	const current = situation.case.client.standing === 'current';
+	const items = current ? steps.filter((step) => step.appliesTo(situation)) : [];
+	const all = items.map((step) => item(situation, step)).sort(inWorkingOrder);
+	const staged = stages.map((stage) => {
+		const own = all.filter((each) => each.step.stage === stage);
+		return { stage, items: own, state: stateOf(own) };
+	});
+	const open = staged.flatMap((stage) => stage.items).filter(holdsUp);
+	const next = open.reduce<Item | null>(moreUrgent, null);
+	return { stages: staged, next, nextDueOn: next?.due?.on ?? null };
+}
+
+/** Every item of the path, stage after stage. */
+export function items({ stages }: Path): Item[] {
+	return stages.flatMap((stage) => stage.items);
+}
+
+function item(situation: Situation, step: Step): Item {
+	const outcome = situation.ended(step.id);
+	const due = step.dueOn(situation);
+	return { step, due, outcome, state: outcome ? 'ended' : urgency(due, situation.today) };
+}
+
+function urgency(due: Due | null, today: Day): State {
+	if (due === null) return 'later';
+	if (due.on < today) return 'late';
+	return due.on <= addDays(today, 7) ? 'soon' : 'later';
+}
+
+function holdsUp({ outcome, step }: Item): boolean {
+	return outcome === null && !step.optional;
+}
+
+function stateOf(own: readonly Item[]): State {
+	const open = own.filter(holdsUp);
+	if (open.length === 0) return 'ended';
+	for (const state of ['late', 'soon'] as const) {
+		if (open.some((each) => each.state === state)) return state;
+	}
+	return 'later';
+}
+
+function inWorkingOrder(a: Item, b: Item): number {
+	return Number(a.step.optional) - Number(b.step.optional) || a.step.order - b.step.order;
+}
+
+/** The earlier due day, else the one that comes first; items without a day come last. */
+function moreUrgent(first: Item | null, second: Item): Item {
+	if (first === null) return second;
+	const a = first.due?.on ?? null;
+	const b = second.due?.on ?? null;
+	return a === b || earlier(a, b) === a ? first : second;
+}

@@ -2,7 +2,7 @@
 import type { Case } from './case';
 import type { Day } from './day';
 import type { Letter } from './letter';
-import type { Outcome, Practice, Provider, Recipient } from './records';
+import type { Outcome, Practice, Provider, Recipient, Way } from './records';
 
 /** Where a rule or a custom comes from, how sure we are, and when somebody last looked. */
 export type Source = {
@@ -78,15 +78,32 @@ export type Step = {
 	group: string | null;
 	order: number;
 	title: string;
+	/** What was done, as the trail begins its sentence: “Told”, “Three options chosen”. */
+	act: string;
 	why: string;
 	/** What good looks like, in one or two sentences. */
 	good: string;
 	source: Source;
 	/** Left unused without a trace: it never holds up the file. */
 	optional: boolean;
+	/** The next move is somebody else's: the client's, the post's or the next provider's. */
+	waitsForOthers: boolean;
 	appliesTo(situation: Situation): boolean;
 	/** `null`: not known yet, since its cause has not happened or no day is set. */
 	dueOn(situation: Situation): Due | null;
+};
+
+/** One thing the therapist did that ends whole groups of open steps, as one button: “Told today”. */
+export type Act = {
+	id: string;
+	order: number;
+	/** On the button. */
+	label: string;
+	/** How the trail begins its sentence. */
+	act: string;
+	/** Ways to choose from, the usual one first; empty where no way is asked. */
+	ways: readonly Way[];
+	ends: readonly { group: string; outcome: Outcome['outcome'] }[];
 };
 
 /** One person's copy of a letter: who it is for; `recipient` is `null` for the client. */
@@ -105,5 +122,8 @@ export type LetterTemplate = {
 	/** Step that ends when this letter is recorded as given or sent. */
 	step: string;
 	fits(situation: Situation): boolean;
+	/** What the practice has yet to say before this letter can be written, a sentence each; empty: nothing. */
+	missing(situation: Situation): string[];
+	/** Only where nothing is missing. */
 	write(situation: Situation, addressee: Addressee): Letter;
 };

@@ -1,0 +1,16 @@
+/** Steps of the catalog that the plan, the grid and the letters look at by name. Ids are for ever. */
+export const milestones = {
+	told: 'tell-in-session',
+	letter: 'give-written-notice',
+	proof: 'keep-proof-of-delivery',
+	referralsOffered: 'give-referral-details',
+	nextProviderChosen: 'record-choice',
+	sessionsPlanned: 'plan-closure-sessions',
+	sessionsHeld: 'hold-closure-sessions',
+	safetyPlan: 'review-safety-plan',
+	release: 'sign-release',
+	summary: 'send-transfer-summary',
+	firstVisit: 'confirm-first-visit',
+	closingNote: 'write-closing-note',
+	closed: 'close-file'
+} as const;

@@ -1,0 +1,136 @@
+/**
+ * The days of the plan. Notice counts back from the last session; where there is less time than custom
+ * asks for, the plan is made from the days there are. Nothing is due before the plan was made, before
+ * its cause, or on a free day.
+ */
+import { addDays, addYears, daysBetween, earlier, later, type Day } from './day';
+import { milestones } from './milestones';
+import type { Practice } from './records';
+import type { Due, Jurisdiction, Situation, Source } from './rules';
+import { workingDay } from './working-days';
+
+/** Seen for so long, a client is told before the others (APA Monitor 2003: six months for the longest). */
+const LONG_TERM_YEARS = 2;
+
+/** First to be told: at risk, or seen for two years or more when the plan was made. */
+export function toldFirst({ case: { client }, practice }: Situation): boolean {
+	return client.atRisk || isLongTerm(client.startedOn, practice.plannedOn);
+}
+
+/** By when to tell this client; `null` while no last session is set. */
+export function tellBy(situation: Situation): Due | null {
+	const { lastSessionOn, place, practice } = situation;
+	if (lastSessionOn === null) return null;
+	const from = beginsOn(situation);
+	const left = Math.max(0, daysBetween(from, lastSessionOn));
+	const asked = toldFirst(situation) ? place.notice.longTermDays : place.notice.days;
+	const wait = left >= asked ? left - asked : lead(situation, left);
+	return {
+		on: workingDay(addDays(from, wait), from, practice.daysOff),
+		why: left >= asked ? askedWhy(situation, asked) : shortWhy(situation, asked, left)
+	};
+}
+
+/** The day of telling: as it happened, or as it is planned, which is never in the past. */
+export function toldOn(situation: Situation): Day | null {
+	const told = situation.ended(milestones.told);
+	if (told) return told.happenedOn;
+	const due = tellBy(situation);
+	return due && later(due.on, situation.today);
+}
+
+/** For what belongs to the conversation itself: by the day of telling, else at the next session. */
+export function withTelling(situation: Situation): Due | null {
+	if (situation.ended(milestones.told) === null) return tellBy(situation);
+	return afterStep(situation, milestones.told, 7, 'At the session after you told them.');
+}
+
+/** So many days after telling, or that share of the days until the last session where this is less. */
+export function afterTelling(
+	situation: Situation,
+	{ days, share, why }: { days: number; share: number; why: string }
+): Due | null {
+	const told = toldOn(situation);
+	if (told === null) return null;
+	const wait = Math.min(days, Math.floor(daysLeft(situation, told) * share));
+	return due(situation, addDays(told, wait), told, why);
+}
+
+/** So many days before the last session, or that share of the days since telling where this is less. */
+export function beforeLastSession(
+	situation: Situation,
+	{ days, share, why }: { days: number; share: number; why: string }
+): Due | null {
+	const told = toldOn(situation);
+	if (told === null || situation.lastSessionOn === null) return null;
+	const back = Math.min(days, Math.floor(daysLeft(situation, told) * share));
+	return due(situation, addDays(later(situation.lastSessionOn, told), -back), told, why);
+}
+
+/** So many days after the last session was held, or is planned. */
+export function afterLastSession(situation: Situation, days: number, why: string): Due | null {
+	const told = toldOn(situation);
+	if (told === null || situation.lastSessionOn === null) return null;
+	const held = situation.ended(milestones.sessionsHeld)?.happenedOn ?? null;
+	const last = later(held ?? situation.lastSessionOn, told);
+	return due(situation, addDays(last, days), last, why);
+}
+
+/** So many days after another step ended, by `noLaterThan` where that comes first; `null` while it is open. */
+export function afterStep(
+	situation: Situation,
+	step: string,
+	days: number,
+	why: string,
+	noLaterThan: Day | null = null
+): Due | null {
+	const cause = situation.ended(step)?.happenedOn ?? null;
+	return cause && due(situation, earlier(addDays(cause, days), noLaterThan) as Day, cause, why);
+}
+
+export type NoticeShortfall = { have: number; want: number; source: Source };
+
+/** Days of notice there are, and how many custom asks for; `null` where there are enough, or no last session is set. */
+export function noticeShortfall(practice: Practice, place: Jurisdiction): NoticeShortfall | null {
+	if (practice.lastSessionOn === null) return null;
+	const have = Math.max(0, daysBetween(practice.plannedOn, practice.lastSessionOn));
+	const { days: want, source } = place.notice;
+	return have < want ? { have, want, source } : null;
+}
+
+function isLongTerm(startedOn: Day | null, plannedOn: Day): boolean {
+	return startedOn !== null && addYears(startedOn, LONG_TERM_YEARS) <= plannedOn;
+}
+
+/** A client who began after the plan was made is planned for from that day on. */
+function beginsOn({ case: { client }, practice }: Situation): Day {
+	return later(client.startedOn ?? practice.plannedOn, practice.plannedOn);
+}
+
+/** Days to wait where there are fewer than custom asks for: a week of sessions, and what can be kept is kept. */
+function lead(situation: Situation, left: number): number {
+	const { days, floorDays } = situation.place.notice;
+	const kept = [days, floorDays].find((each) => each <= left) ?? 0;
+	return Math.min(toldFirst(situation) ? 3 : 7, Math.floor(left / 8), left - kept);
+}
+
+function daysLeft({ lastSessionOn }: Situation, told: Day): number {
+	return lastSessionOn === null ? 0 : Math.max(0, daysBetween(told, lastSessionOn));
+}
+
+function due({ practice }: Situation, on: Day, cause: Day, why: string): Due {
+	return { on: workingDay(on, later(cause, practice.plannedOn), practice.daysOff), why };
+}
+
+function askedWhy({ case: { client }, place, practice }: Situation, asked: number): string {
+	const back = `${asked} days before the last session`;
+	if (client.atRisk) return `${back}: a client at risk is told first.`;
+	if (isLongTerm(client.startedOn, practice.plannedOn))
+		return `${back}: seen for two years or more.`;
+	return `${back}: the notice usual in ${place.title}.`;
+}
+
+function shortWhy(situation: Situation, asked: number, left: number): string {
+	const when = toldFirst(situation) ? 'Among the first you tell' : 'In the first week of the plan';
+	return `${when}: ${left} days are left, and ${asked} are usual.`;
+}

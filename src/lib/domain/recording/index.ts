@@ -1,0 +1,6 @@
+/** What the therapist did, as a change for the vault. All pure; ids come from outside. */
+export * from './clients';
+export * from './letters';
+export * from './outcomes';
+export * from './practice';
+export * from './providers';

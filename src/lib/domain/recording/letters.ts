@@ -1,0 +1,71 @@
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import type { Letter } from '$lib/domain/letter';
+import { milestones } from '$lib/domain/milestones';
+import type { Client, SentLetter } from '$lib/domain/records';
+import type { Addressee, LetterTemplate } from '$lib/domain/rules';
+import { outcomeAdded } from './outcomes';
+import { byWay, counted } from './words';
+
+/** One copy that left the practice. */
+export type GivenLetter = {
+	addressee: Addressee;
+	template: Pick<LetterTemplate, 'id' | 'step' | 'version'>;
+	letter: Letter;
+	way: SentLetter['way'];
+	trackingNumber: string | null;
+	/** SHA-256 of this letter's own PDF, in hex. */
+	sha256: string;
+};
+
+export type Printing = { happenedOn: Day; layoutVersion: number; fontVersion: string };
+
+/** Freezes the letters and ends each client's letter step; one given by hand is its own proof. */
+export function lettersGiven(
+	given: readonly GivenLetter[],
+	printing: Printing,
+	newId: () => string,
+	region: Region
+): Change {
+	const clients = new Map(given.map((each) => [each.addressee.case.client.id, each]));
+	const on = writeDay(printing.happenedOn, region);
+	const [first] = given;
+	const way = given.every((each) => each.way === first?.way) ? byWay(first?.way ?? null) : '';
+	return {
+		act: `${counted(given.length, 'Letter', 'letters').replace(/^1 /, '')} given${way} on ${on}`,
+		subject: clients.size === 1 ? (first?.addressee.case.client.id ?? null) : null,
+		ops: [
+			...given.map((each) => frozen(each, printing, newId())),
+			...[...clients.values()].flatMap((each) => stepsEnded(each, printing.happenedOn, newId))
+		]
+	};
+}
+
+function frozen(given: GivenLetter, printing: Printing, id: string): Op {
+	const { addressee, template, letter, way, trackingNumber, sha256 } = given;
+	const fields = {
+		...printing,
+		clientId: addressee.case.client.id,
+		recipientId: addressee.recipient?.id ?? null,
+		letter: template.id,
+		way,
+		trackingNumber,
+		frozen: JSON.stringify(letter),
+		templateVersion: template.version,
+		sha256,
+		recordedInError: null
+	};
+	return { op: 'add', type: 'letter', id, fields };
+}
+
+function stepsEnded(given: GivenLetter, happenedOn: Day, newId: () => string): Op[] {
+	const { client, outcomes } = given.addressee.case;
+	const proof = given.way === 'byHand' ? [milestones.proof] : [];
+	return [given.template.step, ...proof]
+		.filter((step) => !outcomes.some((each) => each.step === step))
+		.map((step) => done(newId(), client, step, happenedOn, given.way));
+}
+
+function done(id: string, client: Client, step: string, on: Day, way: SentLetter['way']): Op {
+	return outcomeAdded(id, client, step, { outcome: 'done', happenedOn: on, way });
+}

@@ -1,0 +1,115 @@
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import type { Change, Op } from '$lib/domain/change';
+import { items, type Path } from '$lib/domain/path';
+import type { Client, Outcome, Way } from '$lib/domain/records';
+import type { Act, Step } from '$lib/domain/rules';
+import { byWay } from './words';
+
+/** How a step ended; a way, attempts or cause that nobody said is left out. */
+export type Ending = Pick<Outcome, 'outcome' | 'happenedOn'> &
+	Partial<Pick<Outcome, 'way' | 'attempts' | 'because'>>;
+
+export function outcomeRecorded(
+	client: Client,
+	step: Step,
+	ending: Ending,
+	id: string,
+	region: Region
+): Change {
+	return {
+		act: sentence(step, ending, region),
+		subject: client.id,
+		ops: [outcomeAdded(id, client, step.id, ending)]
+	};
+}
+
+/** When and how an act was done. */
+export type Doing = { happenedOn: Day; way: Way | null };
+
+/** Ends every open step of the act's groups together; `null` where none is open. */
+export function groupEnded(
+	client: Client,
+	path: Path,
+	act: Act,
+	doing: Doing,
+	newId: () => string,
+	region: Region
+): Change | null {
+	const ops = groupOps(client, path, act, doing, newId);
+	if (ops.length === 0) return null;
+	return { act: actSentence(act, doing, region), subject: client.id, ops };
+}
+
+/** The same act for many clients, as one change; clients for whom nothing of it is open are left as they are. */
+export function outcomesForMany(
+	many: readonly { client: Client; path: Path }[],
+	act: Act,
+	doing: Doing,
+	newId: () => string,
+	region: Region
+): Change | null {
+	const each = many.map(({ client, path }) => groupOps(client, path, act, doing, newId));
+	const touched = each.filter((ops) => ops.length > 0);
+	if (touched.length === 0) return null;
+	const people = touched.length === 1 ? '1 client' : `${touched.length} clients`;
+	return {
+		act: `${actSentence(act, doing, region)}: ${people}`,
+		subject: null,
+		ops: touched.flat()
+	};
+}
+
+/** Open steps that the act would end for this client; empty: the button is not needed. */
+export function stepsEndedBy(path: Path, act: Act): Step[] {
+	const groups = new Set(act.ends.map((each) => each.group));
+	return items(path)
+		.filter(
+			({ step, outcome }) => outcome === null && step.group !== null && groups.has(step.group)
+		)
+		.map(({ step }) => step);
+}
+
+export function outcomeWithdrawn(outcome: Outcome, step: Step, region: Region): Change {
+	return {
+		act: `Taken back: ${sentence(step, outcome, region)}`,
+		subject: outcome.clientId,
+		ops: [{ op: 'del', type: 'outcome', id: outcome.id }]
+	};
+}
+
+export function outcomeAdded(id: string, client: Client, step: string, ending: Ending): Op {
+	const { outcome, happenedOn, way = null, attempts = null, because = null } = ending;
+	const fields = { clientId: client.id, step, outcome, happenedOn, way, attempts, because };
+	return { op: 'add', type: 'outcome', id, fields };
+}
+
+function groupOps(client: Client, path: Path, act: Act, doing: Doing, newId: () => string): Op[] {
+	return stepsEndedBy(path, act).map((step) => {
+		const outcome = act.ends.find((each) => each.group === step.group)?.outcome ?? 'done';
+		return outcomeAdded(newId(), client, step.id, { ...doing, outcome });
+	});
+}
+
+function actSentence(act: Act, { way, happenedOn }: Doing, region: Region): string {
+	return `${act.act}${byWay(way)} on ${writeDay(happenedOn, region)}`;
+}
+
+function sentence(step: Step, ending: Ending, region: Region): string {
+	const on = `on ${writeDay(ending.happenedOn, region)}`;
+	const because = ending.because ? `, because: ${ending.because}` : '';
+	switch (ending.outcome) {
+		case 'done':
+			return `${step.act}${byWay(ending.way ?? null)} ${on}`;
+		case 'declined':
+			return `${step.title}: offered and declined ${on}${because}`;
+		case 'unreachable':
+			return `${step.title}: could not reach${attempts(ending.attempts ?? null)} ${on}${because}`;
+		case 'notApplicable':
+			return `${step.title}: does not apply, noted ${on}${because}`;
+	}
+}
+
+function attempts(count: number | null): string {
+	if (count === null) return '';
+	return count === 1 ? ' in one attempt,' : ` in ${count} attempts,`;
+}

@@ -1,0 +1,33 @@
+import type { Change } from '$lib/domain/change';
+import type { Provider } from '$lib/domain/records';
+import { fieldNames } from './field-names';
+import { differing } from './words';
+
+type Fields = Omit<Provider, 'id'>;
+
+export function providerAdded(id: string, fields: Fields): Change {
+	return {
+		act: `${fields.name} added to the referral list`,
+		subject: null,
+		ops: [{ op: 'add', type: 'provider', id, fields }]
+	};
+}
+
+/** Only the fields that changed; `null` where none did. */
+export function providerEdited(provider: Provider, fields: Partial<Fields>): Change | null {
+	const changed = differing<Fields>(provider, fields);
+	if (Object.keys(changed).length === 0) return null;
+	return {
+		act: `${provider.name} in the referral list changed: ${fieldNames(changed)}`,
+		subject: null,
+		ops: [{ op: 'set', type: 'provider', id: provider.id, fields: changed }]
+	};
+}
+
+export function providerRemoved({ id, name }: Provider): Change {
+	return {
+		act: `${name} taken off the referral list`,
+		subject: null,
+		ops: [{ op: 'del', type: 'provider', id }]
+	};
+}

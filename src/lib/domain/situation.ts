@@ -1,0 +1,49 @@
+import { isMinor, type Case } from './case';
+import type { Day } from './day';
+import type { Outcome, Practice, Provider } from './records';
+import type { Jurisdiction, Reason, Situation } from './rules';
+
+/** What every client's situation shares. */
+export type Context = {
+	practice: Practice;
+	providers: readonly Provider[];
+	catalog: { reasons: readonly Reason[]; jurisdictions: readonly Jurisdiction[] };
+	today: Day;
+};
+
+/** Joins one client's facts with the rules that hold for it: the client's own reason and place, else the practice's. */
+export function situation(case_: Case, context: Context): Situation {
+	const { client, outcomes } = case_;
+	const { practice, providers, catalog, today } = context;
+	return {
+		case: case_,
+		practice,
+		providers,
+		reason: pick(catalog.reasons, [client.reason, practice.reason]),
+		place: pick(catalog.jurisdictions, [client.place, practice.place, 'general']),
+		today,
+		minor: isMinor(client, today),
+		lastSessionOn: client.lastSessionOn ?? practice.lastSessionOn,
+		ended: (step) => newest(outcomes, (each) => each.step === step),
+		doneOn: (step) =>
+			newest(outcomes, (each) => each.step === step && each.outcome === 'done')?.happenedOn ?? null
+	};
+}
+
+/** By the day it happened; on the same day the one recorded later. */
+function newest(outcomes: readonly Outcome[], fits: (each: Outcome) => boolean): Outcome | null {
+	let found: Outcome | null = null;
+	for (const each of outcomes) {
+		if (fits(each) && (found === null || each.happenedOn >= found.happenedOn)) found = each;
+	}
+	return found;
+}
+
+/** @throws when the catalog knows none of these ids: it never loses an entry. */
+function pick<T extends { id: string }>(entries: readonly T[], ids: (string | null)[]): T {
+	for (const id of ids) {
+		const found = id !== null && entries.find((entry) => entry.id === id);
+		if (found) return found;
+	}
+	throw new Error(`the catalog has none of ${ids.join(', ')}`);
+}
