@@ -1,0 +1,13 @@
+// Everything Unicode calls a control but tab and line feed; what people paste brings them along unseen.
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+
+/** One Unicode form (NFC), one kind of line end, no control characters: else the text as it was typed. */
+export function cleanText(text: string): string {
+	return text.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, '').normalize('NFC');
+}
+
+/** The same for every text in a value. */
+export function clean(value: unknown): unknown {
+	if (typeof value === 'string') return cleanText(value);
+	return Array.isArray(value) ? value.map(clean) : value;
+}

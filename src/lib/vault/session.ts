@@ -1,0 +1,22 @@
+import type { Bytes } from './bytes';
+import type { VaultDatabase } from './database';
+import type { Head, Held } from './head';
+
+/** An open vault. Only `write` and `read` touch it. */
+export type Session = {
+	database: VaultDatabase;
+	vault: string;
+	key: CryptoKey;
+	head: Head;
+	/** The head as it lies on the disk: a commit goes through only if it still lies there. */
+	sealedHead: Bytes;
+	rows: Map<string, Held>;
+};
+
+/** What each sealed thing is bound to, so that none passes for another. */
+export const about = {
+	head: (vault: string) => `${vault}|head`,
+	row: (vault: string, id: string) => `${vault}|row|${id}`,
+	entry: (vault: string, dev: string, n: number) => `${vault}|log|${dev}|${n}`,
+	file: (vault: string, hash: string) => `${vault}|file|${hash}`
+};

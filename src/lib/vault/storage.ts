@@ -1,0 +1,28 @@
+/** What the browser says about the space it gives us. Where it does not say, the answer is `null`. */
+
+/** Asks the browser not to clear the vault by itself; its true answer. */
+export async function askToKeep(): Promise<boolean | null> {
+	try {
+		return await navigator.storage.persist();
+	} catch {
+		return null;
+	}
+}
+
+/** `null` also where nobody has asked yet. */
+export async function isKept(): Promise<boolean | null> {
+	try {
+		return (await navigator.storage.persisted()) || null;
+	} catch {
+		return null;
+	}
+}
+
+export async function space(): Promise<{ bytesUsed: number | null; bytesQuota: number | null }> {
+	try {
+		const { usage, quota } = await navigator.storage.estimate();
+		return { bytesUsed: usage ?? null, bytesQuota: quota ?? null };
+	} catch {
+		return { bytesUsed: null, bytesQuota: null };
+	}
+}

@@ -1,0 +1,103 @@
+import type { EntryKey } from './api';
+import { sameBytes, type Bytes } from './bytes';
+import type { SealedEntry, SealedRow, VaultDatabase } from './database';
+import { factsOf, hashOf, type Entry, type Op } from './entry';
+import { VaultError } from './fault';
+import { sumOf, sumText, type Head, type Held } from './head';
+import { HERE, join } from './join';
+import { sealJson, tagOf } from './seal';
+import { about, type Session } from './session';
+import { laterStamp, stampAfter, type Stamp } from './stamp';
+
+export type Draft = { act: string; subject: string | null; undoes: EntryKey | null; ops: Op[] };
+
+/**
+ * The only writer of rows and log: all is sealed first, then one strict transaction, then memory.
+ * @throws VaultError `stale` when another tab wrote in between; what it wrote stays.
+ */
+export async function write(session: Session, draft: Draft, now: number): Promise<Entry> {
+	const entry = entryOf(session, draft, now);
+	const { sealed, held } = await sealRows(session, entry);
+	const head = await headAfter(session, entry, held);
+	const [sealedEntry, sealedHead] = await Promise.all([
+		sealJson(session.key, about.entry(session.vault, entry.dev, entry.n), entry),
+		sealJson(session.key, about.head(session.vault), head)
+	]);
+	const line: SealedEntry = { dev: entry.dev, n: entry.n, sealed: sealedEntry };
+	await store(session.database, session.sealedHead, { rows: sealed, line, head: sealedHead });
+	for (const each of held) session.rows.set(each.row.id, each);
+	Object.assign(session, { head, sealedHead });
+	return entry;
+}
+
+function entryOf({ head, rows }: Session, draft: Draft, now: number): Entry {
+	const { [head.dev]: last, ...others } = head.last;
+	const stamp = stampAfter(now, head.dev, floorOf(head.stamp, draft.ops, rows));
+	return {
+		dev: head.dev,
+		n: (last?.n ?? 0) + 1,
+		prev: last?.hash ?? '',
+		at: now,
+		stamp,
+		by: 'therapist',
+		act: draft.act,
+		subject: draft.subject,
+		seen: Object.fromEntries(Object.entries(others).map(([dev, { n }]) => [dev, n])),
+		undoes: draft.undoes,
+		ops: draft.ops.map((op, at) => (op.f[HERE] === '' ? born(op, stamp, at) : op))
+	};
+}
+
+/** What is said now counts, even where a clock that ran ahead said something before. */
+function floorOf(floor: Stamp, ops: Op[], rows: Session['rows']): Stamp {
+	const fields = ops.flatMap((op) => Object.keys(op.f).map((name) => rows.get(op.id)?.row.f[name]));
+	return fields.reduce((latest, field) => (field ? laterStamp(latest, field[1]) : latest), floor);
+}
+
+function born(op: Op, stamp: Stamp, at: number): Op {
+	return { ...op, f: { ...op.f, [HERE]: stamp + at.toString(36).padStart(4, '0') } };
+}
+
+async function sealRows(session: Session, entry: Entry) {
+	const { rows, key, vault } = session;
+	const joined = factsOf(entry).map((fact) => join(rows.get(fact.id)?.row, fact));
+	const sealed = await Promise.all(
+		joined.map(async (row): Promise<SealedRow> => {
+			return { id: row.id, sealed: await sealJson(key, about.row(vault, row.id), row) };
+		})
+	);
+	const held = joined.map((row, at): Held => ({
+		row,
+		tag: tagOf((sealed[at] as SealedRow).sealed)
+	}));
+	return { sealed, held };
+}
+
+async function headAfter({ head, rows }: Session, entry: Entry, held: Held[]): Promise<Head> {
+	let sum = sumOf(head.sum);
+	let added = 0;
+	for (const { row, tag } of held) {
+		const before = rows.get(row.id);
+		if (!before) added += 1;
+		sum += tag - (before?.tag ?? 0n);
+	}
+	const last = { ...head.last, [entry.dev]: { n: entry.n, hash: await hashOf(entry) } };
+	return { ...head, last, rows: head.rows + added, sum: sumText(sum), stamp: entry.stamp };
+}
+
+type Sealed = { rows: SealedRow[]; line: SealedEntry; head: Bytes };
+
+async function store(database: VaultDatabase, before: Bytes, sealed: Sealed): Promise<void> {
+	const { meta, rows, log } = database;
+	await database.transaction('rw', meta, rows, log, async () => {
+		const there = await meta.get('head');
+		if (there?.k !== 'head' || !sameBytes(there.sealed, before)) {
+			throw new VaultError('stale', 'Another tab saved something first. Please enter this again.');
+		}
+		await Promise.all([
+			log.add(sealed.line),
+			rows.bulkPut(sealed.rows),
+			meta.put({ k: 'head', sealed: sealed.head })
+		]);
+	});
+}
