@@ -1,8 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium, flags } from './scripts/chromium.mjs';
+import { leaveOutTools } from './scripts/tools.mjs';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const executablePath = findChromium() ?? undefined;
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -16,7 +18,11 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', 'src/lib/vault/**']
+					exclude: [
+						'src/**/*.svelte.test.ts',
+						'src/lib/vault/**',
+						...(leaveOutTools ? ['**/*.poppler.test.ts'] : [])
+					]
 				}
 			},
 			{
@@ -29,12 +35,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({
-							launchOptions: {
-								executablePath,
-								args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-							}
-						}),
+						provider: playwright({ launchOptions: { executablePath, args: flags } }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}
