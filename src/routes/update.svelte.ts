@@ -1,0 +1,31 @@
+/** A new version of the app that is kept whole and waits to be used; `null` when there is none. */
+let waiting = $state.raw<ServiceWorker | null>(null);
+
+export const update = {
+	get isReady(): boolean {
+		return waiting !== null;
+	}
+};
+
+/** Once per page: uses a version that waited for this start, and from then on says when another one is ready. */
+export async function watchForUpdate(): Promise<void> {
+	const registration = await navigator.serviceWorker?.ready;
+	if (!registration) return;
+	waiting = registration.waiting;
+	useNewVersion();
+	watch(registration.installing);
+	registration.addEventListener('updatefound', () => watch(registration.installing));
+}
+
+/** Changes to the version that waits, if there is one, and loads the page anew: only where nothing can be lost. */
+export function useNewVersion(): void {
+	if (!waiting) return;
+	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+	waiting.postMessage('use');
+}
+
+function watch(coming: ServiceWorker | null): void {
+	coming?.addEventListener('statechange', () => {
+		if (coming.state === 'installed') waiting = coming;
+	});
+}
