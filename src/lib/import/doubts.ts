@@ -1,0 +1,104 @@
+import { ageOn, writeDay, type Day } from '$lib/domain/day';
+import type { Around, ClientDraft, Doubt, DoubtKind } from './draft';
+import { compared, type Twin } from './duplicates';
+import { namesFrom } from './names';
+import { notesOf } from './notes';
+import type { Reading } from './read-row';
+
+/** Everything odd about one row, what holds it back first. */
+export function doubtsOf(reading: Reading, twin: Twin | null, around: Around): Doubt[] {
+	return [
+		...nameDoubts(reading),
+		...twinDoubts(reading, twin),
+		...cellDoubts(reading),
+		...lengthDoubts(reading),
+		...dayDoubts(reading, around),
+		...notesOf(reading, around)
+	];
+}
+
+function nameDoubts({ row, fields: { name, sortName } }: Reading): Doubt[] {
+	if (name === '') {
+		return [asks('missingName', `Row ${row} has no name. Type it, or leave the row out.`, false)];
+	}
+	if (/^[=+\-@]/.test(name)) {
+		const why = `starts with “${name[0]}” like a spreadsheet formula; it may not be a person`;
+		return [asks('formula', `Row ${row}: the name “${name}” ${why}. It is kept as plain text.`)];
+	}
+	if (sortName === null && namesFrom(name).oneWord) {
+		return [asks('noLastName', `Row ${row}: “${name}” has no last name.`)];
+	}
+	return [];
+}
+
+function twinDoubts({ row, surplus }: Reading, twin: Twin | null): Doubt[] {
+	if (!twin) return [];
+	if ('known' in twin) {
+		return [asks('known', `Row ${row} is already among your clients: same ${compared}.`)];
+	}
+	const less = surplus.length > 0 ? 'Without its surplus cell, row' : 'Row';
+	return [asks('duplicate', `${less} ${row} is the same as row ${twin.row}: same ${compared}.`)];
+}
+
+function cellDoubts({ row, surplus, unsettled }: Reading): Doubt[] {
+	const doubts: Doubt[] = [];
+	if (surplus.length > 0) {
+		const cells = surplus.map((cell) => `“${cell}”`).join(', ');
+		const what = `more cells than the list has columns: ${cells}`;
+		doubts.push(
+			asks('surplus', `Row ${row} has ${what}. Imported as it is, that text is dropped.`)
+		);
+	}
+	if (unsettled === '') {
+		const what = `Row ${row} has no status. Imported as it is, the person is current.`;
+		doubts.push(asks('status', what));
+	} else if (unsettled !== null) {
+		const what = `Row ${row}: say what the status “${unsettled}” means.`;
+		doubts.push(asks('status', what, false));
+	}
+	return doubts;
+}
+
+function lengthDoubts({ row, fields }: Reading): Doubt[] {
+	return Object.entries(fields)
+		.filter(([field, value]) => typeof value === 'string' && value.length > longest(field))
+		.slice(0, 1)
+		.map(([field, value]) => {
+			const start = `${String(value).slice(0, 30)}…`;
+			const what = `“${start}” is longer than ${longest(field)} letters. Shorten it.`;
+			return asks('tooLong', `Row ${row}: ${what}`, false);
+		});
+}
+
+function longest(field: string): number {
+	return field === 'street' ? 600 : 300;
+}
+
+function dayDoubts({ row, fields, unreadable }: Reading, { today, region }: Around): Doubt[] {
+	const doubts = unreadable.map(({ header, text }) => {
+		const what = `“${text}” under “${header}” is no day we can read`;
+		return asks('unreadableDay', `Row ${row}: ${what}. Imported as it is, the day stays empty.`);
+	});
+	if (fields.bornOn && (fields.bornOn > today || ageOn(fields.bornOn, today) > 120)) {
+		const what = fields.bornOn > today ? 'lies in the future' : 'is more than 120 years ago';
+		doubts.push(
+			asks('futureBirth', `Row ${row}: the birth date ${writeDay(fields.bornOn, region)} ${what}.`)
+		);
+	}
+	return doubts;
+}
+
+function asks(kind: DoubtKind, sentence: string, canStay = true): Doubt {
+	return { kind, sentence, holds: true, canStay };
+}
+
+/** The person as stored once imported: a birth day that cannot be, and a last day still to come, move out. */
+export function settled(fields: ClientDraft, today: Day): ClientDraft {
+	const { bornOn, lastSeenOn, nextSeenOn } = fields;
+	return {
+		...fields,
+		bornOn: bornOn && bornOn > today ? null : bornOn,
+		lastSeenOn: lastSeenOn && lastSeenOn > today ? null : lastSeenOn,
+		nextSeenOn: nextSeenOn ?? (lastSeenOn && lastSeenOn > today ? lastSeenOn : null)
+	};
+}

@@ -1,0 +1,71 @@
+import { dayOrder, type DayOrder } from './days';
+import { doubtsOf, settled } from './doubts';
+import type { Around, Choices, ClientDraft, Draft } from './draft';
+import { twins } from './duplicates';
+import { dayFields } from './fields';
+import type { Match } from './matches';
+import { namesFrom } from './names';
+import { readRow, type Reading } from './read-row';
+import type { Table } from './table';
+
+/** Every row as the person it would become, with its doubts; pure, so any change of mind starts afresh. */
+export function drafts(
+	table: Table,
+	matches: readonly Match[],
+	choices: Choices,
+	around: Around
+): Draft[] {
+	const { today, existing } = around;
+	const { standings, everyone, decisions, fixes } = choices;
+	const orders = ordersOf(table, matches, choices);
+	const sheet = { header: table.header, matches, orders, standings, everyone, today };
+	const readings = table.rows.map((row) => fixed(readRow(row, sheet), fixes[row.number]));
+	const repeated = twins(readings, existing, (row) => decisions[row] === 'leaveOut');
+	return readings.map((reading) => {
+		const doubts = doubtsOf(reading, repeated.get(reading.row) ?? null, around);
+		const draft = { row: reading.row, fields: settled(reading.fields, today), doubts };
+		return { ...draft, state: stateOf(draft, decisions[reading.row]) };
+	});
+}
+
+/** Columns of days whose order the therapist has to say, since the list does not prove it. */
+export function openOrders(table: Table, matches: readonly Match[], choices: Choices): number[] {
+	const orders = ordersOf(table, matches, choices);
+	return dayColumns(matches).filter((column) => !orders.has(column));
+}
+
+function ordersOf(
+	table: Table,
+	matches: readonly Match[],
+	choices: Choices
+): Map<number, DayOrder> {
+	const orders = new Map<number, DayOrder>();
+	for (const column of dayColumns(matches)) {
+		const order = choices.dayOrders[column] ?? dayOrder(table, column);
+		if (order !== 'ambiguous') orders.set(column, order);
+	}
+	return orders;
+}
+
+function dayColumns(matches: readonly Match[]): number[] {
+	const days: readonly (string | null)[] = dayFields;
+	return matches.filter((match) => days.includes(match.field)).map((match) => match.column);
+}
+
+/** The reading with what the therapist corrected; a corrected name gives the list name anew. */
+function fixed(reading: Reading, fix: Partial<ClientDraft> | undefined): Reading {
+	if (!fix) return reading;
+	const sortName = fix.name === undefined ? {} : { sortName: namesFrom(fix.name).sortName };
+	return {
+		...reading,
+		fields: { ...reading.fields, ...sortName, ...fix },
+		unreadable: reading.unreadable.filter(({ field }) => fix[field] === undefined),
+		unsettled: fix.standing === undefined ? reading.unsettled : null
+	};
+}
+
+function stateOf({ doubts }: Pick<Draft, 'doubts'>, decision: 'asIs' | 'leaveOut' | undefined) {
+	if (decision === 'leaveOut') return 'leftOut';
+	const held = doubts.some((doubt) => doubt.holds && (decision !== 'asIs' || !doubt.canStay));
+	return held ? 'held' : 'ready';
+}

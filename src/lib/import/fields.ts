@@ -1,0 +1,26 @@
+/** What a column of a list may tell, in the order in which it is offered, with its name on the screen. */
+export const fields = {
+	firstName: 'First name',
+	middleName: 'Middle name',
+	lastName: 'Last name',
+	preferredName: 'Preferred name',
+	fullName: 'Full name',
+	recordNumber: 'Record number',
+	bornOn: 'Birth date',
+	email: 'E-mail',
+	phone: 'Phone',
+	address: 'Whole address',
+	street: 'Street',
+	city: 'City',
+	region: 'State or county',
+	postalCode: 'ZIP or postcode',
+	standing: 'Status',
+	startedOn: 'Start of therapy',
+	lastSeenOn: 'Last appointment',
+	nextSeenOn: 'Next appointment',
+	guardian: 'Guardian'
+} as const;
+
+export type Field = keyof typeof fields;
+export const dayFields = ['bornOn', 'startedOn', 'lastSeenOn', 'nextSeenOn'] as const;
+export type DayField = (typeof dayFields)[number];

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { fieldOf } from './header-words';
+
+it.each([
+	['First Name', 'firstName'],
+	['Forename', 'firstName'],
+	['Given names', 'firstName'],
+	['client_first_name', 'firstName'],
+	['Middle Name', 'middleName'],
+	['Middle Initial', 'middleName'],
+	['LastName', 'lastName'],
+	['Surname', 'lastName'],
+	['Family name', 'lastName'],
+	['Preferred Name', 'preferredName'],
+	['Known as', 'preferredName'],
+	['Name', 'fullName'],
+	['Client', 'fullName'],
+	['Client Name', 'fullName'],
+	['Name (Last, First)', 'fullName'],
+	['Patient', 'fullName'],
+	['Client ID', 'recordNumber'],
+	['MRN', 'recordNumber'],
+	['Chart #', 'recordNumber'],
+	['Date of Birth', 'bornOn'],
+	['DOB', 'bornOn'],
+	['Birthdate', 'bornOn'],
+	['E-mail', 'email'],
+	['Email address', 'email'],
+	['Mobile', 'phone'],
+	['Tel', 'phone'],
+	['Phone Number', 'phone'],
+	['Home Phone', 'phone'],
+	['Street', 'street'],
+	['Street address', 'street'],
+	['Address Line 1', 'street'],
+	['Address 2', 'street'],
+	['Address', 'address'],
+	['Mailing Address', 'address'],
+	['City', 'city'],
+	['Town', 'city'],
+	['State', 'region'],
+	['County', 'region'],
+	['Zip', 'postalCode'],
+	['ZIP code', 'postalCode'],
+	['Postcode', 'postalCode'],
+	['status', 'standing'],
+	['Client Status', 'standing'],
+	['Last Appointment', 'lastSeenOn'],
+	['Last session', 'lastSeenOn'],
+	['Last seen', 'lastSeenOn'],
+	['Date of last visit', 'lastSeenOn'],
+	['Next Appointment', 'nextSeenOn'],
+	['Next appt date', 'nextSeenOn'],
+	['Start date', 'startedOn'],
+	['Intake Date', 'startedOn'],
+	['Guardian', 'guardian'],
+	['Parent/Guardian', 'guardian']
+])('“%s” tells %s', (header, field) => {
+	expect(fieldOf(header)).toBe(field);
+});
+
+it.each([
+	'Primary Clinician',
+	'Therapist email',
+	'Guardian Phone',
+	'Emergency Contact Phone',
+	'Insurance ID',
+	'Diagnosis',
+	'Preferred contact time',
+	'Country',
+	'Marital status',
+	'Balance',
+	''
+])('“%s” stays out', (header) => {
+	expect(fieldOf(header)).toBeNull();
+});

@@ -1,0 +1,18 @@
+/** Door to other people's files: bytes of an exported list in, drafts of clients with their doubts out. */
+export { readTable } from './read-table';
+export { FileRefused } from './refusal';
+export { column, type Row, type Table } from './table';
+export { dayFields, fields, type DayField, type Field } from './fields';
+export { guessMatches, type Match } from './matches';
+export { dayOrder, type DayOrder } from './days';
+export { statusTable } from './standings';
+export { compared } from './duplicates';
+export { drafts, openOrders } from './drafts';
+export {
+	noChoices,
+	type Choices,
+	type ClientDraft,
+	type Doubt,
+	type DoubtKind,
+	type Draft
+} from './draft';

@@ -1,0 +1,27 @@
+import type { Field } from './fields';
+import { fieldOf } from './header-words';
+import type { Row, Table } from './table';
+
+/** What one column tells; `null`: it stays out. */
+export type Match = { column: number; field: Field | null };
+
+/** One match per column, by the words of the header alone. */
+export function guessMatches(table: Table): Match[] {
+	const guessed = table.header.map((header) => fieldOf(header));
+	const split = guessed.includes('city');
+	const parts = guessed.includes('firstName') && guessed.includes('lastName');
+	return guessed.map((field, column) => {
+		if (field === 'address' && split) return { column, field: 'street' };
+		if (field === 'fullName' && parts) return { column, field: null };
+		return { column, field };
+	});
+}
+
+/** What a row says for a field: streets in several columns are joined, else the first cell that is not empty. */
+export function said(row: Row, matches: readonly Match[], field: Field): string {
+	const cells = matches
+		.filter((match) => match.field === field)
+		.map((match) => row.cells[match.column] ?? '')
+		.filter((cell) => cell !== '');
+	return field === 'street' ? cells.join(', ') : (cells[0] ?? '');
+}

@@ -1,0 +1,21 @@
+const sentences = {
+	tooLarge:
+		'This file is larger than 20 MB. A client list is far smaller: export the list of clients alone, as CSV.',
+	empty: 'This file is empty. Export the list again and choose the new file.',
+	headerOnly: 'This file has a header row but no clients below it. Export the list with its rows.',
+	pdf: 'This file is a PDF, whatever its name says. Export the list as CSV and choose that file.',
+	spreadsheet:
+		'This file is a spreadsheet workbook, not a CSV. Open it, save it as CSV (UTF-8), and choose that file.',
+	notTable:
+		'This file does not look like a list with columns. Export the client list as CSV and choose that file.',
+	openQuote:
+		'A quotation mark in this file opens and never closes, so its rows cannot be told apart. Export the list again.'
+};
+
+/** A file that cannot be read as a list; `message` is the sentence for the therapist. */
+export class FileRefused extends Error {
+	constructor(readonly reason: keyof typeof sentences) {
+		super(sentences[reason]);
+		this.name = 'FileRefused';
+	}
+}

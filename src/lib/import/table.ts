@@ -1,0 +1,18 @@
+/** One record of the file. Cells are trimmed and in Unicode's composed form (NFC), else untouched. */
+export type Row = {
+	/** As a spreadsheet counts: the header row is 1. */
+	number: number;
+	cells: readonly string[];
+};
+
+export type Table = {
+	header: readonly string[];
+	rows: readonly Row[];
+	/** `false`: the file names no columns, so `header` says “Column 1”, “Column 2”… */
+	headed: boolean;
+};
+
+/** All cells of one column, from top to bottom; empty where a row is too short. */
+export function column(table: Table, index: number): string[] {
+	return table.rows.map((row) => row.cells[index] ?? '');
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { day } from '$lib/domain/day';
+import { noChoices, type Around, type Choices } from './draft';
+import { drafts } from './drafts';
+import { guessMatches, said } from './matches';
+import { readTable } from './read-table';
+import { statusTable } from './standings';
+
+export const today = day('2026-11-22');
+
+export const around: Around = { today, region: 'US', existing: [] };
+
+export async function caseload(name: string): Promise<Uint8Array> {
+	return new Uint8Array(await readFile(`tests/caseloads/${name}`));
+}
+
+/** The drafts of a list with nothing changed but the given choices. */
+export async function draftsOf(file: Uint8Array | string, choices: Partial<Choices> = {}) {
+	const table = await readTable(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+	const matches = guessMatches(table);
+	const words = table.rows.map((row) => said(row, matches, 'standing'));
+	const all = { ...noChoices(statusTable(words)), ...choices };
+	return drafts(table, matches, all, around);
+}
