@@ -5,7 +5,7 @@
 export function draftOf<T extends object>(record: () => T) {
 	let edits = $state.raw<Partial<T>>({});
 
-	const fields = new Proxy({} as T, {
+	const fields = new Proxy({} as { -readonly [K in keyof T]: T[K] }, {
 		get: (_, key) => (key in edits ? edits : record())[key as keyof T],
 		set: (_, key, value) => {
 			edits = { ...edits, [key]: value };
