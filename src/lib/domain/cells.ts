@@ -3,6 +3,7 @@ import { milestones as at } from './milestones';
 import type { Path, State } from './path';
 import type { Outcome } from './records';
 import type { Situation, Stage } from './rules';
+import { wantsNoProvider } from './situation';
 
 export type Word =
 	| 'Not yet'
@@ -69,12 +70,6 @@ export function cells(situation: Situation, path: Path): Cells {
 		},
 		file: { word: situation.ended(at.closed) ? 'Closed' : 'Open', state: state('file') }
 	};
-}
-
-/** The client has ended the choice of a next provider without one. */
-export function wantsNoProvider(situation: Situation): boolean {
-	const choice = situation.ended(at.nextProviderChosen);
-	return choice !== null && choice.outcome !== 'done';
 }
 
 type Pair = [step: string, done: Word];

@@ -154,6 +154,6 @@ function byAddress(a: Going, b: Going): number {
 }
 
 function addressKey({ case: { client }, recipient }: Addressee): string {
-	const { region, city, postalCode, street, sortName, name } = { ...client, ...recipient };
-	return [region, city, postalCode, street, sortName ?? name].join('\n');
+	const { region, city, postalCode, street } = recipient ?? client;
+	return [region, city, postalCode, street, client.sortName ?? client.name].join('\n');
 }

@@ -67,12 +67,25 @@ export function beforeLastSession(
 	return due(situation, addDays(later(situation.lastSessionOn, told), -back), told, why);
 }
 
+/** Two months before the last session, three for a client at risk, in short plans after the first third or quarter. */
+export function offerReferralsBy(situation: Situation): Due | null {
+	return beforeLastSession(
+		situation,
+		situation.case.client.atRisk
+			? { days: 90, share: 3 / 4, why: 'Early, since this client is at risk.' }
+			: {
+					days: 60,
+					share: 2 / 3,
+					why: 'In good time: two months ahead, or two thirds of the days.'
+				}
+	);
+}
+
 /** So many days after the last session was held, or is planned. */
 export function afterLastSession(situation: Situation, days: number, why: string): Due | null {
 	const told = toldOn(situation);
 	if (told === null || situation.lastSessionOn === null) return null;
-	const held = situation.ended(milestones.sessionsHeld)?.happenedOn ?? null;
-	const last = later(held ?? situation.lastSessionOn, told);
+	const last = later(situation.doneOn(milestones.sessionsHeld) ?? situation.lastSessionOn, told);
 	return due(situation, addDays(last, days), last, why);
 }
 
@@ -85,7 +98,26 @@ export function afterStep(
 	noLaterThan: Day | null = null
 ): Due | null {
 	const cause = situation.ended(step)?.happenedOn ?? null;
-	return cause && due(situation, earlier(addDays(cause, days), noLaterThan) as Day, cause, why);
+	return (
+		cause &&
+		due(
+			situation,
+			earlier<Day>(addDays(cause, days), noLaterThan ?? addDays(cause, days)),
+			cause,
+			why
+		)
+	);
+}
+
+/** On that day, once another step has ended; `null` while it is open or the day is not known. */
+export function onceEnded(
+	situation: Situation,
+	step: string,
+	on: Day | null,
+	why: string
+): Due | null {
+	const cause = situation.ended(step)?.happenedOn ?? null;
+	return cause && on && due(situation, on, cause, why);
 }
 
 export type NoticeShortfall = { have: number; want: number; source: Source };
@@ -122,12 +154,12 @@ function due({ practice }: Situation, on: Day, cause: Day, why: string): Due {
 	return { on: workingDay(on, later(cause, practice.plannedOn), practice.daysOff), why };
 }
 
-function askedWhy({ case: { client }, place, practice }: Situation, asked: number): string {
+function askedWhy({ case: { client }, practice }: Situation, asked: number): string {
 	const back = `${asked} days before the last session`;
 	if (client.atRisk) return `${back}: a client at risk is told first.`;
 	if (isLongTerm(client.startedOn, practice.plannedOn))
 		return `${back}: seen for two years or more.`;
-	return `${back}: the notice usual in ${place.title}.`;
+	return `${back}: the notice usually advised.`;
 }
 
 function shortWhy(situation: Situation, asked: number, left: number): string {

@@ -1,5 +1,6 @@
 import { isMinor, type Case } from './case';
 import type { Day } from './day';
+import { milestones } from './milestones';
 import type { Outcome, Practice, Provider } from './records';
 import type { Jurisdiction, Reason, Situation } from './rules';
 
@@ -28,6 +29,12 @@ export function situation(case_: Case, context: Context): Situation {
 		doneOn: (step) =>
 			newest(outcomes, (each) => each.step === step && each.outcome === 'done')?.happenedOn ?? null
 	};
+}
+
+/** The client has ended the choice of a next provider without one. */
+export function wantsNoProvider(situation: Situation): boolean {
+	const choice = situation.ended(milestones.nextProviderChosen);
+	return choice !== null && choice.outcome !== 'done';
 }
 
 /** By the day it happened; on the same day the one recorded later. */

@@ -1,0 +1,10 @@
+import type { Act } from '$lib/domain/rules';
+
+export default {
+	id: 'file-closed',
+	order: 100,
+	label: 'File closed',
+	act: 'Closing note written, records stored, file closed',
+	ways: [],
+	ends: [{ group: 'file', outcome: 'done' }]
+} satisfies Act;

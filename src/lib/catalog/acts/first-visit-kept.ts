@@ -1,0 +1,13 @@
+import type { Act } from '$lib/domain/rules';
+
+export default {
+	id: 'first-visit-kept',
+	order: 90,
+	label: 'First visit kept',
+	act: 'Next provider has received the summary, first visit kept',
+	ways: [],
+	ends: [
+		{ group: 'receipt', outcome: 'done' },
+		{ group: 'arrival', outcome: 'done' }
+	]
+} satisfies Act;

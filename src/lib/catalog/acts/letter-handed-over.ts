@@ -1,0 +1,10 @@
+import type { Act } from '$lib/domain/rules';
+
+export default {
+	id: 'letter-handed-over',
+	order: 25,
+	label: 'Letter handed over',
+	act: 'Letter given',
+	ways: ['byHand'],
+	ends: [{ group: 'letter', outcome: 'done' }]
+} satisfies Act;

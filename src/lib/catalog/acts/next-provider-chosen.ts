@@ -1,0 +1,10 @@
+import type { Act } from '$lib/domain/rules';
+
+export default {
+	id: 'next-provider-chosen',
+	order: 50,
+	label: 'Next provider chosen',
+	act: 'Next provider chosen',
+	ways: [],
+	ends: [{ group: 'choice', outcome: 'done' }]
+} satisfies Act;

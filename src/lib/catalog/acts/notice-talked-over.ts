@@ -1,0 +1,10 @@
+import type { Act } from '$lib/domain/rules';
+
+export default {
+	id: 'notice-talked-over',
+	order: 20,
+	label: 'Talked it over',
+	act: 'Notice talked over, the last sessions planned',
+	ways: ['inPerson', 'video', 'phone'],
+	ends: [{ group: 'wishes', outcome: 'done' }]
+} satisfies Act;

@@ -1,0 +1,14 @@
+import type { Act } from '$lib/domain/rules';
+
+export default {
+	id: 'referrals-declined',
+	order: 40,
+	label: 'Declined referrals',
+	act: 'Referrals offered and declined, crisis numbers given',
+	ways: ['inPerson', 'video', 'phone'],
+	ends: [
+		{ group: 'referrals', outcome: 'declined' },
+		{ group: 'choice', outcome: 'declined' },
+		{ group: 'crisis', outcome: 'done' }
+	]
+} satisfies Act;

@@ -1,0 +1,13 @@
+import type { Act } from '$lib/domain/rules';
+
+export default {
+	id: 'referrals-offered',
+	order: 30,
+	label: 'Referrals offered',
+	act: 'Referrals offered, with crisis numbers',
+	ways: ['inPerson', 'video', 'phone', 'byHand'],
+	ends: [
+		{ group: 'referrals', outcome: 'done' },
+		{ group: 'crisis', outcome: 'done' }
+	]
+} satisfies Act;

@@ -1,0 +1,6 @@
+/** The letters, with their prose: import it when a letter is looked at, not before. */
+import type { LetterTemplate } from '$lib/domain/rules';
+
+export const letters: readonly LetterTemplate[] = Object.values(
+	import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' })
+).sort((a, b) => a.code.localeCompare(b.code));

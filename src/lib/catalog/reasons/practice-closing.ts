@@ -1,0 +1,19 @@
+import { day } from '$lib/domain/day';
+import type { Reason } from '$lib/domain/rules';
+
+export default {
+	id: 'practice-closing',
+	title: 'I am closing my practice',
+	about:
+		'Care with you ends for every current client, and most may want to go on with somebody else, so notice and referrals come first.',
+	practiceEnds: true,
+	careContinues: true,
+	clientReachable: true,
+	mayEndAtOnce: false,
+	tapers: false,
+	source: {
+		text: 'APA Practice Organization, Closing a practice: patients; COPIC, retirement checklist',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

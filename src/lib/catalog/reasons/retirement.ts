@@ -1,0 +1,19 @@
+import { day } from '$lib/domain/day';
+import type { Reason } from '$lib/domain/rules';
+
+export default {
+	id: 'retirement',
+	title: 'I am retiring',
+	about:
+		'Care with you ends for every current client; colleagues who retired gave six to twelve months of notice where they could.',
+	practiceEnds: true,
+	careContinues: true,
+	clientReachable: true,
+	mayEndAtOnce: false,
+	tapers: false,
+	source: {
+		text: 'C. Courtois on her retirement (American Psychological Association); R. Motherwell, New England Psychologist 2019',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

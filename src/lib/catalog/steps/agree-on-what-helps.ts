@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import { beforeLastSession } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'agree-on-what-helps',
+	code: '3.4',
+	stage: 'closure',
+	group: 'closing-session',
+	order: 40,
+	title: 'Note what helps',
+	act: 'What helps is agreed',
+	why: 'What they learnt is theirs to keep, and easier to find again when it is written down.',
+	good: 'They leave with their own early signs and what they do then, in their own words.',
+	source: {
+		text: 'Norcross and others 2017, tasks most therapists agree on',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) =>
+		beforeLastSession(situation, { days: 0, share: 0, why: 'On the day of the last session.' })
+} satisfies Step;

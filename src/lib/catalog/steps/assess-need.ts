@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import { afterTelling } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'assess-need',
+	code: '2.1',
+	stage: 'referrals',
+	group: 'wishes',
+	order: 10,
+	title: 'Ask what they need next',
+	act: 'Need for further care talked over',
+	why: 'Some want to go straight on with somebody else, some want a rest, some are done.',
+	good: 'You agree on one word: none, optional, continuing or urgent.',
+	source: {
+		text: 'ACA Code of Ethics A.11',
+		confidence: 'C',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: ({ reason }) => reason.careContinues,
+	dueOn: (situation) =>
+		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
+} satisfies Step;

@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import { offerReferralsBy } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'check-openings',
+	code: '2.4',
+	stage: 'referrals',
+	group: 'referrals',
+	order: 30,
+	title: 'Check that they have openings',
+	act: 'Openings checked',
+	why: 'Nothing discourages more than three calls and three full practices.',
+	good: 'Somebody asked each one in the last weeks, and none is about to close as well.',
+	source: {
+		text: 'Psychiatric News 2023; Society for Psychotherapy, The doctor is out',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: ({ reason }) => reason.careContinues,
+	dueOn: offerReferralsBy
+} satisfies Step;

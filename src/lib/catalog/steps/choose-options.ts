@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import { offerReferralsBy } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'choose-options',
+	code: '2.2',
+	stage: 'referrals',
+	group: 'referrals',
+	order: 20,
+	title: 'Choose three options',
+	act: 'Options chosen',
+	why: 'One name is a gamble; three leave a choice.',
+	good: 'Three that fit need, cost, insurance, language, place and who they feel at ease with.',
+	source: {
+		text: 'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: ({ reason }) => reason.careContinues,
+	dueOn: offerReferralsBy
+} satisfies Step;

@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import { afterLastSession } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'close-file',
+	code: '4.9',
+	stage: 'file',
+	group: 'file',
+	order: 40,
+	title: 'Close the file',
+	act: 'File closed',
+	why: 'A closed file is a thing you need not carry any more.',
+	good: 'Every step has its end: done, declined, not reached or not needed. All four are proper ends.',
+	source: {
+		text: 'Psychiatric News 2020: note, copies and receipts in each chart',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) => afterLastSession(situation, 30, 'Within a month of the last session.')
+} satisfies Step;

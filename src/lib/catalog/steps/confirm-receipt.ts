@@ -1,0 +1,27 @@
+import { day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import { afterStep } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+import { wantsNoProvider } from '$lib/domain/situation';
+
+export default {
+	id: 'confirm-receipt',
+	code: '4.4',
+	stage: 'transition',
+	group: 'receipt',
+	order: 40,
+	title: 'Ask whether it arrived',
+	act: 'Receipt confirmed',
+	why: 'A summary that never arrived helps nobody, and may lie somewhere it should not.',
+	good: 'The next provider said that it is there.',
+	source: {
+		text: 'Guides to hand-off; our wording',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: true,
+	appliesTo: (situation) => situation.reason.careContinues && !wantsNoProvider(situation),
+	dueOn: (situation) =>
+		afterStep(situation, milestones.summary, 7, 'A week after the summary was sent.')
+} satisfies Step;

@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'confirm-the-ending',
+	code: '4.8',
+	stage: 'file',
+	group: null,
+	order: 20,
+	title: 'Confirm the ending in writing',
+	act: 'Ending confirmed in writing',
+	why: 'Some clients like a last line that says it is finished, and well.',
+	good: 'Agreed end, way back, records and crisis line; nothing about what you talked of.',
+	source: {
+		text: 'Our reading of several guides',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: () => null
+} satisfies Step;

@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+import { wantsNoProvider } from '$lib/domain/situation';
+
+export default {
+	id: 'end-follow-up',
+	code: '4.6',
+	stage: 'transition',
+	group: null,
+	order: 60,
+	title: 'End the follow-up',
+	act: 'Follow-up ended',
+	why: 'If you agreed to look in once more, the day it ends should be clear, so that no duty is left open.',
+	good: 'You asked one question, whether they got there, and said that this was the last message.',
+	source: {
+		text: 'Our reading: 14 days, 30 at the latest, only where agreed',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	waitsForOthers: false,
+	appliesTo: (situation) => situation.reason.careContinues && !wantsNoProvider(situation),
+	dueOn: () => null
+} satisfies Step;

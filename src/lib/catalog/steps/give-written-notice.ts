@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import { afterTelling } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'give-written-notice',
+	code: '1.3',
+	stage: 'notice',
+	group: 'letter',
+	order: 40,
+	title: 'Give the letter',
+	act: 'Letter given',
+	why: 'On paper it can be read again at home, with the dates and telephone numbers.',
+	good: 'Handed over in session where you can; posted only where they agreed to it.',
+	source: {
+		text: 'Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) =>
+		afterTelling(situation, { days: 7, share: 1 / 8, why: 'At the session after you tell them.' })
+} satisfies Step;

@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+import { wantsNoProvider } from '$lib/domain/situation';
+
+export default {
+	id: 'hand-off-call',
+	code: '4.3',
+	stage: 'transition',
+	group: null,
+	order: 30,
+	title: 'Call the next provider',
+	act: 'Call with the next provider held',
+	why: 'A courtesy that can add safety; studies did not find that it brings more people to the first visit.',
+	good: 'Short, with the client’s leave, perhaps with the client on the line.',
+	source: {
+		text: 'Pace and others 2018, PMC6037516',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	waitsForOthers: false,
+	appliesTo: (situation) => situation.reason.careContinues && !wantsNoProvider(situation),
+	dueOn: () => null
+} satisfies Step;

@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'help-with-first-call',
+	code: '2.5',
+	stage: 'referrals',
+	group: null,
+	order: 60,
+	title: 'Help with the first call',
+	act: 'Helped with the first call',
+	why: 'For some the first call is the hardest step.',
+	good: 'You offered to call together, or to call ahead with their leave.',
+	source: {
+		text: 'Our reading of several guides',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	waitsForOthers: false,
+	appliesTo: ({ reason }) => reason.careContinues,
+	dueOn: () => null
+} satisfies Step;

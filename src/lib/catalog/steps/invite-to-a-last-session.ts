@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'invite-to-a-last-session',
+	code: '3.2',
+	stage: 'closure',
+	group: null,
+	order: 20,
+	title: 'Invite them to a last session',
+	act: 'Invited to a last session',
+	why: 'Those you see seldom may slip away without a goodbye.',
+	good: 'A short invitation with two or three dates, and the word that it is all right to say no.',
+	source: {
+		text: 'APA Ethics Code 10.10(c), pre-termination counselling',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	waitsForOthers: false,
+	appliesTo: ({ case: { client } }) =>
+		client.frequency === 'monthly' || client.frequency === 'asNeeded',
+	dueOn: () => null
+} satisfies Step;

@@ -1,0 +1,31 @@
+import { day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import { afterStep } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'keep-proof-of-delivery',
+	code: '1.4',
+	stage: 'notice',
+	group: 'letter',
+	order: 50,
+	title: 'Note that it arrived',
+	act: 'Arrival noted',
+	why: 'Should anybody ask, you can show that notice was given and when.',
+	good: 'Given by hand: the day. By post: that it arrived, or the receipt. Returned mail is kept unopened.',
+	source: {
+		text: 'Psychiatric News 2020: copy of each letter and its receipt in the chart',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: true,
+	appliesTo: () => true,
+	dueOn: (situation) =>
+		afterStep(
+			situation,
+			milestones.letter,
+			14,
+			'Two weeks after the letter left: time enough for the post.'
+		)
+} satisfies Step;

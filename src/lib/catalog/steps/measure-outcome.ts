@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'measure-outcome',
+	code: '3.7',
+	stage: 'closure',
+	group: null,
+	order: 60,
+	title: 'Measure once more',
+	act: 'Outcome measured',
+	why: 'Where you used a questionnaire, a last one rounds the work off.',
+	good: 'Filled in and kept in your records; the numbers do not belong here.',
+	source: {
+		text: 'Guides to closing notes',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: () => null
+} satisfies Step;

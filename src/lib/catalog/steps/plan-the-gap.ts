@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'plan-the-gap',
+	code: '2.7',
+	stage: 'referrals',
+	group: null,
+	order: 70,
+	title: 'Plan for a wait',
+	act: 'Plan for the wait made',
+	why: 'Between your last session and the first visit there may be weeks.',
+	good: 'They know whom to call in between. For a client at risk the gap is no longer than a week.',
+	source: {
+		text: 'Our reading of AMHCA and Psychiatric News 2023',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	waitsForOthers: false,
+	appliesTo: ({ reason }) => reason.careContinues,
+	dueOn: () => null
+} satisfies Step;

@@ -1,0 +1,32 @@
+import { day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import { afterStep } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'record-choice',
+	code: '2.6',
+	stage: 'referrals',
+	group: 'choice',
+	order: 50,
+	title: 'Note their choice',
+	act: 'Choice noted',
+	why: 'Accepting and refusing are both good answers, and both are worth a line in the record.',
+	good: 'You know whom they chose and when the first visit is, or that they want nobody for now.',
+	source: {
+		text: 'APA Ethics Code 10.10(c); the record of what was offered is the protection',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: true,
+	appliesTo: ({ reason }) => reason.careContinues,
+	dueOn: (situation) =>
+		afterStep(
+			situation,
+			milestones.referralsOffered,
+			14,
+			'Two weeks to think it over.',
+			situation.lastSessionOn
+		)
+} satisfies Step;

@@ -1,0 +1,29 @@
+import { day } from '$lib/domain/day';
+import { afterTelling } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'review-safety-plan',
+	code: '3.5',
+	stage: 'closure',
+	group: null,
+	order: 5,
+	title: 'Go over the safety plan',
+	act: 'Safety plan gone over',
+	why: 'An ending is a time of strain. The plan must hold numbers that still work after your last day.',
+	good: 'Warning signs, what helps, people to call and crisis lines are up to date, and they have a copy.',
+	source: {
+		text: 'AMHCA Code of Ethics: a safety plan where the client is at risk',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: ({ case: { client } }) => client.atRisk,
+	dueOn: (situation) =>
+		afterTelling(situation, {
+			days: 7,
+			share: 1 / 8,
+			why: 'Within a week of the news, since this client is at risk.'
+		})
+} satisfies Step;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import { afterTelling } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'talk-over-the-notice',
+	code: '1.8',
+	stage: 'notice',
+	group: 'wishes',
+	order: 60,
+	title: 'Talk it over again',
+	act: 'Notice talked over',
+	why: 'The first reaction is rarely the last one. A second talk shows what was understood.',
+	good: 'You know that they understood the dates, and what they wish for the time that is left.',
+	source: {
+		text: 'C. Suffridge, three tasks of ending: naming them beforehand helps',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) =>
+		afterTelling(situation, { days: 14, share: 1 / 6, why: 'A session or two after the news.' })
+} satisfies Step;

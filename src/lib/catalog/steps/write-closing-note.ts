@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import { afterLastSession } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'write-closing-note',
+	code: '3.8',
+	stage: 'file',
+	group: 'file',
+	order: 10,
+	title: 'Write the closing note',
+	act: 'Closing note written',
+	why: 'The note tells whoever opens the file what was offered, what was chosen, and how it ended.',
+	good: 'In your record system: dates, notice given, sessions held or declined, referrals, risk at the end. Facts only.',
+	source: {
+		text: 'CASW; guides to closing notes; some payers want it within 30 days',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) => afterLastSession(situation, 7, 'Within a week of the last session.')
+} satisfies Step;
