@@ -15,7 +15,7 @@ export type Site = Awaited<ReturnType<typeof serve>>;
  * when a request to another origin is tried or the browser tells of a breach of the policy, unless it sets
  * `watched` to false.
  */
-export const test = plain.extend<{ watched: boolean; watch: void }, { site: Site }>({
+export const test = plain.extend<{ watched: boolean; watch: undefined }, { site: Site }>({
 	watched: [true, { option: true }],
 	site: [
 		async ({}, use) => {
@@ -29,7 +29,7 @@ export const test = plain.extend<{ watched: boolean; watch: void }, { site: Site
 	watch: [
 		async ({ context, watched }, use) => {
 			const faults = faultsIn(context);
-			await use();
+			await use(undefined);
 			if (watched) expect(faults, 'requests to others and breaches of the policy').toEqual([]);
 		},
 		{ auto: true }

@@ -1,0 +1,96 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What is wrong with a line of code in a file, as the names of the rules that object. */
+async function objections(filePath: string, code: string): Promise<string[]> {
+	const text = filePath.endsWith('.svelte')
+		? `<script lang="ts">\n${code}\n</script>\n`
+		: `${code}\n`;
+	const [result] = await eslint.lintText(text, { filePath });
+	return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+}
+
+const staticRule = 'no-restricted-imports';
+const dynamicRule = 'no-restricted-syntax';
+
+/** One module that each folder must not reach, and one that it may. */
+const folders = [
+	['src/lib/domain', 'dexie', 'date-fns'],
+	['src/lib/domain', '$lib/vault', './day'],
+	['src/lib/domain', 'svelte', 'valibot'],
+	['src/lib/catalog', '$lib/vault', '$lib/domain/rules'],
+	['src/lib/catalog/steps', '$lib/pdf', '$lib/domain/day'],
+	['src/lib/vault', '$lib/catalog', 'dexie'],
+	['src/lib/vault', 'svelte', '$lib/worker'],
+	['src/lib/pdf', 'dexie', 'pdf-lib'],
+	['src/lib/pdf/layout', '$lib/vault', '$lib/domain/letter'],
+	['src/lib/import', 'pdf-lib', 'papaparse'],
+	['src/lib/export', '$lib/import', '$lib/domain/day'],
+	['src/lib/ui', '$lib/vault', 'svelte'],
+	['src/lib/ui', 'dexie', '$lib/domain/day'],
+	['src/routes/clients', 'age-encryption', '$lib/vault'],
+	['src/routes/clients', '$lib/vault/crypto', '$lib/catalog/letters'],
+	['src/routes/clients', '../moment', '$routes/moment']
+] as const;
+
+describe.each(['ts', 'svelte'])('in a .%s file', (ending) => {
+	it.each(folders)('%s cannot reach %s by import', async (folder, forbidden) => {
+		const code = `import * as it from '${forbidden}';\nexport { it };`;
+		expect(await objections(`${folder}/planted.${ending}`, code)).toContain(staticRule);
+	});
+
+	it.each(folders)('%s cannot reach %s by import()', async (folder, forbidden) => {
+		const code = `void import('${forbidden}');`;
+		expect(await objections(`${folder}/planted.${ending}`, code)).toContain(dynamicRule);
+	});
+
+	it.each(folders)('%s, which may not reach %s, may reach %s', async (folder, _, allowed) => {
+		const code = `import * as it from '${allowed}';\nvoid import('${allowed}');\nvoid it;`;
+		expect(await objections(`${folder}/planted.${ending}`, code)).toEqual([]);
+	});
+
+	it.each([
+		"void import.meta.glob('$lib/vault/*.ts');",
+		"void import.meta.glob(['./*.ts', '$lib/vault/*.ts']);",
+		"void new URL('../vault/seal.worker.ts', import.meta.url);",
+		"void new Worker(new URL('./seal.worker.ts', import.meta.url));",
+		'const name = location.hash;\nvoid import(name);',
+		'void new Date();',
+		'void Date.now();',
+		'void new Date(2027, 5, 30);'
+	])('%s is caught', async (code) => {
+		expect(await objections(`src/lib/pdf/planted.${ending}`, code)).toContain(dynamicRule);
+	});
+});
+
+it.each([
+	['src/lib/clock.ts', 'export const now = () => Date.now();'],
+	['src/lib/domain/day.ts', 'export const first = new Date(2027, 0, 1);'],
+	['src/lib/worker.ts', "export const start = () => new Worker('./x.js');"],
+	['src/lib/vault/open.svelte.ts', "export { createSubscriber } from 'svelte/reactivity';"],
+	['src/lib/catalog/index.ts', "export const all = import.meta.glob('./steps/*.ts');"]
+])('%s may do what others may not', async (file, code) => {
+	expect(await objections(file, code)).toEqual([]);
+});
+
+it('only clock.ts asks what time it is, and the vault is handed it', async () => {
+	expect(await objections('src/lib/domain/day.ts', 'void Date.now();')).toContain(dynamicRule);
+	expect(await objections('src/lib/vault/log.ts', 'void new Date();')).toContain(dynamicRule);
+});
+
+it.each([
+	['{@html name}', 'svelte/no-at-html-tags'],
+	['<p style="color: red">Hello</p>', dynamicRule],
+	['<a href="/clients/">Clients</a>', dynamicRule]
+])('a page cannot hold %s', async (markup, rule) => {
+	const page = `<script lang="ts">\n\tconst name = 'x';\n</script>\n\n${markup}<p>{name}</p>\n`;
+	const [result] = await eslint.lintText(page, { filePath: 'src/routes/Planted.svelte' });
+	expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
+});
+
+it('a comment cannot switch a rule off', async () => {
+	const code = '/* eslint-disable */\nconsole.log(1);';
+	expect(await objections('src/lib/domain/planted.ts', code)).toContain('no-console');
+});
