@@ -9,10 +9,8 @@ export type SealedFile = { hash: string; sealed: Bytes };
 
 /** The one thing of a vault that can be read without a secret. `key` is the data key as an age file. */
 export type Cover = { k: 'cover'; format: number; vault: string; lid: Lid; key: Bytes };
-export type SealedHead = { k: 'head'; sealed: Bytes };
-/** The last backup, and how many entries it held. */
-export type BackupMade = { k: 'backup'; at: number; file: string; entries: number };
-type Meta = Cover | SealedHead | BackupMade;
+type SealedMeta = { k: 'head' | 'backup'; sealed: Bytes };
+type Meta = Cover | SealedMeta;
 
 /** How the content of a vault is written. A higher number was written by a newer Closewell. */
 export const FORMAT = 1;
@@ -25,7 +23,7 @@ const VERSION = 1;
 const NATIVE_VERSION = 10;
 
 export class VaultDatabase extends Dexie {
-	declare readonly meta: Table<Meta, string>;
+	declare readonly meta: Table<Meta, Meta['k']>;
 	declare readonly rows: Table<SealedRow, string>;
 	declare readonly log: Table<SealedEntry, [string, number]>;
 	declare readonly files: Table<SealedFile, string>;
@@ -40,7 +38,7 @@ export type Pointer = { k: 'current' | 'pending'; vault: string; generation: num
 
 /** Says which database is the vault. */
 export class Registry extends Dexie {
-	declare readonly pointers: Table<Pointer, string>;
+	declare readonly pointers: Table<Pointer, Pointer['k']>;
 
 	constructor(name: string) {
 		super(name, strict());

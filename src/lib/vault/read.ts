@@ -18,7 +18,7 @@ export async function read(place: Place, now: number): Promise<Session> {
 	const [there, sealedRows] = await database.transaction('r', database.meta, database.rows, () =>
 		Promise.all([database.meta.get('head'), database.rows.toArray()])
 	);
-	if (there?.k !== 'head') throw damaged('the summary of what was saved is gone');
+	if (!there || !('sealed' in there)) throw damaged('the summary of what was saved is gone');
 	const head = (await unsealJson(key, about.head(vault), there.sealed)) as Head;
 	const held = await Promise.all(
 		sealedRows.map(async ({ id, sealed }): Promise<Held> => {

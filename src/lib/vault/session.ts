@@ -16,6 +16,7 @@ export type Session = {
 /** What each sealed thing is bound to, so that none passes for another. */
 export const about = {
 	head: (vault: string) => `${vault}|head`,
+	backup: (vault: string) => `${vault}|backup`,
 	row: (vault: string, id: string) => `${vault}|row|${id}`,
 	entry: (vault: string, dev: string, n: number) => `${vault}|log|${dev}|${n}`,
 	file: (vault: string, hash: string) => `${vault}|file|${hash}`

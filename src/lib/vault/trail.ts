@@ -14,18 +14,33 @@ export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Ma
 	return { key: { dev, n }, at, act, subject, undoes, stamp, touched: [...touched] as string[] };
 }
 
-/** Newest first; an undo that was itself undone no longer counts. */
+type Seen = { entry: TrailEntry; touched: string[] };
+
+const resolved = new WeakMap<readonly Mark[], Seen[]>();
+
+/**
+ * @param marks newest first; the same array is worked out once.
+ * @param subject a client's id; `null` for all.
+ */
 export function trailOf(marks: readonly Mark[], subject: string | null): TrailEntry[] {
-	const newestFirst = [...marks].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+	const seen = resolved.get(marks) ?? resolve(marks);
+	resolved.set(marks, seen);
+	const asked = subject === null ? seen : seen.filter(({ touched }) => touched.includes(subject));
+	return asked.map(({ entry }) => entry);
+}
+
+export function newestFirst(marks: readonly Mark[]): Mark[] {
+	return [...marks].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+}
+
+/** An undo that was itself undone no longer counts. */
+function resolve(marks: readonly Mark[]): Seen[] {
 	const undoneBy = new Map<string, EntryKey>();
-	for (const { key, undoes } of newestFirst) {
-		if (undoes && !undoneBy.has(textOfKey(key))) undoneBy.set(textOfKey(undoes), key);
-	}
-	return newestFirst
-		.filter(({ touched }) => subject === null || touched.includes(subject))
-		.map(({ key, at, act, subject, undoes }) => {
-			return { key, at, act, subject, undoes, undoneBy: undoneBy.get(textOfKey(key)) ?? null };
-		});
+	return marks.map(({ key, at, act, subject, undoes, touched }) => {
+		const by = undoneBy.get(textOfKey(key)) ?? null;
+		if (undoes && !by) undoneBy.set(textOfKey(undoes), key);
+		return { entry: { key, at, act, subject, undoes, undoneBy: by }, touched };
+	});
 }
 
 export function textOfKey({ dev, n }: EntryKey): string {

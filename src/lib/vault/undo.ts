@@ -73,5 +73,5 @@ function spare(going: Set<string>, rows: Rows): boolean {
 }
 
 function adds(op: Op): boolean {
-	return typeof op.f[HERE] === 'string' && op.was[HERE] !== op.f[HERE];
+	return typeof op.f[HERE] === 'string';
 }

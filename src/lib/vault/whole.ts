@@ -17,7 +17,7 @@ export async function readWhole(
 	const [there, sealedRows, lines] = await database.transaction('r', meta, rows, log, () =>
 		Promise.all([meta.get('head'), rows.toArray(), log.toArray()])
 	);
-	if (there?.k !== 'head') throw damaged('the summary of what was saved is gone');
+	if (!there || !('sealed' in there)) throw damaged('the summary of what was saved is gone');
 	const open = <T>(what: string, sealed: Parameters<typeof unsealJson>[2]) =>
 		unsealJson(key, what, sealed) as Promise<T>;
 	return {

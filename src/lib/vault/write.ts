@@ -7,6 +7,7 @@ import { sumOf, sumText, type Head, type Held } from './head';
 import { HERE, join } from './join';
 import { sealJson, tagOf } from './seal';
 import { about, type Session } from './session';
+import { say } from './why';
 import { laterStamp, stampAfter, type Stamp } from './stamp';
 
 export type Draft = { act: string; subject: string | null; undoes: EntryKey | null; ops: Op[] };
@@ -91,8 +92,8 @@ async function store(database: VaultDatabase, before: Bytes, sealed: Sealed): Pr
 	const { meta, rows, log } = database;
 	await database.transaction('rw', meta, rows, log, async () => {
 		const there = await meta.get('head');
-		if (there?.k !== 'head' || !sameBytes(there.sealed, before)) {
-			throw new VaultError('stale', 'Another tab saved something first. Please enter this again.');
+		if (!there || !('sealed' in there) || !sameBytes(there.sealed, before)) {
+			throw new VaultError('stale', say.stale);
 		}
 		await Promise.all([
 			log.add(sealed.line),

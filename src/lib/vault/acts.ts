@@ -1,0 +1,112 @@
+/** What can be done to an open vault. */
+import type { Change } from '$lib/domain/change';
+import { accept } from './accept';
+import type { EntryKey, Receipt } from './api';
+import { sha256, type Bytes } from './bytes';
+import type { Entry } from './entry';
+import { VaultError } from './fault';
+import { entriesOf } from './head';
+import type { Keeper } from './keeper';
+import { read } from './read';
+import { seal, unseal, unsealJson } from './seal';
+import { about, type Session } from './session';
+import { askToKeep, space } from './storage';
+import { markOf } from './trail';
+import { undoing } from './undo';
+import { refusalOf, say } from './why';
+import { write, type Draft } from './write';
+
+const LARGEST_FILE = 2 * 1024 * 1024;
+
+export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
+	return saving(keeper, (session) => {
+		const { act, ops } = accept(change, session.rows);
+		return record(keeper, session, { act, subject: change.subject, undoes: null, ops });
+	});
+}
+
+export function undo(keeper: Keeper, key: EntryKey): Promise<{ kept: string[] }> {
+	return saving(keeper, async (session) => {
+		const entry = await entryAt(session, key);
+		const { ops, kept } = undoing(entry, session.rows);
+		if (!ops.length && !kept.length)
+			throw new VaultError('invalid', 'There is nothing left to undo here.');
+		const act = entry.undoes ? `Done again: ${entry.act}` : `Undone: ${entry.act}`;
+		if (ops.length)
+			await record(keeper, session, { act, subject: entry.subject, undoes: key, ops });
+		return { kept };
+	});
+}
+
+export function putFile(keeper: Keeper, bytes: Bytes): Promise<string> {
+	return saving(keeper, async ({ database, vault, key }) => {
+		if (bytes.length > LARGEST_FILE)
+			throw new VaultError('invalid', 'This file is larger than 2 MB. Choose a smaller one.');
+		const hash = await sha256(bytes);
+		const sealed = await seal(key, about.file(vault, hash), bytes);
+		await database.transaction('rw', database.files, () => database.files.put({ hash, sealed }));
+		return hash;
+	});
+}
+
+export async function readFile(keeper: Keeper, hash: string): Promise<Bytes | null> {
+	const { database, vault, key } = opened(keeper);
+	const file = await database.files.get(hash);
+	return file ? unseal(key, about.file(vault, hash), file.sealed) : null;
+}
+
+export function opened({ session }: Keeper): Session {
+	if (!session) throw new VaultError('locked', say.locked);
+	return session;
+}
+
+/** One act at a time; the status line says how it went. */
+function saving<T>(keeper: Keeper, act: (session: Session) => Promise<T>): Promise<T> {
+	return keeper.inTurn(async () => {
+		const session = opened(keeper);
+		keeper.board.saving = 'saving';
+		try {
+			const result = await act(session);
+			keeper.board.saving = 'saved';
+			return result;
+		} catch (error) {
+			keeper.board.saving = 'notSaved';
+			const refusal = refusalOf(error);
+			if (refusal.code === 'stale') await catchUp(keeper, session);
+			throw refusal;
+		}
+	});
+}
+
+async function record(keeper: Keeper, session: Session, draft: Draft): Promise<Receipt> {
+	const { board } = keeper;
+	const isFirstClient = board.all('client').length === 0;
+	const entry = await write(session, draft, keeper.now());
+	const receipt = { key: { dev: entry.dev, n: entry.n }, at: entry.at };
+	if (keeper.session !== session) return receipt;
+	const changed = entry.ops.flatMap(({ id }) => session.rows.get(id)?.row ?? []);
+	board.put(changed);
+	board.marks = [markOf(entry, (id) => session.rows.get(id)?.row), ...board.marks];
+	board.entries = entriesOf(session.head);
+	keeper.remember();
+	if (!board.isSample && isFirstClient && board.all('client').length) void settleIn(keeper);
+	return receipt;
+}
+
+/** The first client is here: from now on there is something to lose. */
+async function settleIn({ board }: Keeper): Promise<void> {
+	board.kept = await askToKeep();
+	board.space = await space();
+}
+
+/** Shows what another tab wrote. */
+async function catchUp(keeper: Keeper, session: Session): Promise<void> {
+	Object.assign(session, await read(session, keeper.now()));
+	if (keeper.session === session) keeper.show();
+}
+
+async function entryAt({ database, vault, key }: Session, { dev, n }: EntryKey): Promise<Entry> {
+	const there = await database.log.get([dev, n]);
+	if (!there) throw new VaultError('invalid', 'This entry of the trail is not there.');
+	return (await unsealJson(key, about.entry(vault, dev, n), there.sealed)) as Entry;
+}

@@ -1,0 +1,64 @@
+import { sealFor } from './age';
+import { BACKUP_FORMAT } from './backup-format';
+import { base64, sha256, utf8, type Bytes } from './bytes';
+import { closeForGood, opened, VaultDatabase, type Cover } from './database';
+import { unseal } from './seal';
+import { about } from './session';
+import type { Address } from './tasks';
+import { readWhole, verify, type Whole } from './whole';
+
+type Files = { hash: string; bytes: Bytes }[];
+
+/** The whole vault as one age file. @throws VaultError `damaged`: damage is never backed up. */
+export async function writeBackup(address: Address, cover: Cover, madeAt: number): Promise<Bytes> {
+	const database = await opened(new VaultDatabase(address.name), () => undefined);
+	try {
+		const whole = await readWhole({ database, ...address });
+		await verify(whole);
+		const files = await filesIn(database, address);
+		return await sealFor(cover.lid, await linesOf(whole, files, cover, madeAt));
+	} finally {
+		closeForGood(database);
+	}
+}
+
+async function filesIn(database: VaultDatabase, { vault, key }: Address): Promise<Files> {
+	const sealed = await database.files.toArray();
+	return Promise.all(
+		sealed.map(async (file) => {
+			return {
+				hash: file.hash,
+				bytes: await unseal(key, about.file(vault, file.hash), file.sealed)
+			};
+		})
+	);
+}
+
+export async function linesOf(
+	{ head, rows, entries }: Whole,
+	files: Files,
+	{ vault, lid }: Pick<Cover, 'vault' | 'lid'>,
+	madeAt: number
+): Promise<Bytes> {
+	const first = {
+		closewell: 'backup',
+		format: BACKUP_FORMAT,
+		vault,
+		madeAt,
+		rows: rows.length,
+		entries: entries.length,
+		files: files.length,
+		last: head.last,
+		stamp: head.stamp,
+		lid: { ...lid, slots: lid.slots.map(({ kind, file }) => ({ kind, file: base64(file) })) }
+	};
+	const lines = [
+		first,
+		...rows.map((row) => ({ row })),
+		...entries.map((entry) => ({ entry })),
+		...files.map(({ hash, bytes }) => ({ file: { hash, bytes: base64(bytes) } }))
+	];
+	const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+	const end = { end: lines.length, sha256: await sha256(utf8(text)) };
+	return utf8(`${text}${JSON.stringify(end)}\n`);
+}

@@ -1,0 +1,25 @@
+import type { RecordOf, RecordType } from '$lib/domain/records';
+import type { VaultState } from './api';
+import type { BackupMade } from './safekeeping';
+import type { Row } from './join';
+import type { Mark } from './trail';
+
+/** What is shown of the vault. The only place where its parts and the screens meet; its fields are reactive. */
+export interface Board {
+	state: VaultState;
+	problem: string | null;
+	isSample: boolean;
+	saving: 'saved' | 'saving' | 'notSaved';
+	backupMade: BackupMade | null;
+	kept: boolean | null;
+	entries: number;
+	space: { bytesUsed: number | null; bytesQuota: number | null };
+	marks: readonly Mark[];
+
+	all<K extends RecordType>(type: K): readonly RecordOf<K>[];
+	one<K extends RecordType>(type: K, id: string): RecordOf<K> | null;
+	/** Shows these rows in place of their earlier selves. */
+	put(rows: readonly Row[]): void;
+	/** Drops all records. */
+	clear(): void;
+}

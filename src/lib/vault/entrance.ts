@@ -1,0 +1,106 @@
+/** The ways in: a new vault, a secret, a backup. */
+import type { BackupPreview, Secret } from './api';
+import type { Content } from './backup-format';
+import { closeForGood, type Cover } from './database';
+import { VaultError } from './fault';
+import { fill, fillEmpty } from './fill';
+import { newId } from './id';
+import { begin, inWorker } from './in-worker';
+import type { Keeper } from './keeper';
+import { passphraseFault } from './passphrase';
+import { nextRoom, settle } from './place';
+import { read } from './read';
+import { lastBackup } from './safekeeping';
+import { leaveSample } from './sample';
+import { importKey, newDataKey } from './seal';
+import type { Session } from './session';
+import { newestFirst, textOfKey } from './trail';
+import { refusalOf, say } from './why';
+
+type Place = Pick<Session, 'database' | 'vault' | 'key'>;
+
+export async function create(keeper: Keeper, passphrase: string): Promise<{ recoveryKey: string }> {
+	const fault = passphraseFault(passphrase);
+	if (fault) throw new VaultError('weakPassphrase', fault);
+	if (keeper.room) throw new VaultError('invalid', 'There is a vault in this browser already.');
+	const { lid, recoveryKey } = await inWorker('newLid', passphrase, keeper.setup.logN);
+	await moveIn(keeper, { vault: newId(), lid }, fillEmpty);
+	return { recoveryKey };
+}
+
+export async function unlock(keeper: Keeper, secret: Secret): Promise<void> {
+	if (keeper.session) return;
+	if (!keeper.room) throw new VaultError('failed', 'There is no vault in this browser.');
+	const { database, cover } = keeper.room;
+	try {
+		const key = await importKey(await inWorker('openWith', secret, cover.key));
+		const session = await read({ database, vault: cover.vault, key }, keeper.now());
+		keeper.board.backupMade = await lastBackup(session);
+		await keeper.enter(session, []);
+		followLog(keeper, session);
+	} catch (error) {
+		const { code, message } = refusalOf(error);
+		if (code === 'wrongSecret') throw error;
+		keeper.refuse('damaged', `${message} ${say.restore}`);
+		throw new VaultError('damaged', `${message} ${say.restore}`, { cause: error });
+	}
+}
+
+const contents = new WeakMap<BackupPreview, Content>();
+
+export function remembered(preview: BackupPreview, content: Content): BackupPreview {
+	contents.set(preview, content);
+	return preview;
+}
+
+export async function restore(keeper: Keeper, preview: BackupPreview): Promise<void> {
+	const content = contents.get(preview);
+	if (!content) throw new VaultError('invalid', 'Open the backup again, then restore it.');
+	if (keeper.board.isSample) await leaveSample(keeper);
+	await moveIn(keeper, content, (place) => fill(place, content));
+}
+
+/** Fills a new generation under a new data key, reads all of it back, flips the pointer and enters. */
+async function moveIn(
+	keeper: Keeper,
+	{ vault, lid }: Pick<Cover, 'vault' | 'lid'>,
+	filling: (place: Place) => Promise<void>
+): Promise<void> {
+	const raw = newDataKey();
+	const sealedKey = await inWorker('sealFor', lid, raw);
+	const key = await importKey(raw);
+	raw.fill(0);
+	const { place } = keeper.setup;
+	const room = await nextRoom(place, { vault, lid, key: sealedKey }, () => keeper.stepAside());
+	const { database } = room;
+	await filling({ database, vault, key });
+	const marks = await inWorker('checkLog', { name: database.name, vault, key });
+	const session = await read({ database, vault, key }, keeper.now());
+	await keeper.leave();
+	if (keeper.room) closeForGood(keeper.room.database);
+	keeper.room = room;
+	keeper.board.backupMade = null;
+	await settle(place, room);
+	await keeper.enter(session, marks);
+}
+
+/** The whole log is checked after the vault is open; until then the trail shows what was recorded since. */
+function followLog(keeper: Keeper, session: Session): void {
+	const { database, vault, key } = session;
+	const { result, stop } = begin('checkLog', { name: database.name, vault, key });
+	keeper.whenLeaving(stop);
+	result.then(
+		(marks) => {
+			if (keeper.session !== session) return;
+			const known = new Set(marks.map((mark) => textOfKey(mark.key)));
+			const since = keeper.board.marks.filter((mark) => !known.has(textOfKey(mark.key)));
+			keeper.board.marks = newestFirst([...since, ...marks]);
+		},
+		(error: unknown) => {
+			if (keeper.session !== session) return;
+			const { code, message } = refusalOf(error);
+			if (code === 'damaged') keeper.refuse('damaged', `${message} ${say.restore}`);
+			else keeper.board.problem = say.unchecked;
+		}
+	);
+}

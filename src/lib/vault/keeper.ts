@@ -1,0 +1,158 @@
+import type { VaultState } from './api';
+import type { Board } from './board';
+import { closeForGood, deleteDatabase } from './database';
+import { entriesOf } from './head';
+import { watchIdle } from './idle';
+import { missing, readMarker, writeMarker } from './marker';
+import { findRoom, type Room } from './place';
+import type { Session } from './session';
+import { isKept, space } from './storage';
+import { tabs, type Tabs } from './tabs';
+import { newestFirst, type Mark } from './trail';
+import { refusalOf, say } from './why';
+
+export type Setup = {
+	/** Stands before the name of everything this vault keeps in the browser. */
+	place: string;
+	/** Scrypt work factor of a new passphrase slot, as a power of two. */
+	logN: number;
+	/** Whether the page is shown inside another one. */
+	isFramed: () => boolean;
+};
+
+/** Holds the room that was found and the session that is open, and knows when each must go. */
+export class Keeper {
+	now: () => number = () => 0;
+	idleMinutes = 20;
+	room: Room | null = null;
+	session: Session | null = null;
+	#tabs: Tabs | null = null;
+	#turn: Promise<unknown> = Promise.resolve();
+	#stops: (() => void)[] = [];
+
+	constructor(
+		readonly setup: Setup,
+		readonly board: Board
+	) {}
+
+	async start(now: () => number): Promise<void> {
+		this.now = now;
+		if (this.setup.isFramed()) return this.refuse('framed', say.framed);
+		this.#tabs = tabs(this.setup.place, () => this.stepAside());
+		if (await this.#tabs.take()) await this.look();
+		else this.stepAside();
+	}
+
+	async useHere(): Promise<void> {
+		await this.#tabs?.steal();
+		await this.look();
+	}
+
+	/** Finds out what there is, opening nothing. */
+	async look(): Promise<void> {
+		const { board, setup } = this;
+		if (this.room) closeForGood(this.room.database);
+		try {
+			await deleteDatabase(sampleName(setup));
+			this.room = await findRoom(setup.place, () => this.stepAside());
+			const here = this.room && (await countsOf(this.room));
+			board.kept = await isKept();
+			board.entries = here?.n ?? 0;
+			board.problem = missing(readMarker(setup.place), here);
+			board.state = board.problem ? 'missing' : here ? 'locked' : 'empty';
+		} catch (error) {
+			const { code, message } = refusalOf(error);
+			if (code === 'newer') this.refuse('newer', message);
+			else this.refuse('damaged', say.unreadable);
+		}
+	}
+
+	async enter(session: Session, marks: readonly Mark[]): Promise<void> {
+		const { board } = this;
+		this.session = session;
+		this.show();
+		board.marks = newestFirst(marks);
+		board.saving = 'saved';
+		board.problem = null;
+		board.state = 'open';
+		this.remember();
+		const minutes = () => this.idleMinutes;
+		this.whenLeaving(watchIdle(this.now, minutes, () => void this.leave()));
+		board.space = await space();
+	}
+
+	/** Shows all records of the session anew. */
+	show(): void {
+		if (!this.session) return;
+		this.board.clear();
+		this.board.put(Array.from(this.session.rows.values(), ({ row }) => row));
+		this.board.entries = entriesOf(this.session.head);
+	}
+
+	whenLeaving(stop: () => void): void {
+		this.#stops.push(stop);
+	}
+
+	/** Locks: drops the key and all records, once what is being saved is saved. */
+	async leave(): Promise<void> {
+		await this.#turn;
+		this.#drop();
+		if (this.board.state === 'open') this.board.state = 'locked';
+	}
+
+	/** Gives way to another tab, and comes back when that one has closed. */
+	stepAside(): void {
+		if (this.board.state === 'elsewhere') return;
+		this.#drop();
+		if (this.room) closeForGood(this.room.database);
+		this.room = null;
+		this.refuse('elsewhere', say.elsewhere);
+		this.#tabs?.wait().then(
+			() => this.look(),
+			() => undefined
+		);
+	}
+
+	/** Shows a state with its sentence; nothing stays open. */
+	refuse(state: VaultState, problem: string): void {
+		this.#drop();
+		this.board.state = state;
+		this.board.problem = problem;
+	}
+
+	/** One at a time, in the order asked. */
+	inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const result = this.#turn.then(work);
+		this.#turn = result.catch(() => undefined);
+		return result;
+	}
+
+	/** Writes the marker. The sample leaves none. */
+	remember(): void {
+		const { session, room, board, setup } = this;
+		if (!session || !room || board.isSample) return;
+		writeMarker(setup.place, {
+			vault: session.vault,
+			generation: room.pointer.generation,
+			n: entriesOf(session.head),
+			count: session.head.rows,
+			lastBackup: board.backupMade?.at ?? null
+		});
+	}
+
+	#drop(): void {
+		this.#stops.splice(0).forEach((stop) => stop());
+		this.session = null;
+		this.board.clear();
+		this.board.marks = [];
+	}
+}
+
+export function sampleName({ place }: Setup): string {
+	return `${place}-sample`;
+}
+
+async function countsOf({ database, pointer }: Room) {
+	const [n, count] = await Promise.all([database.log.count(), database.rows.count()]);
+	return { vault: pointer.vault, generation: pointer.generation, n, count };
+}

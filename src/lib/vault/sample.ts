@@ -1,0 +1,41 @@
+/** The sample practice: a database of its own, and a key that is nowhere but in memory. */
+import type { Change } from '$lib/domain/change';
+import { accept } from './accept';
+import { closeForGood, deleteDatabase, opened, VaultDatabase } from './database';
+import { fillEmpty } from './fill';
+import { newId } from './id';
+import { sampleName, type Keeper } from './keeper';
+import { read } from './read';
+import { importKey, newDataKey } from './seal';
+import { markOf, type Mark } from './trail';
+import { write } from './write';
+
+export async function openSample(keeper: Keeper, changes: readonly Change[]): Promise<void> {
+	if (keeper.board.isSample) await leaveSample(keeper);
+	await keeper.leave();
+	const name = sampleName(keeper.setup);
+	await deleteDatabase(name);
+	const database = await opened(new VaultDatabase(name), () => keeper.stepAside());
+	const place = { database, vault: newId(), key: await importKey(newDataKey()) };
+	await fillEmpty(place);
+	const session = await read(place, keeper.now());
+	const marks: Mark[] = [];
+	for (const change of changes) {
+		const draft = { ...accept(change, session.rows), subject: change.subject, undoes: null };
+		const entry = await write(session, draft, keeper.now());
+		marks.push(markOf(entry, (id) => session.rows.get(id)?.row));
+	}
+	keeper.board.isSample = true;
+	keeper.board.backupMade = null;
+	await keeper.enter(session, marks);
+}
+
+/** Deletes the sample and shows what was there before it, locked. */
+export async function leaveSample(keeper: Keeper): Promise<void> {
+	const { session, board } = keeper;
+	if (!board.isSample) return;
+	await keeper.leave();
+	if (session) closeForGood(session.database);
+	board.isSample = false;
+	await keeper.look();
+}
