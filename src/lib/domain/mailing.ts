@@ -42,7 +42,8 @@ export type Mailing = {
 /**
  * Sorts everybody into those who get a letter now and those who do not. `byName`: ids of clients chosen one
  * by one, which lets those at risk, couples, families and groups through. A minor's letter goes to every
- * guardian with name, address and legal authority; a guardian who lacks one is held out beside it.
+ * guardian with name, address and legal authority; a guardian who lacks one is held out beside it. Of
+ * several templates that fit, the last is taken: the more particular letters come after the general one.
  */
 export function whoGets(
 	cases: readonly Case[],
@@ -64,7 +65,7 @@ function forOne(
 ): Mailing {
 	const reason = reasonToHold(here, byName.has(here.case.client.id));
 	if (reason) return held(here, ...reason);
-	const template = templates.find((each) => each.fits(here));
+	const template = templates.findLast((each) => each.fits(here));
 	if (!template) return held(here, 'noLetter', 'No letter of this kind fits this person.');
 	const [missing] = template.missing(here);
 	if (missing) return held(here, 'incomplete', missing);

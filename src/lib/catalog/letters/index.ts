@@ -1,4 +1,4 @@
-/** The letters, with their prose: import it when a letter is looked at, not before. */
+/** The letters, the more particular after the general one, with their prose: import it when a letter is looked at, not before. */
 import type { LetterTemplate } from '$lib/domain/rules';
 
 export const letters: readonly LetterTemplate[] = Object.values(

@@ -1,0 +1,12 @@
+import { writeDay, type Day } from '$lib/domain/day';
+import type { Situation } from '$lib/domain/rules';
+
+/** The days of a letter, written out. Blocks stand only where `missing` found nothing, so the days are known. */
+export function dates({ practice, lastSessionOn }: Situation) {
+	const write = (on: Day | null) => (on === null ? '' : writeDay(on, practice.regionStyle));
+	return {
+		closing: write(practice.closingOn),
+		last: write(lastSessionOn),
+		askMeUntil: write(practice.askMeUntilOn)
+	};
+}

@@ -1,0 +1,60 @@
+import type { Practice } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules';
+import { referable } from './going-on';
+import { crisisLines } from './help-at-once';
+
+/** What every notice needs to know first; a sentence for each thing that is not there. */
+export function missing(situation: Situation): string[] {
+	const { practice, providers, reason } = situation;
+	const faults: [boolean, string][] = [
+		[practice.clinician.trim() === '', 'Your name is missing: add it under Practice.'],
+		[practice.phone === '' && practice.email === '', 'Add your phone or e-mail under Practice.'],
+		...ofDays(situation),
+		[
+			reason.careContinues && referable(providers).length === 0,
+			'No referrals yet: add people a client could turn to, three if you can, under Referrals.'
+		],
+		...ofRecords(practice, situation.today),
+		[
+			crisisLines(situation).length === 0,
+			'No crisis line is known for this place: add one under Practice.'
+		]
+	];
+	return faults.filter(([fault]) => fault).map(([, sentence]) => sentence);
+}
+
+function ofDays({ practice, lastSessionOn, today }: Situation): [boolean, string][] {
+	const { closingOn } = practice;
+	const last = lastSessionOn ?? '';
+	return [
+		[closingOn === null, 'Add the day your practice closes, under Practice.'],
+		[
+			closingOn !== null && closingOn < today,
+			'The closing day is past: set it anew under Practice.'
+		],
+		[lastSessionOn === null, 'Add the day of the last sessions, under Practice.'],
+		[last !== '' && last < today, 'The day of the last session is past: set a new one.'],
+		[
+			closingOn !== null && last > closingOn,
+			'The last session is after the closing day: change one of the two.'
+		]
+	];
+}
+
+function ofRecords(practice: Practice, today: string): [boolean, string][] {
+	const { custodian, custodianName, custodianAddress, custodianPhone, askMeUntilOn } = practice;
+	if (custodian === 'known') {
+		const reachable = custodianAddress.trim() !== '' || custodianPhone.trim() !== '';
+		return [
+			[custodianName.trim() === '', 'Add who keeps the records after you, under Practice.'],
+			[!reachable, 'Add an address or phone for whoever keeps the records, under Practice.']
+		];
+	}
+	return [
+		[askMeUntilOn === null, 'Say until when clients ask you for records, under Practice.'],
+		[
+			askMeUntilOn !== null && askMeUntilOn < today,
+			'The day until which clients ask you for records is past: set a later one under Practice.'
+		]
+	];
+}

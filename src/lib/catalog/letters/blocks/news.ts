@@ -1,0 +1,25 @@
+import type { Block } from '$lib/domain/letter';
+import { milestones } from '$lib/domain/milestones';
+import type { Situation } from '$lib/domain/rules';
+import { dates } from './dates';
+
+/** “The last day …”, or this client's own last session where one is set. */
+export function lastDay(situation: Situation): string {
+	const { last } = dates(situation);
+	const own = situation.case.client.lastSessionOn;
+	return own === null || own === situation.practice.lastSessionOn
+		? `The last day on which I hold sessions is ${last}.`
+		: `Our last session is planned for ${last}.`;
+}
+
+/** The fact, the last day, and that this is said again where it was said before. */
+export function news(situation: Situation, fact: string): Block {
+	const talked = situation.doneOn(milestones.told)
+		? ' We have talked about this. Here are the main points again, so that you can keep them.'
+		: '';
+	return { kind: 'paragraph', text: `${fact} ${lastDay(situation)}${talked}` };
+}
+
+export function paragraph(text: string): Block {
+	return { kind: 'paragraph', text };
+}

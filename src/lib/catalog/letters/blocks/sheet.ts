@@ -1,0 +1,44 @@
+import { addressLines, lines } from '$lib/domain/address';
+import { writeDay } from '$lib/domain/day';
+import type { Block, Letter } from '$lib/domain/letter';
+import type { Contact } from '$lib/domain/records';
+import type { Addressee, Situation } from '$lib/domain/rules';
+import { words } from './words';
+
+type Written = { type: string; version: number; title: string; subject: string; blocks: Block[] };
+
+/** What stands around the text of every letter: letterhead, address, day, greeting and signature. */
+export function sheet(
+	{ practice, today }: Situation,
+	{ case: { client }, recipient }: Addressee,
+	written: Written
+): Letter {
+	const { regionStyle: region, clinician, name, address, phone, email, website } = practice;
+	const to: Contact = recipient ?? client;
+	return {
+		...written,
+		region,
+		sender: {
+			name: name || clinician,
+			lines: [...lines(address), phone, email, website].filter(Boolean),
+			logo: practice.logo
+		},
+		to: [to.name, ...addressLines(mayBeMailed(to) ? to : nowhere, region)],
+		day: writeDay(today, region),
+		salutation: `Dear ${to.callName?.trim() || to.name},`,
+		signOff: {
+			closing: words[region].closing,
+			name: clinician,
+			lines: [practice.profession, practice.licence].filter(Boolean),
+			signature: practice.signature
+		},
+		enclosures: []
+	};
+}
+
+const nowhere = { street: '', city: '', region: '', postalCode: '', otherAddress: null };
+
+/** *Do not mail* keeps the address off the paper, so that the letter cannot be posted by mistake. */
+function mayBeMailed(to: Contact): boolean {
+	return to.mail !== 'refused' || Boolean(to.otherAddress?.trim());
+}

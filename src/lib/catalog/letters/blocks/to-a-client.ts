@@ -1,0 +1,29 @@
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { goingOn } from './going-on';
+import { helpAtOnce } from './help-at-once';
+import { lastSessions } from './last-sessions';
+import { news, paragraph } from './news';
+import { reachingMe } from './reaching-me';
+import { records } from './your-records';
+
+/** The body of a notice to an adult: the same order in every letter, the news and the thanks in its own words. */
+export function toAClient(
+	situation: Situation,
+	own: { fact: string; thanks: string; more?: string }
+): Block[] {
+	return [
+		news(situation, own.fact),
+		paragraph(own.thanks),
+		...lastSessions(situation),
+		...(own.more === undefined ? [] : [paragraph(own.more)]),
+		...goingOn(
+			situation,
+			'You may want to see someone else, now or later. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
+		),
+		...records(situation, 'your'),
+		...helpAtOnce(situation),
+		...reachingMe(situation),
+		paragraph('I wish you all the best.')
+	];
+}

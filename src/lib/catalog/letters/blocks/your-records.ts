@@ -1,0 +1,37 @@
+import { lines } from '$lib/domain/address';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { dates } from './dates';
+
+/** Who holds the records, whom to ask until when, and how. `whose`: “your” or “Noor’s”. */
+export function records(situation: Situation, whose: string): Block[] {
+	const known = situation.practice.custodian === 'known';
+	return [
+		{ kind: 'heading', text: 'Records' },
+		...(known ? heldByAnother(situation, whose) : heldByMe(situation, whose))
+	];
+}
+
+const request = 'For a copy, a short written request is enough.';
+
+function heldByAnother(situation: Situation, whose: string): Block[] {
+	const { custodianName: name, custodianAddress, custodianPhone } = situation.practice;
+	const { askMeUntil, closing } = dates(situation);
+	const address = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	return [
+		{
+			kind: 'paragraph',
+			text: `There is a safe place for ${whose} records, for as long as the rules of my profession ask. ${request} Until ${askMeUntil || closing}, ask me. After that, ask:`
+		},
+		{ kind: 'entries', entries: [{ name, lines: address }] }
+	];
+}
+
+function heldByMe(situation: Situation, whose: string): Block[] {
+	return [
+		{
+			kind: 'paragraph',
+			text: `I will keep ${whose} records safe for as long as the rules of my profession ask. ${request} Until ${dates(situation).askMeUntil}, please ask me. Then I will tell you who looks after them.`
+		}
+	];
+}

@@ -1,0 +1,138 @@
+/** An unremarkable practice, client and situation for tests: change the one fact the test is about. */
+import { newClient, newPractice, newProvider, newRecipient } from './blank';
+import type { Case } from './case';
+import { day, type Day } from './day';
+import type { Client, Outcome, Practice, Provider, Recipient } from './records';
+import type { Jurisdiction, Reason, Situation, Source } from './rules';
+import { situation, type Context } from './situation';
+
+/** A Monday, 151 days before the last session. */
+export const today = day('2026-06-01');
+
+const source: Source = { text: 'a test', confidence: 'A', checkedOn: today };
+
+export const reason: Reason = {
+	id: 'practice-closing',
+	title: 'The practice closes',
+	about: 'Care ends for everybody.',
+	practiceEnds: true,
+	careContinues: true,
+	clientReachable: true,
+	mayEndAtOnce: false,
+	tapers: false,
+	source
+};
+
+export const place: Jurisdiction = {
+	id: 'general',
+	title: 'Here',
+	country: 'US',
+	notice: { days: 90, longTermDays: 180, floorDays: 30, source },
+	retention: [],
+	duties: [],
+	crisisLines: [{ name: 'Lifeline', contact: 'call 988' }],
+	emergencyNumber: '911'
+};
+
+export function practice(changed: Partial<Practice> = {}): Practice {
+	const answers = {
+		name: 'Quiet Street Practice',
+		clinician: 'Ada Moreno',
+		profession: 'Psychologist',
+		licence: 'PSY 1234',
+		address: '12 Quiet Street\nPortland, OR 97205',
+		phone: '503-555-0100',
+		email: 'ada@example.org',
+		place: 'general',
+		regionStyle: 'US' as const,
+		reason: 'practice-closing',
+		lastSessionOn: day('2026-10-30'),
+		closingOn: day('2026-11-13'),
+		askMeUntilOn: day('2026-12-31')
+	};
+	return { id: 'practice', ...newPractice(answers, today), ...changed };
+}
+
+/** An adult seen weekly for half a year, who may be mailed. */
+export function client(changed: Partial<Client> = {}): Client {
+	const known = {
+		name: 'Zoë Lindqvist',
+		sortName: 'Lindqvist, Zoë',
+		street: '4 Elm Road',
+		city: 'Portland',
+		region: 'OR',
+		postalCode: '97201',
+		mail: 'agreed' as const,
+		bornOn: day('1988-03-09'),
+		startedOn: day('2026-01-12'),
+		frequency: 'weekly' as const
+	};
+	return { id: 'zoe', ...newClient(known), ...changed };
+}
+
+/** Has name, address and the right to decide. */
+export function guardian(changed: Partial<Recipient> = {}): Recipient {
+	const known = {
+		clientId: 'zoe',
+		role: 'guardian' as const,
+		name: 'Maja Lindqvist',
+		street: '4 Elm Road',
+		city: 'Portland',
+		region: 'OR',
+		postalCode: '97201',
+		mail: 'agreed' as const,
+		legalAuthority: true
+	};
+	return { id: 'maja', ...newRecipient(known), ...changed };
+}
+
+export function provider(changed: Partial<Provider> = {}): Provider {
+	const known = { name: 'River Clinic', phone: '503-555-0111' };
+	return { id: 'river', ...newProvider(known), ...changed };
+}
+
+let outcomes = 0;
+
+/** Done in person on the first day, unless said otherwise. */
+export function outcome(step: string, changed: Partial<Outcome> = {}): Outcome {
+	outcomes += 1;
+	return {
+		id: `outcome-${outcomes}`,
+		clientId: 'zoe',
+		step,
+		outcome: 'done',
+		happenedOn: today,
+		way: null,
+		attempts: null,
+		because: null,
+		...changed
+	};
+}
+
+export function caseOf(changed: Partial<Case> = {}): Case {
+	return { client: client(), recipients: [], outcomes: [], letters: [], ...changed };
+}
+
+export function context(changed: Partial<Context> = {}): Context {
+	return {
+		practice: practice(),
+		providers: [provider()],
+		catalog: { reasons: [reason], jurisdictions: [place] },
+		today,
+		...changed
+	};
+}
+
+/** The situation of one client; facts and days can be changed one by one. */
+export function situationOf(
+	changed: Partial<Case> & { practice?: Practice; today?: Day } = {}
+): Situation {
+	const { practice: own = practice(), today: on = today, ...facts } = changed;
+	return situation(caseOf(facts), context({ practice: own, today: on }));
+}
+
+/** Ids that count up. */
+export function ids(): () => string {
+	let count = 0;
+	return () => `id-${(count += 1)}`;
+}
