@@ -1,0 +1,58 @@
+/** The one place where the pages join the vault's records with the catalog. All of it is worked out. */
+import { catalog, steps } from '$lib/catalog';
+import { clock } from '$lib/clock';
+import { cases, type Case } from '$lib/domain/case';
+import { caseload, type Caseload } from '$lib/domain/caseload';
+import type { Region } from '$lib/domain/day';
+import { path, type Path } from '$lib/domain/path';
+import type { Practice } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules';
+import { situation, type Context } from '$lib/domain/situation';
+import { vault } from '$lib/vault';
+import { unchanged } from './unchanged';
+
+export type Person = { case: Case; situation: Situation; path: Path };
+
+const context = $derived.by((): Context | null => {
+	const practice = vault.one('practice', 'practice');
+	const providers = vault.all('provider');
+	return practice && { practice, providers, catalog, today: clock.today };
+});
+
+const joined = $derived(
+	cases({
+		clients: vault.all('client'),
+		recipients: vault.all('recipient'),
+		outcomes: vault.all('outcome'),
+		letters: vault.all('letter')
+	}).map(unchanged)
+);
+
+const load = $derived(context && caseload(joined, context, steps));
+
+export const facts = {
+	/** `null` while no practice is set up, or the vault is locked; so are the others. */
+	get practice(): Practice | null {
+		return context?.practice ?? null;
+	},
+	get region(): Region {
+		return context?.practice.regionStyle ?? 'US';
+	},
+	get context(): Context | null {
+		return context;
+	},
+	/** Everybody, in the order they were recorded; a case that did not change is the same object. */
+	get cases(): readonly Case[] {
+		return joined;
+	},
+	get caseload(): Caseload | null {
+		return load;
+	},
+	/** One client's path; `null` where nobody has this id. */
+	person(id: string): Person | null {
+		const found = joined.find(({ client }) => client.id === id);
+		if (!found || !context) return null;
+		const here = situation(found, context);
+		return { case: found, situation: here, path: path(here, steps) };
+	}
+};
