@@ -1,6 +1,6 @@
 import { FileRefused } from './refusal';
 
-const largest = 20 * 1024 * 1024;
+export const largestFileBytes = 20 * 1024 * 1024;
 
 /** First bytes by which a file shows what it is, whatever its name says. */
 const signatures = [
@@ -15,7 +15,7 @@ const signatures = [
  */
 export function decode(bytes: Uint8Array): string {
 	if (bytes.length === 0) throw new FileRefused('empty');
-	if (bytes.length > largest) throw new FileRefused('tooLarge');
+	if (bytes.length > largestFileBytes) throw new FileRefused('tooLarge');
 	for (const { bytes: start, reason } of signatures) {
 		if (start.every((byte, i) => bytes[i] === byte)) throw new FileRefused(reason);
 	}
@@ -37,10 +37,10 @@ function encodingOf(bytes: Uint8Array): string {
 
 /** Share of zero bytes at even and at odd places: Latin text in UTF-16 has one in each pair. */
 function zerosAt(bytes: Uint8Array): { even: number; odd: number } {
-	const count = [0, 0];
-	const looked = Math.min(bytes.length, 4000);
-	for (let i = 0; i < looked; i++) if (bytes[i] === 0) count[i % 2]! += 1;
-	return { even: (count[0]! * 2) / looked, odd: (count[1]! * 2) / looked };
+	const start = bytes.subarray(0, 4000);
+	const share = (rest: number) =>
+		start.filter((byte, i) => byte === 0 && i % 2 === rest).length / (start.length / 2);
+	return { even: share(0), odd: share(1) };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

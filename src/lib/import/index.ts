@@ -1,15 +1,18 @@
 /** Door to other people's files: bytes of an exported list in, drafts of clients with their doubts out. */
+export { largestFileBytes } from './decode';
 export { readTable } from './read-table';
 export { FileRefused } from './refusal';
 export { column, type Row, type Table } from './table';
 export { dayFields, fields, type DayField, type Field } from './fields';
-export { guessMatches, type Match } from './matches';
-export { dayOrder, type DayOrder } from './days';
+export { guessMatches, statusWords, type Match } from './matches';
+export { dayOrder, readDay, type DayOrder } from './days';
 export { statusTable } from './standings';
 export { compared } from './duplicates';
+export { namesFrom } from './names';
 export { drafts, openOrders } from './drafts';
 export {
 	noChoices,
+	type Around,
 	type Choices,
 	type ClientDraft,
 	type Doubt,

@@ -25,3 +25,9 @@ export function said(row: Row, matches: readonly Match[], field: Field): string 
 		.filter((cell) => cell !== '');
 	return field === 'street' ? cells.join(', ') : (cells[0] ?? '');
 }
+
+/** The words the status column uses, in order of their first row; empty where no column tells the status. */
+export function statusWords(table: Table, matches: readonly Match[]): string[] {
+	if (!matches.some((match) => match.field === 'standing')) return [];
+	return [...new Set(table.rows.map((row) => said(row, matches, 'standing')))];
+}

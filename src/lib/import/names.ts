@@ -11,9 +11,10 @@ type Parts = { first: string; middle: string; last: string; preferred: string; f
 const suffix = /^(jr|sr|ii|iii|iv|phd|md|esq|lcsw|dr)\b\.?/i;
 
 /** A person's names from the cells of a list, letter for letter. */
-export function names({ first, middle, last, preferred, full }: Parts): Names {
-	const named = first !== '' || last !== '' ? fromParts(first, middle, last) : namesFrom(full);
-	return { ...named, callName: oneLine(preferred) || named.callName };
+export function names({ first, middle, last, preferred, full }: Parts): Omit<Names, 'oneWord'> {
+	const split = first !== '' || last !== '';
+	const { name, callName, sortName } = split ? fromParts(first, middle, last) : namesFrom(full);
+	return { name, callName: oneLine(preferred) || callName, sortName };
 }
 
 /** Names from “Last, First” or from one box; the last name is only taken apart where there are two words. */

@@ -32,7 +32,7 @@ export type Reading = {
 
 export function readRow(row: Row, sheet: Sheet): Reading {
 	const say = (field: Parameters<typeof said>[2]) => said(row, sheet.matches, field);
-	const { oneWord: _, ...named } = names({
+	const named = names({
 		first: say('firstName'),
 		middle: say('middleName'),
 		last: say('lastName'),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { day } from '$lib/domain/day';
 import { noChoices, type Around, type Choices } from './draft';
 import { drafts } from './drafts';
-import { guessMatches, said } from './matches';
+import { guessMatches, statusWords } from './matches';
 import { readTable } from './read-table';
 import { statusTable } from './standings';
 
@@ -18,7 +18,6 @@ export async function caseload(name: string): Promise<Uint8Array> {
 export async function draftsOf(file: Uint8Array | string, choices: Partial<Choices> = {}) {
 	const table = await readTable(typeof file === 'string' ? new TextEncoder().encode(file) : file);
 	const matches = guessMatches(table);
-	const words = table.rows.map((row) => said(row, matches, 'standing'));
-	const all = { ...noChoices(statusTable(words)), ...choices };
+	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
 	return drafts(table, matches, all, around);
 }

@@ -1,0 +1,19 @@
+import type { ListInHand } from './list-in-hand.svelte';
+
+/** What must be said before anything is imported: one sentence per field id. */
+export function openQuestions(list: ListInHand): Record<string, string> {
+	const errors: Record<string, string> = {};
+	const named = list.matches.some(
+		({ field }) => field === 'fullName' || field === 'lastName' || field === 'firstName'
+	);
+	if (!named) errors['match-0'] = 'Say which column holds the names.';
+	for (const { column, order } of list.orders) {
+		const header = list.table.header[column] ?? '';
+		if (!order)
+			errors[`order-${column}`] = `Say whether day or month comes first under “${header}”.`;
+	}
+	if (named && Object.keys(errors).length === 0 && list.ready.length === 0) {
+		errors['import-people'] = 'Nobody would come in: every row waits for your word or is left out.';
+	}
+	return errors;
+}
