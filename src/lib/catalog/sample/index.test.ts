@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { catalog, steps } from '$lib/catalog';
+import { letters } from '$lib/catalog/letters';
+import { cases } from '$lib/domain/case';
+import { caseload } from '$lib/domain/caseload';
+import type { Change } from '$lib/domain/change';
+import { day } from '$lib/domain/day';
+import { whoGets } from '$lib/domain/mailing';
+import { schemas, type RecordOf, type RecordType } from '$lib/domain/records';
+import { ids } from '$lib/domain/testing';
+import { sampleChanges } from './index';
+
+const days = ['2026-11-22', '2027-02-28', '2028-12-25'].map(day);
+
+describe.each(days)('the sample practice on %s', (today) => {
+	const changes = sampleChanges(today, ids());
+	const [practice] = records(changes, 'practice');
+	const joined = cases({
+		clients: records(changes, 'client'),
+		recipients: records(changes, 'recipient'),
+		outcomes: records(changes, 'outcome'),
+		letters: []
+	});
+	const context = {
+		practice: practice as RecordOf<'practice'>,
+		providers: records(changes, 'provider'),
+		catalog,
+		today
+	};
+
+	it('holds only records the vault accepts', () => {
+		for (const op of changes.flatMap((change) => change.ops)) {
+			if (op.op !== 'add') throw new Error('the sample only adds');
+			expect(v.is(schemas[op.type], { id: op.id, ...op.fields })).toBe(true);
+		}
+	});
+
+	it('shows somebody who needs the therapist now, and somebody this week', () => {
+		const { counts, today: groups } = caseload(joined, context, steps);
+		expect(counts).toMatchObject({ current: 5, told: 4, letters: 1, closed: 0 });
+		expect(groups.needsNow.map((row) => row.name)).toContain('Vasterling, Teodor');
+		expect(groups.thisWeek.map((row) => row.name)).toContain('Okonjo-Hale, Idris');
+	});
+
+	it('has letters ready for whoever was told', () => {
+		const { goes } = whoGets(joined, letters, context);
+		expect(goes.map((each) => each.letter.to[0])).toEqual(
+			expect.arrayContaining(['Idris Okonjo-Hale', 'Selma Castellane'])
+		);
+	});
+});
+
+function records<K extends RecordType>(changes: readonly Change[], type: K): RecordOf<K>[] {
+	return changes
+		.flatMap((change) => change.ops)
+		.flatMap((op) =>
+			op.op === 'add' && op.type === type
+				? [{ id: op.id, ...op.fields } as unknown as RecordOf<K>]
+				: []
+		);
+}
