@@ -28,6 +28,17 @@ export default defineConfig({
 			{
 				extends: true,
 				resolve: { conditions: ['browser', 'module', 'import', 'default'] },
+				// Found only while tests run, each of these would reload them.
+				optimizeDeps: {
+					include: [
+						'@scure/bip39/wordlists/english.js',
+						'age-encryption',
+						'date-fns',
+						'dexie',
+						'fast-check',
+						'valibot'
+					]
+				},
 				test: {
 					name: 'browser',
 					include: ['src/**/*.svelte.test.ts', 'src/lib/vault/**/*.test.ts'],

@@ -1,20 +1,20 @@
 /** The ways in: a new vault, a secret, a backup. */
 import type { BackupPreview, Secret } from './api';
 import type { Content } from './backup-format';
-import { closeForGood, type Cover } from './database';
+import { closeForGood, deleteDatabase, type Cover } from './database';
 import { VaultError } from './fault';
 import { fill, fillEmpty } from './fill';
 import { newId } from './id';
 import { begin, inWorker } from './in-worker';
 import type { Keeper } from './keeper';
 import { passphraseFault } from './passphrase';
-import { nextRoom, settle } from './place';
+import { nextRoom, settle, type Room } from './place';
 import { read } from './read';
 import { lastBackup } from './safekeeping';
 import { leaveSample } from './sample';
 import { importKey, newDataKey } from './seal';
 import type { Session } from './session';
-import { newestFirst, textOfKey } from './trail';
+import { newestFirst, textOfKey, type Mark } from './trail';
 import { refusalOf, say } from './why';
 
 type Place = Pick<Session, 'database' | 'vault' | 'key'>;
@@ -22,6 +22,7 @@ type Place = Pick<Session, 'database' | 'vault' | 'key'>;
 export async function create(keeper: Keeper, passphrase: string): Promise<{ recoveryKey: string }> {
 	const fault = passphraseFault(passphrase);
 	if (fault) throw new VaultError('weakPassphrase', fault);
+	await leaveSample(keeper);
 	if (keeper.room) throw new VaultError('invalid', 'There is a vault in this browser already.');
 	const { lid, recoveryKey } = await inWorker('newLid', passphrase, keeper.setup.logN);
 	await moveIn(keeper, { vault: newId(), lid }, fillEmpty);
@@ -29,6 +30,7 @@ export async function create(keeper: Keeper, passphrase: string): Promise<{ reco
 }
 
 export async function unlock(keeper: Keeper, secret: Secret): Promise<void> {
+	await leaveSample(keeper);
 	if (keeper.session) return;
 	if (!keeper.room) throw new VaultError('failed', 'There is no vault in this browser.');
 	const { database, cover } = keeper.room;
@@ -39,11 +41,14 @@ export async function unlock(keeper: Keeper, secret: Secret): Promise<void> {
 		await keeper.enter(session, []);
 		followLog(keeper, session);
 	} catch (error) {
-		const { code, message } = refusalOf(error);
-		if (code === 'wrongSecret') throw error;
-		keeper.refuse('damaged', `${message} ${say.restore}`);
-		throw new VaultError('damaged', `${message} ${say.restore}`, { cause: error });
+		throw asDamage(keeper, refusalOf(error));
 	}
+}
+
+function asDamage(keeper: Keeper, refusal: VaultError): VaultError {
+	if (refusal.code !== 'damaged' && refusal.code !== 'notABackup') return refusal;
+	keeper.refuse('damaged', `${refusal.message} ${say.restore}`);
+	return new VaultError('damaged', `${refusal.message} ${say.restore}`, { cause: refusal });
 }
 
 const contents = new WeakMap<BackupPreview, Content>();
@@ -56,7 +61,7 @@ export function remembered(preview: BackupPreview, content: Content): BackupPrev
 export async function restore(keeper: Keeper, preview: BackupPreview): Promise<void> {
 	const content = contents.get(preview);
 	if (!content) throw new VaultError('invalid', 'Open the backup again, then restore it.');
-	if (keeper.board.isSample) await leaveSample(keeper);
+	await leaveSample(keeper);
 	await moveIn(keeper, content, (place) => fill(place, content));
 }
 
@@ -72,16 +77,34 @@ async function moveIn(
 	raw.fill(0);
 	const { place } = keeper.setup;
 	const room = await nextRoom(place, { vault, lid, key: sealedKey }, () => keeper.stepAside());
-	const { database } = room;
-	await filling({ database, vault, key });
-	const marks = await inWorker('checkLog', { name: database.name, vault, key });
-	const session = await read({ database, vault, key }, keeper.now());
+	const at = { database: room.database, vault, key };
+	try {
+		await filling(at);
+		const marks = await inWorker('checkLog', { name: room.database.name, vault, key });
+		await moveOver(keeper, room, await read(at, keeper.now()), marks);
+	} catch (error) {
+		if (keeper.room !== room) await giveUp(room);
+		throw refusalOf(error);
+	}
+}
+
+async function moveOver(
+	keeper: Keeper,
+	room: Room,
+	session: Session,
+	marks: Mark[]
+): Promise<void> {
 	await keeper.leave();
 	if (keeper.room) closeForGood(keeper.room.database);
 	keeper.room = room;
 	keeper.board.backupMade = null;
-	await settle(place, room);
+	await settle(keeper.setup.place, room);
 	await keeper.enter(session, marks);
+}
+
+async function giveUp({ database }: Room): Promise<void> {
+	closeForGood(database);
+	await deleteDatabase(database.name);
 }
 
 /** The whole log is checked after the vault is open; until then the trail shows what was recorded since. */

@@ -7,7 +7,7 @@ import { missing, readMarker, writeMarker } from './marker';
 import { findRoom, type Room } from './place';
 import type { Session } from './session';
 import { isKept, space } from './storage';
-import { tabs, type Tabs } from './tabs';
+import { Tabs } from './tabs';
 import { newestFirst, type Mark } from './trail';
 import { refusalOf, say } from './why';
 
@@ -38,7 +38,7 @@ export class Keeper {
 	async start(now: () => number): Promise<void> {
 		this.now = now;
 		if (this.setup.isFramed()) return this.refuse('framed', say.framed);
-		this.#tabs = tabs(this.setup.place, () => this.stepAside());
+		this.#tabs = new Tabs(this.setup.place, () => this.stepAside());
 		if (await this.#tabs.take()) await this.look();
 		else this.stepAside();
 	}
@@ -56,7 +56,7 @@ export class Keeper {
 			await deleteDatabase(sampleName(setup));
 			this.room = await findRoom(setup.place, () => this.stepAside());
 			const here = this.room && (await countsOf(this.room));
-			board.kept = await isKept();
+			board.kept = (await isKept()) || (here?.count ? false : null);
 			board.entries = here?.n ?? 0;
 			board.problem = missing(readMarker(setup.place), here);
 			board.state = board.problem ? 'missing' : here ? 'locked' : 'empty';
@@ -76,8 +76,7 @@ export class Keeper {
 		board.problem = null;
 		board.state = 'open';
 		this.remember();
-		const minutes = () => this.idleMinutes;
-		this.whenLeaving(watchIdle(this.now, minutes, () => void this.leave()));
+		if (!board.isSample) this.#watch();
 		board.space = await space();
 	}
 
@@ -138,6 +137,11 @@ export class Keeper {
 			count: session.head.rows,
 			lastBackup: board.backupMade?.at ?? null
 		});
+	}
+
+	#watch(): void {
+		const minutes = () => this.idleMinutes;
+		this.whenLeaving(watchIdle(this.now, minutes, () => void this.leave()));
 	}
 
 	#drop(): void {

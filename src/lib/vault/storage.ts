@@ -9,13 +9,9 @@ export async function askToKeep(): Promise<boolean | null> {
 	}
 }
 
-/** `null` also where nobody has asked yet. */
-export async function isKept(): Promise<boolean | null> {
-	try {
-		return (await navigator.storage.persisted()) || null;
-	} catch {
-		return null;
-	}
+/** Whether it promised that already. */
+export async function isKept(): Promise<boolean> {
+	return navigator.storage.persisted().catch(() => false);
 }
 
 export async function space(): Promise<{ bytesUsed: number | null; bytesQuota: number | null }> {

@@ -1,47 +1,48 @@
 /** One writer: the tab that holds the Web Lock. */
+export class Tabs {
+	#letGo: (() => void) | null = null;
+	#waiting: AbortController | null = null;
 
-export type Tabs = {
+	/** @param onLost runs when another tab stole the lock from this one. */
+	constructor(
+		private readonly name: string,
+		private readonly onLost: () => void
+	) {}
+
 	/** `false` when another tab has it. */
-	take(): Promise<boolean>;
+	take(): Promise<boolean> {
+		return this.#ask({ ifAvailable: true });
+	}
+
 	/** Takes it even so; the other tab's `onLost` runs. */
-	steal(): Promise<void>;
-	/** Resolves when the other tab has closed and this one has the lock. Rejects when it is stolen meanwhile. */
-	wait(): Promise<void>;
-	release(): void;
-};
+	async steal(): Promise<void> {
+		this.#waiting?.abort();
+		await this.#ask({ steal: true });
+	}
 
-export function tabs(name: string, onLost: () => void): Tabs {
-	let letGo: (() => void) | null = null;
-	let waiting: AbortController | null = null;
+	/** Resolves when the other tab has closed and this one has the lock. Rejects when `steal` comes first. */
+	async wait(): Promise<void> {
+		this.#waiting = new AbortController();
+		await this.#ask({ signal: this.#waiting.signal });
+	}
 
-	const ask = (options: LockOptions): Promise<boolean> =>
-		new Promise((resolve, reject) => {
-			const held = navigator.locks.request(name, options, (lock) => {
-				if (!lock) return resolve(false);
-				resolve(true);
-				return new Promise<void>((done) => (letGo = done));
+	release(): void {
+		this.#waiting?.abort();
+		this.#letGo?.();
+		this.#letGo = null;
+	}
+
+	#ask(options: LockOptions): Promise<boolean> {
+		return new Promise((resolve, reject) => {
+			const held = navigator.locks.request(this.name, options, (lock) => {
+				resolve(lock !== null);
+				return lock && new Promise<void>((done) => (this.#letGo = done));
 			});
 			held.catch((error: unknown) => {
-				if (letGo) onLost();
-				letGo = null;
 				reject(error);
+				if (this.#letGo) this.onLost();
+				this.#letGo = null;
 			});
 		});
-
-	return {
-		take: () => ask({ ifAvailable: true }),
-		async steal() {
-			waiting?.abort();
-			await ask({ steal: true });
-		},
-		async wait() {
-			waiting = new AbortController();
-			await ask({ signal: waiting.signal });
-		},
-		release() {
-			waiting?.abort();
-			letGo?.();
-			letGo = null;
-		}
-	};
+	}
 }

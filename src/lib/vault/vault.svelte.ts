@@ -1,7 +1,8 @@
 /** The reactive file of the vault: what a screen reads here, it is told of when it changes. */
+import type { Change } from '$lib/domain/change';
 import { schemas, type RecordOf, type RecordType } from '$lib/domain/records';
 import * as acts from './acts';
-import type { Vault, VaultState } from './api';
+import type { BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
 import type { Board } from './board';
 import type { Bytes } from './bytes';
 import * as entrance from './entrance';
@@ -73,56 +74,64 @@ class ReactiveBoard implements Board {
 	}
 }
 
-export function makeVault(setup: Setup): Vault {
-	const board = new ReactiveBoard();
-	const keeper = new Keeper(setup, board);
-	return {
-		get state() {
-			return board.state;
-		},
-		get problem() {
-			return board.problem;
-		},
-		get isSample() {
-			return board.isSample;
-		},
-		get saving() {
-			return board.saving;
-		},
-		get lastBackup() {
-			const made = board.backupMade;
-			if (!made) return null;
-			return { at: made.at, file: made.file, changesSince: board.entries - made.entries };
-		},
-		get kept() {
-			return board.kept;
-		},
-		get figures() {
-			const records = TYPES.reduce((total, type) => total + board.all(type).length, 0);
-			return { records, entries: board.entries, ...board.space };
-		},
-		start: ({ now }) => keeper.start(now),
-		create: (passphrase) => entrance.create(keeper, passphrase),
-		openSample: (changes) => sample.openSample(keeper, changes),
-		leaveSample: () => sample.leaveSample(keeper),
-		unlock: (secret) => entrance.unlock(keeper, secret),
-		lock: () => (board.isSample ? sample.leaveSample(keeper) : keeper.leave()),
-		useHere: () => keeper.useHere(),
-		setIdleMinutes: (minutes) => (keeper.idleMinutes = idleMinutes(minutes)),
-		all: (type) => board.all(type),
-		one: (type, id) => board.one(type, id),
-		commit: (change) => acts.commit(keeper, change),
-		undo: (key) => acts.undo(keeper, key),
-		trail: (subject) => trailOf(board.marks, subject ?? null),
-		putFile: (bytes) => acts.putFile(keeper, bytes as Bytes),
-		readFile: (hash) => acts.readFile(keeper, hash),
-		backup: () => safekeeping.backup(keeper),
-		openBackup: (bytes, secret) => safekeeping.openBackup(keeper, bytes as Bytes, secret),
-		restore: (preview) => entrance.restore(keeper, preview)
-	};
+export class ReactiveVault implements Vault {
+	readonly #board = new ReactiveBoard();
+	readonly #keeper: Keeper;
+
+	constructor(setup: Setup) {
+		this.#keeper = new Keeper(setup, this.#board);
+	}
+
+	get state() {
+		return this.#board.state;
+	}
+	get problem() {
+		return this.#board.problem;
+	}
+	get isSample() {
+		return this.#board.isSample;
+	}
+	get saving() {
+		return this.#board.saving;
+	}
+	get kept() {
+		return this.#board.kept;
+	}
+	get lastBackup() {
+		const made = this.#board.backupMade;
+		if (!made) return null;
+		return { at: made.at, file: made.file, changesSince: this.#board.entries - made.entries };
+	}
+	get figures() {
+		const board = this.#board;
+		const records = TYPES.reduce((total, type) => total + board.all(type).length, 0);
+		return { records, entries: board.entries, ...board.space };
+	}
+
+	start = ({ now }: { now: () => number }) => this.#keeper.start(now);
+	create = (passphrase: string) => entrance.create(this.#keeper, passphrase);
+	unlock = (secret: Secret) => entrance.unlock(this.#keeper, secret);
+	lock = () => (this.isSample ? this.leaveSample() : this.#keeper.leave());
+	useHere = () => this.#keeper.useHere();
+	openSample = (changes: readonly Change[]) => sample.openSample(this.#keeper, changes);
+	leaveSample = () => sample.leaveSample(this.#keeper);
+	setIdleMinutes = (minutes: number) => void (this.#keeper.idleMinutes = idleMinutes(minutes));
+
+	all = <K extends RecordType>(type: K) => this.#board.all(type);
+	one = <K extends RecordType>(type: K, id: string) => this.#board.one(type, id);
+	trail = (subject?: string) => trailOf(this.#board.marks, subject ?? null);
+	commit = (change: Change) => acts.commit(this.#keeper, change);
+	undo = (key: EntryKey) => acts.undo(this.#keeper, key);
+	putFile = (bytes: Uint8Array) => acts.putFile(this.#keeper, bytes as Bytes);
+	readFile = (hash: string) => acts.readFile(this.#keeper, hash);
+
+	backup = () => safekeeping.backup(this.#keeper);
+	openBackup = (bytes: Uint8Array, secret: Secret) =>
+		safekeeping.openBackup(this.#keeper, bytes as Bytes, secret);
+	restore = (preview: BackupPreview) => entrance.restore(this.#keeper, preview);
 }
 
-export const vault: Vault = makeVault({
+export const vault: Vault = new ReactiveVault({
 	place: 'closewell',
 	logN: 17,
 	isFramed: () => self !== top
