@@ -44,32 +44,36 @@ export function cells(situation: Situation, path: Path): Cells {
 	const { standing } = situation.case.client;
 	if (standing !== 'current') return pathless(standing === 'former' ? 'Former' : 'Waiting list');
 	const first = (...pairs: Pair[]) => firstWord(situation, pairs);
-	const stage = (id: Stage) => path.stages.find((each) => each.stage === id);
-	const step = (id: string): State =>
-		stage('notice')?.items.find((each) => each.step.id === id)?.state ?? 'ended';
-	const state = (id: Stage): State => stage(id)?.state ?? 'ended';
-	const handoff = first(
-		[at.firstVisit, 'Visit kept'],
-		[at.summary, 'Handed over'],
-		[at.release, 'Release signed']
-	);
+	const inStage = (id: Stage): State =>
+		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
 	return {
-		told: { word: first([at.told, 'Told']), state: step(at.told) },
-		letter: { word: first([at.letter, letterWord(situation)]), state: step(at.letter) },
+		told: { word: first([at.told, 'Told']), state: ofStep(path, at.told) },
+		letter: { word: first([at.letter, letterWord(situation)]), state: ofStep(path, at.letter) },
 		referrals: {
 			word: first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']),
-			state: state('referrals')
+			state: inStage('referrals')
 		},
 		closure: {
 			word: first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']),
-			state: state('closure')
+			state: inStage('closure')
 		},
-		handoff: {
-			word: handoff === 'Not yet' && wantsNoProvider(situation) ? 'Not needed' : handoff,
-			state: state('transition')
-		},
-		file: { word: situation.ended(at.closed) ? 'Closed' : 'Open', state: state('file') }
+		handoff: { word: handoffWord(situation), state: inStage('transition') },
+		file: { word: situation.ended(at.closed) ? 'Closed' : 'Open', state: inStage('file') }
 	};
+}
+
+function ofStep({ stages }: Path, step: string): State {
+	const items = stages.flatMap((stage) => stage.items);
+	return items.find((each) => each.step.id === step)?.state ?? 'ended';
+}
+
+function handoffWord(situation: Situation): Word {
+	const word = firstWord(situation, [
+		[at.firstVisit, 'Visit kept'],
+		[at.summary, 'Handed over'],
+		[at.release, 'Release signed']
+	]);
+	return word === 'Not yet' && wantsNoProvider(situation) ? 'Not needed' : word;
 }
 
 type Pair = [step: string, done: Word];

@@ -1,8 +1,17 @@
 /** An unremarkable practice, client and situation for tests: change the one fact the test is about. */
+import * as v from 'valibot';
 import { newClient, newPractice, newProvider, newRecipient } from './blank';
 import type { Case } from './case';
+import type { Op } from './change';
 import { day, type Day } from './day';
-import type { Client, Outcome, Practice, Provider, Recipient } from './records';
+import {
+	schemas,
+	type Client,
+	type Outcome,
+	type Practice,
+	type Provider,
+	type Recipient
+} from './records';
 import type { Jurisdiction, Reason, Situation, Source } from './rules';
 import { situation, type Context } from './situation';
 
@@ -135,4 +144,11 @@ export function situationOf(
 export function ids(): () => string {
 	let count = 0;
 	return () => `id-${(count += 1)}`;
+}
+
+/** Whether the vault would take a whole new record; also `true` for the fields of a changed one. */
+export function isAccepted(op: Op): boolean {
+	if (op.op === 'del') return true;
+	const schema = schemas[op.type];
+	return v.is(op.op === 'add' ? schema : v.partial(schema), { id: op.id, ...op.fields });
 }

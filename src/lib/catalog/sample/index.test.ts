@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import * as v from 'valibot';
-import { catalog, steps } from '$lib/catalog';
-import { letters } from '$lib/catalog/letters';
+import { catalog, steps } from '$lib/catalog/index';
+import { letters } from '$lib/catalog/letters/index';
 import { cases } from '$lib/domain/case';
 import { caseload } from '$lib/domain/caseload';
 import type { Change } from '$lib/domain/change';
 import { day } from '$lib/domain/day';
 import { whoGets } from '$lib/domain/mailing';
-import { schemas, type RecordOf, type RecordType } from '$lib/domain/records';
-import { ids } from '$lib/domain/testing';
+import type { RecordOf, RecordType } from '$lib/domain/records';
+import { ids, isAccepted } from '$lib/domain/testing';
 import { sampleChanges } from './index';
 
 const days = ['2026-11-22', '2027-02-28', '2028-12-25'].map(day);
@@ -30,10 +29,7 @@ describe.each(days)('the sample practice on %s', (today) => {
 	};
 
 	it('holds only records the vault accepts', () => {
-		for (const op of changes.flatMap((change) => change.ops)) {
-			if (op.op !== 'add') throw new Error('the sample only adds');
-			expect(v.is(schemas[op.type], { id: op.id, ...op.fields })).toBe(true);
-		}
+		expect(changes.flatMap((change) => change.ops).filter((op) => !isAccepted(op))).toEqual([]);
 	});
 
 	it('shows somebody who needs the therapist now, and somebody this week', () => {

@@ -7,7 +7,7 @@ import type { Outcome } from '$lib/domain/records';
 import { clientAdded, groupEnded, recipientAdded } from '$lib/domain/recording';
 import { situation } from '$lib/domain/situation';
 import { workingDay } from '$lib/domain/working-days';
-import { acts, catalog, steps } from '$lib/catalog';
+import { acts, catalog, steps } from '$lib/catalog/index';
 import type { Deed, Person } from './people';
 import { plannedOn } from './practice';
 
