@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { day } from './day';
+import { situation, wantsNoProvider } from './situation';
+import { caseOf, client, context, outcome, place, reason, situationOf } from './testing';
+
+const retirement = { ...reason, id: 'retirement' };
+const uk = { ...place, id: 'uk' };
+const two = context({ catalog: { reasons: [reason, retirement], jurisdictions: [place, uk] } });
+
+describe('the rules that hold', () => {
+	it('are the practice’s', () => {
+		const { reason, place } = situation(caseOf(), two);
+		expect([reason.id, place.id]).toEqual(['practice-closing', 'general']);
+	});
+
+	it('are the client’s own where said', () => {
+		const own = caseOf({ client: client({ reason: 'retirement', place: 'uk' }) });
+		const here = situation(own, two);
+		expect([here.reason.id, here.place.id]).toEqual(['retirement', 'uk']);
+	});
+
+	it('are the general ones for a place the catalog does not know', () => {
+		expect(situation(caseOf({ client: client({ place: 'atlantis' }) }), two).place.id).toBe(
+			'general'
+		);
+	});
+});
+
+describe('how a step ended', () => {
+	const tries = outcome('tell-in-session', { outcome: 'unreachable', attempts: 3 });
+	const told = outcome('tell-in-session', { happenedOn: day('2026-06-05') });
+
+	it('is the newest outcome by the day it happened', () => {
+		expect(situationOf({ outcomes: [told, tries] }).ended('tell-in-session')).toBe(told);
+	});
+
+	it('is the one recorded later where two happened on one day', () => {
+		const again = outcome('tell-in-session', { outcome: 'declined' });
+		expect(situationOf({ outcomes: [tries, again] }).ended('tell-in-session')).toBe(again);
+	});
+
+	it('has a day of being done only where it was done', () => {
+		expect(situationOf({ outcomes: [tries] }).doneOn('tell-in-session')).toBeNull();
+		expect(situationOf({ outcomes: [tries, told] }).doneOn('tell-in-session')).toBe('2026-06-05');
+	});
+});
+
+it.each([
+	['is still open', null, false],
+	['is done', 'done', false],
+	['was declined', 'declined', true],
+	['does not apply', 'notApplicable', true]
+] as const)('knows whether a next provider is wanted when the choice %s', (_, ended, expected) => {
+	const outcomes = ended === null ? [] : [outcome('record-choice', { outcome: ended })];
+	expect(wantsNoProvider(situationOf({ outcomes }))).toBe(expected);
+});
+
+it.each([
+	['2009-06-02', null, true],
+	['2008-06-01', null, false],
+	[null, null, false],
+	[null, true, true],
+	['2009-06-02', false, false]
+])('born on %s and said to be a minor: %s', (born, minor, expected) => {
+	const bornOn = born === null ? null : day(born);
+	expect(situationOf({ client: client({ bornOn, minor }) }).minor).toBe(expected);
+});

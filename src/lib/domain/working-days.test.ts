@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { addDays, day, isWeekend } from './day';
+import { workingDay } from './working-days';
+
+const monday = day('2026-06-01');
+
+it.each([
+	['a working day stays', '2026-06-10', [], '2026-06-10'],
+	['Saturday moves to Friday', '2026-06-06', [], '2026-06-05'],
+	['Sunday moves to Friday', '2026-06-07', [], '2026-06-05'],
+	['a day off moves to the day before', '2026-06-10', ['2026-06-10'], '2026-06-09'],
+	['a week off moves over the weekend before', '2026-06-08', ['2026-06-08'], '2026-06-05'],
+	['what would fall before the start moves on', '2026-06-01', ['2026-06-01'], '2026-06-02'],
+	['a day before the start becomes the start', '2026-05-20', [], '2026-06-01']
+])('%s', (_, on, off, expected) => {
+	expect(workingDay(day(on), monday, off.map(day))).toBe(expected);
+});
+
+it('never gives a weekend, a day off, or a day before the start', () => {
+	const offset = fc.integer({ min: -40, max: 400 });
+	fc.assert(
+		fc.property(offset, offset, fc.array(offset, { maxLength: 30 }), (on, from, off) => {
+			const daysOff = off.map((each) => addDays(monday, each));
+			const found = workingDay(addDays(monday, on), addDays(monday, from), daysOff);
+			expect(isWeekend(found)).toBe(false);
+			expect(daysOff).not.toContain(found);
+			expect(found >= addDays(monday, from)).toBe(true);
+		})
+	);
+});
