@@ -8,13 +8,13 @@ import { newId } from './id';
 import { begin, inWorker } from './in-worker';
 import type { Keeper } from './keeper';
 import { passphraseFault } from './passphrase';
-import { nextRoom, settle, type Room } from './place';
+import { nextRoom, pointedAt, settle, type Room } from './place';
 import { read } from './read';
 import { lastBackup } from './safekeeping';
 import { leaveSample } from './sample';
 import { importKey, newDataKey } from './seal';
 import type { Session } from './session';
-import { newestFirst, textOfKey, type Mark } from './trail';
+import { newestFirst, textOfKey } from './trail';
 import { refusalOf, say } from './why';
 
 type Place = Pick<Session, 'database' | 'vault' | 'key'>;
@@ -81,30 +81,27 @@ async function moveIn(
 	try {
 		await filling(at);
 		const marks = await inWorker('checkLog', { name: room.database.name, vault, key });
-		await moveOver(keeper, room, await read(at, keeper.now()), marks);
+		const session = await read(at, keeper.now());
+		await moveOver(keeper, room);
+		await keeper.enter(session, marks);
 	} catch (error) {
-		if (keeper.room !== room) await giveUp(room);
+		if (keeper.room !== room) await giveUp(keeper, room);
 		throw refusalOf(error);
 	}
 }
 
-async function moveOver(
-	keeper: Keeper,
-	room: Room,
-	session: Session,
-	marks: Mark[]
-): Promise<void> {
+async function moveOver(keeper: Keeper, room: Room): Promise<void> {
 	await keeper.leave();
 	if (keeper.room) closeForGood(keeper.room.database);
+	await settle(keeper.setup.place, room);
 	keeper.room = room;
 	keeper.board.backupMade = null;
-	await settle(keeper.setup.place, room);
-	await keeper.enter(session, marks);
 }
 
-async function giveUp({ database }: Room): Promise<void> {
+async function giveUp(keeper: Keeper, { database }: Room): Promise<void> {
 	closeForGood(database);
-	await deleteDatabase(database.name);
+	if ((await pointedAt(keeper.setup.place)) !== database.name) await deleteDatabase(database.name);
+	if (!keeper.session) await keeper.look();
 }
 
 /** The whole log is checked after the vault is open; until then the trail shows what was recorded since. */

@@ -58,6 +58,11 @@ export async function settle(place: string, { pointer }: Room): Promise<void> {
 	if (before) await deleteDatabase(before.name);
 }
 
+/** The name of the database in use. */
+export function pointedAt(place: string): Promise<string | null> {
+	return withRegistry(place, async ({ pointers }) => (await pointers.get('current'))?.name ?? null);
+}
+
 function isCover(meta: Cover | object | undefined): meta is Cover {
 	return meta !== undefined && 'format' in meta;
 }

@@ -1,7 +1,10 @@
 /** Fresh vaults and unremarkable records for the tests of this folder. */
 import type { Change, Op } from '$lib/domain/change';
 import { type Client, type Outcome, type SentLetter } from '$lib/domain/records';
+import { vi } from 'vitest';
+import { opened, VaultDatabase } from './database';
 import { newId } from './id';
+import { pointedAt } from './place';
 import { ReactiveVault } from './vault.svelte';
 
 export const PASSPHRASE = 'a quiet room with two chairs';
@@ -104,4 +107,15 @@ export function addClient(id: string, fields: Partial<Client> = {}): Op {
 
 export function setClient(id: string, fields: Partial<Client>): Op {
 	return { op: 'set', type: 'client', id, fields };
+}
+
+/** The database of a vault that lies here, for a test to look into or to damage. */
+export async function databaseOf(place: string): Promise<VaultDatabase> {
+	const name = await pointedAt(place);
+	return opened(new VaultDatabase(name ?? ''), () => undefined);
+}
+
+/** Resolves when `holds` does; Svelte's own signals are not needed for it. */
+export async function until(holds: () => boolean): Promise<void> {
+	await vi.waitUntil(holds, { timeout: 5000, interval: 5 });
 }
