@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from './day';
 import { items, path } from './path';
 import type { Step } from './rules';
-import { client, outcome, reason, situationOf, today } from './testing';
+import { client, outcome, situationOf, step as anyStep, today } from './testing';
 
-function step(id: string, dueOn: Day | null, changed: Partial<Step> = {}): Step {
-	return {
-		id,
-		code: '0',
-		stage: 'notice',
-		group: null,
-		order: 10,
-		title: id,
-		act: id,
-		why: '',
-		good: '',
-		source: reason.source,
-		optional: false,
-		waitsForOthers: false,
-		appliesTo: () => true,
-		dueOn: () => dueOn && { on: dueOn, why: 'a test' },
-		...changed
-	};
+function step(id: string, on: Day | null, changed: Partial<Step> = {}): Step {
+	return anyStep(id, { dueOn: () => on && { on, why: 'a test' }, ...changed });
 }
 
 const yesterday = addDays(today, -1);

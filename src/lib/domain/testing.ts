@@ -12,7 +12,7 @@ import {
 	type Provider,
 	type Recipient
 } from './records';
-import type { Jurisdiction, Reason, Situation, Source } from './rules';
+import type { Jurisdiction, Reason, Situation, Source, Step } from './rules';
 import { situation, type Context } from './situation';
 
 /** A Monday, 151 days before the last session. */
@@ -42,6 +42,27 @@ export const place: Jurisdiction = {
 	crisisLines: [{ name: 'Lifeline', contact: 'call 988' }],
 	emergencyNumber: '911'
 };
+
+/** Applies to everybody, ends alone, and has no day. */
+export function step(id: string, changed: Partial<Step> = {}): Step {
+	return {
+		id,
+		code: '0',
+		stage: 'notice',
+		group: null,
+		order: 10,
+		title: id,
+		act: id,
+		why: '',
+		good: '',
+		source,
+		optional: false,
+		waitsForOthers: false,
+		appliesTo: () => true,
+		dueOn: () => null,
+		...changed
+	};
+}
 
 export function practice(changed: Partial<Practice> = {}): Practice {
 	const answers = {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Letter } from '$lib/domain/letter';
+import { caseOf, guardian, ids, isAccepted, outcome, today } from '$lib/domain/testing';
+import { lettersGiven } from './index';
+
+describe('letters that were given', () => {
+	const letter = { type: 'practice-closing', salutation: 'Dear Zoë,' } as Letter;
+	const template = { id: 'practice-closing', step: 'give-written-notice', version: 1 };
+	const printing = { happenedOn: today, layoutVersion: 1, fontVersion: 'f1' };
+	const one = (way: 'byHand' | 'post', addressee = { case: caseOf(), recipient: null }) => ({
+		addressee,
+		template,
+		letter,
+		way,
+		trackingNumber: null,
+		sha256: 'a'.repeat(64)
+	});
+
+	it('are frozen and end the letter step in one change', () => {
+		const change = lettersGiven([one('post')], printing, ids(), 'US');
+		expect(change).toMatchObject({ act: 'Letter given by post on June 1, 2026', subject: 'zoe' });
+		expect(change.ops).toMatchObject([
+			{ type: 'letter', fields: { frozen: JSON.stringify(letter), templateVersion: 1 } },
+			{ type: 'outcome', fields: { step: 'give-written-notice', way: 'post', happenedOn: today } }
+		]);
+		expect(change.ops.every(isAccepted)).toBe(true);
+	});
+
+	it('are their own proof when given by hand', () => {
+		const { ops } = lettersGiven([one('byHand')], printing, ids(), 'US');
+		expect(ops.map((op) => op.op === 'add' && op.type === 'outcome' && op.fields.step)).toEqual([
+			false,
+			'give-written-notice',
+			'keep-proof-of-delivery'
+		]);
+	});
+
+	it('to two guardians end the child’s step once', () => {
+		const case_ = caseOf();
+		const both = [guardian(), guardian({ id: 'per', name: 'Per Lindqvist' })].map((recipient) => ({
+			...one('post'),
+			addressee: { case: case_, recipient }
+		}));
+		const change = lettersGiven(both, printing, ids(), 'US');
+		expect(change.act).toBe('2 letters given by post on June 1, 2026');
+		expect(change.ops.map((op) => op.type)).toEqual(['letter', 'letter', 'outcome']);
+	});
+
+	it('end no step a second time', () => {
+		const case_ = caseOf({ outcomes: [outcome('give-written-notice')] });
+		const again = one('post', { case: case_, recipient: null });
+		expect(lettersGiven([again], printing, ids(), 'US').ops).toHaveLength(1);
+	});
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/day';
+import { path } from '$lib/domain/path';
+import type { Act } from '$lib/domain/rules';
+import { client, ids, isAccepted, outcome, situationOf, step, today } from '$lib/domain/testing';
+import * as record from './index';
+
+const tell = step('tell-in-session', { group: 'told', title: 'Tell them', act: 'Told' });
+const steps = [
+	tell,
+	step('say', { group: 'told', order: 20 }),
+	step('choice', { group: 'choice', order: 30 }),
+	step('alone', { order: 40 })
+];
+const act: Act = {
+	id: 'told',
+	order: 10,
+	label: 'Told today',
+	act: 'Told',
+	ways: ['inPerson'],
+	ends: [
+		{ group: 'told', outcome: 'done' },
+		{ group: 'choice', outcome: 'declined' }
+	]
+};
+const doing = { happenedOn: today, way: 'inPerson' as const };
+
+describe('an outcome', () => {
+	const on = { happenedOn: day('2026-06-02') };
+
+	it.each([
+		[{ outcome: 'done', way: 'inPerson' }, 'Told in person on June 2, 2026'],
+		[{ outcome: 'done' }, 'Told on June 2, 2026'],
+		[{ outcome: 'declined' }, 'Tell them: offered and declined on June 2, 2026'],
+		[
+			{ outcome: 'unreachable', attempts: 3 },
+			'Tell them: could not reach in 3 attempts, on June 2, 2026'
+		],
+		[
+			{ outcome: 'notApplicable', because: 'moved abroad' },
+			'Tell them: does not apply, noted on June 2, 2026, because: moved abroad'
+		]
+	] as const)('stands in the trail as a sentence', (ending, sentence) => {
+		const change = record.outcomeRecorded(client(), tell, { ...on, ...ending }, 'o1', 'US');
+		expect(change).toMatchObject({ act: sentence, subject: 'zoe' });
+		expect(change.ops.every(isAccepted)).toBe(true);
+	});
+
+	it('has its day written as the region writes it', () => {
+		const done = { ...on, outcome: 'done' as const };
+		expect(record.outcomeRecorded(client(), tell, done, 'o1', 'GB').act).toBe(
+			'Told on 2 June 2026'
+		);
+	});
+
+	it('can be taken back', () => {
+		const told = outcome('tell-in-session', { id: 'o1' });
+		expect(record.outcomeWithdrawn(told, tell, 'US')).toEqual({
+			act: 'Taken back: Told on June 1, 2026',
+			subject: 'zoe',
+			ops: [{ op: 'del', type: 'outcome', id: 'o1' }]
+		});
+	});
+});
+
+describe('a group', () => {
+	it('ends together in one change, each part in its own way', () => {
+		const open = path(situationOf(), steps);
+		const change = record.groupEnded(client(), open, act, doing, ids(), 'US');
+		expect(change?.act).toBe('Told in person on June 1, 2026');
+		expect(change?.ops.map((op) => op.op === 'add' && op.fields)).toMatchObject([
+			{ step: 'tell-in-session', outcome: 'done', way: 'inPerson' },
+			{ step: 'say', outcome: 'done' },
+			{ step: 'choice', outcome: 'declined' }
+		]);
+	});
+
+	it('leaves alone what has ended already', () => {
+		const open = path(situationOf({ outcomes: [outcome('say'), outcome('choice')] }), steps);
+		expect(record.groupEnded(client(), open, act, doing, ids(), 'US')?.ops).toHaveLength(1);
+		expect(record.stepsEndedBy(open, act)).toEqual([tell]);
+	});
+
+	it('is no change where nothing of it is open', () => {
+		const outcomes = ['tell-in-session', 'say', 'choice'].map((id) => outcome(id));
+		const open = path(situationOf({ outcomes }), steps);
+		expect(record.groupEnded(client(), open, act, doing, ids(), 'US')).toBeNull();
+	});
+
+	it('ends for many clients in one change that counts only those it touched', () => {
+		const open = path(situationOf(), steps);
+		const ended = path(situationOf(), [step('alone')]);
+		const many = ['a', 'b', 'c'].map((id) => ({
+			client: client({ id }),
+			path: id === 'c' ? ended : open
+		}));
+		const change = record.outcomesForMany(many, act, doing, ids(), 'US');
+		expect(change).toMatchObject({
+			act: 'Told in person on June 1, 2026: 2 clients',
+			subject: null
+		});
+		expect(change?.ops).toHaveLength(6);
+		expect(new Set(change?.ops.map((op) => op.id)).size).toBe(6);
+	});
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { newClient, newProvider } from '$lib/domain/blank';
+import { addDays } from '$lib/domain/day';
+import { client, guardian, isAccepted, practice, provider, today } from '$lib/domain/testing';
+import * as record from './index';
+
+describe('an edit', () => {
+	it('names only the fields that changed', () => {
+		const fields = { city: 'Salem', phone: '503-555-0199', name: client().name };
+		expect(record.clientEdited(client(), fields)).toEqual({
+			act: 'Changed: address, phone',
+			subject: 'zoe',
+			ops: [
+				{ op: 'set', type: 'client', id: 'zoe', fields: { city: 'Salem', phone: '503-555-0199' } }
+			]
+		});
+	});
+
+	it.each([
+		['client', record.clientEdited(client(), { ...client() })],
+		['recipient', record.recipientEdited(guardian(), { city: 'Portland' })],
+		['provider', record.providerEdited(provider(), { name: 'River Clinic' })],
+		['practice', record.practiceEdited(practice(), { daysOff: [], phone: '503-555-0100' })]
+	])('of a %s that changes nothing is no change', (_, change) => {
+		expect(change).toBeNull();
+	});
+
+	it('sees a changed list', () => {
+		const off = practice({ daysOff: [today] });
+		expect(record.practiceEdited(off, { daysOff: [addDays(today, 1)] })?.act).toBe(
+			'Practice changed: days off'
+		);
+	});
+});
+
+it('adds everybody of a list in one change', () => {
+	const people = ['a', 'b'].map((id) => ({ id, fields: newClient({ name: id }) }));
+	const change = record.clientsImported(people);
+	expect(change).toMatchObject({ act: '2 people added from a client list', subject: null });
+	expect(change.ops.every(isAccepted)).toBe(true);
+});
+
+it('sets up a practice whose plan begins that day', () => {
+	const answers = { clinician: 'A', place: 'uk', regionStyle: 'GB', reason: 'retirement' } as const;
+	const change = record.practiceSetUp(answers, today);
+	expect(change.act).toBe('Plan made on 1 June 2026');
+	expect(change.ops).toMatchObject([{ id: 'practice', fields: { plannedOn: today, phone: '' } }]);
+	expect(change.ops.every(isAccepted)).toBe(true);
+});
+
+it('adds, changes and removes the people around a client and the referral list', () => {
+	const { id, ...fields } = guardian();
+	const changes = [
+		record.clientAdded('zoe', newClient({ name: 'Zoë' })),
+		record.recipientAdded(id, fields),
+		record.recipientEdited(guardian(), { legalAuthority: null }),
+		record.recipientRemoved(guardian()),
+		record.providerAdded('river', newProvider({ name: 'River Clinic' })),
+		record.providerEdited(provider(), { checkedOn: today }),
+		record.providerRemoved(provider())
+	];
+	expect(changes.map((change) => change?.act)).toEqual([
+		'Added to the list',
+		'Guardian added',
+		'Guardian changed: legal authority',
+		'Guardian removed',
+		'River Clinic added to the referral list',
+		'River Clinic in the referral list changed: openings checked',
+		'River Clinic taken off the referral list'
+	]);
+	expect(changes.flatMap((change) => change?.ops ?? []).every(isAccepted)).toBe(true);
+});
