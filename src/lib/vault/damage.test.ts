@@ -85,14 +85,29 @@ it('never looks new when its database is gone', async () => {
 	expect(again.vault.state).toBe('missing');
 });
 
-it('says so when the database is older than it was, and still opens it when asked', async () => {
-	const { place, database, old } = await lockedVault();
-	const entry = await database.log.toCollection().first();
-	await database.log.delete([entry!.dev, 3]);
-	const { vault } = await freshVault(place);
-	await vault.useHere();
-	expect([vault.state, old.length]).toEqual(['missing', 2]);
+it('says so when the whole database is older than it was, and still opens it when asked', async () => {
+	const { vault, place } = await openVault();
+	await vault.commit(change('Added', addClient('c1')));
+	const database = await databaseOf(place);
+	const before = await contentOf(database);
+	await vault.commit(change('Added', addClient('c2')));
+	await vault.lock();
+	await replaceContent(database, before);
+	const { vault: again } = await freshVault(place);
+	await again.useHere();
+	expect(again.state).toBe('missing');
+	await again.unlock({ passphrase: PASSPHRASE });
+	expect([again.state, again.all('client').length]).toEqual(['open', 1]);
 });
+
+function contentOf({ tables }: VaultDatabase): Promise<unknown[][]> {
+	return Promise.all(tables.map((table) => table.toArray()));
+}
+
+async function replaceContent({ tables }: VaultDatabase, content: unknown[][]): Promise<void> {
+	await Promise.all(tables.map((table) => table.clear()));
+	await Promise.all(tables.map((table, at) => table.bulkPut(content[at] ?? [])));
+}
 
 it('keeps what was saved and says so when nothing more can be written', async () => {
 	const { vault, place } = await openVault();

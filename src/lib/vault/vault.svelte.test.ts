@@ -141,8 +141,7 @@ describe('a vault', () => {
 		vault.setIdleMinutes(5);
 		clock.tick(5 * 60_000);
 		dispatchEvent(new Event('wheel'));
-		await vault.lock();
-		expect(vault.state).toBe('locked');
+		await expect.poll(() => vault.state).toBe('locked');
 	});
 
 	it('counts its records and entries', async () => {
