@@ -23,7 +23,7 @@ if (await isRunning()) {
 openBrowser();
 
 async function isRunning() {
-	const answer = await fetch(address).catch(() => null);
+	const answer = await fetch(address, { signal: AbortSignal.timeout(3000) }).catch(() => null);
 	return answer?.headers.has(sign) ?? false;
 }
 
