@@ -106,12 +106,14 @@ describe('the records', () => {
 
 describe('an entry of the referral list', () => {
 	it('needs one way to reach it', () => {
-		expect(Object.keys(providerFaults({ ...provider, phone: '' }, today))).toEqual(['phone']);
+		expect(Object.keys(providerFaults({ ...provider, phone: '' }, today))).toEqual([
+			'provider-phone'
+		]);
 	});
 
 	it('was not checked on a day to come', () => {
 		expect(
 			Object.keys(providerFaults({ ...provider, checkedOn: day('2026-11-23') }, today))
-		).toEqual(['checkedOn']);
+		).toEqual(['provider-checkedOn']);
 	});
 });

@@ -48,15 +48,18 @@ export function recordsFaults(draft: Practice, today: Day): Faults {
 	return {};
 }
 
+/** The controls of this form are named `provider-…`, since the letterhead's stand on the same page. */
 export function providerFaults(draft: Provider, today: Day): Faults {
-	const faults = reachFaults(draft);
+	const faults: Faults = reachFaults(draft);
 	if (!draft.name.trim()) faults.name = 'Give the name of the person or service.';
 	if (!draft.phone.trim() && !draft.email.trim() && !draft.website.trim() && !draft.address.trim())
 		faults.phone = 'Give at least one way to reach them: telephone, e-mail, website or address.';
 	if (draft.checkedOn && draft.checkedOn > today)
 		faults.checkedOn =
 			'This day is still to come. Give the day on which you asked, or leave it empty.';
-	return faults;
+	return Object.fromEntries(
+		Object.entries(faults).map(([field, sentence]) => [`provider-${field}`, sentence])
+	);
 }
 
 function reachFaults({ email, website }: Pick<Practice, 'email' | 'website'>): Faults {

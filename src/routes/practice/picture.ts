@@ -1,5 +1,3 @@
-import { readImage } from '$lib/pdf';
-
 const largestBytes = 2 * 1024 * 1024;
 const mostPixels = 24_000_000;
 
@@ -10,6 +8,7 @@ export async function readPicture(file: File): Promise<Uint8Array | string> {
 		return `“${file.name}” has ${megabytes} MB. A picture for letters has at most 2 MB: save it smaller and choose it again.`;
 	}
 	const bytes = new Uint8Array(await file.arrayBuffer());
+	const { readImage } = await import('$lib/pdf');
 	const header = readImage(bytes);
 	if ('because' in header) return `“${file.name}” cannot be used. ${header.because}`;
 	if (header.width * header.height > mostPixels)

@@ -1,0 +1,22 @@
+import type { Going } from '$lib/domain/mailing';
+import { usualWay, waysFor, type LetterWay } from './ways';
+
+/** How one letter left, while the therapist still says it. */
+export class Leaving {
+	readonly going: Going;
+	/** It left with the others; a letter that did not waits for another day. */
+	chosen = $state(true);
+	way: LetterWay = $state('byHand');
+	/** Asked for certified post only. */
+	trackingNumber = $state('');
+
+	constructor(going: Going) {
+		this.going = going;
+		this.way = usualWay(going);
+	}
+
+	/** Takes the way where the person agreed to it, else stays as it is. */
+	goBy(way: LetterWay): void {
+		if (waysFor(this.going.addressee).includes(way)) this.way = way;
+	}
+}

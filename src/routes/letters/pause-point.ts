@@ -1,0 +1,43 @@
+import { writeDay, type Day } from '$lib/domain/day';
+import type { Going } from '$lib/domain/mailing';
+import type { Practice } from '$lib/domain/records';
+
+/** One line to read before letters go: what they will say, and where it is changed. `said`: `null` where nothing stands. */
+export type Line = { label: string; said: string | null; section: string };
+
+/** What is the same in all these letters and hard to take back once they are out. */
+export function lines(practice: Practice, goes: readonly Going[]): Line[] {
+	const day = (on: Day | null) => on && writeDay(on, practice.regionStyle);
+	return [
+		{ label: 'The practice closes on', said: day(practice.closingOn), section: 'plan' },
+		{ label: 'Last sessions', said: lastSessions(practice, goes), section: 'plan' },
+		{ label: 'Your telephone', said: practice.phone || null, section: 'letterhead' },
+		{ label: 'Referrals', said: referrals(goes), section: 'referrals' },
+		{ label: 'Records', said: records(practice), section: 'records' }
+	];
+}
+
+function lastSessions(practice: Practice, goes: readonly Going[]): string | null {
+	const { lastSessionOn, regionStyle } = practice;
+	const own = goes.filter(({ addressee }) => addressee.case.client.lastSessionOn).length;
+	const common = lastSessionOn && writeDay(lastSessionOn, regionStyle);
+	if (own === 0) return common;
+	const others = own === 1 ? 'one person has' : `${own} people have`;
+	return `${common ?? 'no common day'}; ${others} a day of their own`;
+}
+
+/** The names as the first letter prints them. */
+function referrals(goes: readonly Going[]): string | null {
+	const blocks = goes[0]?.letter.blocks ?? [];
+	const names = blocks.flatMap((block) =>
+		block.kind === 'entries' ? block.entries.map(({ name }) => name) : []
+	);
+	return names.length > 0 ? names.join('; ') : null;
+}
+
+function records(practice: Practice): string | null {
+	const { custodian, custodianName, custodianPhone, askMeUntilOn, regionStyle } = practice;
+	if (custodian === 'known')
+		return [custodianName, custodianPhone].filter(Boolean).join(', ') || null;
+	return askMeUntilOn && `Until ${writeDay(askMeUntilOn, regionStyle)} ask me; then I tell you who`;
+}
