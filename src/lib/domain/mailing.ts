@@ -41,7 +41,7 @@ export type Mailing = {
 
 /**
  * Sorts everybody into those who get a letter now and those who do not. `byName`: ids of clients chosen one
- * by one, which lets those at risk, couples, families and groups through. A minor's letter goes to every
+ * by one, which lets those not told yet, at risk, couples, families and groups through. A minor's letter goes to every
  * guardian with name, address and legal authority; a guardian who lacks one is held out beside it. Of
  * several templates that fit, the last is taken: the more particular letters come after the general one.
  */
@@ -82,10 +82,10 @@ function reasonToHold(here: Situation, chosen: boolean): [Because, string] | nul
 	if (client.standing === 'former') return ['former', 'A former client: not seen any more.'];
 	if (client.standing === 'waiting') return ['waiting', 'On the waiting list: not seen yet.'];
 	if (here.ended(milestones.letter)) return ['alreadyGiven', 'Has this letter already.'];
+	if (chosen) return null;
 	if (!here.ended(milestones.told)) {
 		return ['notTold', 'Not told yet: tell them first, then the letter follows.'];
 	}
-	if (chosen) return null;
 	if (client.atRisk)
 		return ['atRisk', 'At risk: choose this letter by name, so that you look at it.'];
 	if (client.format !== 'individual') {
