@@ -7,9 +7,13 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	workers: 2,
+	// Generous: two cores may be shared with others, and a slow machine is no fault of the app.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	forbidOnly: !!process.env.CI,
 	reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
 	use: {
+		actionTimeout: 10_000,
 		locale: 'en-US',
 		timezoneId: 'America/Los_Angeles',
 		trace: 'retain-on-failure',

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '../scripts/server.mjs';
-import { expect, keptOffline, serveCopy, test } from './support';
+import { beginPractice, unlock } from './begin.mjs';
+import { expect, expectAccessible, keptOffline, serveCopy, test } from './support';
 
 const heading = { level: 1 };
 
@@ -81,6 +82,16 @@ test('it works under a base path, offline too', async ({ page }) => {
 	site.close();
 	await page.goto(`${site.address}unlock/`);
 	await expect(page.getByRole('heading', heading)).toBeVisible();
+});
+
+test('at an unknown address stands what is wrong, and the way back', async ({ page, site }) => {
+	await beginPractice(page, site.address);
+	await page.goto('nowhere/at/all/');
+	await unlock(page);
+	await expect(page.getByRole('heading', heading)).toHaveText('There is no such page');
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Go to Today' }).click();
+	await expect(page.getByRole('heading', heading)).toHaveText('Today');
 });
 
 test('a new version waits until it is asked for', async ({ page }) => {
