@@ -2,21 +2,27 @@
 import { stages, type Act, type Jurisdiction, type Reason, type Step } from '$lib/domain/rules';
 
 export const steps: readonly Step[] = Object.values(
-	import.meta.glob<Step>('./steps/*.ts', { eager: true, import: 'default' })
+	import.meta.glob<Step>(['./steps/*.ts', '!./**/*.test.ts'], { eager: true, import: 'default' })
 ).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order);
 
 /** What ends whole groups of steps at once, in the order of the path. */
 export const acts: readonly Act[] = Object.values(
-	import.meta.glob<Act>('./acts/*.ts', { eager: true, import: 'default' })
+	import.meta.glob<Act>(['./acts/*.ts', '!./**/*.test.ts'], { eager: true, import: 'default' })
 ).sort((a, b) => a.order - b.order);
 
 export const reasons: readonly Reason[] = Object.values(
-	import.meta.glob<Reason>('./reasons/*.ts', { eager: true, import: 'default' })
+	import.meta.glob<Reason>(['./reasons/*.ts', '!./**/*.test.ts'], {
+		eager: true,
+		import: 'default'
+	})
 ).sort((a, b) => a.title.localeCompare(b.title));
 
 /** By title; places without rules of their own come last. */
 export const jurisdictions: readonly Jurisdiction[] = Object.values(
-	import.meta.glob<Jurisdiction>('./jurisdictions/*.ts', { eager: true, import: 'default' })
+	import.meta.glob<Jurisdiction>(['./jurisdictions/*.ts', '!./**/*.test.ts'], {
+		eager: true,
+		import: 'default'
+	})
 ).sort(
 	(a, b) =>
 		Number(a.id === 'general') - Number(b.id === 'general') || a.title.localeCompare(b.title)

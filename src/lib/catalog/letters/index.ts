@@ -2,5 +2,8 @@
 import type { LetterTemplate } from '$lib/domain/rules';
 
 export const letters: readonly LetterTemplate[] = Object.values(
-	import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' })
+	import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
+		eager: true,
+		import: 'default'
+	})
 ).sort((a, b) => a.code.localeCompare(b.code));

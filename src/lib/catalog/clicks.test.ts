@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { addDays } from '$lib/domain/day';
+import { path } from '$lib/domain/path';
+import type { Outcome } from '$lib/domain/records';
+import { groupEnded } from '$lib/domain/recording';
+import type { Act } from '$lib/domain/rules';
+import { situation } from '$lib/domain/situation';
+import { caseOf, client, context, ids, outcome, practice, today } from '$lib/domain/testing';
+import { acts, catalog, steps } from './index';
+
+/** The button, and “record” below day and way. */
+const CLICKS_AN_ACT = 2;
+/** Confirming the short list before the letter goes, and before the file is closed. */
+const CLICKS_AT_PAUSE_POINTS = 2;
+
+/** Works through the path by the first button that ends the next act, else by that one step. */
+function workThrough(buttons: readonly Act[]): { presses: number; open: number } {
+	const here = context({ catalog, practice: practice() });
+	let outcomes: Outcome[] = [];
+	for (let presses = 0; presses < 50; presses += 1) {
+		const on = addDays(today, presses);
+		const now = path(situation(caseOf({ outcomes }), { ...here, today: on }), steps);
+		if (now.next === null) return { presses, open: 0 };
+		const { step } = now.next;
+		const act = buttons.find((each) => each.ends.some(({ group }) => group === step.group));
+		const doing = { happenedOn: on, way: null };
+		const ops = act ? (groupEnded(client(), now, act, doing, ids(), 'US')?.ops ?? []) : [];
+		const ended = ops.flatMap((op) =>
+			op.op === 'add' && op.type === 'outcome' ? [{ id: op.id, ...op.fields }] : []
+		);
+		outcomes = [...outcomes, ...(act ? ended : [outcome(step.id, { happenedOn: on })])];
+	}
+	return { presses: 50, open: 1 };
+}
+
+it.each([
+	['goes on with a next provider', acts.filter((each) => !each.id.endsWith('-declined'))],
+	['declines referrals', acts.filter((each) => each.id !== 'referrals-offered')]
+])('a routine client who %s costs at most 25 clicks', (_, buttons) => {
+	const { presses, open } = workThrough(buttons);
+	expect(open).toBe(0);
+	expect(presses * CLICKS_AN_ACT + CLICKS_AT_PAUSE_POINTS).toBeLessThanOrEqual(25);
+});

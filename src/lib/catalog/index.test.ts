@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { milestones } from '$lib/domain/milestones';
+import { items, path, type Path } from '$lib/domain/path';
+import { outcomeRecorded, stepsEndedBy } from '$lib/domain/recording';
+import { stages } from '$lib/domain/rules';
+import { situation } from '$lib/domain/situation';
+import { caseOf, client, context, guardian, isAccepted, practice } from '$lib/domain/testing';
+import { acts, catalog, jurisdictions, reasons, steps } from './index';
+import { letters } from './letters';
+
+const entries = import.meta.glob<{ id: string }>(
+	['./{steps,acts,reasons,jurisdictions,letters}/*.ts', '!./**/*.test.ts', '!./letters/index.ts'],
+	{ eager: true, import: 'default' }
+);
+
+it.each(Object.entries(entries))('%s is named for its id', (file, { id }) => {
+	expect(file.split('/').at(-1)).toBe(`${id}.ts`);
+});
+
+const pairs = reasons.flatMap((reason) =>
+	jurisdictions.map((place) => [reason.id, place.id] as const)
+);
+const people = {
+	routine: client(),
+	'at risk': client({ atRisk: true }),
+	couple: client({ format: 'couple' }),
+	minor: client({ minor: true })
+};
+
+function pathOf(reason: string, place: string, who = client()): Path {
+	const here = context({ catalog, practice: practice({ reason, place }) });
+	return path(situation(caseOf({ client: who }), here), steps);
+}
+
+describe.each(pairs)('for %s in %s', (reason, place) => {
+	it.each(Object.entries(people))('every stage has work to do for a client: %s', (_, who) => {
+		const { stages: found } = pathOf(reason, place, who);
+		expect(found.map((each) => each.stage)).toEqual(stages);
+		for (const { items } of found) {
+			expect(items.filter((each) => !each.step.optional).length).toBeGreaterThanOrEqual(3);
+			expect(items.length).toBeLessThanOrEqual(9);
+		}
+	});
+
+	it('a client can be told within the days there are', () => {
+		expect(pathOf(reason, place).next?.due?.on).toBe('2026-07-31');
+	});
+
+	it('no two letters of one kind stand in each other’s way', () => {
+		const here = context({ catalog, practice: practice({ reason, place }) });
+		const fitting = (who: typeof people.minor) =>
+			letters.filter((each) => each.fits(situation(caseOf({ client: who }), here)));
+		expect(fitting(people.routine).every((each) => each.to === 'client')).toBe(true);
+		expect(fitting(people.routine).at(-1)?.id).toBe(reason);
+		expect(fitting(people.minor).map((each) => each.id)).toEqual(['guardian-notice']);
+	});
+});
+
+describe('the steps', () => {
+	it('are all those of the standards, each once', () => {
+		const codes = (stage: number, from: number, to: number) =>
+			Array.from({ length: to - from + 1 }, (_, i) => `${stage}.${from + i}`);
+		expect(steps.map((each) => each.code).sort()).toEqual(
+			[...codes(1, 1, 8), ...codes(2, 1, 8), ...codes(3, 1, 8), ...codes(4, 1, 9)].sort()
+		);
+	});
+
+	it('have an order of their own within their stage', () => {
+		const places = steps.map((each) => `${each.stage} ${each.order}`);
+		expect(new Set(places).size).toBe(steps.length);
+	});
+
+	it('include each that plan, grid and letters look at', () => {
+		const ids = steps.map((each) => each.id);
+		expect(Object.values(milestones).filter((id) => !ids.includes(id))).toEqual([]);
+		expect(letters.filter((each) => !ids.includes(each.step))).toEqual([]);
+	});
+
+	it('have no day and no group where they are optional', () => {
+		const optional = steps.filter((each) => each.optional);
+		const here = situation(caseOf({ recipients: [guardian()] }), context({ catalog }));
+		expect(optional.flatMap((each) => [each.dueOn(here), each.group])).toEqual(
+			optional.flatMap(() => [null, null])
+		);
+	});
+
+	it.each(steps.map((step) => [step.id, step] as const))('%s speaks briefly', (_, step) => {
+		const { title, act, why, good } = step;
+		expect(title.length).toBeLessThanOrEqual(40);
+		expect([why, good].every((text) => text.length <= 160 && /[.?]$/.test(text))).toBe(true);
+		expect(`${title} ${act} ${why} ${good}`).not.toMatch(/terminat|abandon|complian/i);
+		const ending = { outcome: 'done', happenedOn: practice().plannedOn } as const;
+		const change = outcomeRecorded(client(), step, ending, 'o1', 'US');
+		expect(change.ops.every(isAccepted)).toBe(true);
+	});
+});
+
+describe('the acts', () => {
+	it('end every group of steps', () => {
+		const ended = acts.flatMap((act) => act.ends.map((each) => each.group));
+		const groups = steps.flatMap((each) => each.group ?? []);
+		expect([...new Set(ended)].sort()).toEqual([...new Set(groups)].sort());
+	});
+
+	it.each(acts.map((act) => [act.id, act] as const))('%s has steps to end', (_, act) => {
+		const open = pathOf('practice-closing', 'us-ma');
+		expect(stepsEndedBy(open, act).length).toBeGreaterThan(0);
+		expect(items(open).length).toBeGreaterThan(stepsEndedBy(open, act).length);
+	});
+});
+
+describe('the places', () => {
+	it.each(jurisdictions.map((place) => [place.id, place] as const))('%s', (id, place) => {
+		const { notice, retention, duties, crisisLines, emergencyNumber } = place;
+		for (const { text, source } of [...retention, ...duties]) {
+			if (source.confidence !== 'A') expect(text).toMatch(/ask your|do not know/i);
+		}
+		expect([notice.days, notice.longTermDays, notice.floorDays]).toEqual([90, 180, 30]);
+		expect(crisisLines.length > 0 && emergencyNumber !== '').toBe(id !== 'general');
+	});
+});
