@@ -7,7 +7,12 @@ export type Running<T> = { result: Promise<T>; stop: () => void };
 
 type Result<K extends keyof Tasks> = Awaited<ReturnType<Tasks[K]>>;
 
-/** One task in a worker of its own, which ends with it and takes along what it knew. */
+/** A worker that has ended its task waits this long for another, then goes, with all it knew. */
+const LINGER = 1000;
+
+let spare: Worker | null = null;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
 export function inWorker<K extends keyof Tasks>(
 	task: K,
 	...args: Parameters<Tasks[K]>
@@ -20,23 +25,41 @@ export function begin<K extends keyof Tasks>(
 	task: K,
 	...args: Parameters<Tasks[K]>
 ): Running<Result<K>> {
-	const worker = startWorker(url);
+	const worker = takeWorker();
+	let ended = false;
 	const result = new Promise<Result<K>>((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+			ended = true;
+			linger(worker);
 			if ('value' in data) resolve(data.value as Result<K>);
-			else reject(faultOf(data));
+			else reject(errorOf(data));
 		};
 		worker.onerror = (event) => {
 			event.preventDefault();
-			reject(
-				new VaultError('failed', 'A part of Closewell could not be loaded. Load this page again.')
-			);
+			worker.terminate();
+			reject(new VaultError('failed', UNLOADED));
 		};
-	}).finally(() => worker.terminate());
+	});
 	worker.postMessage({ task, args } satisfies Asked);
-	return { result, stop: () => worker.terminate() };
+	return { result, stop: () => void (ended || worker.terminate()) };
 }
 
-function faultOf({ code, message }: { code: string | null; message: string }): Error {
+const UNLOADED = 'A part of Closewell could not be loaded. Load this page again.';
+
+function takeWorker(): Worker {
+	const worker = spare ?? startWorker(url);
+	spare = null;
+	clearTimeout(leaving);
+	return worker;
+}
+
+function linger(worker: Worker): void {
+	spare?.terminate();
+	spare = worker;
+	clearTimeout(leaving);
+	leaving = setTimeout(() => takeWorker().terminate(), LINGER);
+}
+
+function errorOf({ code, message }: { code: string | null; message: string }): Error {
 	return code ? new VaultError(code as FaultCode, message) : new Error(message);
 }

@@ -1,7 +1,6 @@
 /** Fresh vaults and unremarkable records for the tests of this folder. */
 import type { Change, Op } from '$lib/domain/change';
-import { type Client, type Outcome, type SentLetter } from '$lib/domain/records';
-import { vi } from 'vitest';
+import type { Client, Outcome, SentLetter } from '$lib/domain/records';
 import { opened, VaultDatabase } from './database';
 import { newId } from './id';
 import { pointedAt } from './place';
@@ -113,9 +112,4 @@ export function setClient(id: string, fields: Partial<Client>): Op {
 export async function databaseOf(place: string): Promise<VaultDatabase> {
 	const name = await pointedAt(place);
 	return opened(new VaultDatabase(name ?? ''), () => undefined);
-}
-
-/** Resolves when `holds` does; Svelte's own signals are not needed for it. */
-export async function until(holds: () => boolean): Promise<void> {
-	await vi.waitUntil(holds, { timeout: 5000, interval: 5 });
 }
