@@ -21,7 +21,21 @@ function searchedText(row: Row): string {
 	return text;
 }
 
-/** Without accents, in small letters: “Zoë” is found by “zoe”. */
+/** Letters that no accent can be taken from. */
+const letters: Record<string, string> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i'
+};
+
+/** In small letters without accents: “Zoë” is found by “zoe”, “Łukasz” by “lukasz”. */
 function plain(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const small = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	return small.replace(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter);
 }

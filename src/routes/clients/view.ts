@@ -12,12 +12,12 @@ export type View = {
 };
 
 export const whoOptions: readonly { value: Who; label: string }[] = [
-	{ value: 'current', label: 'Current clients' },
+	{ value: 'current', label: 'Current' },
 	{ value: 'now', label: 'Needs you now' },
 	{ value: 'thisWeek', label: 'This week' },
 	{ value: 'others', label: 'Waiting for others' },
 	{ value: 'waiting', label: 'Waiting list' },
-	{ value: 'former', label: 'Former clients' },
+	{ value: 'former', label: 'Former' },
 	{ value: 'everyone', label: 'Everyone' }
 ];
 
@@ -40,7 +40,7 @@ export function readView(query: URLSearchParams): View {
 }
 
 /** `?who=now&sort=due`, without what is usual; empty where all is. */
-export function writeView(view: Partial<View>): string {
+export function writeView(view: Partial<View>): '' | `?${string}` {
 	const query = new URLSearchParams();
 	if (view.who && view.who !== 'current') query.set('who', view.who);
 	if (view.step) query.set('step', view.step);

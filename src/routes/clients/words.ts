@@ -1,4 +1,5 @@
 /** The words of the client pages for what the records hold. */
+import type { Region } from '$lib/domain/day';
 import type { State } from '$lib/domain/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Stage } from '$lib/domain/rules';
@@ -59,8 +60,16 @@ const weekdays = [
 	'Saturdays'
 ];
 
-/** “Tuesdays, 10:00”; `null` where there is no usual time. */
-export function usualSlot({ usualWeekday, usualTime }: Client): string | null {
+/** 2:30 PM or 14:30, from `14:30`. */
+export function writeTime(time: string, region: Region): string {
+	if (region === 'GB') return time;
+	const hour = Number(time.slice(0, 2));
+	return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
+}
+
+/** “Tuesdays, 2:30 PM”; `null` where there is no usual time. */
+export function usualSlot({ usualWeekday, usualTime }: Client, region: Region): string | null {
 	const weekday = usualWeekday === null ? null : weekdays[usualWeekday];
-	return [weekday, usualTime].filter(Boolean).join(', ') || null;
+	const time = usualTime && writeTime(usualTime, region);
+	return [weekday, time].filter(Boolean).join(', ') || null;
 }
