@@ -5,7 +5,7 @@ import type { Item, Path } from '$lib/domain/path';
 import { stepsEndedBy } from '$lib/domain/recording';
 import type { Outcome, Way } from '$lib/domain/records';
 import type { Act, Stage, Step } from '$lib/domain/rules';
-import { ways } from '../words';
+import { ways } from '$routes/clients/words';
 
 export type Kind = Outcome['outcome'];
 
