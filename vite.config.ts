@@ -32,6 +32,7 @@ export default defineConfig({
 				optimizeDeps: {
 					include: [
 						'@scure/bip39/wordlists/english.js',
+						'@testing-library/svelte',
 						'age-encryption',
 						'date-fns',
 						'dexie',

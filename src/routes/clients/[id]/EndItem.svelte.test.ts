@@ -1,0 +1,89 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { steps } from '$lib/catalog';
+import { day } from '$lib/domain/day';
+import type { Ending } from '$lib/domain/recording';
+import type { Step } from '$lib/domain/rules';
+import EndItem from './EndItem.svelte';
+
+const step = steps.find(({ id }) => id === 'tell-in-session') as Step;
+const today = day('2027-03-10');
+let endings: Ending[] = [];
+let refusal: string | null = null;
+
+function show(atRisk = false) {
+	const onend = async (ending: Ending) => {
+		if (refusal === null) endings.push(ending);
+		return refusal;
+	};
+	render(EndItem, { step, today, atRisk, onend });
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+beforeEach(() => {
+	endings = [];
+	refusal = null;
+});
+
+it('records an item as done today, in person, with one click', async () => {
+	show();
+	await press('Done');
+	expect(endings).toMatchObject([{ outcome: 'done', happenedOn: today, way: 'inPerson' }]);
+});
+
+it('records another day and way where they were said', async () => {
+	show();
+	await userEvent.fill(screen.getByLabelText('The day it happened'), '2027-03-02');
+	await userEvent.selectOptions(screen.getByLabelText('How'), 'By phone');
+	await press('Offered and declined');
+	expect(endings).toMatchObject([{ outcome: 'declined', happenedOn: '2027-03-02', way: 'phone' }]);
+});
+
+it('asks how many attempts where nobody was reached', async () => {
+	show();
+	await press('Could not reach…');
+	await userEvent.fill(screen.getByLabelText('How many attempts'), '3');
+	await press('Record this');
+	expect(endings).toMatchObject([{ outcome: 'unreachable', attempts: 3 }]);
+});
+
+it('records a fixed reason why it does not apply, and no way', async () => {
+	show();
+	await press('Not applicable, because…');
+	await userEvent.click(screen.getByLabelText('The client does not want it'));
+	await press('Record this');
+	expect(endings).toMatchObject([
+		{ outcome: 'notApplicable', because: 'The client does not want it', way: null }
+	]);
+});
+
+it('refuses a day that is still to come, beside the field', async () => {
+	show();
+	await userEvent.fill(screen.getByLabelText('The day it happened'), '2027-03-11');
+	await press('Done');
+	expect(endings).toEqual([]);
+	expect(screen.getByLabelText('The day it happened').getAttribute('aria-invalid')).toBe('true');
+});
+
+it('keeps what was typed and says why when it could not be saved', async () => {
+	refusal = 'The disk is full.';
+	show();
+	await press('Not applicable, because…');
+	await userEvent.click(screen.getByLabelText('In a few words'));
+	await userEvent.fill(screen.getByLabelText('A few words'), 'Moved abroad');
+	await press('Record this');
+	expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+	expect(screen.getByLabelText<HTMLInputElement>('A few words').value).toBe('Moved abroad');
+});
+
+it('lets a clinician think once more before a client at risk is recorded as declined', async () => {
+	show(true);
+	await press('Offered and declined');
+	expect(endings).toEqual([]);
+	await press('Record as declined');
+	expect(endings).toMatchObject([{ outcome: 'declined' }]);
+});
