@@ -63,8 +63,11 @@ export function cells(situation: Situation, path: Path): Cells {
 }
 
 function ofStep({ stages }: Path, step: string): State {
-	const items = stages.flatMap((stage) => stage.items);
-	return items.find((each) => each.step.id === step)?.state ?? 'ended';
+	for (const { items } of stages) {
+		const item = items.find((each) => each.step.id === step);
+		if (item) return item.state;
+	}
+	return 'ended';
 }
 
 function handoffWord(situation: Situation): Word {

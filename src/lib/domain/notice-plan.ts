@@ -19,24 +19,40 @@ export function toldFirst({ case: { client }, practice }: Situation): boolean {
 
 /** By when to tell this client; `null` while no last session is set. */
 export function tellBy(situation: Situation): Due | null {
-	const { lastSessionOn, place, practice } = situation;
-	if (lastSessionOn === null) return null;
-	const from = beginsOn(situation);
-	const left = Math.max(0, daysBetween(from, lastSessionOn));
-	const asked = toldFirst(situation) ? place.notice.longTermDays : place.notice.days;
-	const wait = left >= asked ? left - asked : lead(situation, left);
-	return {
-		on: workingDay(addDays(from, wait), from, practice.daysOff),
-		why: left >= asked ? askedWhy(situation, asked) : shortWhy(situation, asked, left)
-	};
+	return telling(situation).due;
 }
 
 /** The day of telling: as it happened, or as it is planned, which is never in the past. */
 export function toldOn(situation: Situation): Day | null {
-	const told = situation.ended(milestones.told);
-	if (told) return told.happenedOn;
-	const due = tellBy(situation);
-	return due && later(due.on, situation.today);
+	return telling(situation).on;
+}
+
+type Telling = { due: Due | null; on: Day | null };
+const tellings = new WeakMap<Situation, Telling>();
+
+/** Worked out once for a situation, since nearly every step asks for it. */
+function telling(situation: Situation): Telling {
+	const before = tellings.get(situation);
+	if (before) return before;
+	const due = dueToTell(situation);
+	const happenedOn = situation.ended(milestones.told)?.happenedOn ?? null;
+	const found = { due, on: happenedOn ?? (due && later(due.on, situation.today)) };
+	tellings.set(situation, found);
+	return found;
+}
+
+function dueToTell(situation: Situation): Due | null {
+	const { lastSessionOn, place, practice } = situation;
+	if (lastSessionOn === null) return null;
+	const from = beginsOn(situation);
+	const left = Math.max(0, daysBetween(from, lastSessionOn));
+	const first = toldFirst(situation);
+	const asked = first ? place.notice.longTermDays : place.notice.days;
+	const wait = left >= asked ? left - asked : lead(place, first, left);
+	return {
+		on: workingDay(addDays(from, wait), from, practice.daysOff),
+		why: left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left)
+	};
 }
 
 /** For what belongs to the conversation itself: by the day of telling, else at the next session. */
@@ -140,10 +156,9 @@ function beginsOn({ case: { client }, practice }: Situation): Day {
 }
 
 /** Days to wait where there are fewer than custom asks for: a week of sessions, and what can be kept is kept. */
-function lead(situation: Situation, left: number): number {
-	const { days, floorDays } = situation.place.notice;
-	const kept = [days, floorDays].find((each) => each <= left) ?? 0;
-	return Math.min(toldFirst(situation) ? 3 : 7, Math.floor(left / 8), left - kept);
+function lead({ notice }: Jurisdiction, first: boolean, left: number): number {
+	const kept = [notice.days, notice.floorDays].find((each) => each <= left) ?? 0;
+	return Math.min(first ? 3 : 7, Math.floor(left / 8), left - kept);
 }
 
 function daysLeft({ lastSessionOn }: Situation, told: Day): number {
@@ -154,15 +169,15 @@ function due({ practice }: Situation, on: Day, cause: Day, why: string): Due {
 	return { on: workingDay(on, later(cause, practice.plannedOn), practice.daysOff), why };
 }
 
-function askedWhy({ case: { client }, practice }: Situation, asked: number): string {
+function askedWhy({ case: { client } }: Situation, first: boolean, asked: number): string {
 	const back = `${asked} days before the last session`;
-	if (client.atRisk) return `${back}: a client at risk is told first.`;
-	if (isLongTerm(client.startedOn, practice.plannedOn))
-		return `${back}: seen for two years or more.`;
-	return `${back}: the notice usually advised.`;
+	if (!first) return `${back}: the notice usually advised.`;
+	return client.atRisk
+		? `${back}: a client at risk is told first.`
+		: `${back}: seen for two years or more.`;
 }
 
-function shortWhy(situation: Situation, asked: number, left: number): string {
-	const when = toldFirst(situation) ? 'Among the first you tell' : 'In the first week of the plan';
+function shortWhy(first: boolean, asked: number, left: number): string {
+	const when = first ? 'Among the first you tell' : 'In the first week of the plan';
 	return `${when}: ${left} days are left, and ${asked} are usual.`;
 }

@@ -33,7 +33,8 @@ export type Path = {
 export function path(situation: Situation, steps: readonly Step[]): Path {
 	const current = situation.case.client.standing === 'current';
 	const items = current ? steps.filter((step) => step.appliesTo(situation)) : [];
-	const all = items.map((step) => item(situation, step)).sort(inWorkingOrder);
+	const soonUntil = addDays(situation.today, 7);
+	const all = items.map((step) => item(situation, step, soonUntil)).sort(inWorkingOrder);
 	const staged = stages.map((stage) => {
 		const own = all.filter((each) => each.step.stage === stage);
 		return { stage, items: own, state: stateOf(own) };
@@ -48,16 +49,17 @@ export function items({ stages }: Path): Item[] {
 	return stages.flatMap((stage) => stage.items);
 }
 
-function item(situation: Situation, step: Step): Item {
+function item(situation: Situation, step: Step, soonUntil: Day): Item {
 	const outcome = situation.ended(step.id);
 	const due = step.dueOn(situation);
-	return { step, due, outcome, state: outcome ? 'ended' : urgency(due, situation.today) };
+	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);
+	return { step, due, outcome, state };
 }
 
-function urgency(due: Due | null, today: Day): State {
+function urgency(due: Due | null, today: Day, soonUntil: Day): State {
 	if (due === null) return 'later';
 	if (due.on < today) return 'late';
-	return due.on <= addDays(today, 7) ? 'soon' : 'later';
+	return due.on <= soonUntil ? 'soon' : 'later';
 }
 
 function holdsUp({ outcome, step }: Item): boolean {
