@@ -8,10 +8,12 @@ export type Group = {
 	fix: 'person' | 'practice' | null;
 	/** May get the letter all the same, when chosen by name. */
 	mayBeChosen: boolean;
+	/** What there is to say, each sentence once. */
+	sentences: string[];
 	people: HeldOut[];
 };
 
-const reasons: Record<Because, Omit<Group, 'because' | 'people'>> = {
+const reasons: Record<Because, Omit<Group, 'because' | 'sentences' | 'people'>> = {
 	notTold: { title: 'Not told yet', fix: 'person', mayBeChosen: true },
 	incomplete: {
 		title: 'The letter still lacks something of your practice',
@@ -32,10 +34,10 @@ const reasons: Record<Because, Omit<Group, 'because' | 'people'>> = {
 /** What can be put right comes first. */
 export function grouped(heldOut: readonly HeldOut[]): Group[] {
 	return (Object.keys(reasons) as Because[])
-		.map((because) => ({
-			because,
-			...reasons[because],
-			people: heldOut.filter((each) => each.because === because)
-		}))
+		.map((because) => {
+			const people = heldOut.filter((each) => each.because === because);
+			const sentences = [...new Set(people.map(({ sentence }) => sentence))];
+			return { because, ...reasons[because], sentences, people };
+		})
 		.filter(({ people }) => people.length > 0);
 }

@@ -1,18 +1,22 @@
 import { writeDay, type Day } from '$lib/domain/day';
 import type { Going } from '$lib/domain/mailing';
-import type { Practice } from '$lib/domain/records';
+import type { Practice, Provider } from '$lib/domain/records';
 
 /** One line to read before letters go: what they will say, and where it is changed. `said`: `null` where nothing stands. */
 export type Line = { label: string; said: string | null; section: string };
 
 /** What is the same in all these letters and hard to take back once they are out. */
-export function lines(practice: Practice, goes: readonly Going[]): Line[] {
+export function lines(
+	practice: Practice,
+	providers: readonly Provider[],
+	goes: readonly Going[]
+): Line[] {
 	const day = (on: Day | null) => on && writeDay(on, practice.regionStyle);
 	return [
 		{ label: 'The practice closes on', said: day(practice.closingOn), section: 'plan' },
 		{ label: 'Last sessions', said: lastSessions(practice, goes), section: 'plan' },
 		{ label: 'Your telephone', said: practice.phone || null, section: 'letterhead' },
-		{ label: 'Referrals', said: referrals(goes), section: 'referrals' },
+		{ label: 'Referrals', said: referrals(providers, goes), section: 'referrals' },
 		{ label: 'Records', said: records(practice), section: 'records' }
 	];
 }
@@ -26,12 +30,12 @@ function lastSessions(practice: Practice, goes: readonly Going[]): string | null
 	return `${common ?? 'no common day'}; ${others} a day of their own`;
 }
 
-/** The names as the first letter prints them. */
-function referrals(goes: readonly Going[]): string | null {
-	const blocks = goes[0]?.letter.blocks ?? [];
-	const names = blocks.flatMap((block) =>
+/** Those of the list that the first letter prints; another name printed so is the custodian's. */
+function referrals(providers: readonly Provider[], goes: readonly Going[]): string | null {
+	const printed = (goes[0]?.letter.blocks ?? []).flatMap((block) =>
 		block.kind === 'entries' ? block.entries.map(({ name }) => name) : []
 	);
+	const names = providers.map(({ name }) => name).filter((name) => printed.includes(name));
 	return names.length > 0 ? names.join('; ') : null;
 }
 

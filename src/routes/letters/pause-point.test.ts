@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { catalog } from '$lib/catalog';
+import { letters } from '$lib/catalog/letters';
+import { newClient, newProvider } from '$lib/domain/blank';
+import { day, type Day } from '$lib/domain/day';
+import { whoGets } from '$lib/domain/mailing';
+import { practice, today } from '$lib/domain/testing';
+import { lines } from './pause-point';
+
+const providers = ['Amal Haddad', 'Bo Lind'].map((name) => ({
+	id: name,
+	...newProvider({ name, phone: '503-555-0111' })
+}));
+const known = {
+	custodian: 'known',
+	custodianName: 'Quay Records',
+	custodianPhone: '503-555-0122'
+} as const;
+
+function said(
+	label: string,
+	changed: Parameters<typeof practice>[0] = {},
+	own: (Day | null)[] = [null]
+) {
+	const context = {
+		practice: practice({ crisisLines: 'Lifeline: 988', ...changed }),
+		providers,
+		catalog,
+		today
+	};
+	const cases = own.map((lastSessionOn, i) => {
+		const client = newClient({
+			name: 'Ada Ng',
+			street: '1 Any Street',
+			city: 'Salem',
+			lastSessionOn
+		});
+		return { client: { id: `c${i}`, ...client }, recipients: [], outcomes: [], letters: [] };
+	});
+	const byName = new Set(cases.map(({ client }) => client.id));
+	const { goes } = whoGets(cases, letters, context, byName);
+	return lines(context.practice, providers, goes).find((line) => line.label === label)?.said;
+}
+
+it('says the closing day as the letters write it', () => {
+	expect(said('The practice closes on')).toBe('November 13, 2026');
+});
+
+it('says how many end on a day of their own', () => {
+	expect(said('Last sessions', {}, [null, day('2026-09-01')])).toBe(
+		'October 30, 2026; one person has a day of their own'
+	);
+});
+
+it.each([{}, known])('names the referrals as they are printed, with %o', (changed) => {
+	expect(said('Referrals', changed)).toBe('Amal Haddad; Bo Lind');
+});
+
+it('says that nothing stands where nothing stands', () => {
+	expect(said('Your telephone', { phone: '' })).toBeNull();
+});
+
+it.each([
+	[{}, 'Until December 31, 2026 ask me; then I tell you who'],
+	[known, 'Quay Records, 503-555-0122']
+])('says who keeps the records, with %o', (changed, words) => {
+	expect(said('Records', changed)).toBe(words);
+});
