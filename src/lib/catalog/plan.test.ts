@@ -76,6 +76,15 @@ describe('on the first morning', () => {
 	});
 });
 
+it('the safety plan comes next once a client at risk has been told', () => {
+	const made = { planned: 4, left: 120, seenFor: 100, atRisk: true, off: [] };
+	const { plannedOn } = situationOf(made).practice;
+	const outcomes = ['check-contact-wishes', 'tell-in-session', 'state-the-essentials'].map((id) =>
+		outcome(id, { happenedOn: plannedOn })
+	);
+	expect(path(situationOf(made, outcomes), steps).next?.step.id).toBe('review-safety-plan');
+});
+
 it('clients at risk or seen longest are told no later than the others', () => {
 	fc.assert(
 		fc.property(plan, (made) => {

@@ -81,7 +81,10 @@ function reasonToHold(here: Situation, chosen: boolean): [Because, string] | nul
 	const { client } = here.case;
 	if (client.standing === 'former') return ['former', 'A former client: not seen any more.'];
 	if (client.standing === 'waiting') return ['waiting', 'On the waiting list: not seen yet.'];
-	if (here.ended(milestones.letter)) return ['alreadyGiven', 'Has this letter already.'];
+	if (here.doneOn(milestones.letter)) return ['alreadyGiven', 'Has this letter already.'];
+	if (here.ended(milestones.letter)) {
+		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
+	}
 	if (chosen) return null;
 	if (!here.ended(milestones.told)) {
 		return ['notTold', 'Not told yet: tell them first, then the letter follows.'];

@@ -22,8 +22,8 @@ export default {
 	appliesTo: ({ case: { client } }) => client.atRisk,
 	dueOn: (situation) =>
 		afterTelling(situation, {
-			days: 7,
-			share: 1 / 8,
-			why: 'Within a week of the news, since this client is at risk.'
+			days: 3,
+			share: 1 / 10,
+			why: 'Within days of the news, since this client is at risk.'
 		})
 } satisfies Step;
