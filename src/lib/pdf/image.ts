@@ -1,6 +1,77 @@
 export type ImageHeader = { type: 'image/png' | 'image/jpeg'; width: number; height: number };
 
-/** The kind and size in pixels of a picture, or why it cannot be printed. */
+const MAX_PIXELS = 25_000_000;
+
+/** The kind of a picture and its size in pixels, or a sentence for the user why it cannot be printed. */
 export function readImage(bytes: Uint8Array): ImageHeader | { because: string } {
-	return { because: `This file of ${bytes.length} bytes is neither PNG nor JPEG.` };
+	const found = isPng(bytes) ? readPng(bytes) : isJpeg(bytes) ? readJpeg(bytes) : NEITHER;
+	if ('because' in found) return found;
+	if (found.width === 0 || found.height === 0) return DAMAGED;
+	if (found.width * found.height > MAX_PIXELS) {
+		return { because: 'The picture is too large: please use one of at most 25 million pixels.' };
+	}
+	return found;
+}
+
+const NEITHER = { because: 'The picture is neither PNG nor JPEG: please save it as one of these.' };
+const DAMAGED = { because: 'The picture is damaged: please save it again as PNG or JPEG.' };
+
+function isPng(bytes: Uint8Array): boolean {
+	return [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
+}
+
+function isJpeg(bytes: Uint8Array): boolean {
+	return bytes[0] === 0xff && bytes[1] === 0xd8;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Walks all chunks and their checksums, since a broken picture would print as noise. */
+function readPng(bytes: Uint8Array): ImageHeader | { because: string } {
+	const view = viewOf(bytes);
+	for (let at = 8; at + 12 <= bytes.length;) {
+		const end = at + 8 + view.getUint32(at);
+		if (end + 4 > bytes.length) return DAMAGED;
+		if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return DAMAGED;
+		if (String.fromCharCode(...bytes.subarray(at + 4, at + 8)) === 'IEND') {
+			return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
+		}
+		at = end + 4;
+	}
+	return DAMAGED;
+}
+
+/** Finds the frame header, past the segments before it. */
+function readJpeg(bytes: Uint8Array): ImageHeader | { because: string } {
+	const view = viewOf(bytes);
+	for (let at = 2; at + 9 <= bytes.length && bytes[at] === 0xff;) {
+		const marker = bytes[at + 1] ?? 0;
+		if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+			if (!endsWithMarker(bytes)) return DAMAGED;
+			return { type: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+		}
+		at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+	}
+	return DAMAGED;
+}
+
+/** A JPEG that was cut off lacks its end; some cameras add zeros behind it. */
+function endsWithMarker(bytes: Uint8Array): boolean {
+	let end = bytes.length;
+	while (end > 0 && bytes[end - 1] === 0) end--;
+	return bytes[end - 2] === 0xff && bytes[end - 1] === 0xd9;
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, start) => {
+	let value = start;
+	for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+	return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+	let crc = 0xffffffff;
+	for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+	return ~crc >>> 0;
 }

@@ -1,5 +1,15 @@
+import type { Letter } from '$lib/domain/letter';
+import { readImage } from './image';
+import { layout, type Layout, type Pixels } from './layout/layout';
+import type { Face, LaidPage } from './layout/laid';
+import { faceWidths } from './layout/measure';
+import { undrawable } from './undrawable';
+import { letterFile } from './write/file';
+import { openPicture, type Picture } from './write/picture';
+
 /** What became of a set of letters. */
 export type Made = {
+	/** The file; empty when no letter could be made. */
 	bytes: Uint8Array;
 	pages: number;
 	/** The letters in the file, in order; `sha256` is of the letter's own PDF, `null` when not asked for. */
@@ -7,3 +17,97 @@ export type Made = {
 	/** The letters that are not in the file, with a sentence for the user. */
 	failed: { index: number; because: string }[];
 };
+
+export type Faces = Record<Face, Uint8Array>;
+
+type Making = { faces: Faces; lay: Layout; pictures: Pictures };
+type Pictures = {
+	sizes: Map<string, Pixels>;
+	opened: Map<string, Picture>;
+	faults: Map<string, string>;
+};
+
+/** @param onProgress called after each letter with how many are done, made or failed. */
+export async function make(
+	letters: readonly Letter[],
+	images: Record<string, Uint8Array>,
+	faces: Faces,
+	{ hashes = false, onProgress }: { hashes?: boolean; onProgress?: (done: number) => void } = {}
+): Promise<Made> {
+	const lay = layout({ regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) });
+	const making = { faces, lay, pictures: await openPictures(images) };
+	const file = letterFile(faces, making.pictures.opened);
+	const result: Made = { bytes: new Uint8Array(), pages: 0, made: [], failed: [] };
+	for (const [index, letter] of letters.entries()) {
+		const pages = laidOut(letter, making);
+		if (typeof pages === 'string') result.failed.push({ index, because: pages });
+		else {
+			file.add(pages, languageOf(letter));
+			const sha256 = hashes ? await ownHash(letter, pages, making) : null;
+			result.made.push({ index, pages: pages.length, sha256 });
+			result.pages += pages.length;
+		}
+		onProgress?.(index + 1);
+	}
+	const first = letters[result.made[0]?.index ?? -1];
+	if (first) result.bytes = await file.close(titleOf(letters, result), languageOf(first));
+	return result;
+}
+
+/** The pages of a letter, or why it cannot be printed as it is. */
+function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] | string {
+	const [missing] = undrawable(letter);
+	if (missing) {
+		return `The ${missing.where} has the character “${missing.character}”, which the letter’s typeface lacks. Please change it, or print this letter from the screen.`;
+	}
+	for (const file of [letter.sender.logo, letter.signOff.signature]) {
+		if (file === null || pictures.opened.has(file)) continue;
+		return (
+			pictures.faults.get(file) ?? 'A picture of this letter is missing: please choose it again.'
+		);
+	}
+	try {
+		return lay(letter, pictures.sizes);
+	} catch (fault) {
+		return fault instanceof Error ? fault.message : String(fault);
+	}
+}
+
+async function openPictures(images: Record<string, Uint8Array>): Promise<Pictures> {
+	const pictures: Pictures = { sizes: new Map(), opened: new Map(), faults: new Map() };
+	for (const [file, bytes] of Object.entries(images)) {
+		const header = readImage(bytes);
+		if ('because' in header) pictures.faults.set(file, header.because);
+		else {
+			try {
+				pictures.opened.set(file, await openPicture(bytes, header.type));
+				pictures.sizes.set(file, header);
+			} catch {
+				pictures.faults.set(
+					file,
+					'The picture cannot be read: please save it again as PNG or JPEG.'
+				);
+			}
+		}
+	}
+	return pictures;
+}
+
+async function ownHash(letter: Letter, pages: LaidPage[], making: Making): Promise<string> {
+	const file = letterFile(making.faces, making.pictures.opened);
+	file.add(pages, languageOf(letter));
+	const bytes = await file.close(letter.title, languageOf(letter));
+	const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function languageOf({ region }: Letter): string {
+	return region === 'US' ? 'en-US' : 'en-GB';
+}
+
+/** The letters' common title, without a name. */
+function titleOf(letters: readonly Letter[], { made }: Made): string {
+	const titles = new Set(made.map(({ index }) => letters[index]?.title));
+	const [only] = titles;
+	return titles.size === 1 && only ? only : 'Letters';
+}

@@ -2,21 +2,25 @@
 
 export type Face = 'regular' | 'bold';
 
-/** One line of text. `x` and `y` (the baseline) are measured from its block's top left. */
-export type LaidLine = { text: string; x: number; y: number; size: number; face: Face };
-
-/** A picture by file hash, measured from its block's top left. */
-export type LaidImage = {
-	file: string;
-	alt: string;
+/**
+ * One line of text. `x` and `y` (the baseline) are measured from its block's top left. A line that
+ * was broken keeps its last space, so the lines of a paragraph joined are the paragraph.
+ */
+export type LaidLine = {
+	text: string;
 	x: number;
 	y: number;
-	width: number;
-	height: number;
+	size: number;
+	face: Face;
+	/** Printed in grey. */
+	quiet: boolean;
 };
 
-/** What a block is to a reader; `artifact` repeats on pages and is not read aloud. */
-export type Role = 'H1' | 'H2' | 'P' | 'Figure' | 'Lbl' | 'LBody' | 'artifact';
+/** A picture by file hash; it fills its block. */
+export type LaidImage = { file: string; alt: string; width: number; height: number };
+
+/** What a block is to a reader, in the names of PDF; an `Artifact` is not read aloud. */
+export type Role = 'H1' | 'H2' | 'P' | 'Figure' | 'Lbl' | 'LBody' | 'Artifact';
 
 /**
  * A block that is painted as a whole. The same words in the same width are the same object, so a
@@ -29,7 +33,14 @@ export type LaidBlock = {
 	image: LaidImage | null;
 };
 
-/** A block on its page. Blocks with the same `element` are parts of one thing, broken over pages. */
-export type PlacedBlock = { block: LaidBlock; x: number; y: number; element: number };
+export type PlacedBlock = {
+	block: LaidBlock;
+	x: number;
+	y: number;
+	/** Blocks of one element are parts of one thing that was broken over pages. */
+	element: number;
+	/** The list that this label or entry belongs to. */
+	list: number | null;
+};
 
 export type LaidPage = { width: number; height: number; blocks: PlacedBlock[] };

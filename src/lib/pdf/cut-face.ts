@@ -1,0 +1,43 @@
+import { drawableCodes } from './characters';
+import { characterMap, writeCharacterMap } from './truetype/cmap';
+import { changed, cut } from './truetype/cut';
+import { parts } from './truetype/outline';
+import { outline, readTrueType, type TrueType } from './truetype/read';
+
+/**
+ * The face as it ships: every drawable character in the order of `drawableCodes`, one glyph each even
+ * where the source shares one (so text copied out of a PDF is exact), then the parts they are made of.
+ * The licence stays in its name table. @throws when the source lacks a character.
+ */
+export function cutFace(source: Uint8Array): Uint8Array {
+	const font = readTrueType(source);
+	const glyphIn = characterMap(font);
+	const glyphs = [0, ...drawableCodes.map((code) => glyphIn(code) || lacking(code))];
+	const as3 = (post: DataView) => post.setUint32(0, 0x00030000); // no glyph names
+	return cut(
+		font,
+		withParts(font, glyphs),
+		new Map([
+			['cmap', writeCharacterMap(drawableCodes)],
+			['name', changed(font, 'name', () => undefined)],
+			['OS/2', changed(font, 'OS/2', () => undefined)],
+			['post', changed(font, 'post', as3).slice(0, 32)]
+		])
+	);
+}
+
+function lacking(code: number): never {
+	throw new Error(`The face lacks U+${code.toString(16).padStart(4, '0')}`);
+}
+
+function withParts(font: TrueType, glyphs: number[]): number[] {
+	const all = new Set(glyphs);
+	const added: number[] = [];
+	for (const glyph of all) {
+		for (const part of parts(outline(font, glyph))) {
+			if (!all.has(part.glyph)) added.push(part.glyph);
+			all.add(part.glyph);
+		}
+	}
+	return [...glyphs, ...added];
+}

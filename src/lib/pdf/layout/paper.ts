@@ -1,0 +1,34 @@
+import type { Region } from '$lib/domain/day';
+
+export const papers: Record<Region, { width: number; height: number }> = {
+	US: { width: 612, height: 792 },
+	GB: { width: 595.28, height: 841.89 }
+};
+
+export const margin = { left: 72, right: 72, top: 46, bottom: 62 };
+
+/** Where the text of a page after the first begins, below the line with its number. */
+export const continuedTop = 92;
+
+/**
+ * The address stands where the window of an envelope is, however the folded sheet lies in it: US #10
+ * (window 4½ × 1⅛ in, ⅞ in from the left, ½ in from the bottom) and DL (90 × 35 mm, 20 mm, 18 mm).
+ * Nothing else stands in that zone.
+ */
+export const addressZone = { top: 153, bottom: 228, width: 216 };
+
+/** White between two columns. */
+export const gutter = 24;
+
+/** Logo and name stand in the left column of the letterhead, the lines about the practice in the right. */
+export const letterhead = { logo: { width: 170, height: 52 } };
+
+export const signature = { width: 160, height: 42 };
+
+/** How closely a letter is set, in points. */
+export type Density = { size: number; leading: number; gap: number };
+
+export const comfortable: Density = { size: 10.5, leading: 15.25, gap: 8 };
+
+/** Taken only where it saves a page. */
+export const compact: Density = { size: 10, leading: 13.75, gap: 6.5 };

@@ -1,0 +1,56 @@
+/** A TrueType file, opened: https://learn.microsoft.com/typography/opentype/spec/otff */
+export type TrueType = {
+	tables: ReadonlyMap<string, DataView>;
+	glyphCount: number;
+	unitsPerEm: number;
+};
+
+/** @throws when the bytes are no TrueType file with outlines. */
+export function readTrueType(bytes: Uint8Array): TrueType {
+	const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (file.getUint32(0) !== 0x00010000) throw new Error('Not a TrueType file');
+	const tables = new Map<string, DataView>();
+	for (let entry = 12; entry < 12 + 16 * file.getUint16(4); entry += 16) {
+		const tag = String.fromCharCode(...bytes.subarray(entry, entry + 4));
+		const start = bytes.byteOffset + file.getUint32(entry + 8);
+		tables.set(tag, new DataView(bytes.buffer, start, file.getUint32(entry + 12)));
+	}
+	return {
+		tables,
+		glyphCount: tableOf(tables, 'maxp').getUint16(4),
+		unitsPerEm: tableOf(tables, 'head').getUint16(18)
+	};
+}
+
+export function table(font: TrueType, tag: string): DataView {
+	return tableOf(font.tables, tag);
+}
+
+function tableOf(tables: ReadonlyMap<string, DataView>, tag: string): DataView {
+	const found = tables.get(tag);
+	if (!found) throw new Error(`The font has no table ${tag}`);
+	return found;
+}
+
+/** How far the pen moves after a glyph, and the white to its left, both in font units. */
+export function metrics(font: TrueType, glyph: number): { advance: number; bearing: number } {
+	const hmtx = table(font, 'hmtx');
+	const full = table(font, 'hhea').getUint16(34);
+	if (glyph < full) {
+		return { advance: hmtx.getUint16(4 * glyph), bearing: hmtx.getInt16(4 * glyph + 2) };
+	}
+	return {
+		advance: hmtx.getUint16(4 * (full - 1)),
+		bearing: hmtx.getInt16(4 * full + 2 * (glyph - full))
+	};
+}
+
+/** The glyph's outline as it stands in the file; empty for a space. */
+export function outline(font: TrueType, glyph: number): Uint8Array {
+	const loca = table(font, 'loca');
+	const long = table(font, 'head').getInt16(50) === 1;
+	const place = (at: number) => (long ? loca.getUint32(4 * at) : 2 * loca.getUint16(2 * at));
+	const glyf = table(font, 'glyf');
+	const start = place(glyph);
+	return new Uint8Array(glyf.buffer, glyf.byteOffset + start, place(glyph + 1) - start);
+}

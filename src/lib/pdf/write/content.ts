@@ -1,0 +1,44 @@
+import type { Face, LaidBlock } from '../layout/laid';
+import type { Pen } from './font';
+import { number } from './raw';
+
+export type Pens = Record<Face, Pen>;
+
+const QUIET = '0.32 g';
+const BLACK = '0 g';
+export const fontNames: Record<Face, string> = { regular: 'R', bold: 'B' };
+
+/** The text of a block as PDF operators, its top left at (x, y) with y growing upwards. */
+export function textOperators(block: LaidBlock, x: number, y: number, pens: Pens): string {
+	let written = 'BT';
+	let style = '';
+	let from = { x: 0, y: 0 };
+	let quietNow = false;
+	const last = block.lines.at(-1);
+	for (const line of block.lines) {
+		const font = `/${fontNames[line.face]} ${number(line.size)} Tf`;
+		if (font !== style) written += `\n${(style = font)}`;
+		if (line.quiet !== quietNow) written += `\n${(quietNow = line.quiet) ? QUIET : BLACK}`;
+		const to = { x: x + line.x, y: y - line.y };
+		const hex = pens[line.face].hex(line === last ? line.text : spaced(line.text));
+		written += `\n${number(to.x - from.x)} ${number(to.y - from.y)} Td<${hex}>Tj`;
+		from = to;
+	}
+	return `${written}${quietNow ? `\n${BLACK}` : ''}\nET\n`;
+}
+
+/** Paints a named form or picture at (x, y), stretched to the size if there is one. */
+export function paint(
+	name: string,
+	x: number,
+	y: number,
+	size?: { width: number; height: number }
+) {
+	const [width, height] = size ? [size.width, size.height] : [1, 1];
+	return `q ${number(width)} 0 0 ${number(height)} ${number(x)} ${number(y)} cm/${name} Do Q\n`;
+}
+
+/** A line that another follows ends with a space, so that no two words are read as one. */
+function spaced(text: string): string {
+	return text.endsWith(' ') ? text : `${text} `;
+}
