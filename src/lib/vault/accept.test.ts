@@ -34,6 +34,12 @@ it('takes a client and what belongs to it in one change', async () => {
 	expect([vault.one('client', 'c1')?.name, vault.all('outcome').length]).toEqual(['B', 1]);
 });
 
+it('refuses what is about a client that is not there', async () => {
+	const { vault } = await openVault();
+	const saved = vault.commit({ act: 'Told', subject: 'c9', ops: [] });
+	await expect(saved).rejects.toMatchObject({ code: 'invalid' });
+});
+
 it('keeps text in one form', async () => {
 	const { vault } = await openVault();
 	await vault.commit(change('Added', addClient('c1', { name: 'Zoe\u0308\u0000' })));

@@ -9,6 +9,9 @@ import { HERE, isHere } from './join';
 
 export type Rows = ReadonlyMap<string, Held>;
 
+/** In characters; a longer sentence is cut. */
+const LONGEST_ACT = 500;
+
 /** The record that another one names in this field must be there. */
 const REFERENCES: Record<string, RecordType> = { clientId: 'client', recipientId: 'recipient' };
 
@@ -28,7 +31,18 @@ export function accept(change: Change, rows: Rows): { act: string; ops: Op[] } {
 		checkReferences(op, ops, rows);
 		op.was = earlier(op, rows);
 	}
-	return { act: cleanText(change.act), ops: [...ops.values()] };
+	checkSubject(change.subject, ops, rows);
+	return { act: cut(cleanText(change.act)), ops: [...ops.values()] };
+}
+
+function checkSubject(subject: string | null, ops: ReadonlyMap<string, Op>, rows: Rows): void {
+	if (subject === null) return;
+	const type = ops.get(subject)?.type ?? rows.get(subject)?.row.type;
+	if (type !== 'client') refuse('The client this is about is not there.');
+}
+
+function cut(act: string): string {
+	return [...act].slice(0, LONGEST_ACT).join('');
 }
 
 function checkTarget(asked: Asked, op: Op, rows: Rows): void {
@@ -37,6 +51,7 @@ function checkTarget(asked: Asked, op: Op, rows: Rows): void {
 	if ((row?.type ?? op.type) !== asked.type || op.type !== asked.type) {
 		refuse(`The id of this ${asked.type} belongs to another record.`);
 	}
+	if (cleanText(asked.id) !== asked.id) refuse(`The id of this ${asked.type} cannot be kept.`);
 	if (asked.op === 'add' && here) refuse(`This ${asked.type} is there already.`);
 	if (asked.op !== 'add' && !here) refuse(`This ${asked.type} is no longer there.`);
 }

@@ -31,11 +31,18 @@ export function undo(keeper: Keeper, key: EntryKey): Promise<{ kept: string[] }>
 		const { ops, kept } = undoing(entry, session.rows);
 		if (!ops.length && !kept.length)
 			throw new VaultError('invalid', 'There is nothing left to undo here.');
-		const act = entry.undoes ? `Done again: ${entry.act}` : `Undone: ${entry.act}`;
-		if (ops.length)
-			await record(keeper, session, { act, subject: entry.subject, undoes: key, ops });
+		const draft = { act: undoneAct(entry.act), subject: entry.subject, undoes: key, ops };
+		if (ops.length) await record(keeper, session, draft);
 		return { kept };
 	});
+}
+
+const UNDONE = 'Undone: ';
+const AGAIN = 'Done again: ';
+
+function undoneAct(act: string): string {
+	if (act.startsWith(UNDONE)) return AGAIN + act.slice(UNDONE.length);
+	return UNDONE + (act.startsWith(AGAIN) ? act.slice(AGAIN.length) : act);
 }
 
 export function putFile(keeper: Keeper, bytes: Bytes): Promise<string> {

@@ -19,7 +19,7 @@ export type Content = {
 	files: { hash: string; bytes: Bytes }[];
 };
 
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{12,40}$/));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -1,5 +1,6 @@
 import { sealFor } from './age';
 import { BACKUP_FORMAT } from './backup-format';
+import { readLines } from './backup-read';
 import { base64, sha256, utf8, type Bytes } from './bytes';
 import { closeForGood, opened, VaultDatabase, type Cover } from './database';
 import { unseal } from './seal';
@@ -9,14 +10,19 @@ import { readWhole, verify, type Whole } from './whole';
 
 type Files = { hash: string; bytes: Bytes }[];
 
-/** The whole vault as one age file. @throws VaultError `damaged`: damage is never backed up. */
+/**
+ * The whole vault as one age file, which was read as a restore reads it.
+ * @throws VaultError `damaged`: damage is never backed up.
+ */
 export async function writeBackup(address: Address, cover: Cover, madeAt: number): Promise<Bytes> {
 	const database = await opened(new VaultDatabase(address.name), () => undefined);
 	try {
 		const whole = await readWhole({ database, ...address });
 		await verify(whole);
 		const files = await filesIn(database, address);
-		return await sealFor(cover.lid, await linesOf(whole, files, cover, madeAt));
+		const lines = await linesOf(whole, files, cover, madeAt);
+		await readLines(lines);
+		return await sealFor(cover.lid, lines);
 	} finally {
 		closeForGood(database);
 	}

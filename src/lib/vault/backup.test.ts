@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closeForGood } from './database';
 import {
 	addClient,
 	aLetter,
@@ -158,6 +159,7 @@ describe('a restored backup', () => {
 		const { vault, place, file } = await backedUp();
 		await vault.lock();
 		const database = await databaseOf(place);
+		closeForGood(database);
 		await database.delete();
 		const { vault: again } = await freshVault(place);
 		await again.useHere();

@@ -109,6 +109,16 @@ async function replaceContent({ tables }: VaultDatabase, content: unknown[][]): 
 	await Promise.all(tables.map((table, at) => table.bulkPut(content[at] ?? [])));
 }
 
+it('is not opened when a newer Closewell wrote it', async () => {
+	const { vault, place } = await openVault();
+	await vault.lock();
+	const { meta } = await databaseOf(place);
+	await meta.toCollection().modify((row) => void ('format' in row && (row.format = 2)));
+	const { vault: again } = await freshVault(place);
+	await again.useHere();
+	expect(again.state).toBe('newer');
+});
+
 it('keeps what was saved and says so when nothing more can be written', async () => {
 	const { vault, place } = await openVault();
 	await vault.commit(change('Added', addClient('c1')));

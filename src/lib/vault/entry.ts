@@ -36,6 +36,9 @@ export function factsOf(entry: Entry): Row[] {
 	return entry.ops.map(({ id, type, f }) => ({ id, type, f: stamped(f, entry.stamp) }));
 }
 
+/** In bytes of JSON: a backup keeps an entry in one line, which must stay readable. */
+export const LONGEST_ENTRY = 48 * 1024 * 1024;
+
 /** SHA-256 of the entry's JSON: it stays the same in a backup and under another key. */
 export function hashOf(entry: Entry): Promise<string> {
 	return sha256(utf8(JSON.stringify(entry)));

@@ -1,7 +1,8 @@
 import { cleanText } from './clean';
+import { LONGEST_ENTRY } from './entry';
 
 const DEEPEST = 20;
-const LONGEST_LINE = 16 * 1024 * 1024;
+const LONGEST_LINE = LONGEST_ENTRY + 1024;
 const NEVER = ['__proto__', 'constructor', 'prototype'];
 
 /**

@@ -38,6 +38,7 @@ export class Keeper {
 	async start(now: () => number): Promise<void> {
 		this.now = now;
 		if (this.setup.isFramed()) return this.refuse('framed', say.framed);
+		if (!('locks' in navigator)) return this.refuse('damaged', say.unsupported);
 		this.#tabs = new Tabs(this.setup.place, () => this.stepAside());
 		if (await this.#tabs.take()) await this.look();
 		else this.stepAside();

@@ -10,7 +10,8 @@ import type { Keeper } from './keeper';
 import { chooseTarget } from './save-file';
 import { sealJson, unsealJson } from './seal';
 import { about, type Session } from './session';
-import { refusalOf } from './why';
+import type { Address } from './tasks';
+import { refusalOf, say } from './why';
 
 /** The last backup, and how many entries it held. */
 export type BackupMade = { at: number; file: string; entries: number };
@@ -31,27 +32,25 @@ export async function backup(keeper: Keeper): Promise<{ file: string; verified: 
 	const at = keeper.now();
 	const target = await chooseTarget(fileName(at));
 	if (!target) return null;
-	const { database, vault, key } = session;
-	return keeper.inTurn(async () => {
-		const entries = board.entries;
-		const address = { name: database.name, vault, key };
-		const bytes = await inWorker('writeBackup', address, room.cover, at);
-		const verified = await target.save(bytes).catch((cause: unknown) => {
-			throw new VaultError(
-				'failed',
-				'The backup could not be written there. Choose another place.',
-				{ cause }
-			);
-		});
-		const made: BackupMade = { at, file: target.file, entries };
-		await database.meta.put({
-			k: 'backup',
-			sealed: await sealJson(key, about.backup(vault), made)
-		});
-		board.backupMade = made;
-		keeper.remember();
-		return { file: target.file, verified };
+	const entries = board.entries;
+	const bytes = await inWorker('writeBackup', addressOf(session), room.cover, at);
+	const verified = await target.save(bytes).catch((cause: unknown) => {
+		throw new VaultError('failed', say.unwritten, { cause });
 	});
+	const made = { at, file: target.file, entries };
+	await noteBackup(session, made);
+	if (keeper.session === session) board.backupMade = made;
+	keeper.remember();
+	return { file: target.file, verified };
+}
+
+export function addressOf({ database, vault, key }: Session): Address {
+	return { name: database.name, vault, key };
+}
+
+async function noteBackup({ database, vault, key }: Session, made: BackupMade): Promise<void> {
+	const sealed = await sealJson(key, about.backup(vault), made);
+	await database.meta.put({ k: 'backup', sealed });
 }
 
 export async function openBackup(

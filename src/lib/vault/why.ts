@@ -5,6 +5,10 @@ export const say = {
 	elsewhere: 'Closewell is open in another tab. Go on there, or use it here.',
 	unreadable:
 		'This browser cannot open what Closewell stored in it. Load this page again; if that does not help, restore your last backup.',
+	unwritten: 'The backup could not be written there. Choose another place.',
+	unsupported:
+		'This browser cannot keep your work safe. Use a current Chrome, Edge, Firefox or Safari.',
+	large: 'This is too much to save at once. Save it in two or more parts.',
 	restore: 'Restore your last backup.',
 	unchecked: 'The trail could not be checked this time. Load this page again.',
 	locked: 'Closewell is locked. Unlock it first.',

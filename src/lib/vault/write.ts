@@ -1,7 +1,7 @@
 import type { EntryKey } from './api';
 import { sameBytes, type Bytes } from './bytes';
 import type { SealedEntry, SealedRow, VaultDatabase } from './database';
-import { factsOf, hashOf, type Entry, type Op } from './entry';
+import { factsOf, hashOf, LONGEST_ENTRY, type Entry, type Op } from './entry';
 import { VaultError } from './fault';
 import { sumOf, sumText, type Head, type Held } from './head';
 import { HERE, join } from './join';
@@ -24,6 +24,7 @@ export async function write(session: Session, draft: Draft, now: number): Promis
 		sealJson(session.key, about.entry(session.vault, entry.dev, entry.n), entry),
 		sealJson(session.key, about.head(session.vault), head)
 	]);
+	if (sealedEntry.length > LONGEST_ENTRY) throw new VaultError('invalid', say.large);
 	const line: SealedEntry = { dev: entry.dev, n: entry.n, sealed: sealedEntry };
 	await store(session.database, session.sealedHead, { rows: sealed, line, head: sealedHead });
 	for (const each of held) session.rows.set(each.row.id, each);
@@ -38,7 +39,7 @@ function entryOf({ head, rows }: Session, draft: Draft, now: number): Entry {
 		dev: head.dev,
 		n: (last?.n ?? 0) + 1,
 		prev: last?.hash ?? '',
-		at: now,
+		at: Math.floor(now),
 		stamp,
 		by: 'therapist',
 		act: draft.act,
