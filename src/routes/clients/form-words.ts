@@ -1,0 +1,74 @@
+/** The words of the client form, as choices. */
+import type { Client, Contact, Recipient } from '$lib/domain/records';
+
+type Options<T> = readonly { value: T; label: string; hint?: string }[];
+type Consent = Contact['mail'];
+
+export const standingOptions: Options<Client['standing']> = [
+	{ value: 'current', label: 'Current', hint: 'In therapy with you now.' },
+	{ value: 'waiting', label: 'Waiting', hint: 'Not started yet.' },
+	{ value: 'former', label: 'Former', hint: 'Therapy has ended.' }
+];
+
+export const mailOptions: Options<Consent> = [
+	{ value: 'agreed', label: 'May be mailed' },
+	{ value: 'refused', label: 'Do not mail' },
+	{ value: null, label: 'Not asked yet' }
+];
+
+export const voicemailOptions: Options<Consent> = [
+	{ value: 'agreed', label: 'May be left' },
+	{ value: 'refused', label: 'No voicemail' },
+	{ value: null, label: 'Not asked yet' }
+];
+
+export const emailOptions: Options<Consent> = [
+	{ value: 'agreed', label: 'May be e-mailed' },
+	{ value: 'refused', label: 'No e-mail' },
+	{ value: null, label: 'Not asked yet' }
+];
+
+export const formatOptions: Options<Client['format']> = [
+	{ value: 'individual', label: 'Individual' },
+	{ value: 'couple', label: 'Couple' },
+	{ value: 'family', label: 'Family' },
+	{ value: 'group', label: 'Group' }
+];
+
+export const frequencyOptions: Options<Client['frequency']> = [
+	{ value: null, label: 'Not said' },
+	{ value: 'weekly', label: 'Every week' },
+	{ value: 'fortnightly', label: 'Every two weeks' },
+	{ value: 'monthly', label: 'Every month' },
+	{ value: 'asNeeded', label: 'As needed' }
+];
+
+export const weekdayOptions: Options<string | null> = [
+	{ value: null, label: 'No usual day' },
+	{ value: '1', label: 'Monday' },
+	{ value: '2', label: 'Tuesday' },
+	{ value: '3', label: 'Wednesday' },
+	{ value: '4', label: 'Thursday' },
+	{ value: '5', label: 'Friday' },
+	{ value: '6', label: 'Saturday' },
+	{ value: '0', label: 'Sunday' }
+];
+
+export const minorOptions: Options<Client['minor']> = [
+	{ value: null, label: 'By the birth date' },
+	{ value: true, label: 'Minor' },
+	{ value: false, label: 'Adult' }
+];
+
+export const roleOptions: Options<Recipient['role']> = [
+	{ value: 'guardian', label: 'Guardian' },
+	{ value: 'partner', label: 'Partner' },
+	{ value: 'familyMember', label: 'Family member' },
+	{ value: 'decisionMaker', label: 'Decision-maker' }
+];
+
+export const authorityOptions: Options<Recipient['legalAuthority']> = [
+	{ value: true, label: 'Yes, checked' },
+	{ value: false, label: 'No' },
+	{ value: null, label: 'Not checked yet' }
+];

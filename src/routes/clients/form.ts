@@ -1,0 +1,97 @@
+/** What the form for one client holds, what it cannot take, and the one change it asks for. */
+import type { Change } from '$lib/domain/change';
+import type { Day } from '$lib/domain/day';
+import {
+	clientAdded,
+	clientEdited,
+	recipientAdded,
+	recipientEdited,
+	recipientRemoved
+} from '$lib/domain/recording';
+import type { Client, Contact, Recipient } from '$lib/domain/records';
+
+type Typed<T> = { -readonly [K in keyof Omit<T, 'id'>]: T[K] };
+
+export type ClientForm = Typed<Client>;
+/** A guardian or other person in the form; the id is kept so that an edit is no new person. */
+export type PersonForm = { id: string; fields: Typed<Recipient> };
+/** One sentence per field id. */
+export type Faults = Record<string, string>;
+
+/** What a record holds, as the form types over it. */
+export function formOf<T extends { id: string }>(record: T): Omit<T, 'id'> {
+	const fields: Partial<T> = { ...record };
+	delete fields.id;
+	return fields as Omit<T, 'id'>;
+}
+
+export function formFaults(client: ClientForm, people: readonly PersonForm[], today: Day): Faults {
+	return {
+		...contactFaults('client', client, 'Type the full name.'),
+		...pastFault('client-bornOn', 'birth date', client.bornOn, today),
+		...pastFault('client-lastSeenOn', 'last attended session', client.lastSeenOn, today),
+		...Object.assign(
+			{},
+			...people.map(({ id, fields }) =>
+				contactFaults(id, fields, 'Type the name of this person, or remove the person.')
+			)
+		)
+	};
+}
+
+function contactFaults(prefix: string, { name, email }: Contact, unnamed: string): Faults {
+	const faults: Faults = {};
+	if (name.trim() === '') faults[`${prefix}-name`] = unnamed;
+	if (email.trim() !== '' && !/^\S+@\S+$/.test(email.trim())) {
+		faults[`${prefix}-email`] = 'An e-mail address has an @ and no spaces. Check it.';
+	}
+	return faults;
+}
+
+function pastFault(id: string, what: string, on: Day | null, today: Day): Faults {
+	return on && on > today ? { [id]: `The ${what} lies in the future. Check the year.` } : {};
+}
+
+export function additionOf(id: string, client: ClientForm, people: readonly PersonForm[]): Change {
+	const added = people.map((each) => recipientAdded(each.id, ofClient(id, each)));
+	const change = clientAdded(id, tidy(client));
+	return { ...change, ops: [change, ...added].flatMap(({ ops }) => ops) };
+}
+
+/** Everything that differs from the records as they were when the form opened; `null` where nothing does. */
+export function editOf(
+	before: { client: Client; recipients: readonly Recipient[] },
+	client: ClientForm,
+	people: readonly PersonForm[]
+): Change | null {
+	const { recipients } = before;
+	const { id } = before.client;
+	const known = (person: PersonForm) => recipients.find((each) => each.id === person.id);
+	const changes = [
+		clientEdited(before.client, tidy(client)),
+		...people.map((each) => {
+			const recipient = known(each);
+			const fields = ofClient(id, each);
+			return recipient ? recipientEdited(recipient, fields) : recipientAdded(each.id, fields);
+		}),
+		...recipients.filter((each) => !people.some((one) => one.id === each.id)).map(recipientRemoved)
+	].filter((change) => change !== null);
+	if (changes.length === 0) return null;
+	const act = changes.map((change) => change.act).join('; ');
+	return { act, subject: id, ops: changes.flatMap(({ ops }) => ops) };
+}
+
+function ofClient(clientId: string, { fields }: PersonForm): Omit<Recipient, 'id'> {
+	return { ...tidy(fields), clientId };
+}
+
+/** Without the space around what was typed; an emptied text that may be unsaid is `null`. */
+function tidy<T extends object>(fields: T): T {
+	const unsayable = ['callName', 'sortName', 'recordNumber', 'guardianNote', 'otherAddress'];
+	const entries = Object.entries(fields).map(([field, value]) => {
+		if (typeof value !== 'string') return [field, value];
+		const text = value.normalize('NFC').trim();
+		return [field, text === '' && unsayable.includes(field) ? null : text];
+	});
+	return Object.fromEntries(entries) as T;
+}
