@@ -112,6 +112,20 @@ test('a new version waits until it is asked for', async ({ page }) => {
 	await expect(page.getByText('A new version is ready')).toBeHidden();
 });
 
+test('locking changes to the version that waits', async ({ page }) => {
+	const site = await serveCopy();
+	await beginPractice(page, site.address);
+	await keptOffline(page);
+	renewVersion(site.folder);
+	await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+	await expect(page.getByText('A new version is ready')).toBeVisible();
+	const loaded = page.waitForEvent('load');
+	await page.getByRole('button', { name: 'Lock' }).click();
+	await loaded;
+	await unlock(page);
+	await expect(page.getByText('A new version is ready')).toBeHidden();
+});
+
 /** Another origin, which counts what reaches it. */
 async function listenElsewhere() {
 	let count = 0;

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
+
+/** The text of each page as a person reads it, in reading order, one line of the page a line. */
+export async function pdfPages(path: string): Promise<string[]> {
+	const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+	const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
+	const pages = await Promise.all(
+		numbers.map(async (number) => lines(await (await pdf.getPage(number)).getTextContent()))
+	);
+	await pdf.destroy();
+	return pages;
+}
+
+function lines({ items }: TextContent): string {
+	let height: number | null = null;
+	return items
+		.map((item) => {
+			if (!('str' in item) || item.str === '') return '';
+			const below = height !== null && item.transform[5] !== height;
+			height = item.transform[5];
+			return (below ? '\n' : '') + item.str;
+		})
+		.join('');
+}
+
+/** Words with one space between them, so that a sentence is found over the ends of lines. */
+export function flat(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { goTo } from './begin';
+import { listFile } from './letter-list';
+
+/** Fills in what the letters need of the practice: letterhead, referrals, records. */
+export async function fillPractice(page: Page) {
+	await goTo(page, 'Practice');
+	const letterhead = page.getByRole('region', { name: 'Letterhead' });
+	await letterhead.getByLabel('Practice name').fill('Harbor Street Psychotherapy');
+	await letterhead.getByLabel('Address').fill('12 Harbor Street\nBoston, MA 02108');
+	await letterhead.getByLabel('Telephone').fill('(617) 555-0123');
+	await save(letterhead);
+	const records = page.getByRole('region', { name: 'Records' });
+	await records.getByLabel('Until this day, clients ask me').fill('2027-06-30');
+	await save(records);
+	for (const name of ['Dr. Amélie Fournier', 'Harbor Therapy Group', 'Joachim Grünwald, LICSW'])
+		await addReferral(page, name);
+}
+
+async function save(section: Locator) {
+	await section.getByRole('button', { name: 'Save' }).click();
+	await expect(section.getByText('Not saved yet.')).toBeHidden();
+}
+
+async function addReferral(page: Page, name: string) {
+	await page.getByRole('button', { name: 'Add to the referral list' }).click();
+	const form = page.getByRole('dialog');
+	await form.getByLabel('Name').fill(name);
+	await form.getByLabel('Telephone').fill('(617) 555-0145');
+	await form.getByRole('button', { name: 'Add to the list' }).click();
+	await expect(form).toBeHidden();
+}
+
+/** The sample list: duplicates and odd rows are left out, its 41 people come in. */
+export async function importList(page: Page) {
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByLabel(/Choose the file/).setInputFiles(listFile);
+	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
+	await page.getByRole('button', { name: 'Leave out all 2' }).click();
+	for (const row of [44, 45])
+		await page.getByRole('button', { name: `Leave out row ${row}`, exact: true }).click();
+	await page.getByRole('button', { name: 'Import 41 people' }).click();
+	await expect(page.getByRole('heading', { name: '41 people came in' })).toBeVisible();
+}
+
+export async function openClient(page: Page, inList: string) {
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: inList }).click();
+	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+}
+
+export async function tellToday(page: Page, inList: string) {
+	await openClient(page, inList);
+	await page.getByRole('button', { name: 'Told today' }).click();
+	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
+}
+
+export async function recordAll(page: Page, count: number) {
+	await page.getByRole('button', { name: 'Record how they were given' }).click();
+	await page.getByRole('button', { name: `Record ${count} letters` }).click();
+	await expect(
+		page.getByRole('status').filter({ hasText: `${count} letters given` })
+	).toBeVisible();
+}
