@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { newClient, newRecipient } from '$lib/domain/blank';
+import { day } from '$lib/domain/day';
+import { additionOf, editOf, formFaults, formOf, type PersonForm } from './form';
+
+const today = day('2026-11-22');
+const ana = { id: 'ana', ...newClient({ name: 'Ana Lee', phone: '555 0100' }) };
+const guardian: PersonForm = {
+	id: 'jo',
+	fields: newRecipient({ name: 'Jo Lee', clientId: '', role: 'guardian' })
+};
+const jo = { id: 'jo', ...guardian.fields, clientId: 'ana' };
+
+function form(changed: Partial<typeof ana> = {}) {
+	return { ...formOf(ana), ...changed };
+}
+
+describe('what the form cannot take', () => {
+	it.each([
+		['a name of spaces', { name: '  ' }, 'client-name'],
+		['an e-mail without @', { email: 'ana.example.org' }, 'client-email'],
+		['a birth to come', { bornOn: day('2027-01-01') }, 'client-bornOn'],
+		['a last session to come', { lastSeenOn: day('2026-11-23') }, 'client-lastSeenOn']
+	])('%s', (_, changed, field) => {
+		expect(Object.keys(formFaults(form(changed), [], today))).toEqual([field]);
+	});
+
+	it('a person without a name', () => {
+		const nameless = { ...guardian, fields: { ...guardian.fields, name: '' } };
+		expect(Object.keys(formFaults(form(), [nameless], today))).toEqual(['jo-name']);
+	});
+
+	it('and nothing else', () => {
+		expect(formFaults(form(), [guardian], today)).toEqual({});
+	});
+});
+
+describe('a new client', () => {
+	it('comes with the guardian in one change', () => {
+		const { ops, subject } = additionOf('ana', form({ name: ' Ana Lee ' }), [guardian]);
+		expect(subject).toBe('ana');
+		expect(ops).toMatchObject([
+			{ op: 'add', type: 'client', id: 'ana', fields: { name: 'Ana Lee' } },
+			{ op: 'add', type: 'recipient', id: 'jo', fields: { clientId: 'ana', role: 'guardian' } }
+		]);
+	});
+});
+
+describe('an edit', () => {
+	const before = { client: ana, recipients: [jo] };
+
+	it('asks for nothing when nothing changed', () => {
+		expect(editOf(before, form(), [guardian])).toBeNull();
+	});
+
+	it('names only the fields that changed', () => {
+		const change = editOf(before, form({ phone: '555 0199', callName: '' }), [guardian]);
+		expect(change?.ops).toEqual([
+			{ op: 'set', type: 'client', id: 'ana', fields: { phone: '555 0199' } }
+		]);
+	});
+
+	it('changes, adds and removes people together with the client', () => {
+		const partner = { id: 'kim', fields: { ...guardian.fields, role: 'partner' as const } };
+		const change = editOf(before, form({ atRisk: true }), [partner]);
+		expect(change?.ops.map(({ op, id }) => [op, id])).toEqual([
+			['set', 'ana'],
+			['add', 'kim'],
+			['del', 'jo']
+		]);
+	});
+
+	it('keeps a corrected guardian the same person', () => {
+		const corrected = { ...guardian, fields: { ...guardian.fields, legalAuthority: true } };
+		expect(editOf(before, form(), [corrected])?.ops).toEqual([
+			{ op: 'set', type: 'recipient', id: 'jo', fields: { legalAuthority: true } }
+		]);
+	});
+});
