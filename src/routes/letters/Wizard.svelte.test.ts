@@ -1,0 +1,57 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { letters } from '$lib/catalog/letters';
+import { sampleChanges } from '$lib/catalog/sample';
+import { clock, now } from '$lib/clock';
+import { newId, vault } from '$lib/vault';
+import { facts } from '$routes/facts.svelte';
+import Wizard from './Wizard.svelte';
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+beforeAll(async () => {
+	await vault.start({ now });
+	await vault.openSample(sampleChanges(clock.today, newId));
+});
+
+beforeEach(() => {
+	const { context, cases } = facts;
+	const onchoose = () => {};
+	const choice = { one: null, type: 'practice-closing', onchoose };
+	render(Wizard, { props: { context: context!, letters, cases, ...choice } });
+});
+
+afterEach(cleanup);
+afterAll(() => vault.leaveSample());
+
+it('makes no letter before the five lines are confirmed', async () => {
+	await press(/^Make \d letters$/);
+	expect(screen.getByText(/Read the five lines first/)).toBeVisible();
+});
+
+it('lets a client at risk in by name, and out again', async () => {
+	const before = screen.getByRole('heading', { name: /letters?:/ }).textContent;
+	await press(/^Include Teodor/);
+	await press(/^Leave out Teodor/);
+	expect(screen.getByRole('heading', { name: /letters?:/ })).toHaveTextContent(before!);
+});
+
+it('says why somebody is out', () => {
+	expect(screen.getByText('Not told yet')).toBeVisible();
+});
+
+it('makes the letters and offers to save them under a name without a name', async () => {
+	await userEvent.click(screen.getByLabelText(/I have read them/));
+	await press(/^Make \d letters$/);
+	const save = await screen.findByRole('link', { name: 'Save the PDF' }, { timeout: 20_000 });
+	expect(save).toHaveAttribute('download', `closewell-letters-${clock.today}.pdf`);
+});
+
+it('does not record letters on a day to come', async () => {
+	await userEvent.click(screen.getByLabelText(/I have read them/));
+	await press('I have them on paper: record');
+	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), '2199-01-01');
+	await press(/^Record \d letters$/);
+	expect(screen.getByRole('alert')).toHaveTextContent('is still to come');
+});

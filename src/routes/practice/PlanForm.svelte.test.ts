@@ -1,0 +1,55 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { jurisdictions, reasons } from '$lib/catalog';
+import { sampleChanges } from '$lib/catalog/sample';
+import { now } from '$lib/clock';
+import { addDays, day } from '$lib/domain/day';
+import type { Practice } from '$lib/domain/records';
+import { newId, vault } from '$lib/vault';
+import PlanForm from './PlanForm.svelte';
+
+const today = day('2026-11-23');
+const saved = () => vault.one('practice', 'practice') as Practice;
+const closing = () => screen.getByLabelText('Closing day');
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+beforeAll(() => vault.start({ now }));
+
+beforeEach(async () => {
+	await vault.openSample(sampleChanges(today, newId));
+	const lists = { reasons, places: jurisdictions };
+	render(PlanForm, { props: { practice: saved(), ...lists, following: 3, today } });
+});
+
+afterEach(cleanup);
+afterAll(() => vault.leaveSample());
+
+it('does not save a closing day before the last sessions, and says why', async () => {
+	const before = saved();
+	await userEvent.fill(closing(), addDays(before.lastSessionOn!, -1));
+	await save();
+	expect(screen.getByRole('alert')).toHaveTextContent('Make it the same day or later.');
+	expect(saved()).toBe(before);
+});
+
+it('saves the closing day alone', async () => {
+	const closingOn = addDays(saved().lastSessionOn!, 30);
+	await userEvent.fill(closing(), closingOn);
+	await save();
+	await expect.poll(() => saved().closingOn).toBe(closingOn);
+	expect(vault.trail()[0]?.act).toBe('Practice changed: closing day');
+});
+
+it('says how many plans move with the day of the last sessions', async () => {
+	await userEvent.fill(
+		screen.getByLabelText('Day of the last sessions'),
+		addDays(saved().lastSessionOn!, 7)
+	);
+	expect(screen.getByText(/the plan of 3 clients moves/)).toBeVisible();
+});
+
+it('asks where to for a move', async () => {
+	await userEvent.click(screen.getByRole('radio', { name: /I am moving away/ }));
+	expect(screen.getByLabelText(/Where to/)).toBeVisible();
+});
