@@ -96,6 +96,7 @@ async function record(keeper: Keeper, session: Session, draft: Draft): Promise<R
 	board.marks = [markOf(entry, (id) => session.rows.get(id)?.row), ...board.marks];
 	board.entries = entriesOf(session.head);
 	keeper.remember();
+	keeper.mirror?.follow();
 	if (!board.isSample && isFirstClient && board.all('client').length) void settleIn(keeper);
 	return receipt;
 }

@@ -101,6 +101,11 @@ export interface Vault {
 	backup(): Promise<{ file: string; verified: boolean } | null>;
 	/** Opens and checks a backup without changing anything. */
 	openBackup(bytes: Uint8Array, secret: Secret): Promise<BackupPreview>;
+	/**
+	 * The sealed copy kept beside the database, for `openBackup` where the vault is missing or damaged; with the
+	 * moment it was written. `null`: there is none.
+	 */
+	mirror(): Promise<{ at: number; bytes: Uint8Array } | null>;
 	/** Replaces what is here (or starts from nothing); open afterwards, under a new device id. */
 	restore(preview: BackupPreview): Promise<void>;
 }

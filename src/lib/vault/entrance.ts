@@ -41,7 +41,7 @@ export async function unlock(keeper: Keeper, secret: Secret): Promise<void> {
 		await keeper.enter(session, []);
 		followLog(keeper, session);
 	} catch (error) {
-		throw asDamage(keeper, refusalOf(error));
+		throw asDamage(keeper, refusalOf(error, say.unopened));
 	}
 }
 
@@ -84,6 +84,7 @@ async function moveIn(
 		const session = await read(at, keeper.now());
 		await moveOver(keeper, room);
 		await keeper.enter(session, marks);
+		keeper.mirror?.follow();
 	} catch (error) {
 		if (keeper.room !== room) await giveUp(keeper, room);
 		throw refusalOf(error);

@@ -3,7 +3,9 @@ import type { Board } from './board';
 import { closeForGood, deleteDatabase } from './database';
 import { entriesOf } from './head';
 import { watchIdle } from './idle';
+import { inWorker } from './in-worker';
 import { missing, readMarker, writeMarker } from './marker';
+import { Mirror } from './mirror';
 import { findRoom, type Room } from './place';
 import type { Session } from './session';
 import { isKept, space } from './storage';
@@ -26,6 +28,8 @@ export class Keeper {
 	idleMinutes = 20;
 	room: Room | null = null;
 	session: Session | null = null;
+	/** `null` while locked, and for the sample. */
+	mirror: Mirror | null = null;
 	#tabs: Tabs | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
 	#stops: (() => void)[] = [];
@@ -77,7 +81,7 @@ export class Keeper {
 		board.problem = null;
 		board.state = 'open';
 		this.remember();
-		if (!board.isSample) this.#watch();
+		if (!board.isSample) this.#watch(session);
 		board.space = await space();
 	}
 
@@ -96,6 +100,7 @@ export class Keeper {
 	/** Locks: drops the key and all records, once what is being saved is saved. */
 	async leave(): Promise<void> {
 		await this.#turn;
+		void this.mirror?.write();
 		this.#drop();
 		if (this.board.state === 'open') this.board.state = 'locked';
 	}
@@ -140,13 +145,25 @@ export class Keeper {
 		});
 	}
 
-	#watch(): void {
+	#watch(session: Session): void {
+		const { room, setup } = this;
+		if (!room) return;
+		const { database, vault, key } = session;
+		const address = { name: database.name, vault, key };
+		const make = () => inWorker('writeBackup', address, room.cover, this.now());
+		const mirror = new Mirror(setup.place, make);
+		const hide = () => void (document.hidden && mirror.write());
+		document.addEventListener('visibilitychange', hide);
+		this.mirror = mirror;
+		this.whenLeaving(() => document.removeEventListener('visibilitychange', hide));
 		const minutes = () => this.idleMinutes;
 		this.whenLeaving(watchIdle(this.now, minutes, () => void this.leave()));
 	}
 
 	#drop(): void {
 		this.#stops.splice(0).forEach((stop) => stop());
+		this.mirror?.stop();
+		this.mirror = null;
 		this.session = null;
 		this.board.clear();
 		this.board.marks = [];

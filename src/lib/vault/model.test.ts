@@ -76,7 +76,7 @@ it('holds what the model holds', async () => {
 				expect(held, name).toEqual(world.people);
 			}
 		}),
-		{ numRuns: 12 }
+		{ numRuns: 8 }
 	);
 }, 60_000);
 

@@ -34,8 +34,8 @@ export async function backup(keeper: Keeper): Promise<{ file: string; verified: 
 	if (!target) return null;
 	const entries = board.entries;
 	const bytes = await inWorker('writeBackup', addressOf(session), room.cover, at);
-	const verified = await target.save(bytes).catch((cause: unknown) => {
-		throw new VaultError('failed', say.unwritten, { cause });
+	const verified = await target.save(bytes).catch((error: unknown) => {
+		throw new VaultError('failed', say.unwritten, { cause: error });
 	});
 	const made = { at, file: target.file, entries };
 	await noteBackup(session, made);
@@ -59,7 +59,7 @@ export async function openBackup(
 	secret: Secret
 ): Promise<BackupPreview> {
 	const content = await inWorker('readBackup', file, secret).catch((error: unknown) => {
-		throw refusalOf(error);
+		throw refusalOf(error, say.unopened);
 	});
 	const { rows, entries } = content.whole;
 	const here = await recordsHere(keeper);

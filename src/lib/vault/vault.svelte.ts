@@ -9,6 +9,7 @@ import * as entrance from './entrance';
 import { idleMinutes } from './idle';
 import type { Row } from './join';
 import { Keeper, type Setup } from './keeper';
+import { newestMirror } from './mirror';
 import type { BackupMade } from './safekeeping';
 import * as safekeeping from './safekeeping';
 import * as sample from './sample';
@@ -128,6 +129,7 @@ export class ReactiveVault implements Vault {
 	backup = () => safekeeping.backup(this.#keeper);
 	openBackup = (bytes: Uint8Array, secret: Secret) =>
 		safekeeping.openBackup(this.#keeper, bytes as Bytes, secret);
+	mirror = () => newestMirror(this.#keeper.setup.place);
 	restore = (preview: BackupPreview) => entrance.restore(this.#keeper, preview);
 }
 

@@ -6,6 +6,7 @@ export const say = {
 	unreadable:
 		'This browser cannot open what Closewell stored in it. Load this page again; if that does not help, restore your last backup.',
 	unwritten: 'The backup could not be written there. Choose another place.',
+	unopened: 'It could not be opened. Load this page again, then try once more.',
 	unsupported:
 		'This browser cannot keep your work safe. Use a current Chrome, Edge, Firefox or Safari.',
 	large: 'This is too much to save at once. Save it in two or more parts.',
@@ -26,12 +27,12 @@ const KNOWN: Record<string, [FaultCode, string]> = {
 	InvalidStateError: ['locked', say.closed]
 };
 
-/** Any error as a refusal with a sentence. */
-export function refusalOf(error: unknown): VaultError {
+/** Any error as a refusal with a sentence; `otherwise` is the one for an error nobody foresaw. */
+export function refusalOf(error: unknown, otherwise = say.failed): VaultError {
 	if (error instanceof VaultError) return error;
 	const names = namesIn(error);
 	const known = Object.keys(KNOWN).find((name) => names.includes(name));
-	const [code, message] = (known && KNOWN[known]) || (['failed', say.failed] as const);
+	const [code, message] = (known && KNOWN[known]) || (['failed', otherwise] as const);
 	return new VaultError(code, message, { cause: error });
 }
 
