@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { keepWorkerFiles } from './scripts/keep-worker-files.mjs';
 import { findChromium, flags } from './scripts/chromium.mjs';
 import { leaveOutTools } from './scripts/tools.mjs';
 
 const executablePath = findChromium() ?? undefined;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), keepWorkerFiles()],
 	worker: { format: 'es' },
 	test: {
 		expect: { requireAssertions: true },
