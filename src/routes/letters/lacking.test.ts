@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { catalog } from '$lib/catalog';
+import { letters } from '$lib/catalog/letters';
+import type { Client, Practice } from '$lib/domain/records';
+import { client, practice, provider, today } from '$lib/domain/testing';
+import { lacking } from './lacking';
+
+function sentences(changed: Partial<Practice>, people: Partial<Client>[] = [{}, { id: 'b' }]) {
+	const said = practice({ crisisLines: 'Lifeline: 988', ...changed });
+	const context = { practice: said, providers: [provider()], catalog, today };
+	const cases = people.map((each) => ({
+		client: client(each),
+		recipients: [],
+		outcomes: [],
+		letters: []
+	}));
+	return lacking(cases, letters, context);
+}
+
+it('is empty where the practice has said all', () => {
+	expect(sentences({})).toEqual([]);
+});
+
+it('names all that is missing at once, and each thing once for many people', () => {
+	expect(sentences({ closingOn: null, phone: '', email: '' })).toHaveLength(2);
+});
+
+it('does not ask for the sake of former clients', () => {
+	expect(sentences({ closingOn: null }, [{ standing: 'former' }])).toEqual([]);
+});
