@@ -19,9 +19,12 @@ export async function watchForUpdate(): Promise<void> {
 
 /** Changes to the version that waits, if there is one, and loads the page anew: only where nothing can be lost. */
 export function useNewVersion(): void {
-	if (!waiting) return;
+	const version = waiting;
+	if (!version) return;
+	waiting = null;
 	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-	waiting.postMessage('use');
+	// Asked while the old version is still answering a request, Chromium may leave the new one waiting.
+	setInterval(() => version.postMessage('use'), 500);
 }
 
 function watch(coming: ServiceWorker | null): void {
