@@ -6,9 +6,9 @@ export const passphrase = 'a quiet door closes well in autumn';
 export const firstMorning = new Date('2026-11-23T09:00:00');
 
 /** From nothing to a plan: the first question, the passphrase, the recovery sheet, the three answers. */
-export async function beginPractice(page: Page): Promise<{ recoveryKey: string }> {
+export async function beginPractice(page: Page, address = ''): Promise<{ recoveryKey: string }> {
 	await page.clock.setFixedTime(firstMorning);
-	await page.goto('');
+	await page.goto(address);
 	await page.getByRole('button', { name: 'Begin' }).click();
 	await choosePassphrase(page);
 	const recoveryKey = await keepSheet(page);

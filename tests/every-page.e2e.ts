@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { beginPractice, firstMorning } from './begin';
+import { expect, expectAccessible, test } from './support';
+import { openClient } from './steps';
+
+async function lookAround(page: Page) {
+	await page.clock.setFixedTime(firstMorning);
+	await page.goto('');
+	await page.getByRole('button', { name: /look around/ }).click();
+	await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+}
+
+/** Opens each page of the sample in turn, without leaving it. */
+async function eachPage(page: Page, see: () => Promise<void>) {
+	for (const place of ['Today', 'Clients', 'Letters', 'Practice', 'Backup']) {
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+		await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+		await see();
+	}
+	await page
+		.getByRole('navigation', { name: 'Main' })
+		.getByRole('link', { name: 'Letters' })
+		.click();
+	await page.getByRole('button', { name: 'See who is in' }).click();
+	await expect(page.getByRole('heading', { name: 'Who is out, and why' })).toBeVisible();
+	await see();
+	await openClient(page, 'Castellane, Noor');
+	await see();
+	await page.getByRole('link', { name: 'Edit' }).click();
+	await expect(page.getByLabel('Full name').first()).toBeVisible();
+	await see();
+	await page
+		.getByRole('navigation', { name: 'Main' })
+		.getByRole('link', { name: 'Clients' })
+		.click();
+	await page.getByRole('link', { name: 'Add a client' }).click();
+	await expect(page.getByLabel('Full name').first()).toBeVisible();
+	await see();
+	await page
+		.getByRole('navigation', { name: 'Main' })
+		.getByRole('link', { name: 'Clients' })
+		.click();
+	await page.getByRole('link', { name: 'Import a list' }).click();
+	await page.getByLabel(/Choose the file/).setInputFiles('tests/caseloads/us-split-names.csv');
+	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
+	await see();
+}
+
+test('axe finds nothing on any page, light or dark', async ({ page }) => {
+	test.slow();
+	await lookAround(page);
+	await eachPage(page, () => expectAccessible(page));
+});
+
+test('axe finds nothing on the way in, light or dark', async ({ page }) => {
+	await page.goto('');
+	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Restore' }).click();
+	await expectAccessible(page);
+	await page.reload();
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expectAccessible(page);
+	await beginPractice(page);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Closewell is locked' })).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('at 360 px nothing is wider than the page', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await lookAround(page);
+	await eachPage(page, async () => {
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide, page.url()).toBeLessThanOrEqual(360);
+	});
+});
+
+test('no name stands in an address or a title', async ({ page }) => {
+	await lookAround(page);
+	await eachPage(page, async () => {
+		const seen = decodeURIComponent(page.url()) + (await page.title());
+		expect(seen).not.toMatch(/Castellane|Noor|Tolland|Brightwater|Vasterling|Okonjo/);
+	});
+});
