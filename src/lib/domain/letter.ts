@@ -24,7 +24,12 @@ export type Letter = {
 	subject: string;
 	salutation: string;
 	blocks: Block[];
-	signOff: { closing: string; name: string; lines: string[]; /** File hash. */ signature: string | null };
+	signOff: {
+		closing: string;
+		name: string;
+		lines: string[];
+		/** File hash. */ signature: string | null;
+	};
 	enclosures: string[];
 };
 
