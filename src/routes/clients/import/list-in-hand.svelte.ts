@@ -1,83 +1,123 @@
-import { column, drafts, guessMatches, noChoices, openOrders } from '$lib/import';
-import { statusTable, statusWords } from '$lib/import';
-import type { Around, Choices, ClientDraft, DayOrder, Draft, Field, Table } from '$lib/import';
 import type { Standing } from '$lib/domain/records';
-
-export type ListInHand = ReturnType<typeof listInHand>;
+import {
+	column,
+	drafts,
+	guessMatches,
+	noChoices,
+	openOrders,
+	readDay,
+	statusTable,
+	statusWords,
+	type Around,
+	type Choices,
+	type ClientDraft,
+	type DayOrder,
+	type Draft,
+	type Field,
+	type Match,
+	type Table
+} from '$lib/import';
 
 /** A list that was read but not imported: what the therapist said about it, and the people it would give. */
-export function listInHand(table: Table, around: () => Around) {
-	let matches = $state.raw(guessMatches(table));
-	let said = $state.raw<Choices>(noChoices({}));
+export class ListInHand {
+	#matches = $state.raw<Match[]>([]);
+	#said = $state.raw<Choices>(noChoices({}));
+	#words = $derived.by(() => statusWords(this.table, this.#matches));
+	#choices = $derived.by<Choices>(() => {
+		return { ...this.#said, standings: { ...statusTable(this.#words), ...this.#said.standings } };
+	});
+	#drafts = $derived.by(() => drafts(this.table, this.#matches, this.#choices, this.around()));
 
-	const words = $derived(statusWords(table, matches));
-	const standings = $derived<Choices['standings']>({ ...statusTable(words), ...said.standings });
-	const choices = $derived<Choices>({ ...said, standings });
-	const all = $derived(drafts(table, matches, choices, around()));
-	const asked = $derived(
-		matches
-			.map((match) => match.column)
-			.filter((at) => openOrders(table, matches, noChoices({})).includes(at))
-	);
-
-	return {
-		table,
-		get matches() {
-			return matches;
-		},
-		get words(): { word: string; count: number; standing: Standing | null }[] {
-			return words.map((word) => ({
-				word,
-				count: statusCount(word),
-				standing: standings[word] ?? null
-			}));
-		},
-		get everyone(): Standing {
-			return said.everyone;
-		},
-		/** Columns of days that can be read in two ways, with the order the therapist said, and a day of each. */
-		get orders(): { column: number; order: DayOrder | null; sample: string }[] {
-			return asked.map((at) => ({
-				column: at,
-				order: said.dayOrders[at] ?? null,
-				sample: column(table, at).find((cell) => cell !== '') ?? ''
-			}));
-		},
-		get drafts(): Draft[] {
-			return all;
-		},
-		get ready(): Draft[] {
-			return all.filter((draft) => draft.state === 'ready');
-		},
-		decision: (row: number) => said.decisions[row] ?? null,
-		isFixed: (row: number) => said.fixes[row] !== undefined,
-		match(at: number, field: Field | null) {
-			matches = matches.map((match) => (match.column === at ? { column: at, field } : match));
-		},
-		order(at: number, order: DayOrder) {
-			said = { ...said, dayOrders: { ...said.dayOrders, [at]: order } };
-		},
-		standing(word: string, standing: Standing | null) {
-			said = { ...said, standings: { ...said.standings, [word]: standing } };
-		},
-		standEveryone(everyone: Standing) {
-			said = { ...said, everyone };
-		},
-		decide(rows: readonly number[], decision: 'asIs' | 'leaveOut' | null) {
-			const kept = Object.entries(said.decisions).filter(([row]) => !rows.includes(Number(row)));
-			const added = decision ? rows.map((row) => [row, decision] as const) : [];
-			said = { ...said, decisions: Object.fromEntries([...kept, ...added]) };
-		},
-		/** Corrects rows in place; `null` takes every correction of them back. */
-		fix(rows: readonly number[], fix: Partial<ClientDraft> | null) {
-			const kept = Object.entries(said.fixes).filter(([row]) => !rows.includes(Number(row)));
-			const added = fix ? rows.map((row) => [row, { ...said.fixes[row], ...fix }] as const) : [];
-			said = { ...said, fixes: Object.fromEntries([...kept, ...added]) };
-		}
-	};
-
-	function statusCount(word: string): number {
-		const at = matches.find((match) => match.field === 'standing')?.column ?? -1;
-		return column(table, at).filter((cell) => cell === word).length;
+	constructor(
+		readonly table: Table,
+		private readonly around: () => Around
+	) {
+		this.#matches = guessMatches(table);
 	}
+
+	get matches(): readonly Match[] {
+		return this.#matches;
+	}
+
+	get drafts(): readonly Draft[] {
+		return this.#drafts;
+	}
+
+	get ready(): Draft[] {
+		return this.#drafts.filter((draft) => draft.state === 'ready');
+	}
+
+	get everyone(): Standing {
+		return this.#said.everyone;
+	}
+
+	get words(): { word: string; count: number; standing: Standing | null }[] {
+		const at = this.#matches.find((match) => match.field === 'standing')?.column ?? -1;
+		const cells = column(this.table, at);
+		return this.#words.map((word) => ({
+			word,
+			count: cells.filter((cell) => cell === word).length,
+			standing: this.#choices.standings[word] ?? null
+		}));
+	}
+
+	/** Columns of days that can be read in two ways, with the order the therapist said, and a day of each. */
+	get orders(): { column: number; order: DayOrder | null; sample: string }[] {
+		return openOrders(this.table, this.#matches, noChoices({})).map((at) => ({
+			column: at,
+			order: this.#said.dayOrders[at] ?? null,
+			sample: column(this.table, at).find(readsTwoWays) ?? ''
+		}));
+	}
+
+	decision(row: number): 'asIs' | 'leaveOut' | null {
+		return this.#said.decisions[row] ?? null;
+	}
+
+	isFixed(row: number): boolean {
+		return this.#said.fixes[row] !== undefined;
+	}
+
+	match(at: number, field: Field | null) {
+		this.#matches = this.#matches.map((match) =>
+			match.column === at ? { column: at, field } : match
+		);
+	}
+
+	order(at: number, order: DayOrder) {
+		this.#said = { ...this.#said, dayOrders: { ...this.#said.dayOrders, [at]: order } };
+	}
+
+	standing(word: string, standing: Standing | null) {
+		this.#said = { ...this.#said, standings: { ...this.#said.standings, [word]: standing } };
+	}
+
+	standEveryone(everyone: Standing) {
+		this.#said = { ...this.#said, everyone };
+	}
+
+	/** `null` takes back what was said about these rows. */
+	decide(rows: readonly number[], decision: 'asIs' | 'leaveOut' | null) {
+		const decisions = without(this.#said.decisions, rows);
+		for (const row of rows) if (decision) decisions[row] = decision;
+		this.#said = { ...this.#said, decisions };
+	}
+
+	/** Corrects rows in place, beside what was corrected before; `null` takes every correction of them back. */
+	fix(rows: readonly number[], fix: Partial<ClientDraft> | null) {
+		const fixes = without(this.#said.fixes, rows);
+		for (const row of rows) if (fix) fixes[row] = { ...this.#said.fixes[row], ...fix };
+		this.#said = { ...this.#said, fixes };
+	}
+}
+
+function without<T>(byRow: Readonly<Record<number, T>>, rows: readonly number[]) {
+	const left = new Set(rows);
+	const kept = Object.entries(byRow).filter(([row]) => !left.has(Number(row)));
+	return Object.fromEntries(kept) as Record<number, T>;
+}
+
+function readsTwoWays(cell: string): boolean {
+	const [us, gb] = [readDay(cell, 'US', 2099), readDay(cell, 'GB', 2099)];
+	return us !== null && gb !== null && us !== gb;
 }

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { newClient } from '$lib/domain/blank';
+import type { DoubtKind, Draft } from '$lib/import';
+import { groups } from './groups';
+
+function draft(row: number, ...kinds: [DoubtKind, holds: boolean][]): Draft {
+	const doubts = kinds.map(([kind, holds]) => ({ kind, holds, sentence: kind, canStay: true }));
+	return { row, fields: newClient({ name: `Person ${row}` }), doubts, state: 'ready' };
+}
+
+const rowsOf = (part: ReturnType<typeof groups>['waiting']) =>
+	part.map(({ kind, drafts }) => [kind, ...drafts.map(({ row }) => row)]);
+
+it('shows each odd row once, under what holds it', () => {
+	const sorted = groups([
+		draft(2),
+		draft(3, ['notSeen', false]),
+		draft(4, ['surplus', true], ['duplicate', true]),
+		draft(5, ['guardianNote', false], ['formula', true]),
+		draft(6, ['notSeen', false], ['guardianNote', false])
+	]);
+	expect(rowsOf(sorted.waiting)).toEqual([
+		['formula', 5],
+		['surplus', 4]
+	]);
+	expect(rowsOf(sorted.noted)).toEqual([['notSeen', 3, 6]]);
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { day } from '$lib/domain/day';
+import { ListInHand } from './list-in-hand.svelte';
+import { openQuestions } from './questions';
+
+const around = () => ({ today: day('2026-11-22'), region: 'US' as const, existing: [] });
+
+/** A list of these rows under Name, DOB and Status. */
+function list(...cells: string[][]) {
+	const rows = cells.map((row, i) => ({ number: i + 2, cells: row }));
+	return new ListInHand({ header: ['Name', 'DOB', 'Status'], rows, headed: true }, around);
+}
+
+const ana = ['Ana Lee', '1991-04-05', 'Active'];
+
+it('takes a changed match at once', () => {
+	const held = list(ana);
+	held.match(1, null);
+	expect(held.drafts[0]?.fields.bornOn).toBeNull();
+});
+
+it('counts the rows of each status and takes its meaning from the therapist', () => {
+	const held = list(ana, ['Bo Kim', '', 'Purple'], ['Cy Roe', '', 'Purple']);
+	expect(held.words).toEqual([
+		{ word: 'Active', count: 1, standing: 'current' },
+		{ word: 'Purple', count: 2, standing: null }
+	]);
+	held.standing('Purple', 'former');
+	expect(held.ready.map(({ fields }) => fields.standing)).toEqual(['current', 'former', 'former']);
+});
+
+it('asks which way days are read by a day that shows the difference', () => {
+	const held = list(['Ana Lee', '05/05/1991', 'Active'], ['Bo Kim', '04/11/1980', 'Active']);
+	expect(held.orders).toEqual([{ column: 1, order: null, sample: '04/11/1980' }]);
+	expect(Object.keys(openQuestions(held))).toEqual(['order-1']);
+	held.order(1, 'GB');
+	expect(held.drafts[1]?.fields.bornOn).toBe('1980-11-04');
+	expect(openQuestions(held)).toEqual({});
+});
+
+it('asks for the names when no column tells them', () => {
+	const held = list(ana);
+	held.match(0, null);
+	expect(openQuestions(held)).toEqual({ 'match-0': 'Say which column holds the names.' });
+});
+
+it('leaves rows out, and takes that back', () => {
+	const held = list(ana, ana);
+	held.decide([3], 'leaveOut');
+	expect(held.drafts.map(({ state }) => state)).toEqual(['ready', 'leftOut']);
+	held.decide([3], null);
+	expect(held.drafts.map(({ state }) => state)).toEqual(['ready', 'held']);
+});
+
+it('corrects a row, adds to the correction, and takes it back', () => {
+	const held = list(ana);
+	held.fix([2], { name: 'Anna Lee' });
+	held.fix([2], { phone: '555 0100' });
+	expect(held.drafts[0]?.fields).toMatchObject({ name: 'Anna Lee', phone: '555 0100' });
+	held.fix([2], null);
+	expect(held.drafts[0]?.fields.name).toBe('Ana Lee');
+});
