@@ -8,6 +8,7 @@ const parts = [
 	'vite.config.ts',
 	'scripts/fonts.mjs',
 	'scripts/headers.mjs',
+	'scripts/keep-worker-files.mjs',
 	'static',
 	'src'
 ];
