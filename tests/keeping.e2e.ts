@@ -108,3 +108,33 @@ test('a file that is no backup changes nothing', async ({ page }) => {
 	await page.reload();
 	await unlock(page);
 });
+
+test('when the database is gone, the copy on this device brings it back', async ({ page }) => {
+	test.slow();
+	await beginPractice(page);
+	await importList(page);
+	await expect.poll(() => page.evaluate(countCopies), { timeout: 30_000 }).toBeGreaterThan(0);
+	await page.goto('icon.svg');
+	await page.evaluate(deleteDatabases);
+	await page.goto('');
+	const heading = { name: 'Your data is missing or older than it was' };
+	await expect(page.getByRole('heading', heading)).toBeVisible();
+	const copy = page.locator('form').filter({ hasText: 'The copy on this device' });
+	await copy.getByLabel(/Passphrase you used/).fill(passphrase);
+	await copy.getByRole('button', { name: 'Look into the copy' }).click();
+	await page.getByRole('button', { name: 'Restore this backup' }).click();
+	await expect(page.getByRole('link', { name: '0 of 28 told' })).toBeVisible();
+});
+
+async function countCopies(): Promise<number> {
+	let files = 0;
+	for await (const name of (await navigator.storage.getDirectory()).keys()) files += name ? 1 : 0;
+	return files;
+}
+
+async function deleteDatabases(): Promise<void> {
+	for (const { name } of await indexedDB.databases())
+		await new Promise((done) => {
+			indexedDB.deleteDatabase(name ?? '').onsuccess = done;
+		});
+}
