@@ -1,41 +1,48 @@
 /** A passphrase that is long enough, for journeys and benchmarks. */
-export const passphrase = 'a quiet ending for all of us';
+export const passphrase = 'a quiet door closes well in autumn';
 
 /**
- * Makes a new vault through the welcome page and leaves it open, before the three answers.
+ * Makes a new vault through the welcome page and gives the three answers, so that the plan stands.
  * @param {import('@playwright/test').Page} page
  * @param {string} address where the app is served
+ * @returns {Promise<{ recoveryKey: string }>} as it stands on the recovery sheet
  */
-export async function beginVault(page, address) {
+export async function beginPractice(page, address) {
+	const recoveryKey = await beginVault(page, address);
+	await page.getByLabel('Your name, as your letters sign it').fill('Dana Whitfield, PhD');
+	await page.getByLabel('Profession').fill('Licensed Psychologist');
+	await page.getByLabel('Licence number').fill('PSY-20413');
+	await page.getByLabel('State or country').selectOption({ label: 'Massachusetts' });
+	await page.getByRole('radio', { name: 'I am closing my practice' }).check();
+	await page.getByLabel('Last day on which you hold sessions').fill('2027-03-19');
+	await page.getByLabel('Day on which the practice closes').fill('2027-03-31');
+	await page.getByRole('button', { name: 'Make the plan' }).click();
+	await page.getByRole('navigation', { name: 'Main' }).waitFor();
+	return { recoveryKey };
+}
+
+/**
+ * The first question, the passphrase, the recovery sheet.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+async function beginVault(page, address) {
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();
 	await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
 	await page.getByLabel('The same once more').fill(passphrase);
 	await page.getByRole('button', { name: 'Go on' }).click();
-	await page.getByLabel('I have printed it or written it down').check();
+	await page.getByRole('heading', { name: 'Your recovery sheet' }).waitFor();
+	const pieces = await page.getByTestId('recovery-key').locator('span').allTextContents();
+	await page.getByLabel(/I have printed it/).check();
 	await page.getByRole('button', { name: 'Go on' }).click();
-	await page.getByRole('heading', { name: 'Three answers' }).waitFor();
+	return pieces.join('');
 }
 
 /**
- * Makes a new vault and gives the three answers, so that the plan stands.
+ * Opens the locked vault.
  * @param {import('@playwright/test').Page} page
- * @param {string} address where the app is served
- * @param {{ clinician?: string, place?: string, lastSessionOn?: string, closingOn?: string }} [answers]
  */
-export async function beginPractice(page, address, answers = {}) {
-	const { clinician = 'Dana Whitfield, PhD', place = 'us-fl' } = answers;
-	const { lastSessionOn = '2027-06-18', closingOn = '2027-06-30' } = answers;
-	await beginVault(page, address);
-	await page.getByLabel('Your name').fill(clinician);
-	await page.getByLabel('State or country').selectOption(place);
-	await page.getByLabel('Last day on which you hold sessions').fill(lastSessionOn);
-	await page.getByLabel('Day on which the practice closes').fill(closingOn);
-	await page.getByRole('button', { name: 'Make the plan' }).click();
-	await page.getByRole('navigation', { name: 'Main' }).waitFor();
-}
-
-/** Opens the locked vault. @param {import('@playwright/test').Page} page */
 export async function unlock(page) {
 	await page.getByLabel('Your passphrase').fill(passphrase);
 	await page.getByRole('button', { name: 'Unlock' }).click();
