@@ -8,7 +8,7 @@ import type { Answer, Ask } from './messages';
 let idle: Worker | null = null;
 
 /** Runs one job in a worker. A worker that has ended a job waits for the next; a stopped one is gone. */
-export function askWorker(
+export async function askWorker(
 	letters: Letter[],
 	images: Record<string, Uint8Array>,
 	{ onProgress, signal, hashes = false }: MakeOptions
@@ -16,30 +16,34 @@ export function askWorker(
 	signal?.throwIfAborted();
 	const worker = idle ?? startWorker(url);
 	idle = null;
-	return new Promise<Made>((resolve, reject) => {
-		const stop = () => {
-			worker.terminate();
-			reject(signal?.reason);
-		};
-		const end = () => {
-			signal?.removeEventListener('abort', stop);
-			idle = worker;
-		};
-		signal?.addEventListener('abort', stop, { once: true });
+	try {
+		const ask = { letters, images, hashes };
+		const made = await answerTo(worker, ask, signal, (done) =>
+			onProgress?.(done, letters[done - 1]?.to[0] ?? '')
+		);
+		idle = worker;
+		return made;
+	} catch (fault) {
+		worker.terminate();
+		throw fault;
+	}
+}
+
+function answerTo(
+	worker: Worker,
+	ask: Ask,
+	signal: AbortSignal | undefined,
+	onProgress: (done: number) => void
+): Promise<Made> {
+	return new Promise((resolve, reject) => {
+		signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
 		worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
-			if (answer.kind === 'progress') {
-				onProgress?.(answer.done, letters[answer.done - 1]?.to[0] ?? '');
-				return;
-			}
-			end();
-			if (answer.kind === 'made') resolve(answer.made);
+			if (answer.kind === 'progress') onProgress(answer.done);
+			else if (answer.kind === 'made') resolve(answer.made);
 			else reject(new Error(answer.message));
 		};
-		worker.onerror = () => {
-			worker.terminate();
-			signal?.removeEventListener('abort', stop);
+		worker.onerror = () =>
 			reject(new Error('The letters could not be made: please reload the page and try again.'));
-		};
-		worker.postMessage({ letters, images, hashes } satisfies Ask);
+		worker.postMessage(ask);
 	});
 }

@@ -3,7 +3,7 @@
  * the first character is glyph 1. Marks that need positioning (U+0300…) and invisible controls are
  * left out on purpose.
  */
-const drawable: readonly (readonly [first: number, last: number])[] = [
+export const drawable: readonly (readonly [first: number, last: number])[] = [
 	[0x0020, 0x007e], // Latin
 	[0x00a0, 0x00ac], // Latin-1, without the soft hyphen
 	[0x00ae, 0x02ff], // Latin-1, Latin Extended-A and -B, phonetic letters, spacing modifiers (ʻ ʼ)

@@ -4,7 +4,7 @@ import { layout, type Layout, type Pixels } from './layout/layout';
 import type { Face, LaidPage } from './layout/laid';
 import { faceWidths } from './layout/measure';
 import { undrawable } from './undrawable';
-import { letterFile } from './write/file';
+import { addLetter, closeFile, letterFile } from './write/file';
 import { openPicture, type Picture } from './write/picture';
 
 /** What became of a set of letters. */
@@ -36,13 +36,13 @@ export async function make(
 ): Promise<Made> {
 	const lay = layout({ regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) });
 	const making = { faces, lay, pictures: await openPictures(images) };
-	const file = letterFile(faces, making.pictures.opened);
+	const file = letterFile(making.pictures.opened);
 	const result: Made = { bytes: new Uint8Array(), pages: 0, made: [], failed: [] };
 	for (const [index, letter] of letters.entries()) {
 		const pages = laidOut(letter, making);
 		if (typeof pages === 'string') result.failed.push({ index, because: pages });
 		else {
-			file.add(pages, languageOf(letter));
+			addLetter(file, pages, languageOf(letter));
 			const sha256 = hashes ? await ownHash(letter, pages, making) : null;
 			result.made.push({ index, pages: pages.length, sha256 });
 			result.pages += pages.length;
@@ -50,7 +50,10 @@ export async function make(
 		onProgress?.(index + 1);
 	}
 	const first = letters[result.made[0]?.index ?? -1];
-	if (first) result.bytes = await file.close(titleOf(letters, result), languageOf(first));
+	if (first) {
+		const about = { title: titleOf(letters, result), language: languageOf(first) };
+		result.bytes = await closeFile(file, faces, about);
+	}
 	return result;
 }
 
@@ -94,9 +97,10 @@ async function openPictures(images: Record<string, Uint8Array>): Promise<Picture
 }
 
 async function ownHash(letter: Letter, pages: LaidPage[], making: Making): Promise<string> {
-	const file = letterFile(making.faces, making.pictures.opened);
-	file.add(pages, languageOf(letter));
-	const bytes = await file.close(letter.title, languageOf(letter));
+	const file = letterFile(making.pictures.opened);
+	const language = languageOf(letter);
+	addLetter(file, pages, language);
+	const bytes = await closeFile(file, making.faces, { title: letter.title, language });
 	const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

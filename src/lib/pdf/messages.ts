@@ -1,7 +1,7 @@
 import type { Letter } from '$lib/domain/letter';
 import type { Made } from './make';
 
-/** What the page asks of the worker, in as many messages as it takes: `last` ends the list. */
+/** What the page asks of the worker. */
 export type Ask = {
 	letters: Letter[];
 	images: Record<string, Uint8Array>;

@@ -1,5 +1,5 @@
-import { glyphOf } from '../characters';
-import { metrics, readTrueType } from '../truetype/read';
+import { glyphOf } from '$lib/pdf/characters';
+import { metrics, readTrueType } from '$lib/pdf/truetype/read';
 import type { Face } from './laid';
 
 /** Advance of each glyph, in units of which `unitsPerEm` make the type size. */

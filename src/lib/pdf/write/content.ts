@@ -1,30 +1,27 @@
-import type { Face, LaidBlock } from '../layout/laid';
+import type { Face, LaidBlock } from '$lib/pdf/layout/laid';
 import type { Pen } from './font';
 import { number } from './raw';
 
 export type Pens = Record<Face, Pen>;
 
-const QUIET = '0.32 g';
-const BLACK = '0 g';
 export const fontNames: Record<Face, string> = { regular: 'R', bold: 'B' };
 
 /** The text of a block as PDF operators, its top left at (x, y) with y growing upwards. */
 export function textOperators(block: LaidBlock, x: number, y: number, pens: Pens): string {
 	let written = 'BT';
 	let style = '';
-	let from = { x: 0, y: 0 };
-	let quietNow = false;
+	let [fromX, fromY] = [0, 0];
 	const last = block.lines.at(-1);
 	for (const line of block.lines) {
-		const font = `/${fontNames[line.face]} ${number(line.size)} Tf`;
-		if (font !== style) written += `\n${(style = font)}`;
-		if (line.quiet !== quietNow) written += `\n${(quietNow = line.quiet) ? QUIET : BLACK}`;
-		const to = { x: x + line.x, y: y - line.y };
+		const font = `/${fontNames[line.face]} ${number(line.size)} Tf ${line.quiet ? '.32' : '0'} g`;
+		if (font !== style) written += `\n${font}`;
+		style = font;
+		const [toX, toY] = [x + line.x, y - line.y];
 		const hex = pens[line.face].hex(line === last ? line.text : spaced(line.text));
-		written += `\n${number(to.x - from.x)} ${number(to.y - from.y)} Td<${hex}>Tj`;
-		from = to;
+		written += `\n${number(toX - fromX)} ${number(toY - fromY)} Td<${hex}>Tj`;
+		[fromX, fromY] = [toX, toY];
 	}
-	return `${written}${quietNow ? `\n${BLACK}` : ''}\nET\n`;
+	return `${written}\nET\n`;
 }
 
 /** Paints a named form or picture at (x, y), stretched to the size if there is one. */

@@ -1,8 +1,8 @@
 import { PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
-import { drawableCodes, glyphOf } from '../characters';
-import { cut } from '../truetype/cut';
-import { parts } from '../truetype/outline';
-import { metrics, outline, readTrueType, table, type TrueType } from '../truetype/read';
+import { drawableCodes, glyphOf } from '$lib/pdf/characters';
+import { cut } from '$lib/pdf/truetype/cut';
+import { parts } from '$lib/pdf/truetype/outline';
+import { metrics, outline, readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
 import { addStream } from './stream';
 
 const BOLD_WEIGHT = 600;

@@ -1,5 +1,5 @@
 import { JpegEmbedder, PDFContext, PDFName, PDFRawStream, PDFRef, PngEmbedder } from 'pdf-lib';
-import type { ImageHeader } from '../image';
+import type { ImageHeader } from '$lib/pdf/image';
 
 /** A picture ready to be put into any number of files: decoded and compressed once. */
 export type Picture = { stream: PDFRawStream; mask: PDFRawStream | null };

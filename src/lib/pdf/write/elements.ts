@@ -1,0 +1,63 @@
+import type { PlacedBlock } from '$lib/pdf/layout/laid';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { Raw, number, textString } from './raw';
+
+/** One thing a reader is told of, and where on the paper it stands: marked content of pages. */
+export type Element = {
+	ref: PDFRef;
+	placed: PlacedBlock;
+	pageHeight: number;
+	marks: { page: PDFRef; mark: number }[];
+};
+
+/** Writes the elements of a letter, with what belongs to a list inside it; gives the outermost. */
+export function addElements(context: PDFContext, parent: PDFRef, elements: Element[]): PDFRef[] {
+	return runs(elements, inOneList).map((run) =>
+		run[0].placed.list === null ? addLeaf(context, parent, run[0]) : addList(context, parent, run)
+	);
+}
+
+function inOneList(before: Element, now: Element): boolean {
+	return now.placed.list !== null && now.placed.list === before.placed.list;
+}
+
+function addList(context: PDFContext, parent: PDFRef, elements: Element[]): PDFRef {
+	const list = context.nextRef();
+	const items = runs(elements, (before) => before.placed.block.role === 'Lbl').map((run) => {
+		const item = context.nextRef();
+		const kids = run.map((element) => addLeaf(context, item, element)).join(' ');
+		context.assign(item, Raw.of(`<</S/LI/P ${list}/K[${kids}]>>`));
+		return item;
+	});
+	context.assign(list, Raw.of(`<</S/L/P ${parent}/K[${items.join(' ')}]>>`));
+	return list;
+}
+
+function addLeaf(context: PDFContext, parent: PDFRef, element: Element): PDFRef {
+	const [first, ...more] = element.marks;
+	const others = more.map(({ page, mark }) => `<</Type/MCR/Pg ${page}/MCID ${mark}>>`).join('');
+	const kids = others ? `[${first?.mark} ${others}]` : ` ${first?.mark}`;
+	const { role } = element.placed.block;
+	const source = `<</S/${role}/P ${parent}/Pg ${first?.page}/K${kids}${figure(element)}>>`;
+	context.assign(element.ref, Raw.of(source));
+	return element.ref;
+}
+
+function figure({ placed: { block, x, y }, pageHeight }: Element): string {
+	if (!block.image) return '';
+	const { alt, width, height } = block.image;
+	const top = pageHeight - y;
+	const bounds = [x, top - height, x + width, top].map(number).join(' ');
+	return `/Alt${textString(alt)}/A<</O/Layout/Placement/Block/BBox[${bounds}]>>`;
+}
+
+/** Neighbours that belong together. */
+function runs<T>(all: readonly T[], together: (before: T, now: T) => boolean): [T, ...T[]][] {
+	const found: [T, ...T[]][] = [];
+	for (const each of all) {
+		const run = found.at(-1);
+		if (run && together(run.at(-1) ?? run[0], each)) run.push(each);
+		else found.push([each]);
+	}
+	return found;
+}
