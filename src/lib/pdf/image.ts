@@ -70,7 +70,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, start) => {
 	return value;
 });
 
-function crc32(bytes: Uint8Array): number {
+/** The checksum of PNG. */
+export function crc32(bytes: Uint8Array): number {
 	let crc = 0xffffffff;
 	for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
 	return ~crc >>> 0;

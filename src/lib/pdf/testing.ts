@@ -1,4 +1,6 @@
 import type { Block, Letter } from '$lib/domain/letter';
+import { zlibSync } from 'fflate';
+import { crc32 } from './image';
 
 const blocks: Block[] = [
 	{
@@ -63,3 +65,42 @@ export function letter(changes: Partial<Letter> = {}): Letter {
 		...changes
 	};
 }
+
+/** A grey PNG; only its header says how large it is. */
+export function png(width: number, height: number): Uint8Array {
+	const header = new DataView(new ArrayBuffer(13));
+	header.setUint32(0, width);
+	header.setUint32(4, height);
+	header.setUint8(8, 8);
+	const pixels = new Uint8Array(Math.min(height, 100) * (width + 1)).fill(0);
+	const signature = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+	const parts = [
+		signature,
+		chunk('IHDR', new Uint8Array(header.buffer)),
+		chunk('IDAT', zlibSync(pixels)),
+		chunk('IEND', new Uint8Array())
+	];
+	return new Uint8Array(parts.flatMap((part) => [...part]));
+}
+
+function chunk(name: string, content: Uint8Array): Uint8Array {
+	const bytes = new Uint8Array(12 + content.length);
+	const view = new DataView(bytes.buffer);
+	view.setUint32(0, content.length);
+	bytes.set(new TextEncoder().encode(name), 4);
+	bytes.set(content, 8);
+	view.setUint32(8 + content.length, crc32(bytes.subarray(4, 8 + content.length)));
+	return bytes;
+}
+
+/** Sixteen by eight pixels of teal. */
+export const jpeg = Uint8Array.from(
+	atob(
+		'/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVk' +
+			'VGZIhlbXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8' +
+			'fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCAAIABADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xA' +
+			'AUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABAX/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oA' +
+			'DAMBAAIRAxEAPwCAAhHf/9k='
+	),
+	(character) => character.charCodeAt(0)
+);

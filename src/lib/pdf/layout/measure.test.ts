@@ -1,0 +1,55 @@
+import { cutFace } from '$lib/pdf/cut-face';
+import { drawableCodes } from '$lib/pdf/characters';
+import { sources } from '$lib/pdf/truetype/testing';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { faceWidths, textWidth, wrap } from './measure';
+
+const widths = faceWidths(cutFace(sources.regular));
+const character = fc.constantFrom(
+	...drawableCodes.map((code) => String.fromCodePoint(code)),
+	...' '.repeat(400)
+);
+const text = fc.array(character, { maxLength: 300 }).map((characters) => characters.join(''));
+
+it('loses and adds nothing when it breaks lines', () => {
+	fc.assert(
+		fc.property(text, fc.integer({ min: 30, max: 500 }), (words, width) => {
+			expect(wrap(widths, words, 10, width).join('')).toBe(words);
+		})
+	);
+});
+
+it('makes no line longer than it may be', () => {
+	fc.assert(
+		fc.property(text, fc.integer({ min: 30, max: 500 }), (words, width) => {
+			const longest = wrap(widths, words, 10, width).map((line) =>
+				textWidth(widths, line.replace(/ +$/, ''), 10)
+			);
+			expect(Math.max(...longest)).toBeLessThanOrEqual(width + 1e-6);
+		})
+	);
+});
+
+it('breaks inside a word only when the word alone is too long', () => {
+	const lines = wrap(
+		widths,
+		'Write to someone.with.a.very.long.name@practice.example soon',
+		10,
+		120
+	);
+	expect(lines).toEqual([
+		'Write to ',
+		'someone.with.a.very.lon',
+		'g.name@practice.examp',
+		'le soon'
+	]);
+});
+
+it('never breaks at a space that holds together', () => {
+	const joined = 'on 30\u00a0June\u00a02027';
+	expect(wrap(widths, joined, 10, textWidth(widths, joined, 10) - 1)).toEqual([
+		'on ',
+		'30\u00a0June\u00a02027'
+	]);
+});
