@@ -1,0 +1,84 @@
+import { texts } from '$lib/domain/letter';
+import { describe, expect, it } from 'vitest';
+import { loadFaces } from './faces';
+import { layoutPages, makeLetters, type LaidLine } from './index';
+import { faceWidths, textWidth } from './layout/measure';
+import { letter, png } from './testing';
+
+const many = (count: number) =>
+	Array.from({ length: count }, (_, n) =>
+		letter({ to: [`Client ${n}`], salutation: `Dear ${n},` })
+	);
+
+describe('making letters in the worker', () => {
+	it('gives one PDF of all', async () => {
+		const { bytes, pages, made } = await makeLetters(many(3), {});
+		expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+		expect([pages, made.length]).toEqual([3, 3]);
+	});
+
+	it('can be done again and gives the same bytes', async () => {
+		const [one, other] = [await makeLetters(many(2), {}), await makeLetters(many(2), {})];
+		expect(one.bytes).toEqual(other.bytes);
+	});
+
+	it('tells how far it is, and whose letter it has made', async () => {
+		const told: [number, string][] = [];
+		await makeLetters(many(1500), {}, { onProgress: (done, name) => told.push([done, name]) });
+		expect(told.length).toBeGreaterThan(0);
+		for (const [done, name] of told) expect(name).toBe(`Client ${done - 1}`);
+	});
+
+	it('ends at once when it is stopped, and can be begun again', async () => {
+		const stop = new AbortController();
+		const making = makeLetters(many(1500), {}, { signal: stop.signal });
+		stop.abort();
+		await expect(making).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+		await expect(makeLetters(many(1), {})).resolves.toMatchObject({ pages: 1 });
+	});
+
+	it('does not begin when it was stopped before', async () => {
+		const making = makeLetters(many(1), {}, { signal: AbortSignal.abort() });
+		await expect(making).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+	});
+
+	it('leaves out what it cannot print', async () => {
+		const { failed } = await makeLetters([letter({ to: ['李'] })], {});
+		expect(failed).toMatchObject([{ index: 0 }]);
+	});
+});
+
+describe('the page on the screen', () => {
+	it('has the words of the letter', async () => {
+		const pages = await layoutPages(letter(), {});
+		const lines = pages.flatMap(({ blocks }) => blocks.flatMap(({ block }) => block.lines));
+		const shown = lines.map(({ text }) => text).join('');
+		for (const { text } of texts(letter())) expect(shown).toContain(text);
+	});
+
+	it('is as wide in the browser as on paper', async () => {
+		const pages = await layoutPages(
+			letter({ to: ['AVATAR To Yes, office fi ﬁ Ελένη Nguyễn'] }),
+			{}
+		);
+		const lines = pages.flatMap(({ blocks }) => blocks.flatMap(({ block }) => block.lines));
+		const faces = await loadFaces();
+		const widths = { regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) };
+		const apart = lines.map((line) =>
+			Math.abs(drawnWidth(line) - textWidth(widths[line.face], line.text, line.size))
+		);
+		expect(Math.max(...apart)).toBeLessThan(0.05);
+	});
+
+	it('refuses a broken picture with a sentence', async () => {
+		const sender = { ...letter().sender, logo: 'logo' };
+		const broken = { logo: png(9, 9).slice(0, 40) };
+		await expect(layoutPages(letter({ sender }), broken)).rejects.toThrow('The picture is damaged');
+	});
+});
+
+function drawnWidth({ text, face, size }: LaidLine): number {
+	const pen = document.createElement('canvas').getContext('2d')!;
+	pen.font = `${face === 'bold' ? 600 : 400} ${size}px 'Closewell Letter'`;
+	return pen.measureText(text).width;
+}
