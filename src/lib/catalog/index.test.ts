@@ -9,7 +9,11 @@ import { acts, catalog, jurisdictions, reasons, steps } from './index';
 import { letters } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
-	['./{steps,acts,reasons,jurisdictions,letters}/*.ts', '!./**/*.test.ts', '!./letters/index.ts'],
+	[
+		'./{steps,acts,reasons,jurisdictions,holidays,letters}/*.ts',
+		'!./**/*.test.ts',
+		'!./letters/index.ts'
+	],
 	{ eager: true, import: 'default' }
 );
 
@@ -117,5 +121,6 @@ describe('the places', () => {
 		}
 		expect([notice.days, notice.longTermDays, notice.floorDays]).toEqual([90, 180, 30]);
 		expect(crisisLines.length > 0 && emergencyNumber !== '').toBe(id !== 'general');
+		expect(place.holidays !== null).toBe(id !== 'general');
 	});
 });

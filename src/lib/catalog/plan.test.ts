@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addDays, day, daysBetween, isWeekend, type Day } from '$lib/domain/day';
+import { holidayOn } from '$lib/domain/holidays';
 import { tellBy } from '$lib/domain/notice-plan';
 import { items, path } from '$lib/domain/path';
 import type { Outcome } from '$lib/domain/records';
@@ -32,7 +33,8 @@ const plan = fc.record({
 	left: fc.integer({ min: -5, max: 420 }),
 	seenFor: fc.integer({ min: -60, max: 2000 }),
 	atRisk: fc.boolean(),
-	off: fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 40 })
+	off: fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 40 }),
+	place: fc.constantFrom<string>('general', 'us-ma', 'uk', 'ca', 'au')
 });
 type Plan = typeof plan extends fc.Arbitrary<infer T> ? T : never;
 
@@ -48,6 +50,7 @@ function situationOf(made: Plan, outcomes: Outcome[] = [], later = 0): Situation
 			today: addDays(plannedOn, later),
 			practice: practice({
 				plannedOn,
+				place: made.place,
 				lastSessionOn: addDays(plannedOn, made.left),
 				daysOff: made.off.map((each) => addDays(plannedOn, each))
 			})
@@ -66,7 +69,7 @@ describe('on the first morning', () => {
 	});
 
 	it('who begins four months ahead sees a plan of four months', () => {
-		const made = { planned: 4, left: 120, seenFor: 100, atRisk: false, off: [] };
+		const made = { planned: 4, left: 120, seenFor: 100, atRisk: false, off: [], place: 'general' };
 		const days = items(path(situationOf(made), steps)).flatMap((each) => each.due?.on ?? []);
 		const { plannedOn } = situationOf(made).practice;
 		const offsets = days.map((on) => daysBetween(plannedOn, on));
@@ -77,7 +80,7 @@ describe('on the first morning', () => {
 });
 
 it('the safety plan comes next once a client at risk has been told', () => {
-	const made = { planned: 4, left: 120, seenFor: 100, atRisk: true, off: [] };
+	const made = { planned: 4, left: 120, seenFor: 100, atRisk: true, off: [], place: 'general' };
 	const { plannedOn } = situationOf(made).practice;
 	const outcomes = ['check-contact-wishes', 'tell-in-session', 'state-the-essentials'].map((id) =>
 		outcome(id, { happenedOn: plannedOn })
@@ -102,7 +105,7 @@ it('the notice custom asks for is kept wherever the days allow it', () => {
 			const here = situationOf({ ...made, seenFor: 100, atRisk: false });
 			const { plannedOn, lastSessionOn, daysOff } = here.practice;
 			const asked = [90, 30].find((days) => days <= made.left);
-			const soonest = workingDay(plannedOn, plannedOn, daysOff);
+			const soonest = workingDay(plannedOn, plannedOn, { daysOff, holidays: here.holidays });
 			const kept = asked ? addDays(lastSessionOn as Day, -asked) : (lastSessionOn as Day);
 			const bound = kept > soonest ? kept : soonest;
 			expect((tellBy(here)?.on as Day) <= bound || made.left < 0).toBe(true);
@@ -120,7 +123,7 @@ const life = fc.array(
 	{ maxLength: 30 }
 );
 
-it('no step is ever due before the plan, before its cause, on a weekend or on a day off', () => {
+it('no step is ever due before the plan, before its cause, or on a free day', () => {
 	fc.assert(
 		fc.property(plan, life, (made, events) => {
 			let now = 0;
@@ -147,6 +150,7 @@ function check(here: Situation): void {
 	for (const { step, due } of all) {
 		if (due === null) continue;
 		expect(due.on >= plannedOn && !isWeekend(due.on) && !daysOff.includes(due.on)).toBe(true);
+		expect(holidayOn(here.holidays, due.on)).toBeNull();
 		expect(due.why).toMatch(/^[A-Z0-9].+\.$/);
 		const cause = causes[step.id];
 		if (cause) expect(due.on >= dayOf(here, cause)).toBe(true);

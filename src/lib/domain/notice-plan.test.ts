@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from './day';
+import type { Holidays } from './holidays';
 import { afterStep, noticeShortfall, tellBy, toldFirst, toldOn } from './notice-plan';
 import { client, outcome, place, practice, situationOf, today } from './testing';
 
@@ -112,5 +113,26 @@ describe('the notice there is', () => {
 	it('is counted to the last session, not to the closing day', () => {
 		const far = practice({ lastSessionOn: addDays(today, 80), closingOn: addDays(today, 200) });
 		expect(noticeShortfall(far, place)?.have).toBe(daysBetween(today, addDays(today, 80)));
+	});
+});
+
+describe('a public holiday', () => {
+	const rests = (on: string): Holidays => ({
+		id: 'rest',
+		of: 'Here',
+		source: place.notice.source,
+		keptFor: () => [{ on: day(on), name: 'Rest Day' }]
+	});
+	const here = (on: string) => ({ ...situationOf(), holidays: rests(on) });
+
+	it('moves a day earlier, and says so', () => {
+		expect(tellBy(here('2026-07-31'))).toEqual({
+			on: '2026-07-30',
+			why: '90 days before the last session: the notice usually advised. Earlier, to leave Rest Day free.'
+		});
+	});
+
+	it('is not named where it moves nothing', () => {
+		expect(tellBy(here('2026-07-30'))).toEqual(tellBy(situationOf()));
 	});
 });

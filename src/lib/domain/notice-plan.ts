@@ -7,7 +7,7 @@ import { addDays, addYears, daysBetween, earlier, later, type Day } from './day'
 import { milestones } from './milestones';
 import type { Practice } from './records';
 import type { Due, Jurisdiction, Situation, Source } from './rules';
-import { workingDay } from './working-days';
+import { findWorkingDay } from './working-days';
 
 /** Seen for so long, a client is told before the others (APA Monitor 2003: six months for the longest). */
 const LONG_TERM_YEARS = 2;
@@ -42,17 +42,15 @@ function telling(situation: Situation): Telling {
 }
 
 function dueToTell(situation: Situation): Due | null {
-	const { lastSessionOn, place, practice } = situation;
+	const { lastSessionOn, place } = situation;
 	if (lastSessionOn === null) return null;
 	const from = beginsOn(situation);
 	const left = Math.max(0, daysBetween(from, lastSessionOn));
 	const first = toldFirst(situation);
 	const asked = first ? place.notice.longTermDays : place.notice.days;
 	const wait = left >= asked ? left - asked : lead(place, first, left);
-	return {
-		on: workingDay(addDays(from, wait), from, practice.daysOff),
-		why: left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left)
-	};
+	const why = left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left);
+	return onWorkingDay(situation, addDays(from, wait), from, why);
 }
 
 /** For what belongs to the conversation itself: by the day of telling, else at the next session. */
@@ -165,8 +163,17 @@ function daysLeft({ lastSessionOn }: Situation, told: Day): number {
 	return lastSessionOn === null ? 0 : Math.max(0, daysBetween(told, lastSessionOn));
 }
 
-function due({ practice }: Situation, on: Day, cause: Day, why: string): Due {
-	return { on: workingDay(on, later(cause, practice.plannedOn), practice.daysOff), why };
+function due(situation: Situation, on: Day, cause: Day, why: string): Due {
+	return onWorkingDay(situation, on, later(cause, situation.practice.plannedOn), why);
+}
+
+/** A holiday is named only where it moved the day. */
+function onWorkingDay(situation: Situation, on: Day, notBefore: Day, why: string): Due {
+	const { holidays, practice } = situation;
+	const found = findWorkingDay(on, notBefore, { daysOff: practice.daysOff, holidays });
+	if (found.past === null) return { on: found.on, why };
+	const moved = found.on < on ? 'Earlier' : 'Later';
+	return { on: found.on, why: `${why} ${moved}, to leave ${found.past} free.` };
 }
 
 function askedWhy({ case: { client } }: Situation, first: boolean, asked: number): string {

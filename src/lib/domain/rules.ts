@@ -1,6 +1,7 @@
 /** What a reason, a place, a step and a letter are. The entries themselves are data, in `catalog/`. */
 import type { Case } from './case';
 import type { Day } from './day';
+import type { Holidays } from './holidays';
 import type { Letter } from './letter';
 import type { Outcome, Practice, Provider, Recipient, Way } from './records';
 
@@ -43,6 +44,8 @@ export type Jurisdiction = {
 	duties: { text: string; source: Source }[];
 	crisisLines: CrisisLine[];
 	emergencyNumber: string;
+	/** `null`: not known here. */
+	holidays: Holidays | null;
 };
 
 /** Everything a step or a letter may ask about. Built fresh from facts; never stored. */
@@ -52,6 +55,8 @@ export type Situation = {
 	providers: readonly Provider[];
 	reason: Reason;
 	place: Jurisdiction;
+	/** The public holidays where the practice is, wherever the client is. */
+	holidays: Holidays | null;
 	today: Day;
 	minor: boolean;
 	/** The planned final session of this client; `null` while no day is set. */

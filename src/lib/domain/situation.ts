@@ -16,12 +16,14 @@ export type Context = {
 export function situation(case_: Case, context: Context): Situation {
 	const { client, outcomes } = case_;
 	const { practice, providers, catalog, today } = context;
+	const here = pick(catalog.jurisdictions, [practice.place, 'general']);
 	return {
 		case: case_,
 		practice,
 		providers,
 		reason: pick(catalog.reasons, [client.reason, practice.reason]),
-		place: pick(catalog.jurisdictions, [client.place, practice.place, 'general']),
+		place: client.place ? pick(catalog.jurisdictions, [client.place, here.id]) : here,
+		holidays: here.holidays,
 		today,
 		minor: isMinor(client, today),
 		lastSessionOn: client.lastSessionOn ?? practice.lastSessionOn,

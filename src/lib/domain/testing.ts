@@ -40,7 +40,8 @@ export const place: Jurisdiction = {
 	retention: [],
 	duties: [],
 	crisisLines: [{ name: 'Lifeline', contact: 'call 988' }],
-	emergencyNumber: '911'
+	emergencyNumber: '911',
+	holidays: null
 };
 
 /** Applies to everybody, ends alone, and has no day. */

@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { addDays, day, isWeekend } from './day';
-import { workingDay } from './working-days';
+import { addDays, day, dayOf, isWeekend, type Day } from './day';
+import { holidayOn, type Holidays } from './holidays';
+import { findWorkingDay, workingDay } from './working-days';
 
 const monday = day('2026-06-01');
+
+/** Rests on the tenth of each month. */
+const holidays: Holidays = {
+	id: 'tenths',
+	of: 'Here',
+	source: { text: 'a test', confidence: 'A', checkedOn: monday },
+	keptFor: (year) =>
+		Array.from({ length: 12 }, (_, i) => ({ on: dayOf(year, i + 1, 10) as Day, name: 'the Tenth' }))
+};
 
 it.each([
 	['a working day stays', '2026-06-10', [], '2026-06-10'],
@@ -14,7 +24,7 @@ it.each([
 	['what would fall before the start moves on', '2026-06-01', ['2026-06-01'], '2026-06-02'],
 	['a day before the start becomes the start', '2026-05-20', [], '2026-06-01']
 ])('%s', (_, on, off, expected) => {
-	expect(workingDay(day(on), monday, off.map(day))).toBe(expected);
+	expect(workingDay(day(on), monday, { daysOff: off.map(day), holidays: null })).toBe(expected);
 });
 
 it('never gives a weekend, a day off, or a day before the start', () => {
@@ -22,10 +32,18 @@ it('never gives a weekend, a day off, or a day before the start', () => {
 	fc.assert(
 		fc.property(offset, offset, fc.array(offset, { maxLength: 30 }), (on, from, off) => {
 			const daysOff = off.map((each) => addDays(monday, each));
-			const found = workingDay(addDays(monday, on), addDays(monday, from), daysOff);
+			const found = workingDay(addDays(monday, on), addDays(monday, from), { daysOff, holidays });
 			expect(isWeekend(found)).toBe(false);
 			expect(daysOff).not.toContain(found);
+			expect(holidayOn(holidays, found)).toBeNull();
 			expect(found >= addDays(monday, from)).toBe(true);
 		})
 	);
+});
+
+it('names the holiday that was in the way, and only that', () => {
+	const find = (on: string) => findWorkingDay(day(on), monday, { daysOff: [], holidays });
+	expect(find('2026-06-10')).toEqual({ on: '2026-06-09', past: 'the Tenth' });
+	expect(find('2026-10-11')).toEqual({ on: '2026-10-09', past: 'the Tenth' });
+	expect(find('2026-06-13')).toEqual({ on: '2026-06-12', past: null });
 });

@@ -1,3 +1,4 @@
+import australiaNational from '$lib/catalog/holidays/australia-national';
 import type { Jurisdiction } from '$lib/domain/rules';
 import { checkedOn, notKnown } from './common/ask-your-board';
 import { crisisLines, emergencyNumbers } from './common/crisis-lines';
@@ -29,5 +30,6 @@ export default {
 		}
 	],
 	crisisLines: crisisLines.AU,
-	emergencyNumber: emergencyNumbers.AU
+	emergencyNumber: emergencyNumbers.AU,
+	holidays: australiaNational
 } satisfies Jurisdiction;

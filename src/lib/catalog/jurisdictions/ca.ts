@@ -1,3 +1,4 @@
+import canadaFederal from '$lib/catalog/holidays/canada-federal';
 import type { Jurisdiction } from '$lib/domain/rules';
 import { checkedOn, notKnown } from './common/ask-your-board';
 import { crisisLines, emergencyNumbers } from './common/crisis-lines';
@@ -25,5 +26,6 @@ export default {
 		}
 	],
 	crisisLines: crisisLines.CA,
-	emergencyNumber: emergencyNumbers.CA
+	emergencyNumber: emergencyNumbers.CA,
+	holidays: canadaFederal
 } satisfies Jurisdiction;

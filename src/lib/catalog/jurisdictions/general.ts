@@ -20,5 +20,6 @@ export default {
 		}
 	],
 	crisisLines: [],
-	emergencyNumber: ''
+	emergencyNumber: '',
+	holidays: null
 } satisfies Jurisdiction;

@@ -1,3 +1,4 @@
+import englandWales from '$lib/catalog/holidays/england-wales';
 import type { Jurisdiction } from '$lib/domain/rules';
 import { checkedOn } from './common/ask-your-board';
 import { crisisLines, emergencyNumbers } from './common/crisis-lines';
@@ -37,5 +38,6 @@ export default {
 		}
 	],
 	crisisLines: crisisLines.GB,
-	emergencyNumber: emergencyNumbers.GB
+	emergencyNumber: emergencyNumbers.GB,
+	holidays: englandWales
 } satisfies Jurisdiction;

@@ -1,3 +1,4 @@
+import usFederal from '$lib/catalog/holidays/us-federal';
 import type { Jurisdiction } from '$lib/domain/rules';
 import { checkedOn } from './common/ask-your-board';
 import { crisisLines, emergencyNumbers } from './common/crisis-lines';
@@ -33,5 +34,6 @@ export default {
 		}
 	],
 	crisisLines: crisisLines.US,
-	emergencyNumber: emergencyNumbers.US
+	emergencyNumber: emergencyNumbers.US,
+	holidays: usFederal
 } satisfies Jurisdiction;

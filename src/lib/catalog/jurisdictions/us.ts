@@ -1,3 +1,4 @@
+import usFederal from '$lib/catalog/holidays/us-federal';
 import type { Jurisdiction } from '$lib/domain/rules';
 import { checkedOn, notKnown } from './common/ask-your-board';
 import { crisisLines, emergencyNumbers } from './common/crisis-lines';
@@ -29,5 +30,6 @@ export default {
 		}
 	],
 	crisisLines: crisisLines.US,
-	emergencyNumber: emergencyNumbers.US
+	emergencyNumber: emergencyNumbers.US,
+	holidays: usFederal
 } satisfies Jurisdiction;

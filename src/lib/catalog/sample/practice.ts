@@ -1,14 +1,14 @@
 import { newProvider, type PracticeAnswers } from '$lib/domain/blank';
 import { addDays, type Day } from '$lib/domain/day';
 import type { Provider } from '$lib/domain/records';
-import { workingDay } from '$lib/domain/working-days';
+import { weekendsOnly, workingDay } from '$lib/domain/working-days';
 
 export function plannedOn(today: Day): Day {
 	return addDays(today, -35);
 }
 
 export function samplePractice(today: Day): PracticeAnswers {
-	const lastSessionOn = workingDay(addDays(today, 94), today, []);
+	const lastSessionOn = workingDay(addDays(today, 94), today, weekendsOnly);
 	const closingOn = addDays(lastSessionOn, 14);
 	return {
 		name: 'Quiet Street Counseling',

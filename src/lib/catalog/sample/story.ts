@@ -6,7 +6,7 @@ import { path } from '$lib/domain/path';
 import type { Outcome } from '$lib/domain/records';
 import { clientAdded, groupEnded, recipientAdded } from '$lib/domain/recording';
 import { situation } from '$lib/domain/situation';
-import { workingDay } from '$lib/domain/working-days';
+import { weekendsOnly, workingDay } from '$lib/domain/working-days';
 import { acts, catalog, steps } from '$lib/catalog/index';
 import type { Deed, Person } from './people';
 import { plannedOn } from './practice';
@@ -33,7 +33,7 @@ function done(case_: Case, deed: Deed, { answers, today, newId }: Telling): Chan
 	const practice = { id: 'practice', ...newPractice(answers, plannedOn(today)) };
 	const open = path(situation(case_, { practice, providers: [], catalog, today }), steps);
 	const act = acts.find((each) => each.id === deed.act);
-	const happenedOn = workingDay(addDays(today, -deed.daysAgo), practice.plannedOn, []);
+	const happenedOn = workingDay(addDays(today, -deed.daysAgo), practice.plannedOn, weekendsOnly);
 	const change =
 		act &&
 		groupEnded(case_.client, open, act, { happenedOn, way: deed.way }, newId, answers.regionStyle);
