@@ -1,4 +1,5 @@
 /** Whole records from what is known so far: everything that nobody said is empty or `null`. */
+import { addedLater } from './added-later';
 import type { Day } from './day';
 import type { Client, Practice, Provider, Recipient } from './records';
 
@@ -39,6 +40,7 @@ export function newClient(known: Named<Client>): Omit<Client, 'id'> {
 		place: null,
 		reason: null,
 		lastSessionOn: null,
+		...addedLater.client,
 		...known
 	};
 }
@@ -89,6 +91,7 @@ export function newPractice(answers: PracticeAnswers, plannedOn: Day): Omit<Prac
 		newPlace: '',
 		daysOff: [],
 		lockAfterMinutes: 20,
+		...addedLater.practice,
 		...answers
 	};
 }

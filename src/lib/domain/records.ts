@@ -1,7 +1,7 @@
 /**
  * The stored facts, one schema per kind of record; the types are inferred from the schemas.
- * A field that is not known, or that nobody said, is `null`. Fields are only ever added here, with an
- * upcaster beside the schema, since a vault keeps records of every older shape.
+ * A field that is not known, or that nobody said, is `null`. Fields are only ever added here, and to
+ * `added-later.ts`, since a vault keeps records of every older shape.
  */
 import * as v from 'valibot';
 import { parseDay, type Day } from './day';
@@ -67,7 +67,9 @@ const client = v.object({
 	/** `null`: the practice's reason. */
 	reason: v.nullable(id),
 	/** Planned final session; `null`: the practice's day. */
-	lastSessionOn: v.nullable(days)
+	lastSessionOn: v.nullable(days),
+	/** The day the therapist chose for telling them; `null`: as the plan says. */
+	tellOn: v.nullable(days)
 });
 
 const recipient = v.object({
@@ -168,7 +170,17 @@ const practice = v.object({
 	newPlace: line,
 	/** Days on which the therapist works on nothing. */
 	daysOff: v.array(days),
-	lockAfterMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60))
+	lockAfterMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60)),
+	/** Who sees clients if the therapist suddenly cannot; `null`: nobody named yet. */
+	coverName: v.nullable(line),
+	coverPhone: v.nullable(line),
+	/** Who acts for the therapist then; `null`: nobody named yet. */
+	executorName: v.nullable(line),
+	executorPhone: v.nullable(line),
+	/** Where the records are, and how the executor gets to them; never a password. */
+	recordsWhere: v.nullable(line),
+	/** Where the printed emergency sheet is kept. */
+	paperWhere: v.nullable(line)
 });
 
 export const schemas = { client, recipient, outcome, letter, provider, practice };

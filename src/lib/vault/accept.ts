@@ -1,4 +1,5 @@
 import { safeParse, type BaseIssue } from 'valibot';
+import { addedLater } from '$lib/domain/added-later';
 import type { Change, Op as Asked } from '$lib/domain/change';
 import { schemas, type RecordType } from '$lib/domain/records';
 import { clean, cleanText } from './clean';
@@ -91,9 +92,12 @@ function checkReferences(op: Op, ops: ReadonlyMap<string, Op>, rows: Rows): void
 }
 
 function earlier(op: Op, rows: Rows): Record<string, unknown> {
-	const f = rows.get(op.id)?.row.f ?? {};
-	const known = Object.keys(op.f).filter((name) => f[name]);
-	return Object.fromEntries(known.map((name) => [name, f[name]?.[0]]));
+	const row = rows.get(op.id)?.row;
+	if (!row) return {};
+	const before: Record<string, unknown> = { ...addedLater[op.type] };
+	for (const [name, [value]] of Object.entries(row.f)) before[name] = value;
+	const known = Object.keys(op.f).filter((name) => name in before);
+	return Object.fromEntries(known.map((name) => [name, before[name]]));
 }
 
 function sentence(type: string, issue: BaseIssue<unknown>, field?: string): string {

@@ -1,3 +1,4 @@
+import { addedLater } from '$lib/domain/added-later';
 import type { RecordOf, RecordType } from '$lib/domain/records';
 import { HERE, isHere, type Row } from './join';
 
@@ -42,7 +43,7 @@ export class Shelf<K extends RecordType> {
 }
 
 function recordOf<K extends RecordType>(row: Row): RecordOf<K> {
-	const record: Record<string, unknown> = { id: row.id };
+	const record: Record<string, unknown> = { ...addedLater[row.type], id: row.id };
 	for (const name of Object.keys(row.f)) if (name !== HERE) record[name] = row.f[name]?.[0];
 	return record as RecordOf<K>;
 }

@@ -64,7 +64,8 @@ export const aClient: Omit<Client, 'id'> = {
 	guardianNote: null,
 	place: null,
 	reason: null,
-	lastSessionOn: null
+	lastSessionOn: null,
+	tellOn: null
 };
 
 export function anOutcome(clientId: string): Omit<Outcome, 'id'> {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
 import type { Practice, Provider } from '$lib/domain/records';
+import { practice as anyPractice } from '$lib/domain/testing';
 import { letterheadFaults, planFaults, providerFaults, recordsFaults } from './faults';
 
 const today = day('2026-11-22');
 const practice: Practice = {
+	...anyPractice(),
 	id: 'practice',
 	name: 'Harbor Practice',
 	clinician: 'Maren Lindqvist, PhD',

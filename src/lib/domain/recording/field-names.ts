@@ -58,7 +58,14 @@ const names: Record<Field, string> = {
 	crisisLines: 'crisis lines',
 	newPlace: 'new place',
 	daysOff: 'days off',
-	lockAfterMinutes: 'lock after'
+	lockAfterMinutes: 'lock after',
+	tellOn: 'day of telling',
+	coverName: 'cover clinician',
+	coverPhone: 'cover clinician',
+	executorName: 'professional executor',
+	executorPhone: 'professional executor',
+	recordsWhere: 'where the records are',
+	paperWhere: 'where the emergency sheet is kept'
 };
 
 /** “address, phone”: the changed fields in the trail's words. */

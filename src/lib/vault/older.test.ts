@@ -1,0 +1,45 @@
+/** Records as older versions of Closewell kept them: these fixtures stay as they are. */
+import { describe, expect, it } from 'vitest';
+import { accept } from './accept';
+import type { Field, Row } from './join';
+import { Shelf } from './shelf';
+import { aClient, setClient } from './testing';
+
+const stamp = '0mp0stamp000000';
+
+/** A record without the fields that were added later. */
+function kept(id: string, type: Row['type'], values: object): Row {
+	const f = Object.entries(values).map(([name, value]): [string, Field] => [name, [value, stamp]]);
+	return { id, type, f: { '@': [stamp, stamp], ...Object.fromEntries(f) } };
+}
+
+const firstClient: Partial<typeof aClient> = { ...aClient };
+delete (firstClient as { tellOn?: unknown }).tellOn;
+const client = kept('c1', 'client', firstClient);
+const practice = kept('practice', 'practice', { clinician: 'Ada Moreno', daysOff: [] });
+
+describe('a record of the first version', () => {
+	it('opens with nothing said in the fields of a client added since', () => {
+		const shelf = new Shelf<'client'>();
+		shelf.put([client]);
+		expect(shelf.get('c1')).toEqual({ id: 'c1', ...firstClient, tellOn: null });
+	});
+
+	it('opens with nobody named for an emergency', () => {
+		const shelf = new Shelf<'practice'>();
+		shelf.put([practice]);
+		const { clinician, coverName, executorPhone, paperWhere } = shelf.get('practice')!;
+		expect([clinician, coverName, executorPhone, paperWhere]).toEqual([
+			'Ada Moreno',
+			null,
+			null,
+			null
+		]);
+	});
+
+	it('remembers for undo that nothing was said before', () => {
+		const rows = new Map([['c1', { row: client, tag: 0n }]]);
+		const change = { act: 'Planned', subject: 'c1', ops: [setClient('c1', { tellOn: null })] };
+		expect(accept(change, rows).ops[0]?.was).toEqual({ tellOn: null });
+	});
+});
