@@ -26,7 +26,7 @@ export async function beginPractice(page, address) {
  * @param {import('@playwright/test').Page} page
  * @param {string} address
  */
-async function beginVault(page, address) {
+export async function beginVault(page, address) {
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();
 	await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
@@ -45,6 +45,6 @@ async function beginVault(page, address) {
  */
 export async function unlock(page) {
 	await page.getByLabel('Your passphrase').fill(passphrase);
-	await page.getByRole('button', { name: 'Unlock' }).click();
+	await page.getByRole('button', { name: 'Unlock', exact: true }).click();
 	await page.getByRole('navigation', { name: 'Main' }).waitFor();
 }

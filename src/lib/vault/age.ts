@@ -9,7 +9,7 @@ import {
 import type { Secret } from './api';
 import type { Bytes } from './bytes';
 import { VaultError } from './fault';
-import type { Lid, Slot } from './lid';
+import { without, withWay, type Lid, type PassphraseSlot as Slot, type Way } from './lid';
 import { sameTyping } from './passphrase';
 
 /** A stock age program passes over a stanza of this name. */
@@ -21,21 +21,24 @@ const MOST_WORK = 18;
 /** @param logN the scrypt work factor, as a power of two. */
 export async function newLid(passphrase: string, logN: number) {
 	const recoveryKey = await generateX25519Identity();
-	const own = await generateX25519Identity();
+	const sheet: Lid = { recipients: [await identityToRecipient(recoveryKey)], slots: [] };
+	return { lid: withWay(sheet, await passphraseWay(passphrase, logN)), recoveryKey };
+}
+
+export async function passphraseWay(passphrase: string, logN: number): Promise<Way> {
+	const identity = await generateX25519Identity();
 	const encrypter = new Encrypter();
 	encrypter.setPassphrase(sameTyping(passphrase));
 	encrypter.setScryptWorkFactor(logN);
-	const file = (await encrypter.encrypt(own)) as Bytes;
-	const recipients = [await identityToRecipient(recoveryKey), await identityToRecipient(own)];
-	const lid: Lid = { recipients, slots: [{ kind: 'passphrase', file }] };
-	return { lid, recoveryKey };
+	const file = (await encrypter.encrypt(identity)) as Bytes;
+	return { slot: { kind: 'passphrase', file }, recipient: await identityToRecipient(identity) };
 }
 
 /** An age v1 file that any secret of the lid opens; a stock age program opens it with the recovery key. */
 export async function sealFor(lid: Lid, plain: Bytes): Promise<Bytes> {
 	const encrypter = new Encrypter();
 	for (const recipient of lid.recipients) encrypter.addRecipient(recipient);
-	for (const { kind, file } of lid.slots) {
+	for (const { kind, file } of without(lid, 'passkey').slots) {
 		encrypter.addRecipient({ wrapFileKey: () => [new Stanza([SLOT, kind], file)] });
 	}
 	return (await encrypter.encrypt(plain)) as Bytes;

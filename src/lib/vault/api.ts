@@ -46,6 +46,9 @@ export type BackupPreview = {
 
 export type Secret = { passphrase: string } | { recoveryKey: string };
 
+/** `passkey`: this device is asked. */
+export type AnySecret = Secret | { passkey: true };
+
 export type LastBackup = { at: number; file: string; changesSince: number };
 
 /** Bytes are `null` where the browser does not say. */
@@ -68,6 +71,8 @@ export interface Vault {
 	/** The browser's answer to “keep my data”; `null`: not asked yet. */
 	readonly kept: boolean | null;
 	readonly figures: Figures;
+	/** Whether a passkey of this device opens it. */
+	readonly hasPasskey: boolean;
 
 	/** Once per tab, from the root layout. */
 	start(clock: { now: () => number }): Promise<void>;
@@ -76,13 +81,18 @@ export interface Vault {
 	/** Own database, key in memory only. */
 	openSample(changes: readonly Change[]): Promise<void>;
 	leaveSample(): Promise<void>;
-	unlock(secret: Secret): Promise<void>;
+	unlock(secret: AnySecret): Promise<void>;
 	/** Drops key and records. */
 	lock(): Promise<void>;
 	/** Takes over from the other tab, which locks. */
 	useHere(): Promise<void>;
 	/** From 5 to 60. */
 	setIdleMinutes(minutes: number): void;
+	/** Backups made before stay with the old one. `secret`: one that opens it now. */
+	changePassphrase(secret: AnySecret, passphrase: string): Promise<void>;
+	/** The device asks. `secret`: one that opens it now. */
+	addPasskey(secret: Secret): Promise<void>;
+	removePasskey(secret: AnySecret): Promise<void>;
 
 	/** Oldest first, deleted left out; the same array until something of that type changes. */
 	all<K extends RecordType>(type: K): readonly RecordOf<K>[];

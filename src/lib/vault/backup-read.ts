@@ -39,7 +39,9 @@ export async function readLines(plain: Bytes): Promise<format.Content> {
 		numbers(filesFrom, lines.length).map((at) => readFile(lines, at))
 	);
 	await checkWhole(rows, entries, first);
-	const slots = first.lid.slots.map(({ kind, file }) => ({ kind, file: fromBase64(file) }));
+	const slots = first.lid.slots.map(
+		({ kind, file }) => ({ kind, file: fromBase64(file) }) as const
+	);
 	const { vault, madeAt, last, stamp } = first;
 	const lid = { recipients: first.lid.recipients, slots };
 	return { vault, madeAt, lid, whole: { rows, entries, last, stamp }, files };

@@ -3,6 +3,7 @@ import { BACKUP_FORMAT } from './backup-format';
 import { readLines } from './backup-read';
 import { base64, sha256, utf8, type Bytes } from './bytes';
 import { closeForGood, opened, VaultDatabase, type Cover } from './database';
+import { without } from './lid';
 import { unseal } from './seal';
 import { about } from './session';
 import type { Address } from './tasks';
@@ -11,7 +12,8 @@ import { readWhole, verify, type Whole } from './whole';
 type Files = { hash: string; bytes: Bytes }[];
 
 /**
- * The whole vault as one age file, which was read as a restore reads it.
+ * The whole vault as one age file, which was read as a restore reads it. Passphrase and recovery sheet open it;
+ * a passkey, which belongs to this device, does not.
  * @throws VaultError `damaged`: damage is never backed up.
  */
 export async function writeBackup(address: Address, cover: Cover, madeAt: number): Promise<Bytes> {
@@ -20,9 +22,10 @@ export async function writeBackup(address: Address, cover: Cover, madeAt: number
 		const whole = await readWhole({ database, ...address });
 		await verify(whole);
 		const files = await filesIn(database, address);
-		const lines = await linesOf(whole, files, cover, madeAt);
+		const lid = without(cover.lid, 'passkey');
+		const lines = await linesOf(whole, files, { vault: cover.vault, lid }, madeAt);
 		await readLines(lines);
-		return await sealFor(cover.lid, lines);
+		return await sealFor(lid, lines);
 	} finally {
 		closeForGood(database);
 	}

@@ -12,6 +12,7 @@ export interface Board {
 	saving: 'saved' | 'saving' | 'notSaved';
 	backupMade: BackupMade | null;
 	kept: boolean | null;
+	hasPasskey: boolean;
 	entries: number;
 	space: { bytesUsed: number | null; bytesQuota: number | null };
 	marks: readonly Mark[];

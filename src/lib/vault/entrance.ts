@@ -1,5 +1,5 @@
 /** The ways in: a new vault, a secret, a backup. */
-import type { BackupPreview, Secret } from './api';
+import type { AnySecret, BackupPreview } from './api';
 import type { Content } from './backup-format';
 import { closeForGood, deleteDatabase, type Cover } from './database';
 import { VaultError } from './fault';
@@ -15,6 +15,7 @@ import { leaveSample } from './sample';
 import { importKey, newDataKey } from './seal';
 import type { Session } from './session';
 import { newestFirst, textOfKey } from './trail';
+import { usable } from './ways';
 import { refusalOf, say } from './why';
 
 type Place = Pick<Session, 'database' | 'vault' | 'key'>;
@@ -29,13 +30,13 @@ export async function create(keeper: Keeper, passphrase: string): Promise<{ reco
 	return { recoveryKey };
 }
 
-export async function unlock(keeper: Keeper, secret: Secret): Promise<void> {
+export async function unlock(keeper: Keeper, secret: AnySecret): Promise<void> {
 	await leaveSample(keeper);
 	if (keeper.session) return;
 	if (!keeper.room) throw new VaultError('failed', 'There is no vault in this browser.');
 	const { database, cover } = keeper.room;
 	try {
-		const key = await importKey(await inWorker('openWith', secret, cover.key));
+		const key = await importKey(await inWorker('openWith', await usable(secret, cover), cover.key));
 		const session = await read({ database, vault: cover.vault, key }, keeper.now());
 		keeper.board.backupMade = await lastBackup(session);
 		await keeper.enter(session, []);
@@ -97,6 +98,7 @@ async function moveOver(keeper: Keeper, room: Room): Promise<void> {
 	await settle(keeper.setup.place, room);
 	keeper.room = room;
 	keeper.board.backupMade = null;
+	keeper.board.hasPasskey = false;
 }
 
 async function giveUp(keeper: Keeper, { database }: Room): Promise<void> {

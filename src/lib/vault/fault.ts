@@ -1,5 +1,6 @@
 export type FaultCode =
 	| 'wrongSecret'
+	| 'unconfirmed'
 	| 'damaged'
 	| 'full'
 	| 'stale'

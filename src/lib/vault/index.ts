@@ -2,9 +2,11 @@
 export { vault } from './vault.svelte';
 export { VaultError } from './fault';
 export { newId } from './id';
+export { passkeysHere } from './passkey';
 export { passphraseFault, suggestPassphrase } from './passphrase';
 export { storageWarning } from './storage-warning';
 export type {
+	AnySecret,
 	BackupPreview,
 	EntryKey,
 	Figures,

@@ -4,6 +4,7 @@ import { closeForGood, deleteDatabase } from './database';
 import { entriesOf } from './head';
 import { watchIdle } from './idle';
 import { inWorker } from './in-worker';
+import { passkeyOf } from './lid';
 import { missing, readMarker, writeMarker } from './marker';
 import { Mirror } from './mirror';
 import { findRoom, type Room } from './place';
@@ -63,6 +64,7 @@ export class Keeper {
 			const here = this.room && (await countsOf(this.room));
 			board.kept = (await isKept()) || (here?.count ? false : null);
 			board.entries = here?.n ?? 0;
+			board.hasPasskey = this.room !== null && passkeyOf(this.room.cover.lid) !== null;
 			board.problem = missing(readMarker(setup.place), here);
 			board.state = board.problem ? 'missing' : here ? 'locked' : 'empty';
 		} catch (error) {

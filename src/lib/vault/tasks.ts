@@ -3,7 +3,7 @@ import type { Secret } from './api';
 import type { Content } from './backup-format';
 import type { Bytes } from './bytes';
 import type { Cover } from './database';
-import type { Lid } from './lid';
+import type { Lid, Way } from './lid';
 import type { Mark } from './trail';
 
 /** Where a vault lies, as a worker can be told. */
@@ -12,6 +12,9 @@ export type Address = { name: string; vault: string; key: CryptoKey };
 export const tasks = {
 	async newLid(passphrase: string, logN: number): Promise<{ lid: Lid; recoveryKey: string }> {
 		return (await import('./age')).newLid(passphrase, logN);
+	},
+	async passphraseWay(passphrase: string, logN: number): Promise<Way> {
+		return (await import('./age')).passphraseWay(passphrase, logN);
 	},
 	async sealFor(lid: Lid, plain: Bytes): Promise<Bytes> {
 		return (await import('./age')).sealFor(lid, plain);

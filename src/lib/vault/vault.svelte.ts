@@ -2,7 +2,7 @@
 import type { Change } from '$lib/domain/change';
 import { schemas, type RecordOf, type RecordType } from '$lib/domain/records';
 import * as acts from './acts';
-import type { BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
+import type { AnySecret, BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
 import type { Board } from './board';
 import type { Bytes } from './bytes';
 import * as entrance from './entrance';
@@ -15,6 +15,7 @@ import * as safekeeping from './safekeeping';
 import * as sample from './sample';
 import { Shelf } from './shelf';
 import { trailOf, type Mark } from './trail';
+import * as ways from './ways';
 
 /** The records of one type; only who reads that type is told when one changes. */
 class Drawer<K extends RecordType> {
@@ -50,6 +51,7 @@ class ReactiveBoard implements Board {
 	saving = $state.raw<Board['saving']>('saved');
 	backupMade = $state.raw<BackupMade | null>(null);
 	kept = $state.raw<boolean | null>(null);
+	hasPasskey = $state.raw(false);
 	entries = $state.raw(0);
 	space = $state.raw<Board['space']>({ bytesUsed: null, bytesQuota: null });
 	marks = $state.raw<readonly Mark[]>([]);
@@ -98,6 +100,9 @@ export class ReactiveVault implements Vault {
 	get kept() {
 		return this.#board.kept;
 	}
+	get hasPasskey() {
+		return this.#board.hasPasskey;
+	}
 	get lastBackup() {
 		const made = this.#board.backupMade;
 		if (!made) return null;
@@ -111,12 +116,16 @@ export class ReactiveVault implements Vault {
 
 	start = ({ now }: { now: () => number }) => this.#keeper.start(now);
 	create = (passphrase: string) => entrance.create(this.#keeper, passphrase);
-	unlock = (secret: Secret) => entrance.unlock(this.#keeper, secret);
+	unlock = (secret: AnySecret) => entrance.unlock(this.#keeper, secret);
 	lock = () => (this.isSample ? this.leaveSample() : this.#keeper.leave());
 	useHere = () => this.#keeper.useHere();
 	openSample = (changes: readonly Change[]) => sample.openSample(this.#keeper, changes);
 	leaveSample = () => sample.leaveSample(this.#keeper);
 	setIdleMinutes = (minutes: number) => void (this.#keeper.idleMinutes = idleMinutes(minutes));
+	changePassphrase = (secret: AnySecret, passphrase: string) =>
+		ways.changePassphrase(this.#keeper, secret, passphrase);
+	addPasskey = (secret: Secret) => ways.addPasskey(this.#keeper, secret);
+	removePasskey = (secret: AnySecret) => ways.removePasskey(this.#keeper, secret);
 
 	all = <K extends RecordType>(type: K) => this.#board.all(type);
 	one = <K extends RecordType>(type: K, id: string) => this.#board.one(type, id);
