@@ -57,6 +57,17 @@ describe('by when to tell', () => {
 		);
 	});
 
+	it.each([
+		['that day', '2026-06-17', '2026-06-17'],
+		['the working day before a Sunday', '2026-06-21', '2026-06-19'],
+		['the first morning where the day is before the plan', '2026-05-20', '2026-06-01']
+	])('is the day the therapist chose: %s', (_, chosen, expected) => {
+		const own = client({ tellOn: day(chosen) });
+		expect(tellBy(situationOf({ client: own }))?.on).toBe(expected);
+		const open = practice({ lastSessionOn: null });
+		expect(tellBy(situationOf({ client: own, practice: open }))?.on).toBe(expected);
+	});
+
 	it('plans from the start of therapy for whoever came after the plan was made', () => {
 		const late = client({ startedOn: day('2026-08-24') });
 		expect(tellBy(situationOf({ client: late }))?.on).toBe('2026-08-31');

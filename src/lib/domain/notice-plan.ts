@@ -17,7 +17,7 @@ export function toldFirst({ case: { client }, practice }: Situation): boolean {
 	return client.atRisk || isLongTerm(client.startedOn, practice.plannedOn);
 }
 
-/** By when to tell this client; `null` while no last session is set. */
+/** By when to tell this client: the day the therapist chose, else by the plan; `null` while no last session is set. */
 export function tellBy(situation: Situation): Due | null {
 	return telling(situation).due;
 }
@@ -43,8 +43,10 @@ function telling(situation: Situation): Telling {
 
 function dueToTell(situation: Situation): Due | null {
 	const { lastSessionOn, place } = situation;
-	if (lastSessionOn === null) return null;
+	const { tellOn } = situation.case.client;
 	const from = beginsOn(situation);
+	if (tellOn) return onWorkingDay(situation, tellOn, from, 'The day you chose for telling them.');
+	if (lastSessionOn === null) return null;
 	const left = Math.max(0, daysBetween(from, lastSessionOn));
 	const first = toldFirst(situation);
 	const asked = first ? place.notice.longTermDays : place.notice.days;
