@@ -19,7 +19,7 @@ beforeAll(() => vault.start({ now }));
 beforeEach(async () => {
 	await vault.openSample(sampleChanges(today, newId));
 	const lists = { reasons, places: jurisdictions };
-	render(PlanForm, { props: { practice: saved(), ...lists, following: 3, today } });
+	render(PlanForm, { props: { practice: saved(), ...lists, today } });
 });
 
 afterEach(cleanup);
@@ -41,12 +41,21 @@ it('saves the closing day alone', async () => {
 	expect(vault.trail()[0]?.act).toBe('Practice changed: closing day');
 });
 
-it('says how many plans move with the day of the last sessions', async () => {
+it('shows each day that moves with the day of the last sessions, before it does', async () => {
 	await userEvent.fill(
 		screen.getByLabelText('Day of the last sessions'),
 		addDays(saved().lastSessionOn!, 7)
 	);
-	expect(screen.getByText(/the plan of 3 clients moves/)).toBeVisible();
+	const note = screen.getByText(/people, \d+ days move when you save; first: .+ → /);
+	expect(note).toBeVisible();
+	await userEvent.click(screen.getByText('See each day that moves'));
+	expect(screen.getAllByText('Close the file')[0]).toBeVisible();
+	expect(vault.trail()[0]?.act).not.toMatch(/^Practice changed/);
+});
+
+it('says so where no day of a plan moves', async () => {
+	await userEvent.fill(closing(), addDays(saved().lastSessionOn!, 30));
+	expect(screen.getByText(/No day of a client’s plan moves/)).toBeVisible();
 });
 
 it('asks where to for a move', async () => {
