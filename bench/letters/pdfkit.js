@@ -16,7 +16,12 @@ async function bytesOf(url) {
 }
 
 function file(made, logo, faces) {
-	const doc = new PDFDocument({ size: 'A4', margins: { top: 46, bottom: 62, left, right: 72 }, autoFirstPage: false, font: faces.regular });
+	const doc = new PDFDocument({
+		size: 'A4',
+		margins: { top: 46, bottom: 62, left, right: 72 },
+		autoFirstPage: false,
+		font: faces.regular
+	});
 	doc.registerFont('regular', faces.regular);
 	doc.registerFont('bold', faces.bold);
 	const image = doc.openImage(logo.buffer);
@@ -48,7 +53,8 @@ function draw(doc, letter, image) {
 }
 
 function drawBlock(doc, block) {
-	if (block.kind === 'paragraph') doc.font('regular', 10.5).text(block.text, left, doc.y, { width }).moveDown(0.5);
+	if (block.kind === 'paragraph')
+		doc.font('regular', 10.5).text(block.text, left, doc.y, { width }).moveDown(0.5);
 	if (block.kind === 'heading') doc.font('bold', 10.5).text(block.text, left, doc.y, { width });
 	if (block.kind !== 'entries') return;
 	block.entries.forEach(({ name, lines }, index) => {

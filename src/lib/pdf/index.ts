@@ -10,7 +10,11 @@ export type { LaidBlock, LaidImage, LaidLine, LaidPage, PlacedBlock } from './la
 export type { Made } from './make';
 export { readImage, type ImageHeader } from './image';
 export { undrawable, type Undrawable } from './undrawable';
+export { Unprintable } from './unprintable';
 export { fontVersion, layoutVersion } from './version';
+
+/** Address of the licence of the faces (SIL Open Font License), which goes wherever they go. */
+export { default as licenceOfFaces } from './fonts/OFL.txt?url';
 
 export type MakeOptions = {
 	/** Called with the number of letters done so far and the first address line of the last one. */
@@ -36,8 +40,8 @@ export async function makeLetters(
 
 /**
  * The pages of a letter as they will print, for the screen. Positions are in points from the top
- * left; the faces they are measured with are loaded into the document first. Throws an `Error` with
- * a sentence for the user when an image is missing or broken.
+ * left; the faces they are measured with are loaded into the document first. Throws
+ * `Unprintable`, with a sentence for the user, when a picture is missing or broken.
  */
 export async function layoutPages(
 	letter: Letter,

@@ -1,11 +1,11 @@
 import type { Letter } from '$lib/domain/letter';
-import { readImage } from './image';
-import { layout, type Layout, type Pixels } from './layout/layout';
+import { layout, type Layout } from './layout/layout';
 import type { Face, LaidPage } from './layout/laid';
 import { faceWidths } from './layout/measure';
 import { undrawable } from './undrawable';
+import { Unprintable } from './unprintable';
 import { addLetter, closeFile, letterFile } from './write/file';
-import { openPicture, type Picture } from './write/picture';
+import { openPictures, type Pictures } from './write/pictures';
 
 /** What became of a set of letters. */
 export type Made = {
@@ -21,11 +21,6 @@ export type Made = {
 export type Faces = Record<Face, Uint8Array>;
 
 type Making = { faces: Faces; lay: Layout; pictures: Pictures };
-type Pictures = {
-	sizes: Map<string, Pixels>;
-	opened: Map<string, Picture>;
-	faults: Map<string, string>;
-};
 
 /** @param onProgress called after each letter with how many are done, made or failed. */
 export async function make(
@@ -63,37 +58,14 @@ function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] | string
 	if (missing) {
 		return `The ${missing.where} has the character “${missing.character}”, which the letter’s typeface lacks. Please change it, or print this letter from the screen.`;
 	}
-	for (const file of [letter.sender.logo, letter.signOff.signature]) {
-		if (file === null || pictures.opened.has(file)) continue;
-		return (
-			pictures.faults.get(file) ?? 'A picture of this letter is missing: please choose it again.'
-		);
-	}
 	try {
 		return lay(letter, pictures.sizes);
 	} catch (fault) {
-		return fault instanceof Error ? fault.message : String(fault);
+		if (!(fault instanceof Unprintable)) throw fault;
+		const files = [letter.sender.logo, letter.signOff.signature];
+		const broken = files.map((file) => pictures.faults.get(file ?? '')).find(Boolean);
+		return (broken ?? fault).message;
 	}
-}
-
-async function openPictures(images: Record<string, Uint8Array>): Promise<Pictures> {
-	const pictures: Pictures = { sizes: new Map(), opened: new Map(), faults: new Map() };
-	for (const [file, bytes] of Object.entries(images)) {
-		const header = readImage(bytes);
-		if ('because' in header) pictures.faults.set(file, header.because);
-		else {
-			try {
-				pictures.opened.set(file, await openPicture(bytes, header.type));
-				pictures.sizes.set(file, header);
-			} catch {
-				pictures.faults.set(
-					file,
-					'The picture cannot be read: please save it again as PNG or JPEG.'
-				);
-			}
-		}
-	}
-	return pictures;
 }
 
 async function ownHash(letter: Letter, pages: LaidPage[], making: Making): Promise<string> {

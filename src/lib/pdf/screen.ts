@@ -4,6 +4,7 @@ import { readImage } from './image';
 import type { LaidPage } from './layout/laid';
 import { layout, type Layout, type Pixels } from './layout/layout';
 import { faceWidths } from './layout/measure';
+import { Unprintable } from './unprintable';
 
 /** The family `LetterPage` writes in. */
 const FAMILY = 'Closewell Letter';
@@ -19,7 +20,7 @@ export async function laidForScreen(
 	const sizes = new Map<string, Pixels>();
 	for (const [file, bytes] of Object.entries(images)) {
 		const header = readImage(bytes);
-		if ('because' in header) throw new Error(header.because);
+		if ('because' in header) throw new Unprintable(header.because);
 		sizes.set(file, header);
 	}
 	return lay(letter, sizes);

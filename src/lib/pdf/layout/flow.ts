@@ -1,4 +1,5 @@
 import type { LaidBlock, PlacedBlock } from './laid';
+import { Unprintable } from '$lib/pdf/unprintable';
 import { split } from './typesetter';
 
 /** A stretch of a letter that runs down the pages. */
@@ -29,7 +30,7 @@ export function flow(items: readonly Item[], column: Column): PlacedBlock[][] {
 			for (const block of here.blocks) pages.at(-1)?.push({ ...block, y: top + block.y });
 			y = top + here.height;
 			fresh = false;
-		} else if (fresh) throw new Error('One piece of this letter is longer than a page.');
+		} else if (fresh) throw new Unprintable('One piece of this letter is longer than a page.');
 		if (later) {
 			queue.push(later);
 			pages.push([]);

@@ -6,11 +6,15 @@ import type { LaidImage, LaidPage } from './laid';
 import type { Widths } from './measure';
 import { comfortable, compact, continuedTop, letterhead, margin, papers } from './paper';
 import type { Density } from './paper';
+import { Unprintable } from '$lib/pdf/unprintable';
 import { typesetter, type Typesetter } from './typesetter';
 
 export type Pixels = { width: number; height: number };
 
-/** Lays out letters; what repeats from letter to letter is set once. */
+/**
+ * Lays out letters; what repeats from letter to letter is set once. Throws `Unprintable`
+ * when a picture is missing or something does not fit on a page.
+ */
 export type Layout = (letter: Letter, images: ReadonlyMap<string, Pixels>) => LaidPage[];
 
 export function layout(widths: Widths): Layout {
@@ -66,6 +70,9 @@ function pictureOf(
 	images: ReadonlyMap<string, Pixels>,
 	frame?: { width: number; height: number }
 ): LaidImage | null {
-	const pixels = file === null ? undefined : images.get(file);
-	return file === null || !pixels ? null : fit({ file, alt, pixels }, frame);
+	if (file === null) return null;
+	const pixels = images.get(file);
+	if (!pixels)
+		throw new Unprintable('A picture of this letter is missing: please choose it again.');
+	return fit({ file, alt, pixels }, frame);
 }
