@@ -1,13 +1,27 @@
 import { ageOn, writeDay, type Day } from '$lib/domain/day';
+import type { Client } from '$lib/domain/records';
 import type { Around, ClientDraft, Doubt, DoubtKind } from './draft';
-import { compared, type Twin } from './duplicates';
+import type { Twin } from './duplicates';
 import { namesFrom } from './names';
 import { notesOf } from './notes';
 import type { Reading } from './read-row';
+import { compared } from './sameness';
+
+/** What is known of a row beside itself. */
+export type Beside = {
+	twin: Twin | null;
+	/** The client it speaks of. */
+	known: Client | null;
+	/** The client it may speak of; asked only where none is known. */
+	perhaps: Client | null;
+};
 
 /** Everything odd about one row, what holds it back first. */
-export function doubtsOf(reading: Reading, twin: Twin | null, around: Around): Doubt[] {
+export function doubtsOf(reading: Reading, beside: Beside, around: Around): Doubt[] {
+	const { twin, known, perhaps } = beside;
+	if (known) return doubtsOfKnown(reading, twin, known, around);
 	return [
+		...perhapsDoubts(reading, perhaps),
 		...nameDoubts(reading),
 		...twinDoubts(reading, twin),
 		...cellDoubts(reading),
@@ -15,6 +29,29 @@ export function doubtsOf(reading: Reading, twin: Twin | null, around: Around): D
 		...dayDoubts(reading, around),
 		...notesOf(reading, around)
 	];
+}
+
+/** Somebody the therapist has already looked at: only what could bring a wrong fact in is asked again. */
+function doubtsOfKnown(
+	reading: Reading,
+	twin: Twin | null,
+	known: Client,
+	around: Around
+): Doubt[] {
+	const { name } = reading.fields;
+	return [
+		...(name === known.name || name === '' ? [] : nameDoubts(reading)),
+		...twinDoubts(reading, twin),
+		...cellDoubts(reading).filter(({ kind }) => kind !== 'status'),
+		...lengthDoubts(reading),
+		...dayDoubts(reading, around)
+	];
+}
+
+function perhapsDoubts({ row }: Reading, perhaps: Client | null): Doubt[] {
+	if (!perhaps) return [];
+	const what = `Row ${row} has the name and birth date of ${perhaps.name}, whom you have, but not the same e-mail or phone`;
+	return [asks('known', `${what}. Imported as it is, it adds a second person.`)];
 }
 
 function nameDoubts({ row, fields: { name, sortName } }: Reading): Doubt[] {
@@ -33,8 +70,8 @@ function nameDoubts({ row, fields: { name, sortName } }: Reading): Doubt[] {
 
 function twinDoubts({ row, surplus }: Reading, twin: Twin | null): Doubt[] {
 	if (!twin) return [];
-	if ('known' in twin) {
-		return [asks('known', `Row ${row} is already among your clients: same ${compared}.`)];
+	if (twin.sameClient) {
+		return [asks('duplicate', `Row ${row} speaks of the same client as row ${twin.row}.`)];
 	}
 	const less = surplus.length > 0 ? 'Without its surplus cell, row' : 'Row';
 	return [asks('duplicate', `${less} ${row} is the same as row ${twin.row}: same ${compared}.`)];

@@ -1,6 +1,7 @@
 import type { Day, Region } from '$lib/domain/day';
 import type { Client, Standing } from '$lib/domain/records';
 import type { DayOrder } from './days';
+import type { Known } from './known';
 
 export type ClientDraft = Omit<Client, 'id'>;
 
@@ -36,7 +37,12 @@ export type Draft = {
 	fields: ClientDraft;
 	doubts: Doubt[];
 	state: 'ready' | 'held' | 'leftOut';
+	/** Whom the row speaks of and what it changes; `null`: it brings somebody new. */
+	known: Known | null;
 };
+
+/** `same`: the row is the client it may be, and changes them. */
+export type Decision = 'asIs' | 'leaveOut' | 'same';
 
 /** What the therapist said about the list so far; rows are named by their number. */
 export type Choices = {
@@ -47,7 +53,7 @@ export type Choices = {
 	/** Standing of all where no column tells the status. */
 	everyone: Standing;
 	fixes: Readonly<Record<number, Partial<ClientDraft>>>;
-	decisions: Readonly<Record<number, 'asIs' | 'leaveOut'>>;
+	decisions: Readonly<Record<number, Decision>>;
 };
 
 /** What is around the list: the day, how the practice writes days, and the clients already kept. */

@@ -72,12 +72,12 @@ describe('a doubt', () => {
 		expect(second).toMatchObject({ state: 'ready', doubts: [] });
 	});
 
-	it('names a client who is already there', async () => {
+	it('is none about a client who is already there in every word', async () => {
 		const table = await readTable(new TextEncoder().encode('Name,City\nAna Lee,Boston\n'));
 		const [first] = await draftsOf('Name,City\nAna Lee,Boston\n');
 		const existing = [{ id: 'ana', ...first!.fields }];
 		const again = drafts(table, guessMatches(table), noChoices({}), { ...around, existing });
-		expect(again[0]?.doubts[0]).toMatchObject({ kind: 'known', holds: true });
+		expect(again[0]).toMatchObject({ doubts: [], known: { client: { id: 'ana' }, updates: [] } });
 	});
 });
 

@@ -1,12 +1,14 @@
 import { dayOrder, type DayOrder } from './days';
 import { doubtsOf, settled } from './doubts';
-import type { Around, Choices, ClientDraft, Draft } from './draft';
+import type { Around, Choices, ClientDraft, Decision, Draft } from './draft';
 import { twins } from './duplicates';
 import { dayFields } from './fields';
 import type { Match } from './matches';
+import { finder, type Finder } from './known';
 import { namesFrom } from './names';
 import { readRow, type Reading } from './read-row';
 import type { Table } from './table';
+import { updatesFor } from './updates';
 
 /** Every row as the person it would become, with its doubts; pure, so any change of mind starts afresh. */
 export function drafts(
@@ -20,12 +22,34 @@ export function drafts(
 	const orders = ordersOf(table, matches, choices);
 	const sheet = { header: table.header, matches, orders, standings, everyone, today };
 	const readings = table.rows.map((row) => fixed(readRow(row, sheet), fixes[row.number]));
-	const repeated = twins(readings, existing, (row) => decisions[row] === 'leaveOut');
+	const met = meeting(readings, finder(existing), decisions);
+	const repeated = twins(
+		readings,
+		(row) => met.get(row)?.known?.id ?? null,
+		(row) => decisions[row] === 'leaveOut'
+	);
 	return readings.map((reading) => {
-		const doubts = doubtsOf(reading, repeated.get(reading.row) ?? null, around);
-		const draft = { row: reading.row, fields: settled(reading.fields, today), doubts };
-		return { ...draft, state: stateOf(draft, decisions[reading.row]) };
+		const { row } = reading;
+		const { known, perhaps } = met.get(row) ?? { known: null, perhaps: null };
+		const doubts = doubtsOf(reading, { twin: repeated.get(row) ?? null, known, perhaps }, around);
+		const fields = settled(reading.fields, today);
+		const updates = known ? updatesFor(known, { fields, says: reading.says }) : [];
+		const state = stateOf({ doubts }, decisions[row]);
+		return { row, fields, doubts, state, known: known && { client: known, updates } };
 	});
+}
+
+/** Whom each row speaks of, or may speak of; a therapist who says “the same” is believed. */
+function meeting(readings: readonly Reading[], find: Finder, decisions: Choices['decisions']) {
+	return new Map(
+		readings.map((reading) => {
+			const sure = find.known(reading);
+			const perhaps = sure ? null : find.perhaps(reading);
+			const same = decisions[reading.row] === 'same';
+			const met = same ? { known: sure ?? perhaps, perhaps: null } : { known: sure, perhaps };
+			return [reading.row, met];
+		})
+	);
 }
 
 /** Columns of days whose order the therapist has to say, since the list does not prove it. */
@@ -59,13 +83,14 @@ function fixed(reading: Reading, fix: Partial<ClientDraft> | undefined): Reading
 	return {
 		...reading,
 		fields: { ...reading.fields, ...sortName, ...fix },
+		says: new Set([...reading.says, ...Object.keys({ ...sortName, ...fix })]) as Reading['says'],
 		unreadable: reading.unreadable.filter(({ field }) => fix[field] === undefined),
 		unsettled: fix.standing === undefined ? reading.unsettled : null
 	};
 }
 
-function stateOf({ doubts }: Pick<Draft, 'doubts'>, decision: 'asIs' | 'leaveOut' | undefined) {
+function stateOf({ doubts }: Pick<Draft, 'doubts'>, decision: Decision | undefined) {
 	if (decision === 'leaveOut') return 'leftOut';
-	const held = doubts.some((doubt) => doubt.holds && (decision !== 'asIs' || !doubt.canStay));
+	const held = doubts.some((doubt) => doubt.holds && (decision === undefined || !doubt.canStay));
 	return held ? 'held' : 'ready';
 }

@@ -7,7 +7,9 @@ export { dayFields, fields, type DayField, type Field } from './fields';
 export { guessMatches, statusWords, type Match } from './matches';
 export { dayOrder, readDay, type DayOrder } from './days';
 export { statusTable } from './standings';
-export { compared } from './duplicates';
+export { knownBy, type Known } from './known';
+export { compared } from './sameness';
+export { updateKinds, type Update, type UpdateKind } from './updates';
 export { namesFrom } from './names';
 export { drafts, openOrders } from './drafts';
 export {
@@ -15,6 +17,7 @@ export {
 	type Around,
 	type Choices,
 	type ClientDraft,
+	type Decision,
 	type Doubt,
 	type DoubtKind,
 	type Draft

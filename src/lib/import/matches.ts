@@ -1,12 +1,14 @@
 import type { Field } from './fields';
 import { fieldOf } from './header-words';
+import { guessByCells } from './guess-by-cells';
 import type { Row, Table } from './table';
 
 /** What one column tells; `null`: it stays out. */
 export type Match = { column: number; field: Field | null };
 
-/** One match per column, by the words of the header alone. */
+/** One match per column, by the words of the header; without a header by what the cells look like. */
 export function guessMatches(table: Table): Match[] {
+	if (!table.headed) return guessByCells(table);
 	const guessed = table.header.map((header) => fieldOf(header));
 	const split = guessed.includes('city');
 	const parts = guessed.includes('firstName') && guessed.includes('lastName');

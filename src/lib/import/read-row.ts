@@ -4,9 +4,10 @@ import type { Standing } from '$lib/domain/records';
 import { addressFrom } from './address';
 import { readDay, readTime, type DayOrder } from './days';
 import type { ClientDraft } from './draft';
-import type { DayField } from './fields';
+import type { DayField, Field } from './fields';
 import { said, type Match } from './matches';
 import { names, oneLine } from './names';
+import { saidFields } from './said-fields';
 import type { Row } from './table';
 
 /** How the columns of this list are read, settled before the first row. */
@@ -26,6 +27,8 @@ export type Reading = {
 	fields: ClientDraft;
 	surplus: string[];
 	unreadable: { field: DayField; header: string; text: string }[];
+	/** Fields of the person that a filled cell tells, or the therapist corrected. */
+	says: ReadonlySet<keyof ClientDraft>;
 	/** Status word nobody has given a meaning; `null`: settled. */
 	unsettled: string | null;
 };
@@ -53,7 +56,17 @@ export function readRow(row: Row, sheet: Sheet): Reading {
 	};
 	const surplus = row.cells.slice(sheet.header.length).filter((cell) => cell !== '');
 	const { unreadable } = days;
-	return { row: row.number, fields, surplus, unreadable, unsettled: standing.unsettled };
+	const says = saidFields(filledIn(row, sheet));
+	return { row: row.number, fields, surplus, unreadable, says, unsettled: standing.unsettled };
+}
+
+/** A status word without a meaning tells nothing. */
+function filledIn(row: Row, { matches, standings }: Sheet): Field[] {
+	return matches.flatMap(({ column, field }) => {
+		const text = row.cells[column] ?? '';
+		const empty = text === '' || (field === 'standing' && !standings[text]);
+		return field === null || empty ? [] : [field];
+	});
 }
 
 function address(say: (field: 'address' | 'street' | 'city' | 'region' | 'postalCode') => string) {

@@ -28,7 +28,8 @@ function clean(cell: string): string {
 function delimiterOf(text: string): string {
 	const unquoted = text.replace(/"(?:[^"]|"")*"/g, '');
 	const line = unquoted.trimStart().split(/\r\n|\r|\n/, 1)[0] ?? '';
-	const counted = [',', ';', '\t', '|'].map((mark) => ({ mark, count: line.split(mark).length }));
+	// The comma last: “Lee, Ana;ana@example.org” has one too.
+	const counted = ['\t', ';', '|', ','].map((mark) => ({ mark, count: line.split(mark).length }));
 	return counted.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }
 

@@ -25,11 +25,29 @@ export function clientEdited(client: Client, fields: Partial<ClientFields>): Cha
 	};
 }
 
-/** Everybody of one list, as one change that one undo takes back. */
-export function clientsImported(people: readonly { id: string; fields: ClientFields }[]): Change {
-	const ops = people.map(({ id, fields }): Op => ({ op: 'add', type: 'client', id, fields }));
-	const act = `${counted(people.length, 'person', 'people')} added from a client list`;
-	return { act, subject: null, ops };
+/** What a newer list says of somebody who is already there. */
+export type ListUpdate = { client: Client; fields: Partial<ClientFields> };
+
+/** Everybody of one list, new and known, as one change that one undo takes back; nobody is removed. */
+export function clientsImported(
+	added: readonly { id: string; fields: ClientFields }[],
+	updates: readonly ListUpdate[] = []
+): Change {
+	const sets = updates.flatMap(({ client, fields }) => clientEdited(client, fields)?.ops ?? []);
+	const adds = added.map(({ id, fields }): Op => ({ op: 'add', type: 'client', id, fields }));
+	const said = [
+		adds.length > 0 || sets.length === 0
+			? `${counted(adds.length, 'person', 'people')} added`
+			: null,
+		sets.length > 0 ? `${counted(sets.length, 'person', 'people')} updated` : null
+	].filter((part) => part !== null);
+	return { act: `${said.join(', ')} from a client list`, subject: null, ops: [...adds, ...sets] };
+}
+
+/** Whether a sentence of the trail says that the therapist changed one of these fields by hand. */
+export function saysEdited(act: string, fields: Partial<ClientFields>): boolean {
+	const found = /^Changed: ([^;]*)/.exec(act)?.[1]?.split(', ') ?? [];
+	return Object.keys(fields).some((field) => found.includes(fieldNames({ [field]: null })));
 }
 
 const roles: Record<Recipient['role'], string> = {

@@ -40,6 +40,39 @@ it('adds everybody of a list in one change', () => {
 	expect(change.ops.every(isAccepted)).toBe(true);
 });
 
+describe('a newer list', () => {
+	const newer = [
+		{ client: client(), fields: { phone: '503-555-0199', city: 'Portland' } },
+		{ client: client({ id: 'bo' }), fields: { email: '' } }
+	];
+
+	it('sets only what changed of people who are there, and adds the others, in one change', () => {
+		const added = [{ id: 'a', fields: newClient({ name: 'A' }) }];
+		const change = record.clientsImported(added, newer);
+		expect(change.act).toBe('1 person added, 1 person updated from a client list');
+		expect(change.ops).toMatchObject([
+			{ op: 'add', id: 'a' },
+			{ op: 'set', id: 'zoe', fields: { phone: '503-555-0199' } }
+		]);
+		expect(change.ops[1]).not.toHaveProperty('fields.city');
+		expect(change.ops.every(isAccepted)).toBe(true);
+	});
+
+	it('that adds nobody says so', () => {
+		expect(record.clientsImported([], newer).act).toBe('1 person updated from a client list');
+	});
+});
+
+it.each([
+	[{ phone: '1' }, true],
+	[{ street: '1 A St' }, true],
+	[{ email: 'a@example.org' }, false]
+])('tells from the trail what was edited by hand', (fields, edited) => {
+	const change = record.clientEdited(client(), { city: 'Salem', phone: '503-555-0199' });
+	expect(record.saysEdited(`${change?.act}; Guardian added`, fields)).toBe(edited);
+	expect(record.saysEdited('2 people added from a client list', fields)).toBe(false);
+});
+
 it('sets up a practice whose plan begins that day', () => {
 	const answers = { clinician: 'A', place: 'uk', regionStyle: 'GB', reason: 'retirement' } as const;
 	const change = record.practiceSetUp(answers, today);

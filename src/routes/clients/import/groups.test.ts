@@ -5,7 +5,7 @@ import { groups } from './groups';
 
 function draft(row: number, ...kinds: [DoubtKind, holds: boolean][]): Draft {
 	const doubts = kinds.map(([kind, holds]) => ({ kind, holds, sentence: kind, canStay: true }));
-	return { row, fields: newClient({ name: `Person ${row}` }), doubts, state: 'ready' };
+	return { row, fields: newClient({ name: `Person ${row}` }), doubts, state: 'ready', known: null };
 }
 
 const rowsOf = (part: ReturnType<typeof groups>['waiting']) =>

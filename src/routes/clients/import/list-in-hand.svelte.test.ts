@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { newClient } from '$lib/domain/blank';
 import { day } from '$lib/domain/day';
 import { ListInHand } from './list-in-hand.svelte';
 import { openQuestions } from './questions';
@@ -59,4 +60,48 @@ it('corrects a row, adds to the correction, and takes it back', () => {
 	expect(held.drafts[0]?.fields).toMatchObject({ name: 'Anna Lee', phone: '555 0100' });
 	held.fix([2], null);
 	expect(held.drafts[0]?.fields.name).toBe('Ana Lee');
+});
+
+describe('a newer list', () => {
+	const fields = {
+		bornOn: day('1991-04-05'),
+		recordNumber: 'R1',
+		phone: '555 0100',
+		city: 'Boston'
+	};
+	const existing = [
+		{ id: 'ana', ...newClient({ name: 'Ana Lee', ...fields }) },
+		{ id: 'gone', ...newClient({ name: 'Gil Orr' }) }
+	];
+	const newer = (...cells: string[]) =>
+		new ListInHand(
+			{
+				header: ['Name', 'ID', 'Phone', 'City', 'Status'],
+				rows: [{ number: 2, cells: ['Ana Lee', 'R1', ...cells] }],
+				headed: true
+			},
+			() => ({ ...around(), existing }),
+			(_, { kind }) => (kind === 'phone' ? 1 : null)
+		);
+
+	it('takes what differs, but not over what was typed by hand, and removes nobody', () => {
+		const held = newer('555 0199', 'Salem', 'Active');
+		expect(held.updates).toEqual([{ client: existing[0], fields: { city: 'Salem' } }]);
+		expect([held.added.length, held.knownCount, held.missing]).toEqual([0, 1, 1]);
+	});
+
+	it('takes and leaves one fact after the other', () => {
+		const held = newer('555 0199', 'Salem', 'Active');
+		held.take(held.changed[0]!.updates, true);
+		expect(held.updates[0]?.fields).toEqual({ city: 'Salem', phone: '555 0199' });
+		held.take(held.changed[0]!.updates, false);
+		expect(held.updates).toEqual([]);
+		expect(openQuestions(held)['import-people']).toMatch(/^Nothing would change/);
+	});
+
+	it('does not bring back a former client whom nobody has seen since', () => {
+		existing[0] = { ...existing[0]!, standing: 'former' };
+		const held = newer('555 0100', 'Boston', 'Active');
+		expect(held.changed[0]?.updates[0]).toMatchObject({ taken: false });
+	});
 });

@@ -1,4 +1,5 @@
-import type { Standing } from '$lib/domain/records';
+import type { ListUpdate } from '$lib/domain/recording';
+import type { Client, Standing } from '$lib/domain/records';
 import {
 	column,
 	drafts,
@@ -12,11 +13,20 @@ import {
 	type Choices,
 	type ClientDraft,
 	type DayOrder,
+	type Decision,
 	type Draft,
 	type Field,
 	type Match,
-	type Table
+	type Table,
+	type Update
 } from '$lib/import';
+import { bringsBack, notInList, type WrittenByHand } from './updates';
+
+/** One fact about somebody already here; `byHandAt`: when the therapist wrote what it would replace. */
+export type RowUpdate = { row: number; update: Update; byHandAt: number | null; taken: boolean };
+
+/** Somebody already here of whom the list says something else. */
+export type Changed = { draft: Draft; client: Client; updates: RowUpdate[] };
 
 /** A list that was read but not imported: what the therapist said about it, and the people it would give. */
 export class ListInHand {
@@ -26,11 +36,15 @@ export class ListInHand {
 	#choices = $derived.by<Choices>(() => {
 		return { ...this.#said, standings: { ...statusTable(this.#words), ...this.#said.standings } };
 	});
+	#taken = $state.raw<Readonly<Record<string, boolean>>>({});
 	#drafts = $derived.by(() => drafts(this.table, this.#matches, this.#choices, this.around()));
+
+	#changed = $derived.by(() => this.ready.flatMap((draft) => this.#changeOf(draft)));
 
 	constructor(
 		readonly table: Table,
-		private readonly around: () => Around
+		private readonly around: () => Around,
+		private readonly byHandAt: WrittenByHand = () => null
 	) {
 		this.#matches = guessMatches(table);
 	}
@@ -45,6 +59,39 @@ export class ListInHand {
 
 	get ready(): Draft[] {
 		return this.#drafts.filter((draft) => draft.state === 'ready');
+	}
+
+	/** Rows that bring somebody new. */
+	get added(): Draft[] {
+		return this.ready.filter(({ known }) => !known);
+	}
+
+	get changed(): readonly Changed[] {
+		return this.#changed;
+	}
+
+	/** What will be set of people already here: the facts that were not left out. */
+	get updates(): ListUpdate[] {
+		return this.#changed.flatMap(({ client, updates }) => {
+			const taken = updates.filter((each) => each.taken).map(({ update }) => update.fields);
+			return taken.length > 0 ? [{ client, fields: Object.assign({}, ...taken) }] : [];
+		});
+	}
+
+	/** How many people of the list are already here. */
+	get knownCount(): number {
+		return this.ready.filter(({ known }) => known).length;
+	}
+
+	/** How many people are here and not in the list. */
+	get missing(): number {
+		return notInList(this.around().existing, this.#drafts).length;
+	}
+
+	/** Takes these facts from the list, or leaves what is here as it is. */
+	take(updates: readonly RowUpdate[], taken: boolean) {
+		const said = updates.map(({ row, update }) => [`${row} ${update.kind}`, taken] as const);
+		this.#taken = { ...this.#taken, ...Object.fromEntries(said) };
 	}
 
 	get everyone(): Standing {
@@ -70,7 +117,7 @@ export class ListInHand {
 		}));
 	}
 
-	decision(row: number): 'asIs' | 'leaveOut' | null {
+	decision(row: number): Decision | null {
 		return this.#said.decisions[row] ?? null;
 	}
 
@@ -97,7 +144,7 @@ export class ListInHand {
 	}
 
 	/** `null` takes back what was said about these rows. */
-	decide(rows: readonly number[], decision: 'asIs' | 'leaveOut' | null) {
+	decide(rows: readonly number[], decision: Decision | null) {
 		const decisions = without(this.#said.decisions, rows);
 		for (const row of rows) if (decision) decisions[row] = decision;
 		this.#said = { ...this.#said, decisions };
@@ -108,6 +155,17 @@ export class ListInHand {
 		const fixes = without(this.#said.fixes, rows);
 		for (const row of rows) if (fix) fixes[row] = { ...this.#said.fixes[row], ...fix };
 		this.#said = { ...this.#said, fixes };
+	}
+
+	#changeOf(draft: Draft): Changed[] {
+		const { known, row } = draft;
+		if (!known || known.updates.length === 0) return [];
+		const updates = known.updates.map((update) => {
+			const byHandAt = this.byHandAt(known.client, update);
+			const stays = byHandAt !== null || bringsBack(known.client, known.updates, update);
+			return { row, update, byHandAt, taken: this.#taken[`${row} ${update.kind}`] ?? !stays };
+		});
+		return [{ draft, client: known.client, updates }];
 	}
 }
 

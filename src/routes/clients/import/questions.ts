@@ -12,8 +12,12 @@ export function openQuestions(list: ListInHand): Record<string, string> {
 		if (!order)
 			errors[`order-${column}`] = `Say whether day or month comes first under “${header}”.`;
 	}
-	if (named && Object.keys(errors).length === 0 && list.ready.length === 0) {
-		errors['import-people'] = 'Nobody would come in: every row waits for your word or is left out.';
+	const nothing = list.added.length === 0 && list.updates.length === 0;
+	if (named && Object.keys(errors).length === 0 && nothing) {
+		errors['import-people'] =
+			list.knownCount > 0
+				? 'Nothing would change: this list says nothing new that you want to take.'
+				: 'Nobody would come in: every row waits for your word or is left out.';
 	}
 	return errors;
 }

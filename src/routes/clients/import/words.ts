@@ -11,8 +11,8 @@ export const doubtWords: Record<DoubtKind, Words> = {
 		about: `Two rows are the same when ${compared} are the same.`
 	},
 	known: {
-		title: 'Already among your clients',
-		about: `Somebody you have already has the same ${compared}.`
+		title: 'Perhaps already among your clients',
+		about: 'Say whether it is the same person, whose record is then changed, or somebody else.'
 	},
 	missingName: { title: 'No name', about: 'Nobody can be written to without a name.' },
 	formula: {
@@ -63,6 +63,13 @@ export const standingOptions = Object.entries(standingWords).map(([value, label]
 /** “1 person”, “41 people”. */
 export function people(count: number): string {
 	return count === 1 ? '1 person' : `${count} people`;
+}
+
+/** “2 new people, 5 updated”; only what there is. */
+export function comingIn(added: number, updated: number): string {
+	if (updated === 0) return people(added);
+	const update = `${people(updated)} updated`;
+	return added === 0 ? update : `${added} new, ${update}`;
 }
 
 export function rows(count: number): string {

@@ -1,0 +1,70 @@
+/** Whom of the list the therapist already has, and what the list says of them that is new. */
+import type { Client } from '$lib/domain/records';
+import type { Reading } from './read-row';
+import { digits, plain, sameInAll } from './sameness';
+import type { Update } from './updates';
+
+/** How the page says by what people are known again. */
+export const knownBy =
+	'record number, or name and birth date with the same e-mail or phone, or all of these and the address';
+
+/** `client`: somebody the therapist has; `updates`: what changes, empty where the list says nothing new. */
+export type Known = { client: Client; updates: Update[] };
+
+/** Finds the client a row speaks of; `null`: nobody, or more than one. */
+export type Finder = {
+	known(reading: Reading): Client | null;
+	/** Same name and birth date, but nothing else that proves it. */
+	perhaps(reading: Reading): Client | null;
+};
+
+export function finder(existing: readonly Client[]): Finder {
+	const byNumber = indexed(existing, (client) => numberOf(client));
+	const byName = indexed(existing, nameAndBirth);
+	const only = (found: Client[]) => (found.length === 1 ? (found[0] ?? null) : null);
+	const namesakes = ({ fields }: Reading) =>
+		(byName.get(nameAndBirth(fields)) ?? []).filter((each) => !contradicts(each, fields));
+	return {
+		known(reading) {
+			const number = numberOf(reading.fields);
+			const numbered = number ? (byNumber.get(number) ?? []) : [];
+			if (numbered.length > 0) return only(numbered);
+			return only(namesakes(reading).filter((each) => isProved(each, reading.fields)));
+		},
+		perhaps: (reading) => namesakes(reading)[0] ?? null
+	};
+}
+
+type Fields = Reading['fields'];
+
+function isProved(client: Client, fields: Fields): boolean {
+	const phone = digits(client.phone);
+	return (
+		(plain(client.email) !== '' && plain(client.email) === plain(fields.email)) ||
+		(phone !== '' && phone === digits(fields.phone)) ||
+		sameInAll(client, fields)
+	);
+}
+
+/** Two record numbers are two people, whatever else is the same. */
+function contradicts(client: Client, fields: Fields): boolean {
+	const [a, b] = [numberOf(client), numberOf(fields)];
+	return a !== null && b !== null && a !== b;
+}
+
+function numberOf({ recordNumber }: Fields): string | null {
+	return recordNumber === null ? null : plain(recordNumber);
+}
+
+function nameAndBirth({ name, bornOn }: Fields): string {
+	return `${plain(name)}\n${bornOn ?? ''}`;
+}
+
+function indexed(clients: readonly Client[], key: (client: Client) => string | null) {
+	const index = new Map<string, Client[]>();
+	for (const client of clients) {
+		const at = key(client);
+		if (at) index.set(at, [...(index.get(at) ?? []), client]);
+	}
+	return index;
+}

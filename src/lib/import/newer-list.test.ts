@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { newClient } from '$lib/domain/blank';
+import { day } from '$lib/domain/day';
+import type { Client } from '$lib/domain/records';
+import type { Choices } from './draft';
+import { drafts } from './drafts';
+import { noChoices } from './draft';
+import { guessMatches, statusWords } from './matches';
+import { readTable } from './read-table';
+import { statusTable } from './standings';
+import { around, caseload } from './testing';
+
+const ana: Client = {
+	id: 'ana',
+	...newClient({
+		name: 'Ana Lee',
+		callName: 'Annie',
+		sortName: 'Lee, Ana',
+		recordNumber: 'R7',
+		bornOn: day('1980-01-15'),
+		phone: '(617) 555-1000',
+		email: 'ana@example.org',
+		street: '1 A St',
+		city: 'Boston',
+		lastSeenOn: day('2026-11-01')
+	})
+};
+
+async function against(existing: Client[], list: string, choices: Partial<Choices> = {}) {
+	const table = await readTable(new TextEncoder().encode(list));
+	const matches = guessMatches(table);
+	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
+	return drafts(table, matches, all, { ...around, existing });
+}
+
+async function one(head: string, row: string, existing = [ana]) {
+	const [draft] = await against(existing, `${head}\n${row}\n`);
+	return draft!;
+}
+
+describe('a client of a newer list is known', () => {
+	it.each([
+		['by record number, whatever else differs', 'Name,ID,DOB', 'Anna Roe,r7,1981-01-01'],
+		['by name, birth date and e-mail', 'Name,DOB,Email', 'Ana Lee,1980-01-15,ANA@example.org'],
+		['by name, birth date and phone', 'Name,DOB,Phone', 'ana lee,1980-01-15,+1 617 555 1000']
+	])('%s', async (_, head, row) => {
+		expect((await one(head, row)).known?.client).toBe(ana);
+	});
+
+	it.each([
+		['another record number', 'Name,ID,DOB,Email', 'Ana Lee,R8,1980-01-15,ana@example.org'],
+		['another birth date', 'Name,DOB,Email', 'Ana Lee,1990-02-16,ana@example.org'],
+		['another name', 'Name,DOB,Email', 'Jo Lee,1980-01-15,ana@example.org'],
+		['nothing but the name', 'Name,City', 'Ana Lee,Boston']
+	])('not with %s', async (_, head, row) => {
+		const draft = await one(head, row);
+		expect([draft.known, draft.state, draft.doubts]).toEqual([null, 'ready', []]);
+	});
+
+	it('not where two have the same number', async () => {
+		const twice = [ana, { ...ana, id: 'other', name: 'Jo Lee' }];
+		expect((await one('Name,ID', 'Cy Roe,R7', twice)).known).toBeNull();
+	});
+
+	it('only when the therapist says so, with name and birth date alone', async () => {
+		const list = 'Name,DOB,Phone\nAna Lee,1980-01-15,555 0199\n';
+		const [asked] = await against([ana], list);
+		expect(asked).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'known' }] });
+		const [said] = await against([ana], list, { decisions: { 2: 'same' } });
+		expect(said?.known?.updates.map(({ kind }) => kind)).toEqual(['phone']);
+		expect(said?.state).toBe('ready');
+	});
+
+	it('once: a second row about them waits', async () => {
+		const [, second] = await against([ana], 'Name,ID\nAna Lee,R7\nAna Roe,R7\n');
+		expect(second).toMatchObject({ state: 'held', doubts: [{ kind: 'duplicate' }] });
+	});
+});
+
+describe('what a newer list changes', () => {
+	const updates = async (head: string, row: string, client = ana) =>
+		(await one(`ID,${head}`, `R7,${row}`, [client])).known?.updates.map(({ fields }) => fields);
+
+	it.each<[string, string, string, object[]]>([
+		[
+			'the parts of an address that differ',
+			'Name,Street,City',
+			'Ana Lee,2 B St,Boston',
+			[{ street: '2 B St' }]
+		],
+		[
+			'a name, with the name in lists',
+			'Name',
+			'"Roe, Ana"',
+			[{ name: 'Ana Roe', sortName: 'Roe, Ana' }]
+		],
+		[
+			'a later last appointment',
+			'Name,Last seen',
+			'Ana Lee,2026-11-15',
+			[{ lastSeenOn: '2026-11-15' }]
+		],
+		['no earlier last appointment', 'Name,Last seen', 'Ana Lee,2026-10-15', []],
+		['nothing for an empty cell', 'Name,Phone,Email', 'Ana Lee,,', []],
+		['nothing for another way to space a number', 'Name,Phone', 'Ana Lee,617-555-1000', []],
+		['nothing for a column that is not there', 'Name', 'Ana Lee', []],
+		['a standing', 'Name,Status', 'Ana Lee,Archived', [{ standing: 'former' }]],
+		['no standing for a word without a meaning', 'Name,Status', 'Ana Lee,Purple', []],
+		[
+			'a greeting only where the list has one',
+			'Name,Preferred name',
+			'Ana Lee,Anouk',
+			[{ callName: 'Anouk' }]
+		],
+		[
+			'a next appointment with its time',
+			'Name,Next appointment',
+			'Ana Lee,2026-11-30 2:30 PM',
+			[{ nextSeenOn: '2026-11-30', nextSeenAt: '14:30' }]
+		]
+	])('%s', async (_, head, row, expected) => {
+		expect(await updates(head, row)).toEqual(expected);
+	});
+
+	it('asks again for what was agreed to at the old address, and keeps a refusal', async () => {
+		const row = ['Name,Street,Phone', 'Ana Lee,2 B St,555 0199'] as const;
+		const agreed = { ...ana, mail: 'agreed', voicemail: 'refused' } as const;
+		expect(await updates(...row, agreed)).toEqual([
+			{ street: '2 B St', mail: null },
+			{ phone: '555 0199' }
+		]);
+	});
+});
+
+it('the same list once more changes nobody', async () => {
+	const file = await caseload('agency-2000.csv');
+	const table = await readTable(file);
+	const matches = guessMatches(table);
+	const choices = noChoices(statusTable(statusWords(table, matches)));
+	const first = drafts(table, matches, choices, around);
+	const existing = first.map(({ row, fields }) => ({ id: `c${row}`, ...fields }));
+	const again = drafts(table, matches, choices, { ...around, existing });
+	expect(again.filter(({ known }) => !known)).toEqual([]);
+	expect(again.flatMap(({ known }) => known?.updates)).toEqual([]);
+	expect(again.flatMap(({ doubts }) => doubts)).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import type { Client } from '$lib/domain/records';
+import type { ClientDraft } from './draft';
+import type { Reading } from './read-row';
+import { digits, plain } from './sameness';
+
+/** What stands in one line of the preview; parts of one fact change together. */
+export const updateKinds = {
+	name: ['name', 'sortName'],
+	callName: ['callName'],
+	recordNumber: ['recordNumber'],
+	bornOn: ['bornOn'],
+	address: ['street', 'city', 'region', 'postalCode'],
+	phone: ['phone'],
+	email: ['email'],
+	standing: ['standing'],
+	startedOn: ['startedOn'],
+	lastSeenOn: ['lastSeenOn'],
+	nextSeenOn: ['nextSeenOn', 'nextSeenAt'],
+	guardianNote: ['guardianNote']
+} as const satisfies Record<string, readonly (keyof ClientDraft)[]>;
+
+export type UpdateKind = keyof typeof updateKinds;
+
+/** One fact that the newer list says differently; `fields` are only those that change. */
+export type Update = {
+	kind: UpdateKind;
+	fields: Partial<ClientDraft>;
+	/** What they agreed to holds for the old address, phone or e-mail: it has to be asked again. */
+	asksConsent: boolean;
+};
+
+const consents = { address: 'mail', phone: 'voicemail', email: 'emailConsent' } as const;
+
+type Says = Pick<Reading, 'fields' | 'says'>;
+
+/** What the row says and the client’s record does not; an empty cell says nothing, an older list no news. */
+export function updatesFor(client: Client, row: Says): Update[] {
+	return (Object.keys(updateKinds) as UpdateKind[]).flatMap((kind) => {
+		const changed = changedOf(kind, client, row);
+		if (changed.length === 0 || !isNews(kind, client, row.fields)) return [];
+		const update = Object.fromEntries(changed.map((field) => [field, row.fields[field]]));
+		return [withConsent({ kind, fields: update, asksConsent: false }, client)];
+	});
+}
+
+/** The first field of a kind carries the others along; in an address each part stands for itself. */
+function changedOf(kind: UpdateKind, client: Client, { fields, says }: Says) {
+	const [main, ...rest] = updateKinds[kind] as readonly (keyof ClientDraft)[];
+	const differs = (field: keyof ClientDraft) => fields[field] !== client[field];
+	const given = (field: keyof ClientDraft) =>
+		says.has(field) && fields[field] !== null && fields[field] !== '' && differs(field);
+	if (kind === 'address') return updateKinds.address.filter(given);
+	if (main && given(main)) return [main, ...rest.filter(differs)];
+	return kind === 'nextSeenOn' && !differs('nextSeenOn') ? rest.filter(given) : [];
+}
+
+/** “Last seen” only goes forward, and a number that is only spaced differently is the same. */
+function isNews(kind: UpdateKind, client: Client, fields: ClientDraft): boolean {
+	if (kind === 'phone') return digits(fields.phone) !== digits(client.phone);
+	if (kind === 'email') return plain(fields.email) !== plain(client.email);
+	return kind !== 'lastSeenOn' || (fields.lastSeenOn ?? '') > (client.lastSeenOn ?? '');
+}
+
+/** Who agreed to be written to at the old address did not agree to the new one; a refusal stays. */
+function withConsent(update: Update, client: Client): Update {
+	if (!(update.kind in consents)) return update;
+	const consent = consents[update.kind as keyof typeof consents];
+	if (client[consent] !== 'agreed') return update;
+	return { ...update, fields: { ...update.fields, [consent]: null }, asksConsent: true };
+}
