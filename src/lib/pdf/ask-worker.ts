@@ -1,5 +1,6 @@
 import type { Letter } from '$lib/domain/letter';
 import { startWorker } from '$lib/worker';
+import { faceUrls } from './face-urls';
 import type { MakeOptions } from './index';
 import url from './letters.worker.ts?worker&url';
 import type { Made } from './make';
@@ -17,7 +18,7 @@ export async function askWorker(
 	const worker = idle ?? startWorker(url);
 	idle = null;
 	try {
-		const ask = { letters, images, hashes };
+		const ask = { letters, images, hashes, faces: faceUrls };
 		const made = await answerTo(worker, ask, signal, (done) =>
 			onProgress?.(done, letters[done - 1]?.to[0] ?? '')
 		);

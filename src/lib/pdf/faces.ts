@@ -1,12 +1,11 @@
-import bold from './fonts/bold.ttf?url';
-import regular from './fonts/regular.ttf?url';
 import type { Face } from './layout/laid';
 
-/** The faces as built by `scripts/fonts.mjs`. @throws when they cannot be fetched. */
-export async function loadFaces(): Promise<Record<Face, Uint8Array<ArrayBuffer>>> {
-	const [first, second] = await Promise.all([regular, bold].map(load));
-	if (!first || !second) throw new Error('A typeface is missing');
-	return { regular: first, bold: second };
+/** Fetches both faces. @throws when one cannot be fetched. */
+export async function loadFaces(
+	urls: Record<Face, string>
+): Promise<Record<Face, Uint8Array<ArrayBuffer>>> {
+	const [regular, bold] = await Promise.all([load(urls.regular), load(urls.bold)]);
+	return { regular, bold };
 }
 
 async function load(url: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,5 +1,6 @@
 import { texts } from '$lib/domain/letter';
 import { describe, expect, it } from 'vitest';
+import { faceUrls } from './face-urls';
 import { loadFaces } from './faces';
 import { layoutPages, makeLetters, type LaidLine } from './index';
 import { faceWidths, textWidth } from './layout/measure';
@@ -62,7 +63,7 @@ describe('the page on the screen', () => {
 			{}
 		);
 		const lines = pages.flatMap(({ blocks }) => blocks.flatMap(({ block }) => block.lines));
-		const faces = await loadFaces();
+		const faces = await loadFaces(faceUrls);
 		const widths = { regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) };
 		const apart = lines.map((line) =>
 			Math.abs(drawnWidth(line) - textWidth(widths[line.face], line.text, line.size))

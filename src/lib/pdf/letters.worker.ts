@@ -3,13 +3,15 @@ import { loadFaces } from './faces';
 import type { Answer, Ask } from './messages';
 
 const PROGRESS_EVERY_MS = 50;
-const ready = Promise.all([loadFaces(), import('./make')]);
+const maker = import('./make');
+let faces: ReturnType<typeof loadFaces> | null = null;
 
 onmessage = async ({ data: ask }: MessageEvent<Ask>) => {
 	try {
-		const [faces, { make }] = await ready;
-		const { letters, images, hashes } = ask;
-		const made = await make(letters, images, faces, { hashes, onProgress: progress() });
+		faces ??= loadFaces(ask.faces);
+		const { make } = await maker;
+		const options = { hashes: ask.hashes, onProgress: progress() };
+		const made = await make(ask.letters, ask.images, await faces, options);
 		answer({ kind: 'made', made }, [made.bytes.buffer]);
 	} catch (fault) {
 		answer({ kind: 'fault', message: fault instanceof Error ? fault.message : String(fault) });

@@ -1,4 +1,5 @@
 import type { Letter } from '$lib/domain/letter';
+import type { Face } from './layout/laid';
 import type { Made } from './make';
 
 /** What the page asks of the worker. */
@@ -6,6 +7,8 @@ export type Ask = {
 	letters: Letter[];
 	images: Record<string, Uint8Array>;
 	hashes: boolean;
+	/** Where the faces lie. */
+	faces: Record<Face, string>;
 };
 
 export type Answer =
