@@ -103,6 +103,14 @@ export interface Vault {
 	undo(key: EntryKey): Promise<{ kept: string[] }>;
 	/** Newest first; with a subject, the entries that touched that client. */
 	trail(subject?: string): readonly TrailEntry[];
+	/**
+	 * Keeps what was typed and is not saved yet, soon after the last call: it outlives a lock and a reload, and is
+	 * in no trail and no backup. More than 64 kB of JSON is left out.
+	 */
+	keepDraft(name: string, draft: unknown): void;
+	/** `null`: there is none. */
+	draft(name: string): Promise<unknown>;
+	dropDraft(name: string): Promise<void>;
 	/** Gives the SHA-256 in hex. */
 	putFile(bytes: Uint8Array): Promise<string>;
 	readFile(hash: string): Promise<Uint8Array | null>;

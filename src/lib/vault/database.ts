@@ -9,7 +9,7 @@ export type SealedFile = { hash: string; sealed: Bytes };
 
 /** The one thing of a vault that can be read without a secret. `key` is the data key as an age file. */
 export type Cover = { k: 'cover'; format: number; vault: string; lid: Lid; key: Bytes };
-type SealedMeta = { k: 'head' | 'backup'; sealed: Bytes };
+type SealedMeta = { k: 'head' | 'backup' | `draft:${string}`; sealed: Bytes };
 type Meta = Cover | SealedMeta;
 
 /** How the content of a vault is written. A higher number was written by a newer Closewell. */

@@ -1,6 +1,7 @@
 import type { VaultState } from './api';
 import type { Board } from './board';
 import { closeForGood, deleteDatabase } from './database';
+import { Drafts } from './drafts';
 import { entriesOf } from './head';
 import { watchIdle } from './idle';
 import { inWorker } from './in-worker';
@@ -31,6 +32,7 @@ export class Keeper {
 	session: Session | null = null;
 	/** `null` while locked, and for the sample. */
 	mirror: Mirror | null = null;
+	drafts: Drafts | null = null;
 	#tabs: Tabs | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
 	#stops: (() => void)[] = [];
@@ -77,6 +79,7 @@ export class Keeper {
 	async enter(session: Session, marks: readonly Mark[]): Promise<void> {
 		const { board } = this;
 		this.session = session;
+		this.drafts = new Drafts(session);
 		this.show();
 		board.marks = newestFirst(marks);
 		board.saving = 'saved';
@@ -102,6 +105,7 @@ export class Keeper {
 	/** Locks: drops the key and all records, once what is being saved is saved. */
 	async leave(): Promise<void> {
 		await this.#turn;
+		await this.drafts?.write();
 		void this.mirror?.write();
 		this.#drop();
 		if (this.board.state === 'open') this.board.state = 'locked';
@@ -154,7 +158,11 @@ export class Keeper {
 		const address = { name: database.name, vault, key };
 		const make = () => inWorker('writeBackup', address, room.cover, this.now());
 		const mirror = new Mirror(setup.place, make);
-		const hide = () => void (document.hidden && mirror.write());
+		const hide = () => {
+			if (!document.hidden) return;
+			void this.drafts?.write();
+			void mirror.write();
+		};
 		document.addEventListener('visibilitychange', hide);
 		this.mirror = mirror;
 		this.whenLeaving(() => document.removeEventListener('visibilitychange', hide));
@@ -166,6 +174,7 @@ export class Keeper {
 		this.#stops.splice(0).forEach((stop) => stop());
 		this.mirror?.stop();
 		this.mirror = null;
+		this.drafts = null;
 		this.session = null;
 		this.board.clear();
 		this.board.marks = [];

@@ -17,6 +17,7 @@ export type Session = {
 export const about = {
 	head: (vault: string) => `${vault}|head`,
 	backup: (vault: string) => `${vault}|backup`,
+	draft: (vault: string, name: string) => `${vault}|draft|${name}`,
 	row: (vault: string, id: string) => `${vault}|row|${id}`,
 	entry: (vault: string, dev: string, n: number) => `${vault}|log|${dev}|${n}`,
 	file: (vault: string, hash: string) => `${vault}|file|${hash}`

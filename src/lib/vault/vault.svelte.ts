@@ -44,7 +44,7 @@ class Drawer<K extends RecordType> {
 type Drawers = { [K in RecordType]: Drawer<K> };
 const TYPES = Object.keys(schemas) as RecordType[];
 
-class ReactiveBoard implements Board {
+export class ReactiveBoard implements Board {
 	state = $state.raw<VaultState>('starting');
 	problem = $state.raw<string | null>(null);
 	isSample = $state.raw(false);
@@ -132,6 +132,9 @@ export class ReactiveVault implements Vault {
 	trail = (subject?: string) => trailOf(this.#board.marks, subject ?? null);
 	commit = (change: Change) => acts.commit(this.#keeper, change);
 	undo = (key: EntryKey) => acts.undo(this.#keeper, key);
+	keepDraft = (name: string, draft: unknown) => this.#keeper.drafts?.keep(name, draft);
+	draft = async (name: string) => (await this.#keeper.drafts?.read(name)) ?? null;
+	dropDraft = async (name: string) => void (await this.#keeper.drafts?.drop(name));
 	putFile = (bytes: Uint8Array) => acts.putFile(this.#keeper, bytes as Bytes);
 	readFile = (hash: string) => acts.readFile(this.#keeper, hash);
 
