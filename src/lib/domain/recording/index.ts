@@ -1,6 +1,7 @@
 /** What the therapist did, as a change for the vault. All pure; ids come from outside. */
 export * from './clients';
 export * from './letters';
+export * from './many';
 export * from './outcomes';
 export * from './practice';
 export * from './providers';

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { day } from '$lib/domain/day';
+import { client, ids, isAccepted, step, today } from '$lib/domain/testing';
+import { lastSessionForMany, notApplicableForMany, standingForMany } from './many';
+
+const two = [client(), client({ id: 'omar' })];
+const why = { happenedOn: today, because: 'Not needed for this client' };
+
+it('sets one last session for all of them, and nothing else', () => {
+	const change = lastSessionForMany(two, day('2026-10-02'), 'US');
+	expect(change?.ops).toEqual(
+		['zoe', 'omar'].map((id) => ({
+			op: 'set',
+			type: 'client',
+			id,
+			fields: { lastSessionOn: '2026-10-02' }
+		}))
+	);
+});
+
+it.each([
+	[lastSessionForMany(two, day('2026-10-02'), 'US'), 'Last session set to October 2, 2026: 2'],
+	[lastSessionForMany(two, null, 'US'), 'Last session as the practice’s: 2'],
+	[standingForMany(two, 'former'), 'Former clients from now on: 2'],
+	[
+		notApplicableForMany(two, step('Agree on what helps'), why, ids(), 'GB'),
+		'Agree on what helps: does not apply, noted on 1 June 2026, because: Not needed for this client: 2'
+	]
+])('is one entry of the trail about nobody alone: %#', (change, sentence) => {
+	expect(change).toMatchObject({ act: `${sentence} clients`, subject: null });
+	expect(change?.ops.every(isAccepted)).toBe(true);
+});
+
+it('ends the step for each of them by an outcome with the cause', () => {
+	const change = notApplicableForMany(two, step('agree'), why, ids(), 'US');
+	expect(change?.ops).toMatchObject([
+		{ id: 'id-1', fields: { clientId: 'zoe', step: 'agree', outcome: 'notApplicable', ...why } },
+		{ id: 'id-2', fields: { clientId: 'omar' } }
+	]);
+});
+
+it('is nothing where there is nobody', () => {
+	expect(standingForMany([], 'former')).toBeNull();
+});

@@ -1,0 +1,55 @@
+/** One change for many clients, so that one undo takes it all back. */
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import type { Client, Standing } from '$lib/domain/records';
+import type { Step } from '$lib/domain/rules';
+import { outcomeAdded } from './outcomes';
+import { counted } from './words';
+
+type Cause = { happenedOn: Day; because: string };
+
+/** One step does not apply to any of them, for one and the same cause. */
+export function notApplicableForMany(
+	clients: readonly Client[],
+	step: Step,
+	cause: Cause,
+	newId: () => string,
+	region: Region
+): Change | null {
+	const ending = { ...cause, outcome: 'notApplicable' as const };
+	const on = writeDay(cause.happenedOn, region);
+	return forMany(
+		`${step.title}: does not apply, noted on ${on}, because: ${cause.because}`,
+		clients.map((client) => outcomeAdded(newId(), client, step.id, ending))
+	);
+}
+
+/** `on` null: the practice's own last day holds for them again. */
+export function lastSessionForMany(
+	clients: readonly Client[],
+	on: Day | null,
+	region: Region
+): Change | null {
+	const act = on ? `Last session set to ${writeDay(on, region)}` : 'Last session as the practice’s';
+	return forMany(act, setForMany(clients, { lastSessionOn: on }));
+}
+
+const standings: Record<Standing, string> = {
+	current: 'Current clients from now on',
+	former: 'Former clients from now on',
+	waiting: 'On the waiting list from now on'
+};
+
+export function standingForMany(clients: readonly Client[], standing: Standing): Change | null {
+	return forMany(standings[standing], setForMany(clients, { standing }));
+}
+
+function setForMany(clients: readonly Client[], fields: Partial<Omit<Client, 'id'>>): Op[] {
+	return clients.map(({ id }): Op => ({ op: 'set', type: 'client', id, fields }));
+}
+
+/** The sentence with how many it is about; `null` where that is nobody. */
+function forMany(act: string, ops: Op[]): Change | null {
+	if (ops.length === 0) return null;
+	return { act: `${act}: ${counted(ops.length, 'client', 'clients')}`, subject: null, ops };
+}
