@@ -1,0 +1,26 @@
+/** Up to this many rows a list shows them all, so that the browser's own search, print and readers reach each. */
+export const showAllUpTo = 200;
+
+/** Rows beyond either edge, so that a turn of the wheel and the Tab key find the next one there. */
+const beyond = 4;
+
+/** `whole`: how many there are before anything is searched for, so that a long list stays quick while one types. */
+type List = { count: number; whole: number; rowHeight: number };
+
+/** How far a list is scrolled: pixels of it above the window's upper edge (negative: it begins below), and the window's height. */
+type Scrolled = { above: number; height: number };
+
+/** The rows to draw of a long list of equal rows: from `first` to before `end`. */
+export function rowsInSight(
+	list: List,
+	{ above, height }: Scrolled
+): { first: number; end: number } {
+	const { count, whole, rowHeight } = list;
+	if (whole <= showAllUpTo) return { first: 0, end: count };
+	const inSight = Math.ceil(height / rowHeight) + 1;
+	const top = Math.min(Math.floor(above / rowHeight), count - inSight);
+	return {
+		first: Math.max(0, top - beyond),
+		end: Math.min(count, Math.max(0, top) + inSight + beyond)
+	};
+}
