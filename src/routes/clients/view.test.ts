@@ -4,7 +4,7 @@ import type { Row } from '$lib/domain/caseload';
 import type { Cells, Word } from '$lib/domain/cells';
 import { day } from '$lib/domain/day';
 import type { Client } from '$lib/domain/records';
-import { readView, shown, stepOptions, writeView, type View } from './view';
+import { readView, shown, stepOptions, viewWords, writeView, type View } from './view';
 
 const usual: View = { who: 'current', step: '', sort: 'name' };
 
@@ -71,4 +71,11 @@ it('offers only words that occur, and what is chosen already', () => {
 	const options = stepOptions([row('A')], 'letter:Given,Sent').map(({ label }) => label);
 	expect(options).toContain('Letter: Not yet');
 	expect(options.at(-1)).toBe('Letter: Given or Sent');
+});
+
+it('says in words what it shows', () => {
+	expect(viewWords(usual)).toBe('Current');
+	expect(viewWords({ ...usual, who: 'now', step: 'letter:Given,Sent' })).toBe(
+		'Needs you now · Letter: Given or Sent'
+	);
 });

@@ -69,6 +69,12 @@ export function stepOptions(
 	];
 }
 
+/** What the view shows, for a printed list: “Current · Letter: Not yet”. */
+export function viewWords({ who, step }: View): string {
+	const shows = whoOptions.find(({ value }) => value === who)?.label ?? '';
+	return step ? `${shows} · ${stepLabel(step)}` : shows;
+}
+
 function stepLabel(step: string): string {
 	const words = step.slice(step.indexOf(':') + 1).replaceAll(',', ' or ');
 	return `${columnOf(step)?.title ?? ''}: ${words}`;

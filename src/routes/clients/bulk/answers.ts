@@ -1,0 +1,75 @@
+/** What the therapist answers about a selection, and what is to be recorded by it. */
+import type { Day } from '$lib/domain/day';
+import type { Practice, Standing, Way } from '$lib/domain/records';
+import { causes, dayFault } from '$routes/clients/[id]/ending';
+import { manyActs, manySteps, type Bulk } from './bulk';
+
+export type Answers = {
+	/** One of `choices`. */
+	what: string;
+	happenedOn: Day | null;
+	/** `undefined` while the usual one is left. */
+	way?: Way | null;
+	step: string;
+	/** One of the fixed causes; empty: in their own words. */
+	cause: string;
+	ownCause: string;
+	/** Whether they get a last session of their own. */
+	ownDay: boolean;
+	lastOn: Day | null;
+	standing: Standing;
+};
+
+export type Faults = Partial<Record<'happenedOn' | 'because' | 'lastOn', string>>;
+
+export function firstAnswers(today: Day): Answers {
+	return {
+		what: manyActs[0]?.id ?? '',
+		happenedOn: today,
+		step: manySteps[0]?.id ?? '',
+		cause: causes[0],
+		ownCause: '',
+		ownDay: true,
+		lastOn: null,
+		standing: 'former'
+	};
+}
+
+/** As far as it is said: a day that is missing yet is taken to be today. */
+export function bulkOf(answers: Answers, today: Day): Bulk {
+	const happenedOn = answers.happenedOn ?? today;
+	const act = manyActs.find(({ id }) => id === answers.what);
+	if (act) {
+		const way = answers.way === undefined ? (act.ways[0] ?? null) : answers.way;
+		return { kind: 'act', act, happenedOn, way };
+	}
+	if (answers.what === 'standing') return { kind: 'standing', standing: answers.standing };
+	const step = manySteps.find(({ id }) => id === answers.step);
+	if (answers.what === 'notApplicable' && step) {
+		const because = answers.cause || answers.ownCause.trim();
+		return { kind: 'notApplicable', step, happenedOn, because };
+	}
+	return { kind: 'lastSession', on: answers.ownDay ? answers.lastOn : null };
+}
+
+/** What stands in the way of recording it, a sentence for each field. */
+export function faultsOf(
+	answers: Answers,
+	today: Day,
+	practice: Pick<Practice, 'closingOn'>
+): Faults {
+	const bulk = bulkOf(answers, today);
+	if (bulk.kind === 'standing') return {};
+	if (bulk.kind === 'lastSession') return lastDayFault(answers, practice.closingOn);
+	const happenedOn = dayFault(answers.happenedOn, today);
+	if (happenedOn) return { happenedOn };
+	if (bulk.kind === 'act' || bulk.because !== '') return {};
+	return { because: 'Say in a few words why, or choose one of the reasons above.' };
+}
+
+function lastDayFault({ ownDay, lastOn }: Answers, closingOn: Day | null): Faults {
+	if (!ownDay) return {};
+	if (lastOn === null) return { lastOn: 'Enter the day of the last session.' };
+	if (closingOn === null || lastOn <= closingOn) return {};
+	return { lastOn: 'The practice is closed by then. Enter a day before it closes.' };
+}

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { acts, steps } from '$lib/catalog';
+import { day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import { path } from '$lib/domain/path';
+import type { Case } from '$lib/domain/case';
+import type { Client } from '$lib/domain/records';
+import { client, ids, outcome, practice, situationOf, today } from '$lib/domain/testing';
+import type { Bulk } from './bulk';
+import { bulkChange } from './change';
+import { bySentence, whoIsIn, type Person } from './who';
+
+function person(changed: Partial<Client> = {}, facts: Partial<Case> = {}): Person {
+	const own = client(changed);
+	const here = situationOf({ client: own, ...facts });
+	return { client: own, name: own.name, situation: here, path: path(here, steps) };
+}
+
+function act(id: string): Bulk {
+	const found = acts.find((each) => each.id === id)!;
+	return { kind: 'act', act: found, happenedOn: today, way: null };
+}
+
+const told = { outcomes: [outcome(milestones.told)] };
+const step = steps.find(({ id }) => id === 'agree-on-what-helps')!;
+const notApplicable: Bulk = { kind: 'notApplicable', step, happenedOn: today, because: 'x' };
+const former: Bulk = { kind: 'standing', standing: 'former' };
+const own = day('2026-10-02');
+
+function verdict(who: Person, bulk: Bulk): 'in' | 'byName' | 'out' {
+	const [out] = whoIsIn([who], bulk, new Set()).out;
+	if (!out) return 'in';
+	return out.choosable ? 'byName' : 'out';
+}
+
+it.each([
+	['told, for anyone not told', act('told-in-session'), person(), 'in'],
+	['told, at risk as well', act('told-in-session'), person({ atRisk: true }), 'in'],
+	['told, of a former client', act('told-in-session'), person({ standing: 'former' }), 'out'],
+	['the letter, before telling', act('letter-handed-over'), person(), 'byName'],
+	['the letter, once told', act('letter-handed-over'), person({}, told), 'in'],
+	['the letter, at risk', act('letter-handed-over'), person({ atRisk: true }, told), 'byName'],
+	['the letter of a minor', act('letter-handed-over'), person({ minor: true }, told), 'byName'],
+	['a couple’s letter', act('letter-handed-over'), person({ format: 'couple' }, told), 'byName'],
+	['referrals declined', act('referrals-declined'), person(), 'in'],
+	['referrals declined, at risk', act('referrals-declined'), person({ atRisk: true }), 'byName'],
+	['not applicable', notApplicable, person(), 'in'],
+	['not applicable, at risk', notApplicable, person({ atRisk: true }), 'byName'],
+	['not applicable, ended', notApplicable, person({}, { outcomes: [outcome(step.id)] }), 'out'],
+	['a day they have', { kind: 'lastSession', on: own }, person({ lastSessionOn: own }), 'out'],
+	['another day', { kind: 'lastSession', on: own }, person(), 'in'],
+	['the practice’s day as before', { kind: 'lastSession', on: null }, person(), 'out'],
+	['former', former, person(), 'in'],
+	['former, at risk', former, person({ atRisk: true }), 'byName'],
+	['former already', former, person({ standing: 'former' }), 'out']
+] satisfies [string, Bulk, Person, string][])('%s', (_, bulk, who, expected) => {
+	expect(verdict(who, bulk)).toBe(expected);
+});
+
+it('takes in by name whoever wants a look, and never who has nothing to record', () => {
+	const risky = person({ id: 'risky', atRisk: true });
+	const gone = person({ id: 'gone', standing: 'former' });
+	const sorted = whoIsIn([gone, risky], act('referrals-declined'), new Set(['risky', 'gone']));
+	expect(sorted.goes).toEqual([risky]);
+	expect(sorted.out).toMatchObject([{ person: gone, choosable: false }]);
+});
+
+it('gathers those who are out by why, those who may be taken in first', () => {
+	const people = [
+		person({ id: 'a', standing: 'former' }),
+		person({ id: 'b', atRisk: true }),
+		person({ id: 'c', standing: 'waiting' })
+	];
+	const { out } = whoIsIn(people, act('referrals-declined'), new Set());
+	expect(bySentence(out).map(([sentence, who]) => [sentence, who.length])).toEqual([
+		['At risk: look at their path, then take them in by name.', 1],
+		['Not a current client.', 2]
+	]);
+});
+
+it('records one change about all who are in', () => {
+	const people = [person({ id: 'a' }), person({ id: 'b' })];
+	const change = bulkChange(people, act('told-in-session'), ids(), practice().regionStyle);
+	expect(change?.subject).toBeNull();
+	expect(change?.act).toMatch(/^Told, .* on June 1, 2026: 2 clients$/);
+	expect(
+		new Set(
+			change?.ops.map((op) => 'fields' in op && 'clientId' in op.fields && op.fields.clientId)
+		)
+	).toEqual(new Set(['a', 'b']));
+});
