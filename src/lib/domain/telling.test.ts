@@ -116,10 +116,10 @@ describe('the day to begin', () => {
 	};
 
 	it.each([
-		['today, four months before the end', 103, {}, 0],
+		['today, four months before the end', 120, {}, 0],
 		['today, with little time left', 20, {}, 0],
-		['in time for the first due day, a year before', 365, {}, 262],
-		['earlier for somebody at risk', 365, { atRisk: true }, 172]
+		['six weeks before the first due day, a year before', 365, {}, 233],
+		['earlier for somebody at risk', 365, { atRisk: true }, 143]
 	] as const)('is %s', (_, left, changed, days) => {
 		expect(daysBetween(today, begins(left, changed))).toBe(days);
 	});

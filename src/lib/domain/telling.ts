@@ -10,7 +10,9 @@ import { sessionOn, type Session } from './sessions';
 import { workingDay } from './working-days';
 
 /** Telling takes two weeks: news travels. */
-export const TELLING_DAYS = 14;
+const TELLING_DAYS = 14;
+/** Sooner than this before it is due, telling would only leave a client waiting for the end. */
+const EARLY_DAYS = 42;
 
 /** Why somebody stands where they stand. `together`: with others of their group or home. */
 export type Need = 'atRisk' | 'longTerm' | 'together' | 'usual';
@@ -39,12 +41,12 @@ export function tellingPlan(situations: readonly Situation[], beginOn: Day): Tel
 	return placed.sort(inOrder);
 }
 
-/** When to begin: in time for the first day due, which is today in any plan of four months. */
+/** The first weeks of a plan, but no more than six weeks before the first day due. */
 export function beginTellingOn(situations: readonly Situation[], today: Day): Day {
 	const due = situations
 		.filter((each) => isOpen(each) && each.case.client.tellOn === null)
 		.reduce<Day | null>((first, each) => earlier(first, tellBy(each)?.on ?? null), null);
-	return due === null ? today : later(today, addDays(due, 1 - TELLING_DAYS));
+	return due === null ? today : later(today, addDays(due, -EARLY_DAYS));
 }
 
 /** The working days of the two weeks. */

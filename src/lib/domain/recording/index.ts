@@ -5,3 +5,4 @@ export * from './many';
 export * from './outcomes';
 export * from './practice';
 export * from './providers';
+export * from './telling';
