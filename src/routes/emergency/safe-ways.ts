@@ -1,0 +1,44 @@
+import type { Case } from '$lib/domain/case';
+import { addDays, type Day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import type { Contact, Practice } from '$lib/domain/records';
+import { sessionsBetween, type Session } from '$lib/domain/sessions';
+
+/** What may be left, and where, in the few words a caller needs. */
+export function safeWays({ voicemail, email, emailConsent }: Contact): string {
+	const voice = { agreed: 'voicemail yes', refused: 'NO voicemail' };
+	const mail = email && emailConsent === 'agreed' ? `, ${email}` : '';
+	return `${voicemail ? voice[voicemail] : 'voicemail not asked: leave none'}${mail}`;
+}
+
+/** A current client with the next session there is; `next` is `null` where none is in sight. */
+export type Reached = { case: Case; next: Pick<Session, 'on' | 'at'> | null };
+
+/** Four weeks ahead a usual slot comes round for everybody. */
+const DAYS_AHEAD = 28;
+
+/** Current clients whose file is open, by next session; those without one in sight come last, by name. */
+export function byNextSession(cases: readonly Case[], today: Day, practice: Practice): Reached[] {
+	const current = cases.filter(isCurrent);
+	const ahead = addDays(today, DAYS_AHEAD);
+	const first = new Map<Case, Reached['next']>();
+	for (const session of sessionsBetween(current, today, ahead, practice)) {
+		if (!first.has(session.case)) first.set(session.case, session);
+	}
+	return current
+		.map((case_) => ({ case: case_, next: first.get(case_) ?? noted(case_, today) }))
+		.sort((a, b) => key(a).localeCompare(key(b)));
+}
+
+function isCurrent({ client, outcomes }: Case): boolean {
+	return client.standing === 'current' && !outcomes.some(({ step }) => step === milestones.closed);
+}
+
+function noted({ client }: Case, today: Day): Reached['next'] {
+	const { nextSeenOn: on, nextSeenAt: at } = client;
+	return on && on >= today ? { on, at } : null;
+}
+
+function key({ case: { client }, next }: Reached): string {
+	return `${next?.on ?? '9999'} ${next?.at ?? '99'} ${client.sortName ?? client.name}`;
+}
