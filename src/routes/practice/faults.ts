@@ -1,5 +1,6 @@
-import { writeDay, type Day } from '$lib/domain/day';
+import { addYears, writeDay, type Day } from '$lib/domain/day';
 import type { Practice, Provider } from '$lib/domain/records';
+import { longestPlanYears } from '$routes/welcome/answers';
 
 /** One sentence for each field that cannot be saved as it is, by the id of its control. */
 export type Faults = Record<string, string>;
@@ -15,6 +16,8 @@ export function planFaults(draft: Practice, changed: Partial<Practice>, today: D
 	}
 	if (past(changed.closingOn)) {
 		faults.closingOn = `${written(changed.closingOn as Day)} is already past. Give the day the practice will close.`;
+	} else if (closingOn && closingOn > addYears(today, longestPlanYears)) {
+		faults.closingOn = `${written(closingOn)} is more than ${longestPlanYears} years away. Check the year.`;
 	} else if (closingOn && lastSessionOn && closingOn < lastSessionOn) {
 		faults.closingOn = `The closing day, ${written(closingOn)}, is before the last sessions on ${written(lastSessionOn)}. Make it the same day or later.`;
 	}

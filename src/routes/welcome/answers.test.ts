@@ -20,7 +20,8 @@ it.each([
 	['lastSessionOn', { lastSessionOn: null }],
 	['lastSessionOn', { lastSessionOn: day('2026-11-21') }],
 	['closingOn', { closingOn: null }],
-	['closingOn', { closingOn: day('2027-03-18') }]
+	['closingOn', { closingOn: day('2027-03-18') }],
+	['closingOn', { closingOn: day('2127-03-31') }]
 ] as const)('asks for %s where it is missing or cannot be', (field, change) => {
 	expect(Object.keys(faults({ ...right, ...change }, today))).toEqual([field]);
 });

@@ -1,4 +1,7 @@
-import type { Day } from '$lib/domain/day';
+import { addYears, type Day } from '$lib/domain/day';
+
+/** A plan reaches no further: a later day is a slip of the hand. */
+export const longestPlanYears = 10;
 
 type Answers = {
 	clinician: string;
@@ -17,6 +20,8 @@ export function faults(answers: Answers, today: Day): Record<string, string> {
 	else if (answers.lastSessionOn < today)
 		found.lastSessionOn = 'The last day of sessions is already past. Enter a day from today on.';
 	if (!answers.closingOn) found.closingOn = 'Enter the day on which the practice closes.';
+	else if (answers.closingOn > addYears(today, longestPlanYears))
+		found.closingOn = `That is more than ${longestPlanYears} years away. Check the year.`;
 	else if (answers.lastSessionOn && answers.closingOn < answers.lastSessionOn)
 		found.closingOn =
 			'The practice closes before the last session. Enter the same day as the last session or a later one.';

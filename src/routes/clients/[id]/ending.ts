@@ -1,6 +1,6 @@
 /** How steps end on this page: what is asked, and when an act stands ready. */
 import { acts } from '$lib/catalog';
-import type { Day } from '$lib/domain/day';
+import { addYears, type Day } from '$lib/domain/day';
 import type { Item, Path } from '$lib/domain/path';
 import { stepsEndedBy } from '$lib/domain/recording';
 import type { Outcome, Way } from '$lib/domain/records';
@@ -39,10 +39,15 @@ export function wayOptions(of: readonly Way[]): { value: Way | null; label: stri
 	];
 }
 
+/** An ending is recorded within so many years; an earlier day is a slip of the hand. */
+const longestAgoYears = 5;
+
 /** Why this cannot be the day it happened; `null` when it can. */
 export function dayFault(on: Day | null, today: Day): string | null {
 	if (on === null) return 'Enter the day it happened.';
-	return on > today ? 'This day is still to come. Enter the day it happened.' : null;
+	if (on > today) return 'This day is still to come. Enter the day it happened.';
+	const longAgo = addYears(today, -longestAgoYears);
+	return on < longAgo ? 'This day is years ago. Check the year.' : null;
 }
 
 /** The item that stands open in a stage: the next one of all where it is here, else the first that has not ended. */
