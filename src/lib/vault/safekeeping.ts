@@ -38,7 +38,8 @@ export async function backup(keeper: Keeper): Promise<{ file: string; verified: 
 		throw new VaultError('failed', say.unwritten, { cause: error });
 	});
 	const made = { at, file: target.file, entries };
-	await noteBackup(session, made);
+	// On a full disk the file is there, even where no note of it can be kept.
+	await noteBackup(session, made).catch(() => undefined);
 	if (keeper.session === session) board.backupMade = made;
 	keeper.remember();
 	return { file: target.file, verified };
