@@ -1,0 +1,88 @@
+/** What runs in the browser: the vault, and beside it the bare store with the same bytes. Times are in milliseconds. */
+import { importKey } from '../../src/lib/vault/seal.ts';
+import { inWorker } from '../../src/lib/vault/in-worker.ts';
+import { Keeper } from '../../src/lib/vault/keeper.ts';
+import { read } from '../../src/lib/vault/read.ts';
+import { ReactiveBoard, ReactiveVault } from '../../src/lib/vault/vault.svelte.ts';
+import * as bare from './bare.js';
+import { added, storyOf } from './story.js';
+
+const setup = { place: 'bench', logN: 4, isFramed: () => false };
+const passphrase = 'a quiet room with two chairs';
+const clock = { now: () => Date.now() };
+
+/** So many clients with so many entries of the log behind them. @param {number} clients @param {number} entries */
+async function fill(clients, entries) {
+	const { preview } = await storyOf(passphrase, clients, entries);
+	const vault = new ReactiveVault(setup);
+	await vault.start(clock);
+	await vault.restore(preview);
+	return vault.figures.entries;
+}
+
+async function opened() {
+	const vault = new ReactiveVault(setup);
+	await vault.start(clock);
+	await vault.unlock({ passphrase });
+	return vault;
+}
+
+/** From the key to all records on the board. */
+async function unlockOurs() {
+	const keeper = new Keeper(setup, new ReactiveBoard());
+	await keeper.start(clock.now);
+	if (!keeper.room) throw new Error('There is no vault.');
+	const { database, cover } = keeper.room;
+	const key = await importKey(await inWorker('openWith', { passphrase }, cover.key));
+	const began = performance.now();
+	const session = await read({ database, vault: cover.vault, key }, clock.now());
+	void keeper.enter(session, []);
+	return performance.now() - began;
+}
+
+/** @param {number} times */
+async function commitOurs(times) {
+	const vault = await opened();
+	const ids = vault.all('client').map(({ id }) => id);
+	return bare.timed(times, (at) =>
+		vault.commit({
+			act: 'Edited',
+			subject: null,
+			ops: [{ op: 'set', type: 'client', id: String(ids[at]), fields: { phone: `(503) ${at}` } }]
+		})
+	);
+}
+
+/** @param {number} clients */
+async function importOurs(clients) {
+	const vault = new ReactiveVault({ ...setup, place: 'import' });
+	await vault.start(clock);
+	await vault.create(passphrase);
+	const ops = Array.from({ length: clients }, (_, at) => added(at));
+	const began = performance.now();
+	await vault.commit({ act: 'Imported', subject: null, ops });
+	return performance.now() - began;
+}
+
+/** Frames that pass between what was saved and what is seen of it. */
+async function framesToVisible() {
+	const vault = await opened();
+	const { id } = vault.all('client')[0] ?? {};
+	const seen = document.body.appendChild(document.createElement('p'));
+	$effect.root(() => {
+		$effect(() => void (seen.textContent = vault.one('client', String(id))?.phone ?? ''));
+	});
+	const fields = { phone: '(503) 555-0199' };
+	const op = { op: 'set', type: 'client', id, fields };
+	await vault.commit({ act: 'Edited', subject: null, ops: [op] });
+	let frames = 0;
+	while (seen.textContent !== fields.phone) {
+		await new Promise(requestAnimationFrame);
+		frames += 1;
+	}
+	return frames;
+}
+
+Object.assign(globalThis, {
+	sides: { fill, unlockOurs, commitOurs, importOurs, framesToVisible, ...bare }
+});
