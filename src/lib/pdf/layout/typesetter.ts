@@ -3,46 +3,50 @@ import { textWidth, wrap, type Widths } from './measure';
 
 export type Style = { face: Face; size: number; leading: number; quiet?: boolean };
 
+/** A text in its style. */
+export type Styled = readonly [text: string, style: Style];
+
 export type Typesetter = {
 	/** Texts below each other, each wrapped to the width; the same call gives the same object. */
-	block(role: Role, width: number, texts: readonly (readonly [string, Style])[]): LaidBlock;
-	picture(image: LaidImage): LaidBlock;
-	width(text: string, style: Style): number;
+	block: (role: Role, width: number, texts: readonly Styled[]) => LaidBlock;
+	picture: (image: LaidImage) => LaidBlock;
+	width: (text: string, style: Style) => number;
 };
 
 export function typesetter(widths: Widths): Typesetter {
-	const blocks = new Map<string, LaidBlock>();
-	const once = (key: string, make: () => LaidBlock): LaidBlock => {
-		const known = blocks.get(key) ?? make();
-		blocks.set(key, known);
-		return known;
-	};
+	const blocks = new Map<string, Map<string, LaidBlock>>();
+	const pictures = new Map<string, LaidBlock>();
 	return {
-		block: (role, width, texts) =>
-			once(keyOf(role, width, texts), () => textBlock(widths, role, width, texts)),
-		picture: (image) =>
-			once(JSON.stringify(image), () => ({
-				role: 'Figure',
-				height: image.height,
-				lines: [],
-				image
-			})),
+		block(role, width, texts) {
+			const alike = once(blocks, look(role, width, texts), () => new Map<string, LaidBlock>());
+			const words = texts.map(([text]) => text).join('\n');
+			return once(alike, words, () => textBlock(widths, role, width, texts));
+		},
+		picture(image) {
+			const { file, height } = image;
+			const block = { role: 'Figure', height, lines: [], image } as const;
+			return once(pictures, `${file} ${height}`, () => block);
+		},
 		width: (text, { face, size }) => textWidth(widths[face], text, size)
 	};
 }
 
-function keyOf(role: Role, width: number, texts: readonly (readonly [string, Style])[]): string {
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+	const value = known.get(key) ?? make();
+	known.set(key, value);
+	return value;
+}
+
+/** All that makes a block but its words: short, since it is worked out for each block of each letter. */
+function look(role: Role, width: number, texts: readonly Styled[]): string {
 	let key = `${role} ${width}`;
-	for (const [text, { face, size, quiet }] of texts) key += `\n${face} ${size} ${quiet} ${text}`;
+	for (const [, { face, size, leading, quiet }] of texts) {
+		key += ` ${face} ${size} ${leading} ${quiet}`;
+	}
 	return key;
 }
 
-function textBlock(
-	widths: Widths,
-	role: Role,
-	width: number,
-	texts: readonly (readonly [string, Style])[]
-): LaidBlock {
+function textBlock(widths: Widths, role: Role, width: number, texts: readonly Styled[]): LaidBlock {
 	const lines: LaidLine[] = [];
 	let height = 0;
 	for (const [text, { face, size, leading, quiet = false }] of texts) {

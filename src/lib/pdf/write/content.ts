@@ -1,6 +1,6 @@
 import type { Face, LaidBlock } from '$lib/pdf/layout/laid';
 import type { Pen } from './font';
-import { number } from './raw';
+import { number } from './words';
 
 export type Pens = Record<Face, Pen>;
 
@@ -17,8 +17,8 @@ export function textOperators(block: LaidBlock, x: number, y: number, pens: Pens
 		if (font !== style) written += `\n${font}`;
 		style = font;
 		const [toX, toY] = [x + line.x, y - line.y];
-		const hex = pens[line.face].hex(line === last ? line.text : spaced(line.text));
-		written += `\n${number(toX - fromX)} ${number(toY - fromY)} Td<${hex}>Tj`;
+		const text = pens[line.face].write(line === last ? line.text : spaced(line.text));
+		written += `\n${number(toX - fromX)} ${number(toY - fromY)} Td${text}Tj`;
 		[fromX, fromY] = [toX, toY];
 	}
 	return `${written}\nET\n`;

@@ -1,6 +1,7 @@
 import type { PlacedBlock } from '$lib/pdf/layout/laid';
-import type { PDFContext, PDFRef } from 'pdf-lib';
-import { Raw, number, textString } from './raw';
+import type { PDFRef } from 'pdf-lib';
+import { put, type Packed } from './packed';
+import { number, textString } from './words';
 
 /** One thing a reader is told of, and where on the paper it stands: marked content of pages. */
 export type Element = {
@@ -11,9 +12,9 @@ export type Element = {
 };
 
 /** Writes the elements of a letter, with what belongs to a list inside it; gives the outermost. */
-export function addElements(context: PDFContext, parent: PDFRef, elements: Element[]): PDFRef[] {
+export function addElements(pack: Packed, parent: PDFRef, elements: Element[]): PDFRef[] {
 	return runs(elements, inOneList).map((run) =>
-		run[0].placed.list === null ? addLeaf(context, parent, run[0]) : addList(context, parent, run)
+		run[0].placed.list === null ? addLeaf(pack, parent, run[0]) : addList(pack, parent, run)
 	);
 }
 
@@ -21,25 +22,25 @@ function inOneList(before: Element, now: Element): boolean {
 	return now.placed.list !== null && now.placed.list === before.placed.list;
 }
 
-function addList(context: PDFContext, parent: PDFRef, elements: Element[]): PDFRef {
-	const list = context.nextRef();
+function addList(pack: Packed, parent: PDFRef, elements: Element[]): PDFRef {
+	const list = pack.context.nextRef();
 	const items = runs(elements, (before) => before.placed.block.role === 'Lbl').map((run) => {
-		const item = context.nextRef();
-		const kids = run.map((element) => addLeaf(context, item, element)).join(' ');
-		context.assign(item, Raw.of(`<</S/LI/P ${list}/K[${kids}]>>`));
+		const item = pack.context.nextRef();
+		const kids = run.map((element) => addLeaf(pack, item, element)).join(' ');
+		put(pack, item, `<</S/LI/P ${list}/K[${kids}]>>`);
 		return item;
 	});
-	context.assign(list, Raw.of(`<</S/L/P ${parent}/K[${items.join(' ')}]>>`));
+	put(pack, list, `<</S/L/P ${parent}/K[${items.join(' ')}]>>`);
 	return list;
 }
 
-function addLeaf(context: PDFContext, parent: PDFRef, element: Element): PDFRef {
+function addLeaf(pack: Packed, parent: PDFRef, element: Element): PDFRef {
 	const [first, ...more] = element.marks;
 	const others = more.map(({ page, mark }) => `<</Type/MCR/Pg ${page}/MCID ${mark}>>`).join('');
 	const kids = others ? `[${first?.mark} ${others}]` : ` ${first?.mark}`;
 	const { role } = element.placed.block;
 	const source = `<</S/${role}/P ${parent}/Pg ${first?.page}/K${kids}${figure(element)}>>`;
-	context.assign(element.ref, Raw.of(source));
+	put(pack, element.ref, source);
 	return element.ref;
 }
 

@@ -7,23 +7,30 @@ import { addStream } from './stream';
 
 const BOLD_WEIGHT = 600;
 
-/** A face in a file: turns text into glyphs and remembers which were used. */
-export type Pen = { hex: (text: string) => string; used: Uint8Array };
+/** A face in a file: writes text as a PDF string of glyph numbers and remembers which were used. */
+export type Pen = { write: (text: string) => string; used: Uint8Array };
 
-const hexOfGlyph = drawableCodes.map((_, index) => (index + 1).toString(16).padStart(4, '0'));
+/** Each glyph's number as the two bytes of a PDF string; a JavaScript character stands for a byte. */
+const glyphBytes = drawableCodes.map((_, index) =>
+	String.fromCharCode((index + 1) >> 8, (index + 1) & 0xff).replace(/[()\\]|\r/g, escaped)
+);
+
+function escaped(byte: string): string {
+	return byte === '\r' ? '\\r' : `\\${byte}`;
+}
 
 export function pen(): Pen {
 	const used = new Uint8Array(drawableCodes.length + 1);
-	const hex = (text: string) => {
-		let written = '';
+	const write = (text: string) => {
+		let written = '(';
 		for (let at = 0; at < text.length; at++) {
 			const glyph = glyphOf(text.charCodeAt(at));
 			used[glyph] = 1;
-			written += hexOfGlyph[glyph - 1] ?? '0000';
+			written += glyphBytes[glyph - 1] ?? '';
 		}
-		return written;
+		return `${written})`;
 	};
-	return { hex, used };
+	return { write, used };
 }
 
 /** Embeds the glyphs a pen has drawn, under the numbers they have in the whole face. */
@@ -113,12 +120,12 @@ function toUnicode(glyphs: number[]): string {
 	let body = '';
 	for (let first = 0; first < glyphs.length; first += 100) {
 		const some = glyphs.slice(first, first + 100);
-		const lines = some.map((glyph) => `<${hexOfGlyph[glyph - 1]}><${codeHex(glyph)}>\n`);
+		const lines = some.map((glyph) => `<${hex(glyph)}><${hex(drawableCodes[glyph - 1] ?? 0)}>\n`);
 		body += `${some.length} beginbfchar\n${lines.join('')}endbfchar\n`;
 	}
 	return `${head}${body}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`;
 }
 
-function codeHex(glyph: number): string {
-	return (drawableCodes[glyph - 1] ?? 0).toString(16).padStart(4, '0');
+function hex(number: number): string {
+	return number.toString(16).padStart(4, '0');
 }

@@ -1,9 +1,9 @@
 import type { Face, LaidBlock, LaidImage } from '$lib/pdf/layout/laid';
-import type { PDFContext, PDFRef } from 'pdf-lib';
+import type { PDFRef } from 'pdf-lib';
 import { fontNames, paint, textOperators, type Pens } from './content';
 import { addFont, pen } from './font';
+import { put, type Packed } from './packed';
 import { addPicture, type Picture } from './picture';
-import { Raw } from './raw';
 import { addStream } from './stream';
 
 /** A block seen so often, and with so many characters, becomes a form; less is not worth an object. */
@@ -12,7 +12,7 @@ const LONG_ENOUGH = 12;
 
 /** What the pages of a file share: faces, pictures, and each block seen before as a form. */
 export type Shared = {
-	context: PDFContext;
+	pack: Packed;
 	/** The table by which pages name what they share. */
 	resources: PDFRef;
 	names: string[];
@@ -24,9 +24,10 @@ export type Shared = {
 	forms: Map<LaidBlock, string | number>;
 };
 
-export function shared(context: PDFContext, pictures: ReadonlyMap<string, Picture>): Shared {
+export function shared(pack: Packed, pictures: ReadonlyMap<string, Picture>): Shared {
+	const { context } = pack;
 	return {
-		context,
+		pack,
 		resources: context.nextRef(),
 		names: [],
 		fonts: { regular: context.nextRef(), bold: context.nextRef() },
@@ -48,12 +49,12 @@ export function operators(common: Shared, block: LaidBlock, x: number, y: number
 
 /** Writes the faces, cut to what was painted, and the table of names. */
 export function closeShared(common: Shared, faces: Record<Face, Uint8Array>): void {
-	const { context, fonts, pens, names } = common;
+	const { pack, fonts, pens, names } = common;
 	const used = (['regular', 'bold'] as const).filter((face) => pens[face].used.includes(1));
-	for (const face of used) addFont(context, fonts[face], faces[face], pens[face]);
+	for (const face of used) addFont(pack.context, fonts[face], faces[face], pens[face]);
 	const fontTable = used.map((face) => `/${fontNames[face]} ${fonts[face]}`).join('');
 	const table = `<</Font<<${fontTable}>>/XObject<<${names.join('')}>>>>`;
-	context.assign(common.resources, Raw.of(table));
+	put(pack, common.resources, table);
 }
 
 function named({ names }: Shared, ref: PDFRef): string {
@@ -65,7 +66,7 @@ function named({ names }: Shared, ref: PDFRef): string {
 function pictureName(common: Shared, { file }: LaidImage): string {
 	const picture = common.pictures.get(file);
 	if (!picture) throw new Error('A picture was laid out that is not there');
-	const name = common.painted.get(file) ?? named(common, addPicture(common.context, picture));
+	const name = common.painted.get(file) ?? named(common, addPicture(common.pack.context, picture));
 	common.painted.set(file, name);
 	return name;
 }
@@ -83,8 +84,8 @@ function isLong({ lines }: LaidBlock): boolean {
 	return lines.reduce((sum, line) => sum + line.text.length, 0) >= LONG_ENOUGH;
 }
 
-function addForm({ context, resources, pens }: Shared, block: LaidBlock): PDFRef {
-	return addStream(context, textOperators(block, 0, 0, pens), {
+function addForm({ pack, resources, pens }: Shared, block: LaidBlock): PDFRef {
+	return addStream(pack.context, textOperators(block, 0, 0, pens), {
 		Type: 'XObject',
 		Subtype: 'Form',
 		BBox: [-9, -Math.ceil(block.height) - 9, 630, 9],

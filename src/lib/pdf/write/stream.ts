@@ -1,17 +1,23 @@
 import { zlibSync } from 'fflate';
 import { PDFRawStream, type PDFContext, type PDFRef } from 'pdf-lib';
 
-const ascii = new TextEncoder();
+type Entries = Record<string, string | number | number[] | PDFRef>;
 
-type Entry = string | number | number[] | PDFRef;
-
-/** Adds a compressed stream; `entries` are those of its dictionary besides the filter. */
+/** Adds a packed stream; `entries` are those of its dictionary besides the filter. */
 export function addStream(
 	context: PDFContext,
 	contents: string | Uint8Array,
-	entries: Record<string, Entry> = {}
+	entries: Entries = {},
+	level: 1 | 6 = 6
 ): PDFRef {
-	const bytes = typeof contents === 'string' ? ascii.encode(contents) : contents;
 	const dict = context.obj({ ...entries, Filter: 'FlateDecode' });
-	return context.register(PDFRawStream.of(dict, zlibSync(bytes)));
+	return context.register(PDFRawStream.of(dict, zlibSync(bytesOf(contents), { level })));
+}
+
+/** Each character of a text stands for one byte. */
+export function bytesOf(contents: string | Uint8Array): Uint8Array {
+	if (typeof contents !== 'string') return contents;
+	const bytes = new Uint8Array(contents.length);
+	for (let at = 0; at < contents.length; at++) bytes[at] = contents.charCodeAt(at);
+	return bytes;
 }

@@ -1,11 +1,11 @@
 import type { PlacedBlock } from '$lib/pdf/layout/laid';
-import type { PDFContext, PDFRef } from 'pdf-lib';
-import { Raw } from './raw';
+import type { PDFRef } from 'pdf-lib';
 import { addElements, type Element } from './elements';
+import { put, type Packed } from './packed';
 
 /** The structure tree of a file: Document, in it a Part for each letter, in it what the letter has. */
 export type Structure = {
-	context: PDFContext;
+	pack: Packed;
 	root: PDFRef;
 	document: PDFRef;
 	letters: PDFRef[];
@@ -17,9 +17,10 @@ export type Structure = {
 	pages: string[];
 };
 
-export function structure(context: PDFContext): Structure {
+export function structure(pack: Packed): Structure {
+	const { context } = pack;
 	return {
-		context,
+		pack,
 		root: context.nextRef(),
 		document: context.nextRef(),
 		letters: [],
@@ -37,7 +38,7 @@ export function mark(
 	pageHeight: number
 ): number {
 	const element = tree.elements.get(placed.element) ?? {
-		ref: tree.context.nextRef(),
+		ref: tree.pack.context.nextRef(),
 		placed,
 		pageHeight,
 		marks: []
@@ -56,18 +57,18 @@ export function endPage(tree: Structure): number {
 }
 
 export function endLetter(tree: Structure, language: string): void {
-	const part = tree.context.nextRef();
-	const kids = addElements(tree.context, part, [...tree.elements.values()]).join(' ');
+	const part = tree.pack.context.nextRef();
+	const kids = addElements(tree.pack, part, [...tree.elements.values()]).join(' ');
 	const source = `<</S/Part/P ${tree.document}/Lang(${language})/K[${kids}]>>`;
-	tree.context.assign(part, Raw.of(source));
+	put(tree.pack, part, source);
 	tree.letters.push(part);
 	tree.elements = new Map();
 }
 
 /** Writes the tree; gives its root. */
-export function closeStructure({ context, root, document, letters, pages }: Structure): PDFRef {
+export function closeStructure({ pack, root, document, letters, pages }: Structure): PDFRef {
 	const parents = `/ParentTree<</Nums[${pages.join(' ')}]>>/ParentTreeNextKey ${pages.length}`;
-	context.assign(document, Raw.of(`<</S/Document/P ${root}/K[${letters.join(' ')}]>>`));
-	context.assign(root, Raw.of(`<</Type/StructTreeRoot/K ${document}${parents}>>`));
+	put(pack, document, `<</S/Document/P ${root}/K[${letters.join(' ')}]>>`);
+	put(pack, root, `<</Type/StructTreeRoot/K ${document}${parents}>>`);
 	return root;
 }
