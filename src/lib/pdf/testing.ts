@@ -66,18 +66,21 @@ export function letter(changes: Partial<Letter> = {}): Letter {
 	};
 }
 
-/** A grey PNG; only its header says how large it is. */
+/** A black PNG; only its header says how large it is. */
 export function png(width: number, height: number): Uint8Array {
+	return pngOf(width, height, 0, new Uint8Array(Math.min(height, 100) * (width + 1)));
+}
+
+/** @param kind PNG's number for grey, RGB… @param rows as PNG stores them before packing */
+export function pngOf(width: number, height: number, kind: number, rows: Uint8Array): Uint8Array {
 	const header = new DataView(new ArrayBuffer(13));
 	header.setUint32(0, width);
 	header.setUint32(4, height);
-	header.setUint8(8, 8);
-	const pixels = new Uint8Array(Math.min(height, 100) * (width + 1)).fill(0);
-	const signature = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+	header.setUint16(8, 0x800 + kind); // eight bits a channel
 	const parts = [
-		signature,
+		new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 		chunk('IHDR', new Uint8Array(header.buffer)),
-		chunk('IDAT', zlibSync(pixels)),
+		chunk('IDAT', zlibSync(rows)),
 		chunk('IEND', new Uint8Array())
 	];
 	return new Uint8Array(parts.flatMap((part) => [...part]));
