@@ -6,7 +6,10 @@
 /** The doors by which a folder is entered from others, as regular expressions. */
 const domain = '\\$lib/domain/[^/]+';
 const ui = '\\$lib/ui/[^/]+';
-const doors = ['\\$lib/catalog(/letters|/sample|/telling)?', '\\$lib/(vault|pdf|import|export|clock)'];
+const doors = [
+	'\\$lib/catalog(/letters|/sample|/telling)?',
+	'\\$lib/(vault|pdf|import|export|clock)'
+];
 const worker = '\\$lib/worker';
 
 const svelte = 'svelte(/.+)?';
