@@ -24,7 +24,11 @@ const joined = $derived(
 		clients: vault.all('client'),
 		recipients: vault.all('recipient'),
 		outcomes: vault.all('outcome'),
-		letters: vault.all('letter')
+		letters: vault.all('letter'),
+		contacts: vault.all('contact'),
+		referrals: vault.all('referral'),
+		sessions: vault.all('session'),
+		releases: vault.all('release')
 	}).map(unchanged)
 );
 

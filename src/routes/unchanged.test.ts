@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newClient } from '$lib/domain/blank';
-import type { Case } from '$lib/domain/case';
+import { newCase, type Case } from '$lib/domain/case';
 import { day } from '$lib/domain/day';
 import type { Outcome } from '$lib/domain/records';
 import { unchanged } from './unchanged';
@@ -18,7 +18,7 @@ const told: Outcome = {
 };
 
 function caseOf(parts: Partial<Case> = {}): Case {
-	return { client, recipients: [], outcomes: [], letters: [], ...parts };
+	return { ...newCase(client), ...parts };
 }
 
 it('gives the case of before while no record changed', () => {

@@ -12,7 +12,15 @@ export function unchanged(fresh: Case): Case {
 	return fresh;
 }
 
-const lists = ['recipients', 'outcomes', 'letters'] as const;
+const lists = [
+	'recipients',
+	'outcomes',
+	'letters',
+	'contacts',
+	'referrals',
+	'sessions',
+	'releases'
+] as const;
 
 function sameRecords(a: readonly unknown[], b: readonly unknown[]): boolean {
 	return a.length === b.length && a.every((record, index) => record === b[index]);

@@ -7,17 +7,53 @@ type Later = { readonly [K in RecordType]: Readonly<Partial<Omit<RecordOf<K>, 'i
  * released version joins here too, for ever.
  */
 export const addedLater = {
-	client: { tellOn: null },
+	client: {
+		tellOn: null,
+		circumstances: [],
+		endingBegunOn: null,
+		levelOfCare: null,
+		need: null,
+		seeksSpeciality: '',
+		seeksInsurer: '',
+		seeksLanguage: '',
+		seeksFormat: null,
+		closureSessions: null,
+		handOffWay: null,
+		followUpUntilOn: null,
+		addressConfirmedOn: null,
+		legalHold: false,
+		keepUntilOn: null,
+		keepUntilBecause: null
+	},
 	recipient: {},
 	outcome: {},
 	letter: {},
-	provider: {},
+	provider: {
+		fees: '',
+		insurers: '',
+		languages: '',
+		formats: [],
+		places: [],
+		openings: null,
+		retiring: null
+	},
+	contact: {},
+	referral: {},
+	session: {},
+	release: {},
+	taskOutcome: {},
+	filter: {},
+	filter: {},
 	practice: {
 		coverName: null,
 		coverPhone: null,
 		executorName: null,
 		executorPhone: null,
 		recordsWhere: null,
-		paperWhere: null
+		paperWhere: null,
+		returnFromOn: null,
+		returnByOn: null,
+		becomesClosingOn: null,
+		lookBackMonths: 24
 	}
-} as const satisfies Later;
+} satisfies Later;

@@ -59,6 +59,7 @@ export function newProvider(known: Named<Provider>): Omit<Provider, 'id'> {
 		website: '',
 		address: '',
 		checkedOn: null,
+		...addedLater.provider,
 		...known
 	};
 }

@@ -1,36 +1,75 @@
 import { ageOn, type Day } from './day';
-import type { Client, Outcome, Practice, Provider, Recipient, SentLetter } from './records';
+import type {
+	Client,
+	ClosureSession,
+	ContactMade,
+	Outcome,
+	Practice,
+	Provider,
+	Recipient,
+	Referral,
+	Release,
+	SentLetter,
+	TaskOutcome
+} from './records';
+
+/** What is joined to a client: everything that names one. */
+type OfClients = {
+	recipients: readonly Recipient[];
+	outcomes: readonly Outcome[];
+	letters: readonly SentLetter[];
+	contacts: readonly ContactMade[];
+	referrals: readonly Referral[];
+	sessions: readonly ClosureSession[];
+	releases: readonly Release[];
+};
 
 /** All facts of one practice, as the vault holds them. */
-export type Facts = {
+export type Facts = OfClients & {
 	practice: Practice;
 	providers: readonly Provider[];
 	clients: readonly Client[];
-	recipients: readonly Recipient[];
-	outcomes: readonly Outcome[];
-	letters: readonly SentLetter[];
+	taskOutcomes: readonly TaskOutcome[];
 };
 
 /** One client with everything that belongs to it, joined. Lists are in the order they were recorded. */
-export type Case = {
-	client: Client;
-	recipients: readonly Recipient[];
-	outcomes: readonly Outcome[];
-	letters: readonly SentLetter[];
-};
+export type Case = OfClients & { client: Client };
 
-export function cases(
-	facts: Pick<Facts, 'clients' | 'recipients' | 'outcomes' | 'letters'>
-): Case[] {
-	const recipients = byClient(facts.recipients);
-	const outcomes = byClient(facts.outcomes);
-	const letters = byClient(facts.letters);
-	return facts.clients.map((client) => ({
+/** Joins the records of each client; a list that is left out is empty. */
+export function cases({ clients, ...lists }: Partial<OfClients> & Pick<Facts, 'clients'>): Case[] {
+	const recipients = byClient(lists.recipients);
+	const outcomes = byClient(lists.outcomes);
+	const letters = byClient(lists.letters);
+	const contacts = byClient(lists.contacts);
+	const referrals = byClient(lists.referrals);
+	const sessions = byClient(lists.sessions);
+	const releases = byClient(lists.releases);
+	return clients.map((client) => ({
 		client,
-		recipients: recipients.get(client.id) ?? [],
-		outcomes: outcomes.get(client.id) ?? [],
-		letters: letters.get(client.id) ?? []
+		recipients: recipients(client),
+		outcomes: outcomes(client),
+		letters: letters(client),
+		contacts: contacts(client),
+		referrals: referrals(client),
+		sessions: sessions(client),
+		releases: releases(client)
 	}));
+}
+
+const none: readonly never[] = [];
+
+/** A client about whom nothing is recorded yet. */
+export function newCase(client: Client): Case {
+	return {
+		client,
+		recipients: none,
+		outcomes: none,
+		letters: none,
+		contacts: none,
+		referrals: none,
+		sessions: none,
+		releases: none
+	};
 }
 
 /** Under 18 on that day, or as the therapist said; `false` where neither is known. */
@@ -39,12 +78,14 @@ export function isMinor(client: Client, on: Day): boolean {
 	return client.bornOn !== null && ageOn(client.bornOn, on) < 18;
 }
 
-function byClient<T extends { clientId: string }>(records: readonly T[]): Map<string, T[]> {
+function byClient<T extends { clientId: string }>(
+	records: readonly T[] = none
+): (client: Client) => readonly T[] {
 	const groups = new Map<string, T[]>();
 	for (const record of records) {
 		const group = groups.get(record.clientId);
 		if (group) group.push(record);
 		else groups.set(record.clientId, [record]);
 	}
-	return groups;
+	return ({ id }) => groups.get(id) ?? none;
 }

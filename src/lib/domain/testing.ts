@@ -1,7 +1,7 @@
 /** An unremarkable practice, client and situation for tests: change the one fact the test is about. */
 import * as v from 'valibot';
 import { newClient, newPractice, newProvider, newRecipient } from './blank';
-import type { Case } from './case';
+import { newCase, type Case } from './case';
 import type { Op } from './change';
 import { day, type Day } from './day';
 import {
@@ -141,7 +141,7 @@ export function outcome(step: string, changed: Partial<Outcome> = {}): Outcome {
 }
 
 export function caseOf(changed: Partial<Case> = {}): Case {
-	return { client: client(), recipients: [], outcomes: [], letters: [], ...changed };
+	return { ...newCase(client()), ...changed };
 }
 
 export function context(changed: Partial<Context> = {}): Context {

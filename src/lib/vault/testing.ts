@@ -1,4 +1,5 @@
 /** Fresh vaults and unremarkable records for the tests of this folder. */
+import { addedLater } from '$lib/domain/added-later';
 import type { Change, Op } from '$lib/domain/change';
 import type { Client, Outcome, SentLetter } from '$lib/domain/records';
 import { opened, VaultDatabase } from './database';
@@ -65,7 +66,7 @@ export const aClient: Omit<Client, 'id'> = {
 	place: null,
 	reason: null,
 	lastSessionOn: null,
-	tellOn: null
+	...addedLater.client
 };
 
 export function anOutcome(clientId: string): Omit<Outcome, 'id'> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { newClient } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
 import type { Row } from '$lib/domain/caseload';
 import { search } from './search';
 
@@ -7,7 +8,7 @@ function row(name: string, recordNumber: string | null = null): Row {
 	const client = { id: name, ...newClient({ name, recordNumber }) };
 	const cell = { word: 'Not yet', state: 'later' } as const;
 	return {
-		case: { client, recipients: [], outcomes: [], letters: [] },
+		case: newCase(client),
 		name,
 		cells: { told: cell, letter: cell, referrals: cell, closure: cell, handoff: cell, file: cell },
 		next: null,

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { newClient } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
 import type { Because, HeldOut } from '$lib/domain/mailing';
 import { grouped } from './held-out';
 
 function held(name: string, because: Because, sentence: string): HeldOut {
 	const client = { id: name, ...newClient({ name }) };
-	const case_ = { client, recipients: [], outcomes: [], letters: [] };
+	const case_ = newCase(client);
 	return { addressee: { case: case_, recipient: null }, because, sentence };
 }
 

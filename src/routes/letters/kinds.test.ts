@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { letters } from '$lib/catalog/letters';
 import { newClient } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
 import type { Client } from '$lib/domain/records';
 import { practice, today } from '$lib/domain/testing';
 import { kinds } from './kinds';
 
 function person(changed: Partial<Client> = {}) {
 	const client = { id: 'c1', ...newClient({ name: 'Ada Ng' }), ...changed };
-	return { client, recipients: [], outcomes: [], letters: [] };
+	return newCase(client);
 }
 
 function offered(reason: string, people: ReturnType<typeof person>[]) {

@@ -1,3 +1,4 @@
+import { newCase } from '$lib/domain/case';
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { letters } from '$lib/catalog/letters';
@@ -8,12 +9,7 @@ import { lacking } from './lacking';
 function sentences(changed: Partial<Practice>, people: Partial<Client>[] = [{}, { id: 'b' }]) {
 	const said = practice({ crisisLines: 'Lifeline: 988', ...changed });
 	const context = { practice: said, providers: [provider()], catalog, today };
-	const cases = people.map((each) => ({
-		client: client(each),
-		recipients: [],
-		outcomes: [],
-		letters: []
-	}));
+	const cases = people.map((each) => newCase(client(each)));
 	return lacking(cases, letters, context);
 }
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { letters } from '$lib/catalog/letters';
 import { newClient, newProvider } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
 import { day, type Day } from '$lib/domain/day';
 import { whoGets } from '$lib/domain/mailing';
 import { practice, today } from '$lib/domain/testing';
@@ -35,7 +36,7 @@ function said(
 			city: 'Salem',
 			lastSessionOn
 		});
-		return { client: { id: `c${i}`, ...client }, recipients: [], outcomes: [], letters: [] };
+		return newCase({ id: `c${i}`, ...client });
 	});
 	const byName = new Set(cases.map(({ client }) => client.id));
 	const { goes } = whoGets(cases, letters, context, byName);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { newClient } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
 import type { Going } from '$lib/domain/mailing';
 import type { Client } from '$lib/domain/records';
 import { counted, waysFor } from './ways';
 
 function addressee(changed: Partial<Client>) {
 	const client = { id: 'c1', ...newClient({ name: 'Ada Ng' }), ...changed };
-	return { case: { client, recipients: [], outcomes: [], letters: [] }, recipient: null };
+	return { case: newCase(client), recipient: null };
 }
 
 describe('the ways a letter may have gone', () => {

@@ -1,3 +1,4 @@
+import { addedLater } from '$lib/domain/added-later';
 import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
 import type { Practice, Provider } from '$lib/domain/records';
@@ -43,7 +44,8 @@ const provider: Provider = {
 	email: '',
 	website: '',
 	address: '',
-	checkedOn: null
+	checkedOn: null,
+	...addedLater.provider
 };
 
 describe('the plan', () => {

@@ -1,4 +1,5 @@
 import { newClient } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
 import type { Letter } from '$lib/domain/letter';
 import type { Practice } from '$lib/domain/records';
 import { situation, type Context } from '$lib/domain/situation';
@@ -7,7 +8,7 @@ import { situation, type Context } from '$lib/domain/situation';
 export async function specimen(practice: Practice, context: Context): Promise<Letter | null> {
 	const { letters } = await import('$lib/catalog/letters');
 	const client = { id: 'specimen', ...newClient(somebody) };
-	const case_ = { client, recipients: [], outcomes: [], letters: [] };
+	const case_ = newCase(client);
 	const here = situation(case_, { ...context, practice });
 	const template = letters.findLast((each) => each.fits(here));
 	return template?.write(here, { case: case_, recipient: null }) ?? null;

@@ -1,5 +1,5 @@
 import { newPractice, type PracticeAnswers } from '$lib/domain/blank';
-import type { Case } from '$lib/domain/case';
+import { newCase, type Case } from '$lib/domain/case';
 import type { Change } from '$lib/domain/change';
 import { addDays, type Day } from '$lib/domain/day';
 import { path } from '$lib/domain/path';
@@ -20,7 +20,7 @@ export function story(person: Person, telling: Telling): Change[] {
 	if (person.guardian) {
 		changes.push(recipientAdded(telling.newId(), { ...person.guardian, clientId: id }));
 	}
-	let case_: Case = { client: { id, ...person.fields }, recipients: [], outcomes: [], letters: [] };
+	let case_: Case = newCase({ id, ...person.fields });
 	for (const deed of person.deeds) {
 		const change = done(case_, deed, telling);
 		changes.push(change);

@@ -1,0 +1,80 @@
+/** What was done about one client's ending, and with the whole practice. */
+import * as v from 'valibot';
+import { days, id, line } from './values';
+
+/** One call, message or letter between the practice and one client: the log of attempts, both ways. */
+export const contact = v.object({
+	id,
+	clientId: id,
+	happenedOn: days,
+	/** `them`: the client got in touch. */
+	by: v.picklist(['us', 'them']),
+	way: v.picklist(['call', 'voicemail', 'message', 'email', 'post', 'certified', 'inPerson']),
+	/** `returned`: the letter came back. */
+	result: v.picklist(['reached', 'messageLeft', 'noAnswer', 'sent', 'returned']),
+	/** A few words, never session content. */
+	note: v.nullable(line)
+});
+
+/** One provider suggested to one client, with the day of each thing that happened; `null`: it has not. */
+export const referral = v.object({
+	id,
+	clientId: id,
+	providerId: id,
+	suggestedOn: days,
+	offeredOn: v.nullable(days),
+	/** Who said no, and when, is in `answeredOn`; `null`: no answer yet. */
+	answer: v.nullable(
+		v.picklist(['accepted', 'waitListed', 'declinedByClient', 'declinedByProvider'])
+	),
+	answeredOn: v.nullable(days),
+	/** The day of the first visit that was booked. */
+	bookedFor: v.nullable(days),
+	/** The client was there: the only sign that a hand-off has worked. */
+	visitKeptOn: v.nullable(days)
+});
+
+/** One closure session; what was said in it is never stored. */
+export const session = v.object({
+	id,
+	clientId: id,
+	plannedOn: days,
+	standing: v.picklist(['planned', 'held', 'missed', 'declined', 'cancelled']),
+	/** The day it was held, missed or declined; `null` while planned. */
+	happenedOn: v.nullable(days),
+	way: v.nullable(v.picklist(['inPerson', 'video', 'phone'])),
+	/** Catalog ids of the agenda items that were covered; `null`: held as agreed, or not held. */
+	covered: v.nullable(v.array(id))
+});
+
+/** One signed permission to pass something on (45 CFR 164.508). */
+export const release = v.object({
+	id,
+	clientId: id,
+	/** A recipient's id; `null`: the client signs. */
+	recipientId: v.nullable(id),
+	/** `null`: somebody who is not in the directory. */
+	providerId: v.nullable(id),
+	/** Who may receive it, as it stands on the form. */
+	to: line,
+	scope: v.array(
+		v.picklist(['dates', 'summary', 'records', 'safetyPlan', 'psychotherapyNotes', 'part2'])
+	),
+	purpose: line,
+	signedOn: v.nullable(days),
+	/** It ends on that day; with `null` it has no day of its own. */
+	expiresOn: v.nullable(days),
+	revokedOn: v.nullable(days)
+});
+
+/** One ending of one task of the practice plan. */
+export const taskOutcome = v.object({
+	id,
+	/** Catalog id of the task. */
+	task: id,
+	outcome: v.picklist(['done', 'declined', 'notApplicable']),
+	happenedOn: days,
+	/** What shows it: where the receipt or the confirmation is. */
+	evidence: v.nullable(line),
+	because: v.nullable(line)
+});

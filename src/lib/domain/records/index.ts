@@ -1,0 +1,46 @@
+/**
+ * The stored facts, one schema per kind of record; the types are inferred from the schemas.
+ * A field that is not known, or that nobody said, is `null`. Fields are only ever added here, and to
+ * `../added-later.ts`, since a vault keeps records of every older shape.
+ */
+import type * as v from 'valibot';
+import { contact, referral, release, session, taskOutcome } from './endings';
+import { filter } from './filters';
+import { letter, outcome } from './outcomes';
+import { client, recipient, type Reachable } from './people';
+import { practice, provider } from './practice';
+import { filter } from '$lib/domain/saved-filter';
+
+export const schemas = {
+	client,
+	recipient,
+	outcome,
+	letter,
+	provider,
+	practice,
+	contact,
+	referral,
+	session,
+	release,
+	taskOutcome,
+	filter
+};
+
+export type RecordType = keyof typeof schemas;
+export type RecordOf<K extends RecordType> = Readonly<v.InferOutput<(typeof schemas)[K]>>;
+export type Client = RecordOf<'client'>;
+export type Recipient = RecordOf<'recipient'>;
+export type Outcome = RecordOf<'outcome'>;
+export type SentLetter = RecordOf<'letter'>;
+export type Provider = RecordOf<'provider'>;
+export type Practice = RecordOf<'practice'>;
+export type ContactMade = RecordOf<'contact'>;
+export type Referral = RecordOf<'referral'>;
+export type ClosureSession = RecordOf<'session'>;
+export type Release = RecordOf<'release'>;
+export type TaskOutcome = RecordOf<'taskOutcome'>;
+export type SavedFilter = RecordOf<'filter'>;
+/** How to reach one person. */
+export type Contact = Pick<Client, Reachable>;
+export type Way = NonNullable<Outcome['way']>;
+export type Standing = Client['standing'];

@@ -1,0 +1,42 @@
+/** How steps ended, and the letters that left the practice. */
+import * as v from 'valibot';
+import { days, file, id, line } from './values';
+
+/** One ending of one step for one client; a step may have several (three attempts, then reached). */
+export const outcome = v.object({
+	id,
+	clientId: id,
+	step: id,
+	outcome: v.picklist(['done', 'declined', 'unreachable', 'notApplicable']),
+	/** The day it happened, said by the therapist; the moment it was recorded is the log's. */
+	happenedOn: days,
+	way: v.nullable(
+		v.picklist(['inPerson', 'video', 'phone', 'byHand', 'post', 'certified', 'portal', 'email'])
+	),
+	/** How many attempts, where nobody could be reached. */
+	attempts: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+	/** Why a step does not apply or was left; a fixed choice or a few words, never session content. */
+	because: v.nullable(line)
+});
+
+/** A letter that left the practice: frozen, so that it prints again with the same words and pages. */
+export const letter = v.object({
+	id,
+	clientId: id,
+	/** A recipient's id; `null`: the client. */
+	recipientId: v.nullable(id),
+	/** Catalog id of the letter type. */
+	letter: id,
+	happenedOn: days,
+	way: v.picklist(['byHand', 'post', 'certified', 'portal', 'email']),
+	trackingNumber: v.nullable(line),
+	/** The letter's content as JSON of `domain/letter.ts`, letterhead included. */
+	frozen: v.pipe(v.string(), v.maxLength(60_000)),
+	templateVersion: v.number(),
+	layoutVersion: v.number(),
+	fontVersion: line,
+	/** SHA-256, in hex, of this letter's own PDF. */
+	sha256: file,
+	/** Reason why this entry is wrong; it stays visible. `null`: it stands. */
+	recordedInError: v.nullable(line)
+});

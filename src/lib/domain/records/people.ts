@@ -1,0 +1,98 @@
+/** The client, and everyone else around one who may get a letter. */
+import * as v from 'valibot';
+import { days, id, line, prose, time, weekday } from './values';
+
+/** What a person agreed to: `null` where nobody has asked yet. */
+const consent = v.nullable(v.picklist(['agreed', 'refused']));
+
+/** How to reach one person, and what is safe. Shared by the client and everyone else who gets a letter. */
+const contact = {
+	name: line,
+	/** How a letter greets them, after “Dear”; `null`: by their full name. */
+	callName: v.nullable(line),
+	street: v.pipe(v.string(), v.maxLength(600)),
+	city: line,
+	/** State, province or county as it is written on an envelope. */
+	region: line,
+	postalCode: line,
+	/** A safer address that takes the place of the one above on envelopes, written out whole; `null`: none. */
+	otherAddress: v.nullable(prose),
+	/** `agreed` may be mailed at this address; `refused` is *do not mail*; `null`: hand it over. */
+	mail: consent,
+	phone: line,
+	voicemail: consent,
+	email: line,
+	emailConsent: consent
+};
+
+export type Reachable = keyof typeof contact;
+
+export const client = v.object({
+	id,
+	...contact,
+	/** How they stand in a list, such as “Lindqvist, Zoë”; `null`: by `name`. */
+	sortName: v.nullable(line),
+	/** The number in the therapist's record system. */
+	recordNumber: v.nullable(line),
+	bornOn: v.nullable(days),
+	/** Overrules what `bornOn` says; `null`: work it out from `bornOn`. */
+	minor: v.nullable(v.boolean()),
+	format: v.picklist(['individual', 'couple', 'family', 'group']),
+	standing: v.picklist(['current', 'former', 'waiting']),
+	startedOn: v.nullable(days),
+	/** Last attended session: a fact of the past. */
+	lastSeenOn: v.nullable(days),
+	nextSeenOn: v.nullable(days),
+	nextSeenAt: v.nullable(time),
+	usualWeekday: v.nullable(weekday),
+	usualTime: v.nullable(time),
+	frequency: v.nullable(v.picklist(['weekly', 'fortnightly', 'monthly', 'asNeeded'])),
+	/** Set by the clinician alone; why is never stored. */
+	atRisk: v.boolean(),
+	/** What the imported list said about a guardian, such as “Parent of Noor”: never a name to print. */
+	guardianNote: v.nullable(line),
+	/** Where the client is; `null`: where the practice is. */
+	place: v.nullable(id),
+	/** `null`: the practice's reason. */
+	reason: v.nullable(id),
+	/** Planned final session; `null`: the practice's day. */
+	lastSessionOn: v.nullable(days),
+	/** The day the therapist chose for telling them; `null`: as the plan says. */
+	tellOn: v.nullable(days),
+	/** Catalog ids of the special situations the therapist ticked, such as `court-ordered`. */
+	circumstances: v.array(id),
+	/** The day this client's own ending began, where it is not the practice's; `null`: with the practice's plan. */
+	endingBegunOn: v.nullable(days),
+	/** For a transfer to more intensive care. */
+	levelOfCare: v.nullable(
+		v.picklist(['outpatient', 'intensiveOutpatient', 'partialHospital', 'residential', 'inpatient'])
+	),
+	/** What they need after the ending; `null`: not asked yet. */
+	need: v.nullable(v.picklist(['none', 'optional', 'continuing', 'urgent'])),
+	/** What a next provider has to offer; empty or `null`: does not matter, or nobody asked. */
+	seeksSpeciality: line,
+	seeksInsurer: line,
+	seeksLanguage: line,
+	seeksFormat: v.nullable(v.picklist(['inPerson', 'telehealth'])),
+	/** Closure sessions the therapist plans; `null`: as many as are suggested. */
+	closureSessions: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+	handOffWay: v.nullable(v.picklist(['letter', 'call', 'joint'])),
+	/** Until when follow-up was agreed; `null`: none agreed. */
+	followUpUntilOn: v.nullable(days),
+	/** The day somebody made sure that the address still holds: a letter to a former client waits for it. */
+	addressConfirmedOn: v.nullable(days),
+	/** A court, board or claim asks that the record is not destroyed. */
+	legalHold: v.boolean(),
+	/** The day until which the record is kept, where the therapist overrules the rule; `null`: the rule's. */
+	keepUntilOn: v.nullable(days),
+	keepUntilBecause: v.nullable(line)
+});
+
+export const recipient = v.object({
+	id,
+	clientId: id,
+	...contact,
+	role: v.picklist(['guardian', 'partner', 'familyMember', 'decisionMaker']),
+	/** May decide about the client's care: `null` where not checked yet; letters to guardians wait for `true`. */
+	legalAuthority: v.nullable(v.boolean())
+});

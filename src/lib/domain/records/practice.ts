@@ -1,0 +1,84 @@
+/** The practice itself, and the providers it refers to. */
+import * as v from 'valibot';
+import { days, file, id, line, prose } from './values';
+
+export const provider = v.object({
+	id,
+	name: line,
+	speciality: line,
+	phone: line,
+	email: line,
+	website: line,
+	address: prose,
+	/** The day somebody checked that there are openings; `null`: not checked. */
+	checkedOn: v.nullable(days),
+	/** As the provider says it, such as “120–160, sliding scale”. */
+	fees: line,
+	insurers: line,
+	languages: line,
+	formats: v.array(v.picklist(['inPerson', 'telehealth'])),
+	/** Catalog ids of the places where they may practise. */
+	places: v.array(id),
+	/** How many people they can take now; `null`: not known. */
+	openings: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
+	/** About to retire or close: nobody is sent there. `null`: not asked. */
+	retiring: v.nullable(v.boolean())
+});
+
+/** One for the whole vault; its id is `practice`. */
+export const practice = v.object({
+	id,
+	/** Practice name on the letterhead; may be empty. */
+	name: line,
+	clinician: line,
+	profession: line,
+	licence: line,
+	place: id,
+	regionStyle: v.picklist(['US', 'GB']),
+	address: prose,
+	phone: line,
+	email: line,
+	website: line,
+	logo: v.nullable(file),
+	signature: v.nullable(file),
+	reason: id,
+	/** The day the practice ends: a third day, after the last session. */
+	closingOn: v.nullable(days),
+	/** The last day on which sessions are held. */
+	lastSessionOn: v.nullable(days),
+	/** The day the plan was made: nothing is due before it. */
+	plannedOn: days,
+	/** Why there is less notice than custom asks for; `null`: nobody said. */
+	shortNoticeBecause: v.nullable(line),
+	/** `known`: custodian fields below; `later`: clients are told “until that day ask me; then I will tell you who”. */
+	custodian: v.picklist(['known', 'later']),
+	custodianName: line,
+	custodianAddress: prose,
+	custodianPhone: line,
+	/** Until when records are asked for from the clinician. */
+	askMeUntilOn: v.nullable(days),
+	/** Crisis lines as they stand in letters, one a line; `null`: the catalog's for the place. */
+	crisisLines: v.nullable(prose),
+	/** For a relocation: where to, as the letter says it; may be empty. */
+	newPlace: line,
+	/** Days on which the therapist works on nothing. */
+	daysOff: v.array(days),
+	lockAfterMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60)),
+	/** Who sees clients if the therapist suddenly cannot; `null`: nobody named yet. */
+	coverName: v.nullable(line),
+	coverPhone: v.nullable(line),
+	/** Who acts for the therapist then; `null`: nobody named yet. */
+	executorName: v.nullable(line),
+	executorPhone: v.nullable(line),
+	/** Where the records are, and how the executor gets to them; never a password. */
+	recordsWhere: v.nullable(line),
+	/** Where the printed emergency sheet is kept. */
+	paperWhere: v.nullable(line),
+	/** A leave: the window in which work begins again; `null`: no leave, or not known. */
+	returnFromOn: v.nullable(days),
+	returnByOn: v.nullable(days),
+	/** The day on which a leave or an illness turns into a closing unless the therapist is back. */
+	becomesClosingOn: v.nullable(days),
+	/** Former clients seen within so many months are told of a closing. */
+	lookBackMonths: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
+});
