@@ -9,7 +9,7 @@ import { filter } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
-import { filter } from '$lib/domain/saved-filter';
+import { filter } from './filters';
 
 export const schemas = {
 	client,
