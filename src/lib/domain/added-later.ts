@@ -43,7 +43,6 @@ export const addedLater = {
 	release: {},
 	taskOutcome: {},
 	filter: {},
-	filter: {},
 	practice: {
 		coverName: null,
 		coverPhone: null,

@@ -9,7 +9,6 @@ import { filter } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
-import { filter } from './filters';
 
 export const schemas = {
 	client,
