@@ -1,5 +1,6 @@
 /** What the therapist did, as a change for the vault. All pure; ids come from outside. */
 export * from './clients';
+export * from './filters';
 export * from './letters';
 export * from './many';
 export * from './outcomes';

@@ -1,0 +1,28 @@
+import type { Change } from '$lib/domain/change';
+import type { SavedFilter } from '$lib/domain/records';
+
+export function filterSaved(id: string, fields: Omit<SavedFilter, 'id'>): Change {
+	return {
+		act: `Filter “${fields.name}” saved`,
+		subject: null,
+		ops: [{ op: 'add', type: 'filter', id, fields }]
+	};
+}
+
+/** `null` where it has this name already. */
+export function filterRenamed({ id, name: before }: SavedFilter, name: string): Change | null {
+	if (name === before) return null;
+	return {
+		act: `Filter “${before}” renamed “${name}”`,
+		subject: null,
+		ops: [{ op: 'set', type: 'filter', id, fields: { name } }]
+	};
+}
+
+export function filterRemoved({ id, name }: SavedFilter): Change {
+	return {
+		act: `Filter “${name}” removed`,
+		subject: null,
+		ops: [{ op: 'del', type: 'filter', id }]
+	};
+}
