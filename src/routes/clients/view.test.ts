@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { newClient } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
 import type { Row } from '$lib/domain/caseload';
 import type { Cells, Word } from '$lib/domain/cells';
 import { day } from '$lib/domain/day';
 import type { Client } from '$lib/domain/records';
-import { readView, shown, stepOptions, viewWords, writeView, type View } from './view';
+import { readView, shown as shownOn, viewWords, writeView, type View } from './view';
 
-const usual: View = { who: 'current', step: '', sort: 'name' };
+const usual: View = { who: 'current', step: '', only: '', sort: 'name' };
+const shown = (rows: readonly Row[], view: View) => shownOn(rows, view, day('2026-06-01'));
 
 function row(name: string, known: Partial<Client> & { letter?: Word; due?: string } = {}): Row {
 	const { letter = 'Not yet', due = null, ...fields } = known;
@@ -19,12 +21,7 @@ function row(name: string, known: Partial<Client> & { letter?: Word; due?: strin
 		file: cell
 	};
 	return {
-		case: {
-			client: { id: name, ...newClient({ name, ...fields }) },
-			recipients: [],
-			outcomes: [],
-			letters: []
-		},
+		case: newCase({ id: name, ...newClient({ name, ...fields }) }),
 		name,
 		cells: { ...others, letter: { word: letter, state: 'later' } },
 		next: null,
@@ -36,13 +33,13 @@ function row(name: string, known: Partial<Client> & { letter?: Word; due?: strin
 const names = (rows: readonly Row[]) => rows.map(({ name }) => name);
 
 it('reads back what it writes', () => {
-	const view: View = { who: 'now', step: 'letter:Given,Sent', sort: 'due' };
+	const view: View = { who: 'now', step: 'letter:Given,Sent', only: 'minor', sort: 'due' };
 	expect(readView(new URLSearchParams(writeView(view)))).toEqual(view);
 });
 
 it('leaves the address empty for the usual view, and reads nonsense as the usual', () => {
 	expect(writeView(usual)).toBe('');
-	expect(readView(new URLSearchParams('who=x&step=shoe:Big&sort='))).toEqual(usual);
+	expect(readView(new URLSearchParams('who=x&step=shoe:Big&only=y&sort='))).toEqual(usual);
 });
 
 it('shows current clients unless asked for others', () => {
@@ -67,15 +64,25 @@ it('sorts by name as a person would, and puts those without a day last', () => {
 	expect(names(shown(rows, { ...usual, sort: 'due' }))).toEqual(['olsen', 'Zhou', 'Özil']);
 });
 
-it('offers only words that occur, and what is chosen already', () => {
-	const options = stepOptions([row('A')], 'letter:Given,Sent').map(({ label }) => label);
-	expect(options).toContain('Letter: Not yet');
-	expect(options.at(-1)).toBe('Letter: Given or Sent');
+it.each([
+	['atRisk', ['risky']],
+	['minor', ['young']],
+	['together', ['pair']],
+	['noAppointment', ['pair', 'risky', 'young']],
+	['', ['adult', 'pair', 'risky', 'young']]
+] as const)('narrows the list to “%s”', (only, left) => {
+	const rows = [
+		row('risky', { atRisk: true, nextSeenOn: day('2026-05-31') }),
+		row('young', { bornOn: day('2010-01-01') }),
+		row('pair', { format: 'couple' }),
+		row('adult', { nextSeenOn: day('2026-06-01') })
+	];
+	expect(names(shown(rows, { ...usual, only }))).toEqual(left);
 });
 
 it('says in words what it shows', () => {
 	expect(viewWords(usual)).toBe('Current');
-	expect(viewWords({ ...usual, who: 'now', step: 'letter:Given,Sent' })).toBe(
-		'Needs you now · Letter: Given or Sent'
+	expect(viewWords({ ...usual, who: 'now', step: 'letter:Given,Sent', only: 'minor' })).toBe(
+		'Needs you now · Letter: Given or Sent · Minors'
 	);
 });

@@ -1,13 +1,18 @@
 /** Which part of the client list is shown, and in what order. It stands in the address, where no name may stand. */
+import { isMinor } from '$lib/domain/case';
 import type { Row } from '$lib/domain/caseload';
-import { columns, type Column } from '$lib/domain/cells';
+import type { Day } from '$lib/domain/day';
+import { atStep, isStep, stepLabel } from './step-filter';
 
 export type Who = 'current' | 'now' | 'thisWeek' | 'others' | 'waiting' | 'former' | 'everyone';
+export type Only = '' | 'atRisk' | 'minor' | 'together' | 'noAppointment';
 export type Sort = 'name' | 'seen' | 'due';
 export type View = {
 	who: Who;
-	/** A column with the words it may show, such as `letter:Given,Sent`; empty: any. */
+	/** As `step-filter.ts` reads it; empty: any. */
 	step: string;
+	/** What must hold for the person besides; empty: nothing. */
+	only: Only;
 	sort: Sort;
 };
 
@@ -19,6 +24,14 @@ export const whoOptions: readonly { value: Who; label: string }[] = [
 	{ value: 'waiting', label: 'Waiting list' },
 	{ value: 'former', label: 'Former' },
 	{ value: 'everyone', label: 'Everyone' }
+];
+
+export const onlyOptions: readonly { value: Only; label: string }[] = [
+	{ value: '', label: 'Anybody' },
+	{ value: 'atRisk', label: 'At risk' },
+	{ value: 'minor', label: 'Minors' },
+	{ value: 'together', label: 'Couples, families and groups' },
+	{ value: 'noAppointment', label: 'No next appointment' }
 ];
 
 export const sortOptions: readonly { value: Sort; label: string }[] = [
@@ -34,7 +47,8 @@ export function readView(query: URLSearchParams): View {
 	const step = query.get('step') ?? '';
 	return {
 		who: known(whoOptions, 'who') ?? 'current',
-		step: columnOf(step) ? step : '',
+		step: isStep(step) ? step : '',
+		only: known(onlyOptions, 'only') ?? '',
 		sort: known(sortOptions, 'sort') ?? 'name'
 	};
 }
@@ -44,44 +58,33 @@ export function writeView(view: Partial<View>): '' | `?${string}` {
 	const query = new URLSearchParams();
 	if (view.who && view.who !== 'current') query.set('who', view.who);
 	if (view.step) query.set('step', view.step);
+	if (view.only) query.set('only', view.only);
 	if (view.sort && view.sort !== 'name') query.set('sort', view.sort);
 	return query.size > 0 ? `?${query}` : '';
 }
 
-export function shown(rows: readonly Row[], view: View): Row[] {
+export function shown(rows: readonly Row[], view: View, today: Day): Row[] {
 	return rows
-		.filter((row) => among(row, view.who) && atStep(row, view.step))
+		.filter(
+			(row) => among(row, view.who) && atStep(row, view.step) && isOnly(row, view.only, today)
+		)
 		.sort(orders[view.sort]);
 }
 
-/** What may be chosen for `step`: each word that a column shows somewhere, and what is chosen now. */
-export function stepOptions(
-	rows: readonly Row[],
-	chosen: string
-): { value: string; label: string }[] {
-	const values = columns.flatMap(({ id }) =>
-		[...new Set(rows.map((row) => row.cells[id].word))].sort().map((word) => `${id}:${word}`)
-	);
-	const all = chosen === '' || values.includes(chosen) ? values : [...values, chosen];
-	return [
-		{ value: '', label: 'Any step' },
-		...all.map((value) => ({ value, label: stepLabel(value) }))
-	];
+/** Those whom the view shows whatever their step is: the steps to choose from are theirs. */
+export function atAnyStep(rows: readonly Row[], view: View): Row[] {
+	return rows.filter((row) => among(row, view.who));
 }
 
 /** What the view shows, for a printed list: “Current · Letter: Not yet”. */
-export function viewWords({ who, step }: View): string {
-	const shows = whoOptions.find(({ value }) => value === who)?.label ?? '';
-	return step ? `${shows} · ${stepLabel(step)}` : shows;
-}
-
-function stepLabel(step: string): string {
-	const words = step.slice(step.indexOf(':') + 1).replaceAll(',', ' or ');
-	return `${columnOf(step)?.title ?? ''}: ${words}`;
-}
-
-function columnOf(step: string): { id: Column; title: string } | null {
-	return columns.find(({ id }) => step.startsWith(`${id}:`)) ?? null;
+export function viewWords({ who, step, only }: View): string {
+	return [
+		whoOptions.find(({ value }) => value === who)?.label,
+		step && stepLabel(step),
+		only && onlyOptions.find(({ value }) => value === only)?.label
+	]
+		.filter(Boolean)
+		.join(' · ');
 }
 
 function among({ case: { client }, needs }: Row, who: Who): boolean {
@@ -98,13 +101,19 @@ function among({ case: { client }, needs }: Row, who: Who): boolean {
 	}
 }
 
-function atStep(row: Row, step: string): boolean {
-	const column = columnOf(step);
-	if (!column) return true;
-	return step
-		.slice(column.id.length + 1)
-		.split(',')
-		.includes(row.cells[column.id].word);
+function isOnly({ case: { client } }: Row, only: Only, today: Day): boolean {
+	switch (only) {
+		case '':
+			return true;
+		case 'atRisk':
+			return client.atRisk;
+		case 'minor':
+			return isMinor(client, today);
+		case 'together':
+			return client.format !== 'individual';
+		case 'noAppointment':
+			return client.nextSeenOn === null || client.nextSeenOn < today;
+	}
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
