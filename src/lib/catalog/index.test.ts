@@ -112,15 +112,3 @@ describe('the acts', () => {
 		expect(items(open).length).toBeGreaterThan(stepsEndedBy(open, act).length);
 	});
 });
-
-describe('the places', () => {
-	it.each(jurisdictions.map((place) => [place.id, place] as const))('%s', (id, place) => {
-		const { notice, retention, duties, crisisLines, emergencyNumber } = place;
-		for (const { text, source } of [...retention, ...duties]) {
-			if (source.confidence !== 'A') expect(text).toMatch(/ask your|do not know/i);
-		}
-		expect([notice.days, notice.longTermDays, notice.floorDays]).toEqual([90, 180, 30]);
-		expect(crisisLines.length > 0 && emergencyNumber !== '').toBe(id !== 'general');
-		expect(place.holidays !== null).toBe(id !== 'general');
-	});
-});

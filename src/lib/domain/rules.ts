@@ -2,8 +2,11 @@
 import type { Case } from './case';
 import type { Day } from './day';
 import type { Holidays } from './holidays';
+import type { Jurisdiction } from './jurisdiction';
 import type { Letter } from './letter';
 import type { Outcome, Practice, Provider, Recipient, Way } from './records';
+
+export type { CrisisLine, Jurisdiction } from './jurisdiction';
 
 /** Where a rule or a custom comes from, how sure we are, and when somebody last looked. */
 export type Source = {
@@ -28,24 +31,6 @@ export type Reason = {
 	/** Sessions thin out towards the end; wrong when a practice closes. */
 	tapers: boolean;
 	source: Source;
-};
-
-export type CrisisLine = { name: string; contact: string };
-
-/** The rules of one place; a number is `null` where no rule states one. */
-export type Jurisdiction = {
-	id: string;
-	title: string;
-	country: 'US' | 'GB' | 'CA' | 'AU' | null;
-	/** Notice that custom or a rule of this place asks for, counted back from the last session. */
-	notice: { days: number; longTermDays: number; floorDays: number; source: Source };
-	/** How long adults' records are kept, as text until retention is worked out here. */
-	retention: { text: string; source: Source }[];
-	duties: { text: string; source: Source }[];
-	crisisLines: CrisisLine[];
-	emergencyNumber: string;
-	/** `null`: not known here. */
-	holidays: Holidays | null;
 };
 
 /** Everything a step or a letter may ask about. Built fresh from facts; never stored. */

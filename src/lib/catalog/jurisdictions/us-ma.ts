@@ -1,39 +1,47 @@
-import usFederal from '$lib/catalog/holidays/us-federal';
-import type { Jurisdiction } from '$lib/domain/rules';
-import { checkedOn } from './common/ask-your-board';
-import { crisisLines, emergencyNumbers } from './common/crisis-lines';
-import { customaryNotice } from './common/notice';
+import type { Jurisdiction } from '$lib/domain/jurisdiction';
+import { orAdults, yearsAfter18 } from './common/minors';
+import { read, readAbout } from './common/sources';
+import { federalDuties, federalLimits, unitedStates } from './common/united-states';
 
 export default {
+	...unitedStates,
 	id: 'us-ma',
 	title: 'Massachusetts',
-	country: 'US',
-	notice: customaryNotice,
 	retention: [
 		{
-			text: 'Mental health counselors and marriage and family therapists: 7 years after the last contact; for a minor also until one year after the 18th birthday.',
-			source: { text: '262 CMR 8.02', confidence: 'A', checkedOn }
+			id: 'us-ma-records-counselor',
+			professions: ['counselor', 'familyTherapist'],
+			keeps: 'record',
+			adults: { years: 7, after: 'lastContact' },
+			minors: orAdults(yearsAfter18(1)),
+			note: null,
+			source: read('262 CMR 8.02, copy of September 2024')
 		},
 		{
-			text: 'Psychologists: ask your board. We have only read of 7 years, not the rule itself.',
-			source: { text: 'Study notes on 251 CMR', confidence: 'B', checkedOn }
+			id: 'us-ma-records-psychologist',
+			professions: ['psychologist'],
+			keeps: 'record',
+			adults: { years: 7, after: 'lastContact' },
+			minors: null,
+			note: null,
+			source: readAbout('Study notes on 251 CMR')
 		}
 	],
+	limits: federalLimits,
+	methods: [],
 	duties: [
+		...federalDuties,
 		{
-			text: 'Counselors and family therapists: clients are told in writing, at the start, that records are kept and how to see them.',
-			source: { text: '262 CMR 8.02', confidence: 'A', checkedOn }
+			id: 'us-ma-start-counselor',
+			professions: ['counselor', 'familyTherapist'],
+			text: 'Clients are told in writing, at the start, that records are kept and how to see them.',
+			source: read('262 CMR 8.02, copy of September 2024')
 		},
 		{
-			text: 'Psychologists: the ethics code of the American Psychological Association is the standard here.',
-			source: { text: '251 CMR 1.10', confidence: 'A', checkedOn }
-		},
-		{
-			text: 'Answer a client’s request for records within 30 days; one extension of 30 days is possible.',
-			source: { text: '45 CFR 164.524', confidence: 'A', checkedOn }
+			id: 'us-ma-ethics-psychologist',
+			professions: ['psychologist'],
+			text: 'The ethics code of the American Psychological Association is the standard here.',
+			source: read('251 CMR 1.10')
 		}
-	],
-	crisisLines: crisisLines.US,
-	emergencyNumber: emergencyNumbers.US,
-	holidays: usFederal
+	]
 } satisfies Jurisdiction;

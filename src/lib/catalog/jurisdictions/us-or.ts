@@ -1,39 +1,62 @@
-import usFederal from '$lib/catalog/holidays/us-federal';
-import type { Jurisdiction } from '$lib/domain/rules';
-import { checkedOn } from './common/ask-your-board';
-import { crisisLines, emergencyNumbers } from './common/crisis-lines';
-import { customaryNotice } from './common/notice';
+import type { Jurisdiction } from '$lib/domain/jurisdiction';
+import { asAdults } from './common/minors';
+import { read } from './common/sources';
+import { federalDuties, federalLimits, unitedStates } from './common/united-states';
 
 export default {
+	...unitedStates,
 	id: 'us-or',
 	title: 'Oregon',
-	country: 'US',
-	notice: customaryNotice,
 	retention: [
 		{
-			text: 'Psychologists: 7 years after the last contact, for minors too.',
-			source: { text: 'OAR 858-010-0060', confidence: 'A', checkedOn }
+			id: 'us-or-records-psychologist',
+			professions: ['psychologist'],
+			keeps: 'record',
+			adults: { years: 7, after: 'lastContact' },
+			minors: asAdults,
+			note: null,
+			source: read('OAR 858-010-0060')
 		},
 		{
-			text: 'Counselors and family therapists: 7 years after the last contact, for minors too.',
-			source: { text: 'OAR 833-075-0070 and -0080', confidence: 'A', checkedOn }
+			id: 'us-or-records-counselor',
+			professions: ['counselor', 'familyTherapist'],
+			keeps: 'record',
+			adults: { years: 7, after: 'lastContact' },
+			minors: asAdults,
+			note: null,
+			source: read('OAR 833-075-0070 and -0080')
+		}
+	],
+	limits: federalLimits,
+	methods: [
+		{
+			id: 'us-or-person-psychologist',
+			professions: ['psychologist'],
+			kind: 'custodian',
+			title: 'Name a qualified person to the board',
+			why: 'An Oregon psychologist who can act for your clients and refer them is named now, and the board is kept told who it is.',
+			when: 'now',
+			days: [],
+			source: read('OAR 858-010-0060')
+		},
+		{
+			id: 'us-or-custodian-counselor',
+			professions: ['counselor', 'familyTherapist'],
+			kind: 'custodian',
+			title: 'File a custodian of records with the board',
+			why: 'The custodian is filed with the board and updated at once when it changes.',
+			when: 'now',
+			days: [],
+			source: read('OAR 833-075-0070 and -0080')
 		}
 	],
 	duties: [
+		...federalDuties,
 		{
-			text: 'Psychologists: name a qualified person, an Oregon psychologist, who can act for your clients, and keep the board told who it is.',
-			source: { text: 'OAR 858-010-0060', confidence: 'A', checkedOn }
-		},
-		{
-			text: 'Counselors and family therapists: a custodian of records is filed with the board and kept up to date. Records are not held back for unpaid fees.',
-			source: { text: 'OAR 833-075-0070 and -0080', confidence: 'A', checkedOn }
-		},
-		{
-			text: 'Answer a client’s request for records within 30 days; one extension of 30 days is possible.',
-			source: { text: '45 CFR 164.524', confidence: 'A', checkedOn }
+			id: 'us-or-fees-counselor',
+			professions: ['counselor', 'familyTherapist'],
+			text: 'Records are not held back for unpaid fees, and the board is told if records are lost or destroyed.',
+			source: read('OAR 833-075-0070 and -0080')
 		}
-	],
-	crisisLines: crisisLines.US,
-	emergencyNumber: emergencyNumbers.US,
-	holidays: usFederal
+	]
 } satisfies Jurisdiction;

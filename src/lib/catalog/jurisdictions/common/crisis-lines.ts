@@ -1,4 +1,4 @@
-import type { CrisisLine, Jurisdiction } from '$lib/domain/rules';
+import type { CrisisLine, Jurisdiction } from '$lib/domain/jurisdiction';
 
 type Country = NonNullable<Jurisdiction['country']>;
 

@@ -1,8 +1,8 @@
 import { day } from '$lib/domain/day';
-import type { Jurisdiction } from '$lib/domain/rules';
+import type { Notice } from '$lib/domain/jurisdiction';
 
 /** Custom, not law: 30 days at least, 90 as a rule, 180 for those seen longest. */
-export const customaryNotice: Jurisdiction['notice'] = {
+export const customaryNotice: Notice = {
 	days: 90,
 	longTermDays: 180,
 	floorDays: 30,
