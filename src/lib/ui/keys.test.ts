@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isForPage } from './keys';
+import { isCommandKey, isForPage } from './keys';
 
 const press = { key: '/', ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false };
 const within = (tag: string | null) => ({
@@ -21,4 +21,16 @@ it.each(['input', 'select', 'textarea', '[contenteditable]', 'dialog'])(
 
 it.each(['ctrlKey', 'metaKey', 'altKey', 'defaultPrevented'])('is silent with %s', (held) => {
 	expect(isForPage({ ...press, [held]: true }, null)).toBe(false);
+});
+
+it.each([
+	['Ctrl+K', { ctrlKey: true }, true],
+	['Cmd+K', { metaKey: true }, true],
+	['Ctrl+K with caps lock', { ctrlKey: true, key: 'K' }, true],
+	['K alone', {}, false],
+	['Ctrl+Alt+K', { ctrlKey: true, altKey: true }, false],
+	['Ctrl+Shift+K', { ctrlKey: true, shiftKey: true }, false],
+	['Ctrl+L', { ctrlKey: true, key: 'l' }, false]
+])('tells whether %s asks for the commands', (_, held, asks) => {
+	expect(isCommandKey({ ...press, shiftKey: false, key: 'k', ...held })).toBe(asks);
 });

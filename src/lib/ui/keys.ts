@@ -1,4 +1,5 @@
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'>;
+type PressWithShift = Press & Pick<KeyboardEvent, 'shiftKey'>;
 
 const fields = 'input, select, textarea, [contenteditable], dialog';
 
@@ -6,4 +7,11 @@ const fields = 'input, select, textarea, [contenteditable], dialog';
 export function isForPage(press: Press, target: Pick<Element, 'closest'> | null): boolean {
 	if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return false;
 	return target?.closest(fields) == null;
+}
+
+/** Ctrl+K, and Cmd+K on a Mac: meant for the page wherever it is pressed, in a field too. */
+export function isCommandKey(press: PressWithShift): boolean {
+	const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = press;
+	if (defaultPrevented || altKey || shiftKey || ctrlKey === metaKey) return false;
+	return key.toLowerCase() === 'k';
 }

@@ -35,7 +35,7 @@ const letters: Record<string, string> = {
 };
 
 /** In small letters without accents: “Zoë” is found by “zoe”, “Łukasz” by “lukasz”. */
-function plain(text: string): string {
+export function plain(text: string): string {
 	const small = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	return small.replace(/[łøđðþßæœı]/g, (letter) => letters[letter] ?? letter);
 }

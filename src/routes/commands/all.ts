@@ -1,0 +1,81 @@
+/** The commands that there are at the moment. */
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import type { Row } from '$lib/domain/caseload';
+import { vault } from '$lib/vault';
+import { backUpAndSay } from '$routes/backup/back-up';
+import { filters, openFilter } from '$routes/clients/saved-filters';
+import { readView } from '$routes/clients/view';
+import { standings } from '$routes/clients/words';
+import { names, shown } from '$routes/names.svelte';
+import type { Command } from './commands';
+
+const pages: readonly Omit<Command, 'group' | 'id'>[] = [
+	{ label: 'Today', also: 'sessions home', run: () => goto(resolve('/')) },
+	{ label: 'Clients', also: 'list caseload', run: () => goto(resolve('/clients/')) },
+	{ label: 'Telling', also: 'order words', run: () => goto(resolve('/telling/')) },
+	{ label: 'Letters', run: () => goto(resolve('/letters/')) },
+	{ label: 'Practice', also: 'settings plan days off', run: () => goto(resolve('/practice/')) },
+	{ label: 'Emergency sheet', run: () => goto(resolve('/emergency/')) },
+	{ label: 'Pocket list of the week', run: () => goto(resolve('/emergency/week/')) },
+	{ label: 'Backup', also: 'restore passphrase', run: () => goto(resolve('/backup/')) }
+];
+
+/** All but the people. */
+export function standing(): Command[] {
+	return [
+		...pages.map((each): Command => ({ ...each, group: 'Pages', id: `page-${each.label}` })),
+		...acts().map((each): Command => ({ ...each, group: 'To do', id: `act-${each.label}` })),
+		...filters(vault.all('filter')).map((filter): Command => ({
+			id: `filter-${filter.saved?.id ?? filter.name}`,
+			group: 'Saved filters',
+			label: filter.name,
+			also: 'filter clients',
+			run: () => openFilter(filter)
+		}))
+	];
+}
+
+function acts(): Omit<Command, 'group' | 'id'>[] {
+	const ofAnyVault = [
+		{ label: 'Add a client', also: 'new', run: () => goto(resolve('/clients/new/')) },
+		{ label: 'Import a list', also: 'csv', run: () => goto(resolve('/clients/import/')) },
+		{ label: 'Make letters', also: 'print', run: () => goto(resolve('/letters/')) },
+		{ label: names.hidden ? 'Show names' : 'Hide names', run: () => names.toggle() }
+	];
+	if (vault.isSample) return ofAnyVault;
+	return [
+		...ofAnyVault,
+		{ label: 'Back up now', also: 'save', run: backUpAndSay },
+		{ label: 'Lock now', also: 'close leave', run: () => vault.lock() }
+	];
+}
+
+const inSight = 8;
+
+/** The first few of those found, and the way to all of them in the list. */
+export function ofPeople(found: readonly Row[], typed: string): Command[] {
+	const first = found.slice(0, inSight).map(ofPerson);
+	if (found.length <= inSight) return first;
+	const view = { ...readView(new URLSearchParams()), who: 'everyone' as const };
+	return [
+		...first,
+		{
+			id: 'all-found',
+			group: 'People',
+			label: `All ${found.length} people found, in the list`,
+			run: () => openFilter({ words: typed, view })
+		}
+	];
+}
+
+function ofPerson({ case: { client }, name }: Row): Command {
+	const standing = client.standing === 'current' ? null : standings[client.standing];
+	return {
+		id: client.id,
+		group: 'People',
+		label: shown(name),
+		note: [client.recordNumber, standing].filter(Boolean).join(' · '),
+		run: () => goto(resolve(`/clients/${client.id}/`))
+	};
+}

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { beginPractice, goTo } from './begin';
+import { importList } from './steps';
+import { expect, expectAccessible, test } from './support';
+
+const box = (page: Page) => page.getByRole('dialog', { name: 'Find or do' });
+const field = (page: Page) => box(page).getByRole('combobox');
+
+async function type(page: Page, words: string) {
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.type(words);
+}
+
+async function withList(page: Page) {
+	await beginPractice(page);
+	await importList(page);
+	await goTo(page, 'Today');
+}
+
+test('Ctrl+K finds a client by name, and Enter opens the page', async ({ page }) => {
+	await withList(page);
+	await page.locator('h1').press('Control+k');
+	await expect(box(page).getByRole('option').first()).toHaveText('Today');
+	await type(page, 'zoe lind');
+	await expect(box(page).getByRole('option', { selected: true })).toContainText('Lindqvist, Zoë');
+	await expectAccessible(page);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Zoë Lindqvist' })).toBeVisible();
+	await expect(box(page)).toBeHidden();
+});
+
+test('it is gone through by the arrows, and closed by Escape', async ({ page }) => {
+	await withList(page);
+	await page.locator('h1').press('Control+k');
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(box(page).getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	await expect(box(page).getByRole('option', { selected: true })).toHaveText('Clients');
+	await page.keyboard.press('Escape');
+	await expect(box(page)).toBeHidden();
+	await page.getByRole('button', { name: 'Find or do…' }).click();
+	await field(page).fill('nothing is called this');
+	await expect(box(page)).toContainText('Nobody and nothing is called that.');
+});
+
+test('it leads to a saved filter, makes letters, and locks', async ({ page }) => {
+	await withList(page);
+	await page.locator('h1').press('Control+k');
+	await type(page, 'minor');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/only=minor/);
+	await page.getByLabel('Find by name or number').press('Control+k');
+	await type(page, 'make let');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Letters' })).toBeVisible();
+	await page.locator('h1').press('Control+k');
+	await type(page, 'lock');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Closewell is locked' })).toBeVisible();
+});
+
+test('with hidden names it shows initials, and it fits a phone', async ({ page }) => {
+	await withList(page);
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.getByRole('button', { name: 'Hide names' }).click();
+	await page.getByRole('button', { name: 'Find or do…' }).click();
+	await type(page, 'zoe lind');
+	await expect(box(page).getByRole('option', { selected: true })).toContainText('Z. L.');
+	await expect(box(page)).not.toContainText('Lindqvist');
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBeLessThanOrEqual(360);
+	await expectAccessible(page);
+});
