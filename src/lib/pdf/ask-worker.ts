@@ -1,50 +1,75 @@
 import type { Letter } from '$lib/domain/letter';
 import { startWorker } from '$lib/worker';
 import { faceUrls } from './face-urls';
-import type { MakeOptions } from './index';
 import url from './letters.worker.ts?worker&url';
-import type { Made } from './make';
-import type { Answer, Ask } from './messages';
+import type { Answer, Ask, Job, Results } from './messages';
+import { sendLetters } from './send-letters';
 
-let idle: Worker | null = null;
+export type Asking = {
+	letters: readonly Letter[];
+	images: Record<string, Uint8Array>;
+	onProgress?: (done: number, name: string) => void;
+	signal?: AbortSignal;
+};
 
-/** Runs one job in a worker. A worker that has ended a job waits for the next; a stopped one is gone. */
-export async function askWorker(
-	letters: Letter[],
-	images: Record<string, Uint8Array>,
-	{ onProgress, signal, hashes = false }: MakeOptions
-): Promise<Made> {
-	signal?.throwIfAborted();
-	const worker = idle ?? startWorker(url);
-	idle = null;
-	try {
-		const ask = { letters, images, hashes, faces: faceUrls };
-		const made = await answerTo(worker, ask, signal, (done) =>
-			onProgress?.(done, letters[done - 1]?.to[0] ?? '')
-		);
-		idle = worker;
-		return made;
-	} catch (fault) {
-		worker.terminate();
-		throw fault;
-	}
+let worker: Worker | null = null;
+/** Resolves when the worker has ended all it was asked for so far. */
+let free: Promise<unknown> = Promise.resolve();
+let fail: (reason: unknown) => void = () => {};
+
+/** Starts the worker and lets it load what it needs, before there is a job. */
+export function getReady(): void {
+	tell({ kind: 'getReady', faces: faceUrls });
 }
 
-function answerTo(
-	worker: Worker,
-	ask: Ask,
-	signal: AbortSignal | undefined,
-	onProgress: (done: number) => void
-): Promise<Made> {
-	return new Promise((resolve, reject) => {
-		signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-		worker.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
-			if (answer.kind === 'progress') onProgress(answer.done);
-			else if (answer.kind === 'made') resolve(answer.made);
-			else reject(new Error(answer.message));
-		};
-		worker.onerror = () =>
-			reject(new Error('The letters could not be made: please reload the page and try again.'));
-		worker.postMessage(ask);
+/** Ends the worker, and with it all it keeps of letters. */
+export function forget(): void {
+	worker?.terminate();
+	worker = null;
+	fail(new DOMException('The letters were forgotten.', 'AbortError'));
+}
+
+/** Runs one job after the other in the worker. A stopped one rejects at once, and the worker lives on. */
+export async function askWorker<Makes extends Job['makes']>(
+	job: Job & { makes: Makes },
+	asking: Asking
+): Promise<Results[Makes]> {
+	const { signal } = asking;
+	signal?.throwIfAborted();
+	const result = free.then(() => {
+		signal?.throwIfAborted();
+		return run(job, asking);
 	});
+	free = result.catch(() => {});
+	return Promise.race([result, aborted(signal)]) as Promise<Results[Makes]>;
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+	return new Promise((_, reject) => {
+		signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+	});
+}
+
+function run(job: Job, { letters, images, onProgress, signal }: Asking) {
+	return new Promise<Results[Job['makes']]>((resolve, reject) => {
+		fail = reject;
+		const to = tell({ kind: 'job', job, images, faces: faceUrls });
+		to.onmessage = ({ data: answer }: MessageEvent<Answer>) => {
+			if (answer.kind === 'ended') resolve(answer.result);
+			else if (answer.kind === 'fault') reject(new Error(answer.message));
+			else if (!signal?.aborted) onProgress?.(answer.done, letters[answer.done - 1]?.to[0] ?? '');
+		};
+		to.onerror = () => {
+			forget();
+			reject(new Error('The letters could not be made: please reload the page and try again.'));
+		};
+		signal?.addEventListener('abort', () => to.postMessage({ kind: 'stop' } satisfies Ask));
+		void sendLetters(to, letters, signal);
+	});
+}
+
+function tell(ask: Ask): Worker {
+	worker ??= startWorker(url);
+	worker.postMessage(ask);
+	return worker;
 }

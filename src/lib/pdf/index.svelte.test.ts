@@ -2,7 +2,8 @@ import { texts } from '$lib/domain/letter';
 import { describe, expect, it } from 'vitest';
 import { faceUrls } from './face-urls';
 import { loadFaces } from './faces';
-import { layoutPages, makeLetters, type LaidLine } from './index';
+import type { Day } from '$lib/domain/day';
+import { forgetLetters, layoutPages, makeLetters, zipLetters, type LaidLine } from './index';
 import { faceWidths, textWidth } from './layout/measure';
 import { letter, png } from './testing';
 
@@ -48,6 +49,57 @@ describe('making letters in the worker', () => {
 		expect(failed).toMatchObject([{ index: 0 }]);
 	});
 });
+
+describe('a ZIP of separate letters', () => {
+	const on = '2027-03-14' as Day;
+	const start = async (blob: Blob) =>
+		new TextDecoder().decode(await blob.slice(0, 4).arrayBuffer());
+
+	it('is given back where no file was chosen', async () => {
+		const { blob, made } = await zipLetters(many(3), {}, { on, to: null });
+		expect([await start(blob!), made.length]).toEqual(['PK\u0003\u0004', 3]);
+	});
+
+	it('is written into the chosen file', async () => {
+		const to = await chosenFile();
+		const { blob } = await zipLetters(many(3), {}, { on, to });
+		const whole = await zipLetters(many(3), {}, { on, to: null });
+		expect(blob).toBeNull();
+		expect((await to.getFile()).size).toBe(whole.blob!.size);
+	});
+
+	it('leaves the chosen file as it was when it is stopped', async () => {
+		const to = await chosenFile();
+		const stop = new AbortController();
+		const onProgress = () => stop.abort();
+		const making = zipLetters(many(1500), {}, { on, to, signal: stop.signal, onProgress });
+		await expect(making).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+		expect((await to.getFile()).size).toBe(0);
+	});
+
+	it('uses what was made before again, until it is forgotten', async () => {
+		await forgetLetters();
+		const stop = new AbortController();
+		let reached = 0;
+		const onProgress = (done: number) => {
+			reached ||= done;
+			stop.abort();
+		};
+		const letters = many(1500);
+		const stopped = zipLetters(letters, {}, { on, to: null, signal: stop.signal, onProgress });
+		await expect(stopped).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+		const some = letters.slice(0, reached);
+		const again = async () => (await zipLetters(some, {}, { on, to: null })).made;
+		expect((await again()).every(({ before }) => before)).toBe(true);
+		await forgetLetters();
+		expect((await again()).some(({ before }) => before)).toBe(false);
+	});
+});
+
+async function chosenFile(): Promise<FileSystemFileHandle> {
+	const root = await navigator.storage.getDirectory();
+	return root.getFileHandle(crypto.randomUUID(), { create: true });
+}
 
 describe('the page on the screen', () => {
 	it('has the words of the letter', async () => {

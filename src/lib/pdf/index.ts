@@ -2,12 +2,16 @@
  * The door to PDF: letters in, bytes out. pdf-lib and the faces are loaded by the worker or on first
  * use, never by importing this file.
  */
+import type { Day } from '$lib/domain/day';
 import type { Letter } from '$lib/domain/letter';
 import type { LaidPage } from './layout/laid';
 import type { Made } from './make';
+import type { Zipped } from './zip';
 
 export type { LaidBlock, LaidImage, LaidLine, LaidPage, PlacedBlock } from './layout/laid';
 export type { Made } from './make';
+export type { Zipped } from './zip';
+export { numberInZip } from './name-in-zip';
 export { readImage, type ImageHeader } from './image';
 export { undrawable, type Undrawable } from './undrawable';
 export { Unprintable } from './unprintable';
@@ -19,10 +23,8 @@ export { default as licenceOfFaces } from './fonts/OFL.txt?url';
 export type MakeOptions = {
 	/** Called with the number of letters done so far and the first address line of the last one. */
 	onProgress?: (done: number, name: string) => void;
-	/** Aborting stops the worker and rejects with the signal's reason. */
+	/** Aborting stops the making and rejects with the signal's reason. */
 	signal?: AbortSignal;
-	/** Also work out the hash of each letter's own single-letter PDF: costs several times the time. */
-	hashes?: boolean;
 };
 
 /**
@@ -32,10 +34,52 @@ export type MakeOptions = {
 export async function makeLetters(
 	letters: Letter[],
 	images: Record<string, Uint8Array>,
-	options: MakeOptions = {}
+	{
+		hashes = false,
+		...options
+	}: MakeOptions & {
+		/** Also work out the hash of each letter's own single-letter PDF: costs several times the time. */
+		hashes?: boolean;
+	} = {}
 ): Promise<Made> {
 	const { askWorker } = await import('./ask-worker');
-	return askWorker(letters, images, options);
+	return askWorker({ makes: 'file', hashes }, { letters, images, ...options });
+}
+
+/**
+ * A ZIP of each letter's own tagged PDF, handed on letter by letter, with numbers for names (see
+ * `numberInZip`). Letters that were put into one before and did not change are used again until
+ * `forgetLetters`. A ZIP that was stopped, or has no letter, leaves nothing.
+ */
+export async function zipLetters(
+	letters: Letter[],
+	images: Record<string, Uint8Array>,
+	{
+		on,
+		to,
+		...options
+	}: MakeOptions & {
+		/** The day that stands at each file. */
+		on: Day;
+		/** Where to write; `null` for a Blob. */
+		to: FileSystemFileHandle | null;
+	}
+): Promise<Zipped> {
+	const { askWorker } = await import('./ask-worker');
+	const job = { makes: 'zip' as const, count: letters.length, on, to };
+	return askWorker(job, { letters, images, ...options });
+}
+
+/** Loads all that letters are made with, so that they are made at once when asked for. */
+export async function getReady(): Promise<void> {
+	const { getReady } = await import('./ask-worker');
+	getReady();
+}
+
+/** Ends the worker, with every letter it keeps. */
+export async function forgetLetters(): Promise<void> {
+	const { forget } = await import('./ask-worker');
+	forget();
 }
 
 /**

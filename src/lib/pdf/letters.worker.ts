@@ -1,30 +1,51 @@
-/** Makes letters away from the page. Keeps nothing of one job for the next but the faces. */
+/**
+ * Makes letters away from the page. From one job to the next it keeps the faces and the letters made
+ * before, until it is ended: the page does that when the vault is locked.
+ */
 import { loadFaces } from './faces';
-import type { Answer, Ask } from './messages';
+import { inbox, type Inbox } from './inbox';
+import type { Answer, Ask, FaceUrls, Job } from './messages';
+import type { OwnFiles } from './own-files';
+import { sliced } from './sliced';
 
-const PROGRESS_EVERY_MS = 50;
-const maker = import('./make');
-let faces: ReturnType<typeof loadFaces> | null = null;
+type Loading = { faces: ReturnType<typeof loadFaces>; jobs: Promise<typeof import('./jobs')> };
 
-onmessage = async ({ data: ask }: MessageEvent<Ask>) => {
-	try {
-		faces ??= loadFaces(ask.faces);
-		const { make } = await maker;
-		const options = { hashes: ask.hashes, onProgress: progress() };
-		const made = await make(ask.letters, ask.images, await faces, options);
-		answer({ kind: 'made', made }, [made.bytes.buffer]);
-	} catch (fault) {
-		answer({ kind: 'fault', message: fault instanceof Error ? fault.message : String(fault) });
+let loading: Loading | null = null;
+let own: OwnFiles | null = null;
+let letters: Inbox | null = null;
+
+onmessage = ({ data: ask }: MessageEvent<Ask>) => {
+	if (ask.kind === 'getReady') load(ask.faces);
+	else if (ask.kind === 'letters') letters?.add(ask.letters, ask.last);
+	else if (ask.kind === 'stop') letters?.stop();
+	else {
+		letters = inbox();
+		void run(ask.job, ask.images, load(ask.faces), letters);
 	}
 };
 
-function progress(): (done: number) => void {
-	let told = performance.now();
-	return (done) => {
-		if (performance.now() - told < PROGRESS_EVERY_MS) return;
-		told = performance.now();
-		answer({ kind: 'progress', done });
-	};
+function load(urls: FaceUrls): Loading {
+	loading ??= { faces: loadFaces(urls), jobs: import('./jobs') };
+	return loading;
+}
+
+async function run(
+	job: Job,
+	images: Record<string, Uint8Array>,
+	{ faces, jobs }: Loading,
+	letters: Inbox
+): Promise<void> {
+	try {
+		const { ownFiles, perform } = await jobs;
+		own ??= ownFiles();
+		const onDone = sliced(letters.mayGoOn, (done) => answer({ kind: 'progress', done }));
+		const all = { job, letters: letters.letters(), images, faces: await faces, own, onDone };
+		const result = await perform(all);
+		answer({ kind: 'ended', result }, 'bytes' in result ? [result.bytes.buffer] : []);
+	} catch (fault) {
+		loading = own ? loading : null; // what could not be loaded may be there the next time
+		answer({ kind: 'fault', message: fault instanceof Error ? fault.message : String(fault) });
+	}
 }
 
 function answer(message: Answer, transfer: Transferable[] = []): void {

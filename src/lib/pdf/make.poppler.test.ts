@@ -1,3 +1,4 @@
+import type { Letter } from '$lib/domain/letter';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,7 @@ function tool(name: string, ...options: string[]): string {
 	return execFileSync(name, options, { encoding: 'utf8' });
 }
 
-async function written(...letters: Parameters<typeof make>[0]): Promise<string> {
+async function written(...letters: Letter[]): Promise<string> {
 	const { bytes } = await make(letters, { logo: png(40, 20) }, faces);
 	writeFileSync(path, bytes);
 	return path;

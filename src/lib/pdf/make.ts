@@ -1,11 +1,8 @@
 import type { Letter } from '$lib/domain/letter';
-import { layout, type Layout } from './layout/layout';
-import type { Face, LaidPage } from './layout/laid';
-import { faceWidths } from './layout/measure';
-import { undrawable } from './undrawable';
-import { Unprintable } from './unprintable';
-import { addLetter, closeFile, letterFile } from './write/file';
-import { openPictures, type Pictures } from './write/pictures';
+import { fingerprint } from './fingerprint';
+import { languageOf, laidOut, making, type Faces, type Making } from './making';
+import { ownFiles, type OwnFiles } from './own-files';
+import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
 
 /** What became of a set of letters. */
 export type Made = {
@@ -18,72 +15,60 @@ export type Made = {
 	failed: { index: number; because: string }[];
 };
 
-export type Faces = Record<Face, Uint8Array>;
+export type MakeChoices = {
+	/** Also work out the hash of each letter's own PDF. */
+	hashes?: boolean;
+	own?: OwnFiles;
+	/** Called after each letter with how many are done, made or failed; a throw ends all. */
+	onDone?: (done: number) => Promise<void> | void;
+};
 
-type Making = { faces: Faces; lay: Layout; pictures: Pictures };
-
-/** @param onProgress called after each letter with how many are done, made or failed. */
+/** One file of all letters, in order. */
 export async function make(
-	letters: readonly Letter[],
+	letters: Iterable<Letter> | AsyncIterable<Letter>,
 	images: Record<string, Uint8Array>,
 	faces: Faces,
-	{ hashes = false, onProgress }: { hashes?: boolean; onProgress?: (done: number) => void } = {}
+	{ hashes = false, own = ownFiles(), onDone }: MakeChoices = {}
 ): Promise<Made> {
-	const lay = layout({ regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) });
-	const making = { faces, lay, pictures: await openPictures(images) };
-	const file = letterFile(making.pictures.opened);
+	const job = await making(images, faces);
+	const file = letterFile(job.pictures.opened);
 	const result: Made = { bytes: new Uint8Array(), pages: 0, made: [], failed: [] };
-	for (const [index, letter] of letters.entries()) {
-		const pages = laidOut(letter, making);
+	const written: Letter[] = [];
+	let index = 0;
+	for await (const letter of letters) {
+		const pages = write(letter, job, file);
 		if (typeof pages === 'string') result.failed.push({ index, because: pages });
 		else {
-			addLetter(file, pages, languageOf(letter));
-			const sha256 = hashes ? await ownHash(letter, pages, making) : null;
-			result.made.push({ index, pages: pages.length, sha256 });
-			result.pages += pages.length;
+			const sha256 = hashes ? await ownFingerprint(letter, job, own) : null;
+			result.made.push({ index, pages, sha256 });
+			result.pages += pages;
+			written.push(letter);
 		}
-		onProgress?.(index + 1);
+		index += 1;
+		await onDone?.(index);
 	}
-	const first = letters[result.made[0]?.index ?? -1];
-	if (first) {
-		const about = { title: titleOf(letters, result), language: languageOf(first) };
-		result.bytes = await closeFile(file, faces, about);
-	}
-	return result;
+	const bytes = await closed(file, written, faces);
+	return { ...result, bytes };
 }
 
-/** The pages of a letter, or why it cannot be printed as it is. */
-function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] | string {
-	const [missing] = undrawable(letter);
-	if (missing) {
-		return `The ${missing.where} has the character “${missing.character}”, which the letter’s typeface lacks. Please change it, or print this letter from the screen.`;
-	}
-	try {
-		return lay(letter, pictures.sizes);
-	} catch (fault) {
-		if (!(fault instanceof Unprintable)) throw fault;
-		const files = [letter.sender.logo, letter.signOff.signature];
-		const broken = files.map((file) => pictures.faults.get(file ?? '')).find(Boolean);
-		return (broken ?? fault).message;
-	}
+/** How many pages the letter has, or why it cannot be printed as it is. */
+function write(letter: Letter, job: Making, file: LetterFile): number | string {
+	const pages = laidOut(letter, job);
+	if (typeof pages === 'string') return pages;
+	addLetter(file, pages, languageOf(letter));
+	return pages.length;
 }
 
-async function ownHash(letter: Letter, pages: LaidPage[], making: Making): Promise<string> {
-	const file = letterFile(making.pictures.opened);
-	const language = languageOf(letter);
-	addLetter(file, pages, language);
-	const bytes = await closeFile(file, making.faces, { title: letter.title, language });
-	const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function ownFingerprint(letter: Letter, job: Making, own: OwnFiles): Promise<string> {
+	const file = await own.of(letter, job);
+	if (typeof file === 'string') throw new Error(file);
+	return fingerprint(file.bytes);
 }
 
-function languageOf({ region }: Letter): string {
-	return region === 'US' ? 'en-US' : 'en-GB';
-}
-
-/** The letters' common title, without a name. */
-function titleOf(letters: readonly Letter[], { made }: Made): string {
-	const titles = new Set(made.map(({ index }) => letters[index]?.title));
-	const [only] = titles;
-	return titles.size === 1 && only ? only : 'Letters';
+async function closed(file: LetterFile, letters: readonly Letter[], faces: Faces) {
+	const [first] = letters;
+	if (!first) return new Uint8Array();
+	const titles = new Set(letters.map(({ title }) => title));
+	const title = titles.size === 1 ? first.title : 'Letters'; // common to all, without a name
+	return closeFile(file, faces, { title, language: languageOf(first) });
 }

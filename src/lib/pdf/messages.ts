@@ -1,17 +1,28 @@
+import type { Day } from '$lib/domain/day';
 import type { Letter } from '$lib/domain/letter';
 import type { Face } from './layout/laid';
 import type { Made } from './make';
+import type { Zipped } from './zip';
 
-/** What the page asks of the worker. */
-export type Ask = {
-	letters: Letter[];
-	images: Record<string, Uint8Array>;
-	hashes: boolean;
-	/** Where the faces lie. */
-	faces: Record<Face, string>;
-};
+/** What the letters of a job become. */
+export type Job =
+	| { makes: 'file'; hashes: boolean }
+	/** `count`: how many letters there are; `to`: the file to write into, `null` for a Blob. */
+	| { makes: 'zip'; count: number; on: Day; to: FileSystemFileHandle | null };
+
+export type Results = { file: Made; zip: Zipped };
+
+/** Where the faces lie. */
+export type FaceUrls = Record<Face, string>;
+
+/** What the page asks of the worker. A job's letters come after it, a few at a time. */
+export type Ask =
+	| { kind: 'getReady'; faces: FaceUrls }
+	| { kind: 'job'; job: Job; images: Record<string, Uint8Array>; faces: FaceUrls }
+	| { kind: 'letters'; letters: Letter[]; last: boolean }
+	| { kind: 'stop' };
 
 export type Answer =
 	| { kind: 'progress'; done: number }
-	| { kind: 'made'; made: Made }
+	| { kind: 'ended'; result: Made | Zipped }
 	| { kind: 'fault'; message: string };

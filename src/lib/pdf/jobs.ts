@@ -1,0 +1,28 @@
+import type { Letter } from '$lib/domain/letter';
+import { make } from './make';
+import type { Faces } from './making';
+import type { Job, Results } from './messages';
+import { toBlob, toFile } from './outlet';
+import type { OwnFiles } from './own-files';
+import { zip } from './zip';
+
+export { ownFiles } from './own-files';
+
+export type Performing = {
+	job: Job;
+	letters: AsyncIterable<Letter>;
+	images: Record<string, Uint8Array>;
+	faces: Faces;
+	own: OwnFiles;
+	onDone: (done: number) => Promise<void> | void;
+};
+
+/** Does what a job asks for. */
+export async function perform(all: Performing): Promise<Results[Job['makes']]> {
+	const { job, letters, images, faces, own, onDone } = all;
+	if (job.makes === 'file') {
+		return make(letters, images, faces, { hashes: job.hashes, own, onDone });
+	}
+	const outlet = job.to ? await toFile(job.to) : toBlob('application/zip');
+	return zip(letters, images, faces, { count: job.count, on: job.on, outlet, own, onDone });
+}

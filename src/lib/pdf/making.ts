@@ -1,0 +1,47 @@
+import type { Letter } from '$lib/domain/letter';
+import type { Face, LaidPage } from './layout/laid';
+import { layout, type Layout } from './layout/layout';
+import { faceWidths } from './layout/measure';
+import { undrawable } from './undrawable';
+import { Unprintable } from './unprintable';
+import { addLetter, closeFile, letterFile } from './write/file';
+import { openPictures, type Pictures } from './write/pictures';
+
+export type Faces = Record<Face, Uint8Array>;
+
+/** What the letters of a job are made with: opened once, used for each. */
+export type Making = { faces: Faces; lay: Layout; pictures: Pictures };
+
+/** @param images PNG or JPEG files by hash */
+export async function making(images: Record<string, Uint8Array>, faces: Faces): Promise<Making> {
+	const lay = layout({ regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) });
+	return { faces, lay, pictures: await openPictures(images) };
+}
+
+/** The pages of a letter, or why it cannot be printed as it is. */
+export function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] | string {
+	const [missing] = undrawable(letter);
+	if (missing) {
+		return `The ${missing.where} has the character “${missing.character}”, which the letter’s typeface lacks. Please change it, or print this letter from the screen.`;
+	}
+	try {
+		return lay(letter, pictures.sizes);
+	} catch (fault) {
+		if (!(fault instanceof Unprintable)) throw fault;
+		const files = [letter.sender.logo, letter.signOff.signature];
+		const broken = files.map((file) => pictures.faults.get(file ?? '')).find(Boolean);
+		return (broken ?? fault).message;
+	}
+}
+
+/** The letter's own PDF, with the faces cut to what it needs. */
+export function ownFile(letter: Letter, pages: LaidPage[], making: Making): Promise<Uint8Array> {
+	const file = letterFile(making.pictures.opened);
+	const language = languageOf(letter);
+	addLetter(file, pages, language);
+	return closeFile(file, making.faces, { title: letter.title, language });
+}
+
+export function languageOf({ region }: Letter): string {
+	return region === 'US' ? 'en-US' : 'en-GB';
+}

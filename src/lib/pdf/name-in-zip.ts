@@ -1,0 +1,8 @@
+/** The number of the letter at an index, the same in every ZIP of so many letters: `007`. */
+export function numberInZip(index: number, count: number): string {
+	return String(index + 1).padStart(Math.max(3, String(count).length), '0');
+}
+
+export function nameInZip(index: number, count: number): string {
+	return `letter-${numberInZip(index, count)}.pdf`;
+}

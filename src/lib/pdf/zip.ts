@@ -1,0 +1,68 @@
+import type { Day } from '$lib/domain/day';
+import type { Letter } from '$lib/domain/letter';
+import { archive } from './archive';
+import { making, type Faces } from './making';
+import { nameInZip } from './name-in-zip';
+import type { Outlet } from './outlet';
+import type { OwnFiles } from './own-files';
+
+/** What became of letters that were put into a ZIP. */
+export type Zipped = {
+	/** The ZIP; `null` where it was written into a file, or no letter could be made. */
+	blob: Blob | null;
+	/** `before`: made earlier, unchanged since, and used again. */
+	made: { index: number; pages: number; before: boolean }[];
+	failed: { index: number; because: string }[];
+};
+
+export type Zipping = {
+	count: number;
+	on: Day;
+	outlet: Outlet;
+	own: OwnFiles;
+	/** Called after each letter with how many are done; a throw ends all, and the outlet is left empty. */
+	onDone?: (done: number) => Promise<void> | void;
+};
+
+/** Each letter's own PDF, under its number in the order given: a name would be read by whoever sees the folder. */
+export async function zip(
+	letters: Iterable<Letter> | AsyncIterable<Letter>,
+	images: Record<string, Uint8Array>,
+	faces: Faces,
+	zipping: Zipping
+): Promise<Zipped> {
+	try {
+		return await filled(letters, images, faces, zipping);
+	} catch (fault) {
+		await zipping.outlet.abort();
+		throw fault;
+	}
+}
+
+async function filled(
+	letters: Iterable<Letter> | AsyncIterable<Letter>,
+	images: Record<string, Uint8Array>,
+	faces: Faces,
+	{ count, on, outlet, own, onDone }: Zipping
+): Promise<Zipped> {
+	const job = await making(images, faces);
+	const files = archive(outlet, on);
+	const zipped: Zipped = { blob: null, made: [], failed: [] };
+	let index = 0;
+	for await (const letter of letters) {
+		const file = await own.of(letter, job);
+		if (typeof file === 'string') zipped.failed.push({ index, because: file });
+		else {
+			await files.add(nameInZip(index, count), file.bytes);
+			zipped.made.push({ index, pages: file.pages, before: file.before });
+		}
+		index += 1;
+		await onDone?.(index);
+	}
+	if (zipped.made.length === 0) await outlet.abort();
+	else {
+		await files.end();
+		zipped.blob = await outlet.close();
+	}
+	return zipped;
+}
