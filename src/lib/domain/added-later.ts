@@ -17,6 +17,8 @@ export const addedLater = {
 		seeksInsurer: '',
 		seeksLanguage: '',
 		seeksFormat: null,
+		bridgeWho: '',
+		bridgeUntilOn: null,
 		closureSessions: null,
 		handOffWay: null,
 		followUpUntilOn: null,
@@ -38,7 +40,7 @@ export const addedLater = {
 		retiring: null
 	},
 	contact: {},
-	referral: {},
+	referral: { missedOn: null },
 	session: {},
 	release: {},
 	taskOutcome: {},

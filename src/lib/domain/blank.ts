@@ -1,7 +1,7 @@
 /** Whole records from what is known so far: everything that nobody said is empty or `null`. */
 import { addedLater } from './added-later';
 import type { Day } from './day';
-import type { Client, Practice, Provider, Recipient } from './records';
+import type { Client, Practice, Provider, Recipient, Referral } from './records';
 
 type Named<T extends { name: string }> = Partial<Omit<T, 'id'>> & Pick<T, 'name'>;
 
@@ -60,6 +60,21 @@ export function newProvider(known: Named<Provider>): Omit<Provider, 'id'> {
 		address: '',
 		checkedOn: null,
 		...addedLater.provider,
+		...known
+	};
+}
+
+/** Suggested, and nothing more yet. */
+export function newReferral(
+	known: Partial<Referral> & Pick<Referral, 'clientId' | 'providerId' | 'suggestedOn'>
+): Omit<Referral, 'id'> {
+	return {
+		offeredOn: null,
+		answer: null,
+		answeredOn: null,
+		bookedFor: null,
+		visitKeptOn: null,
+		...addedLater.referral,
 		...known
 	};
 }

@@ -74,6 +74,8 @@ const names: Record<Field, string> = {
 	seeksInsurer: 'wishes for a next provider',
 	seeksLanguage: 'wishes for a next provider',
 	seeksFormat: 'wishes for a next provider',
+	bridgeWho: 'plan for the wait',
+	bridgeUntilOn: 'plan for the wait',
 	closureSessions: 'number of closure sessions',
 	handOffWay: 'way of the hand-off',
 	followUpUntilOn: 'end of the follow-up',

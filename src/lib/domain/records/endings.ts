@@ -30,6 +30,8 @@ export const referral = v.object({
 	answeredOn: v.nullable(days),
 	/** The day of the first visit that was booked. */
 	bookedFor: v.nullable(days),
+	/** The day somebody knew that the booked visit was missed; `null`: it was not, or there is a new day. */
+	missedOn: v.nullable(days),
 	/** The client was there: the only sign that a hand-off has worked. */
 	visitKeptOn: v.nullable(days)
 });

@@ -74,6 +74,9 @@ export const client = v.object({
 	seeksInsurer: line,
 	seeksLanguage: line,
 	seeksFormat: v.nullable(v.picklist(['inPerson', 'telehealth'])),
+	/** Who is there for them between the last session and the first visit; empty: nobody said. */
+	bridgeWho: line,
+	bridgeUntilOn: v.nullable(days),
 	/** Closure sessions the therapist plans; `null`: as many as are suggested. */
 	closureSessions: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
 	handOffWay: v.nullable(v.picklist(['letter', 'call', 'joint'])),
