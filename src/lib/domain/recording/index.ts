@@ -6,4 +6,6 @@ export * from './many';
 export * from './outcomes';
 export * from './practice';
 export * from './providers';
+export * from './referral-plans';
+export * from './referrals';
 export * from './telling';

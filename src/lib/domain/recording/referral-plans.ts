@@ -1,0 +1,127 @@
+/** What a client needs next, the plan for a wait, and what follows a missed first visit. */
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import { milestones as at } from '$lib/domain/milestones';
+import type { Client, ContactMade, Provider } from '$lib/domain/records';
+import { clientEdited } from './clients';
+import { ended, referralAdded, type Referred } from './referrals';
+import { counted } from './words';
+
+type ByClient = Pick<Referred, 'client' | 'path' | 'newId'>;
+
+export type Need = Pick<
+	Client,
+	'need' | 'seeksSpeciality' | 'seeksInsurer' | 'seeksLanguage' | 'seeksFormat'
+>;
+
+/** `null` where nothing differs from what was said before. */
+export function needSaid(of: ByClient, need: Need, on: Day): Change | null {
+	const change = clientEdited(of.client, need);
+	const steps = need.need === null ? [] : [at.needAsked];
+	const done = ended(of, steps, { outcome: 'done', happenedOn: on });
+	if (change) return { ...change, ops: [...change.ops, ...done] };
+	return done.length === 0
+		? null
+		: { act: 'Need for further care talked over', subject: of.client.id, ops: done };
+}
+
+/** Who is there until the first visit, and until when; both in the client's record, and the step ends. */
+export function waitPlanned(
+	of: ByClient,
+	plan: { who: string; until: Day | null },
+	on: Day,
+	region: Region
+): Change {
+	const until = plan.until ? ` until ${writeDay(plan.until, region)}` : '';
+	const fields = { bridgeWho: plan.who, bridgeUntilOn: plan.until };
+	return {
+		act: `Plan for the wait: ${plan.who}${until}`,
+		subject: of.client.id,
+		ops: [
+			{ op: 'set', type: 'client', id: of.client.id, fields },
+			...ended(of, [at.waitPlanned], { outcome: 'done', happenedOn: on })
+		]
+	};
+}
+
+/** The one more call after a missed first visit. */
+export function calledOnceMore(
+	client: Client,
+	result: 'reached' | 'messageLeft' | 'noAnswer',
+	on: Day,
+	id: string,
+	region: Region
+): Change {
+	const fields: Omit<ContactMade, 'id'> = {
+		clientId: client.id,
+		happenedOn: on,
+		by: 'us',
+		way: 'call',
+		result,
+		note: 'After the missed first visit'
+	};
+	return {
+		act: `Called once more on ${writeDay(on, region)}, ${results[result]}`,
+		subject: client.id,
+		ops: [{ op: 'add', type: 'contact', id, fields }]
+	};
+}
+
+const results = {
+	reached: 'reached them',
+	messageLeft: 'left a message',
+	noAnswer: 'nobody answered'
+};
+
+/** The first visit did not come about, and what could be tried was: the step ends so, and the file may close. */
+export function noFirstVisit(
+	of: ByClient,
+	tried: { calls: number; offeredAgain: boolean },
+	on: Day,
+	region: Region
+): Change {
+	const because = [
+		'First visit missed',
+		tried.calls > 0 ? 'called once more' : null,
+		tried.offeredAgain ? 'another name offered' : null
+	]
+		.filter(Boolean)
+		.join(', ');
+	return {
+		act: `No first visit, closed on ${writeDay(on, region)}: ${because}`,
+		subject: of.client.id,
+		ops: ended(of, [at.firstVisit], {
+			outcome: 'unreachable',
+			happenedOn: on,
+			attempts: tried.calls > 0 ? tried.calls : null,
+			because
+		})
+	};
+}
+
+export type Suggesting = {
+	client: Client;
+	path: ByClient['path'];
+	providers: readonly Provider[];
+	/** Three names stand on the list then. */
+	complete: boolean;
+};
+
+/** Names for many clients, as one change that one undo takes back; `null` where there are none. */
+export function referralsForMany(
+	proposals: readonly Suggesting[],
+	on: Day,
+	newId: () => string
+): Change | null {
+	const many = proposals.filter(({ providers }) => providers.length > 0);
+	if (many.length === 0) return null;
+	const ops = many.flatMap(({ client, path, providers, complete }): Op[] => [
+		...providers.map((each) => referralAdded(newId(), client, each, on)),
+		...ended({ client, path, newId }, complete ? [at.optionsChosen] : [], {
+			outcome: 'done',
+			happenedOn: on
+		})
+	]);
+	const people = counted(many.length, 'client', 'clients');
+	return { act: `Next providers suggested for ${people}`, subject: null, ops };
+}

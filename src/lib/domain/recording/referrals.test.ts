@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day } from '$lib/domain/day';
+import { milestones as at } from '$lib/domain/milestones';
+import { outcome, provider, today } from '$lib/domain/testing';
+import {
+	referralMoved,
+	referralsOffered,
+	referralsSuggested,
+	referralWithdrawn
+} from './referrals';
+import { referral, referred, river, said } from './testing';
+
+const later = addDays(today, 20);
+
+describe('suggested', () => {
+	it('three names end the choosing of three options', () => {
+		const change = referralsSuggested(referred(), [river, river, river], today);
+		expect(said(change)).toMatchObject({ ends: [at.optionsChosen], accepted: true });
+	});
+
+	it('fewer names leave it open', () => {
+		expect(said(referralsSuggested(referred([referral()]), [river], today)).ends).toEqual([]);
+	});
+
+	it('names who was suggested, in the trail of the client', () => {
+		const change = referralsSuggested(referred(), [river], today);
+		expect(change).toMatchObject({
+			act: 'Suggested on June 1, 2026: River Clinic',
+			subject: 'zoe'
+		});
+	});
+});
+
+describe('offered', () => {
+	const offer = (checkedOn: Day | null) =>
+		said(
+			referralsOffered(
+				referred(),
+				[{ referral: referral(), provider: provider({ checkedOn }) }],
+				today
+			)
+		);
+
+	it('ends the choosing, the giving of names, and the checking where each was asked lately', () => {
+		expect(offer(today).ends).toEqual([at.optionsChosen, at.openingsChecked, at.referralsOffered]);
+	});
+
+	it('leaves the checking open where somebody was asked long ago', () => {
+		expect(offer(addDays(today, -40)).ends).toEqual([at.optionsChosen, at.referralsOffered]);
+	});
+
+	it('ends no step anew that has ended', () => {
+		const before = [outcome(at.referralsOffered), outcome(at.optionsChosen)];
+		const change = referralsOffered(
+			referred([], before),
+			[{ referral: referral(), provider: null }],
+			today
+		);
+		expect(said(change)).toMatchObject({ ends: [], sets: [{ offeredOn: today }] });
+	});
+});
+
+describe('what happens then', () => {
+	const offered = referral({ offeredOn: today });
+	const move = (event: Parameters<typeof referralMoved>[3], of = offered) =>
+		said(referralMoved(referred([of], [outcome(at.optionsChosen)]), of, river, event));
+
+	it('accepted ends the note of the choice', () => {
+		expect(move({ kind: 'accepted', on: today })).toMatchObject({
+			act: 'River Clinic: accepted on June 1, 2026',
+			ends: [at.referralsOffered, at.nextProviderChosen],
+			sets: [{ answer: 'accepted', answeredOn: today }],
+			accepted: true
+		});
+	});
+
+	it.each(['waitListed', 'declinedByClient', 'declinedByProvider'] as const)(
+		'%s leaves the choice open',
+		(kind) => {
+			const found = move({ kind, on: today });
+			expect(found.ends).not.toContain(at.nextProviderChosen);
+			expect(found.sets).toEqual([{ answer: kind, answeredOn: today }]);
+		}
+	);
+
+	it('booked says accepted as well, and keeps the day of the visit', () => {
+		expect(move({ kind: 'booked', on: later, today })).toMatchObject({
+			sets: [{ answer: 'accepted', answeredOn: today, bookedFor: later, missedOn: null }]
+		});
+	});
+
+	it('a visit that was kept ends the question whether it was', () => {
+		const found = move({ kind: 'visitKept', on: today });
+		expect(found.ends).toEqual([at.referralsOffered, at.nextProviderChosen, at.firstVisit]);
+	});
+
+	it('a missed visit keeps the path open', () => {
+		expect(move({ kind: 'missed', on: today })).toMatchObject({
+			ends: [],
+			sets: [{ missedOn: today }]
+		});
+	});
+
+	it('an answer to a name that was never recorded as offered says that it was', () => {
+		expect(move({ kind: 'declinedByClient', on: today }, referral()).sets).toEqual([
+			{ offeredOn: today, answer: 'declinedByClient', answeredOn: today }
+		]);
+	});
+
+	it('a name that was only suggested is taken off again', () => {
+		expect(referralWithdrawn(referral(), river)).toEqual({
+			act: 'River Clinic no longer suggested',
+			subject: 'zoe',
+			ops: [{ op: 'del', type: 'referral', id: 'one' }]
+		});
+	});
+});

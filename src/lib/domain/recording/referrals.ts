@@ -1,0 +1,152 @@
+/** What happens to a client's referrals; each step of the path that it ends ends in the same change. */
+import { newReferral } from '$lib/domain/blank';
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import { milestones as at } from '$lib/domain/milestones';
+import { items, type Path } from '$lib/domain/path';
+import type { Client, Provider, Referral } from '$lib/domain/records';
+import { isDeclined, isFresh } from '$lib/domain/referring';
+import { outcomeAdded, type Ending } from './outcomes';
+
+/** One client's referrals as they stand, and what is open on the path. */
+export type Referred = {
+	client: Client;
+	path: Path;
+	referrals: readonly Referral[];
+	region: Region;
+	newId: () => string;
+};
+
+/** What happened to one referral, and the day; `on` of `booked` is the day of the visit. */
+export type ReferralEvent =
+	| { kind: 'accepted' | 'waitListed' | 'declinedByClient' | 'declinedByProvider'; on: Day }
+	| { kind: 'booked'; on: Day; today: Day }
+	| { kind: 'missed' | 'visitKept'; on: Day };
+
+/** Three names were chosen once as many stand on the list. */
+const enough = 3;
+
+export function referralsSuggested(of: Referred, providers: readonly Provider[], on: Day): Change {
+	const live = of.referrals.filter((each) => !isDeclined(each)).length;
+	const chosen = live + providers.length >= enough ? [at.optionsChosen] : [];
+	return {
+		act: `Suggested on ${writeDay(on, of.region)}: ${names(providers)}`,
+		subject: of.client.id,
+		ops: [
+			...providers.map((each) => referralAdded(of.newId(), of.client, each, on)),
+			...ended(of, chosen, { outcome: 'done', happenedOn: on })
+		]
+	};
+}
+
+/** Gives the client these names; openings count as checked where each was asked within the last weeks. */
+export function referralsOffered(
+	of: Referred,
+	offered: readonly { referral: Referral; provider: Provider | null }[],
+	on: Day
+): Change {
+	const fresh = offered.every(({ provider }) => provider !== null && isFresh(provider, on));
+	const steps = [at.optionsChosen, at.referralsOffered, ...(fresh ? [at.openingsChecked] : [])];
+	return {
+		act: `Offered on ${writeDay(on, of.region)}: ${names(offered.map(({ provider }) => provider))}`,
+		subject: of.client.id,
+		ops: [
+			...offered.map(({ referral }) => set(referral, { offeredOn: on })),
+			...ended(of, steps, { outcome: 'done', happenedOn: on })
+		]
+	};
+}
+
+/** An answer to a referral that was never recorded as offered says that it was, on that day at the latest. */
+export function referralMoved(
+	of: Referred,
+	referral: Referral,
+	provider: Provider | null,
+	event: ReferralEvent
+): Change {
+	const { fields, steps } = moved(referral, event);
+	const happenedOn = event.kind === 'booked' ? event.today : event.on;
+	const offered = referral.offeredOn ? {} : { offeredOn: happenedOn };
+	return {
+		act: `${provider?.name ?? 'Provider'}: ${words[event.kind]} ${writeDay(event.on, of.region)}`,
+		subject: of.client.id,
+		ops: [
+			set(referral, { ...offered, ...fields }),
+			...ended(of, steps, { outcome: 'done', happenedOn })
+		]
+	};
+}
+
+const words: Record<ReferralEvent['kind'], string> = {
+	accepted: 'accepted on',
+	waitListed: 'on the waiting list since',
+	declinedByClient: 'the client said no on',
+	declinedByProvider: 'could not take them, said on',
+	booked: 'first visit booked for',
+	missed: 'first visit missed, noted on',
+	visitKept: 'first visit kept on'
+};
+
+type Fields = Partial<Omit<Referral, 'id'>>;
+
+function moved(referral: Referral, event: ReferralEvent): { fields: Fields; steps: string[] } {
+	const { answeredOn } = referral;
+	const agreed = (on: Day): Fields =>
+		referral.answer === 'accepted' ? {} : { answer: 'accepted', answeredOn: answeredOn ?? on };
+	switch (event.kind) {
+		case 'booked':
+			return {
+				fields: { ...agreed(event.today), bookedFor: event.on, missedOn: null },
+				steps: [...offeredSteps, at.nextProviderChosen]
+			};
+		case 'missed':
+			return { fields: { missedOn: event.on }, steps: [] };
+		case 'visitKept':
+			return {
+				fields: { ...agreed(event.on), visitKeptOn: event.on, missedOn: null },
+				steps: [...offeredSteps, at.nextProviderChosen, at.firstVisit]
+			};
+		case 'accepted':
+			return {
+				fields: { answer: 'accepted', answeredOn: event.on },
+				steps: [...offeredSteps, at.nextProviderChosen]
+			};
+		default:
+			return { fields: { answer: event.kind, answeredOn: event.on }, steps: offeredSteps };
+	}
+}
+
+const offeredSteps = [at.optionsChosen, at.referralsOffered];
+
+/** Takes a name off the list that was never offered. */
+export function referralWithdrawn(referral: Referral, provider: Provider | null): Change {
+	return {
+		act: `${provider?.name ?? 'Provider'} no longer suggested`,
+		subject: referral.clientId,
+		ops: [{ op: 'del', type: 'referral', id: referral.id }]
+	};
+}
+
+export function referralAdded(id: string, client: Client, provider: Provider, on: Day): Op {
+	const known = { clientId: client.id, providerId: provider.id, suggestedOn: on };
+	return { op: 'add', type: 'referral', id, fields: newReferral(known) };
+}
+
+function set({ id }: Referral, fields: Fields): Op {
+	return { op: 'set', type: 'referral', id, fields };
+}
+
+/** Only those that are open on this path. */
+export function ended(
+	{ client, path, newId }: Pick<Referred, 'client' | 'path' | 'newId'>,
+	steps: readonly string[],
+	ending: Ending
+): Op[] {
+	return items(path)
+		.filter(({ step, outcome }) => outcome === null && steps.includes(step.id))
+		.map(({ step }) => outcomeAdded(newId(), client, step.id, ending));
+}
+
+function names(providers: readonly (Provider | null)[]): string {
+	return providers.map((each) => each?.name ?? 'a provider no longer listed').join(', ');
+}
