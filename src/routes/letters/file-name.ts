@@ -1,6 +1,6 @@
 import type { Day } from '$lib/domain/day';
 
 /** Holds no name: it is seen in the downloads folder, in the print queue and by whoever borrows the computer. */
-export function fileName(on: Day): string {
-	return `closewell-letters-${on}.pdf`;
+export function fileName(on: Day, ending: 'pdf' | 'zip' = 'pdf'): string {
+	return `closewell-letters-${on}.${ending}`;
 }

@@ -1,6 +1,7 @@
 import { byHand, type Going } from '$lib/domain/mailing';
 import type { SentLetter } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/rules';
+import { shown } from '$routes/names.svelte';
 
 export type LetterWay = SentLetter['way'];
 
@@ -39,7 +40,7 @@ export function counted(goes: readonly Going[]): string {
 	return goes.length === 0 ? 'No letters' : `${letters}: ${parts.join(', ')}`;
 }
 
-/** Whose name stands on the envelope. */
+/** Whose name stands on the envelope, as it may stand on the screen now. */
 export function nameOf({ case: { client }, recipient }: Addressee): string {
-	return (recipient ?? client).name;
+	return shown((recipient ?? client).name);
 }

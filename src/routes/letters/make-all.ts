@@ -1,0 +1,76 @@
+import type { Day } from '$lib/domain/day';
+import type { Going } from '$lib/domain/mailing';
+import { chooseFile } from './choose-file';
+import { fileName } from './file-name';
+import { imagesOf } from './images';
+import { printedAt, rememberFile, sameFile } from './made-here';
+import type { Asked, Ready } from './output';
+
+type Options = { signal: AbortSignal; onProgress: (done: number, name: string) => void };
+
+/** Makes what is asked for; must be called right after a click. @throws `AbortError` when the user left. */
+export function makeAll(asked: Asked, today: Day, options: Options): Promise<Ready> {
+	return asked.output === 'zip' ? asZip(asked.goes, today, options) : asFile(asked, options);
+}
+
+async function asFile({ goes, onlyNew }: Asked, options: Options): Promise<Ready> {
+	const chosen = toMake(goes, onlyNew);
+	const letters = chosen.map(({ letter }) => letter);
+	const same = sameFile(letters);
+	if (same) return { ...same, reused: letters.length, leftOut: 0 };
+	const { makeLetters } = await import('$lib/pdf');
+	const { bytes, pages, made, failed } = await makeLetters(
+		letters,
+		await imagesOf(letters),
+		options
+	);
+	const ready: Ready = {
+		output: 'file',
+		blob: made.length > 0 ? new Blob([bytes as BlobPart], { type: 'application/pdf' }) : null,
+		saved: null,
+		pages,
+		made: of(chosen, made),
+		reused: 0,
+		leftOut: goes.length - chosen.length,
+		failed: failures(chosen, failed),
+		numbers: new Map()
+	};
+	rememberFile(ready);
+	return ready;
+}
+
+/** The letters that go into one file; all where none of them is new. */
+export function toMake(goes: readonly Going[], onlyNew: boolean): readonly Going[] {
+	const fresh = onlyNew ? goes.filter(({ letter }) => printedAt(letter) === null) : [];
+	return fresh.length > 0 ? fresh : goes;
+}
+
+async function asZip(goes: readonly Going[], on: Day, options: Options): Promise<Ready> {
+	const to = await chooseFile(fileName(on, 'zip'));
+	const letters = goes.map(({ letter }) => letter);
+	const { numberInZip, zipLetters } = await import('$lib/pdf');
+	const zipped = await zipLetters(letters, await imagesOf(letters), { on, to, ...options });
+	const { blob, made, failed } = zipped;
+	return {
+		output: 'zip',
+		blob,
+		saved: made.length > 0 ? (to?.name ?? null) : null,
+		pages: made.reduce((sum, { pages }) => sum + pages, 0),
+		made: of(goes, made),
+		reused: made.filter(({ before }) => before).length,
+		leftOut: 0,
+		failed: failures(goes, failed),
+		numbers: new Map(goes.map((going, index) => [going, numberInZip(index, goes.length)]))
+	};
+}
+
+function of(goes: readonly Going[], made: readonly { index: number }[]): Going[] {
+	return made.flatMap(({ index }) => goes[index] ?? []);
+}
+
+function failures(goes: readonly Going[], failed: readonly { index: number; because: string }[]) {
+	return failed.flatMap(({ index, because }) => {
+		const going = goes[index];
+		return going ? [{ going, because }] : [];
+	});
+}
