@@ -1,14 +1,20 @@
 import { initials } from '$lib/domain/initials';
 
 let hidden = $state(false);
+let turn = $state(0);
 
-/** For a screen that others can see: lists show initials. In memory only, off whenever the app opens. */
+/** For a screen that others can see: initials stand for names. In memory only, off whenever the app opens. */
 export const names = {
 	get hidden() {
 		return hidden;
 	},
+	/** Counts how often names were hidden or shown again. */
+	get turn() {
+		return turn;
+	},
 	toggle() {
 		hidden = !hidden;
+		turn++;
 	}
 };
 
