@@ -1,5 +1,12 @@
 /** Gathers the entries: one file, one entry. Letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
-import { stages, type Act, type Jurisdiction, type Reason, type Step } from '$lib/domain/rules';
+import {
+	stages,
+	type Act,
+	type Circumstance,
+	type Jurisdiction,
+	type Reason,
+	type Step
+} from '$lib/domain/rules';
 
 export const steps: readonly Step[] = Object.values(
 	import.meta.glob<Step>(['./steps/*.ts', '!./**/*.test.ts'], { eager: true, import: 'default' })
@@ -17,6 +24,14 @@ export const reasons: readonly Reason[] = Object.values(
 	})
 ).sort((a, b) => a.title.localeCompare(b.title));
 
+/** The special situations of clients, in the order they are shown. */
+export const circumstances: readonly Circumstance[] = Object.values(
+	import.meta.glob<Circumstance>(['./circumstances/*.ts', '!./**/*.test.ts'], {
+		eager: true,
+		import: 'default'
+	})
+).sort((a, b) => a.order - b.order);
+
 /** By title; places without rules of their own come last. */
 export const jurisdictions: readonly Jurisdiction[] = Object.values(
 	import.meta.glob<Jurisdiction>(['./jurisdictions/*.ts', '!./**/*.test.ts'], {
@@ -29,4 +44,4 @@ export const jurisdictions: readonly Jurisdiction[] = Object.values(
 );
 
 /** For `situation` and `caseload`. */
-export const catalog = { reasons, jurisdictions };
+export const catalog = { reasons, jurisdictions, circumstances };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addDays, day, daysBetween, isWeekend, type Day } from '$lib/domain/day';
 import { holidayOn } from '$lib/domain/holidays';
-import { tellBy } from '$lib/domain/notice-plan';
+import { tellBy } from '$lib/domain/tell-by';
 import { items, path } from '$lib/domain/path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules';
@@ -82,9 +82,12 @@ describe('on the first morning', () => {
 it('the safety plan comes next once a client at risk has been told', () => {
 	const made = { planned: 4, left: 120, seenFor: 100, atRisk: true, off: [], place: 'general' };
 	const { plannedOn } = situationOf(made).practice;
-	const outcomes = ['check-contact-wishes', 'tell-in-session', 'state-the-essentials'].map((id) =>
-		outcome(id, { happenedOn: plannedOn })
-	);
+	const outcomes = [
+		'consult',
+		'check-contact-wishes',
+		'tell-in-session',
+		'state-the-essentials'
+	].map((id) => outcome(id, { happenedOn: plannedOn }));
 	expect(path(situationOf(made, outcomes), steps).next?.step.id).toBe('review-safety-plan');
 });
 

@@ -40,7 +40,7 @@ export const addedLater = {
 		retiring: null
 	},
 	contact: {},
-	referral: { missedOn: null },
+	referral: { providerName: '', missedOn: null },
 	session: {},
 	release: {},
 	taskOutcome: {},
@@ -55,6 +55,8 @@ export const addedLater = {
 		returnFromOn: null,
 		returnByOn: null,
 		becomesClosingOn: null,
-		lookBackMonths: 24
+		lookBackMonths: 24,
+		licensedAs: null,
+		overrules: {}
 	}
 } satisfies Later;

@@ -74,7 +74,8 @@ function judgesAlike(a: Context, b: Context): boolean {
 		a.practice === b.practice &&
 		a.today === b.today &&
 		a.catalog.reasons === b.catalog.reasons &&
-		a.catalog.jurisdictions === b.catalog.jurisdictions
+		a.catalog.jurisdictions === b.catalog.jurisdictions &&
+		a.catalog.circumstances === b.catalog.circumstances
 	);
 }
 
@@ -84,13 +85,14 @@ function makeRow(case_: Case, context: Context, steps: readonly Step[]): Row {
 	const way = path(here, steps);
 	const unplanned = client.atRisk && here.ended(milestones.safetyPlan) === null;
 	const told = here.ended(milestones.told) !== null;
+	const next = client.standing === 'current' ? way.next : null;
 	return {
 		case: case_,
 		name: client.sortName ?? client.name,
 		cells: cells(here, way),
-		next: way.next,
-		nextDueOn: way.nextDueOn,
-		needs: unplanned && told ? 'now' : needs(way.next)
+		next,
+		nextDueOn: next && way.nextDueOn,
+		needs: unplanned && told ? 'now' : needs(next)
 	};
 }
 

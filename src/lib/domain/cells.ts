@@ -1,6 +1,6 @@
 /** One fixed word for each column of the grid. */
 import { milestones as at } from './milestones';
-import type { Path, State } from './path';
+import { items, type Path, type State } from './path';
 import type { Outcome } from './records';
 import type { Situation, Stage } from './rules';
 import { wantsNoProvider } from './situation';
@@ -22,6 +22,7 @@ export type Word =
 	| 'Not needed'
 	| 'Open'
 	| 'Closed'
+	| 'In treatment'
 	| 'Former'
 	| 'Waiting list';
 
@@ -43,7 +44,8 @@ export const columns: readonly { id: Column; title: string }[] = [
 export function cells(situation: Situation, path: Path): Cells {
 	const { standing } = situation.case.client;
 	if (standing !== 'current') return pathless(standing === 'former' ? 'Former' : 'Waiting list');
-	const first = (...pairs: Pair[]) => firstWord(situation, pairs);
+	if (!situation.reason.ends) return pathless('In treatment');
+	const first = (...pairs: Pair[]) => firstWord(situation, path, pairs);
 	const inStage = (id: Stage): State =>
 		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
 	return {
@@ -57,7 +59,7 @@ export function cells(situation: Situation, path: Path): Cells {
 			word: first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']),
 			state: inStage('closure')
 		},
-		handoff: { word: handoffWord(situation), state: inStage('transition') },
+		handoff: { word: handoffWord(situation, path), state: inStage('transition') },
 		file: { word: situation.ended(at.closed) ? 'Closed' : 'Open', state: inStage('file') }
 	};
 }
@@ -70,24 +72,28 @@ function ofStep({ stages }: Path, step: string): State {
 	return 'ended';
 }
 
-function handoffWord(situation: Situation): Word {
-	const word = firstWord(situation, [
+function handoffWord(situation: Situation, path: Path): Word {
+	if (wantsNoProvider(situation)) return 'Not needed';
+	return firstWord(situation, path, [
 		[at.firstVisit, 'Visit kept'],
 		[at.summary, 'Handed over'],
 		[at.release, 'Release signed']
 	]);
-	return word === 'Not yet' && wantsNoProvider(situation) ? 'Not needed' : word;
 }
 
 type Pair = [step: string, done: Word];
 
-/** The word of the first of these steps that has ended. */
-function firstWord(situation: Situation, pairs: readonly Pair[]): Word {
+/** The word of the first of these steps that has ended; where none of them is asked for, none is needed. */
+function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Word {
 	for (const [step, done] of pairs) {
 		const outcome = situation.ended(step);
 		if (outcome) return outcome.outcome === 'done' ? done : otherwise[outcome.outcome];
 	}
-	return 'Not yet';
+	const own = (id: string) => pairs.some(([step]) => step === id);
+	const asked = items(path).filter(({ step }) => own(step.id));
+	const waived = path.stages.some((stage) => stage.waived.some(({ step }) => own(step.id)));
+	const needed = asked.some(({ optional }) => !optional) || (asked.length === 0 && !waived);
+	return needed ? 'Not yet' : 'Not needed';
 }
 
 const otherwise: Record<Exclude<Outcome['outcome'], 'done'>, Word> = {

@@ -86,7 +86,7 @@ function reasonToHold(here: Situation, chosen: boolean): [Because, string] | nul
 		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
 	}
 	if (chosen) return null;
-	if (!here.ended(milestones.told)) {
+	if (here.reason.clientReachable && !here.ended(milestones.told)) {
 		return ['notTold', 'Not told yet: tell them first, then the letter follows.'];
 	}
 	if (client.atRisk)

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from './day';
 import { clientPaths, moves, movesTogether } from './moves';
-import { beforeLastSession, tellBy } from './notice-plan';
+import { beforeLastSession } from './notice-plan';
+import { tellBy } from './tell-by';
 import type { Practice } from './records';
 import { caseOf, client, context, outcome, practice, step } from './testing';
 

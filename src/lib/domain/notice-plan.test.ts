@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from './day';
 import type { Holidays } from './holidays';
-import { afterStep, noticeShortfall, tellBy, toldFirst, toldOn } from './notice-plan';
+import { afterStep, noticeShortfall } from './notice-plan';
+import { tellBy, toldFirst, toldOn } from './tell-by';
 import { client, outcome, place, practice, situationOf, today } from './testing';
 
 const lastSessionOn = day('2026-10-30');
@@ -110,6 +111,7 @@ describe('the notice there is', () => {
 		expect(noticeShortfall(short, place)).toEqual({
 			have: 61,
 			want: 90,
+			own: false,
 			source: place.notice.source
 		});
 	});
@@ -124,6 +126,32 @@ describe('the notice there is', () => {
 	it('is counted to the last session, not to the closing day', () => {
 		const far = practice({ lastSessionOn: addDays(today, 80), closingOn: addDays(today, 200) });
 		expect(noticeShortfall(far, place)?.have).toBe(daysBetween(today, addDays(today, 80)));
+	});
+});
+
+describe('the therapist’s own number of days', () => {
+	const own = (id: string, value: number) => ({
+		[id]: { value, unit: 'days' as const, reason: 'the contract says so', on: today }
+	});
+
+	it('is counted back in place of custom’s, and named', () => {
+		const set = practice({ overrules: own('notice-days', 120) });
+		expect(tellBy(situationOf({ practice: set }))).toEqual({
+			on: '2026-07-02',
+			why: '120 days before the last session: the number you set in place of custom.'
+		});
+	});
+
+	it('for those told first is a number of its own', () => {
+		const set = practice({ overrules: own('notice-long-term-days', 140) });
+		expect(tellBy(situationOf({ practice: set }))?.on).toBe('2026-07-31');
+		const early = client({ atRisk: true });
+		expect(tellBy(situationOf({ client: early, practice: set }))?.on).toBe('2026-06-12');
+	});
+
+	it('is what the days there are fall short of', () => {
+		const set = practice({ overrules: own('notice-days', 200) });
+		expect(noticeShortfall(set, place)).toMatchObject({ have: 151, want: 200, own: true });
 	});
 });
 

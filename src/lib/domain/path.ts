@@ -1,5 +1,6 @@
 import { addDays, earlier, type Day } from './day';
 import type { Outcome } from './records';
+import { planOf, type Plan, type Waived } from './plan-of';
 import { stages, type Due, type Situation, type Stage, type Step } from './rules';
 
 /** `later`: not due this week, or no day yet; `soon`: within seven days; `late`: its day is past. */
@@ -7,6 +8,10 @@ export type State = 'ended' | 'late' | 'soon' | 'later';
 
 export type Item = {
 	step: Step;
+	/** Never holds up the file: optional for everybody, or there on request with this reason. */
+	optional: boolean;
+	/** Why it has no day for now: what it waits for, or that the clock stands still. `null`: it runs. */
+	held: string | null;
 	due: Due | null;
 	/** The newest outcome; `null` while open. */
 	outcome: Outcome | null;
@@ -17,6 +22,8 @@ export type StagePath = {
 	stage: Stage;
 	/** In working order, optional ones last. */
 	items: Item[];
+	/** Steps that are left out for this client, each with the sentence why. */
+	waived: Waived[];
 	/** Ended: every item that is not optional has an outcome. */
 	state: State;
 };
@@ -29,15 +36,15 @@ export type Path = {
 	nextDueOn: Day | null;
 };
 
-/** Gives the guided path of one client from the facts and the steps of the catalog; empty for former and waiting people. */
+/** Gives the guided path of one client from the facts and the steps of the catalog; empty while treatment goes on. */
 export function path(situation: Situation, steps: readonly Step[]): Path {
-	const current = situation.case.client.standing === 'current';
-	const items = current ? steps.filter((step) => step.appliesTo(situation)) : [];
+	const plan = planOf(situation, steps);
 	const soonUntil = addDays(situation.today, 7);
-	const all = items.map((step) => item(situation, step, soonUntil)).sort(inWorkingOrder);
+	const all = plan.on.map((step) => item(situation, step, plan, soonUntil)).sort(inWorkingOrder);
 	const staged = stages.map((stage) => {
 		const own = all.filter((each) => each.step.stage === stage);
-		return { stage, items: own, state: stateOf(own) };
+		const waived = plan.waived.filter(({ step }) => step.stage === stage);
+		return { stage, items: own, waived, state: stateOf(own) };
 	});
 	const open = staged.flatMap((stage) => stage.items).filter(holdsUp);
 	const next = open.reduce<Item | null>(moreUrgent, null);
@@ -49,11 +56,13 @@ export function items({ stages }: Path): Item[] {
 	return stages.flatMap((stage) => stage.items);
 }
 
-function item(situation: Situation, step: Step, soonUntil: Day): Item {
+function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Item {
 	const outcome = situation.ended(step.id);
-	const due = step.dueOn(situation);
+	const optional = step.optional || situation.reason.onRequest.includes(step.stage);
+	const held = outcome ? null : plan.held(step);
+	const due = held || optional ? null : step.dueOn(situation);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);
-	return { step, due, outcome, state };
+	return { step, optional, held, due, outcome, state };
 }
 
 function urgency(due: Due | null, today: Day, soonUntil: Day): State {
@@ -62,8 +71,8 @@ function urgency(due: Due | null, today: Day, soonUntil: Day): State {
 	return due.on <= soonUntil ? 'soon' : 'later';
 }
 
-function holdsUp({ outcome, step }: Item): boolean {
-	return outcome === null && !step.optional;
+function holdsUp({ outcome, optional }: Item): boolean {
+	return outcome === null && !optional;
 }
 
 function stateOf(own: readonly Item[]): State {
@@ -76,7 +85,7 @@ function stateOf(own: readonly Item[]): State {
 }
 
 function inWorkingOrder(a: Item, b: Item): number {
-	return Number(a.step.optional) - Number(b.step.optional) || a.step.order - b.step.order;
+	return Number(a.optional) - Number(b.optional) || a.step.order - b.step.order;
 }
 
 /** The earlier due day, else the one that comes first; items without a day come last. */

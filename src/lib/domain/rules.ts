@@ -1,12 +1,15 @@
 /** What a reason, a place, a step and a letter are. The entries themselves are data, in `catalog/`. */
 import type { Case } from './case';
 import type { Day } from './day';
+import type { Circumstance, Reason } from './ending';
 import type { Holidays } from './holidays';
 import type { Jurisdiction } from './jurisdiction';
 import type { Letter } from './letter';
 import type { Outcome, Practice, Provider, Recipient, Way } from './records';
 
 export type { CrisisLine, Jurisdiction } from './jurisdiction';
+
+export type { Circumstance, PathChanges, Reason } from './ending';
 
 /** Where a rule or a custom comes from, how sure we are, and when somebody last looked. */
 export type Source = {
@@ -16,34 +19,21 @@ export type Source = {
 	checkedOn: Day;
 };
 
-/** Why treatment ends, as answers to what steps and letters ask. */
-export type Reason = {
-	id: string;
-	title: string;
-	/** One neutral sentence for the therapist about what it means for the path. */
-	about: string;
-	/** The practice ends, so every current client's care with this therapist ends. */
-	practiceEnds: boolean;
-	/** The client still needs or may want care after the ending. */
-	careContinues: boolean;
-	clientReachable: boolean;
-	mayEndAtOnce: boolean;
-	/** Sessions thin out towards the end; wrong when a practice closes. */
-	tapers: boolean;
-	source: Source;
-};
-
 /** Everything a step or a letter may ask about. Built fresh from facts; never stored. */
 export type Situation = {
 	case: Case;
 	practice: Practice;
 	providers: readonly Provider[];
 	reason: Reason;
+	/** The special situations that hold, in their order. */
+	circumstances: readonly Circumstance[];
 	place: Jurisdiction;
 	/** The public holidays where the practice is, wherever the client is. */
 	holidays: Holidays | null;
 	today: Day;
 	minor: boolean;
+	/** The day this client's ending began: the plan's, or the client's own. Nothing is due before it. */
+	begunOn: Day;
 	/** The planned final session of this client; `null` while no day is set. */
 	lastSessionOn: Day | null;
 	/** Day of the newest outcome of a step that ended it as done; `null` while open. */
@@ -76,6 +66,8 @@ export type Step = {
 	source: Source;
 	/** Left unused without a trace: it never holds up the file. */
 	optional: boolean;
+	/** On the path only where a reason or a circumstance brings it. */
+	brought: boolean;
 	/** The next move is somebody else's: the client's, the post's or the next provider's. */
 	waitsForOthers: boolean;
 	appliesTo(situation: Situation): boolean;

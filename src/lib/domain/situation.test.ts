@@ -5,7 +5,9 @@ import { caseOf, client, context, outcome, place, reason, situationOf } from './
 
 const retirement = { ...reason, id: 'retirement' };
 const uk = { ...place, id: 'uk' };
-const two = context({ catalog: { reasons: [reason, retirement], jurisdictions: [place, uk] } });
+const two = context({
+	catalog: { reasons: [reason, retirement], jurisdictions: [place, uk], circumstances: [] }
+});
 
 describe('the rules that hold', () => {
 	it('are the practice’s', () => {

@@ -1,14 +1,18 @@
 import { isMinor, type Case } from './case';
-import type { Day } from './day';
+import { addDays, earlier, later, type Day } from './day';
 import { milestones } from './milestones';
-import type { Outcome, Practice, Provider } from './records';
-import type { Jurisdiction, Reason, Situation } from './rules';
+import type { Client, Outcome, Practice, Provider } from './records';
+import type { Circumstance, Jurisdiction, Reason, Situation } from './rules';
 
 /** What every client's situation shares. */
 export type Context = {
 	practice: Practice;
 	providers: readonly Provider[];
-	catalog: { reasons: readonly Reason[]; jurisdictions: readonly Jurisdiction[] };
+	catalog: {
+		reasons: readonly Reason[];
+		jurisdictions: readonly Jurisdiction[];
+		circumstances: readonly Circumstance[];
+	};
 	today: Day;
 };
 
@@ -16,27 +20,69 @@ export type Context = {
 export function situation(case_: Case, context: Context): Situation {
 	const { client, outcomes } = case_;
 	const { practice, providers, catalog, today } = context;
-	const here = pick(catalog.jurisdictions, [practice.place, 'general']);
-	return {
+	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
+	const reason = pick(catalog.reasons, [client.reason, practice.reason]);
+	const begunOn = beginning(client, practice);
+	const here: Situation = {
 		case: case_,
 		practice,
 		providers,
-		reason: pick(catalog.reasons, [client.reason, practice.reason]),
-		place: client.place ? pick(catalog.jurisdictions, [client.place, here.id]) : here,
-		holidays: here.holidays,
+		reason,
+		circumstances: [],
+		place: client.place ? pick(catalog.jurisdictions, [client.place, local.id]) : local,
+		holidays: local.holidays,
 		today,
 		minor: isMinor(client, today),
-		lastSessionOn: client.lastSessionOn ?? practice.lastSessionOn,
+		begunOn,
+		lastSessionOn: client.lastSessionOn ?? usualEnd(reason, begunOn, practice),
 		ended: (step) => newest(outcomes, (each) => each.step === step),
 		doneOn: (step) =>
 			newest(outcomes, (each) => each.step === step && each.outcome === 'done')?.happenedOn ?? null
 	};
+	here.circumstances = catalog.circumstances.filter((each) => each.holds(here));
+	return here;
 }
 
-/** The client has ended the choice of a next provider without one. */
+/** The client's own ending begins on its own day; else with the plan, or with the client where they came later. */
+function beginning({ endingBegunOn, startedOn }: Client, { plannedOn }: Practice): Day {
+	return endingBegunOn ?? later(startedOn ?? plannedOn, plannedOn);
+}
+
+/** No later than the practice's own last day. */
+function usualEnd({ usualDays }: Reason, begunOn: Day, practice: Practice): Day | null {
+	if (usualDays === null) return practice.lastSessionOn;
+	return earlier(
+		addDays(begunOn, usualDays),
+		practice.lastSessionOn ?? addDays(begunOn, usualDays)
+	);
+}
+
+/** Whether a special situation holds for this client. */
+export function has(situation: Situation, circumstance: string): boolean {
+	return situation.circumstances.some(({ id }) => id === circumstance);
+}
+
+/** Whether the therapist ticked this special situation. */
+export function isTicked({ case: { client } }: Situation, circumstance: string): boolean {
+	return client.circumstances.includes(circumstance);
+}
+
+/** Somebody who could not be reached has got in touch, or answered, since this ending began. */
+export function isBackInTouch({ case: { contacts }, reason, begunOn }: Situation): boolean {
+	return (
+		!reason.clientReachable &&
+		contacts.some(
+			({ by, result, happenedOn }) =>
+				happenedOn >= begunOn && (by === 'them' || result === 'reached')
+		)
+	);
+}
+
+/** They need no further care, or ended the choice of a next provider without one. */
 export function wantsNoProvider(situation: Situation): boolean {
 	const choice = situation.ended(milestones.nextProviderChosen);
-	return choice !== null && choice.outcome !== 'done';
+	if (choice !== null) return choice.outcome !== 'done';
+	return situation.case.client.need === 'none';
 }
 
 /** By the day it happened; on the same day the one recorded later. */

@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, earlier, later, type Day } from './day';
 import { milestones } from './milestones';
-import { tellBy, toldFirst } from './notice-plan';
+import { tellBy, toldFirst } from './tell-by';
 import type { Situation } from './rules';
 import { sessionOn, type Session } from './sessions';
 import { workingDay } from './working-days';

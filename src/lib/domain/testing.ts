@@ -29,6 +29,18 @@ export const reason: Reason = {
 	clientReachable: true,
 	mayEndAtOnce: false,
 	tapers: false,
+	scope: 'practice',
+	startedBy: 'clinician',
+	ends: true,
+	temporary: false,
+	onRequest: [],
+	usualDays: null,
+	closureSessions: null,
+	stages: { notice: '', referrals: '', closure: '', transition: '', file: '' },
+	brings: [],
+	waives: {},
+	gates: {},
+	watch: [],
 	source
 };
 
@@ -62,6 +74,7 @@ export function step(id: string, changed: Partial<Step> = {}): Step {
 		good: '',
 		source,
 		optional: false,
+		brought: false,
 		waitsForOthers: false,
 		appliesTo: () => true,
 		dueOn: () => null,
@@ -152,7 +165,7 @@ export function context(changed: Partial<Context> = {}): Context {
 	return {
 		practice: practice(),
 		providers: [provider()],
-		catalog: { reasons: [reason], jurisdictions: [place] },
+		catalog: { reasons: [reason], jurisdictions: [place], circumstances: [] },
 		today,
 		...changed
 	};

@@ -22,7 +22,7 @@ export default {
 		'Tells whoever decides for a minor that the practice closes, and keeps private what is the child’s.',
 	to: 'guardian',
 	step: 'give-written-notice',
-	fits: ({ minor, reason }) => reason.practiceEnds && minor,
+	fits: ({ minor, reason }) => reason.practiceEnds && reason.startedBy === 'clinician' && minor,
 	missing,
 	write: (situation, addressee) =>
 		sheet(situation, addressee, {

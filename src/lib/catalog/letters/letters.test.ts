@@ -155,7 +155,10 @@ describe.each(kinds)('letter %s', (_, letter) => {
 	});
 });
 
-const everywhere = reasons.flatMap((reason) =>
+const closings = reasons.filter(
+	({ practiceEnds, startedBy }) => practiceEnds && startedBy === 'clinician'
+);
+const everywhere = closings.flatMap((reason) =>
 	jurisdictions.flatMap((place) =>
 		(['US', 'GB'] as Region[]).map((style) => [reason.id, place.id, style] as const)
 	)

@@ -14,7 +14,7 @@ export default {
 	about: 'Tells an adult client in writing that the practice closes, and what comes next.',
 	to: 'client',
 	step: 'give-written-notice',
-	fits: ({ minor, reason }) => reason.practiceEnds && !minor,
+	fits: ({ minor, reason }) => reason.practiceEnds && reason.startedBy === 'clinician' && !minor,
 	missing,
 	write: (situation, addressee) =>
 		sheet(situation, addressee, {

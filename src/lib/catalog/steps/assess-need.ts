@@ -18,8 +18,9 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: false,
-	appliesTo: ({ reason }) => reason.careContinues,
+	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
 } satisfies Step;

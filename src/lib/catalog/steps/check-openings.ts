@@ -18,7 +18,8 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: false,
-	appliesTo: ({ reason }) => reason.careContinues,
+	appliesTo: () => true,
 	dueOn: offerReferralsBy
 } satisfies Step;

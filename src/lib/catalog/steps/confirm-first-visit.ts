@@ -2,7 +2,6 @@ import { addDays, day } from '$lib/domain/day';
 import { milestones } from '$lib/domain/milestones';
 import { onceEnded } from '$lib/domain/notice-plan';
 import type { Step } from '$lib/domain/rules';
-import { wantsNoProvider } from '$lib/domain/situation';
 
 export default {
 	id: 'confirm-first-visit',
@@ -20,8 +19,9 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: true,
-	appliesTo: (situation) => situation.reason.careContinues && !wantsNoProvider(situation),
+	appliesTo: () => true,
 	dueOn: (situation) => {
 		const {
 			lastSessionOn,

@@ -17,6 +17,7 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: true,
+	brought: false,
 	waitsForOthers: false,
 	appliesTo: () => true,
 	dueOn: () => null

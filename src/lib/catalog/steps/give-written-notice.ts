@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/day';
-import { afterTelling } from '$lib/domain/notice-plan';
+import { afterBeginning, afterTelling } from '$lib/domain/notice-plan';
 import type { Step } from '$lib/domain/rules';
 
 export default {
@@ -18,8 +18,15 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: false,
 	appliesTo: () => true,
 	dueOn: (situation) =>
-		afterTelling(situation, { days: 7, share: 1 / 8, why: 'At the session after you tell them.' })
+		situation.reason.clientReachable
+			? afterTelling(situation, {
+					days: 7,
+					share: 1 / 8,
+					why: 'At the session after you tell them.'
+				})
+			: afterBeginning(situation, 28, 'Four weeks after the first call.')
 } satisfies Step;

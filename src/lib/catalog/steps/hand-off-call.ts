@@ -1,6 +1,5 @@
 import { day } from '$lib/domain/day';
 import type { Step } from '$lib/domain/rules';
-import { wantsNoProvider } from '$lib/domain/situation';
 
 export default {
 	id: 'hand-off-call',
@@ -18,7 +17,8 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: true,
+	brought: false,
 	waitsForOthers: false,
-	appliesTo: (situation) => situation.reason.careContinues && !wantsNoProvider(situation),
+	appliesTo: () => true,
 	dueOn: () => null
 } satisfies Step;

@@ -17,6 +17,7 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: true,
+	brought: false,
 	waitsForOthers: false,
 	appliesTo: ({ case: { client } }) =>
 		client.frequency === 'monthly' || client.frequency === 'asNeeded',

@@ -19,6 +19,7 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: true,
 	appliesTo: () => true,
 	dueOn: (situation) =>

@@ -17,7 +17,8 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: true,
+	brought: false,
 	waitsForOthers: false,
-	appliesTo: ({ reason }) => reason.careContinues,
+	appliesTo: () => true,
 	dueOn: () => null
 } satisfies Step;

@@ -19,8 +19,9 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: true,
-	appliesTo: ({ reason }) => reason.careContinues,
+	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(
 			situation,

@@ -18,6 +18,7 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: false,
 	appliesTo: () => true,
 	dueOn: (situation) =>

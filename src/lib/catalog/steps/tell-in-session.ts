@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/day';
-import { tellBy } from '$lib/domain/notice-plan';
+import { tellBy } from '$lib/domain/tell-by';
 import type { Step } from '$lib/domain/rules';
 
 export default {
@@ -18,6 +18,7 @@ export default {
 		checkedOn: day('2026-11-22')
 	},
 	optional: false,
+	brought: false,
 	waitsForOthers: false,
 	appliesTo: () => true,
 	dueOn: tellBy

@@ -93,7 +93,9 @@ const names: Record<Field, string> = {
 	returnFromOn: 'return',
 	returnByOn: 'return',
 	becomesClosingOn: 'day it becomes a closing',
-	lookBackMonths: 'how far back former clients are told'
+	lookBackMonths: 'how far back former clients are told',
+	licensedAs: 'profession',
+	overrules: 'own numbers'
 };
 
 /** “address, phone”: the changed fields in the trail's words. */

@@ -1,5 +1,6 @@
 /** The practice itself, and the providers it refers to. */
 import * as v from 'valibot';
+import { professions } from '$lib/domain/professions';
 import { days, file, id, line, prose } from './values';
 
 export const provider = v.object({
@@ -25,6 +26,15 @@ export const provider = v.object({
 	retiring: v.nullable(v.boolean())
 });
 
+/** The therapist's own number in place of a rule's. */
+const overrule = v.object({
+	value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
+	unit: v.picklist(['days', 'months', 'years', 'age']),
+	reason: v.pipe(line, v.minLength(1)),
+	/** The day it was set. */
+	on: days
+});
+
 /** One for the whole vault; its id is `practice`. */
 export const practice = v.object({
 	id,
@@ -32,6 +42,8 @@ export const practice = v.object({
 	name: line,
 	clinician: line,
 	profession: line,
+	/** Whose rules hold; `null`: as the words of `profession` say. */
+	licensedAs: v.nullable(v.picklist(professions)),
 	licence: line,
 	place: id,
 	regionStyle: v.picklist(['US', 'GB']),
@@ -80,5 +92,7 @@ export const practice = v.object({
 	/** The day on which a leave or an illness turns into a closing unless the therapist is back. */
 	becomesClosingOn: v.nullable(days),
 	/** Former clients seen within so many months are told of a closing. */
-	lookBackMonths: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))
+	lookBackMonths: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120)),
+	/** By the id of the rule's number. */
+	overrules: v.record(id, overrule)
 });

@@ -54,5 +54,5 @@ export function dayFault(on: Day | null, today: Day): string | null {
 export function openItem(path: Path, stage: Stage): Item | null {
 	if (path.next?.step.stage === stage) return path.next;
 	const own = path.stages.find((each) => each.stage === stage)?.items ?? [];
-	return own.find(({ outcome, step }) => outcome === null && !step.optional) ?? null;
+	return own.find(({ outcome, optional }) => outcome === null && !optional) ?? null;
 }

@@ -1,4 +1,4 @@
-import { lines } from '$lib/domain/address';
+import { crisisLines } from '$lib/domain/crisis-lines';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
 import { words } from './words';
@@ -18,10 +18,4 @@ export function helpAtOnce(situation: Situation): Block[] {
 		},
 		{ kind: 'list', items: crisisLines(situation) }
 	];
-}
-
-/** As the practice has written them, else those of the client's place; empty: none is known. */
-export function crisisLines({ place, practice }: Situation): string[] {
-	const own = lines(practice.crisisLines ?? '');
-	return own.length > 0 ? own : place.crisisLines.map(({ name, contact }) => `${name}: ${contact}`);
 }

@@ -1,7 +1,6 @@
 import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules';
 import { referable } from './going-on';
-import { crisisLines } from './help-at-once';
 
 /** What every notice needs to know first; a sentence for each thing that is not there. */
 export function missing(situation: Situation): string[] {

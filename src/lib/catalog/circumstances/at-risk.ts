@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+
+export default {
+	id: 'at-risk',
+	order: 20,
+	title: 'At risk',
+	ticked: false,
+	about:
+		'Told among the first, in person or by phone, in a stable week. The first visit with the next provider comes before the last session with you.',
+	brings: ['consult', 'overlap-with-next'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: ['No gap longer than seven days.'],
+	source: {
+		text: 'Standards C.5, high risk; AMHCA, safety plan; Psychiatric News 2023',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	holds: ({ case: { client } }) => client.atRisk
+} satisfies Circumstance;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isBackInTouch } from '$lib/domain/situation';
+
+export default {
+	id: 'back-in-touch',
+	order: 150,
+	title: 'They got in touch',
+	ticked: false,
+	about:
+		'The attempts stop here. Talk about what they wish, and look again at the reason for ending.',
+	brings: [],
+	waives: {
+		'call-them': 'They got in touch: no more attempts are needed.',
+		'send-a-message': 'They got in touch: no more attempts are needed.',
+		'call-again': 'They got in touch: no more attempts are needed.',
+		'send-a-warning': 'They got in touch: no more attempts are needed.'
+	},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: ['Look again at the reason: it may no longer be true.'],
+	source: { text: 'Our reading', confidence: 'S', checkedOn: day('2026-11-22') },
+	holds: isBackInTouch
+} satisfies Circumstance;

@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'deceased',
+	order: 5,
+	title: 'Has died',
+	ticked: true,
+	about:
+		'No letter goes to the family. The record is closed and kept as for any adult; requests go to whoever represents the estate.',
+	brings: ['note-the-death'],
+	waives: {},
+	gates: {},
+	keepsOnly: {
+		steps: ['store-records', 'close-file', 'write-closing-note'],
+		because: 'Your client has died: nothing is sent, and nobody is told of the therapy.'
+	},
+	stopsClock: false,
+	watch: ['Privacy outlives your client.'],
+	source: { text: 'Standards C.5, client died', confidence: 'C', checkedOn: day('2026-11-22') },
+	holds: (situation) => isTicked(situation, 'deceased')
+} satisfies Circumstance;

@@ -1,0 +1,20 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+
+export default {
+	id: 'elsewhere',
+	order: 100,
+	title: 'Lives where other rules hold',
+	ticked: false,
+	about:
+		'The rules of the place where the client is decide, beside yours: your licence there, the crisis lines, the records.',
+	brings: ['check-licence-where-they-are'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: ['Look for a next provider who is licensed where they are.'],
+	source: { text: 'Standards C.5, telehealth', confidence: 'B', checkedOn: day('2026-11-22') },
+	holds: ({ case: { client }, practice }) =>
+		client.place !== null && client.place !== practice.place
+} satisfies Circumstance;

@@ -1,0 +1,26 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'in-crisis',
+	order: 10,
+	title: 'In crisis now',
+	ticked: true,
+	about:
+		'This client’s clock stands still. The crisis and the level of care come first; days run again once you take this away.',
+	brings: ['steady-first', 'choose-level-of-care', 'review-safety-plan'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: true,
+	watch: [
+		'Never end in the middle of a crisis. If you are gone yourself, whoever covers holds them.'
+	],
+	source: {
+		text: 'Standards C.5, in crisis now; AMHCA',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	holds: (situation) => isTicked(situation, 'in-crisis')
+} satisfies Circumstance;

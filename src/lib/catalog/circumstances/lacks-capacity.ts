@@ -1,0 +1,19 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'lacks-capacity',
+	order: 40,
+	title: 'Cannot decide alone',
+	ticked: true,
+	about: 'A guardian or decision-maker gets the notice, and your client hears it from you too.',
+	brings: ['check-decision-maker', 'tell-guardian-or-partner'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [],
+	source: { text: 'Standards C.5, lacks capacity', confidence: 'C', checkedOn: day('2026-11-22') },
+	holds: (situation) => isTicked(situation, 'lacks-capacity')
+} satisfies Circumstance;

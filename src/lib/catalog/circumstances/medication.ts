@@ -1,0 +1,20 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'medication',
+	order: 70,
+	title: 'Takes medication',
+	ticked: true,
+	about:
+		'The prescriber learns the last day and what to look out for, with a release. You advise no doses.',
+	brings: ['tell-prescriber'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [],
+	source: { text: 'Standards C.5, medication', confidence: 'S', checkedOn: day('2026-11-22') },
+	holds: (situation) => isTicked(situation, 'medication')
+} satisfies Circumstance;

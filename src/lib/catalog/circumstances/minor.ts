@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+
+export default {
+	id: 'minor',
+	order: 30,
+	title: 'A minor',
+	ticked: false,
+	about:
+		'They hear it in words for their age; those with the right to decide get the letter. What the child may keep private stays private.',
+	brings: ['check-custody'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: ['A minor’s own consent to care stays between you and them.'],
+	source: {
+		text: 'CPH and Associates 2005; COMAR 10.01.16.06',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	holds: ({ minor }) => minor
+} satisfies Circumstance;

@@ -1,0 +1,30 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { wantsNoProvider } from '$lib/domain/situation';
+
+export default {
+	id: 'no-next-provider',
+	order: 160,
+	title: 'Wants no next provider',
+	ticked: false,
+	about: 'The hand-off is left out. Crisis numbers and the way back stay.',
+	brings: [],
+	waives: {
+		'sign-release': 'They want no next provider.',
+		'send-transfer-summary': 'They want no next provider.',
+		'hand-off-call': 'They want no next provider.',
+		'confirm-receipt': 'They want no next provider.',
+		'confirm-first-visit': 'They want no next provider.',
+		'end-follow-up': 'They want no next provider.',
+		'overlap-with-next': 'They want no next provider.',
+		'speak-with-the-unit': 'They want no next provider.',
+		'plan-the-gap': 'They want no next provider.',
+		'help-with-first-call': 'They want no next provider.'
+	},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [],
+	source: { text: 'APA 10.10(c)', confidence: 'B', checkedOn: day('2026-11-22') },
+	holds: wantsNoProvider
+} satisfies Circumstance;

@@ -1,0 +1,26 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+
+export default {
+	id: 'not-alone',
+	order: 50,
+	title: 'Couple, family or group',
+	ticked: false,
+	about:
+		'Each person has a notice, a release and a letter of their own, and no letter names another.',
+	brings: [],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [
+		'No secrets in a joint letter.',
+		'A release needs the signature of each adult for their own part.'
+	],
+	source: {
+		text: 'Arizona R4-6-1105(E); Minnesota 7200.4710',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	holds: ({ case: { client } }) => client.format !== 'individual'
+} satisfies Circumstance;

@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'owes-balance',
+	order: 80,
+	title: 'An account is open',
+	ticked: true,
+	about: 'Settled before the ending where possible; never a condition for records or referrals.',
+	brings: ['settle-balance'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [],
+	source: {
+		text: 'Marmarosh and others 2017; OAR 833-075-0070',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	holds: (situation) => isTicked(situation, 'owes-balance')
+} satisfies Circumstance;

@@ -1,0 +1,19 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'part-2',
+	order: 120,
+	title: 'Substance use programme (Part 2)',
+	ticked: true,
+	about: 'A consent of its own, and a notice that goes with whatever is passed on.',
+	brings: ['part-2-consent'],
+	waives: {},
+	gates: { 'send-transfer-summary': ['part-2-consent'] },
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [],
+	source: { text: '42 CFR 2.31 and 2.32', confidence: 'B', checkedOn: day('2026-11-22') },
+	holds: (situation) => isTicked(situation, 'part-2')
+} satisfies Circumstance;

@@ -1,0 +1,27 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'refuses-closure',
+	order: 90,
+	title: 'Wants no closure session',
+	ticked: true,
+	about:
+		'Noted as offered and declined. The letter says the main things, and one offer stays open until a day.',
+	brings: ['leave-an-open-offer'],
+	waives: {
+		'plan-closure-sessions': 'They prefer to end without closure sessions. One offer stays open.',
+		'hold-closure-sessions': 'They prefer to end without closure sessions. One offer stays open.',
+		'agree-on-what-helps': 'They prefer to end without closure sessions. One offer stays open.',
+		'agree-on-contact-after': 'They prefer to end without closure sessions. One offer stays open.',
+		'measure-outcome': 'They prefer to end without closure sessions. One offer stays open.',
+		'invite-to-a-last-session': 'They prefer to end without closure sessions. One offer stays open.'
+	},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [],
+	source: { text: 'APA 10.10(c)', confidence: 'B', checkedOn: day('2026-11-22') },
+	holds: (situation) => isTicked(situation, 'refuses-closure')
+} satisfies Circumstance;

@@ -1,0 +1,19 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { isTicked } from '$lib/domain/situation';
+
+export default {
+	id: 'supervised',
+	order: 130,
+	title: 'Seen by my supervisee',
+	ticked: true,
+	about: 'Somebody else answers for the work before you leave; then treatment may simply go on.',
+	brings: ['find-new-supervisor'],
+	waives: {},
+	gates: {},
+	keepsOnly: null,
+	stopsClock: false,
+	watch: [],
+	source: { text: '21 NCAC 53 .0702', confidence: 'B', checkedOn: day('2026-11-22') },
+	holds: (situation) => isTicked(situation, 'supervised')
+} satisfies Circumstance;

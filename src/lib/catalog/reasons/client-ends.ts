@@ -1,0 +1,40 @@
+import { day } from '$lib/domain/day';
+import type { Reason } from '$lib/domain/rules';
+
+export default {
+	id: 'client-ends',
+	title: 'They want to end',
+	about: 'Their choice is respected: a warm answer, one session on offer, the door open.',
+	scope: 'client',
+	startedBy: 'client',
+	ends: true,
+	practiceEnds: false,
+	careContinues: false,
+	clientReachable: true,
+	mayEndAtOnce: false,
+	tapers: false,
+	temporary: false,
+	onRequest: ['referrals', 'transition'],
+	usualDays: null,
+	closureSessions: { from: 1, to: 2 },
+	stages: {
+		notice: 'Answered at once.',
+		referrals: 'Offered.',
+		closure: 'One session on offer.',
+		transition: 'On request.',
+		file: 'The reason in their words, if they gave one.'
+	},
+	brings: ['acknowledge-their-wish'],
+	waives: {
+		'tell-in-session': 'They told you.',
+		'remind-at-half-time': 'The ending is their own.',
+		'talk-over-the-notice': 'The ending is their own.'
+	},
+	gates: {},
+	watch: ['Do not run after them and do not shame them.'],
+	source: {
+		text: 'Standards C.4, client-initiated ending',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

@@ -1,0 +1,43 @@
+import { day } from '$lib/domain/day';
+import type { Reason } from '$lib/domain/rules';
+
+export default {
+	id: 'ethical-concern',
+	title: 'I have crossed a line',
+	about:
+		'Your client’s interest comes before yours: advice first, then plain words, and their right to complain.',
+	scope: 'client',
+	startedBy: 'clinician',
+	ends: true,
+	practiceEnds: false,
+	careContinues: true,
+	clientReachable: true,
+	mayEndAtOnce: true,
+	tapers: false,
+	temporary: false,
+	onRequest: ['closure'],
+	usualDays: 14,
+	closureSessions: null,
+	stages: {
+		notice: 'With advice, and with a third person if they want one.',
+		referrals: 'Three options, through somebody neutral if they prefer.',
+		closure: 'As they wish: with a third person, by phone, or not at all.',
+		transition: 'Facts only.',
+		file: 'What you did about it, whom you asked, and when.'
+	},
+	brings: ['consult', 'ask-lawyer-and-insurer', 'choose-who-speaks'],
+	waives: {
+		'remind-at-half-time': 'A reminder could do harm here.',
+		'measure-outcome': 'Not in an ending of this kind.'
+	},
+	gates: { 'give-written-notice': ['consult', 'ask-lawyer-and-insurer'] },
+	watch: [
+		'No letter that serves yourself, and no request to keep quiet.',
+		'Never end treatment to begin another relationship (NASW 1.17(d)).'
+	],
+	source: {
+		text: 'NASW Code of Ethics 1.17(d); standards C.4',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

@@ -1,0 +1,37 @@
+import { day } from '$lib/domain/day';
+import type { Reason } from '$lib/domain/rules';
+
+export default {
+	id: 'leaving-group-practice',
+	title: 'I am leaving a group practice',
+	about: 'Your client chooses freely: stay with the practice, follow you, or go elsewhere.',
+	scope: 'practice',
+	startedBy: 'clinician',
+	ends: true,
+	practiceEnds: true,
+	careContinues: true,
+	clientReachable: true,
+	mayEndAtOnce: false,
+	tapers: false,
+	temporary: false,
+	onRequest: [],
+	usualDays: null,
+	closureSessions: null,
+	stages: {
+		notice:
+			'Read your contract first; a joint letter is best. Every option with what speaks for and against it.',
+		referrals: 'Three options each, checked for openings, with help for the first call.',
+		closure:
+			'Closure sessions for everybody, without thinning out: contact gets scarce just when worry is greatest.',
+		transition: 'A full hand-off with a release, until the first visit was kept.',
+		file: 'The records usually belong to the practice.'
+	},
+	brings: ['read-the-contract', 'explain-choices'],
+	waives: {},
+	gates: { 'tell-in-session': ['read-the-contract'], 'give-written-notice': ['read-the-contract'] },
+	watch: [
+		'Do not copy lists of clients.',
+		'Say nothing that pulls them to your side, and no word against the practice.'
+	],
+	source: { text: 'NASW Code of Ethics 1.17(f)', confidence: 'A', checkedOn: day('2026-11-22') }
+} satisfies Reason;

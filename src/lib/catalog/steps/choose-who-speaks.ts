@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import { afterBeginning } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'choose-who-speaks',
+	code: 'C4-3',
+	stage: 'notice',
+	group: null,
+	order: -13,
+	title: 'Choose who speaks with them',
+	act: 'Chosen who speaks',
+	why: 'Nobody should have to meet alone where it is not safe, and some clients need somebody neutral beside them.',
+	good: 'You know whether it is you, a colleague or a letter, where, and who else is in the building.',
+	source: {
+		text: 'Standards C.4, boundary and safety',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	brought: true,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) => afterBeginning(situation, 3, 'Within three days.')
+} satisfies Step;

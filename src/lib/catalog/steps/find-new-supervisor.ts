@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import { afterBeginning } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'find-new-supervisor',
+	code: 'C5-11',
+	stage: 'notice',
+	group: null,
+	order: -11,
+	title: 'Find a supervisor who takes over',
+	act: 'New supervisor found',
+	why: 'A supervisee’s clients can only stay if somebody answers for the work from the first day on.',
+	good: 'Named before you leave, hours signed, the board told where it asks for it.',
+	source: {
+		text: '21 NCAC 53 .0702',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	brought: true,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) => afterBeginning(situation, 30, 'Within a month, well before you leave.')
+} satisfies Step;

@@ -1,0 +1,26 @@
+import { day } from '$lib/domain/day';
+import { beforeLastSession } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'overlap-with-next',
+	code: 'C5-13',
+	stage: 'transition',
+	group: null,
+	order: 45,
+	title: 'Overlap with the next provider',
+	act: 'Overlap kept',
+	why: 'At risk, nobody should stand between two chairs: the first visit comes before your last session.',
+	good: 'They have been there once while you are still here, and no gap is longer than seven days.',
+	source: {
+		text: 'Standards C.5, high risk',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	brought: true,
+	waitsForOthers: true,
+	appliesTo: () => true,
+	dueOn: (situation) =>
+		beforeLastSession(situation, { days: 7, share: 1 / 4, why: 'A week before the last session.' })
+} satisfies Step;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import { afterBeginning } from '$lib/domain/notice-plan';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'stay-until-accepted',
+	code: 'C4-25',
+	stage: 'transition',
+	group: null,
+	order: 6,
+	title: 'Stay until they are taken in',
+	act: 'Taken in',
+	why: 'Your care does not end with the referral, but when somebody else has begun.',
+	good: 'The unit has said yes, and your client knows it.',
+	source: {
+		text: 'Standards C.4, crisis transfer',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	brought: true,
+	waitsForOthers: true,
+	appliesTo: () => true,
+	dueOn: (situation) => afterBeginning(situation, 1, 'Today or tomorrow.')
+} satisfies Step;
