@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanText } from './clean';
+import { clean, cleanText } from './clean';
 
 it.each([
 	['one form of Unicode', 'Zoe\u0308', 'Zo\u00eb'],
@@ -10,4 +10,9 @@ it.each([
 	['names as they are', '李 عمر Łukasz O’Brien', '李 عمر Łukasz O’Brien']
 ])('text has %s', (_, typed, kept) => {
 	expect(cleanText(typed)).toBe(kept);
+});
+
+it('every text in a list or an object is cleaned', () => {
+	const typed = { a: ['x\r\ny', 7, null], b: { c: 'z\u0000', d: true } };
+	expect(clean(typed)).toEqual({ a: ['x\ny', 7, null], b: { c: 'z', d: true } });
 });

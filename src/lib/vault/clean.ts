@@ -9,5 +9,7 @@ export function cleanText(text: string): string {
 /** The same for every text in a value. */
 export function clean(value: unknown): unknown {
 	if (typeof value === 'string') return cleanText(value);
-	return Array.isArray(value) ? value.map(clean) : value;
+	if (Array.isArray(value)) return value.map(clean);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, clean(each)]));
 }

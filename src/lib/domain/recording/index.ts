@@ -4,6 +4,7 @@ export * from './filters';
 export * from './letters';
 export * from './many';
 export * from './outcomes';
+export * from './own-numbers';
 export * from './practice';
 export * from './providers';
 export * from './referral-plans';

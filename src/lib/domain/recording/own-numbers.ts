@@ -1,0 +1,31 @@
+import type { Change } from '$lib/domain/change';
+import type { Day } from '$lib/domain/day';
+import type { Overrule, Overrules, RuleNumber } from '$lib/domain/own-numbers';
+import type { Practice } from '$lib/domain/records';
+import { counted } from '$lib/domain/rule-words';
+
+/** The therapist's own number takes the place of the rule's, with the reason. */
+export function numberOverruled(
+	practice: Practice,
+	number: RuleNumber,
+	own: Pick<Overrule, 'value' | 'reason'>,
+	on: Day
+): Change {
+	const { id, label, unit, value } = number;
+	const overrules = { ...practice.overrules, [id]: { ...own, unit, on } };
+	const words = `${counted(own.value, unit)} in place of ${counted(value, unit)}`;
+	return changed(practice, overrules, `${label}: ${words}, because: ${own.reason}`);
+}
+
+/** The rule's number stands again. */
+export function numberRestored(practice: Practice, { id, label, unit, value }: RuleNumber): Change {
+	const overrules = Object.fromEntries(
+		Object.entries(practice.overrules).filter(([each]) => each !== id)
+	);
+	return changed(practice, overrules, `${label}: the rule’s ${counted(value, unit)} again`);
+}
+
+function changed(practice: Practice, overrules: Overrules, act: string): Change {
+	const fields = { overrules };
+	return { act, subject: null, ops: [{ op: 'set', type: 'practice', id: practice.id, fields }] };
+}
