@@ -23,6 +23,12 @@ export type ReferralEvent =
 	| { kind: 'booked'; on: Day; today: Day }
 	| { kind: 'missed' | 'visitKept'; on: Day };
 
+type Named = { referral: Referral; provider: Provider | null };
+
+function nameOf({ referral, provider }: Named): string {
+	return provider?.name ?? referral.providerName;
+}
+
 /** Three names were chosen once as many stand on the list. */
 const enough = 3;
 
@@ -30,7 +36,7 @@ export function referralsSuggested(of: Referred, providers: readonly Provider[],
 	const live = of.referrals.filter((each) => !isDeclined(each)).length;
 	const chosen = live + providers.length >= enough ? [at.optionsChosen] : [];
 	return {
-		act: `Suggested on ${writeDay(on, of.region)}: ${names(providers)}`,
+		act: `Suggested on ${writeDay(on, of.region)}: ${providers.map(({ name }) => name).join(', ')}`,
 		subject: of.client.id,
 		ops: [
 			...providers.map((each) => referralAdded(of.newId(), of.client, each, on)),
@@ -40,15 +46,11 @@ export function referralsSuggested(of: Referred, providers: readonly Provider[],
 }
 
 /** Gives the client these names; openings count as checked where each was asked within the last weeks. */
-export function referralsOffered(
-	of: Referred,
-	offered: readonly { referral: Referral; provider: Provider | null }[],
-	on: Day
-): Change {
+export function referralsOffered(of: Referred, offered: readonly Named[], on: Day): Change {
 	const fresh = offered.every(({ provider }) => provider !== null && isFresh(provider, on));
 	const steps = [at.optionsChosen, at.referralsOffered, ...(fresh ? [at.openingsChecked] : [])];
 	return {
-		act: `Offered on ${writeDay(on, of.region)}: ${names(offered.map(({ provider }) => provider))}`,
+		act: `Offered on ${writeDay(on, of.region)}: ${offered.map(nameOf).join(', ')}`,
 		subject: of.client.id,
 		ops: [
 			...offered.map(({ referral }) => set(referral, { offeredOn: on })),
@@ -68,7 +70,7 @@ export function referralMoved(
 	const happenedOn = event.kind === 'booked' ? event.today : event.on;
 	const offered = referral.offeredOn ? {} : { offeredOn: happenedOn };
 	return {
-		act: `${provider?.name ?? 'Provider'}: ${words[event.kind]} ${writeDay(event.on, of.region)}`,
+		act: `${nameOf({ referral, provider })}: ${words[event.kind]} ${writeDay(event.on, of.region)}`,
 		subject: of.client.id,
 		ops: [
 			set(referral, { ...offered, ...fields }),
@@ -121,14 +123,15 @@ const offeredSteps = [at.optionsChosen, at.referralsOffered];
 /** Takes a name off the list that was never offered. */
 export function referralWithdrawn(referral: Referral, provider: Provider | null): Change {
 	return {
-		act: `${provider?.name ?? 'Provider'} no longer suggested`,
+		act: `${nameOf({ referral, provider })} no longer suggested`,
 		subject: referral.clientId,
 		ops: [{ op: 'del', type: 'referral', id: referral.id }]
 	};
 }
 
 export function referralAdded(id: string, client: Client, provider: Provider, on: Day): Op {
-	const known = { clientId: client.id, providerId: provider.id, suggestedOn: on };
+	const { id: providerId, name: providerName } = provider;
+	const known = { clientId: client.id, providerId, providerName, suggestedOn: on };
 	return { op: 'add', type: 'referral', id, fields: newReferral(known) };
 }
 
@@ -145,8 +148,4 @@ export function ended(
 	return items(path)
 		.filter(({ step, outcome }) => outcome === null && steps.includes(step.id))
 		.map(({ step }) => outcomeAdded(newId(), client, step.id, ending));
-}
-
-function names(providers: readonly (Provider | null)[]): string {
-	return providers.map((each) => each?.name ?? 'a provider no longer listed').join(', ');
 }

@@ -21,6 +21,8 @@ export const referral = v.object({
 	id,
 	clientId: id,
 	providerId: id,
+	/** As it was then: it stays when the provider is taken off the list. */
+	providerName: line,
 	suggestedOn: days,
 	offeredOn: v.nullable(days),
 	/** Who said no, and when, is in `answeredOn`; `null`: no answer yet. */

@@ -1,3 +1,4 @@
+import { crisisLines } from '$lib/domain/crisis-lines';
 import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules';
 import { referable } from './going-on';
