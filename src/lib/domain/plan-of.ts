@@ -1,4 +1,6 @@
 /** Which steps stand on one client's path, which are left out and why, and which have to wait. */
+import { milestones } from './milestones';
+import { releaseHold } from './release';
 import type { PathChanges, Situation, Step } from './rules';
 
 export type Waived = { step: Step; because: string };
@@ -68,7 +70,7 @@ function held(
 		return `${stopped.title}: this client’s clock stands still.`;
 	}
 	const before = changes.flatMap(({ gates }) => gates[step.id] ?? []);
-	if (before.length === 0) return null;
 	const open = on.filter(({ id }) => before.includes(id) && situation.ended(id) === null);
-	return open.length === 0 ? null : `First: ${open.map(({ title }) => title).join(' · ')}.`;
+	if (open.length > 0) return `First: ${open.map(({ title }) => title).join(' · ')}.`;
+	return step.id === milestones.summary ? releaseHold(situation) : null;
 }

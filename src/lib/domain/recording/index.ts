@@ -9,4 +9,5 @@ export * from './practice';
 export * from './providers';
 export * from './referral-plans';
 export * from './referrals';
+export * from './releases';
 export * from './telling';
