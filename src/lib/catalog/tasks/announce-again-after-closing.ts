@@ -1,0 +1,21 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'announce-again-after-closing',
+	code: 'P35',
+	title: 'Announce it again after closing',
+	why: 'Some places ask for a notice each month after a practice has closed.',
+	good: 'The proof of each notice is kept: the page with its date, or the affidavit of the newspaper.',
+	source: { text: 'N.J.A.C. 13:44G-10.6', confidence: 'A', checkedOn: day('2026-11-22') },
+	asked: { how: 'inPlaces', by: 'New Jersey' },
+	from: 'closing',
+	days: [30, 60, 90],
+	inShortPlans: 'afterwards',
+	after: null,
+	onLeave: null,
+	counts: null,
+	always: false,
+	appliesTo: () => false,
+	settled: () => null
+} satisfies Task;

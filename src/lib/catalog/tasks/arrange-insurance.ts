@@ -1,0 +1,29 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'arrange-insurance',
+	code: 'P14',
+	title: 'Ask your liability insurer about cover after closing',
+	why: 'A claim may come years later, and a claims-made policy covers it only with a tail.',
+	good: 'You know whether the policy is claims-made or occurrence, the tail is arranged, and nothing was cancelled early.',
+	source: {
+		text: 'ENTtoday 2016; CPH, Closing a practice',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'malpractice insurers' },
+	from: 'closing',
+	days: [-90],
+	inShortPlans: 'inOrder',
+	after: null,
+	onLeave: {
+		title: 'Ask your liability insurer about cover during the leave',
+		why: 'Cover must not lapse while clients may still turn to you.',
+		good: 'You know what the policy asks while you do not work, in writing.'
+	},
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'arrange-leave-cover',
+	code: 'V2',
+	title: 'Arrange who covers for you',
+	why: 'Clients need a name for the time you are away.',
+	good: 'A colleague has agreed, knows whom to expect, and can be reached; each client has the number.',
+	source: {
+		text: 'ACA Code of Ethics A.12; APA Ethics Code 3.12',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'the ACA and APA Codes' },
+	from: 'firstTelling',
+	days: [0],
+	inShortPlans: 'first',
+	after: null,
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: ({ leave }) => leave,
+	settled: ({ practice }) => (practice.coverName ? `${practice.coverName} covers for you.` : null)
+} satisfies Task;

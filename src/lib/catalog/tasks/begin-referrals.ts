@@ -1,0 +1,29 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'begin-referrals',
+	code: 'P20',
+	title: 'Begin referrals for clients who need to go on',
+	why: 'First appointments take weeks to come by.',
+	good: 'Whoever needs care to go on has names, and the first appointments are being booked.',
+	source: {
+		text: 'ENTtoday 2016: start 60 days before',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'ENTtoday' },
+	from: 'lastSession',
+	days: [-60],
+	inShortPlans: 'inOrder',
+	after: null,
+	onLeave: {
+		title: 'Arrange care for clients who cannot wait for you',
+		why: 'Some need somebody during the whole of your leave.',
+		good: 'Each has a named person and a first appointment before you go.'
+	},
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,21 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'build-referral-list',
+	code: 'P08',
+	title: 'Build a referral list',
+	why: 'Clients can go on only with somebody who has room for them.',
+	good: 'Three names or more for each need, asked for openings, fees and insurers, and none of them about to retire.',
+	source: { text: 'Psychiatric News 2023: at least three options, one of them a local agency; Society for Psychotherapy, The doctor is out', confidence: 'A', checkedOn: day('2026-11-22') },
+	asked: { how: 'recommended', by: 'the American Psychiatric Association' },
+	from: 'firstTelling',
+	days: [0],
+	inShortPlans: 'first',
+	after: null,
+	onLeave: { title: 'Build a list for clients who do not want to wait', why: 'Some will want to go on with somebody else while you are away.', good: 'Three names or more for each need, asked for openings, fees and insurers.' },
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

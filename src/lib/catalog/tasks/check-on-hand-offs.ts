@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'check-on-hand-offs',
+	code: 'P33',
+	title: 'See whether the hand-offs happened',
+	why: 'A first visit that failed can still be helped, once.',
+	good: 'Only where it was agreed in the closing session: one question, and a day on which it ends.',
+	source: {
+		text: 'Standards for follow-up: our own reading',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'our own reading' },
+	from: 'closing',
+	days: [14, 30],
+	inShortPlans: 'afterwards',
+	after: 'hold-closure-sessions',
+	onLeave: null,
+	counts: 'visits',
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

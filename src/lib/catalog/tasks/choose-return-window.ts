@@ -1,0 +1,26 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'choose-return-window',
+	code: 'V1',
+	title: 'Choose the window in which you return',
+	why: 'A window can be kept where a single day could not.',
+	good: 'A first and a last day, so that clients can decide whether to wait.',
+	source: {
+		text: 'Standards for planned leave (letter L03): our own reading',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'our own reading' },
+	from: 'firstTelling',
+	days: [0],
+	inShortPlans: 'first',
+	after: null,
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: ({ leave }) => leave,
+	settled: ({ practice }) =>
+		practice.returnFromOn && practice.returnByOn ? 'The window stands in your plan.' : null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'choose-turning-day',
+	code: 'V3',
+	title: 'Choose the day on which the leave becomes a closing',
+	why: 'Chosen in advance, it spares everybody an open end: 30, 60 or 90 days are usual.',
+	good: 'The day stands in the plan and in the letter to clients.',
+	source: {
+		text: 'Our own reading; N.J.A.C. 13:44G-10.6 treats more than 90 days as closed',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'our own reading' },
+	from: 'firstTelling',
+	days: [0],
+	inShortPlans: 'first',
+	after: null,
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: ({ leave }) => leave,
+	settled: ({ practice }) => (practice.becomesClosingOn ? 'The day stands in your plan.' : null)
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'close-accounts-last',
+	code: 'P36',
+	title: 'Keep telephone and mailbox going, close accounts last',
+	why: 'Payments, letters and questions come for months.',
+	good: 'Mail and calls are forwarded for a year, taxes are done, and the bank account is closed last.',
+	source: {
+		text: 'TheraClosure, How to close a private practice',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'TheraClosure' },
+	from: 'closing',
+	days: [365],
+	inShortPlans: 'afterwards',
+	after: null,
+	onLeave: null,
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

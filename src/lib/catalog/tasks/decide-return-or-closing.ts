@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'decide-return-or-closing',
+	code: 'V5',
+	title: 'Decide: back at work, or closing',
+	why: 'From this day on clients should not wait any longer.',
+	good: 'You are back, or the plan is changed to a closing and every client hears of it.',
+	source: {
+		text: 'Our own reading of NASW Code 1.17(e): tell clients promptly',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'our own reading' },
+	from: 'turning',
+	days: [-7],
+	inShortPlans: 'inOrder',
+	after: null,
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: ({ leave }) => leave,
+	settled: () => null
+} satisfies Task;

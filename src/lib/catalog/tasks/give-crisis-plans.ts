@@ -1,0 +1,21 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'give-crisis-plans',
+	code: 'P28',
+	title: 'Give safety plans and crisis numbers in the last week',
+	why: 'The numbers must still work when yours does not.',
+	good: 'Whoever is or was at risk has a plan on paper; everybody has the crisis lines.',
+	source: { text: 'Psychiatric News 2023', confidence: 'A', checkedOn: day('2026-11-22') },
+	asked: { how: 'recommended', by: 'the American Psychiatric Association' },
+	from: 'lastSession',
+	days: [0],
+	inShortPlans: 'inOrder',
+	after: null,
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,9 @@
+/** The tasks of the practice plan, in the order of the standards: one file, one task. Loaded when used. */
+import type { Task } from '$lib/domain/task';
+
+export const tasks: readonly Task[] = Object.values(
+	import.meta.glob<Task>(['./*.ts', '!./{index,testing}.ts', '!./*.test.ts'], {
+		eager: true,
+		import: 'default'
+	})
+).sort((a, b) => a.code.localeCompare(b.code));

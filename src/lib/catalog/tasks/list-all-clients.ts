@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'list-all-clients',
+	code: 'P04',
+	title: 'List everybody: current, former, waiting',
+	why: 'Nobody can be told who is not on the list.',
+	good: 'Each has an address or number, what is safe to use, who pays, whether there is a risk, and where they live.',
+	source: {
+		text: 'Our own order, from professional-will guides and board rules',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'board rules and guides' },
+	from: 'firstTelling',
+	days: [0],
+	inShortPlans: 'first',
+	after: null,
+	onLeave: {},
+	counts: 'clients',
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'notify-landlord-and-vendors',
+	code: 'P16',
+	title: 'Give notice to landlord, billing, phone and others',
+	why: 'Lease, records software, telephone, answering service, shredding, bank and accountant each have days of their own.',
+	good: 'A list with the day each ends. Telephone, mailbox and bank go on longer than the room.',
+	source: {
+		text: 'CPH, Closing a practice; TheraClosure, How to close a private practice: our own list',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'malpractice insurers' },
+	from: 'closing',
+	days: [-60],
+	inShortPlans: 'afterwards',
+	after: null,
+	onLeave: null,
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,21 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'send-second-notice',
+	code: 'P21',
+	title: 'Give a second written notice',
+	why: 'A first letter is easily laid aside.',
+	good: 'Whoever has no next provider yet gets a plan of their own.',
+	source: { text: 'Psychiatric News 2020', confidence: 'A', checkedOn: day('2026-11-22') },
+	asked: { how: 'recommended', by: 'Psychiatric News' },
+	from: 'lastSession',
+	days: [-30],
+	inShortPlans: 'halfTime',
+	after: 'send-written-notice',
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

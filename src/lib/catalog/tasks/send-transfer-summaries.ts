@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'send-transfer-summaries',
+	code: 'P26',
+	title: 'Send summaries, confirm receipt and first appointment',
+	why: 'Only the first visit shows that the hand-off has worked.',
+	good: 'Each summary went out under a signed release, its receipt is confirmed, and the first appointment has a day.',
+	source: {
+		text: 'CASW, Manage records; 45 CFR 164.508 for the release',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'CASW' },
+	from: 'lastSession',
+	days: [-14],
+	inShortPlans: 'inOrder',
+	after: 'begin-referrals',
+	onLeave: null,
+	counts: 'visits',
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

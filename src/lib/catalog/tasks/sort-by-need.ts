@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'sort-by-need',
+	code: 'P05',
+	title: 'Sort clients by how early they need to know',
+	why: 'Long work, risk, early losses and medication ask for more time.',
+	good: 'You know who is told first, who with the rest, and who needs only a short notice.',
+	source: {
+		text: 'APA Monitor, February 2003: three to four months for more serious cases, six for the longest; A. Thomas 2015',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'the American Psychological Association' },
+	from: 'firstTelling',
+	days: [0],
+	inShortPlans: 'first',
+	after: 'list-all-clients',
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'tell-all-clients',
+	code: 'P11',
+	title: 'Tell all other current clients in session',
+	why: 'Three months leave time for feelings, referrals and a goodbye.',
+	good: 'Everybody has heard it from you, and what they said to it is not written here: only the day.',
+	source: {
+		text: 'Psychiatric News 2020: 30 days at least, 90 are better; K. Das, episode 35; J. Blanchette, podcast 055',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'Psychiatric News and many others' },
+	from: 'telling',
+	days: [0],
+	inShortPlans: 'first',
+	after: 'list-all-clients',
+	onLeave: {},
+	counts: 'told',
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'tell-long-term-clients',
+	code: 'P09',
+	title: 'Tell long-term clients and those at risk, in session',
+	why: 'They need the most time to take it in and to find somebody.',
+	good: 'Each hears it from you in person first; the letter comes after.',
+	source: {
+		text: 'C. Courtois on her retirement (American Psychological Association); D. Carlat 2017; APA Monitor 2003',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'the American Psychological Association' },
+	from: 'firstTelling',
+	days: [0],
+	inShortPlans: 'first',
+	after: 'list-all-clients',
+	onLeave: {},
+	counts: 'told',
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'tell-of-your-return',
+	code: 'V4',
+	title: 'Tell clients that you are coming back',
+	why: 'They have waited, and some have found somebody else: both are fine.',
+	good: 'Each hears of the first possible session, and who wants to stay elsewhere has said goodbye.',
+	source: {
+		text: 'Standards for planned leave: our own reading',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'our own reading' },
+	from: 'return',
+	days: [-14],
+	inShortPlans: 'inOrder',
+	after: null,
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: ({ leave }) => leave,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'tell-staff-and-supervisees',
+	code: 'P13',
+	title: 'Tell staff, supervisees and co-leaders of groups',
+	why: 'Supervisees have clients and hours that depend on you.',
+	good: 'Their clients have somebody who supervises from the next day on, and their hours are signed.',
+	source: {
+		text: 'American Professional Agency for AACAP 2020; CPH, Closing a practice',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'malpractice insurers' },
+	from: 'closing',
+	days: [-90],
+	inShortPlans: 'inOrder',
+	after: null,
+	onLeave: {},
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

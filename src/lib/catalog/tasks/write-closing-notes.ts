@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'write-closing-notes',
+	code: 'P30',
+	title: 'Write a closing note for every client',
+	why: 'It shows what was offered, and ends the file.',
+	good: 'Every file has its note, the copies of letters and their receipts.',
+	source: {
+		text: 'Psychiatric News 2020; Blakeslee, New Jersey Psychologist 2022',
+		confidence: 'A',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'recommended', by: 'Psychiatric News' },
+	from: 'closing',
+	days: [7],
+	inShortPlans: 'afterwards',
+	after: 'hold-closure-sessions',
+	onLeave: null,
+	counts: 'closed',
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;

@@ -1,0 +1,25 @@
+import { day } from '$lib/domain/day';
+import type { Task } from '$lib/domain/task';
+
+export default {
+	id: 'write-former-clients',
+	code: 'P19',
+	title: 'Write to former clients about their records',
+	why: 'They may need their records when you can no longer be found.',
+	good: 'A short letter to a confirmed address, in a plain envelope: who keeps the records and how to ask.',
+	source: {
+		text: 'NASW Assurance, Thinking of retiring; Va. Code 54.1-2405; COPIC, retirement checklist: patients seen within 2 years',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	asked: { how: 'inPlaces', by: 'Virginia and New Jersey' },
+	from: 'closing',
+	days: [-60],
+	inShortPlans: 'afterwards',
+	after: null,
+	onLeave: null,
+	counts: 'former',
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} satisfies Task;
