@@ -1,5 +1,6 @@
 /** What the therapist did, as a change for the vault. All pure; ids come from outside. */
 export * from './clients';
+export * from './contacts';
 export * from './filters';
 export * from './letters';
 export * from './many';
@@ -10,4 +11,5 @@ export * from './providers';
 export * from './referral-plans';
 export * from './referrals';
 export * from './releases';
+export * from './tasks';
 export * from './telling';
