@@ -1,4 +1,5 @@
 import { weekday, writeDay, type Day, type Region } from '$lib/domain/day';
+import type { Practice } from '$lib/domain/records';
 import type { Need } from '$lib/domain/telling';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -14,3 +15,15 @@ export const needs: Record<Need, string | null> = {
 	together: 'with others of their group or home',
 	usual: null
 };
+
+/** The days that words for telling name, written out; `null` where none is set. */
+export function spokenDates(practice: Practice, lastSessionOn: Day | null) {
+	const { closingOn, returnFromOn, returnByOn, regionStyle } = practice;
+	const write = (on: Day | null) => on && writeDay(on, regionStyle);
+	const [from, by] = [write(returnFromOn), write(returnByOn)];
+	return {
+		lastSession: write(lastSessionOn),
+		closing: write(closingOn),
+		back: from && by ? `between ${from} and ${by}` : by && `by ${by}`
+	};
+}

@@ -1,43 +1,24 @@
 /** Words for telling, one file for each reason: import them when the page is opened. */
-import type { Question, TellingWords } from './words';
+import { usual } from './common/usual';
+import { topics, type Question, type TellingWords, type Topic } from './common/words';
 
-export type { Question, SpokenDates, TellingWords } from './words';
+export type { Question, SpokenDates, TellingWords } from './common/words';
 
 export const telling: readonly TellingWords[] = Object.values(
-	import.meta.glob<TellingWords>(['./*.ts', '!./index.ts', '!./words.ts', '!./*.test.ts'], {
+	import.meta.glob<TellingWords>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})
 );
 
-/** The questions most clients ask, each with an honest, short answer. */
-export function questions({ ill, whyNow, follow }: TellingWords): Question[] {
-	return [
-		{ question: 'Are you ill?', answer: ill },
-		{ question: 'Why now?', answer: whyNow },
-		{ question: 'Is it because of me?', answer: 'No. It would have come all the same.' },
-		{ question: 'May I follow you?', answer: follow },
-		{
-			question: 'Who will I see?',
-			answer:
-				'I will give you at least three names and ask first whether they have room. You choose, and I can help with the first call.'
-		},
-		{
-			question: 'May I write to you?',
-			answer:
-				'You may write to me about your records or a referral. I cannot give therapy by letter once we have ended, and I may answer late. We will settle before then what suits us both.'
-		},
-		{
-			question: 'What about my records?',
-			answer:
-				'They are kept safe for as long as the rules ask. My letter says who holds them and how you ask for a copy.'
-		},
-		{
-			question: 'What if I am not well before I have somebody new?',
-			answer:
-				'Until our last session, call me as you do now. After that, and at any hour, the crisis lines in my letter are there, and we will write down what helps.'
-		}
-	];
+/** The questions that are asked where this is the reason, each with an honest, short answer. */
+export function questions({ answers, more = [] }: TellingWords): Question[] {
+	const common = (Object.keys(topics) as Topic[]).flatMap((topic) => {
+		const own = answers[topic];
+		const answer = own === undefined ? usual[topic] : own;
+		return answer ? [{ question: topics[topic], answer }] : [];
+	});
+	return [...more, ...common];
 }
 
 /** What makes telling go well, for the therapist to read before. */

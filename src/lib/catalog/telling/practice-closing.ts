@@ -1,4 +1,4 @@
-import { untilWhen, type TellingWords } from './words';
+import { untilWhen, type TellingWords } from './common/words';
 
 export default {
 	id: 'practice-closing',
@@ -7,9 +7,12 @@ export default {
 		'It is my decision, it is not about you, and I wanted you to hear it from me first.',
 		'We have time to talk about it, to end well, and to find the right person for you if you want to go on.'
 	],
-	ill: 'No. If my health were the reason, I would tell you so. (If it is, say only as much as you wish: “Yes, and I am being looked after.”)',
-	whyNow:
-		'Because you should know as soon as it was settled, and because we need time to end well.',
-	follow:
-		'No: the practice closes, and I will not see clients elsewhere. I will help you to find somebody who suits you.'
+	answers: {
+		ill: 'No. If my health were the reason, I would tell you so. (If it is, say only as much as you wish: “Yes, and I am being looked after.”)',
+		whyNow:
+			'Because you should know as soon as it was settled, and because we need time to end well.',
+		becauseOfMe: 'No. It would have come all the same.',
+		follow:
+			'No: the practice closes, and I will not see clients elsewhere. I will help you to find somebody who suits you.'
+	}
 } satisfies TellingWords;
