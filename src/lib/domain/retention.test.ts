@@ -81,6 +81,7 @@ describe('the therapist’s own number', () => {
 		const unsure = at([rule('7y@LAST', 'same', { source: readAbout })]);
 		const found = kept([unsure], adult, {}, own('here-records-adults', 10));
 		expect([found.on, found.sure, found.questions]).toEqual(['2036-12-20', true, []]);
+		expect(found.reckoned[0]?.working).toMatch(/ Your own number, since: my insurer\.$/);
 	});
 
 	it('takes the place of custom in that place alone', () => {

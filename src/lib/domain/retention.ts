@@ -6,7 +6,7 @@ import { ownRetention, retentionNumbers } from './own-numbers';
 import type { Client } from './records';
 import { reckonAdults, reckonMinors, type Basis } from './retention-day';
 import { retentionWords, whoWords } from './rule-words';
-import { unknownRule } from './stricter';
+import { unknownRetention } from './unknown';
 import { holdsFor, type Where } from './where';
 
 /** How one rule comes to its day. */
@@ -113,8 +113,13 @@ function reckon(rule: RetentionRule, where: Where, at: At): Reckoned {
 		place: where.place,
 		on,
 		sure: binds(rule, where),
-		working: `${title}${who}: ${words}.`
+		working: `${title}${who}: ${words}.${ownWords(rule, where)}`
 	};
+}
+
+function ownWords(rule: RetentionRule, { overrules }: Where): string {
+	const own = retentionNumbers(rule).flatMap(({ id }) => overrules[id] ?? []);
+	return own.map(({ reason }) => ` Your own number, since: ${reason}.`).join('');
 }
 
 function latestFirst(a: Reckoned, b: Reckoned): number {
@@ -149,11 +154,5 @@ function questions(where: Where, minor: boolean): string[] {
 			`Ask your ${board} (${title}): does this hold? ${retentionWords(rule)} ${rule.note ?? ''}`.trim() +
 			` We only read about it: ${rule.source.text}.`
 	);
-	const silent = where.place.catchAll || !rules.some((rule) => rule.adults !== null);
-	const mute = minor && rules.length > 0 && !rules.some((rule) => rule.minors !== null);
-	return [
-		...asked,
-		...(silent ? [unknownRule(where, 'how long records are kept')] : []),
-		...(mute ? [unknownRule(where, 'minors’ records')] : [])
-	];
+	return [...asked, ...unknownRetention(where, minor)];
 }

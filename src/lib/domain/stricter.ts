@@ -8,7 +8,8 @@ import {
 	type Topic
 } from './jurisdiction';
 import { methodNumbers, ownLimit } from './own-numbers';
-import { holdsFor, peers, type Where } from './where';
+import { unknownMethods } from './unknown';
+import { holdsFor, type Where } from './where';
 
 export type Placed<T> = { place: Jurisdiction; rule: T };
 
@@ -76,22 +77,11 @@ export function methodDuties(where: readonly Where[]): Duties {
 	const overrules = where[0]?.overrules ?? {};
 	const binds = ({ rule }: Placed<MethodDuty>) =>
 		rule.source.confidence === 'A' || methodNumbers(rule).some(({ id }) => id in overrules);
-	const silent = where.filter(
-		(each) => each.place.catchAll || !each.place.methods.some((rule) => holdsFor(rule, each))
-	);
 	return {
 		asked: found.filter(binds),
 		questions: found.filter((each) => !binds(each)),
-		unknown: silent.map((each) =>
-			unknownRule(each, 'how a closing is announced, or who has to be named')
-		)
+		unknown: where.flatMap(unknownMethods)
 	};
-}
-
-/** Never silence: “We do not know of a rule for psychologists in Nevada on …; ask your board.” */
-export function unknownRule(where: Where, about: string): string {
-	const { title, board } = where.place;
-	return `We do not know of a rule for ${peers(where)} (${title}) on ${about}; ask your ${board}.`;
 }
 
 /** A rule that two places share counts once. */
