@@ -52,11 +52,18 @@ export const facts = {
 	get caseload(): Caseload | null {
 		return load;
 	},
+	/** A client's path as it would be, with facts that are not saved. */
+	imagined(case_: Case): Person | null {
+		return context && personOf(case_, context);
+	},
 	/** One client's path; `null` where nobody has this id. */
 	person(id: string): Person | null {
 		const found = joined.find(({ client }) => client.id === id);
-		if (!found || !context) return null;
-		const here = situation(found, context);
-		return { case: found, situation: here, path: path(here, steps) };
+		return found && context ? personOf(found, context) : null;
 	}
 };
+
+function personOf(case_: Case, within: Context): Person {
+	const here = situation(case_, within);
+	return { case: case_, situation: here, path: path(here, steps) };
+}

@@ -53,7 +53,8 @@ export function movesTogether(all: readonly { client: Client; moves: Move[] }[])
 	return [...groups.values()].sort((a, b) => b.clients.length - a.clients.length);
 }
 
-function pathMoves(before: Path, after: Path): Move[] {
+/** The open steps of one path whose due day differs. */
+export function pathMoves(before: Path, after: Path): Move[] {
 	const old = new Map(items(before).map((item) => [item.step.id, item]));
 	return items(after).flatMap((item) => {
 		const was = old.get(item.step.id);

@@ -11,7 +11,7 @@ import PlanForm from './PlanForm.svelte';
 
 const today = day('2026-11-23');
 const saved = () => vault.one('practice', 'practice') as Practice;
-const closing = () => screen.getByLabelText('Closing day');
+const closing = () => screen.getByLabelText('Day on which the practice closes');
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
 beforeAll(() => vault.start({ now }));
@@ -43,7 +43,7 @@ it('saves the closing day alone', async () => {
 
 it('shows each day that moves with the day of the last sessions, before it does', async () => {
 	await userEvent.fill(
-		screen.getByLabelText('Day of the last sessions'),
+		screen.getByLabelText('Last day on which you hold sessions'),
 		addDays(saved().lastSessionOn!, 7)
 	);
 	const note = screen.getByText(/people, \d+ days move when you save; first: .+ → /);

@@ -1,6 +1,6 @@
 import { addYears, writeDay, type Day } from '$lib/domain/day';
 import type { Practice, Provider } from '$lib/domain/records';
-import { longestPlanYears } from '$routes/welcome/answers';
+import { longestPlanYears, ofLeave } from '$routes/welcome/answers';
 
 /** One sentence for each field that cannot be saved as it is, by the id of its control. */
 export type Faults = Record<string, string>;
@@ -21,7 +21,7 @@ export function planFaults(draft: Practice, changed: Partial<Practice>, today: D
 	} else if (closingOn && lastSessionOn && closingOn < lastSessionOn) {
 		faults.closingOn = `The closing day, ${written(closingOn)}, is before the last sessions on ${written(lastSessionOn)}. Make it the same day or later.`;
 	}
-	return faults;
+	return { ...faults, ...ofLeave(draft) };
 }
 
 export function letterheadFaults(draft: Practice): Faults {

@@ -25,6 +25,19 @@ export function clientEdited(client: Client, fields: Partial<ClientFields>): Cha
 	};
 }
 
+/** Why and how this client's treatment ends; `title` is the new reason's. `null` where nothing changed. */
+export function endingChosen(
+	client: Client,
+	fields: Partial<ClientFields>,
+	title: string
+): Change | null {
+	const change = clientEdited(client, fields);
+	if (change === null || fields.reason === undefined || fields.reason === client.reason) {
+		return change;
+	}
+	return { ...change, act: `Reason for ending: ${title}` };
+}
+
 /** What a newer list says of somebody who is already there. */
 export type ListUpdate = { client: Client; fields: Partial<ClientFields> };
 
