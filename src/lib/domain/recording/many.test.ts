@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
 import { client, ids, isAccepted, step, today } from '$lib/domain/testing';
-import { lastSessionForMany, notApplicableForMany, standingForMany } from './many';
+import { callsForMany, lastSessionForMany, notApplicableForMany, standingForMany } from './many';
 
 const two = [client(), client({ id: 'omar' })];
 const why = { happenedOn: today, because: 'Not needed for this client' };
@@ -25,6 +25,14 @@ it.each([
 	[
 		notApplicableForMany(two, step('Agree on what helps'), why, ids(), 'GB'),
 		'Agree on what helps: does not apply, noted on 1 June 2026, because: Not needed for this client: 2'
+	],
+	[
+		callsForMany(two, { happenedOn: today, result: 'messageLeft' }, ids(), 'US'),
+		'Called on June 1, 2026, left a message: 2'
+	],
+	[
+		callsForMany(two, { happenedOn: today, result: 'reached' }, ids(), 'GB'),
+		'Called and reached on 1 June 2026: 2'
 	]
 ])('is one entry of the trail about nobody alone: %#', (change, sentence) => {
 	expect(change).toMatchObject({ act: `${sentence} clients`, subject: null });
@@ -41,4 +49,15 @@ it('ends the step for each of them by an outcome with the cause', () => {
 
 it('is nothing where there is nobody', () => {
 	expect(standingForMany([], 'former')).toBeNull();
+});
+
+it('adds a call to the log of each', () => {
+	const call = { happenedOn: today, result: 'noAnswer' as const };
+	const ops = callsForMany(two, call, ids(), 'US')?.ops ?? [];
+	expect(ops).toMatchObject([
+		{ op: 'add', type: 'contact', fields: { clientId: 'zoe', by: 'us', way: 'call', ...call } },
+		{ op: 'add', type: 'contact', fields: { clientId: 'omar' } }
+	]);
+	expect(ops.every(isAccepted)).toBe(true);
+	expect(callsForMany([], call, ids(), 'US')).toBeNull();
 });

@@ -1,7 +1,7 @@
 /** One change for many clients, so that one undo takes it all back. */
 import type { Change, Op } from '$lib/domain/change';
 import { writeDay, type Day, type Region } from '$lib/domain/day';
-import type { Client, Standing } from '$lib/domain/records';
+import type { Client, ContactMade, Standing } from '$lib/domain/records';
 import type { Step } from '$lib/domain/rules';
 import { outcomeAdded } from './outcomes';
 import { counted } from './words';
@@ -42,6 +42,35 @@ const standings: Record<Standing, string> = {
 
 export function standingForMany(clients: readonly Client[], standing: Standing): Change | null {
 	return forMany(standings[standing], setForMany(clients, { standing }));
+}
+
+/** One try to reach somebody by phone, and what came of it. */
+export type Call = {
+	happenedOn: Day;
+	result: Extract<ContactMade['result'], 'reached' | 'messageLeft' | 'noAnswer'>;
+};
+
+const calls: Record<Call['result'], (on: string) => string> = {
+	reached: (on) => `Called and reached on ${on}`,
+	messageLeft: (on) => `Called on ${on}, left a message`,
+	noAnswer: (on) => `Called on ${on}, nobody answered`
+};
+
+/** The same call log for all of them, in the log of attempts of each. */
+export function callsForMany(
+	clients: readonly Client[],
+	{ happenedOn, result }: Call,
+	newId: () => string,
+	region: Region
+): Change | null {
+	const fields = { happenedOn, by: 'us', way: 'call', result, note: null } as const;
+	const ops = clients.map(({ id: clientId }): Op => ({
+		op: 'add',
+		type: 'contact',
+		id: newId(),
+		fields: { clientId, ...fields }
+	}));
+	return forMany(calls[result](writeDay(happenedOn, region)), ops);
 }
 
 function setForMany(clients: readonly Client[], fields: Partial<Omit<Client, 'id'>>): Op[] {

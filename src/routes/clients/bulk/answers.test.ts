@@ -28,6 +28,8 @@ it.each([
 	[{}, {}],
 	[{ happenedOn: null }, { happenedOn: 'Enter the day it happened.' }],
 	[{ happenedOn: day('2026-06-02') }, { happenedOn: expect.stringContaining('still to come') }],
+	[{ what: 'call' }, {}],
+	[{ what: 'call', happenedOn: null }, { happenedOn: 'Enter the day it happened.' }],
 	[{ what: 'notApplicable' }, {}],
 	[
 		{ what: 'notApplicable', cause: '', ownCause: ' ' },

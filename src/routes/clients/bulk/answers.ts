@@ -1,5 +1,6 @@
 /** What the therapist answers about a selection, and what is to be recorded by it. */
 import type { Day } from '$lib/domain/day';
+import type { Call } from '$lib/domain/recording';
 import type { Practice, Standing, Way } from '$lib/domain/records';
 import { causes, dayFault } from '$routes/clients/[id]/ending';
 import { manyActs, manySteps, type Bulk } from './bulk';
@@ -10,6 +11,8 @@ export type Answers = {
 	happenedOn: Day | null;
 	/** `undefined` while the usual one is left. */
 	way?: Way | null;
+	/** What came of a call. */
+	result: Call['result'];
 	step: string;
 	/** One of the fixed causes; empty: in their own words. */
 	cause: string;
@@ -26,6 +29,7 @@ export function firstAnswers(today: Day): Answers {
 	return {
 		what: manyActs[0]?.id ?? '',
 		happenedOn: today,
+		result: 'reached',
 		step: manySteps[0]?.id ?? '',
 		cause: causes[0],
 		ownCause: '',
@@ -43,6 +47,7 @@ export function bulkOf(answers: Answers, today: Day): Bulk {
 		const way = answers.way === undefined ? (act.ways[0] ?? null) : answers.way;
 		return { kind: 'act', act, happenedOn, way };
 	}
+	if (answers.what === 'call') return { kind: 'call', happenedOn, result: answers.result };
 	if (answers.what === 'standing') return { kind: 'standing', standing: answers.standing };
 	const step = manySteps.find(({ id }) => id === answers.step);
 	if (answers.what === 'notApplicable' && step) {
@@ -63,7 +68,7 @@ export function faultsOf(
 	if (bulk.kind === 'lastSession') return lastDayFault(answers, practice.closingOn);
 	const happenedOn = dayFault(answers.happenedOn, today);
 	if (happenedOn) return { happenedOn };
-	if (bulk.kind === 'act' || bulk.because !== '') return {};
+	if (bulk.kind !== 'notApplicable' || bulk.because !== '') return {};
 	return { because: 'Say in a few words why, or choose one of the reasons above.' };
 }
 

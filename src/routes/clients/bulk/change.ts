@@ -1,6 +1,7 @@
 import type { Change } from '$lib/domain/change';
 import type { Region } from '$lib/domain/day';
 import {
+	callsForMany,
 	lastSessionForMany,
 	notApplicableForMany,
 	outcomesForMany,
@@ -20,6 +21,8 @@ export function bulkChange(
 	switch (bulk.kind) {
 		case 'act':
 			return outcomesForMany(goes, bulk.act, bulk, newId, region);
+		case 'call':
+			return callsForMany(clients, bulk, newId, region);
 		case 'notApplicable':
 			return notApplicableForMany(clients, bulk.step, bulk, newId, region);
 		case 'lastSession':

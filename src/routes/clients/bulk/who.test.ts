@@ -25,6 +25,9 @@ const told = { outcomes: [outcome(milestones.told)] };
 const step = steps.find(({ id }) => id === 'agree-on-what-helps')!;
 const notApplicable: Bulk = { kind: 'notApplicable', step, happenedOn: today, because: 'x' };
 const former: Bulk = { kind: 'standing', standing: 'former' };
+const called = (result: 'reached' | 'messageLeft'): Bulk => {
+	return { kind: 'call', happenedOn: today, result };
+};
 const own = day('2026-10-02');
 
 function verdict(who: Person, bulk: Bulk): 'in' | 'byName' | 'out' {
@@ -51,6 +54,11 @@ it.each([
 	['another day', { kind: 'lastSession', on: own }, person(), 'in'],
 	['the practice’s day as before', { kind: 'lastSession', on: null }, person(), 'out'],
 	['former', former, person(), 'in'],
+	['a call to a former client', called('reached'), person({ standing: 'former' }), 'in'],
+	['a call, at risk', called('messageLeft'), person({ atRisk: true }), 'in'],
+	['a message, unasked', called('messageLeft'), person({ voicemail: null }), 'in'],
+	['a message, refused', called('messageLeft'), person({ voicemail: 'refused' }), 'byName'],
+	['reached, no voicemail', called('reached'), person({ voicemail: 'refused' }), 'in'],
 	['former, at risk', former, person({ atRisk: true }), 'byName'],
 	['former already', former, person({ standing: 'former' }), 'out']
 ] satisfies [string, Bulk, Person, string][])('%s', (_, bulk, who, expected) => {

@@ -50,6 +50,7 @@ function cannot({ client, path, situation }: Person, bulk: Bulk): string | null 
 	if (bulk.kind === 'standing') {
 		return client.standing === bulk.standing ? 'Stands like that already.' : null;
 	}
+	if (bulk.kind === 'call') return null;
 	if (client.standing !== 'current') return 'Not a current client.';
 	switch (bulk.kind) {
 		case 'act':
@@ -75,12 +76,19 @@ function wantsALook({ client, situation }: Person, bulk: Bulk): string | null {
 	if (client.atRisk && leavesOut(bulk)) {
 		return 'At risk: look at their path, then take them in by name.';
 	}
+	if (bulk.kind === 'call') return silentOnly(client, bulk);
 	if (bulk.kind !== 'act' || !endsLetter(bulk)) return null;
 	if (!situation.ended(milestones.told)) return 'Not told yet: tell them first.';
 	if (client.atRisk) return 'At risk: take them in by name if they have the letter.';
 	if (situation.minor) return 'A minor: take them in by name if a guardian has the letter.';
 	if (client.format === 'individual') return null;
 	return `In ${client.format} therapy: take them in by name if each of them has the letter.`;
+}
+
+/** They asked for no voicemail; a message left all the same is recorded as what it was. */
+function silentOnly({ voicemail }: Client, { result }: Extract<Bulk, { kind: 'call' }>) {
+	if (result !== 'messageLeft' || voicemail !== 'refused') return null;
+	return 'Wants no voicemail: take them in by name if you left a message with somebody.';
 }
 
 function endsLetter(bulk: Extract<Bulk, { kind: 'act' }>): boolean {
@@ -97,6 +105,7 @@ function leavesOut(bulk: Bulk): boolean {
 		case 'standing':
 			return bulk.standing !== 'current';
 		case 'lastSession':
+		case 'call':
 			return false;
 	}
 }
