@@ -3,13 +3,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { keepWorkerFiles } from './scripts/keep-worker-files.mjs';
 import { findChromium, flags } from './scripts/chromium.mjs';
+import { leanPdfLib } from './scripts/lean-pdf-lib.mjs';
 import { leaveOutTools } from './scripts/tools.mjs';
 
 const executablePath = findChromium() ?? undefined;
 
 export default defineConfig({
 	plugins: [sveltekit(), keepWorkerFiles()],
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [leanPdfLib()] },
 	test: {
 		expect: { requireAssertions: true },
 		// Generous: two cores may be shared with others.

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { leanPdfLib } from '../../scripts/lean-pdf-lib.mjs';
 import { root } from '../../scripts/root.mjs';
 import { serve } from '../../scripts/server.mjs';
 import { logo } from './logo.mjs';
@@ -14,7 +15,7 @@ export async function serveEngines() {
 		configFile: false,
 		logLevel: 'error',
 		resolve: { alias: { $lib: `${root}/src/lib` } },
-		worker: { format: 'es' },
+		worker: { format: 'es', plugins: () => [leanPdfLib()] },
 		build: {
 			outDir: folder,
 			target: 'es2022',
