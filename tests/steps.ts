@@ -13,6 +13,7 @@ export async function fillPractice(page: Page) {
 	const records = page.getByRole('region', { name: 'Records' });
 	await records.getByLabel('Until this day, clients ask me').fill('2027-06-30');
 	await save(records);
+	await goTo(page, 'Referrals');
 	for (const name of ['Dr. Amélie Fournier', 'Harbor Therapy Group', 'Joachim Grünwald, LICSW'])
 		await addReferral(page, name);
 }
@@ -25,7 +26,7 @@ async function save(section: Locator) {
 async function addReferral(page: Page, name: string) {
 	await page.getByRole('button', { name: 'Add to the referral list' }).click();
 	const form = page.getByRole('dialog');
-	await form.getByLabel('Name').fill(name);
+	await form.getByLabel('Name', { exact: true }).fill(name);
 	await form.getByLabel('Telephone').fill('(617) 555-0145');
 	await form.getByRole('button', { name: 'Add to the list' }).click();
 	await expect(form).toBeHidden();

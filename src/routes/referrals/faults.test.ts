@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { newProvider } from '$lib/domain/blank';
+import { day } from '$lib/domain/day';
+import { formFaults, readOpenings } from './faults';
+
+const provider = { id: 'river', ...newProvider({ name: 'River Clinic', phone: '555-0100' }) };
+
+it.each(['two', '-1', '1.5', '1000'])('takes no “%s” for openings', (typed) => {
+	expect(Object.keys(formFaults(provider, typed, day('2026-06-01')))).toEqual([
+		'provider-openings'
+	]);
+});
+
+it.each([
+	['', null],
+	['0', 0],
+	[' 12 ', 12]
+])('reads “%s” openings as %s', (typed, openings) => {
+	expect(formFaults(provider, typed, day('2026-06-01'))).toEqual({});
+	expect(readOpenings(typed)).toBe(openings);
+});
