@@ -4,7 +4,7 @@ import { isTicked } from '$lib/domain/situation';
 
 export default {
 	id: 'deceased',
-	order: 5,
+	order: 145,
 	title: 'Has died',
 	ticked: true,
 	about:

@@ -27,6 +27,7 @@ export default {
 	},
 	brings: ['agree-on-a-date', 'thin-out-sessions'],
 	waives: {
+		'tell-in-session': 'You agree on the last day together: nobody has to be told.',
 		'remind-at-half-time': 'The day was agreed on together, and every session is counted.'
 	},
 	gates: {},

@@ -26,7 +26,7 @@ export default {
 		transition: 'A full hand-off with a release, until the first visit was kept.',
 		file: 'A closing note, the records kept where the letter says.'
 	},
-	brings: ['send-second-notice'],
+	brings: ['send-second-notice', 'offer-records'],
 	waives: {},
 	gates: {},
 	watch: ['The reason may stay private: “closing” is enough.'],
