@@ -1,0 +1,43 @@
+/** How far things are with the clients, beside the task that is about all of them. */
+import type { Row } from '$lib/domain/caseload';
+import type { Cells, Word } from '$lib/domain/cells';
+import { addMonths } from '$lib/domain/day';
+import type { Context } from '$lib/domain/situation';
+import type { Count } from '$lib/domain/task';
+import type { View } from '$routes/clients/view';
+
+/** In words, and the list that shows who they are. */
+export type Counted = { words: string; view: Partial<View> };
+
+const cells: Partial<Record<Count, { column: keyof Cells; words: readonly Word[]; say: string }>> =
+	{
+		told: { column: 'told', words: ['Told'], say: 'told' },
+		letters: { column: 'letter', words: ['Given', 'Sent'], say: 'have their letter' },
+		sessions: { column: 'closure', words: ['Held'], say: 'had their closure sessions' },
+		visits: { column: 'handoff', words: ['Visit kept'], say: 'have been to the next provider' },
+		closed: { column: 'file', words: ['Closed'], say: 'files closed' }
+	};
+
+export function counted(count: Count, rows: readonly Row[], context: Context): Counted {
+	const current = rows.filter((row) => row.case.client.standing === 'current');
+	const of = cells[count];
+	if (of) {
+		const ended = current.filter((row) => of.words.includes(row.cells[of.column].word));
+		return {
+			words: `${ended.length} of ${current.length} ${of.say}`,
+			view: { who: 'current' }
+		};
+	}
+	if (count === 'former') return former(rows, context);
+	return { words: `${current.length} current, ${rows.length} in all`, view: { who: 'everyone' } };
+}
+
+function former(rows: readonly Row[], { practice, today }: Context): Counted {
+	const months = practice.lookBackMonths;
+	const since = addMonths(today, -months);
+	const seen = rows.filter(({ case: { client } }) => {
+		return client.standing === 'former' && client.lastSeenOn !== null && client.lastSeenOn >= since;
+	});
+	const words = `${seen.length} former ${seen.length === 1 ? 'client' : 'clients'} seen within ${months} months`;
+	return { words, view: { who: 'former' } };
+}

@@ -1,0 +1,35 @@
+/** The words of the practice plan for what the records and the catalog hold. */
+import type { TaskItem } from '$lib/domain/practice-plan';
+import type { TaskOutcome } from '$lib/domain/records';
+import type { Asked } from '$lib/domain/task';
+import { outcomes, states } from '$routes/clients/words';
+
+export type TaskKind = TaskOutcome['outcome'];
+
+/** Why a task does not apply, as fixed choices. */
+export const causes = [
+	'This practice has none of it',
+	'Done before this plan was made',
+	'Somebody else sees to it',
+	'Not possible any more'
+] as const;
+
+export function stateWord({ outcome, settled, state, due }: TaskItem): string {
+	if (outcome) return outcomes[outcome.outcome];
+	if (settled !== null) return 'Done';
+	return state === 'later' && due === null ? 'Open' : states[state];
+}
+
+/** Who asks for it, as a sentence. */
+export function askedWords({ how, by }: Asked): string {
+	switch (how) {
+		case 'required':
+			return `Required by ${by}.`;
+		case 'inPlaces':
+			return `Required in some places, else recommended: ${by}.`;
+		case 'recommended':
+			return `Recommended by ${by}.`;
+		case 'unsure':
+			return `We have only read about it, so it sets no day: your ${by} knows.`;
+	}
+}
