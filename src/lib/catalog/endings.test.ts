@@ -1,7 +1,8 @@
 /** Every reason with every special situation, alone and in pairs, in every place. */
 import { describe, expect, it } from 'vitest';
+import type { Case } from '$lib/domain/case';
 import { items, path, type Item, type Path } from '$lib/domain/path';
-import type { Client, Outcome } from '$lib/domain/records';
+import type { Client, ContactMade, Outcome } from '$lib/domain/records';
 import { stages, type PathChanges, type Reason } from '$lib/domain/rules';
 import { situation } from '$lib/domain/situation';
 import { caseOf, client, context, outcome, practice, today } from '$lib/domain/testing';
@@ -20,30 +21,45 @@ const factsOf: Record<string, Partial<Client>> = {
 	'waiting-list': { standing: 'waiting' }
 };
 
-function somebody(...ids: string[]): Client {
+/** What was logged where that alone makes a special situation hold. */
+const contactsOf: Record<string, Pick<ContactMade, 'by' | 'way' | 'result'>> = {
+	'back-in-touch': { by: 'them', way: 'call', result: 'reached' },
+	'letter-returned': { by: 'us', way: 'post', result: 'returned' }
+};
+
+function logged(...ids: string[]): ContactMade[] {
+	return ids.flatMap((id) =>
+		contactsOf[id]
+			? [{ ...contactsOf[id], id, clientId: 'zoe', happenedOn: today, note: null }]
+			: []
+	);
+}
+
+function somebody(...ids: string[]): Case {
 	const ticked = circumstances.filter(({ id, ticked }) => ticked && ids.includes(id));
-	return client({
-		...Object.assign({}, ...ids.map((id) => factsOf[id] ?? {})),
-		circumstances: ticked.map(({ id }) => id)
+	const known = Object.assign({}, ...ids.map((id) => factsOf[id] ?? {}));
+	return caseOf({
+		client: client({ ...known, circumstances: ticked.map(({ id }) => id) }),
+		contacts: logged(...ids)
 	});
 }
 
-function pathOf(reason: Reason, who: Client, outcomes: Outcome[] = [], place = 'us-ma'): Path {
+function pathOf(reason: Reason, who: Case, outcomes: Outcome[] = [], place = 'us-ma'): Path {
 	const forPractice = reason.scope === 'practice';
 	const here = context({
 		catalog,
 		practice: practice(forPractice ? { reason: reason.id, place } : { place })
 	});
 	const own = forPractice ? {} : { reason: reason.id, endingBegunOn: today, lastSessionOn: null };
-	const case_ = caseOf({ client: { ...who, ...own }, outcomes });
+	const case_ = { ...who, client: { ...who.client, ...own }, outcomes };
 	return path(situation(case_, here), steps);
 }
 
-const ids = circumstances.map(({ id }) => id).filter((id) => id !== 'back-in-touch');
+const ids = circumstances.map(({ id }) => id);
 const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
-const current = ({ standing }: Client) => standing === 'current';
+const current = ({ client }: Case) => client.standing === 'current';
 
-function oddities(reason: Reason, who: Client, place?: string): string[] {
+function oddities(reason: Reason, who: Case, place?: string): string[] {
 	const found = pathOf(reason, who, [], place);
 	const all = items(found);
 	const places = all.map(({ step }) => `${step.stage} ${step.order}`);

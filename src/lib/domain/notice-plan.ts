@@ -17,6 +17,24 @@ export function afterBeginning(situation: Situation, days: number, why: string):
 	return due(situation, addDays(begunOn, days), begunOn, why);
 }
 
+/** So many days after the first attempt to reach them, or after the day on which it is planned. */
+export function afterFirstCall(situation: Situation, days: number, why: string): Due {
+	const called = situation.ended(milestones.called)?.happenedOn ?? situation.begunOn;
+	return due(situation, addDays(called, days), called, why);
+}
+
+/** How long a letter with a day to answer by leaves them (standards C.4: ten to fourteen days). */
+const ANSWER_DAYS = 14;
+
+/** The letter that ends the attempts: four weeks after the first call, and never before the day they have to answer by. */
+export function letterAfterAttempts(situation: Situation): Due {
+	const planned = afterFirstCall(situation, 28, 'Four weeks after the first call.');
+	const warned = situation.ended(milestones.warned)?.happenedOn ?? null;
+	const answerBy = warned && addDays(warned, ANSWER_DAYS);
+	if (answerBy === null || answerBy <= planned.on) return planned;
+	return due(situation, answerBy, answerBy, 'Once the day to answer by has come.');
+}
+
 /** For what belongs to the conversation itself: by the day of telling, else at the next session. */
 export function withTelling(situation: Situation): Due | null {
 	if (situation.ended(milestones.told) === null) return tellBy(situation);

@@ -1,7 +1,7 @@
 import { isMinor, type Case } from './case';
 import { addDays, earlier, later, type Day } from './day';
 import { milestones } from './milestones';
-import type { Client, Outcome, Practice, Provider } from './records';
+import type { Client, ContactMade, Outcome, Practice, Provider } from './records';
 import type { Circumstance, Jurisdiction, Reason, Situation } from './rules';
 
 /** What every client's situation shares. */
@@ -68,14 +68,22 @@ export function isTicked({ case: { client } }: Situation, circumstance: string):
 }
 
 /** Somebody who could not be reached has got in touch, or answered, since this ending began. */
-export function isBackInTouch({ case: { contacts }, reason, begunOn }: Situation): boolean {
-	return (
-		!reason.clientReachable &&
-		contacts.some(
-			({ by, result, happenedOn }) =>
-				happenedOn >= begunOn && (by === 'them' || result === 'reached')
-		)
+export function isBackInTouch(situation: Situation): boolean {
+	return !situation.reason.clientReachable && answers(situation).length > 0;
+}
+
+/** What the client said or answered since this ending began. */
+export function answers({ case: { contacts }, begunOn }: Situation): readonly ContactMade[] {
+	return contacts.filter(
+		({ by, result, happenedOn }) => happenedOn >= begunOn && (by === 'them' || result === 'reached')
 	);
+}
+
+/** The newest day since this ending began on which a letter came back; `null`: none did. */
+export function letterReturnedOn({ case: { contacts }, begunOn }: Situation): Day | null {
+	return contacts
+		.filter(({ result, happenedOn }) => result === 'returned' && happenedOn >= begunOn)
+		.reduce<Day | null>((newest, { happenedOn }) => later(newest, happenedOn), null);
 }
 
 /** They need no further care, or ended the choice of a next provider without one. */

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/day';
-import { afterBeginning, afterTelling } from '$lib/domain/notice-plan';
+import { afterTelling, letterAfterAttempts } from '$lib/domain/notice-plan';
 import type { Step } from '$lib/domain/rules';
 
 export default {
@@ -28,5 +28,5 @@ export default {
 					share: 1 / 8,
 					why: 'At the session after you tell them.'
 				})
-			: afterBeginning(situation, 28, 'Four weeks after the first call.')
+			: letterAfterAttempts(situation)
 } satisfies Step;

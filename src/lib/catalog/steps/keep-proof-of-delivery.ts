@@ -25,7 +25,7 @@ export default {
 	dueOn: (situation) =>
 		afterStep(
 			situation,
-			milestones.letter,
+			situation.ended(milestones.sentAgain) ? milestones.sentAgain : milestones.letter,
 			14,
 			'Two weeks after the letter left: time enough for the post.'
 		)

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/day';
-import { afterBeginning } from '$lib/domain/notice-plan';
+import { afterFirstCall } from '$lib/domain/notice-plan';
 import type { Step } from '$lib/domain/rules';
 
 export default {
@@ -21,5 +21,5 @@ export default {
 	brought: true,
 	waitsForOthers: false,
 	appliesTo: () => true,
-	dueOn: (situation) => afterBeginning(situation, 14, 'Two weeks after the first call.')
+	dueOn: (situation) => afterFirstCall(situation, 14, 'Two weeks after the first call.')
 } satisfies Step;

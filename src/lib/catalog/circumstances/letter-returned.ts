@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/day';
+import type { Circumstance } from '$lib/domain/rules';
+import { letterReturnedOn } from '$lib/domain/situation';
+
+export default {
+	id: 'letter-returned',
+	order: 155,
+	title: 'A letter came back',
+	ticked: false,
+	about: 'It is sent once more, and its arrival is asked for anew.',
+	brings: ['send-it-again'],
+	waives: {},
+	gates: { 'keep-proof-of-delivery': ['send-it-again'] },
+	keepsOnly: null,
+	stopsClock: false,
+	watch: ['Keep the letter that came back unopened: it is your proof.'],
+	source: {
+		text: 'Standards C.5, no reply',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	holds: (situation) => letterReturnedOn(situation) !== null
+} satisfies Circumstance;

@@ -1,0 +1,32 @@
+import { addDays, day } from '$lib/domain/day';
+import { due } from '$lib/domain/due';
+import type { Step } from '$lib/domain/rules';
+import { letterReturnedOn } from '$lib/domain/situation';
+
+export default {
+	id: 'send-it-again',
+	code: 'C5-9',
+	stage: 'notice',
+	group: null,
+	order: 48,
+	title: 'Send the letter again',
+	act: 'Letter sent again',
+	why: 'A letter that came back has told them nothing, so it counts as one attempt.',
+	good: 'Another address or another way they agreed to, else certified. The one that came back stays unopened in the file.',
+	source: {
+		text: 'Standards C.5, no reply: last known address, returned mail kept unopened',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	},
+	optional: false,
+	brought: true,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: (situation) => {
+		const returned = letterReturnedOn(situation);
+		return (
+			returned &&
+			due(situation, addDays(returned, 7), returned, 'Within a week of the day it came back.')
+		);
+	}
+} satisfies Step;
