@@ -51,4 +51,24 @@ describe('letters that were given', () => {
 		const again = one('post', { case: case_, recipient: null });
 		expect(lettersGiven([again], printing, ids(), 'US').ops).toHaveLength(1);
 	});
+
+	it('send again what came back', () => {
+		const back = {
+			id: 'back',
+			clientId: 'zoe',
+			happenedOn: today,
+			by: 'us' as const,
+			way: 'post' as const,
+			result: 'returned' as const,
+			note: null
+		};
+		const case_ = caseOf({ outcomes: [outcome('give-written-notice')], contacts: [back] });
+		const { ops } = lettersGiven(
+			[one('post', { case: case_, recipient: null })],
+			printing,
+			ids(),
+			'US'
+		);
+		expect(ops[1]).toMatchObject({ type: 'outcome', fields: { step: 'send-it-again' } });
+	});
 });

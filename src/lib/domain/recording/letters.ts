@@ -20,7 +20,7 @@ export type GivenLetter = {
 
 export type Printing = { happenedOn: Day; layoutVersion: number; fontVersion: string };
 
-/** Freezes the letters and ends each client's letter step; one given by hand is its own proof. */
+/** Freezes the letters and ends each client's letter step, anew where one came back; one given by hand is its own proof. */
 export function lettersGiven(
 	given: readonly GivenLetter[],
 	printing: Printing,
@@ -59,9 +59,13 @@ function frozen(given: GivenLetter, printing: Printing, id: string): Op {
 }
 
 function stepsEnded(given: GivenLetter, happenedOn: Day, newId: () => string): Op[] {
-	const { client, outcomes } = given.addressee.case;
-	const proof = given.way === 'byHand' ? [milestones.proof] : [];
-	return [given.template.step, ...proof]
+	const { client, outcomes, contacts } = given.addressee.case;
+	const again = contacts.some(({ result }) => result === 'returned') ? [milestones.sentAgain] : [];
+	const { step: own } = given.template;
+	if (own === null) return [];
+	const isProof = given.way === 'byHand' && own === milestones.letter;
+	const proof = isProof ? [milestones.proof] : [];
+	return [own, ...again, ...proof]
 		.filter((step) => !outcomes.some((each) => each.step === step))
 		.map((step) => done(newId(), client, step, happenedOn, given.way));
 }

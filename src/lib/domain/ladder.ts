@@ -1,0 +1,85 @@
+/** The attempts to reach somebody who does not answer, rung by rung (standards C.4, outreach ladder). */
+import { daysBetween, later, type Day } from './day';
+import { milestones } from './milestones';
+import { items, type Item, type Path } from './path';
+import type { ContactMade } from './records';
+import type { Situation } from './rules';
+import { answers } from './situation';
+
+type Rung = {
+	step: string;
+	/** An attempt by one of these is this rung. */
+	ways: readonly ContactMade['way'][];
+	/** So many days have to lie between the rung it repeats and this one. */
+	repeats: { step: string; daysApart: number } | null;
+};
+
+const letter = ['post', 'certified'] as const;
+const call = ['call', 'voicemail'] as const;
+
+/** From the first call to the letter that ends it. */
+const rungs: readonly Rung[] = [
+	{ step: milestones.called, ways: call, repeats: null },
+	{ step: 'send-a-message', ways: ['message', 'email'], repeats: null },
+	{ step: 'call-again', ways: call, repeats: { step: milestones.called, daysApart: 3 } },
+	{ step: milestones.warned, ways: letter, repeats: null },
+	{ step: milestones.letter, ways: letter, repeats: { step: milestones.warned, daysApart: 10 } }
+];
+
+export type Ladder = {
+	/** Those that stand on the path, from the first call to the letter. */
+	rungs: readonly Item[];
+	/** The next attempt, with its day; `null`: they answered, or all are done. */
+	next: Item | null;
+	/** The day of their newest answer, where attempts stop; `null`: none yet. */
+	answeredOn: Day | null;
+};
+
+/** `null` where the client can be reached: no attempts are planned then. */
+export function ladder(situation: Situation, path: Path): Ladder | null {
+	if (situation.reason.clientReachable || !situation.reason.ends) return null;
+	const found = onPath(path);
+	if (found.length === 0) return null;
+	const answeredOn = answers(situation).reduce<Day | null>(
+		(newest, { happenedOn }) => later(newest, happenedOn),
+		null
+	);
+	const open = found.find(({ outcome }) => outcome === null) ?? null;
+	return { rungs: found, next: answeredOn === null ? open : null, answeredOn };
+}
+
+export type Attempt = Omit<ContactMade, 'id' | 'clientId'>;
+
+/** The open step that this attempt ends; `null`: none, such as a second call on the day of the first. */
+export function stepEndedBy(path: Path, attempt: Attempt): Item | null {
+	const { by, way, result, happenedOn } = attempt;
+	if (by === 'them' || result === 'returned') return null;
+	const all = items(path);
+	const again = all.find(({ step }) => step.id === milestones.sentAgain);
+	if (again && isReady(again) && isLetter(way)) return again;
+	if (!all.some(({ step }) => step.id === milestones.called)) return null;
+	const rung = rungs.find((each) => {
+		const item = all.find(({ step }) => step.id === each.step);
+		return item && isReady(item) && each.ways.includes(way) && isTime(all, each, happenedOn);
+	});
+	return all.find(({ step }) => step.id === rung?.step) ?? null;
+}
+
+function onPath(path: Path): Item[] {
+	const all = items(path);
+	return rungs.flatMap((rung) => all.filter(({ step }) => step.id === rung.step));
+}
+
+function isReady({ outcome, held }: Item): boolean {
+	return outcome === null && held === null;
+}
+
+function isLetter(way: ContactMade['way']): boolean {
+	return letter.some((each) => each === way) || way === 'email';
+}
+
+function isTime(all: readonly Item[], { repeats }: Rung, on: Day): boolean {
+	if (repeats === null) return true;
+	const before = all.find(({ step }) => step.id === repeats.step)?.outcome ?? null;
+	return before !== null && daysBetween(before.happenedOn, on) >= repeats.daysApart;
+}

@@ -1,0 +1,97 @@
+/** What was tried to reach a client, and what they said first; an attempt ends its open step in the same change. */
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Region } from '$lib/domain/day';
+import { stepEndedBy, type Attempt } from '$lib/domain/ladder';
+import type { Path } from '$lib/domain/path';
+import type { Client, ContactMade, Way } from '$lib/domain/records';
+import { outcomeAdded } from './outcomes';
+import { counted } from './words';
+
+type Tried = { client: Client; path: Path };
+
+export function contactLogged(
+	tried: Tried,
+	attempt: Attempt,
+	newId: () => string,
+	region: Region
+): Change {
+	return {
+		act: contactSentence(attempt, region),
+		subject: tried.client.id,
+		ops: contactOps(tried, attempt, newId)
+	};
+}
+
+/** The same attempt for many clients, as one change that one undo takes back; `null` where that is nobody. */
+export function contactsForMany(
+	many: readonly Tried[],
+	attempt: Attempt,
+	newId: () => string,
+	region: Region
+): Change | null {
+	if (many.length === 0) return null;
+	return {
+		act: `${contactSentence(attempt, region)}: ${counted(many.length, 'client', 'clients')}`,
+		subject: null,
+		ops: many.flatMap((tried) => contactOps(tried, attempt, newId))
+	};
+}
+
+function contactOps(tried: Tried, attempt: Attempt, newId: () => string): Op[] {
+	const { client, path } = tried;
+	const fields = { clientId: client.id, ...attempt };
+	const step = stepEndedBy(path, attempt)?.step.id;
+	const { happenedOn, way } = attempt;
+	return [
+		{ op: 'add', type: 'contact', id: newId(), fields },
+		...(step === undefined
+			? []
+			: [outcomeAdded(newId(), client, step, { outcome: 'done', happenedOn, way: ways[way] })])
+	];
+}
+
+/** A message may be a text message, which no step knows as a way. */
+const ways: Record<ContactMade['way'], Way | null> = {
+	call: 'phone',
+	voicemail: 'phone',
+	message: null,
+	email: 'email',
+	post: 'post',
+	certified: 'certified',
+	inPerson: 'inPerson'
+};
+
+/** “Called on June 1, 2026: nobody answered”. */
+export function contactSentence(attempt: Attempt, region: Region): string {
+	const { by, way, result, happenedOn } = attempt;
+	const on = `on ${writeDay(happenedOn, region)}`;
+	if (result === 'returned') return `A letter came back ${on}`;
+	if (by === 'them') return `They got in touch ${fromThem[way]} ${on}`;
+	return `${fromUs[way]} ${on}${answer(attempt)}`;
+}
+
+const fromUs: Record<ContactMade['way'], string> = {
+	call: 'Called',
+	voicemail: 'Voicemail left',
+	message: 'Message sent',
+	email: 'E-mail sent',
+	post: 'Letter posted',
+	certified: 'Letter sent by certified post',
+	inPerson: 'Spoke in person'
+};
+
+const fromThem: Record<ContactMade['way'], string> = {
+	call: 'by phone',
+	voicemail: 'by voicemail',
+	message: 'by message',
+	email: 'by e-mail',
+	post: 'by letter',
+	certified: 'by letter',
+	inPerson: 'in person'
+};
+
+function answer({ way, result }: Attempt): string {
+	if (result === 'reached') return way === 'inPerson' ? '' : ': reached them';
+	if (result === 'noAnswer') return way === 'call' ? ': nobody answered' : ': no answer';
+	return result === 'messageLeft' && way === 'call' ? ': left a message' : '';
+}
