@@ -17,7 +17,7 @@ export function customaryRetention({ id }: Jurisdiction): RetentionRule {
 		keeps: 'record',
 		adults: { years: 7, after: 'lastContact' },
 		minors: { shape: 'untilAge', age: 25, orAdultsIfLater: true, atMostYears: null },
-		note: 'Who wants to be careful keeps 10 years, and minors’ records until 28.',
+		note: 'To be careful, keep 10 years, and minors’ records until 28.',
 		source: ourReading('the APA guidelines of 2007, and the rules of most places we know')
 	};
 }

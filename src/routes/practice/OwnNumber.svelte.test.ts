@@ -40,7 +40,7 @@ it('shows the rule’s number beside the own one, and gives way to it', async ()
 	const own = { value: 120, unit: 'days' as const, reason: 'My contract', on: today };
 	const practice = { ...saved(), overrules: { 'notice-days': own } };
 	const { container } = render(OwnNumber, { props: { number, practice, today } });
-	expect(container).toHaveTextContent('the rule says 90 days. Your reason: My contract');
-	await press(/Use the rule’s number/);
+	expect(container).toHaveTextContent('in place of 90 days. Your reason: My contract');
+	await press(/Go back to 90 days/);
 	await expect.poll(() => saved().overrules).toEqual({});
 });

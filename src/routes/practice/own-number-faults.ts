@@ -4,19 +4,23 @@ import type { Faults } from './faults';
 /** About ten years in days. */
 const MOST = 3650;
 
-/** One sentence for each field of the form that will not do, by the field's id. */
-export function ownNumberFaults(number: RuleNumber, value: string, reason: string): Faults {
+/** One sentence for each field of the form that will not do, by the field's id, which begins with `field`. */
+export function ownNumberFaults(
+	number: RuleNumber,
+	value: string,
+	reason: string,
+	field: string
+): Faults {
 	const faults: Faults = {};
 	const typed = Number(value.trim());
 	if (!/^\d+$/.test(value.trim())) {
-		faults[`${number.id}-value`] = 'Give a whole number, such as 10.';
+		faults[`${field}-value`] = 'Give a whole number, such as 10.';
 	} else if (typed > MOST) {
-		faults[`${number.id}-value`] = `Give a number up to ${MOST}.`;
+		faults[`${field}-value`] = `Give a number up to ${MOST}.`;
 	} else if (typed === number.value) {
-		faults[`${number.id}-value`] = `The rule says ${number.value} already. Give another number.`;
+		faults[`${field}-value`] = `It is ${number.value} already. Give another number, or cancel.`;
 	}
 	if (!reason.trim())
-		faults[`${number.id}-reason`] =
-			'Say why, for your own record: who told you, or where you read it.';
+		faults[`${field}-reason`] = 'Say why, for your own record: who told you, or where you read it.';
 	return faults;
 }

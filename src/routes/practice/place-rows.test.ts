@@ -47,6 +47,16 @@ describe('the rules shown', () => {
 		expect(set.numbers[0]?.value).toBe(7);
 	});
 
+	it('of a second place are only those that the first does not share', () => {
+		const place = (id: string) => jurisdictions.find((each) => each.id === id)!;
+		const groups = ruleGroups(place('us-az'), practice(), place('us-va'));
+		expect(groups.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
+			'us-az-records',
+			'us-az-protocol',
+			'custom-look-back'
+		]);
+	});
+
 	it('say what a notice asks with the own number', () => {
 		const own = { value: 120, unit: 'days' as const, reason: 'asked', on: day('2026-11-22') };
 		expect(rowsOf('us', { overrules: { 'notice-days': own } })[0]?.text).toMatch(

@@ -31,10 +31,22 @@ export type RuleRow = {
 
 export type RuleGroup = { title: string; rows: readonly RuleRow[]; unknown: readonly string[] };
 
-/** Grouped as the page shows them; a group with nothing to say is left out. */
-export function ruleGroups(place: Jurisdiction, practice: Practice): RuleGroup[] {
+/** Grouped as the page shows them, without what stands among `besides` too; an empty group is left out. */
+export function ruleGroups(
+	place: Jurisdiction,
+	practice: Practice,
+	besides: Jurisdiction | null = null
+): RuleGroup[] {
+	const shown = besides ? ruleGroups(besides, practice).flatMap(({ rows }) => rows) : [];
+	const ids = new Set(shown.map(({ id }) => id));
+	return allGroups(place, practice)
+		.map((group) => ({ ...group, rows: group.rows.filter(({ id }) => !ids.has(id)) }))
+		.filter(({ rows, unknown }) => rows.length + unknown.length > 0);
+}
+
+function allGroups(place: Jurisdiction, practice: Practice): RuleGroup[] {
 	const where = wheres(practice, [place])[0] as Where;
-	const groups = [
+	return [
 		{ title: 'Notice', rows: [noticeRow(place, practice)], unknown: [] },
 		{
 			title: 'How long records are kept',
@@ -49,7 +61,6 @@ export function ruleGroups(place: Jurisdiction, practice: Practice): RuleGroup[]
 		{ title: 'Releases, requests and whom to tell', rows: limitRows(place, where), unknown: [] },
 		{ title: 'Other duties', rows: dutyRows(place, where), unknown: [] }
 	];
-	return groups.filter(({ rows, unknown }) => rows.length + unknown.length > 0);
 }
 
 type Rule = Pick<Jurisdiction['duties'][number], 'id' | 'professions' | 'source'>;

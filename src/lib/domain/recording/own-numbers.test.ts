@@ -25,9 +25,7 @@ it('lets the rule’s number stand again', () => {
 	const set = { ...own, unit: 'days' as const, on };
 	const before = practice({ overrules: { 'notice-days': set, 'notice-long-term-days': set } });
 	const change = numberRestored(before, longest!);
-	expect(change.act).toBe(
-		'Days of notice for those seen longest or at risk: the rule’s 180 days again'
-	);
+	expect(change.act).toBe('Days of notice for those seen longest or at risk: back to 180 days');
 	expect(change.ops).toMatchObject([{ fields: { overrules: { 'notice-days': set } } }]);
 	expect(change.ops[0]).not.toHaveProperty(['fields', 'overrules', 'notice-long-term-days']);
 });

@@ -17,12 +17,12 @@ export function numberOverruled(
 	return changed(practice, overrules, `${label}: ${words}, because: ${own.reason}`);
 }
 
-/** The rule's number stands again. */
+/** The stated number stands again. */
 export function numberRestored(practice: Practice, { id, label, unit, value }: RuleNumber): Change {
 	const overrules = Object.fromEntries(
 		Object.entries(practice.overrules).filter(([each]) => each !== id)
 	);
-	return changed(practice, overrules, `${label}: the rule’s ${counted(value, unit)} again`);
+	return changed(practice, overrules, `${label}: back to ${counted(value, unit)}`);
 }
 
 function changed(practice: Practice, overrules: Overrules, act: string): Change {
