@@ -37,6 +37,13 @@ describe('a record of the first version', () => {
 		]);
 	});
 
+	it('opens with the rules’ own numbers', () => {
+		const shelf = new Shelf<'practice'>();
+		shelf.put([practice]);
+		const { licensedAs, overrules } = shelf.get('practice')!;
+		expect([licensedAs, overrules]).toEqual([null, {}]);
+	});
+
 	it('remembers for undo that nothing was said before', () => {
 		const rows = new Map([['c1', { row: client, tag: 0n }]]);
 		const change = { act: 'Planned', subject: 'c1', ops: [setClient('c1', { tellOn: null })] };
