@@ -29,6 +29,14 @@ export async function beginPractice(page, address) {
 export async function beginVault(page, address) {
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Begin', exact: true }).click();
+	return makeVault(page);
+}
+
+/**
+ * The passphrase and the recovery sheet.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function makeVault(page) {
 	await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
 	await page.getByLabel('The same once more').fill(passphrase);
 	await page.getByRole('button', { name: 'Go on' }).click();

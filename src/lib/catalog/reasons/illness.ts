@@ -29,6 +29,7 @@ export default {
 	},
 	brings: ['name-return-window', 'arrange-cover', 'offer-a-transfer'],
 	waives: {
+		'confirm-the-ending': 'You come back.',
 		'close-file': 'You come back: the file stays open.',
 		'write-closing-note': 'You come back: no closing note yet.',
 		'store-records': 'You come back: the records stay where they are.',
