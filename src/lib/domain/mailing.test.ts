@@ -15,9 +15,11 @@ function template(id: string, to: LetterTemplate['to'], missing: string[] = []):
 		title: id,
 		about: '',
 		to,
+		standing: 'current',
 		step: 'give-written-notice',
 		fits: ({ minor }) => minor === (to === 'guardian'),
 		missing: () => missing,
+		unknown: () => [],
 		write: (_, { recipient, case: { client } }) => ({ to: [(recipient ?? client).name] }) as Letter
 	};
 }

@@ -1,6 +1,6 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
 import type { Case } from './case';
-import { copies, held, type Because, type Mailing } from './copies';
+import { copies, held, type Because, type Going, type Mailing } from './copies';
 import { milestones } from './milestones';
 import type { Addressee, LetterTemplate, Situation } from './rules';
 import { situation, type Context } from './situation';

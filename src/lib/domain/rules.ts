@@ -5,7 +5,7 @@ import type { Circumstance, Reason } from './ending';
 import type { Holidays } from './holidays';
 import type { Jurisdiction } from './jurisdiction';
 import type { Letter } from './letter';
-import type { Outcome, Practice, Provider, Recipient, Way } from './records';
+import type { Outcome, Practice, Provider, Recipient, Standing, Way } from './records';
 
 export type { CrisisLine, Jurisdiction } from './jurisdiction';
 
@@ -100,12 +100,19 @@ export type LetterTemplate = {
 	title: string;
 	/** What it is for, in one sentence. */
 	about: string;
-	to: 'client' | 'guardian';
-	/** Step that ends when this letter is recorded as given or sent. */
-	step: string;
+	/** `members`: the client and, one by one, each partner and family member. */
+	to: 'client' | 'guardian' | 'members';
+	standing: Standing;
+	/**
+	 * Step that ends when this letter is recorded as given or sent; `null`: none, and it may be given again.
+	 * Letters with the same step stand in for each other: one of them is the notice, one the second notice.
+	 */
+	step: string | null;
 	fits(situation: Situation): boolean;
 	/** What the practice has yet to say before this letter can be written, a sentence each; empty: nothing. */
 	missing(situation: Situation): string[];
+	/** What has to be noted about this client first, a sentence each; empty: nothing. */
+	unknown(situation: Situation): string[];
 	/** Only where nothing is missing. */
 	write(situation: Situation, addressee: Addressee): Letter;
 };

@@ -22,6 +22,8 @@ const reasons: Record<Because, Omit<Group, 'because' | 'sentences' | 'people'>> 
 	},
 	noAddress: { title: 'No address', fix: 'person', mayBeChosen: false },
 	noGuardian: { title: 'Minors without a guardian', fix: 'person', mayBeChosen: false },
+	unknown: { title: 'Something to note first', fix: 'person', mayBeChosen: false },
+	memberIncomplete: { title: 'Partners and family to complete', fix: 'person', mayBeChosen: false },
 	guardianIncomplete: { title: 'Guardians to complete', fix: 'person', mayBeChosen: false },
 	atRisk: { title: 'At risk', fix: 'person', mayBeChosen: true },
 	notAlone: { title: 'Couples, families and groups', fix: 'person', mayBeChosen: true },

@@ -1,45 +1,81 @@
+import { steps } from '$lib/catalog';
 import type { Case } from '$lib/domain/case';
-import type { LetterTemplate } from '$lib/domain/rules';
+import { isFor } from '$lib/domain/mailing';
+import type { LetterTemplate, Situation } from '$lib/domain/rules';
 import { situation, type Context } from '$lib/domain/situation';
 
-/** One kind of letter to choose: what clients get, and what guardians get in its place. */
+/** One kind of letter to choose: what clients get, and what guardians or members get in its place. */
 export type Kind = {
 	template: LetterTemplate;
 	/** Each person gets the last of these that fits. */
 	templates: readonly LetterTemplate[];
-	/** How many current clients it fits, themselves or through a guardian. */
+	/** How many people it fits, themselves or through a guardian. */
 	people: number;
 	/** How many of them are reached through a guardian. */
 	throughGuardian: number;
+	/** How many of them are not alone: each member gets a letter of their own. */
+	together: number;
+	/** How many have not had a letter of this kind. */
+	open: number;
 };
 
-/** The kinds that fit somebody, the one for most people first and the more particular before the general; a guardian's letter alone only where no other fits. */
+/**
+ * The kinds that fit somebody. The one that most people still wait for comes first, then the one whose step
+ * comes first on the path, then the more particular before the general. A guardian's letter stands alone only
+ * where no other with the same step fits.
+ */
 export function kinds(
 	letters: readonly LetterTemplate[],
 	cases: readonly Case[],
 	context: Context
 ): Kind[] {
-	const here = cases
-		.filter(({ client }) => client.standing === 'current')
-		.map((each) => situation(each, context));
-	const count = (template: LetterTemplate) => here.filter((each) => template.fits(each)).length;
-	const guardians = letters.filter(({ to }) => to === 'guardian');
-	const minors = guardians.reduce((sum, each) => sum + count(each), 0);
+	const here = cases.map((each) => situation(each, context));
+	return [...new Set(letters.map(occasion))]
+		.flatMap((each) =>
+			ofOne(
+				letters.filter((letter) => occasion(letter) === each),
+				here
+			)
+		)
+		.sort((a, b) => b.open - a.open || place(a) - place(b) || b.people - a.people);
+}
+
+/** Letters that end the same step stand in for each other. */
+function occasion({ step, id }: LetterTemplate): string {
+	return step ?? id;
+}
+
+function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): Kind[] {
+	const others = letters.filter(({ to }) => to !== 'client');
 	const toClients = letters
-		.filter(({ to }) => to === 'client')
+		.filter((each) => each.to === 'client' && here.some((one) => isFor(each, one)))
 		.toReversed()
-		.map((template) => ({ template, fitting: count(template) }))
-		.filter(({ fitting }) => fitting > 0)
-		.sort((a, b) => b.fitting - a.fitting)
-		.map(({ template, fitting }) => ({
-			template,
-			templates: [template, ...guardians],
-			people: fitting + minors,
-			throughGuardian: minors
-		}));
+		.map((each) => kind(each, [each, ...others], here));
 	if (toClients.length > 0) return toClients;
-	return guardians
-		.map((template) => ({ template, templates: [template], people: count(template) }))
-		.map((kind) => ({ ...kind, throughGuardian: kind.people }))
-		.filter(({ people }) => people > 0);
+	return others.map((each) => kind(each, [each], here)).filter(({ people }) => people > 0);
+}
+
+function kind(
+	template: LetterTemplate,
+	templates: readonly LetterTemplate[],
+	here: readonly Situation[]
+): Kind {
+	const taken = here.flatMap((one) => {
+		const letter = templates.findLast((each) => isFor(each, one));
+		return letter ? [{ to: letter.to, open: !letter.step || one.ended(letter.step) === null }] : [];
+	});
+	return {
+		template,
+		templates,
+		people: taken.length,
+		throughGuardian: taken.filter(({ to }) => to === 'guardian').length,
+		together: taken.filter(({ to }) => to === 'members').length,
+		open: taken.filter(({ open }) => open).length
+	};
+}
+
+/** Where its step stands on the path; those without a step come last. */
+function place({ template }: Kind): number {
+	const found = steps.findIndex(({ id }) => id === template.step);
+	return found === -1 ? steps.length : found;
 }

@@ -1,4 +1,5 @@
 import type { Case } from '$lib/domain/case';
+import { isFor } from '$lib/domain/mailing';
 import type { LetterTemplate } from '$lib/domain/rules';
 import { situation, type Context } from '$lib/domain/situation';
 
@@ -9,8 +10,7 @@ export function lacking(
 	context: Context
 ): string[] {
 	const sentences = cases
-		.filter(({ client }) => client.standing === 'current')
 		.map((each) => situation(each, context))
-		.flatMap((here) => templates.findLast((each) => each.fits(here))?.missing(here) ?? []);
+		.flatMap((here) => templates.findLast((each) => isFor(each, here))?.missing(here) ?? []);
 	return [...new Set(sentences)];
 }

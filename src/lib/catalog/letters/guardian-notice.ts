@@ -21,9 +21,11 @@ export default {
 	about:
 		'Tells whoever decides for a minor that the practice closes, and keeps private what is the child’s.',
 	to: 'guardian',
+	standing: 'current',
 	step: 'give-written-notice',
 	fits: ({ minor, reason }) => reason.practiceEnds && reason.startedBy === 'clinician' && minor,
 	missing,
+	unknown: () => [],
 	write: (situation, addressee) =>
 		sheet(situation, addressee, {
 			type: 'guardian-notice',

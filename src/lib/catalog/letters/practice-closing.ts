@@ -13,9 +13,11 @@ export default {
 	title: 'The practice is closing',
 	about: 'Tells an adult client in writing that the practice closes, and what comes next.',
 	to: 'client',
+	standing: 'current',
 	step: 'give-written-notice',
 	fits: ({ minor, reason }) => reason.practiceEnds && reason.startedBy === 'clinician' && !minor,
 	missing,
+	unknown: () => [],
 	write: (situation, addressee) =>
 		sheet(situation, addressee, {
 			type: 'practice-closing',

@@ -14,9 +14,11 @@ export default {
 	about:
 		'Tells an adult client in writing that you move, what that means for online sessions, and what comes next.',
 	to: 'client',
+	standing: 'current',
 	step: 'give-written-notice',
 	fits: ({ minor, reason }) => reason.id === 'relocation' && !minor,
 	missing,
+	unknown: () => [],
 	write: (situation, addressee) =>
 		sheet(situation, addressee, {
 			type: 'relocation',

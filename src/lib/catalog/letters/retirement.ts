@@ -13,9 +13,11 @@ export default {
 	title: 'I am retiring',
 	about: 'Tells an adult client in writing that you retire, with thanks, and what comes next.',
 	to: 'client',
+	standing: 'current',
 	step: 'give-written-notice',
 	fits: ({ minor, reason }) => reason.id === 'retirement' && !minor,
 	missing,
+	unknown: () => [],
 	write: (situation, addressee) =>
 		sheet(situation, addressee, {
 			type: 'retirement',

@@ -28,7 +28,7 @@ export function referable(providers: readonly Provider[]): Provider[] {
 	);
 }
 
-function entry(provider: Provider, region: Region) {
+export function entry(provider: Provider, region: Region) {
 	const { name, speciality, phone, email, website, address, checkedOn } = provider;
 	const openings = checkedOn ? `Had openings when asked on ${writeDay(checkedOn, region)}` : '';
 	const all = [speciality, phone, email, website, lines(address).join(', '), openings];

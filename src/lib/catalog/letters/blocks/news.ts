@@ -7,7 +7,8 @@ import { dates } from './dates';
 export function lastDay(situation: Situation): string {
 	const { last } = dates(situation);
 	const own = situation.case.client.lastSessionOn;
-	return own === null || own === situation.practice.lastSessionOn
+	const shared = own === null || own === situation.practice.lastSessionOn;
+	return shared && situation.reason.practiceEnds
 		? `The last day on which I hold sessions is ${last}.`
 		: `Our last session is planned for ${last}.`;
 }

@@ -5,13 +5,17 @@ import type { Contact } from '$lib/domain/records';
 import type { Addressee, Situation } from '$lib/domain/rules';
 import { words } from './words';
 
+/** Whose name stands below the letter, and what it is signed as. */
+export type Signing = { name: string; lines: string[] };
+
 type Written = { type: string; version: number; title: string; subject: string; blocks: Block[] };
 
 /** What stands around the text of every letter: letterhead, address, day, greeting and signature. */
 export function sheet(
 	{ practice, today }: Situation,
 	{ case: { client }, recipient }: Addressee,
-	written: Written
+	written: Written,
+	signing: Signing | null = null
 ): Letter {
 	const { regionStyle: region, clinician, name, address, phone, email, website } = practice;
 	const to: Contact = recipient ?? client;
@@ -30,7 +34,8 @@ export function sheet(
 			closing: words[region].closing,
 			name: clinician,
 			lines: [practice.profession, practice.licence].filter(Boolean),
-			signature: practice.signature
+			signature: signing ? null : practice.signature,
+			...signing
 		},
 		enclosures: []
 	};

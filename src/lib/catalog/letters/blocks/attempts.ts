@@ -1,0 +1,42 @@
+import { writeDay, type Day } from '$lib/domain/day';
+import type { Situation } from '$lib/domain/rules';
+
+/** “I wrote to you on May 4, 2026.”, of every letter and message to this client since the ending began; `null`: none is noted. */
+export function attempts(situation: Situation): string | null {
+	const written = [...wroteOn(situation)].sort();
+	const called = [...calledOn(situation)].sort();
+	const said = [
+		called.length > 0 && `I tried to call you on ${inWords(called, situation)}.`,
+		written.length > 0 && `I wrote to you on ${inWords(written, situation)}.`
+	].filter(Boolean);
+	return said.length > 0 ? said.join(' ') : null;
+}
+
+function wroteOn({ case: { contacts }, begunOn, doneOn }: Situation): Set<Day> {
+	const noted = contacts
+		.filter(({ by, way }) => by === 'us' && !['call', 'voicemail', 'inPerson'].includes(way))
+		.map(({ happenedOn }) => happenedOn);
+	return since(begunOn, [...noted, doneOn('send-a-message'), doneOn('send-a-warning')]);
+}
+
+function calledOn({ case: { contacts, outcomes }, begunOn }: Situation): Set<Day> {
+	const noted = contacts
+		.filter(({ by, way }) => by === 'us' && (way === 'call' || way === 'voicemail'))
+		.map(({ happenedOn }) => happenedOn);
+	const steps = outcomes
+		.filter(({ step }) => step === 'call-them' || step === 'call-again')
+		.filter(({ outcome }) => outcome !== 'notApplicable')
+		.map(({ happenedOn }) => happenedOn);
+	return since(begunOn, [...noted, ...steps]);
+}
+
+function since(begunOn: Day, days: readonly (Day | null)[]): Set<Day> {
+	return new Set(days.filter((on) => on !== null && on >= begunOn) as Day[]);
+}
+
+/** “May 4, 2026 and May 8, 2026” */
+export function inWords(days: readonly Day[], { practice }: Situation): string {
+	const all = days.map((on) => writeDay(on, practice.regionStyle));
+	const last = all.pop() ?? '';
+	return all.length > 0 ? `${all.join(', ')} and ${last}` : last;
+}

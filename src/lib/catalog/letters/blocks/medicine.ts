@@ -1,0 +1,14 @@
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { has } from '$lib/domain/situation';
+import { paragraph } from './news';
+
+/** For somebody who takes medicine: no dose, no name of one, and whom to ask. */
+export function medicine(situation: Situation): Block[] {
+	if (!has(situation, 'medication')) return [];
+	return [
+		paragraph(
+			'If you take any medicine, please go on just as you were told until whoever prescribes it says otherwise. Tell them of this change, so that there is no gap.'
+		)
+	];
+}

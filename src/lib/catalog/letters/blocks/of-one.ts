@@ -1,0 +1,82 @@
+import { crisisLines } from '$lib/domain/crisis-lines';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { goingOn, referable } from './going-on';
+import { helpAtOnce } from './help-at-once';
+import { lastSessions } from './last-sessions';
+import { news, paragraph } from './news';
+import { reach } from './reaching-me';
+
+/** The body of a notice where the work with one client ends and the practice goes on. */
+export function toOne(
+	situation: Situation,
+	own: { fact: string; why: string; thanks: string; more?: Block[] }
+): Block[] {
+	return [
+		news(situation, own.fact),
+		paragraph(own.why),
+		paragraph(own.thanks),
+		...lastSessions(situation),
+		...(own.more ?? []),
+		...goingOn(situation, othersToSee),
+		...recordsStay(situation),
+		...helpAtOnce(situation),
+		paragraph('I wish you all the best.')
+	];
+}
+
+export const othersToSee =
+	'I think it is good for you to go on with somebody. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:';
+
+/** Records, where the practice goes on. */
+export function recordsStay({ practice }: Situation): Block[] {
+	return [
+		{ kind: 'heading', text: 'Your records' },
+		paragraph(
+			`I will keep your records safe for as long as the rules of my profession ask. For a copy, a short written request is enough: ${reach(practice)}.`
+		)
+	];
+}
+
+/** How to come back, where the door is open. */
+export function comingBack({ practice }: Situation): Block[] {
+	return [
+		{ kind: 'heading', text: 'If you want to come back' },
+		paragraph(
+			`You may ask me again at a later time. Please ${reach(practice)}. I will see you if I have room. If I have none, I will help you to find somebody.`
+		)
+	];
+}
+
+/** What every letter of a practice that goes on needs to know first. */
+export function missingToWrite(situation: Situation): string[] {
+	const { practice } = situation;
+	const faults: [boolean, string][] = [
+		[practice.clinician.trim() === '', 'Your name is missing: add it under Practice.'],
+		[practice.phone === '' && practice.email === '', 'Add your phone or e-mail under Practice.'],
+		[
+			crisisLines(situation).length === 0,
+			'No crisis line is known for this place: add one under Practice.'
+		]
+	];
+	return faults.filter(([fault]) => fault).map(([, sentence]) => sentence);
+}
+
+/** As above, and somebody to turn to where care goes on. */
+export function missingOfOne(situation: Situation): string[] {
+	const none = situation.reason.careContinues && referable(situation.providers).length === 0;
+	return [
+		...missingToWrite(situation),
+		...(none
+			? ['No referrals yet: add people a client could turn to, three if you can, under Referrals.']
+			: [])
+	];
+}
+
+/** The day this client's work ends, where it is not known or past. */
+export function unknownLastDay({ lastSessionOn, today }: Situation): string[] {
+	if (lastSessionOn === null) return ['Set the day of your last session with them first.'];
+	if (lastSessionOn < today)
+		return ['The day of your last session with them is past: set it anew.'];
+	return [];
+}

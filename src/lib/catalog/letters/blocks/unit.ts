@@ -1,0 +1,21 @@
+import type { Day } from '$lib/domain/day';
+import type { Situation } from '$lib/domain/rules';
+import { entry } from './going-on';
+
+/** Who has agreed to take this client, and the day that is booked; `null`: not both are noted. */
+export function placeFound({ case: own, providers, practice }: Situation): {
+	on: Day;
+	entry: { name: string; lines: string[] };
+} | null {
+	const found = own.referrals.findLast(
+		({ answer, bookedFor }) => answer === 'accepted' && bookedFor !== null
+	);
+	if (!found?.bookedFor) return null;
+	const known = providers.find(({ id }) => id === found.providerId);
+	return {
+		on: found.bookedFor,
+		entry: known
+			? entry({ ...known, checkedOn: null }, practice.regionStyle)
+			: { name: found.providerName, lines: [] }
+	};
+}

@@ -1,0 +1,56 @@
+import { writeDay } from '$lib/domain/day';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { helpAtOnce } from './blocks/help-at-once';
+import { letter } from './blocks/letter';
+import { medicine } from './blocks/medicine';
+import { paragraph } from './blocks/news';
+import { missingToWrite, recordsStay } from './blocks/of-one';
+import { reach } from './blocks/reaching-me';
+import { placeFound } from './blocks/unit';
+
+export default letter({
+	id: 'crisis-transfer',
+	code: 'L16',
+	version: 1,
+	title: 'More support than I can give here',
+	about:
+		'Where they go, from when, why, and who is there for them until then. By hand, or read out by phone first.',
+	step: 'give-written-notice',
+	fits: ({ reason, minor }) => reason.id === 'crisis-transfer' && !minor,
+	missing: missingToWrite,
+	unknown: (situation) =>
+		placeFound(situation)
+			? []
+			: ['Note first who takes them in, and the day: accept and book it under their referrals.'],
+	documentTitle: 'How your care goes on',
+	subject: () => 'How your care goes on',
+	body
+});
+
+function body(situation: Situation): Block[] {
+	const { practice } = situation;
+	const found = placeFound(situation);
+	const from = found ? writeDay(found.on, practice.regionStyle) : '';
+	return [
+		paragraph(
+			`For a while, you will have more support than I can give here. From ${from}, these people are there for you:`
+		),
+		{ kind: 'entries', entries: found ? [found.entry] : [] },
+		paragraph(
+			'You have done nothing wrong. It is the care that fits how things are now, and I am glad that you told me how you are.'
+		),
+		{ kind: 'heading', text: 'Until you are there' },
+		paragraph(
+			`I stay by your side until they have taken you in. Please ${reach(practice)}. If you go another way or on another day, tell me, and I will let them know.`
+		),
+		...medicine(situation),
+		{ kind: 'heading', text: 'How it goes on with me' },
+		paragraph(
+			'Our own sessions stop when your care there begins. When it is over, you may ask me whether we can go on. I will tell you plainly, and if I cannot, I will help you to find somebody.'
+		),
+		...recordsStay(situation),
+		...helpAtOnce(situation),
+		paragraph('I wish you well, and I am thinking of you.')
+	];
+}

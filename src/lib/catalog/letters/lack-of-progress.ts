@@ -1,0 +1,24 @@
+import { dates } from './blocks/dates';
+import { letter } from './blocks/letter';
+import { missingOfOne, toOne, unknownLastDay } from './blocks/of-one';
+
+export default letter({
+	id: 'lack-of-progress',
+	code: 'L10',
+	version: 1,
+	title: 'A different approach may help more',
+	about: 'After you have talked: it ends without blame, and others may do more for them.',
+	step: 'give-written-notice',
+	fits: ({ reason, minor }) => reason.id === 'lack-of-progress' && !minor,
+	missing: missingOfOne,
+	unknown: unknownLastDay,
+	documentTitle: 'About the end of our work',
+	subject: (situation) => `Our work ends on ${dates(situation).last}`,
+	body: (situation) =>
+		toOne(situation, {
+			fact: 'I am writing to tell you that our work together will end.',
+			why: 'We have looked at how it goes, and we have tried to change our plan. I believe that a different approach may serve you better than more of mine. No one way helps everybody, and you have done your part.',
+			thanks:
+				'Thank you for your trust and for your work. What has helped is yours to keep, and we can write it down together.'
+		})
+});

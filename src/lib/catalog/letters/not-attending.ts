@@ -1,0 +1,23 @@
+import { letter } from './blocks/letter';
+import { endsUnlessAnswered } from './blocks/days-ahead';
+import { missingOfOne } from './blocks/of-one';
+import { toSomebodyAway, unknownAttempts } from './blocks/to-somebody-away';
+
+export default letter({
+	id: 'not-attending',
+	code: 'L13',
+	version: 1,
+	title: 'It ends on a day, with one session on offer',
+	about: 'The last letter to somebody who stays away: the day, one open session, and the way back.',
+	step: 'give-written-notice',
+	fits: ({ reason, minor }) => reason.id === 'not-attending' && !minor,
+	missing: missingOfOne,
+	unknown: unknownAttempts,
+	documentTitle: 'About the end of our work',
+	subject: (situation) => `Our work ends on ${endsUnlessAnswered(situation)}`,
+	body: (situation) =>
+		toSomebodyAway(situation, {
+			fact: `I have not seen you for some time. So I take it that you do not wish to go on for now, and our work will end on ${endsUnlessAnswered(situation)}.`,
+			kept: 'for as long as the rules of my profession ask'
+		})
+});
