@@ -10,14 +10,14 @@ export class RowWindow {
 	readonly #count: () => number;
 	readonly #whole: () => number;
 
-	/** `whole`: the length before anything is searched for. */
-	constructor(count: () => number, whole: () => number, rem: number) {
+	/** `whole`: the length before anything is searched for; `amid`: one of several lists on the page. */
+	constructor(count: () => number, whole: () => number, rem: number, amid = false) {
 		this.#count = count;
 		this.#whole = whole;
 		this.#rowHeight = rem * parseFloat(getComputedStyle(document.documentElement).fontSize);
 		this.#rows = $derived(
 			rowsInSight(
-				{ count: count(), whole: whole(), rowHeight: this.#rowHeight },
+				{ count: count(), whole: whole(), rowHeight: this.#rowHeight, amid },
 				{ above: this.#above, height: this.#height }
 			)
 		);

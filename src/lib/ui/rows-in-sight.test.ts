@@ -17,6 +17,14 @@ it.each([
 	expect(rowsInSight(list, { above, height: 700 })).toEqual(rows);
 });
 
+it.each([
+	['far below', -5000, { first: 0, end: 0 }],
+	['far above', 200_000, { first: 2000, end: 2000 }],
+	['just below', -800, { first: 0, end: 15 }]
+])('draws none of a list among others that is out of sight, %s', (_, above, rows) => {
+	expect(rowsInSight({ ...list, amid: true }, { above, height: 700 })).toEqual(rows);
+});
+
 const scrolled = fc.record({
 	above: fc.integer({ min: -5000, max: 300_000 }),
 	height: fc.integer({ min: 100, max: 3000 })
