@@ -23,8 +23,7 @@ export function readDots(bytes: Uint8Array): Dots | null {
 	const size = BYTES_PER_DOT[kind ?? -1];
 	const chunks = chunksOf(bytes, file);
 	if (depth !== 8 || !size || interlaced || chunks.some(({ name }) => name === 'tRNS')) return null;
-	const packed = chunks.flatMap(({ name, content }) => (name === 'IDAT' ? [...content] : []));
-	const rows = unzlibSync(new Uint8Array(packed));
+	const rows = unzlibSync(joined(chunks.filter(({ name }) => name === 'IDAT')));
 	if (rows.length < height * (width * size + 1)) return null;
 	return dotsOf(unfiltered(rows, width * size, height, size), width, height, size);
 }
@@ -38,11 +37,26 @@ function chunksOf(bytes: Uint8Array, file: DataView) {
 	return chunks;
 }
 
+function joined(chunks: readonly { content: Uint8Array }[]): Uint8Array {
+	const all = new Uint8Array(chunks.reduce((sum, { content }) => sum + content.length, 0));
+	let at = 0;
+	for (const { content } of chunks) {
+		all.set(content, at);
+		at += content.length;
+	}
+	return all;
+}
+
 /** Each row begins with the way in which its bytes tell the difference from their neighbours. */
 function unfiltered(rows: Uint8Array, length: number, height: number, size: number): Uint8Array {
 	const plain = new Uint8Array(length * height);
 	for (let row = 0; row < height; row++) {
 		const filter = rows[row * (length + 1)] ?? 0;
+		if (filter === 0) {
+			const from = row * (length + 1) + 1;
+			plain.set(rows.subarray(from, from + length), row * length);
+			continue;
+		}
 		for (let x = 0; x < length; x++) {
 			const at = row * length + x;
 			const left = x >= size ? (plain[at - size] ?? 0) : 0;

@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate';
 import { PDFRawStream, type PDFContext, type PDFRef } from 'pdf-lib';
+import { packSmall } from './pack-small';
 
 type Entries = Record<string, string | number | number[] | PDFRef>;
 
@@ -7,11 +8,16 @@ type Entries = Record<string, string | number | number[] | PDFRef>;
 export function addStream(
 	context: PDFContext,
 	contents: string | Uint8Array,
-	entries: Entries = {},
-	level: 1 | 6 = 6
+	entries: Entries = {}
 ): PDFRef {
 	const dict = context.obj({ ...entries, Filter: 'FlateDecode' });
-	return context.register(PDFRawStream.of(dict, zlibSync(bytesOf(contents), { level })));
+	return context.register(PDFRawStream.of(dict, zlibSync(bytesOf(contents))));
+}
+
+/** Adds a stream of a few kilobytes, of which a file has many. */
+export function addSmallStream(context: PDFContext, contents: string): PDFRef {
+	const dict = context.obj({ Filter: 'FlateDecode' });
+	return context.register(PDFRawStream.of(dict, packSmall(bytesOf(contents))));
 }
 
 /** Each character of a text stands for one byte. */
