@@ -1,0 +1,92 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { day } from '$lib/domain/day';
+import type { Attempt } from '$lib/domain/ladder';
+import type { Client } from '$lib/domain/records';
+import Log from './Log.svelte';
+
+const today = day('2027-03-10');
+let logged: Attempt[] = [];
+let refusal: string | null = null;
+
+function show(voicemail: Client['voicemail'] = 'agreed') {
+	const onlog = async (attempt: Attempt) => {
+		if (refusal === null) logged.push(attempt);
+		return refusal;
+	};
+	render(Log, { today, voicemail, onlog });
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+beforeEach(() => {
+	logged = [];
+	refusal = null;
+});
+
+it('logs a call that nobody answered with two presses', async () => {
+	show();
+	await press('Log a call');
+	expect(screen.getByRole('button', { name: 'Log a call' }).ariaExpanded).toBe('true');
+	await press('Nobody answered');
+	expect(logged).toEqual([
+		{ happenedOn: today, by: 'us', way: 'call', result: 'noAnswer', note: null }
+	]);
+});
+
+it('logs that they got in touch, with the day and a few words', async () => {
+	show();
+	await press('They contacted me');
+	await userEvent.fill(screen.getByLabelText('The day it happened'), '2027-03-08');
+	await userEvent.fill(screen.getByLabelText(/A few words/), ' Will call on Friday ');
+	await press('They wrote an e-mail');
+	expect(logged).toMatchObject([
+		{ happenedOn: '2027-03-08', by: 'them', way: 'email', note: 'Will call on Friday' }
+	]);
+});
+
+it('logs a letter that came back', async () => {
+	show();
+	await press('A letter came back');
+	await press('Sent by certified post');
+	expect(logged).toMatchObject([{ by: 'us', way: 'certified', result: 'returned' }]);
+});
+
+it('closes once it is saved, and the next one begins with today and no words', async () => {
+	show();
+	await press('Log a call');
+	await userEvent.fill(screen.getByLabelText(/A few words/), 'Line busy');
+	await press('Nobody answered');
+	expect(screen.queryByLabelText(/A few words/)).toBeNull();
+	expect(document.activeElement?.textContent?.trim()).toBe('Log a call');
+	await press('Log a message');
+	expect(screen.getByLabelText<HTMLInputElement>(/A few words/).value).toBe('');
+});
+
+it('refuses a day that is still to come, beside the field', async () => {
+	show();
+	await press('Log a call');
+	await userEvent.fill(screen.getByLabelText('The day it happened'), '2027-03-11');
+	await press('Nobody answered');
+	expect(logged).toEqual([]);
+	expect(screen.getByLabelText('The day it happened').getAttribute('aria-invalid')).toBe('true');
+});
+
+it('keeps what was typed and says why when it could not be saved', async () => {
+	refusal = 'The disk is full.';
+	show();
+	await press('Log a letter');
+	await userEvent.fill(screen.getByLabelText(/A few words/), 'To the new address');
+	await press('By post');
+	expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+	expect(screen.getByLabelText<HTMLInputElement>(/A few words/).value).toBe('To the new address');
+});
+
+it('warns of a voicemail that was refused', async () => {
+	show('refused');
+	await press('Log a call');
+	expect(screen.getByText('They refused voicemail: leave no message.')).toBeTruthy();
+});

@@ -1,0 +1,91 @@
+/** What is logged with two presses: what it was, and how it went. */
+import type { Attempt } from '$lib/domain/ladder';
+import type { ContactMade } from '$lib/domain/records';
+
+export type Logged = Pick<Attempt, 'by' | 'way' | 'result'>;
+export type Kind = {
+	id: string;
+	label: string;
+	/** One button each; pressing it saves. */
+	presses: readonly { label: string; logged: Logged }[];
+};
+
+const us = (way: Logged['way'], result: Logged['result']): Logged => ({ by: 'us', way, result });
+const them = (way: Logged['way']): Logged => ({ by: 'them', way, result: 'reached' });
+
+export const kinds: readonly Kind[] = [
+	{
+		id: 'call',
+		label: 'Log a call',
+		presses: [
+			{ label: 'Nobody answered', logged: us('call', 'noAnswer') },
+			{ label: 'Left a voicemail', logged: us('voicemail', 'messageLeft') },
+			{ label: 'Reached them', logged: us('call', 'reached') }
+		]
+	},
+	{
+		id: 'message',
+		label: 'Log a message',
+		presses: [
+			{ label: 'Text message sent', logged: us('message', 'sent') },
+			{ label: 'E-mail sent', logged: us('email', 'sent') }
+		]
+	},
+	{
+		id: 'letter',
+		label: 'Log a letter',
+		presses: [
+			{ label: 'By post', logged: us('post', 'sent') },
+			{ label: 'By certified post', logged: us('certified', 'sent') }
+		]
+	},
+	{
+		id: 'them',
+		label: 'They contacted me',
+		presses: [
+			{ label: 'They called', logged: them('call') },
+			{ label: 'They wrote a message', logged: them('message') },
+			{ label: 'They wrote an e-mail', logged: them('email') },
+			{ label: 'They came in person', logged: them('inPerson') }
+		]
+	},
+	{
+		id: 'returned',
+		label: 'A letter came back',
+		presses: [
+			{ label: 'Sent by post', logged: us('post', 'returned') },
+			{ label: 'Sent by certified post', logged: us('certified', 'returned') }
+		]
+	}
+];
+
+const ways: Record<ContactMade['way'], string> = {
+	call: 'Call',
+	voicemail: 'Voicemail',
+	message: 'Message',
+	email: 'E-mail',
+	post: 'Letter by post',
+	certified: 'Letter by certified post',
+	inPerson: 'In person'
+};
+
+const results: Record<ContactMade['result'], string> = {
+	reached: 'reached them',
+	messageLeft: 'message left',
+	noAnswer: 'no answer',
+	sent: 'sent',
+	returned: 'came back'
+};
+
+/** “Call, no answer”, “They got in touch: e-mail”. */
+export function contactWords({ by, way, result }: Logged): string {
+	if (by === 'them') return `They got in touch: ${ways[way].toLowerCase()}`;
+	return `${ways[way]}, ${results[result]}`;
+}
+
+/** Newest first; of one day, the one logged later. */
+export function newestFirst(contacts: readonly ContactMade[]): ContactMade[] {
+	return [...contacts]
+		.reverse()
+		.sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0));
+}
