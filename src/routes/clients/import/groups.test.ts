@@ -25,3 +25,14 @@ it('shows each odd row once, under what holds it', () => {
 	]);
 	expect(rowsOf(sorted.noted)).toEqual([['notSeen', 3, 6]]);
 });
+
+it('knows of the rows with the same doubt that stand elsewhere', () => {
+	const { noted } = groups([
+		draft(5, ['guardianNote', false], ['formula', true]),
+		draft(6, ['notSeen', false], ['guardianNote', false]),
+		draft(7, ['guardianNote', false])
+	]);
+	const group = noted.find(({ kind }) => kind === 'guardianNote');
+	expect(group?.drafts.map(({ row }) => row)).toEqual([7]);
+	expect(group?.elsewhere.map(({ row }) => row)).toEqual([5, 6]);
+});

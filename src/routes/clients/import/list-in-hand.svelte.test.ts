@@ -62,6 +62,15 @@ it('corrects a row, adds to the correction, and takes it back', () => {
 	expect(held.drafts[0]?.fields.name).toBe('Ana Lee');
 });
 
+it('knows whether anything was said about it', () => {
+	const held = list(ana);
+	expect(held.isTouched).toBe(false);
+	held.fix([2], { name: 'Anna Lee' });
+	expect(held.isTouched).toBe(true);
+	held.fix([2], null);
+	expect(held.isTouched).toBe(false);
+});
+
 describe('a newer list', () => {
 	const fields = {
 		bornOn: day('1991-04-05'),

@@ -94,6 +94,13 @@ export class ListInHand {
 		this.#taken = { ...this.#taken, ...Object.fromEntries(said) };
 	}
 
+	/** The therapist said something about it. */
+	get isTouched(): boolean {
+		const { decisions, fixes, standings, dayOrders } = this.#said;
+		const said = { ...decisions, ...fixes, ...standings, ...dayOrders, ...this.#taken };
+		return Object.keys(said).length > 0;
+	}
+
 	get everyone(): Standing {
 		return this.#said.everyone;
 	}
