@@ -1,4 +1,5 @@
 import { day } from '$lib/domain/day';
+import { due } from '$lib/domain/due';
 import type { Step } from '$lib/domain/rules';
 
 export default {
@@ -10,15 +11,18 @@ export default {
 	title: 'End the follow-up',
 	act: 'Follow-up ended',
 	why: 'If you agreed to look in once more, the day it ends should be clear, so that no duty is left open.',
-	good: 'You asked one question, whether they got there, and said that this was the last message.',
+	good: 'You asked one question, whether they got there, and said that this was the last message. It ends sooner where they say so.',
 	source: {
-		text: 'Our reading: 14 days, 30 at the latest, only where agreed',
+		text: 'Our reading: 14 days, 7 at high risk, 30 at the latest, only where agreed',
 		confidence: 'S',
 		checkedOn: day('2026-11-22')
 	},
-	optional: true,
+	optional: false,
 	brought: false,
 	waitsForOthers: false,
-	appliesTo: () => true,
-	dueOn: () => null
+	appliesTo: ({ case: { client } }) => client.followUpUntilOn !== null,
+	dueOn: (situation) => {
+		const { followUpUntilOn } = situation.case.client;
+		return followUpUntilOn && due(situation, followUpUntilOn, situation.begunOn, 'As agreed.');
+	}
 } satisfies Step;

@@ -2,6 +2,7 @@
 export * from './clients';
 export * from './contacts';
 export * from './filters';
+export * from './hand-offs';
 export * from './letters';
 export * from './many';
 export * from './outcomes';

@@ -1,0 +1,24 @@
+import { day } from '$lib/domain/day';
+import type { Step } from '$lib/domain/rules';
+
+export default {
+	id: 'offer-records',
+	code: 'F-1',
+	stage: 'transition',
+	group: null,
+	order: 55,
+	title: 'Offer them their records',
+	act: 'Records offered',
+	why: 'What they have in their own hands does not hang on you or on whoever keeps the records.',
+	good: 'They know that they may have a copy, how to ask, and until when they ask you.',
+	source: {
+		text: '45 CFR 164.524; standards F.3',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	},
+	optional: true,
+	brought: true,
+	waitsForOthers: false,
+	appliesTo: () => true,
+	dueOn: () => null
+} satisfies Step;

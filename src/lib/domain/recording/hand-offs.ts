@@ -1,0 +1,57 @@
+/** What was agreed for the hand-off, and the first visit, which is said once for step and referral alike. */
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import { nextProvider } from '$lib/domain/hand-off';
+import { milestones as at } from '$lib/domain/milestones';
+import type { Client, Referral } from '$lib/domain/records';
+
+const ways: Record<NonNullable<Client['handOffWay']>, string> = {
+	letter: 'by letter',
+	call: 'with a call',
+	joint: 'in a joint meeting'
+};
+
+export function handOffWayChosen(client: Client, handOffWay: Client['handOffWay']): Change | null {
+	if (handOffWay === client.handOffWay) return null;
+	return {
+		act: handOffWay ? `Hand-off agreed ${ways[handOffWay]}` : 'Way of the hand-off left open',
+		subject: client.id,
+		ops: [{ op: 'set', type: 'client', id: client.id, fields: { handOffWay } }]
+	};
+}
+
+/** With `null` the client wants none, or no more. */
+export function followUpAgreed(
+	client: Client,
+	followUpUntilOn: Day | null,
+	region: Region
+): Change | null {
+	if (followUpUntilOn === client.followUpUntilOn) return null;
+	return {
+		act: followUpUntilOn
+			? `Follow-up agreed until ${writeDay(followUpUntilOn, region)}`
+			: 'No follow-up, as the client wishes',
+		subject: client.id,
+		ops: [{ op: 'set', type: 'client', id: client.id, fields: { followUpUntilOn } }]
+	};
+}
+
+/** A first visit recorded as kept on the path is kept in the client's referral too. */
+export function withFirstVisit(change: Change, referrals: readonly Referral[]): Change {
+	const on = visitIn(change);
+	const referral = nextProvider(referrals);
+	if (on === null || referral === null || referral.visitKeptOn !== null) return change;
+	const fields = { visitKeptOn: on, missedOn: null };
+	const op: Op = { op: 'set', type: 'referral', id: referral.id, fields };
+	const alreadyThere = change.ops.some((each) => each.type === 'referral');
+	return alreadyThere ? change : { ...change, ops: [...change.ops, op] };
+}
+
+function visitIn({ ops }: Change): Day | null {
+	for (const op of ops) {
+		const isOutcome = op.op === 'add' && op.type === 'outcome';
+		if (isOutcome && op.fields.step === at.firstVisit && op.fields.outcome === 'done')
+			return op.fields.happenedOn;
+	}
+	return null;
+}
