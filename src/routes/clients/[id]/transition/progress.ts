@@ -1,0 +1,31 @@
+/** A hand-off in lines: what happened, and when. */
+import { shortDay, type Region } from '$lib/domain/day';
+import type { HandOff } from '$lib/domain/hand-off';
+import type { Outcome } from '$lib/domain/records';
+import { outcomes } from '$routes/clients/words';
+
+export type Line = { label: string; words: string };
+
+export function progress({ referral, sent, received, visit }: HandOff, region: Region): Line[] {
+	const on = (outcome: Outcome | null, done: string) => {
+		if (outcome === null) return 'Not yet';
+		const word = outcome.outcome === 'done' ? done : outcomes[outcome.outcome];
+		return `${word}, ${shortDay(outcome.happenedOn, region)}`;
+	};
+	const visits = () => {
+		if (visit) return on(visit, 'Kept');
+		if (referral?.visitKeptOn) return `Kept, ${shortDay(referral.visitKeptOn, region)}`;
+		if (referral?.missedOn) return `Missed, ${shortDay(referral.missedOn, region)}`;
+		return referral?.bookedFor ? `Booked for ${shortDay(referral.bookedFor, region)}` : 'Not yet';
+	};
+	const accepted = referral?.answeredOn ? `, ${shortDay(referral.answeredOn, region)}` : '';
+	return [
+		{
+			label: 'Accepted by',
+			words: referral ? `${referral.providerName || 'A provider'}${accepted}` : 'Nobody yet'
+		},
+		{ label: 'Summary sent', words: on(sent, 'Sent') },
+		{ label: 'It has arrived', words: on(received, 'Arrived') },
+		{ label: 'First visit', words: visits() }
+	];
+}
