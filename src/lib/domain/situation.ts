@@ -62,6 +62,12 @@ export function has(situation: Situation, circumstance: string): boolean {
 	return situation.circumstances.some(({ id }) => id === circumstance);
 }
 
+/** Whether the therapist has news to tell: an ending is planned, it did not come from the client, and no crisis is on. */
+export function isToBeTold({ reason, circumstances }: Situation): boolean {
+	const may = circumstances.every(({ keepsOnly, stopsClock }) => keepsOnly === null && !stopsClock);
+	return reason.ends && may && reason.waives[milestones.told] === undefined;
+}
+
 /** Whether the therapist ticked this special situation. */
 export function isTicked({ case: { client } }: Situation, circumstance: string): boolean {
 	return client.circumstances.includes(circumstance);

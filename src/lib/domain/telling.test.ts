@@ -128,3 +128,11 @@ describe('the day to begin', () => {
 		expect(beginTellingOn([], today)).toBe(today);
 	});
 });
+
+it('leaves out who needs no telling: no ending planned, or one they told the therapist of', () => {
+	const here = person('a');
+	const told = { ...here, reason: { ...here.reason, waives: { 'tell-in-session': 'Known.' } } };
+	const open = { ...here, reason: { ...here.reason, ends: false } };
+	expect(planned(told, open)).toEqual([]);
+	expect(planned(here)).toHaveLength(1);
+});

@@ -7,6 +7,7 @@ import { milestones } from './milestones';
 import { tellBy, toldFirst } from './tell-by';
 import type { Situation } from './rules';
 import { sessionOn, type Session } from './sessions';
+import { isToBeTold } from './situation';
 import { workingDay } from './working-days';
 
 /** Telling takes two weeks: news travels. */
@@ -60,6 +61,7 @@ export function tellingDays(situations: readonly Situation[], beginOn: Day): Day
 function isOpen(situation: Situation): boolean {
 	return (
 		situation.case.client.standing === 'current' &&
+		isToBeTold(situation) &&
 		situation.ended(milestones.told) === null &&
 		situation.ended(milestones.closed) === null
 	);
