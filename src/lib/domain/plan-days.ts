@@ -1,6 +1,6 @@
 /**
- * The days of the practice plan, from the days there are. What fits keeps its usual day; what would lie before
- * the plan is drawn together behind its first days, in the same order (standards C.1).
+ * The days of the practice plan, from the days there are. What lies well after its beginning keeps its usual day;
+ * what would lie before or right behind it is drawn together there, in the same order (standards C.1).
  */
 import { newClient } from './blank';
 import { newCase } from './case';
@@ -14,6 +14,8 @@ import { tellBy } from './tell-by';
 /** Below eight weeks the plan is a short one: clients first, in three days. */
 const SHORT_DAYS = 56;
 const FIRST_DAYS = 3;
+/** In longer plans nothing but telling is due sooner than this, or an eighth of the days. */
+const SETTLING_DAYS = 14;
 /** What can wait is done within so many days after a closing at short notice. */
 const AFTERWARDS_DAYS = 30;
 /** The tasks of a long plan begin half a year ahead. */
@@ -101,11 +103,11 @@ function notAfterTheEnd(on: Day, { anchors, plannedOn }: PlanDays): Day {
 	return later(earlier(on, anchors.lastSession ?? on), plannedOn);
 }
 
-/** Nothing comes all at once on the first morning: the earlier its usual day, the sooner in the first third. */
+/** Nothing comes all at once on the first morning: after two weeks at most, in the order of their usual days. */
 function soonest(offset: number, anchor: Day, { plannedOn, left }: PlanDays): Day {
 	if (offset >= 0) return plannedOn;
 	const share = (LONGEST_DAYS - Math.min(LONGEST_DAYS, -offset)) / LONGEST_DAYS;
-	const wait = Math.min(FIRST_DAYS, Math.floor(left / 8)) + Math.floor((left / 3) * share);
+	const wait = Math.min(SETTLING_DAYS, Math.floor(left / 8)) + Math.floor((left / 3) * share);
 	return earlier(addDays(plannedOn, wait), anchor);
 }
 

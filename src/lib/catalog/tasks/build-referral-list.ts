@@ -9,7 +9,7 @@ export default {
 	good: 'Three names or more for each need, asked for openings, fees and insurers, and none of them about to retire.',
 	source: { text: 'Psychiatric News 2023: at least three options, one of them a local agency; Society for Psychotherapy, The doctor is out', confidence: 'A', checkedOn: day('2026-11-22') },
 	asked: { how: 'recommended', by: 'the American Psychiatric Association' },
-	from: 'firstTelling',
+	from: 'telling',
 	days: [0],
 	inShortPlans: 'first',
 	after: null,

@@ -12,7 +12,7 @@ export default {
 		confidence: 'A',
 		checkedOn: day('2026-11-22')
 	},
-	asked: { how: 'recommended', by: 'your contracts' },
+	asked: { how: 'inPlaces', by: 'as your contracts say' },
 	from: 'closing',
 	days: [-60],
 	inShortPlans: 'inOrder',
