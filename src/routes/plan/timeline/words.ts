@@ -1,0 +1,31 @@
+/** What a bar of the timeline says in words. */
+import { shortDay, type Region } from '$lib/domain/day';
+import type { Bar, MarkKind } from '$lib/domain/timeline';
+
+export const markNames: Record<MarkKind, string> = {
+	letter: 'Letter',
+	referrals: 'Referrals',
+	visit: 'First visit'
+};
+
+/** The telling as a cell of a table; what is only planned says so. */
+export function tellingWords({ from, told }: Bar, region: Region): string {
+	return `${shortDay(from, region)}${told ? '' : ', planned'}`;
+}
+
+/** One mark as a cell of a table; empty: it has no day. */
+export function markWords({ marks }: Bar, kind: MarkKind, region: Region): string {
+	const mark = marks.find((each) => each.kind === kind);
+	return mark ? `${shortDay(mark.on, region)}${mark.happened ? '' : ', planned'}` : '';
+}
+
+/** The whole bar as a sentence. */
+export function barWords(bar: Bar, region: Region): string {
+	const kinds = Object.keys(markNames) as MarkKind[];
+	const marks = kinds.flatMap((kind) => {
+		const words = markWords(bar, kind, region);
+		return words ? [`${markNames[kind].toLowerCase()} ${words}`] : [];
+	});
+	const last = `last session ${shortDay(bar.to, region)}`;
+	return `Told ${[tellingWords(bar, region), ...marks, last].join('; ')}.`;
+}
