@@ -1,0 +1,45 @@
+import { beginPractice, goTo, unlock } from './begin';
+import { expect, expectAccessible, test } from './support';
+
+test('a therapist reads the rules of the place, and puts an own number in the place of one', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await goTo(page, 'Practice');
+	const rules = page.locator('#rules');
+	const open = () => rules.getByText('What the rules of Massachusetts say').click();
+	await open();
+	await expect(rules).toContainText('We do not know of a rule for psychologists (Massachusetts)');
+
+	await rules.getByLabel('Rules for').selectOption({ label: 'counselors' });
+	await rules.getByRole('button', { name: 'Show these rules' }).click();
+	await expect(rules).toContainText('until 1 year after they turn 18');
+	await expect(rules).toContainText('262 CMR 8.02');
+
+	const kept = rules.getByRole('listitem').filter({ hasText: '262 CMR 8.02' }).first();
+	await kept.getByRole('button', { name: /^Use another number.*of adults$/ }).click();
+	await kept.getByLabel('Years to keep records of adults').fill('10');
+	await kept.getByRole('button', { name: 'Use this number' }).click();
+	await expect(kept.getByRole('alert')).toContainText('Say why');
+	await expectAccessible(page);
+	await kept.getByLabel('Why').fill('My insurer asks for it');
+	await kept.getByRole('button', { name: 'Use this number' }).click();
+	await expect(kept).toContainText('Records are kept 10 years after the last contact.');
+
+	await page.reload();
+	await unlock(page);
+	await open();
+	await expect(kept).toContainText('in place of 7 years. Your reason: My insurer asks for it');
+	await kept.getByRole('button', { name: /^Go back to 7 years/ }).click();
+	await expect(kept).toContainText('Records are kept 7 years after the last contact.');
+});
+
+test('every place of the list can be chosen', async ({ page }) => {
+	await beginPractice(page);
+	await goTo(page, 'Practice');
+	for (const label of ['Texas', 'Ontario', 'Australian Capital Territory', 'Another place']) {
+		await page.getByLabel('Where you practise').selectOption({ label });
+		await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
+		await expect(page.getByText(`What the rules of ${label} say`)).toBeVisible();
+	}
+});
