@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { beginPractice, goTo, unlock } from './begin';
+import { listFile } from './letter-list';
+import { expect, expectAccessible, test } from './support';
+
+async function checkTheList(page: Page) {
+	await beginPractice(page);
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByLabel(/Choose the file/).setInputFiles(listFile);
+	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
+}
+
+test('Back keeps what was said about the list, and the lock forgets it', async ({ page }) => {
+	await checkTheList(page);
+	await page.getByRole('button', { name: 'Leave out all 2' }).click();
+	const state = page.getByText(/ready to come in/);
+	const said = await state.textContent();
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
+	await page.goForward();
+	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
+	await expect(state).toHaveText(said!);
+	await page.getByRole('button', { name: 'Lock' }).click();
+	await unlock(page);
+	await expect(page.getByRole('heading', { name: 'Bring in your client list' })).toBeVisible();
+});
+
+test('odd rows of several kinds are chosen and set together', async ({ page }) => {
+	await checkTheList(page);
+	const choose = page.getByRole('checkbox', { name: /^Choose all/ });
+	const kinds = await choose.count();
+	expect(kinds).toBeGreaterThan(1);
+	for (let at = 0; at < kinds; at++) await choose.nth(at).check();
+	const together = page.getByRole('group').filter({ hasText: /rows chosen/ });
+	await expect(together).toHaveCount(1);
+	await expectAccessible(page);
+	await together.getByRole('button', { name: 'Leave out all chosen' }).click();
+	await expect(together).toHaveCount(0);
+	await expect(page.getByText(/left out/).first()).toBeVisible();
+});
