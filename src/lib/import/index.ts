@@ -2,6 +2,7 @@
 export { largestFileBytes } from './decode';
 export { readTable } from './read-table';
 export { FileRefused } from './refusal';
+export * from './providers';
 export { column, type Row, type Table } from './table';
 export { dayFields, fields, type DayField, type Field } from './fields';
 export { guessMatches, statusWords, type Match } from './matches';

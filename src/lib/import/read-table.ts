@@ -3,11 +3,16 @@ import { FileRefused } from './refusal';
 import { fieldOf } from './header-words';
 import type { Row, Table } from './table';
 
+/** Whether the words of a header name something that is kept. */
+export type Known = (header: string) => boolean;
+
+const knownOfClients: Known = (header) => fieldOf(header) !== null;
+
 /**
- * Reads the bytes of an exported client list.
+ * Reads the bytes of an exported list, of clients unless `known` says which headers name something else.
  * @throws FileRefused with the sentence to show when they are no list.
  */
-export async function readTable(bytes: Uint8Array): Promise<Table> {
+export async function readTable(bytes: Uint8Array, known: Known = knownOfClients): Promise<Table> {
 	const text = decode(bytes);
 	const { default: papa } = await import('papaparse');
 	const hint = /^sep=(.)\r?\n/i.exec(text);
@@ -16,7 +21,8 @@ export async function readTable(bytes: Uint8Array): Promise<Table> {
 	const { data, errors } = papa.parse<string[]>(body, { delimiter });
 	if (errors.some((e) => e.code === 'MissingQuotes')) throw new FileRefused('openQuote');
 	const before = hint ? 2 : 1;
-	return tableOf(data.map((cells, i) => ({ number: i + before, cells: cells.map(clean) })));
+	const records = data.map((cells, i) => ({ number: i + before, cells: cells.map(clean) }));
+	return tableOf(records, known);
 }
 
 /** Keeps the person's letters as they are: only the composed form, and no space around. */
@@ -33,11 +39,11 @@ function delimiterOf(text: string): string {
 	return counted.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }
 
-function tableOf(records: Row[]): Table {
+function tableOf(records: Row[], known: Known): Table {
 	const rows = records.filter((row) => row.cells.some((cell) => cell !== ''));
 	const first = rows[0];
 	if (!first) throw new FileRefused('empty');
-	const headed = isHeader(first.cells);
+	const headed = isHeader(first.cells, known);
 	if (!headed && first.cells.length === 1) throw new FileRefused('notTable');
 	if (!headed) return { header: first.cells.map((_, i) => `Column ${i + 1}`), rows, headed };
 	if (rows.length === 1) throw new FileRefused('headerOnly');
@@ -45,9 +51,9 @@ function tableOf(records: Row[]): Table {
 }
 
 /** A header names at least one thing we know and holds no e-mail address or day, as a person's row would. */
-function isHeader(cells: readonly string[]): boolean {
+function isHeader(cells: readonly string[], known: Known): boolean {
 	const person = cells.some((cell) => /\S@\S|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(cell));
-	return !person && cells.some((cell) => fieldOf(cell) !== null);
+	return !person && cells.some(known);
 }
 
 function trimEnd(cells: readonly string[]): readonly string[] {

@@ -1,13 +1,13 @@
 const sentences = {
 	tooLarge:
-		'This file is larger than 20 MB. A client list is far smaller: export the list of clients alone, as CSV.',
+		'This file is larger than 20 MB. A list of people is far smaller: export the list alone, as CSV.',
 	empty: 'This file is empty. Export the list again and choose the new file.',
-	headerOnly: 'This file has a header row but no clients below it. Export the list with its rows.',
+	headerOnly: 'This file has a header row but nobody below it. Export the list with its rows.',
 	pdf: 'This file is a PDF, whatever its name says. Export the list as CSV and choose that file.',
 	spreadsheet:
 		'This file is a spreadsheet workbook, not a CSV. Open it, save it as CSV (UTF-8), and choose that file.',
 	notTable:
-		'This file does not look like a list with columns. Export the client list as CSV and choose that file.',
+		'This file does not look like a list with columns. Export the list as CSV and choose that file.',
 	openQuote:
 		'A quotation mark in this file opens and never closes, so its rows cannot be told apart. Export the list again.'
 };

@@ -1,7 +1,7 @@
-import type { Change } from '$lib/domain/change';
+import type { Change, Op } from '$lib/domain/change';
 import type { Provider } from '$lib/domain/records';
 import { fieldNames } from './field-names';
-import { differing } from './words';
+import { counted, differing } from './words';
 
 type Fields = Omit<Provider, 'id'>;
 
@@ -10,6 +10,15 @@ export function providerAdded(id: string, fields: Fields): Change {
 		act: `${fields.name} added to the referral list`,
 		subject: null,
 		ops: [{ op: 'add', type: 'provider', id, fields }]
+	};
+}
+
+/** Everybody of one list, as one change that one undo takes back. */
+export function providersImported(added: readonly { id: string; fields: Fields }[]): Change {
+	return {
+		act: `${counted(added.length, 'entry', 'entries')} added to the referral list from a file`,
+		subject: null,
+		ops: added.map(({ id, fields }): Op => ({ op: 'add', type: 'provider', id, fields }))
 	};
 }
 
