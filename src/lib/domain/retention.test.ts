@@ -61,6 +61,14 @@ describe('what is not known', () => {
 	});
 });
 
+it('is not sure where one of two places leaves it open', () => {
+	const unknown = at([], { id: 'away', title: 'Away' });
+	expect(kept([at([rule('8y@LAST', 'same')]), unknown])).toMatchObject({
+		on: '2034-12-20',
+		sure: false
+	});
+});
+
 it('of two places the longer counts, and both are shown', () => {
 	const home = at([rule('6y@LAST', 'same')]);
 	const away = at([rule('8y@LAST', 'same', { id: 'away' })], { id: 'away', title: 'Away' });
@@ -84,9 +92,21 @@ describe('the therapist’s own number', () => {
 		expect(found.reckoned[0]?.working).toMatch(/ Your own number, since: my insurer\.$/);
 	});
 
+	it('answers for a place that stands for many, and nothing is asked then', () => {
+		const many = { ...at([rule('7y@LAST', 'same')]), catchAll: true };
+		const found = kept([many], adult, {}, own('here-records-adults', 10));
+		expect([found.on, found.sure, found.questions]).toEqual(['2036-12-20', true, []]);
+		const child = kept([many], born('2012-01-05'), {}, own('here-records-adults', 10));
+		expect(child.sure).toBe(false);
+	});
+
 	it('takes the place of custom in that place alone', () => {
 		const set = own('here-custom-records-adults', 12);
-		expect(kept([at([])], adult, {}, set)).toMatchObject({ on: '2038-12-20', sure: true });
+		expect(kept([at([])], adult, {}, set)).toMatchObject({
+			on: '2038-12-20',
+			sure: true,
+			questions: []
+		});
 		expect(kept([at([], { id: 'b' })], adult, {}, set).on).toBe('2033-12-20');
 	});
 });

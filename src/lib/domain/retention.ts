@@ -6,7 +6,7 @@ import { ownRetention, retentionNumbers } from './own-numbers';
 import type { Client } from './records';
 import { reckonAdults, reckonMinors, type Basis } from './retention-day';
 import { retentionWords, whoWords } from './rule-words';
-import { unknownRetention } from './unknown';
+import { isAnswered, unknownRetention } from './unknown';
 import { holdsFor, type Where } from './where';
 
 /** How one rule comes to its day. */
@@ -26,7 +26,7 @@ export type Retention = {
 	on: Day | null;
 	/** At least a summary is kept until this later day; `null`: none is asked for. */
 	summaryOn: Day | null;
-	/** A rule that binds decided. Else the day is offered only: the longest of what is known and of custom. */
+	/** Rules that bind say it all. Else the day is offered only: the longest of what is known and of custom. */
 	sure: boolean;
 	/** The rule that decided stands first. */
 	reckoned: readonly Reckoned[];
@@ -57,7 +57,7 @@ export function retention(
 	return {
 		on,
 		summaryOn: on !== null && summaryOn !== null && summaryOn > on ? summaryOn : null,
-		sure: on !== null && (reckoned[0]?.sure ?? false),
+		sure: on !== null && reckoned.every((each) => each.sure),
 		reckoned: [...reckoned, ...summaries],
 		remarks: remarks(at, client),
 		questions: where.flatMap((each) => questions(each, minor)),
@@ -75,12 +75,10 @@ function wasMinor({ bornOn, minor }: Person, lastContactOn: Day | null): boolean
 
 /** The rules for the record itself; custom joins them where they leave something open. */
 function placeRecords(where: Where, at: At): Reckoned[] {
-	const rules = kept(where, 'record');
+	const rules = kept(where, 'record').filter((rule) => rule.adults !== null || at.minor);
 	const own = ownRetention(customaryRetention(where.place), where.overrules);
 	const all = isOpen(where, rules, at.minor) ? [...rules, own] : rules;
-	return all
-		.filter((rule) => rule.adults !== null || at.minor)
-		.map((rule) => reckon(rule, where, at));
+	return all.map((rule) => reckon(rule, where, at));
 }
 
 function kept(where: Where, keeps: RetentionRule['keeps']): RetentionRule[] {
@@ -92,7 +90,8 @@ function isOpen(where: Where, rules: readonly RetentionRule[], minor: boolean): 
 	const binding = rules.filter((rule) => binds(rule, where));
 	const adults = binding.some((rule) => rule.adults !== null);
 	const minors = binding.some((rule) => rule.minors !== null);
-	return where.place.catchAll || binding.length < rules.length || !adults || (minor && !minors);
+	const anyPlace = where.place.catchAll && !isAnswered(where, minor ? 'minors' : 'adults');
+	return anyPlace || binding.length < rules.length || !adults || (minor && !minors);
 }
 
 function binds(rule: RetentionRule, { overrules }: Where): boolean {
