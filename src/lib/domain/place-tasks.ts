@@ -30,6 +30,11 @@ export function placeTasks(where: Where, tasks: readonly Task[]): Task[] {
 	];
 }
 
+/** What the place asks also where no closing is planned. */
+export function standingTasks(where: Where, tasks: readonly Task[]): Task[] {
+	return placeTasks(where, tasks).filter(({ always }) => always);
+}
+
 function codeOf({ kind, when }: MethodDuty): string {
 	if (when === 'afterClosing') return 'P35';
 	return kind === 'custodian' && when === 'now' ? 'P06' : standards[kind];

@@ -1,4 +1,5 @@
 /** The words of the practice plan for what the records and the catalog hold. */
+import type { Day } from '$lib/domain/day';
 import type { TaskItem } from '$lib/domain/practice-plan';
 import type { TaskOutcome } from '$lib/domain/records';
 import type { Asked } from '$lib/domain/task';
@@ -18,6 +19,12 @@ export function stateWord({ outcome, settled, state, due }: TaskItem): string {
 	if (outcome) return outcomes[outcome.outcome];
 	if (settled !== null) return 'Done';
 	return state === 'later' && due === null ? 'Open' : states[state];
+}
+
+/** When it ended, else by when it is due; `null`: no day stands beside it. */
+export function dayOf({ outcome, settled, due }: TaskItem): Day | null {
+	if (outcome) return outcome.happenedOn;
+	return settled === null ? (due?.on ?? null) : null;
 }
 
 /** Who asks for it, as a sentence. */
