@@ -5,6 +5,7 @@ import type { Day } from '$lib/domain/day';
 import { people } from './people';
 import { samplePractice, plannedOn, providers } from './practice';
 import { story } from './story';
+import { taskChanges } from './tasks';
 
 /** From setting up the practice to today, in the order it happened. */
 export function sampleChanges(today: Day, newId: () => string): Change[] {
@@ -12,6 +13,7 @@ export function sampleChanges(today: Day, newId: () => string): Change[] {
 	return [
 		practiceSetUp(answers, plannedOn(today)),
 		...providers(today).map((fields) => providerAdded(newId(), fields)),
-		...people(today).flatMap((person) => story(person, { answers, today, newId }))
+		...people(today).flatMap((person) => story(person, { answers, today, newId })),
+		...taskChanges(answers, today, newId)
 	];
 }
