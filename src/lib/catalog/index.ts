@@ -1,4 +1,5 @@
 /** Gathers the entries: one file, one entry. Letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
+import type { AgendaItem } from '$lib/domain/closure-sessions';
 import {
 	stages,
 	type Act,
@@ -27,6 +28,14 @@ export const reasons: readonly Reason[] = Object.values(
 /** The special situations of clients, in the order they are shown. */
 export const circumstances: readonly Circumstance[] = Object.values(
 	import.meta.glob<Circumstance>(['./circumstances/*.ts', '!./**/*.test.ts'], {
+		eager: true,
+		import: 'default'
+	})
+).sort((a, b) => a.order - b.order);
+
+/** What closure sessions may cover, in its usual order. */
+export const agenda: readonly AgendaItem[] = Object.values(
+	import.meta.glob<AgendaItem>(['./agenda/*.ts', '!./**/*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})

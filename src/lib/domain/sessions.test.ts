@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, weekday, type Day } from './day';
-import type { Client } from './records';
+import type { Client, ClosureSession } from './records';
 import { sessionOn, sessionsBetween, sessionsOn } from './sessions';
 import { caseOf, client, outcome, practice, today } from './testing';
 
@@ -50,6 +50,40 @@ describe('a session', () => {
 	it('is not expected once the file is closed', () => {
 		const closed = caseOf({ client: client(mondays), outcomes: [outcome('close-file')] });
 		expect(sessionOn(closed, today, practice())).toBeNull();
+	});
+});
+
+describe('a planned closure session', () => {
+	const planned = (on: Day, standing: ClosureSession['standing'] = 'planned') =>
+		caseOf({
+			client: client(mondays),
+			sessions: [
+				{
+					id: on,
+					clientId: 'zoe',
+					plannedOn: on,
+					standing,
+					happenedOn: null,
+					way: null,
+					covered: null
+				}
+			]
+		});
+
+	it('is said to be one, at the usual time', () => {
+		const found = sessionOn(planned(today), today, practice());
+		expect(found).toMatchObject({ closure: true, noted: true, at: '10:00' });
+	});
+
+	it('on another weekday has no time, and takes the place of the slot in its week', () => {
+		const moved = planned(addDays(today, 2));
+		expect(sessionOn(moved, addDays(today, 2), practice())).toMatchObject({ at: null });
+		expect(sessionOn(moved, today, practice())).toBeNull();
+	});
+
+	it('that was cancelled leaves the usual slot', () => {
+		const found = sessionOn(planned(today, 'cancelled'), today, practice());
+		expect(found).toMatchObject({ closure: false, noted: false });
 	});
 });
 

@@ -4,8 +4,16 @@ import { addDays, daysBetween, later, weekday, type Day } from './day';
 import { milestones } from './milestones';
 import type { Client, Practice } from './records';
 
-/** `at`: `14:30`; `null` where no time is noted. `noted`: an appointment, not only the usual slot. */
-export type Session = { case: Case; on: Day; at: string | null; noted: boolean };
+export type Session = {
+	case: Case;
+	on: Day;
+	/** `14:30`; `null` where no time is noted. */
+	at: string | null;
+	/** An appointment, not only the usual slot. */
+	noted: boolean;
+	/** Planned as a closure session. */
+	closure: boolean;
+};
 
 type Ends = Pick<Practice, 'lastSessionOn' | 'daysOff'>;
 
@@ -30,16 +38,25 @@ export function sessionsBetween(
 
 /**
  * The session of one client that is expected on a day; `null`: none. No session is expected before the next
- * appointment, nor beside it in its week. From then on, and where none is noted, the usual slot counts.
+ * appointment, nor beside it or a planned closure session in their week. From then on, and where none is noted,
+ * the usual slot counts.
  */
 export function sessionOn(case_: Case, on: Day, practice: Ends): Session | null {
 	const { client } = case_;
 	if (client.standing !== 'current' || hasEnded(case_, on, practice)) return null;
-	if (client.nextSeenOn === on) {
-		return { case: case_, on, at: client.nextSeenAt ?? client.usualTime, noted: true };
-	}
-	if (!isInSlot(client, on) || practice.daysOff.includes(on)) return null;
-	return { case: case_, on, at: client.usualTime, noted: false };
+	const session = { case: case_, on, at: client.usualTime, noted: true, closure: false };
+	const planned = case_.sessions.filter(({ standing }) => standing === 'planned');
+	const closure = planned.some(({ plannedOn }) => plannedOn === on);
+	if (client.nextSeenOn === on) return { ...session, at: client.nextSeenAt ?? session.at, closure };
+	if (closure) return { ...session, at: timeIn(client, on), closure };
+	const beside = planned.some(({ plannedOn }) => weeksFrom(plannedOn, on) === 0);
+	if (beside || !isInSlot(client, on) || practice.daysOff.includes(on)) return null;
+	return { ...session, noted: false };
+}
+
+/** The usual time holds on the usual weekday alone. */
+function timeIn({ usualWeekday, usualTime }: Client, on: Day): string | null {
+	return usualWeekday === weekday(on) ? usualTime : null;
 }
 
 function hasEnded({ client, outcomes }: Case, on: Day, practice: Ends): boolean {
@@ -49,6 +66,12 @@ function hasEnded({ client, outcomes }: Case, on: Day, practice: Ends): boolean 
 }
 
 const weeksApart = { weekly: 1, fortnightly: 2, monthly: 4, asNeeded: null } as const;
+
+/** Days between two sessions; weekly where nobody said, and `null` where there is no rhythm. */
+export function usualGap({ frequency }: Client): number | null {
+	const weeks = weeksApart[frequency ?? 'weekly'];
+	return weeks === null ? null : weeks * 7;
+}
 
 function isInSlot(client: Client, on: Day): boolean {
 	const { usualWeekday, nextSeenOn, startedOn } = client;

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { agendaFor } from '$lib/domain/closure-sessions';
+import { reason, situationOf } from '$lib/domain/testing';
+import { agenda } from './index';
+
+const here = (mayEndAtOnce: boolean) => ({
+	...situationOf(),
+	reason: { ...reason, mayEndAtOnce }
+});
+
+it('has each item in a place of its own', () => {
+	const orders = agenda.map(({ order }) => order);
+	expect(orders).toEqual([...new Set(orders)].sort((a, b) => a - b));
+	expect(new Set(agenda.map(({ id }) => id)).size).toBe(agenda.length);
+});
+
+it('is whole where there is time', () => {
+	expect(agendaFor(here(false), agenda)).toEqual(agenda);
+});
+
+it('keeps the first item, the signs, the supports, the way on and the records where there is none', () => {
+	expect(agendaFor(here(true), agenda).map(({ id }) => id)).toEqual([
+		'why-we-meet',
+		'early-signs',
+		'supports-and-crisis',
+		'where-it-goes-on',
+		'records-and-contact'
+	]);
+});

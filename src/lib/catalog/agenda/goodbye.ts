@@ -1,0 +1,9 @@
+import type { AgendaItem } from '$lib/domain/closure-sessions';
+
+export default {
+	id: 'goodbye',
+	order: 100,
+	title: 'Goodbye',
+	about: 'Said in words, by both of you.',
+	brief: false
+} satisfies AgendaItem;
