@@ -25,7 +25,10 @@ export const addedLater = {
 		addressConfirmedOn: null,
 		legalHold: false,
 		keepUntilOn: null,
-		keepUntilBecause: null
+		keepUntilBecause: null,
+		sessionCount: null,
+		statusAtEnd: null,
+		riskAtEnd: null
 	},
 	recipient: {},
 	outcome: {},

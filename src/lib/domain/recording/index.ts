@@ -1,5 +1,6 @@
 /** What the therapist did, as a change for the vault. All pure; ids come from outside. */
 export * from './clients';
+export * from './closing';
 export * from './closure-sessions';
 export * from './contacts';
 export * from './filters';

@@ -88,7 +88,12 @@ export const client = v.object({
 	legalHold: v.boolean(),
 	/** The day until which the record is kept, where the therapist overrules the rule; `null`: the rule's. */
 	keepUntilOn: v.nullable(days),
-	keepUntilBecause: v.nullable(line)
+	keepUntilBecause: v.nullable(line),
+	/** For the closing note. How many sessions there were in all; `null`: not counted. */
+	sessionCount: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
+	/** How things stood at the ending, as a choice: why is never stored. `null`: not said. */
+	statusAtEnd: v.nullable(v.picklist(['reached', 'partly', 'unchanged', 'otherCare', 'unknown'])),
+	riskAtEnd: v.nullable(v.picklist(['noneKnown', 'planInPlace', 'handedOver', 'unknown']))
 });
 
 export const recipient = v.object({

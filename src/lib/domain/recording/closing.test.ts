@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Change } from '$lib/domain/change';
+import { addDays } from '$lib/domain/day';
+import { milestones as at } from '$lib/domain/milestones';
+import { path } from '$lib/domain/path';
+import type { Client, Outcome } from '$lib/domain/records';
+import { client, ids, isAccepted, outcome, situationOf, step, today } from '$lib/domain/testing';
+import {
+	fileClosed,
+	fileReopened,
+	leavesClient,
+	recordsStored,
+	saysReopened,
+	withReason,
+	type NoteFacts
+} from './closing';
+import { outcomeRecorded } from './outcomes';
+
+const steps = [at.told, at.closingNote, recordsStored, at.closed].map((id) => step(id));
+const nothing: NoteFacts = { sessionCount: null, statusAtEnd: null, riskAtEnd: null };
+
+type Facts = { client: Client; outcomes: readonly Outcome[] };
+
+function closed({ client: own, outcomes }: Facts, facts: NoteFacts, on = today): Change {
+	const open = path(situationOf({ client: own, outcomes }), steps);
+	return fileClosed({ client: own, path: open, newId: ids(), region: 'US' }, facts, on);
+}
+
+/** What the vault would hold. */
+function applied(facts: Facts, change: Change): Facts {
+	let { client: own, outcomes } = facts;
+	for (const op of change.ops) {
+		if (op.op === 'set' && op.type === 'client') own = { ...own, ...op.fields };
+		if (op.op === 'add' && op.type === 'outcome')
+			outcomes = [...outcomes, { id: op.id, ...op.fields }];
+		if (op.op === 'del') outcomes = outcomes.filter(({ id }) => id !== op.id);
+	}
+	return { client: own, outcomes };
+}
+
+const ends = ({ ops }: Change) =>
+	ops.flatMap((op) => (op.op === 'add' && op.type === 'outcome' ? [op.fields.step] : []));
+
+it('ends note, records and file in one change', () => {
+	const change = closed({ client: client(), outcomes: [] }, nothing);
+	expect(ends(change)).toEqual([at.closingNote, recordsStored, at.closed]);
+	expect(change.ops.every(isAccepted)).toBe(true);
+});
+
+it('leaves alone what ended before', () => {
+	const outcomes = [outcome(at.closingNote)];
+	expect(ends(closed({ client: client(), outcomes }, nothing))).toEqual([recordsStored, at.closed]);
+});
+
+it('keeps the few facts that nothing else records', () => {
+	const facts: NoteFacts = { sessionCount: 24, statusAtEnd: 'partly', riskAtEnd: 'noneKnown' };
+	const change = closed({ client: client(), outcomes: [] }, facts);
+	expect(change.ops[0]).toEqual({ op: 'set', type: 'client', id: 'zoe', fields: facts });
+	expect(change.ops.every(isAccepted)).toBe(true);
+});
+
+const noteFacts = fc.record<NoteFacts>({
+	sessionCount: fc.option(fc.nat(9999)),
+	statusAtEnd: fc.constantFrom('reached', 'partly', null),
+	riskAtEnd: fc.constantFrom('noneKnown', 'unknown', null)
+});
+const bare = ({ outcomes }: Facts) =>
+	outcomes.map(({ step: id, outcome: end, happenedOn, because }) => [id, end, happenedOn, because]);
+
+it('opened again, stands as before, and closed again holds the same facts', () => {
+	fc.assert(
+		fc.property(noteFacts, fc.boolean(), fc.nat(60), (facts, noted, days) => {
+			const before: Facts = {
+				client: client(),
+				outcomes: [outcome(at.told), ...(noted ? [outcome(at.closingNote)] : [])]
+			};
+			const on = addDays(today, days);
+			const once = applied(before, closed(before, facts, on));
+			const reopen = fileReopened(once.client, once.outcomes, on, 'They got in touch', 'US');
+			const open = applied(once, reopen as Change);
+			expect(open.outcomes.some(({ step: id }) => id === at.closed)).toBe(false);
+			const again = applied(open, closed(open, facts, on));
+			expect(bare(again)).toEqual(bare(once));
+			expect(again.client).toEqual(once.client);
+		})
+	);
+});
+
+it('says in the trail that it was opened again, and why', () => {
+	const change = fileReopened(client(), [outcome(at.closed)], today, 'Closed by mistake', 'US');
+	expect(change?.act).toBe('File opened again on June 1, 2026, because: Closed by mistake');
+	expect(saysReopened(change?.act ?? '')).toBe(true);
+});
+
+it('cannot be opened again while it is open', () => {
+	expect(fileReopened(client(), [], today, 'Closed by mistake', 'US')).toBeNull();
+});
+
+it.each([
+	[at.closed, 'done', true],
+	[at.sessionsHeld, 'done', true],
+	[at.sessionsHeld, 'declined', false],
+	[at.told, 'done', false]
+] as const)('recording %s as %s leaves the client: %s', (id, end, leaves) => {
+	const ending = { outcome: end, happenedOn: today };
+	const change = outcomeRecorded(client(), step(id), ending, 'one', 'US');
+	expect(leavesClient(change)).toBe(leaves);
+});
+
+it('keeps the reason with the closing of the file and in the trail', () => {
+	const change = withReason(closed({ client: client(), outcomes: [] }, nothing), 'Judged right');
+	const because = change.ops.map((op) =>
+		op.op === 'add' && op.type === 'outcome' ? op.fields.because : null
+	);
+	expect(because).toEqual([null, null, 'Judged right']);
+	expect(change.act).toBe(
+		'Closing note confirmed, file closed on June 1, 2026, because: Judged right'
+	);
+});

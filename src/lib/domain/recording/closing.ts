@@ -1,0 +1,80 @@
+/** Closing a file and opening it again, and the reason for going on where something is missing. */
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import { milestones as at } from '$lib/domain/milestones';
+import { items, type Path } from '$lib/domain/path';
+import type { Client, Outcome } from '$lib/domain/records';
+import { outcomeAdded } from './outcomes';
+import { differing } from './words';
+
+export const recordsStored = 'store-records';
+
+/** What the closing note says that nothing else records. */
+export type NoteFacts = Pick<Client, 'sessionCount' | 'statusAtEnd' | 'riskAtEnd'>;
+
+type Closing = { client: Client; path: Path; newId: () => string; region: Region };
+
+/** The note is right: note, records and file end together; those that ended before stay as they are. */
+export function fileClosed(
+	{ client, path, newId, region }: Closing,
+	facts: NoteFacts,
+	happenedOn: Day
+): Change {
+	const changed = differing<NoteFacts>(client, facts);
+	const steps: readonly string[] = [at.closingNote, recordsStored, at.closed];
+	const open = items(path).filter(({ step, outcome }) => !outcome && steps.includes(step.id));
+	const set: Op = { op: 'set', type: 'client', id: client.id, fields: changed };
+	return {
+		act: `Closing note confirmed, file closed on ${writeDay(happenedOn, region)}`,
+		subject: client.id,
+		ops: [
+			...(Object.keys(changed).length > 0 ? [set] : []),
+			...open.map(({ step }) =>
+				outcomeAdded(newId(), client, step.id, { outcome: 'done', happenedOn })
+			)
+		]
+	};
+}
+
+/** The path stands as it was before the file was closed; `null` where it is open. */
+export function fileReopened(
+	client: Client,
+	outcomes: readonly Outcome[],
+	on: Day,
+	because: string,
+	region: Region
+): Change | null {
+	const closing = outcomes.filter(({ step }) => step === at.closed);
+	if (closing.length === 0) return null;
+	return {
+		act: `${reopened} on ${writeDay(on, region)}, because: ${because}`,
+		subject: client.id,
+		ops: closing.map(({ id }): Op => ({ op: 'del', type: 'outcome', id }))
+	};
+}
+
+const reopened = 'File opened again';
+
+/** Whether a sentence of the trail says that the file was opened again. */
+export function saysReopened(act: string): boolean {
+	return act.startsWith(reopened);
+}
+
+/** Why the clinician went on although something was missing: it stays with the outcome, and in the trail. */
+export function withReason(change: Change, because: string | null): Change {
+	if (because === null) return change;
+	const told = (op: Op): Op =>
+		op.op === 'add' && op.type === 'outcome' && goesOn(op.fields)
+			? { ...op, fields: { ...op.fields, because } }
+			: op;
+	return { ...change, act: `${change.act}, because: ${because}`, ops: change.ops.map(told) };
+}
+
+/** Whether a change closes the file or passes the last session. */
+export function leavesClient({ ops }: Change): boolean {
+	return ops.some((op) => op.op === 'add' && op.type === 'outcome' && goesOn(op.fields));
+}
+
+function goesOn({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>): boolean {
+	return outcome === 'done' && (step === at.closed || step === at.sessionsHeld);
+}
