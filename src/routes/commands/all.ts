@@ -14,6 +14,11 @@ const pages: readonly Omit<Command, 'group' | 'id'>[] = [
 	{ label: 'Today', also: 'sessions home', run: () => goto(resolve('/')) },
 	{ label: 'Clients', also: 'list caseload', run: () => goto(resolve('/clients/')) },
 	{ label: 'Telling', also: 'order words', run: () => goto(resolve('/telling/')) },
+	{
+		label: 'Open ends',
+		also: 'not placed first visit release',
+		run: () => goto(resolve('/open-ends/'))
+	},
 	{ label: 'Letters', run: () => goto(resolve('/letters/')) },
 	{ label: 'Referrals', also: 'providers', run: () => goto(resolve('/referrals/')) },
 	{ label: 'Plan', also: 'practice tasks', run: () => goto(resolve('/plan/')) },
