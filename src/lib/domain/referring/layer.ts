@@ -13,9 +13,15 @@ export type Room = {
 	count: number;
 };
 
-type Round = {
+type Task = {
+	rooms: readonly Room[];
 	suits: Suits;
 	chosen: Map<Seeker, Room[]>;
+	/** What bounds a provider in this round: its openings, or only how often it may be named in all. */
+	within: 'openings' | 'names';
+};
+
+type Round = Task & {
 	/** Who got a name in this round, by provider. */
 	taken: Map<Room, Set<Seeker>>;
 	/** Full, and nobody there can move: no search of this round needs to look again. */
@@ -29,18 +35,9 @@ const nearlyAsGood = 2;
  * Adds at most one room to what each has chosen. The first in `asking` come first: nobody ahead loses a name
  * to somebody behind, but may be moved to another provider who suits, to make room (an augmenting path).
  */
-export function layer(
-	asking: readonly Seeker[],
-	rooms: readonly Room[],
-	suits: Suits,
-	chosen: Map<Seeker, Room[]>
-): void {
-	const round: Round = {
-		suits,
-		chosen,
-		taken: new Map(rooms.map((room) => [room, new Set()])),
-		dead: new Set()
-	};
+export function layer(asking: readonly Seeker[], task: Task): void {
+	const taken = new Map(task.rooms.map((room) => [room, new Set<Seeker>()]));
+	const round: Round = { ...task, taken, dead: new Set() };
 	for (const seeker of asking) {
 		const room = bestFree(seeker, round);
 		if (room) take(seeker, room, round);
@@ -66,7 +63,7 @@ function load({ each, count, listed }: Room): number {
 }
 
 function isFree(room: Room, round: Round): boolean {
-	return room.left > 0 && size(room, round) < room.each;
+	return room.left > 0 && (round.within === 'names' || size(room, round) < room.each);
 }
 
 function size(room: Room, { taken }: Round): number {

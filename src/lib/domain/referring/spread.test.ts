@@ -39,6 +39,11 @@ describe('three names each', () => {
 		expect(proposals.map(({ options }) => options.length).sort()).toEqual([1, 1, 1, 1, 2]);
 	});
 
+	it('whoever still lacks a name gets one where an opening may be named once more', () => {
+		const found = spread(seekers({}, {}), list({ openings: 2 }, { openings: 2 }, {}), around);
+		expect(found.proposals.every(({ options }) => options.length === 3)).toBe(true);
+	});
+
 	it('whoever cannot wait comes first', () => {
 		const found = spread(seekers(...many(3, {}), { need: 'urgent' }), list({}), around);
 		expect(found.proposals.map(({ seeker }) => seeker.case.client.id)).toContain('c3');

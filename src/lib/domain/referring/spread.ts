@@ -33,6 +33,8 @@ export type Spread = {
 /** So many names stand on each client's list (Psychiatric News 2023). */
 export const namesEach = 3;
 
+const rounds = ['openings', 'openings', 'openings', 'names', 'names'] as const;
+
 /** A client who needs no further care, has a next provider or three names already looks for nobody. */
 export function seekerOf(case_: Case, practice: Practice): Seeker | null {
 	const { client, referrals } = case_;
@@ -45,8 +47,9 @@ export function seekerOf(case_: Case, practice: Practice): Seeker | null {
 
 /**
  * In up to three rounds everybody gets one more name, those with fewest names first. In each round nobody is
- * named to more people than they have openings, so that each round by itself could be taken up whole; openings
- * that are not known count as one. The same clients and providers give the same spread, in whatever order.
+ * named to more people than they have openings, so that each round by itself could be taken up whole; only who
+ * then still lacks a name may get one beyond that, within three names for each opening. Openings that are not
+ * known count as one. The same clients and providers give the same spread, in whatever order.
  */
 export function spread(
 	seekers: readonly Seeker[],
@@ -57,15 +60,16 @@ export function spread(
 	const chosen = new Map<Seeker, Room[]>(seekers.map((each) => [each, []]));
 	const suits = suitable(seekers, rooms, around.today);
 	const inTurn = [...seekers].sort((a, b) => byUrgency(a, b, suits));
-	for (let round = 0; round < namesEach; round += 1) {
+	for (const within of rounds) {
 		const asking = inTurn
 			.filter((each) => (chosen.get(each)?.length ?? 0) < each.wanted)
 			.sort((a, b) => names(a, chosen) - names(b, chosen));
-		layer(asking, rooms, suits, chosen);
+		layer(asking, { rooms, suits, chosen, within });
 	}
+	const why = reasons(list, around);
 	return {
 		proposals: seekers.flatMap((seeker) => proposal(seeker, chosen)),
-		short: seekers.flatMap((seeker) => shortOf(seeker, chosen, suits, list, around)),
+		short: seekers.flatMap((seeker) => shortOf(seeker, chosen, suits, why)),
 		load: loadOf(chosen)
 	};
 }
@@ -129,16 +133,26 @@ function shortOf(
 	seeker: Seeker,
 	chosen: ReadonlyMap<Seeker, Room[]>,
 	suits: Suits,
-	list: readonly Listed[],
-	around: Around
+	why: (seeker: Seeker) => string
 ): Short[] {
 	const missing = seeker.wanted - (chosen.get(seeker)?.length ?? 0);
 	if (missing === 0) return [];
 	const enough = (suits.get(seeker)?.length ?? 0) >= seeker.wanted;
-	return [{ seeker, missing, why: enough ? tooFull : fewSuit(seeker, list, around) }];
+	return [{ seeker, missing, why: enough ? tooFull : why(seeker) }];
 }
 
 const tooFull = 'Those who suit have no openings left for one more name.';
+
+/** Gives the sentence why few suit; those who wish alike share one. */
+function reasons(list: readonly Listed[], around: Around): (seeker: Seeker) => string {
+	const known = new Map<string, string>();
+	return (seeker) => {
+		const key = JSON.stringify([seeker.wish, ...seeker.known]);
+		const why = known.get(key) ?? fewSuit(seeker, list, around);
+		known.set(key, why);
+		return why;
+	};
+}
 
 /** What speaks most often against the providers of the list. */
 function fewSuit({ wish, known }: Seeker, list: readonly Listed[], around: Around): string {
@@ -149,8 +163,9 @@ function fewSuit({ wish, known }: Seeker, list: readonly Listed[], around: Aroun
 	for (const why of [...out.map(({ why }) => why), ...against])
 		counts.set(why, (counts.get(why) ?? 0) + 1);
 	const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	if (!most) return 'There are too few on your list.';
-	return `Too few on your list suit. Most often: ${most[0].replace(/\.$/, '')}.`;
+	return most
+		? `Too few on your list suit. Most often: ${most[0]}.`
+		: 'There are too few on your list.';
 }
 
 function loadOf(chosen: ReadonlyMap<Seeker, Room[]>): Spread['load'] {
