@@ -1,0 +1,52 @@
+/** The words for closure sessions, and what else may end in one. */
+import type { AgendaItem } from '$lib/domain/closure-sessions';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import { items, type Path, type State } from '$lib/domain/path';
+import type { ClosureSession } from '$lib/domain/records';
+import { ways } from '$routes/clients/words';
+
+export const standingWords: Record<ClosureSession['standing'], string> = {
+	planned: 'Planned',
+	held: 'Held',
+	missed: 'Missed',
+	declined: 'Declined',
+	cancelled: 'Cancelled'
+};
+
+/** A planned session whose day is past waits to be recorded. */
+export function stateOf({ standing, plannedOn }: ClosureSession, today: Day): State {
+	if (standing !== 'planned') return 'ended';
+	if (plannedOn < today) return 'late';
+	return plannedOn === today ? 'soon' : 'later';
+}
+
+export type Also = { step: string; label: string };
+
+/** What is given in a session, day only. */
+const given: readonly Also[] = [
+	{ step: 'agree-on-what-helps', label: 'They have a plan for afterwards' },
+	{ step: milestones.safetyPlan, label: 'Safety plan gone over, and they have a copy' },
+	{ step: 'agree-on-contact-after', label: 'Contact afterwards is agreed' }
+];
+
+/** Those that are open on this path. */
+export function alsoOpen(path: Path): readonly Also[] {
+	const open = items(path).filter(({ outcome, held }) => outcome === null && held === null);
+	return given.filter((each) => open.some(({ step }) => step.id === each.step));
+}
+
+/** “Held on June 8, 2026, by video, as agreed.” */
+export function coveredWords(
+	{ standing, happenedOn, way, covered }: ClosureSession,
+	topics: readonly AgendaItem[],
+	region: Region
+): string {
+	const on = happenedOn ? ` on ${writeDay(happenedOn, region)}` : '';
+	const by = way ? `, ${ways[way].toLowerCase()}` : '';
+	const start = `${standingWords[standing]}${on}${by}`;
+	if (standing !== 'held') return `${start}.`;
+	if (covered === null) return `${start}, as agreed.`;
+	const named = topics.filter(({ id }) => covered.includes(id)).map(({ title }) => title);
+	return named.length > 0 ? `${start}: ${named.join(' · ')}.` : `${start}.`;
+}
