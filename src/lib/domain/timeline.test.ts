@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day } from './day';
 import { milestones } from './milestones';
 import { caseOf, client, context, outcome, practice, step, today } from './testing';
-import { monthsOf, share, timeline } from './timeline';
+import { marksOf, monthsOf, share, timeline } from './timeline';
 
 const letter = step(milestones.letter, {
 	dueOn: () => ({ on: addDays(today, 20), why: 'In time.' })
@@ -10,7 +10,7 @@ const letter = step(milestones.letter, {
 const told = outcome(milestones.told, { happenedOn: day('2026-05-20') });
 
 function lines(...cases: ReturnType<typeof caseOf>[]) {
-	return timeline(cases, context(), [letter]);
+	return timeline(cases, context());
 }
 
 describe('a client’s bar', () => {
@@ -31,7 +31,7 @@ describe('a client’s bar', () => {
 			caseOf({ outcomes: [told] }),
 			caseOf({ client: client({ id: 'two' }), outcomes: [told, given] })
 		);
-		expect(bars.map(({ marks }) => marks)).toEqual([
+		expect(bars.map((bar) => marksOf(bar, [letter]))).toEqual([
 			[{ kind: 'letter', on: '2026-06-21', happened: false }],
 			[{ kind: 'letter', on: '2026-05-27', happened: true }]
 		]);
@@ -39,7 +39,8 @@ describe('a client’s bar', () => {
 
 	it('has no mark for what was declined', () => {
 		const declined = outcome(milestones.letter, { outcome: 'declined' });
-		expect(lines(caseOf({ outcomes: [told, declined] })).bars[0]?.marks).toEqual([]);
+		const [bar] = lines(caseOf({ outcomes: [told, declined] })).bars;
+		expect(bar && marksOf(bar, [letter])).toEqual([]);
 	});
 });
 
@@ -47,12 +48,12 @@ it('former clients have none, and who has no last session is counted', () => {
 	const former = caseOf({ client: client({ standing: 'former' }) });
 	const open = context({ practice: practice({ lastSessionOn: null }) });
 	expect(lines(former)).toMatchObject({ bars: [], without: 0 });
-	expect(timeline([caseOf()], open, [letter])).toMatchObject({ bars: [], without: 1 });
+	expect(timeline([caseOf()], open)).toMatchObject({ bars: [], without: 1 });
 });
 
-it('whole months are shown, from the first day to the closing', () => {
+it('whole months are shown, from the first day to a month after the closing', () => {
 	const all = lines(caseOf({ outcomes: [told] }));
-	expect([all.from, all.to]).toEqual(['2026-05-01', '2026-12-01']);
-	expect(monthsOf(all)).toHaveLength(7);
+	expect([all.from, all.to]).toEqual(['2026-05-01', '2027-01-01']);
+	expect(monthsOf(all)).toHaveLength(8);
 	expect([share(all, all.from), share(all, all.to)]).toEqual([0, 100]);
 });

@@ -2,7 +2,7 @@
 import type { Case } from './case';
 import { addDays, dayOf, daysBetween, earlier, later, type Day } from './day';
 import { milestones } from './milestones';
-import type { Step } from './rules';
+import type { Situation, Step } from './rules';
 import { situation, type Context } from './situation';
 import { toldOn } from './tell-by';
 
@@ -12,7 +12,7 @@ export type MarkKind = 'letter' | 'referrals' | 'visit';
 export type Mark = { kind: MarkKind; on: Day; happened: boolean };
 
 export type Bar = {
-	case: Case;
+	situation: Situation;
 	/** How the person stands in a list. */
 	name: string;
 	/** The day of telling. */
@@ -20,8 +20,6 @@ export type Bar = {
 	told: boolean;
 	/** The last session. */
 	to: Day;
-	/** In the order of `MarkKind`; what has no day is left out. */
-	marks: readonly Mark[];
 };
 
 export type Timeline = {
@@ -40,56 +38,53 @@ const kinds: readonly [MarkKind, string][] = [
 	['visit', milestones.firstVisit]
 ];
 
-export function timeline(
-	cases: readonly Case[],
-	context: Context,
-	steps: readonly Step[]
-): Timeline {
-	const marked = kinds.flatMap(([kind, id]) =>
-		steps.filter((step) => step.id === id).map((step) => [kind, step] as const)
-	);
+/** First visits with the next provider come within so many days of the last session. */
+const AFTERWARDS_DAYS = 30;
+
+export function timeline(cases: readonly Case[], context: Context): Timeline {
 	const current = cases.filter(({ client }) => client.standing === 'current');
-	const bars = current.flatMap((each) => barOf(each, context, marked) ?? []).sort(byTelling);
+	const bars = current.flatMap((each) => barOf(each, context) ?? []).sort(byTelling);
 	const { closingOn } = context.practice;
-	const days = bars.flatMap(({ from, to, marks }) => [from, to, ...marks.map(({ on }) => on)]);
-	const all = [context.today, ...(closingOn ? [closingOn] : []), ...days];
+	const from = bars.map((bar) => bar.from).reduce<Day>(earlier, context.today);
+	const to = bars.map((bar) => bar.to).reduce<Day>(later, closingOn ?? context.today);
 	return {
 		bars,
 		without: current.length - bars.length,
-		from: firstOfMonth(all.reduce(earlier<Day>)),
-		to: firstOfMonth(addDays(firstOfMonth(all.reduce(later<Day>)), 31))
+		from: firstOfMonth(from),
+		to: nextMonth(addDays(to, AFTERWARDS_DAYS))
 	};
 }
 
-/** Where a day lies between two others, from 0 to 100. */
+/** In the order of `MarkKind`; what has no day is left out. Worked out for the rows in sight only. */
+export function marksOf({ situation }: Bar, steps: readonly Step[]): Mark[] {
+	return kinds.flatMap(([kind, id]): Mark[] => {
+		const outcome = situation.ended(id);
+		if (outcome && outcome.outcome !== 'done') return [];
+		const step = steps.find((each) => each.id === id);
+		const on = outcome?.happenedOn ?? step?.dueOn(situation)?.on;
+		return on ? [{ kind, on, happened: outcome !== null }] : [];
+	});
+}
+
+/** Where a day lies between two others, from 0 to 100: a later one lies at the end. */
 export function share({ from, to }: Pick<Timeline, 'from' | 'to'>, on: Day): number {
-	return (100 * daysBetween(from, on)) / daysBetween(from, to);
+	return Math.min(100, (100 * daysBetween(from, on)) / daysBetween(from, to));
 }
 
 /** The first day of each month of it. */
 export function monthsOf({ from, to }: Pick<Timeline, 'from' | 'to'>): Day[] {
 	const months: Day[] = [];
-	for (let on = from; on < to; on = firstOfMonth(addDays(on, 31))) months.push(on);
+	for (let on = from; on < to; on = nextMonth(on)) months.push(on);
 	return months;
 }
 
-function barOf(
-	case_: Case,
-	context: Context,
-	marked: readonly (readonly [MarkKind, Step])[]
-): Bar | null {
+function barOf(case_: Case, context: Context): Bar | null {
 	const here = situation(case_, context);
 	const [from, to] = [toldOn(here), here.lastSessionOn];
 	if (from === null || to === null || !here.reason.ends) return null;
-	const marks = marked.flatMap(([kind, step]): Mark[] => {
-		const outcome = here.ended(step.id);
-		if (outcome && outcome.outcome !== 'done') return [];
-		const on = outcome?.happenedOn ?? step.dueOn(here)?.on;
-		return on ? [{ kind, on, happened: outcome !== null }] : [];
-	});
 	const { client } = case_;
 	const told = here.ended(milestones.told) !== null;
-	return { case: case_, name: client.sortName ?? client.name, from, told, to, marks };
+	return { situation: here, name: client.sortName ?? client.name, from, told, to };
 }
 
 function byTelling(a: Bar, b: Bar): number {
@@ -98,4 +93,8 @@ function byTelling(a: Bar, b: Bar): number {
 
 function firstOfMonth(on: Day): Day {
 	return dayOf(Number(on.slice(0, 4)), Number(on.slice(5, 7)), 1) as Day;
+}
+
+function nextMonth(on: Day): Day {
+	return firstOfMonth(addDays(firstOfMonth(on), 31));
 }

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
-import { caseOf } from '$lib/domain/testing';
-import type { Bar } from '$lib/domain/timeline';
+import { situationOf } from '$lib/domain/testing';
+import type { Bar, Mark } from '$lib/domain/timeline';
 import { barWords } from './words';
 
 const bar: Bar = {
-	case: caseOf(),
+	situation: situationOf(),
 	name: 'Lindqvist, Zoë',
 	from: day('2026-06-02'),
 	told: true,
-	to: day('2026-10-30'),
-	marks: [
-		{ kind: 'letter', on: day('2026-06-09'), happened: true },
-		{ kind: 'visit', on: day('2026-11-09'), happened: false }
-	]
+	to: day('2026-10-30')
 };
+const marks: Mark[] = [
+	{ kind: 'letter', on: day('2026-06-09'), happened: true },
+	{ kind: 'visit', on: day('2026-11-09'), happened: false }
+];
 
 describe('a bar in words', () => {
 	it('says what happened and what is planned', () => {
-		expect(barWords(bar, 'US')).toBe(
+		expect(barWords(bar, marks, 'US')).toBe(
 			'Told Jun 2, 2026; letter Jun 9, 2026; first visit Nov 9, 2026, planned; last session Oct 30, 2026.'
 		);
 	});
 
 	it('says that the telling is still to come', () => {
-		const words = barWords({ ...bar, told: false, marks: [] }, 'GB');
+		const words = barWords({ ...bar, told: false }, [], 'GB');
 		expect(words).toBe('Told 2 Jun 2026, planned; last session 30 Oct 2026.');
 	});
 });

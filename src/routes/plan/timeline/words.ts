@@ -1,6 +1,6 @@
 /** What a bar of the timeline says in words. */
 import { shortDay, type Region } from '$lib/domain/day';
-import type { Bar, MarkKind } from '$lib/domain/timeline';
+import type { Bar, Mark, MarkKind } from '$lib/domain/timeline';
 
 export const markNames: Record<MarkKind, string> = {
 	letter: 'Letter',
@@ -14,18 +14,18 @@ export function tellingWords({ from, told }: Bar, region: Region): string {
 }
 
 /** One mark as a cell of a table; empty: it has no day. */
-export function markWords({ marks }: Bar, kind: MarkKind, region: Region): string {
+export function markWords(marks: readonly Mark[], kind: MarkKind, region: Region): string {
 	const mark = marks.find((each) => each.kind === kind);
 	return mark ? `${shortDay(mark.on, region)}${mark.happened ? '' : ', planned'}` : '';
 }
 
 /** The whole bar as a sentence. */
-export function barWords(bar: Bar, region: Region): string {
+export function barWords(bar: Bar, marks: readonly Mark[], region: Region): string {
 	const kinds = Object.keys(markNames) as MarkKind[];
-	const marks = kinds.flatMap((kind) => {
-		const words = markWords(bar, kind, region);
+	const between = kinds.flatMap((kind) => {
+		const words = markWords(marks, kind, region);
 		return words ? [`${markNames[kind].toLowerCase()} ${words}`] : [];
 	});
 	const last = `last session ${shortDay(bar.to, region)}`;
-	return `Told ${[tellingWords(bar, region), ...marks, last].join('; ')}.`;
+	return `Told ${[tellingWords(bar, region), ...between, last].join('; ')}.`;
 }
