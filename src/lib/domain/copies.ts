@@ -21,6 +21,7 @@ export type Because =
 	| 'notTold'
 	| 'atRisk'
 	| 'notAlone'
+	| 'oneByOne'
 	| 'noGuardian'
 	| 'guardianIncomplete'
 	| 'memberIncomplete'

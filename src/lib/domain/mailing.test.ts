@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Case } from './case';
-import type { Letter } from './letter';
 import { whoGets, type Going } from './mailing';
 import type { Client, Recipient } from './records';
-import type { LetterTemplate } from './rules';
+import type { Circumstance } from './rules';
 import { caseOf, client, context, guardian, outcome } from './testing';
-
-function template(id: string, to: LetterTemplate['to'], missing: string[] = []): LetterTemplate {
-	return {
-		id,
-		code: id,
-		version: 1,
-		title: id,
-		about: '',
-		to,
-		standing: 'current',
-		step: 'give-written-notice',
-		fits: ({ minor }) => minor === (to === 'guardian'),
-		missing: () => missing,
-		unknown: () => [],
-		write: (_, { recipient, case: { client } }) => ({ to: [(recipient ?? client).name] }) as Letter
-	};
-}
+import { template } from './testing-letters';
 
 const templates = [template('adult', 'client'), template('guardian', 'guardian')];
 const told = [outcome('tell-in-session')];
@@ -89,6 +72,16 @@ describe('who is held out', () => {
 			expect(mailing(changed, {}, ['zoe']).goes).toHaveLength(1);
 		}
 	);
+
+	it.each([
+		['deceased', 'noLetter'],
+		['in-crisis', 'atRisk']
+	])('gets no letter with the others where %s holds', (id, because) => {
+		const circumstance = { id, order: 1, holds: () => true } as unknown as Circumstance;
+		const catalog = { ...context().catalog, circumstances: [circumstance] };
+		const { heldOut } = whoGets([caseOf(alone)], templates, context({ catalog }));
+		expect(heldOut.map((each) => each.because)).toEqual([because]);
+	});
 
 	it('gets it untold only when chosen by name', () => {
 		expect(mailing({}, { outcomes: [] }, ['zoe']).goes).toHaveLength(1);

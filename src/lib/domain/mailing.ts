@@ -3,7 +3,7 @@ import type { Case } from './case';
 import { copies, held, type Because, type Going, type Mailing } from './copies';
 import { milestones } from './milestones';
 import type { Addressee, LetterTemplate, Situation } from './rules';
-import { situation, type Context } from './situation';
+import { has, situation, type Context } from './situation';
 
 export { byHand } from './copies';
 export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';
@@ -45,12 +45,16 @@ function forOne(
 
 /** Whether a letter is one for this person now. */
 export function isFor(template: LetterTemplate, here: Situation): boolean {
-	return template.standing === here.case.client.standing && template.fits(here);
+	const { standing } = template;
+	if (has(here, 'deceased')) return false;
+	return (standing === null || standing === here.case.client.standing) && template.fits(here);
 }
 
-function whyNoLetter({ case: { client } }: Situation): [Because, string] {
+function whyNoLetter(here: Situation): [Because, string] {
+	const { client } = here.case;
 	if (client.standing === 'former') return ['former', 'A former client: not seen any more.'];
 	if (client.standing === 'waiting') return ['waiting', 'On the waiting list: not seen yet.'];
+	if (has(here, 'deceased')) return ['noLetter', 'Has died: no letter goes, to nobody.'];
 	return ['noLetter', 'No letter of this kind fits this person now.'];
 }
 
@@ -64,9 +68,14 @@ function reasonToHold(
 	if (step && here.ended(step)) {
 		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
 	}
-	if (chosen || client.standing !== 'current') return null;
+	if (chosen) return null;
+	if (step === null) return ['oneByOne', 'This letter is for one person: choose them by name.'];
+	if (client.standing !== 'current') return null;
 	if (isToldFirst(here) && !here.ended(milestones.told)) {
 		return ['notTold', 'Not told yet: tell them first, then the letter follows.'];
+	}
+	if (has(here, 'in-crisis')) {
+		return ['atRisk', 'In crisis now: steady that first, then choose this letter by name.'];
 	}
 	if (client.atRisk)
 		return ['atRisk', 'At risk: choose this letter by name, so that you look at it.'];

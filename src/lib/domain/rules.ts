@@ -102,9 +102,10 @@ export type LetterTemplate = {
 	about: string;
 	/** `members`: the client and, one by one, each partner and family member. */
 	to: 'client' | 'guardian' | 'members';
-	standing: Standing;
+	/** Whom it is for; `null`: whoever it fits. */
+	standing: Standing | null;
 	/**
-	 * Step that ends when this letter is recorded as given or sent; `null`: none, and it may be given again.
+	 * Step that ends when this letter is recorded as given or sent; `null`: none. It answers one person, by name, and may be given again.
 	 * Letters with the same step stand in for each other: one of them is the notice, one the second notice.
 	 */
 	step: string | null;

@@ -22,6 +22,7 @@ const reasons: Record<Because, Omit<Group, 'because' | 'sentences' | 'people'>> 
 	},
 	noAddress: { title: 'No address', fix: 'person', mayBeChosen: false },
 	noGuardian: { title: 'Minors without a guardian', fix: 'person', mayBeChosen: false },
+	oneByOne: { title: 'Chosen one by one', fix: 'person', mayBeChosen: true },
 	unknown: { title: 'Something to note first', fix: 'person', mayBeChosen: false },
 	memberIncomplete: { title: 'Partners and family to complete', fix: 'person', mayBeChosen: false },
 	guardianIncomplete: { title: 'Guardians to complete', fix: 'person', mayBeChosen: false },
