@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { isFor } from '$lib/domain/mailing';
 import { milestones } from '$lib/domain/milestones';
 import { items, path, type Path } from '$lib/domain/path';
 import { outcomeRecorded, stepsEndedBy } from '$lib/domain/recording';
 import { situation } from '$lib/domain/situation';
 import { caseOf, client, context, guardian, isAccepted, practice } from '$lib/domain/testing';
 import { acts, catalog, jurisdictions, reasons, steps } from './index';
-import { letters } from './letters';
+import { letters, notices } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
 	[
@@ -20,8 +21,12 @@ it.each(Object.entries(entries))('%s is named for its id', (file, { id }) => {
 	expect(file.split('/').at(-1)).toBe(`${id}.ts`);
 });
 
-const lettered = reasons.filter(({ id }) => letters.some((letter) => letter.id === id));
-const pairs = lettered.flatMap((reason) =>
+const ending = reasons.filter(({ ends }) => ends);
+const closings = ending.filter(
+	({ practiceEnds, startedBy, gates }) =>
+		practiceEnds && startedBy === 'clinician' && !(milestones.told in gates)
+);
+const pairs = closings.flatMap((reason) =>
 	jurisdictions.map((place) => [reason.id, place.id] as const)
 );
 const people = {
@@ -34,19 +39,30 @@ function pathOf(reason: string, place: string, who = client()): Path {
 	return path(situation(caseOf({ client: who }), here), steps);
 }
 
-describe.each(pairs)('for %s in %s', (reason, place) => {
-	it('a client can be told within the days there are', () => {
-		const told = items(pathOf(reason, place)).find(({ step }) => step.id === milestones.told);
-		expect(told?.due?.on).toBe('2026-07-31');
+it.each(pairs)('for %s in %s a client can be told within the days there are', (reason, place) => {
+	const told = items(pathOf(reason, place)).find(({ step }) => step.id === milestones.told);
+	expect(told?.due?.on).toBe('2026-07-31');
+});
+
+describe.each(ending.map(({ id }) => [id]))('the notice for %s', (reason) => {
+	const fitting = (who: typeof people.minor) => {
+		const here = context({ catalog, practice: practice({ reason }) });
+		return notices.filter((each) => isFor(each, situation(caseOf({ client: who }), here)));
+	};
+	const shared: Record<string, string> = {
+		'parental-leave': 'planned-leave',
+		'sudden-absence': 'colleague-died'
+	};
+
+	it('is written for this reason, and goes to the client', () => {
+		expect(fitting(people.routine).at(-1)?.id).toBe(shared[reason] ?? reason);
+		expect(fitting(people.routine).every((each) => each.to === 'client')).toBe(true);
 	});
 
-	it('no two letters of one kind stand in each other’s way', () => {
-		const here = context({ catalog, practice: practice({ reason, place }) });
-		const fitting = (who: typeof people.minor) =>
-			letters.filter((each) => each.fits(situation(caseOf({ client: who }), here)));
-		expect(fitting(people.routine).every((each) => each.to === 'client')).toBe(true);
-		expect(fitting(people.routine).at(-1)?.id).toBe(reason);
-		expect(fitting(people.minor).map((each) => each.id)).toEqual(['guardian-notice']);
+	it('goes to a guardian where a minor has one, and never to the minor', () => {
+		const letters = fitting(people.minor);
+		expect(letters.length).toBeLessThanOrEqual(1);
+		expect(letters.every((each) => each.to === 'guardian')).toBe(true);
 	});
 });
 

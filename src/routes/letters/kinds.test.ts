@@ -4,7 +4,7 @@ import { letters } from '$lib/catalog/letters';
 import { newClient } from '$lib/domain/blank';
 import { newCase } from '$lib/domain/case';
 import type { Client } from '$lib/domain/records';
-import { practice, today } from '$lib/domain/testing';
+import { outcome, practice, today } from '$lib/domain/testing';
 import { kinds } from './kinds';
 
 function person(changed: Partial<Client> = {}) {
@@ -37,6 +37,40 @@ it('offers the letter to a guardian alone where there are minors only', () => {
 	expect(ids).toEqual(['guardian-notice']);
 });
 
-it('does not count former clients', () => {
-	expect(offered('practice-closing', [person({ standing: 'former' })])).toEqual([]);
+it('offers former clients and those who wait their own letter alone', () => {
+	const kinds = offered('practice-closing', [
+		person({ standing: 'former' }),
+		person({ id: 'c2', standing: 'waiting' })
+	]);
+	expect(kinds.map(({ template, people }) => [template.id, people])).toEqual([
+		['waiting-list', 1],
+		['former-client', 1]
+	]);
+});
+
+it('offers the notice to most first, also where one person needs another letter', () => {
+	const away = person({ id: 'c3', reason: 'lost-to-contact', lastSessionOn: today });
+	const [first] = offered('practice-closing', [person(), person({ id: 'c2' }), away]);
+	expect(first?.template.id).toBe('practice-closing');
+});
+
+it('offers the letters to somebody who stays away in the order of the ladder', () => {
+	const away = person({ reason: 'not-attending', lastSessionOn: today });
+	expect(offered('not-ending', [away]).map(({ template }) => template.code)).toEqual([
+		'L19',
+		'L12',
+		'L13'
+	]);
+});
+
+it('offers a letter that is still to come before those that were given', () => {
+	const given = newCase(person().client);
+	const done = { ...given, outcomes: [outcome('give-written-notice', { clientId: 'c1' })] };
+	const [first] = offered('practice-closing', [done]);
+	expect(first?.template.id).toBe('second-notice');
+});
+
+it('says how many are reached each alone', () => {
+	const [kind] = offered('practice-closing', [person(), person({ id: 'c2', format: 'couple' })]);
+	expect([kind?.people, kind?.together]).toEqual([2, 1]);
 });

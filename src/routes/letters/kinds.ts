@@ -37,7 +37,13 @@ export function kinds(
 				here
 			)
 		)
-		.sort((a, b) => b.open - a.open || place(a) - place(b) || b.people - a.people);
+		.sort(
+			(a, b) =>
+				Number(isOwnAnswer(a)) - Number(isOwnAnswer(b)) ||
+				b.open - a.open ||
+				place(a) - place(b) ||
+				b.people - a.people
+		);
 }
 
 /** Letters that end the same step stand in for each other. */
@@ -72,6 +78,11 @@ function kind(
 		together: taken.filter(({ to }) => to === 'members').length,
 		open: taken.filter(({ open }) => open).length
 	};
+}
+
+/** Answers one person, so it is never offered first. */
+function isOwnAnswer({ template }: Kind): boolean {
+	return template.step === null;
 }
 
 /** Where its step stands on the path; those without a step come last. */

@@ -1,7 +1,7 @@
 import { newCase } from '$lib/domain/case';
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
-import { letters } from '$lib/catalog/letters';
+import { notices } from '$lib/catalog/letters';
 import type { Client, Practice } from '$lib/domain/records';
 import { client, practice, provider, today } from '$lib/domain/testing';
 import { lacking } from './lacking';
@@ -10,7 +10,7 @@ function sentences(changed: Partial<Practice>, people: Partial<Client>[] = [{}, 
 	const said = practice({ crisisLines: 'Lifeline: 988', ...changed });
 	const context = { practice: said, providers: [provider()], catalog, today };
 	const cases = people.map((each) => newCase(client(each)));
-	return lacking(cases, letters, context);
+	return lacking(cases, notices, context);
 }
 
 it('is empty where the practice has said all', () => {

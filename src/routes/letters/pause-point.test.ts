@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
-import { letters } from '$lib/catalog/letters';
+import { notices } from '$lib/catalog/letters';
 import { newClient, newProvider } from '$lib/domain/blank';
 import { newCase } from '$lib/domain/case';
 import { day, type Day } from '$lib/domain/day';
@@ -39,12 +39,16 @@ function said(
 		return newCase({ id: `c${i}`, ...client });
 	});
 	const byName = new Set(cases.map(({ client }) => client.id));
-	const { goes } = whoGets(cases, letters, context, byName);
+	const { goes } = whoGets(cases, notices, context, byName);
 	return lines(context.practice, providers, goes).find((line) => line.label === label)?.said;
 }
 
 it('says the closing day as the letters write it', () => {
 	expect(said('The practice closes on')).toBe('November 13, 2026');
+});
+
+it('says nothing of a closing where the practice goes on', () => {
+	expect(said('The practice closes on', { closingOn: null })).toBeUndefined();
 });
 
 it('says how many end on a day of their own', () => {

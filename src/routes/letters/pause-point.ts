@@ -13,7 +13,9 @@ export function lines(
 ): Line[] {
 	const day = (on: Day | null) => on && writeDay(on, practice.regionStyle);
 	return [
-		{ label: 'The practice closes on', said: day(practice.closingOn), section: 'plan' },
+		...(practice.closingOn
+			? [{ label: 'The practice closes on', said: day(practice.closingOn), section: 'plan' }]
+			: []),
 		{ label: 'Last sessions', said: lastSessions(practice, goes), section: 'plan' },
 		{ label: 'Your telephone', said: practice.phone || null, section: 'letterhead' },
 		{ label: 'Referrals', said: referrals(providers, goes), section: 'referrals' },

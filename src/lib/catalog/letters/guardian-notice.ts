@@ -1,8 +1,8 @@
 import type { Block } from '$lib/domain/letter';
-import { milestones } from '$lib/domain/milestones';
 import type { LetterTemplate, Situation } from '$lib/domain/rules';
-import { dates } from './blocks/dates';
+import { closingSubject, willClose } from './blocks/closing';
 import { goingOn } from './blocks/going-on';
+import { called, whatWasSaid } from './blocks/guardians';
 import { helpAtOnce } from './blocks/help-at-once';
 import { toSetADay } from './blocks/last-sessions';
 import { missing } from './blocks/missing';
@@ -11,7 +11,7 @@ import { reachingMe } from './blocks/reaching-me';
 import { sheet } from './blocks/sheet';
 import { records } from './blocks/your-records';
 
-const VERSION = 1;
+const VERSION = 2;
 
 export default {
 	id: 'guardian-notice',
@@ -31,19 +31,18 @@ export default {
 			type: 'guardian-notice',
 			version: VERSION,
 			title: 'Notice to a parent or guardian',
-			subject: `My practice closes on ${dates(situation).closing}`,
+			subject: closingSubject(situation),
 			blocks: body(situation)
 		})
 } satisfies LetterTemplate;
 
 function body(situation: Situation): Block[] {
-	const { client } = situation.case;
-	const name = client.callName?.trim() || client.name;
+	const name = called(situation);
 	return [
 		paragraph(
-			`You receive this letter because you may decide about the care of ${name}. I will close my practice on ${dates(situation).closing}. ${lastDay(situation)}`
+			`You receive this letter because you may decide about the care of ${name}. ${willClose(situation)} ${lastDay(situation)}`
 		),
-		paragraph(`${whatWasSaid(situation, name)} Thank you for the trust you have placed in me.`),
+		paragraph(`${whatWasSaid(situation)} Thank you for the trust you have placed in me.`),
 		{ kind: 'heading', text: 'The last sessions' },
 		paragraph(
 			`I would like ${name} to have time to say goodbye well. You are welcome to ask me for a talk about what comes next. ${toSetADay(situation)}`
@@ -57,9 +56,4 @@ function body(situation: Situation): Block[] {
 		...reachingMe(situation),
 		paragraph(`I wish ${name} and you all the best.`)
 	];
-}
-
-function whatWasSaid({ doneOn }: Situation, name: string): string {
-	const told = doneOn(milestones.told) ? `I have told ${name} myself, in plain words. ` : '';
-	return `${told}What ${name} tells me stays private, as far as the law allows, so this letter says nothing about it.`;
 }

@@ -1,4 +1,5 @@
 /** The letters, the more particular after the general one, with their prose: import it when a letter is looked at, not before. */
+import { milestones } from '$lib/domain/milestones';
 import type { LetterTemplate } from '$lib/domain/rules';
 
 export const letters: readonly LetterTemplate[] = Object.values(
@@ -7,3 +8,6 @@ export const letters: readonly LetterTemplate[] = Object.values(
 		import: 'default'
 	})
 ).sort((a, b) => a.code.localeCompare(b.code));
+
+/** Those that are the notice itself: one of them fits each person who is told of an ending. */
+export const notices = letters.filter(({ step }) => step === milestones.letter);

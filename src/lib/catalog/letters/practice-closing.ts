@@ -1,10 +1,11 @@
 import type { LetterTemplate } from '$lib/domain/rules';
+import { closes } from './blocks/closing';
 import { dates } from './blocks/dates';
 import { missing } from './blocks/missing';
 import { sheet } from './blocks/sheet';
 import { toAClient } from './blocks/to-a-client';
 
-const VERSION = 1;
+const VERSION = 2;
 
 export default {
 	id: 'practice-closing',
@@ -15,7 +16,8 @@ export default {
 	to: 'client',
 	standing: 'current',
 	step: 'give-written-notice',
-	fits: ({ minor, reason }) => reason.practiceEnds && reason.startedBy === 'clinician' && !minor,
+	fits: (situation) =>
+		closes(situation) && situation.reason.id !== 'leaving-group-practice' && !situation.minor,
 	missing,
 	unknown: () => [],
 	write: (situation, addressee) =>

@@ -4,7 +4,7 @@ import { missing } from './blocks/missing';
 import { sheet } from './blocks/sheet';
 import { toAClient } from './blocks/to-a-client';
 
-const VERSION = 1;
+const VERSION = 2;
 
 export default {
 	id: 'retirement',

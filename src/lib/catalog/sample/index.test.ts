@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalog, steps } from '$lib/catalog/index';
-import { letters } from '$lib/catalog/letters/index';
+import { notices } from '$lib/catalog/letters/index';
 import { cases } from '$lib/domain/case';
 import { caseload } from '$lib/domain/caseload';
 import type { Change } from '$lib/domain/change';
@@ -40,7 +40,7 @@ describe.each(days)('the sample practice on %s', (today) => {
 	});
 
 	it('has letters ready for whoever was told', () => {
-		const { goes } = whoGets(joined, letters, context);
+		const { goes } = whoGets(joined, notices, context);
 		expect(goes.map((each) => each.letter.to[0])).toEqual(
 			expect.arrayContaining(['Idris Okonjo-Hale', 'Selma Castellane'])
 		);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { letters } from '$lib/catalog/letters';
+import { notices } from '$lib/catalog/letters';
 import { sampleChanges } from '$lib/catalog/sample';
 import { clock, now } from '$lib/clock';
 import { whoGets } from '$lib/domain/mailing';
@@ -17,7 +17,7 @@ let sent: SentLetter;
 beforeAll(async () => {
 	await vault.start({ now });
 	await vault.openSample(sampleChanges(clock.today, newId));
-	const { goes } = whoGets(facts.cases, letters, facts.context!);
+	const { goes } = whoGets(facts.cases, notices, facts.context!);
 	const { given } = await frozen([new Leaving(goes[0]!)], () => {});
 	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
 	await vault.commit(lettersGiven(given, printing, newId, 'US'));

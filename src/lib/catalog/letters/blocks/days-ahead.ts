@@ -1,11 +1,34 @@
-import { addDays, later, writeDay, type Day } from '$lib/domain/day';
+import { addDays, earlier, later, writeDay, type Day } from '$lib/domain/day';
 import type { Situation } from '$lib/domain/rules';
+import { sessionsBetween } from '$lib/domain/sessions';
 import { workingDay } from '$lib/domain/working-days';
 
 /** A working day ten to twelve days after the letter's own (standards.md D.1, L12); later over long holidays. */
-function answerOn({ today, practice, holidays }: Situation): Day {
+function answerOn(situation: Situation): Day {
+	return workingDayWithin(situation, 10, 12);
+}
+
+/** A working day about a week ahead. */
+export function withinAWeek(situation: Situation): string {
+	return writeDay(workingDayWithin(situation, 5, 7), situation.practice.regionStyle);
+}
+
+function workingDayWithin({ today, practice, holidays }: Situation, from: number, to: number): Day {
 	const free = { daysOff: practice.daysOff, holidays };
-	return workingDay(addDays(today, 12), addDays(today, 10), free);
+	return workingDay(addDays(today, to), addDays(today, from), free);
+}
+
+/** Up to three days for a last session: those that are planned, else their usual day, within ten weeks. */
+export function daysToOffer({ case: own, practice, today, lastSessionOn }: Situation): Day[] {
+	const planned = own.sessions
+		.filter(({ standing, plannedOn }) => standing === 'planned' && plannedOn > today)
+		.map(({ plannedOn }) => plannedOn);
+	const until = earlier(lastSessionOn, addDays(today, 70)) ?? addDays(today, 70);
+	const usual =
+		until > today
+			? sessionsBetween([own], addDays(today, 1), until, practice).map(({ on }) => on)
+			: [];
+	return [...new Set([...planned, ...usual])].slice(0, 3).sort();
 }
 
 export function answerBy(situation: Situation): string {

@@ -4,7 +4,7 @@ import { newReferral } from '$lib/domain/blank';
 import type { Case } from '$lib/domain/case';
 import { day } from '$lib/domain/day';
 import { texts, type Letter } from '$lib/domain/letter';
-import type { Client, Practice, Provider, Recipient } from '$lib/domain/records';
+import type { Client, ContactMade, Practice, Provider, Recipient } from '$lib/domain/records';
 import type { LetterTemplate, Situation } from '$lib/domain/rules';
 import { situation } from '$lib/domain/situation';
 import {
@@ -41,6 +41,25 @@ const taken = newReferral({
 	bookedFor: day('2026-06-03')
 });
 
+const byExecutor: Facts = {
+	practice: {
+		reason: 'sudden-absence',
+		coverName: 'Harriet Lindenbaum',
+		coverPhone: '503-555-0121',
+		executorName: 'Jonas Weil',
+		executorPhone: '503-555-0133'
+	}
+};
+const asked: ContactMade = {
+	id: 'asked',
+	clientId: 'zoe',
+	happenedOn: day('2026-05-28'),
+	by: 'them',
+	way: 'email',
+	result: 'reached',
+	note: null
+};
+
 /** The one fact or two that make a letter fit; what a client's own reason is called the letter is, mostly. */
 const facts: Record<string, Facts> = {
 	'practice-closing': {},
@@ -53,11 +72,66 @@ const facts: Record<string, Facts> = {
 	'attendance-warning': own('not-attending'),
 	'not-attending': { ...own('not-attending'), case: warned },
 	'lost-to-contact': { ...own('lost-to-contact'), case: warned },
-	'crisis-transfer': {
-		...own('crisis-transfer'),
-		case: { referrals: [{ id: 'r', ...taken }] }
+	'crisis-transfer': { ...own('crisis-transfer'), case: { referrals: [{ id: 'r', ...taken }] } },
+	'planned-leave': leave('planned-leave'),
+	illness: leave('illness'),
+	'colleague-ill': byExecutor,
+	'colleague-died': byExecutor,
+	'last-session-invitation': { client: { usualWeekday: 3 } },
+	'check-in': own('lost-to-contact'),
+	'ending-confirmed': {
+		...own('goals-achieved'),
+		case: { outcomes: [outcome('hold-closure-sessions', { happenedOn: day('2026-05-29') })] }
+	},
+	'client-ends': own('client-ends'),
+	'second-notice': {
+		case: { outcomes: [outcome('give-written-notice', { happenedOn: day('2026-04-02') })] }
+	},
+	'leaving-group-practice': {
+		practice: {
+			reason: 'leaving-group-practice',
+			custodian: 'known',
+			custodianName: 'Alder Group',
+			custodianPhone: '503-555-0190'
+		}
+	},
+	'boundary-or-safety': own('boundary-or-safety'),
+	'ethical-concern': own('ethical-concern'),
+	'non-payment': {
+		...own('non-payment'),
+		case: { outcomes: [outcome('talk-over-consequences', { happenedOn: day('2026-05-20') })] }
+	},
+	'payer-ends': own('payer-ends'),
+	'former-client': { client: { standing: 'former', addressConfirmedOn: day('2026-05-30') } },
+	'waiting-list': { client: { standing: 'waiting' } },
+	'member-notice': {
+		client: { format: 'couple' },
+		recipient: guardian({ role: 'partner', name: 'Ira Novak' })
+	},
+	'records-request': { ...own('goals-achieved'), case: { contacts: [asked] } },
+	'follow-up': {
+		...own('goals-achieved'),
+		case: { outcomes: [outcome('send-transfer-summary')] }
+	},
+	'guardian-ending': {
+		client: { ...noor, ...own('lack-of-progress').client },
+		recipient: guardian()
 	}
 };
+
+function leave(reason: string): Facts {
+	return {
+		practice: {
+			reason,
+			closingOn: null,
+			coverName: 'Harriet Lindenbaum',
+			coverPhone: '503-555-0121',
+			returnFromOn: day('2027-02-01'),
+			returnByOn: day('2027-03-01'),
+			becomesClosingOn: day('2027-05-01')
+		}
+	};
+}
 
 function own(reason: string): Facts {
 	return { client: { reason, lastSessionOn: day('2026-07-15') } };

@@ -23,6 +23,11 @@ export function missing(situation: Situation): string[] {
 	return faults.filter(([fault]) => fault).map(([, sentence]) => sentence);
 }
 
+/** What has yet to be said about the records, a sentence each. */
+export function missingRecords({ practice, today }: Situation): string[] {
+	return ofRecords(practice, today).flatMap(([fault, sentence]) => (fault ? [sentence] : []));
+}
+
 function ofDays({ practice, lastSessionOn, today }: Situation): [boolean, string][] {
 	const { closingOn } = practice;
 	const last = lastSessionOn ?? '';

@@ -4,7 +4,9 @@ import type { Situation } from '$lib/domain/rules';
 import { goingOn, referable } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';
+import { medicine } from './medicine';
 import { news, paragraph } from './news';
+import { ordered } from './ordered';
 import { reach } from './reaching-me';
 
 /** The body of a notice where the work with one client ends and the practice goes on. */
@@ -17,8 +19,10 @@ export function toOne(
 		paragraph(own.why),
 		paragraph(own.thanks),
 		...lastSessions(situation),
+		...ordered(situation),
 		...(own.more ?? []),
 		...goingOn(situation, othersToSee),
+		...medicine(situation),
 		...recordsStay(situation),
 		...helpAtOnce(situation),
 		paragraph('I wish you all the best.')

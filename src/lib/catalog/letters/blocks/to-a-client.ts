@@ -3,7 +3,9 @@ import type { Situation } from '$lib/domain/rules';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';
+import { medicine } from './medicine';
 import { news, paragraph } from './news';
+import { ordered } from './ordered';
 import { reachingMe } from './reaching-me';
 import { records } from './your-records';
 
@@ -16,11 +18,13 @@ export function toAClient(
 		news(situation, own.fact),
 		paragraph(own.thanks),
 		...lastSessions(situation),
+		...ordered(situation),
 		...(own.more === undefined ? [] : [paragraph(own.more)]),
 		...goingOn(
 			situation,
 			'You may want to see someone else, now or later. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
 		),
+		...medicine(situation),
 		...records(situation, 'your'),
 		...helpAtOnce(situation),
 		...reachingMe(situation),

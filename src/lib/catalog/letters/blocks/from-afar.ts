@@ -1,0 +1,37 @@
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { goingOn } from './going-on';
+import { helpAtOnce } from './help-at-once';
+import { medicine } from './medicine';
+import { paragraph } from './news';
+
+/** A notice with no meeting after it: the fact, a short reason, how contact works, names, records, help. */
+export function fromAfar(
+	situation: Situation,
+	own: { fact: string; why: string; contact: string; more?: Block[] }
+): Block[] {
+	return [
+		paragraph(own.fact),
+		paragraph(own.why),
+		...(own.more ?? []),
+		...goingOn(
+			situation,
+			'I think it is good for you to see another therapist. The choice is yours. If you agree in writing, they can be told what they need to know. Here are people you could ask:'
+		),
+		...medicine(situation),
+		{ kind: 'heading', text: 'How to reach me' },
+		paragraph(own.contact),
+		{ kind: 'heading', text: 'Your records' },
+		paragraph(
+			'Your records are kept safe for as long as the rules of my profession ask. For a copy, a short written request is enough.'
+		),
+		...helpAtOnce(situation)
+	];
+}
+
+/** Contact goes by post, so the letterhead needs an address. */
+export function missingAddress({ practice }: Situation): string[] {
+	return practice.address.trim() === ''
+		? ['Add an address to write to under Practice: never your home.']
+		: [];
+}

@@ -1,0 +1,71 @@
+import type { Block } from '$lib/domain/letter';
+import { milestones } from '$lib/domain/milestones';
+import type { Situation } from '$lib/domain/rules';
+import { cover, missingCover } from './cover';
+import { goingOn } from './going-on';
+import { helpAtOnce } from './help-at-once';
+import type { Signing } from './sheet';
+import { paragraph } from './news';
+import { missingOfOne } from './of-one';
+import { missingRecords } from './missing';
+import { records } from './your-records';
+
+/** A letter by the professional executor: who writes and with what right, the plain fact, and what comes next. */
+export function fromExecutor(situation: Situation, fact: string): Block[] {
+	const { practice } = situation;
+	return [
+		paragraph(
+			`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came, and to look after clients and their records. I know how to reach you, and I keep it private.`
+		),
+		paragraph(`${fact}${spokenOf(situation)}`),
+		paragraph(
+			'This may be hard to read. Whatever you feel is all right, and nothing you said or did has led to it. Your next sessions cannot take place.'
+		),
+		...cover(
+			practice,
+			'Somebody to talk to soon',
+			'A colleague can meet or speak with you soon, to help with this first time. You may call:'
+		),
+		...goingOn(
+			situation,
+			'You may want to see someone else, now or later. The choice is yours, and I am glad to help you find them. Here are people you could ask:'
+		),
+		...records(situation, 'your'),
+		...helpAtOnce(situation),
+		...reaching(situation)
+	];
+}
+
+function reaching({ practice }: Situation): Block[] {
+	return [
+		{ kind: 'heading', text: 'How to reach me' },
+		paragraph(
+			`You may call me at ${practice.executorPhone ?? ''} with any question about your records, or to find somebody.`
+		),
+		paragraph('I am thinking of you.')
+	];
+}
+
+function spokenOf({ doneOn }: Situation): string {
+	return doneOn(milestones.told)
+		? ' We have spoken about it, and here it is once more so that you can keep it.'
+		: '';
+}
+
+export function signedByExecutor({ practice }: Situation): Signing {
+	return {
+		name: practice.executorName ?? '',
+		lines: [`Professional executor for ${practice.clinician}`]
+	};
+}
+
+export function missingForExecutor(situation: Situation): string[] {
+	const { executorName, executorPhone } = situation.practice;
+	const isKnown = Boolean(executorName?.trim() && executorPhone?.trim());
+	return [
+		...(isKnown ? [] : ['Add your own name and phone as the executor, on the emergency sheet.']),
+		...missingOfOne(situation),
+		...missingCover(situation.practice),
+		...missingRecords(situation)
+	];
+}

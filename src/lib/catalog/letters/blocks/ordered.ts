@@ -1,0 +1,14 @@
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { has } from '$lib/domain/situation';
+import { paragraph } from './news';
+
+/** For somebody sent by a court or an office: that it has to hear of the end, and of no more than it may. */
+export function ordered(situation: Situation): Block[] {
+	if (!has(situation, 'court-ordered')) return [];
+	return [
+		paragraph(
+			'Whoever asked that we meet has to know that our work ends. I tell them the day and what the order asks for, and nothing else. Please ask them, too, where you are to go on.'
+		)
+	];
+}

@@ -1,0 +1,26 @@
+import { dates } from './blocks/dates';
+import { letter } from './blocks/letter';
+import { missingOfOne, unknownLastDay } from './blocks/of-one';
+import { fromAfar, missingAddress } from './blocks/from-afar';
+
+export default letter({
+	id: 'boundary-or-safety',
+	code: 'L14',
+	version: 1,
+	title: 'I can no longer be your therapist',
+	about:
+		'Short and firm, after advice: the day, how contact works, names, records. Ask your lawyer before it goes.',
+	step: 'give-written-notice',
+	fits: ({ reason, minor }) => reason.id === 'boundary-or-safety' && !minor,
+	missing: (situation) => [...missingOfOne(situation), ...missingAddress(situation)],
+	unknown: unknownLastDay,
+	documentTitle: 'About the end of our work',
+	subject: (situation) => `Our work ends on ${dates(situation).last}`,
+	body: (situation) =>
+		fromAfar(situation, {
+			fact: `I am writing to tell you that I can no longer be your therapist. Our work ends on ${dates(situation).last}, and we will not meet again.`,
+			why: 'I cannot do this work as it has to be done. I have thought about it with care, and my decision is firm.',
+			contact:
+				'Please write by post to the address at the top. I will answer about your records and about names of others, and nothing else. Please do not call or come by.'
+		})
+});

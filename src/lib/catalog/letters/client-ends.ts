@@ -1,0 +1,43 @@
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { helpAtOnce } from './blocks/help-at-once';
+import { letter } from './blocks/letter';
+import { paragraph } from './blocks/news';
+import { comingBack, missingToWrite, recordsStay } from './blocks/of-one';
+import { reach } from './blocks/reaching-me';
+
+export default letter({
+	id: 'client-ends',
+	code: 'L21',
+	version: 1,
+	title: 'You have chosen to end',
+	about:
+		'A warm answer to their wish to end: one session on offer, names on request, the way back.',
+	step: 'give-written-notice',
+	fits: ({ reason, minor }) => reason.id === 'client-ends' && !minor,
+	missing: missingToWrite,
+	documentTitle: 'Your wish to end',
+	subject: () => 'Your wish to end',
+	body
+});
+
+function body(situation: Situation): Block[] {
+	const how = reach(situation.practice);
+	return [
+		paragraph(
+			'Thank you for telling me that you want to end. It is your choice, and I respect it. Thank you too for the trust you have shown me.'
+		),
+		{ kind: 'heading', text: 'One more session, if you like' },
+		paragraph(
+			`We can meet once more to look back, to keep what has helped, and to plan what comes next. If you would like that, ${how}. It is also fine to leave it here.`
+		),
+		{ kind: 'heading', text: 'If you want to see someone else' },
+		paragraph(
+			'Tell me, and I will give you names and ask first whether they have room. If you agree in writing, I can share with them what they need to know.'
+		),
+		...comingBack(situation),
+		...recordsStay(situation),
+		...helpAtOnce(situation),
+		paragraph('I wish you all the best.')
+	];
+}

@@ -1,0 +1,67 @@
+import { writeDay, type Day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { helpAtOnce } from './blocks/help-at-once';
+import { letter } from './blocks/letter';
+import { missingRecords } from './blocks/missing';
+import { paragraph } from './blocks/news';
+import { comingBack, missingToWrite, recordsStay } from './blocks/of-one';
+import { records } from './blocks/your-records';
+
+export default letter({
+	id: 'ending-confirmed',
+	code: 'L21',
+	version: 1,
+	title: 'Our work has ended, and well',
+	about: 'After the last session: the day, what was agreed on for afterwards, records and help.',
+	step: 'confirm-the-ending',
+	fits: (situation) =>
+		confirmable(situation.reason.id) &&
+		situation.reason.ends &&
+		situation.reason.clientReachable &&
+		!situation.reason.temporary &&
+		!situation.minor &&
+		endedOn(situation) !== null,
+	missing: (situation) => [
+		...missingToWrite(situation),
+		...(situation.reason.practiceEnds ? missingRecords(situation) : [])
+	],
+	documentTitle: 'Our work has ended',
+	subject: () => 'Our work has ended',
+	body
+});
+
+/** Where a way back would be a false promise, or somebody else writes, no such letter goes. */
+function confirmable(reason: string): boolean {
+	return !['boundary-or-safety', 'ethical-concern', 'crisis-transfer', 'sudden-absence'].includes(
+		reason
+	);
+}
+
+/** The last session that was held, else the day that was set for it, once it is there. */
+function endedOn({ case: own, doneOn, lastSessionOn, today }: Situation): Day | null {
+	const held = own.sessions.filter(({ standing }) => standing === 'held').map((s) => s.happenedOn);
+	const last = held.sort().at(-1) ?? null;
+	const done = doneOn(milestones.sessionsHeld);
+	if (done) return last ?? done;
+	return lastSessionOn !== null && lastSessionOn <= today ? lastSessionOn : null;
+}
+
+function body(situation: Situation): Block[] {
+	const on = endedOn(situation);
+	const { regionStyle } = situation.practice;
+	return [
+		paragraph(
+			`Our last session was on ${on ? writeDay(on, regionStyle) : ''}, and with it our work has ended. Thank you for the trust you have shown me. I have been glad to work with you.`
+		),
+		paragraph(
+			'What we agreed on for the time after still holds. What has helped is yours to keep, and you may look back at it on harder days.'
+		),
+		...(situation.reason.practiceEnds
+			? records(situation, 'your')
+			: [...comingBack(situation), ...recordsStay(situation)]),
+		...helpAtOnce(situation),
+		paragraph('I wish you all the best.')
+	];
+}

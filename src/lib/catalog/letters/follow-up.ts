@@ -1,0 +1,40 @@
+import { milestones } from '$lib/domain/milestones';
+import type { Situation } from '$lib/domain/rules';
+import { helpAtOnce } from './blocks/help-at-once';
+import { letter } from './blocks/letter';
+import { paragraph } from './blocks/news';
+import { missingToWrite } from './blocks/of-one';
+import { reach } from './blocks/reaching-me';
+
+export default letter({
+	id: 'follow-up',
+	code: 'L27',
+	version: 1,
+	title: 'Did you get there?',
+	about: 'Two weeks or a month after the hand-off: one question. Only where they agreed to it.',
+	step: null,
+	fits: (situation) =>
+		situation.reason.ends &&
+		!situation.minor &&
+		situation.ended(milestones.firstVisit) === null &&
+		isOver(situation),
+	missing: missingToWrite,
+	documentTitle: 'A short question',
+	subject: () => 'One question',
+	body: (situation) => [
+		paragraph(
+			`I have one question: did you get there? A yes or a no is enough. Please ${reach(situation.practice)}.`
+		),
+		paragraph('If it did not work out, tell me, and I will give you another name.'),
+		...helpAtOnce(situation),
+		paragraph('I wish you all the best.')
+	]
+});
+
+/** The day of a booked first visit is past, or the summary has gone out, and nobody knows more. */
+function isOver({ case: { referrals }, doneOn, today }: Situation): boolean {
+	const booked = referrals.some(
+		({ bookedFor, visitKeptOn }) => bookedFor !== null && bookedFor < today && visitKeptOn === null
+	);
+	return booked || doneOn(milestones.summary) !== null;
+}

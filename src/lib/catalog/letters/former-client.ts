@@ -1,0 +1,74 @@
+import { lines } from '$lib/domain/address';
+import { addMonths } from '$lib/domain/day';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { closes, closingSubject, willClose } from './blocks/closing';
+import { dates } from './blocks/dates';
+import { keptUntil } from './blocks/kept-until';
+import { letter } from './blocks/letter';
+import { missingRecords } from './blocks/missing';
+import { paragraph } from './blocks/news';
+import { reach } from './blocks/reaching-me';
+
+export default letter({
+	id: 'former-client',
+	code: 'L22',
+	version: 1,
+	title: 'To a former client',
+	about: 'A short, neutral letter about the records. Only to an address that was confirmed.',
+	standing: 'former',
+	step: 'write-to-former-client',
+	fits: (situation) => closes(situation) && !situation.minor && isRecent(situation),
+	missing: (situation) => [
+		...missingToReach(situation),
+		...missingRecords(situation),
+		...(situation.practice.closingOn === null
+			? ['Add the day your practice closes, under Practice.']
+			: [])
+	],
+	unknown: ({ case: { client } }) => [
+		...(client.addressConfirmedOn === null
+			? ['Make sure first that the address still holds, and note the day.']
+			: []),
+		...(client.mail === 'refused' && !client.otherAddress?.trim()
+			? ['They want no mail at this address: reach them in another way.']
+			: [])
+	],
+	documentTitle: 'Notice to a former client',
+	subject: closingSubject,
+	body
+});
+
+/** Seen within the months the practice looks back, or nobody knows when. */
+function isRecent({ case: { client }, practice, today }: Situation): boolean {
+	const since = addMonths(practice.closingOn ?? today, -practice.lookBackMonths);
+	return client.lastSeenOn === null || client.lastSeenOn >= since;
+}
+
+function missingToReach({ practice }: Situation): string[] {
+	return [
+		...(practice.clinician.trim() ? [] : ['Your name is missing: add it under Practice.']),
+		...(practice.phone || practice.email ? [] : ['Add your phone or e-mail under Practice.'])
+	];
+}
+
+function body(situation: Situation): Block[] {
+	const { practice } = situation;
+	const { custodianName: name, custodianAddress, custodianPhone } = practice;
+	const known = practice.custodian === 'known';
+	const until = dates(situation).askMeUntil || dates(situation).closing;
+	const after = known
+		? 'After that day, please ask:'
+		: 'Then I will tell you who looks after them.';
+	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	return [
+		paragraph(`${willClose(situation)} You get this letter since I hold a file in your name.`),
+		paragraph(
+			`The file is kept safe ${keptUntil(situation)}. If you would like a copy, a short written request is enough. Until ${until}, please ${reach(practice)}. ${after}`
+		),
+		...(known ? [{ kind: 'entries' as const, entries: [{ name, lines: ways }] }] : []),
+		paragraph(
+			'If you do not need a copy, there is nothing you have to do. I wish you all the best.'
+		)
+	];
+}

@@ -1,0 +1,26 @@
+import type { Situation } from '$lib/domain/rules';
+import { closes, closingSubject, willClose } from './blocks/closing';
+import { letter } from './blocks/letter';
+import { missing } from './blocks/missing';
+import { toAClient } from './blocks/to-a-client';
+
+export default letter({
+	id: 'member-notice',
+	code: 'L25',
+	version: 1,
+	title: 'To each of a couple, family or group',
+	about: 'The notice to each person alone. No letter names another.',
+	to: 'members',
+	step: 'give-written-notice',
+	fits: (situation) =>
+		closes(situation) && !situation.minor && situation.case.client.format !== 'individual',
+	missing,
+	documentTitle: 'Notice that a practice is closing',
+	subject: closingSubject,
+	body: (situation: Situation) =>
+		toAClient(situation, {
+			fact: `I am writing to you alone, as I do to each person I see together with others. ${willClose(situation)}`,
+			thanks: 'Thank you for the trust you have shown me. I have been glad to work with you.',
+			more: 'You choose for yourself how you go on, whatever others choose. If I am to share something about you, you sign for it yourself. In records of sessions with others, you can ask for your own part.'
+		})
+});

@@ -1,0 +1,76 @@
+import { writeDay } from '$lib/domain/day';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { cover, missingCover } from './blocks/cover';
+import { dates } from './blocks/dates';
+import { goingOn } from './blocks/going-on';
+import { helpAtOnce } from './blocks/help-at-once';
+import { toSetADay } from './blocks/last-sessions';
+import { letter } from './blocks/letter';
+import { news, paragraph } from './blocks/news';
+import { missingOfOne, unknownLastDay } from './blocks/of-one';
+
+export default letter({
+	id: 'planned-leave',
+	code: 'L03',
+	version: 1,
+	title: 'I will be away for a while',
+	about: 'Before a leave: the days, who covers, when you may be back, and the choice to change.',
+	step: 'give-written-notice',
+	fits: ({ reason, minor }) => ['planned-leave', 'parental-leave'].includes(reason.id) && !minor,
+	missing: (situation) => [
+		...missingOfOne(situation),
+		...missingCover(situation.practice),
+		...missingWindow(situation)
+	],
+	unknown: unknownLastDay,
+	documentTitle: 'About a leave',
+	subject: (situation) => `I will be away after ${dates(situation).last}`,
+	body
+});
+
+function missingWindow({ practice: { returnByOn }, today }: Situation): string[] {
+	return returnByOn !== null && returnByOn > today
+		? []
+		: ['Say by when you may be back: add the days of your return under Practice.'];
+}
+
+function body(situation: Situation): Block[] {
+	const { practice } = situation;
+	const who = practice.coverName ?? '';
+	return [
+		news(
+			situation,
+			`I am writing to tell you that I will be away from work for a while. I plan to be back ${back(situation)}.`
+		),
+		paragraph(
+			`It has nothing to do with you, and our work can go on afterwards. Until then I would like us to plan the time between. ${toSetADay(situation)}`
+		),
+		...cover(practice, 'While I am away', 'This colleague is there for you. You may call:'),
+		...goingOn(
+			situation,
+			'You may also change to somebody else for good. The choice is yours, and I will help you with it. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
+		),
+		{ kind: 'heading', text: 'If I come back later' },
+		paragraph(
+			`If the day of my return moves, you will hear from me or from ${who} before then. ${closing(situation)}You can change your mind and see somebody else at any time.`
+		),
+		{ kind: 'heading', text: 'Your records' },
+		paragraph(
+			`Your records stay safe. For a copy, a short written request is enough. Until I leave, ask me. While I am away, ask ${who}.`
+		),
+		...helpAtOnce(situation),
+		paragraph('I wish you well, and I hope to see you again.')
+	];
+}
+
+function back({ practice: { returnFromOn, returnByOn, regionStyle } }: Situation): string {
+	const [from, by] = [returnFromOn, returnByOn].map((on) => on && writeDay(on, regionStyle));
+	return from ? `between ${from} and ${by ?? ''}` : `by ${by ?? ''}`;
+}
+
+function closing({ practice: { becomesClosingOn, regionStyle } }: Situation): string {
+	if (becomesClosingOn === null) return '';
+	const on = writeDay(becomesClosingOn, regionStyle);
+	return `If I am not back by ${on}, our work ends, and you will have help to find somebody. `;
+}

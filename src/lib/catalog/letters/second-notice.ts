@@ -1,0 +1,52 @@
+import { writeDay } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { closes, closingSubject, willClose } from './blocks/closing';
+import { goingOn } from './blocks/going-on';
+import { helpAtOnce } from './blocks/help-at-once';
+import { lastSessions } from './blocks/last-sessions';
+import { letter } from './blocks/letter';
+import { missing } from './blocks/missing';
+import { lastDay, paragraph } from './blocks/news';
+import { reachingMe } from './blocks/reaching-me';
+import { records } from './blocks/your-records';
+
+export default letter({
+	id: 'second-notice',
+	code: 'L02',
+	version: 1,
+	title: 'A second notice',
+	about:
+		'To those who had the letter and have not said how they want to go on: all of it once more.',
+	step: 'send-second-notice',
+	fits: (situation) =>
+		closes(situation) &&
+		!situation.minor &&
+		situation.doneOn(milestones.letter) !== null &&
+		situation.ended(milestones.nextProviderChosen) === null,
+	missing,
+	documentTitle: 'A second notice',
+	subject: closingSubject,
+	body
+});
+
+function body(situation: Situation): Block[] {
+	const first = situation.doneOn(milestones.letter);
+	const on = first ? writeDay(first, situation.practice.regionStyle) : '';
+	return [
+		paragraph(`You had a letter from me on ${on}. ${willClose(situation)} ${lastDay(situation)}`),
+		paragraph(
+			'I would like to know how you wish to go on, so that you have what you need in time. There is no wrong answer: to see someone else, to wait, or to stop for now. If you have it settled already, I am glad, and a short word is enough.'
+		),
+		...lastSessions(situation),
+		...goingOn(
+			situation,
+			'If you would like to see someone else, I am glad to help, also with the first call. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
+		),
+		...records(situation, 'your'),
+		...helpAtOnce(situation),
+		...reachingMe(situation),
+		paragraph('I wish you all the best.')
+	];
+}

@@ -1,0 +1,38 @@
+import { closes, closingSubject, willClose } from './blocks/closing';
+import { dates } from './blocks/dates';
+import { goingOn } from './blocks/going-on';
+import { helpAtOnce } from './blocks/help-at-once';
+import { letter } from './blocks/letter';
+import { paragraph } from './blocks/news';
+import { missingOfOne } from './blocks/of-one';
+
+export default letter({
+	id: 'waiting-list',
+	code: 'L23',
+	version: 1,
+	title: 'To somebody on the waiting list',
+	about: 'That there will be no place, where else to ask, and when their details are deleted.',
+	standing: 'waiting',
+	step: 'tell-waiting-person',
+	fits: (situation) => closes(situation) && !situation.minor,
+	missing: (situation) => [
+		...missingOfOne(situation),
+		...(situation.practice.closingOn === null
+			? ['Add the day your practice closes, under Practice.']
+			: [])
+	],
+	documentTitle: 'About your place on my list',
+	subject: closingSubject,
+	body: (situation) => [
+		paragraph(
+			`Thank you for asking me for a place, and for your patience. ${willClose(situation)} So I will not be able to offer you one, and I am sorry.`
+		),
+		...goingOn(situation, 'I hope that you find somebody soon. Here are people you could ask:'),
+		{ kind: 'heading', text: 'Your details' },
+		paragraph(
+			`I have kept your name and how to reach you, and nothing more. I will delete both on ${dates(situation).closing}, or sooner if you ask.`
+		),
+		...helpAtOnce(situation),
+		paragraph('I wish you all the best.')
+	]
+});
