@@ -12,7 +12,7 @@ async function lookAround(page: Page) {
 
 /** Opens each page of the sample in turn, without leaving it. */
 async function eachPage(page: Page, see: () => Promise<void>) {
-	for (const place of ['Today', 'Clients', 'Letters', 'Practice', 'Backup']) {
+	for (const place of ['Today', 'Clients', 'Letters', 'Referrals', 'Practice', 'Backup']) {
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
 		await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
 		await see();
