@@ -1,6 +1,7 @@
 /** What can be found or done from everywhere by typing a part of its name. */
+import { folded } from '$lib/domain/folded';
 import type { Row } from '$lib/domain/caseload';
-import { plain, search } from '$routes/clients/search';
+import { search } from '$routes/clients/search';
 
 export const groups = ['People', 'Pages', 'To do', 'Saved filters'] as const;
 export type Group = (typeof groups)[number];
@@ -21,7 +22,7 @@ export type Command = {
 export function fitting(commands: readonly Command[], typed: string): Command[] {
 	const words = wordsOf(typed);
 	return commands.filter(({ label, also = '' }) => {
-		const text = plain(`${label} ${also}`);
+		const text = folded(`${label} ${also}`);
 		return words.every((word) => text.includes(word));
 	});
 }
@@ -31,7 +32,7 @@ export function people(rows: readonly Row[], typed: string): Row[] {
 	const [first] = wordsOf(typed);
 	if (first === undefined) return [];
 	const found = [...search(rows, typed)].sort((a, b) => collator.compare(a.name, b.name));
-	const begins = ({ name }: Row) => plain(name).startsWith(first);
+	const begins = ({ name }: Row) => folded(name).startsWith(first);
 	return [...found.filter(begins), ...found.filter((row) => !begins(row))];
 }
 
@@ -62,5 +63,5 @@ export function placeAfter(key: string, at: number, count: number): number | nul
 }
 
 function wordsOf(typed: string): string[] {
-	return plain(typed).split(/\s+/).filter(Boolean);
+	return folded(typed).split(/\s+/).filter(Boolean);
 }
