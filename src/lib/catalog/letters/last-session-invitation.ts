@@ -18,6 +18,7 @@ export default letter({
 	about: 'Invites somebody to a last session: what for, two or three days, and that no is fine.',
 	step: 'invite-to-a-last-session',
 	fits: (situation) =>
+		isAsked(situation) &&
 		situation.reason.ends &&
 		situation.reason.clientReachable &&
 		situation.reason.onRequest.every((stage) => stage !== 'closure') &&
@@ -33,6 +34,12 @@ export default letter({
 	subject: () => 'One more session?',
 	body
 });
+
+/** Those seen seldom, and those who have had the notice. */
+function isAsked({ case: { client }, doneOn }: Situation): boolean {
+	const isSeldom = client.frequency === 'monthly' || client.frequency === 'asNeeded';
+	return isSeldom || doneOn(milestones.letter) !== null;
+}
 
 function body(situation: Situation): Block[] {
 	const days = daysToOffer(situation);

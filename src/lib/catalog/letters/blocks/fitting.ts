@@ -77,7 +77,7 @@ const facts: Record<string, Facts> = {
 	illness: leave('illness'),
 	'colleague-ill': byExecutor,
 	'colleague-died': byExecutor,
-	'last-session-invitation': { client: { usualWeekday: 3 } },
+	'last-session-invitation': { client: { usualWeekday: 3, frequency: 'monthly' } },
 	'check-in': own('lost-to-contact'),
 	'ending-confirmed': {
 		...own('goals-achieved'),
