@@ -1,5 +1,5 @@
 import type { EntryKey } from './api';
-import { sha256, utf8 } from './bytes';
+import { sha256, utf8, type Bytes } from './bytes';
 import type { RecordType } from '$lib/domain/records';
 import type { Field, Row } from './join';
 import type { Stamp } from './stamp';
@@ -39,9 +39,14 @@ export function factsOf(entry: Entry): Row[] {
 /** In bytes of JSON: a backup keeps an entry in one line, which must stay readable. */
 export const LONGEST_ENTRY = 48 * 1024 * 1024;
 
+/** What is hashed and sealed of an entry, in UTF-8. */
+export function jsonOf(entry: Entry): Bytes {
+	return utf8(JSON.stringify(entry));
+}
+
 /** SHA-256 of the entry's JSON: it stays the same in a backup and under another key. */
 export function hashOf(entry: Entry): Promise<string> {
-	return sha256(utf8(JSON.stringify(entry)));
+	return sha256(jsonOf(entry));
 }
 
 function stamped(values: Record<string, unknown>, stamp: Stamp): Record<string, Field> {

@@ -2,6 +2,7 @@ import type { Content } from './backup-format';
 import type { SealedEntry, SealedFile, SealedRow } from './database';
 import { newHead, sumText, type Head } from './head';
 import { newDevice } from './id';
+import { sealRow } from './rows';
 import { seal, sealJson, tagOf } from './seal';
 import { about, type Session } from './session';
 
@@ -37,12 +38,8 @@ async function sealedHead({ key, vault }: Place, head: Head) {
 	return { k: 'head', sealed: await sealJson(key, about.head(vault), head) } as const;
 }
 
-function sealRows({ key, vault }: Place, rows: Content['whole']['rows']): Promise<SealedRow[]> {
-	return Promise.all(
-		rows.map(async (row) => {
-			return { id: row.id, sealed: await sealJson(key, about.row(vault, row.id), row) };
-		})
-	);
+function sealRows(place: Place, rows: Content['whole']['rows']): Promise<SealedRow[]> {
+	return Promise.all(rows.map(async (row) => ({ id: row.id, sealed: await sealRow(place, row) })));
 }
 
 function sealEntries({ key, vault }: Place, entries: Content['whole']['entries']) {

@@ -3,6 +3,7 @@ import { hashOf, type Entry } from './entry';
 import { VaultError } from './fault';
 import { sumText, type Head, type Held } from './head';
 import type { Row } from './join';
+import { unsealRow } from './rows';
 import { tagOf, unsealJson } from './seal';
 import { about, type Session } from './session';
 import { heed } from './stamp';
@@ -22,7 +23,7 @@ export async function read(place: Place, now: number): Promise<Session> {
 	const head = (await unsealJson(key, about.head(vault), there.sealed)) as Head;
 	const held = await Promise.all(
 		sealedRows.map(async ({ id, sealed }): Promise<Held> => {
-			const row = (await unsealJson(key, about.row(vault, id), sealed)) as Row;
+			const row = await unsealRow(place, id, sealed);
 			return { row, tag: tagOf(sealed) };
 		})
 	);

@@ -37,9 +37,12 @@ export async function unseal(key: CryptoKey, about: string, sealed: Bytes): Prom
 	}
 }
 
-/** As JSON filled with blanks to a multiple of 512 bytes, so that its length tells little. */
 export function sealJson(key: CryptoKey, about: string, content: unknown): Promise<Bytes> {
-	const json = utf8(JSON.stringify(content));
+	return sealText(key, about, utf8(JSON.stringify(content)));
+}
+
+/** Filled with blanks to a multiple of 512 bytes, so that its length tells little. @param json in UTF-8 */
+export function sealText(key: CryptoKey, about: string, json: Bytes): Promise<Bytes> {
 	const padded = new Uint8Array(Math.ceil(json.length / BLOCK) * BLOCK).fill(0x20);
 	padded.set(json);
 	return seal(key, about, padded);

@@ -2,6 +2,7 @@ import { factsOf, hashOf, type Entry } from './entry';
 import type { Head } from './head';
 import { join, sameRow, type Row } from './join';
 import { damaged } from './read';
+import { unsealRow } from './rows';
 import { unsealJson } from './seal';
 import { about, type Session } from './session';
 
@@ -22,9 +23,7 @@ export async function readWhole(
 		unsealJson(key, what, sealed) as Promise<T>;
 	return {
 		head: await open<Head>(about.head(vault), there.sealed),
-		rows: await Promise.all(
-			sealedRows.map(({ id, sealed }) => open<Row>(about.row(vault, id), sealed))
-		),
+		rows: await Promise.all(sealedRows.map(({ id, sealed }) => unsealRow(place, id, sealed))),
 		entries: await Promise.all(
 			lines.map(({ dev, n, sealed }) => open<Entry>(about.entry(vault, dev, n), sealed))
 		)

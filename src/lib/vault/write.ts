@@ -1,11 +1,12 @@
 import type { EntryKey } from './api';
-import { sameBytes, type Bytes } from './bytes';
+import { sameBytes, sha256, type Bytes } from './bytes';
 import type { SealedEntry, SealedRow, VaultDatabase } from './database';
-import { factsOf, hashOf, LONGEST_ENTRY, type Entry, type Op } from './entry';
+import { factsOf, jsonOf, LONGEST_ENTRY, type Entry, type Op } from './entry';
 import { VaultError } from './fault';
 import { sumOf, sumText, type Head, type Held } from './head';
 import { HERE, join } from './join';
-import { sealJson, tagOf } from './seal';
+import { sealRow } from './rows';
+import { sealJson, sealText, tagOf } from './seal';
 import { about, type Session } from './session';
 import { say } from './why';
 import { laterStamp, stampAfter, type Stamp } from './stamp';
@@ -17,13 +18,16 @@ export type Draft = { act: string; subject: string | null; undoes: EntryKey | nu
  * @throws VaultError `stale` when another tab wrote in between; what it wrote stays.
  */
 export async function write(session: Session, draft: Draft, now: number): Promise<Entry> {
+	const { key, vault } = session;
 	const entry = entryOf(session, draft, now);
-	const { sealed, held } = await sealRows(session, entry);
-	const head = await headAfter(session, entry, held);
-	const [sealedEntry, sealedHead] = await Promise.all([
-		sealJson(session.key, about.entry(session.vault, entry.dev, entry.n), entry),
-		sealJson(session.key, about.head(session.vault), head)
+	const json = jsonOf(entry);
+	const [{ sealed, held }, hash, sealedEntry] = await Promise.all([
+		sealRows(session, entry),
+		sha256(json),
+		sealText(key, about.entry(vault, entry.dev, entry.n), json)
 	]);
+	const head = headAfter(session, entry, hash, held);
+	const sealedHead = await sealJson(key, about.head(vault), head);
 	if (sealedEntry.length > LONGEST_ENTRY) throw new VaultError('invalid', say.large);
 	const line: SealedEntry = { dev: entry.dev, n: entry.n, sealed: sealedEntry };
 	await store(session.database, session.sealedHead, { rows: sealed, line, head: sealedHead });
@@ -61,11 +65,11 @@ function born(op: Op, stamp: Stamp, at: number): Op {
 }
 
 async function sealRows(session: Session, entry: Entry) {
-	const { rows, key, vault } = session;
+	const { rows } = session;
 	const joined = factsOf(entry).map((fact) => join(rows.get(fact.id)?.row, fact));
 	const sealed = await Promise.all(
 		joined.map(async (row): Promise<SealedRow> => {
-			return { id: row.id, sealed: await sealJson(key, about.row(vault, row.id), row) };
+			return { id: row.id, sealed: await sealRow(session, row) };
 		})
 	);
 	const held = joined.map((row, at): Held => ({
@@ -75,7 +79,7 @@ async function sealRows(session: Session, entry: Entry) {
 	return { sealed, held };
 }
 
-async function headAfter({ head, rows }: Session, entry: Entry, held: Held[]): Promise<Head> {
+function headAfter({ head, rows }: Session, entry: Entry, hash: string, held: Held[]): Head {
 	let sum = sumOf(head.sum);
 	let added = 0;
 	for (const { row, tag } of held) {
@@ -83,23 +87,24 @@ async function headAfter({ head, rows }: Session, entry: Entry, held: Held[]): P
 		if (!before) added += 1;
 		sum += tag - (before?.tag ?? 0n);
 	}
-	const last = { ...head.last, [entry.dev]: { n: entry.n, hash: await hashOf(entry) } };
+	const last = { ...head.last, [entry.dev]: { n: entry.n, hash } };
 	return { ...head, last, rows: head.rows + added, sum: sumText(sum), stamp: entry.stamp };
 }
 
 type Sealed = { rows: SealedRow[]; line: SealedEntry; head: Bytes };
 
+/** All requests stand in one transaction in this order: the head is read before it is written, or nothing is kept. */
 async function store(database: VaultDatabase, before: Bytes, sealed: Sealed): Promise<void> {
 	const { meta, rows, log } = database;
 	await database.transaction('rw', meta, rows, log, async () => {
-		const there = await meta.get('head');
-		if (!there || !('sealed' in there) || !sameBytes(there.sealed, before)) {
-			throw new VaultError('stale', say.stale);
-		}
-		await Promise.all([
-			log.add(sealed.line),
+		const [there] = await Promise.all([
+			meta.get('head'),
+			log.put(sealed.line),
 			rows.bulkPut(sealed.rows),
 			meta.put({ k: 'head', sealed: sealed.head })
 		]);
+		if (!there || !('sealed' in there) || !sameBytes(there.sealed, before)) {
+			throw new VaultError('stale', say.stale);
+		}
 	});
 }
