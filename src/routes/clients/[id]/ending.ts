@@ -1,7 +1,7 @@
 /** How steps end on this page: what is asked, and when an act stands ready. */
 import { acts } from '$lib/catalog';
 import { addYears, type Day } from '$lib/domain/day';
-import type { Item, Path } from '$lib/domain/path';
+import { items, type Item, type Path } from '$lib/domain/path';
 import { stepsEndedBy } from '$lib/domain/recording';
 import type { Outcome, Way } from '$lib/domain/records';
 import type { Act, Stage, Step } from '$lib/domain/rules';
@@ -19,11 +19,16 @@ export const causes = [
 
 export type Ready = { act: Act; steps: readonly Step[] };
 
-/** Acts that end at least two open steps together, each at the stage where the first of them stands. */
+/**
+ * Acts that end at least two open steps together, each at the stage where the first of them stands. One that
+ * would pass over what has to come first is not offered.
+ */
 export function readyActs(path: Path, stage: Stage): Ready[] {
+	const waiting = items(path).flatMap(({ step, held }) => (held === null ? [] : [step]));
 	return acts
 		.map((act) => ({ act, steps: stepsEndedBy(path, act) }))
-		.filter(({ steps }) => steps.length > 1 && steps[0]?.stage === stage);
+		.filter(({ steps }) => steps.length > 1 && steps[0]?.stage === stage)
+		.filter(({ steps }) => !steps.some((step) => waiting.includes(step)));
 }
 
 /** Ways to choose from for one step, the usual first; any where its group names none; empty where no way is asked. */
