@@ -2,6 +2,7 @@ import { lines } from '$lib/domain/address';
 import { writeDay, type Region } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
 import type { Provider } from '$lib/domain/records';
+import { isDeclined } from '$lib/domain/referring';
 import type { Situation } from '$lib/domain/rules';
 import { findOthers } from './words';
 
@@ -14,10 +15,25 @@ export function goingOn(situation: Situation, lead: string): Block[] {
 		{ kind: 'paragraph', text: lead },
 		{
 			kind: 'entries',
-			entries: referable(situation.providers).map((each) => entry(each, practice.regionStyle))
+			entries: namedTo(situation).map((each) => entry(each, practice.regionStyle))
 		},
 		{ kind: 'paragraph', text: findOthers(place.country) }
 	];
+}
+
+/** So many names stand in a letter to a client to whom nobody was suggested yet. */
+const most = 6;
+
+/** The names suggested to this client; while there are none, the first of the list who have room. */
+export function namedTo({ case: own, providers }: Situation): Provider[] {
+	const all = referable(providers);
+	const suggested = new Set(
+		own.referrals.filter((each) => !isDeclined(each)).map(({ providerId }) => providerId)
+	);
+	const chosen = all.filter(({ id }) => suggested.has(id));
+	if (chosen.length > 0) return chosen;
+	const open = all.filter(({ retiring, openings }) => !retiring && openings !== 0);
+	return (open.length > 0 ? open : all).slice(0, most);
 }
 
 /** Providers a client could turn to: with a name and a way to reach them. */
