@@ -1,0 +1,53 @@
+import { cleanup, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import Interruption from './Interruption.svelte';
+
+const gaps = [{ missing: 'No safety plan is recorded.', still: 'Go through it with them.' }];
+let reasons: string[] = [];
+
+function show() {
+	const onconfirm = async (because: string) => {
+		reasons.push(because);
+		return null;
+	};
+	render(Interruption, { open: true, gaps, when: 'Last session: today.', onconfirm });
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+afterEach(cleanup);
+
+beforeEach(() => {
+	reasons = [];
+});
+
+it('says what is missing and what can still be done', () => {
+	show();
+	expect(screen.getByRole('dialog').textContent).toMatch(
+		/No safety plan is recorded\.\s*Go through it with them\./
+	);
+});
+
+it('does not go on without a reason', async () => {
+	show();
+	await press('Go on, for this reason');
+	expect(screen.getByText('Say why you go on: it is kept.')).toBeTruthy();
+	expect(reasons).toEqual([]);
+});
+
+it('goes on with a reason in the therapist’s own words', async () => {
+	show();
+	await userEvent.click(screen.getByLabelText('In a few words'));
+	await userEvent.fill(screen.getByLabelText('A few words'), '  Family has taken over ');
+	await press('Go on, for this reason');
+	expect(reasons).toEqual(['Family has taken over']);
+	expect(screen.queryByText('No safety plan is recorded.')).toBeNull();
+});
+
+it('leaves everything as it is on Not yet', async () => {
+	show();
+	await press('Not yet');
+	expect(reasons).toEqual([]);
+	expect(screen.queryByText('No safety plan is recorded.')).toBeNull();
+});
