@@ -1,0 +1,11 @@
+/** Steps that end with a letter, so that their row leads to it. The letters themselves load when one is made. */
+export const letterSteps: readonly string[] = [
+	'send-a-message',
+	'send-a-warning',
+	'give-written-notice',
+	'send-second-notice',
+	'invite-to-a-last-session',
+	'confirm-the-ending',
+	'write-to-former-client',
+	'tell-waiting-person'
+];
