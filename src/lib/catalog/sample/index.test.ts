@@ -3,27 +3,31 @@ import { catalog, steps } from '$lib/catalog/index';
 import { notices } from '$lib/catalog/letters/index';
 import { cases } from '$lib/domain/case';
 import { caseload } from '$lib/domain/caseload';
-import type { Change } from '$lib/domain/change';
 import { day } from '$lib/domain/day';
 import { whoGets } from '$lib/domain/mailing';
-import type { RecordOf, RecordType } from '$lib/domain/records';
+import type { RecordOf } from '$lib/domain/records';
 import { ids, isAccepted } from '$lib/domain/testing';
 import { sampleChanges } from './index';
+import { kept } from './testing';
 
 const days = ['2026-11-22', '2027-02-28', '2028-12-25'].map(day);
 
 describe.each(days)('the sample practice on %s', (today) => {
 	const changes = sampleChanges(today, ids());
-	const [practice] = records(changes, 'practice');
+	const records = kept(changes);
+	const [practice] = records('practice');
 	const joined = cases({
-		clients: records(changes, 'client'),
-		recipients: records(changes, 'recipient'),
-		outcomes: records(changes, 'outcome'),
-		letters: []
+		clients: records('client'),
+		recipients: records('recipient'),
+		outcomes: records('outcome'),
+		contacts: records('contact'),
+		referrals: records('referral'),
+		sessions: records('session'),
+		releases: records('release')
 	});
 	const context = {
 		practice: practice as RecordOf<'practice'>,
-		providers: records(changes, 'provider'),
+		providers: records('provider'),
 		catalog,
 		today
 	};
@@ -34,7 +38,7 @@ describe.each(days)('the sample practice on %s', (today) => {
 
 	it('shows somebody who needs the therapist now, and somebody this week', () => {
 		const { counts, today: groups } = caseload(joined, context, steps);
-		expect(counts).toMatchObject({ current: 5, told: 4, letters: 1, closed: 0 });
+		expect(counts).toMatchObject({ current: 12, told: 9, letters: 7, closed: 1 });
 		expect(groups.needsNow.map((row) => row.name)).toContain('Vasterling, Teodor');
 		expect(groups.thisWeek.map((row) => row.name)).toContain('Okonjo-Hale, Idris');
 	});
@@ -46,13 +50,3 @@ describe.each(days)('the sample practice on %s', (today) => {
 		);
 	});
 });
-
-function records<K extends RecordType>(changes: readonly Change[], type: K): RecordOf<K>[] {
-	return changes
-		.flatMap((change) => change.ops)
-		.flatMap((op) =>
-			op.op === 'add' && op.type === type
-				? [{ id: op.id, ...op.fields } as unknown as RecordOf<K>]
-				: []
-		);
-}

@@ -1,6 +1,5 @@
-import { newProvider, type PracticeAnswers } from '$lib/domain/blank';
+import type { PracticeAnswers } from '$lib/domain/blank';
 import { addDays, type Day } from '$lib/domain/day';
-import type { Provider } from '$lib/domain/records';
 import { weekendsOnly, workingDay } from '$lib/domain/working-days';
 
 export function plannedOn(today: Day): Day {
@@ -26,31 +25,4 @@ export function samplePractice(today: Day): PracticeAnswers {
 		custodian: 'later',
 		askMeUntilOn: addDays(closingOn, 60)
 	};
-}
-
-export function providers(today: Day): Omit<Provider, 'id'>[] {
-	return [
-		newProvider({
-			name: 'Harriet Lindenbaum, LCSW',
-			speciality: 'Grief and change of life',
-			phone: '503-555-0121',
-			email: 'harriet@example.org',
-			address: '80 Alder Lane\nPortland, OR 97214',
-			checkedOn: addDays(today, -12)
-		}),
-		newProvider({
-			name: 'Desmond Achterberg, PhD',
-			speciality: 'Anxiety, adults and young people',
-			phone: '503-555-0134',
-			website: 'achterberg.example.org',
-			checkedOn: addDays(today, -12)
-		}),
-		newProvider({
-			name: 'Riverbend Counseling Center',
-			speciality: 'Sliding scale, evenings',
-			phone: '503-555-0150',
-			email: 'welcome@example.org',
-			address: '400 Riverbend Road\nPortland, OR 97202'
-		})
-	];
 }

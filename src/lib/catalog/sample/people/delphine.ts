@@ -1,0 +1,36 @@
+import { newClient } from '$lib/domain/blank';
+import { addDays, type Day } from '$lib/domain/day';
+import { ownEnding, step, tried, type Deed } from '$lib/catalog/sample/deeds';
+import { portland, type Person } from './person';
+
+const deeds: Deed[] = [
+	ownEnding(24, 'lost-to-contact'),
+	tried(24, 'call', 'noAnswer'),
+	step(23, 'screen-what-keeps-them-away'),
+	tried(21, 'email', 'sent'),
+	tried(17, 'voicemail', 'messageLeft'),
+	tried(10, 'post', 'sent')
+];
+
+/** Has not answered for weeks: four attempts are made, and the letter comes next. */
+export function delphine(today: Day): Person {
+	return {
+		fields: newClient({
+			...portland,
+			name: 'Delphine Marchetti',
+			sortName: 'Marchetti, Delphine',
+			street: '310 Sorrel Lane, Apt 2',
+			postalCode: '97218',
+			phone: '503-555-0164',
+			voicemail: 'agreed',
+			email: 'delphine@example.org',
+			emailConsent: 'agreed',
+			mail: 'agreed',
+			startedOn: addDays(today, -180),
+			lastSeenOn: addDays(today, -47),
+			frequency: 'weekly'
+		}),
+		others: [],
+		deeds
+	};
+}

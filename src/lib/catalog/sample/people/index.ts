@@ -1,0 +1,38 @@
+/** Everybody of the sample practice, in the order they came into it. */
+import type { Day } from '$lib/domain/day';
+import { anselm } from './anselm';
+import { delphine } from './delphine';
+import { idris } from './idris';
+import { ingrid } from './ingrid';
+import { jaeWon } from './jae-won';
+import { kwame } from './kwame';
+import { leilani } from './leilani';
+import { marguerite } from './marguerite';
+import { noor } from './noor';
+import { oluwaseun } from './oluwaseun';
+import type { Person } from './person';
+import { philippa } from './philippa';
+import { samira } from './samira';
+import { teodor } from './teodor';
+import { tomasz } from './tomasz';
+
+export type { Person } from './person';
+
+export function people(today: Day): Person[] {
+	return [
+		marguerite(today),
+		ingrid(today),
+		kwame(today),
+		jaeWon(today),
+		tomasz(today),
+		samira(today),
+		leilani(today),
+		delphine(today),
+		teodor(today),
+		noor(today),
+		idris(today),
+		anselm(today),
+		philippa(),
+		oluwaseun(today)
+	];
+}

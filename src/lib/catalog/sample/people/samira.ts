@@ -1,0 +1,50 @@
+import { newClient } from '$lib/domain/blank';
+import { addDays, type Day } from '$lib/domain/day';
+import {
+	act,
+	needAsked,
+	noted,
+	releaseGiven,
+	sessionHeld,
+	sessionsSet,
+	type Deed
+} from '$lib/catalog/sample/deeds';
+import { names } from '$lib/catalog/sample/providers';
+import { answered, namesGiven } from '$lib/catalog/sample/referrals';
+import { ahead, portland, type Person } from './person';
+
+const deeds: Deed[] = [
+	act(30, 'told-in-session', 'inPerson'),
+	act(23, 'letter-handed-over', 'byHand'),
+	needAsked(19, { seeksSpeciality: 'Trauma' }),
+	sessionsSet(19, [-5, 20, 48, 76, 90]),
+	act(19, 'notice-talked-over', 'inPerson'),
+	...namesGiven(16, [names.esteban, names.harriet, names.desmond]),
+	answered(12, names.esteban, 'accepted'),
+	releaseGiven(8, names.esteban),
+	sessionHeld(5),
+	noted(2, () => ({ circumstances: ['in-crisis'] }))
+];
+
+/** In crisis now: the hand-off was well on its way, and her clock stands still. */
+export function samira(today: Day): Person {
+	return {
+		fields: newClient({
+			...portland,
+			name: 'Samira Haddad',
+			sortName: 'Haddad, Samira',
+			callName: 'Samira',
+			street: '7 Beacon Hill Road',
+			postalCode: '97210',
+			phone: '503-555-0119',
+			voicemail: 'refused',
+			startedOn: addDays(today, -640),
+			lastSeenOn: addDays(today, -2),
+			nextSeenOn: ahead(today, 1),
+			nextSeenAt: '16:00',
+			frequency: 'weekly'
+		}),
+		others: [],
+		deeds
+	};
+}

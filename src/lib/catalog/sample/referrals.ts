@@ -1,0 +1,83 @@
+/** What the therapist may have recorded about one client's referrals. */
+import type { Change } from '$lib/domain/change';
+import type { Provider, Referral } from '$lib/domain/records';
+import {
+	calledOnceMore,
+	noFirstVisit,
+	referralMoved,
+	referralsOffered,
+	referralsSuggested,
+	type ReferralEvent
+} from '$lib/domain/recording';
+import { act, type Deed, type Moment } from './deeds';
+
+type Named = { referral: Referral; provider: Provider | null };
+
+/** Three names suggested, and given two days later together with the crisis numbers. */
+export function namesGiven(daysAgo: number, names: readonly string[]): Deed[] {
+	return [
+		suggested(daysAgo + 2, names),
+		{
+			daysAgo,
+			change: (moment) => referralsOffered(moment, moment.referrals.map(named(moment)), moment.on)
+		},
+		act(daysAgo, 'referrals-offered', 'inPerson')
+	];
+}
+
+export function suggested(daysAgo: number, names: readonly string[]): Deed {
+	return {
+		daysAgo,
+		change: (moment) => {
+			const found = moment.providers.filter(({ name }) => names.includes(name));
+			return found.length === names.length ? referralsSuggested(moment, found, moment.on) : null;
+		}
+	};
+}
+
+export function answered(
+	daysAgo: number,
+	name: string,
+	kind: Exclude<ReferralEvent['kind'], 'booked'>
+): Deed {
+	return { daysAgo, change: (moment) => moved(moment, name, { kind, on: moment.on }) };
+}
+
+/** The first visit is so many days from today. */
+export function visitBooked(daysAgo: number, name: string, fromToday: number): Deed {
+	return {
+		daysAgo,
+		change: (moment) => {
+			const on = moment.day(fromToday);
+			return moved(moment, name, { kind: 'booked', on, today: moment.on });
+		}
+	};
+}
+
+/** One more call, which nobody answers, and two days later the end of waiting. */
+export function gaveUpOnVisit(daysAgo: number): Deed[] {
+	return [
+		{
+			daysAgo: daysAgo + 2,
+			change: ({ client, on, newId, region }) =>
+				calledOnceMore(client, 'noAnswer', on, newId(), region)
+		},
+		{
+			daysAgo,
+			change: (moment) =>
+				noFirstVisit(moment, { calls: 1, offeredAgain: false }, moment.on, moment.region)
+		}
+	];
+}
+
+function moved(moment: Moment, name: string, event: ReferralEvent): Change | null {
+	const referral = moment.referrals.find(({ providerName }) => providerName === name);
+	return referral ? referralMoved(moment, referral, named(moment)(referral).provider, event) : null;
+}
+
+function named({ providers }: Moment): (referral: Referral) => Named {
+	return (referral) => ({
+		referral,
+		provider: providers.find(({ id }) => id === referral.providerId) ?? null
+	});
+}
