@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { beginWithOneClient, goTo } from './begin';
+import { expect, expectAccessible, test } from './support';
+
+async function openClosure(page: Page) {
+	const toggle = page.locator('#stage-closure-toggle');
+	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+	return page.locator('#stage-closure');
+}
+
+async function beginAgreedEnding(page: Page, lastSessionOn: string) {
+	await beginWithOneClient(page, 'Zoë Lindqvist');
+	await page.getByLabel('Reason for ending').selectOption({ label: 'Goals are achieved' });
+	await page.getByLabel('Planned last session').fill(lastSessionOn);
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+}
+
+test('closure sessions are planned with one press, thinning out, and moved', async ({ page }) => {
+	await beginAgreedEnding(page, '2027-03-09');
+	const closure = await openClosure(page);
+	await closure.getByLabel('How many closure sessions').fill('4');
+	await closure.getByLabel('How many closure sessions').press('Tab');
+	await closure.getByRole('button', { name: 'Plan these 4' }).click();
+	const days = ['January 12, 2027', 'January 26, 2027', 'February 9, 2027', 'March 9, 2027'];
+	for (const day of days)
+		await expect(closure.getByRole('button', { name: `${day} Planned` })).toBeVisible();
+	await expect(page.locator('#plan-closure-sessions-toggle')).toContainText('Done');
+	await expectAccessible(page);
+
+	await closure.getByRole('button', { name: /^January 26, 2027/ }).click();
+	await closure.getByRole('button', { name: 'Move to…' }).click();
+	await closure.getByLabel('Move to').fill('2027-01-28');
+	await closure.getByRole('button', { name: 'Move it' }).click();
+	await expect(closure.getByRole('button', { name: 'January 28, 2027 Planned' })).toBeVisible();
+});
+
+test('a closure session stands on Today, and the last one held ends the step', async ({ page }) => {
+	await beginAgreedEnding(page, '2026-11-23');
+	await (await openClosure(page)).getByLabel('How many closure sessions').fill('1');
+	await page.getByLabel('How many closure sessions').press('Tab');
+	await page.getByRole('button', { name: 'Plan this one' }).click();
+	await expect(page.locator('#plan-closure-sessions-toggle')).toContainText('Done');
+	await goTo(page, 'Today');
+	const sessions = page.getByRole('region', { name: 'Sessions today' });
+	await expect(sessions.getByText('closure session')).toBeVisible();
+	await sessions.getByRole('link', { name: /Lindqvist/ }).click();
+	const closure = await openClosure(page);
+	await closure.getByLabel('They have a plan for afterwards').check();
+	await closure.getByRole('button', { name: 'Held as agreed', exact: true }).click();
+	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Done');
+	await expect(page.locator('#agree-on-what-helps-toggle')).toContainText('Done');
+	await expect(closure.getByRole('button', { name: 'November 23, 2026 Held' })).toBeVisible();
+});
