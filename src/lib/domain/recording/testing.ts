@@ -13,7 +13,12 @@ export const river = provider({ checkedOn: today });
 
 /** To that one, suggested today. */
 export function referral(changed: Partial<Referral> = {}): Referral {
-	const known = { clientId: 'zoe', providerId: river.id, providerName: river.name, suggestedOn: today };
+	const known = {
+		clientId: 'zoe',
+		providerId: river.id,
+		providerName: river.name,
+		suggestedOn: today
+	};
 	return { id: 'one', ...newReferral({ ...known, ...changed }) };
 }
 
