@@ -9,6 +9,10 @@ const deeds: Deed[] = [
 	step(23, 'screen-what-keeps-them-away'),
 	tried(21, 'email', 'sent'),
 	tried(17, 'voicemail', 'messageLeft'),
+	step(10, 'check-contact-wishes', {
+		outcome: 'notApplicable',
+		because: 'Cannot be asked at present: as agreed at the first session'
+	}),
 	tried(10, 'post', 'sent')
 ];
 

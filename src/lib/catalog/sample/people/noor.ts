@@ -4,7 +4,7 @@ import { act, step, type Deed } from '$lib/catalog/sample/deeds';
 import { portland, type Person } from './person';
 
 const deeds: Deed[] = [
-	act(7, 'told-in-session', 'inPerson'),
+	act(6, 'told-in-session', 'inPerson'),
 	step(4, 'check-custody'),
 	step(4, 'tell-guardian-or-partner', { outcome: 'done', way: 'phone' })
 ];

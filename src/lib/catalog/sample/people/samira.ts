@@ -7,6 +7,7 @@ import {
 	releaseGiven,
 	sessionHeld,
 	sessionsSet,
+	step,
 	type Deed
 } from '$lib/catalog/sample/deeds';
 import { names } from '$lib/catalog/sample/providers';
@@ -23,7 +24,9 @@ const deeds: Deed[] = [
 	answered(12, names.esteban, 'accepted'),
 	releaseGiven(8, names.esteban),
 	sessionHeld(5),
-	noted(2, () => ({ circumstances: ['in-crisis'] }))
+	noted(2, () => ({ circumstances: ['in-crisis'] })),
+	step(2, 'choose-level-of-care'),
+	step(2, 'review-safety-plan', { outcome: 'done', way: 'inPerson' })
 ];
 
 /** In crisis now: the hand-off was well on its way, and her clock stands still. */
