@@ -51,14 +51,25 @@ test('a filter is saved, outlives a lock, is opened, renamed and removed', async
 	await expect(saved(page).getByRole('button', { name: 'Of the tree' })).toBeVisible();
 });
 
-test('the filters given from the start narrow the list, on a phone too', async ({ page }) => {
+test('on a phone the filters wait behind one button, and those given narrow the list', async ({
+	page
+}) => {
 	await beginPractice(page);
 	await importList(page);
 	await goTo(page, 'Clients');
 	await page.setViewportSize({ width: 360, height: 740 });
 	const everybody = await page.getByText(/^\d+ people$/).textContent();
+	await expect(page.getByLabel('Sort by')).toBeHidden();
+	const first = await page.getByRole('main').getByRole('listitem').first().boundingBox();
+	const bar = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+	expect(first!.y).toBeLessThan(bar!.y - 44);
+	const filter = page.getByRole('button', { name: /^Filter/ });
+	await filter.focus();
+	await page.keyboard.press('Enter');
+	await expect(filter).toHaveAttribute('aria-expanded', 'true');
 	await saved(page).getByRole('button', { name: 'Minors' }).click();
 	await expect(page.getByText(everybody!, { exact: true })).toBeHidden();
+	await expect(filter).toHaveText('Filter: 1 set');
 	await expectAccessible(page);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(wide).toBeLessThanOrEqual(360);

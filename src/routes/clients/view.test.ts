@@ -5,7 +5,7 @@ import type { Row } from '$lib/domain/caseload';
 import type { Cells, Word } from '$lib/domain/cells';
 import { day } from '$lib/domain/day';
 import type { Client } from '$lib/domain/records';
-import { readView, shown as shownOn, viewWords, writeView, type View } from './view';
+import { narrowedBy, readView, shown as shownOn, viewWords, writeView, type View } from './view';
 
 const usual: View = { who: 'current', step: '', only: '', sort: 'name' };
 const shown = (rows: readonly Row[], view: View) => shownOn(rows, view, day('2026-06-01'));
@@ -78,6 +78,11 @@ it.each([
 		row('adult', { nextSeenOn: day('2026-06-01') })
 	];
 	expect(names(shown(rows, { ...usual, only }))).toEqual(left);
+});
+
+it('counts the choices that are not the usual ones', () => {
+	expect(narrowedBy(usual)).toBe(0);
+	expect(narrowedBy({ ...usual, only: 'minor', sort: 'due' })).toBe(2);
 });
 
 it('says in words what it shows', () => {

@@ -63,6 +63,11 @@ export function writeView(view: Partial<View>): '' | `?${string}` {
 	return query.size > 0 ? `?${query}` : '';
 }
 
+/** How many of its choices are not the usual ones. */
+export function narrowedBy(view: View): number {
+	return new URLSearchParams(writeView(view)).size;
+}
+
 export function shown(rows: readonly Row[], view: View, today: Day): Row[] {
 	return rows
 		.filter(
