@@ -54,12 +54,12 @@ test('axe finds nothing on any page, light or dark', async ({ page }) => {
 
 test('axe finds nothing on the way in, light or dark', async ({ page }) => {
 	await page.goto('');
-	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Restore' }).click();
 	await expectAccessible(page);
 	await page.reload();
-	await page.getByRole('button', { name: 'Begin' }).click();
+	await page.getByRole('button', { name: 'Begin', exact: true }).click();
 	await expectAccessible(page);
 	await beginPractice(page);
 	await page.reload();

@@ -68,7 +68,7 @@ test('what was done is taken back from the trail, and stays visible', async ({ p
 test('keys alone lead from the first question to somebody told', async ({ page }) => {
 	await page.clock.setFixedTime(firstMorning);
 	await page.goto('');
-	await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
 	await tabTo(page, 'Begin');
 	await page.keyboard.press('Enter');
 	await tabTo(page, 'Passphrase');
