@@ -22,7 +22,6 @@ export const addedLater = {
 		closureSessions: null,
 		handOffWay: null,
 		followUpUntilOn: null,
-		addressConfirmedOn: null,
 		legalHold: false,
 		keepUntilOn: null,
 		keepUntilBecause: null,

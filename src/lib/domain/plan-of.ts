@@ -17,11 +17,11 @@ export type Plan = {
  * outcome always stays, so that a changed reason hides nothing that was recorded.
  */
 export function planOf(situation: Situation, steps: readonly Step[]): Plan {
-	if (!situation.reason.ends) return recordedOnly(situation, steps);
+	const { reason, circumstances } = situation;
 	const isCurrent = situation.case.client.standing === 'current';
-	const changes: readonly PathChanges[] = isCurrent
-		? [situation.reason, ...situation.circumstances]
-		: situation.circumstances;
+	const isMeant = isCurrent || circumstances.some(({ keepsOnly }) => keepsOnly !== null);
+	if (!reason.ends || !isMeant) return recordedOnly(situation, steps);
+	const changes: readonly PathChanges[] = isCurrent ? [reason, ...circumstances] : circumstances;
 	const brought = new Set(changes.flatMap((each) => each.brings));
 	const on: Step[] = [];
 	const waived: Waived[] = [];
@@ -30,7 +30,7 @@ export function planOf(situation: Situation, steps: readonly Step[]): Plan {
 		else if (brought.has(step.id) || (isCurrent && !step.brought && step.appliesTo(situation))) {
 			const because = waiver(situation, changes, step);
 			if (because === null) on.push(step);
-			else waived.push({ step, because });
+			else if (isCurrent) waived.push({ step, because });
 		}
 	}
 	return { on, waived, held: (step) => held(situation, changes, step, on) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from './day';
-import { situation, wantsNoProvider } from './situation';
-import { caseOf, client, context, outcome, place, reason, situationOf } from './testing';
+import { isRecentFormer, situation, wantsNoProvider } from './situation';
+import { caseOf, client, context, outcome, place, practice, reason, situationOf } from './testing';
 
 const retirement = { ...reason, id: 'retirement' };
 const uk = { ...place, id: 'uk' };
@@ -66,4 +66,19 @@ it.each([
 ])('born on %s and said to be a minor: %s', (born, minor, expected) => {
 	const bornOn = born === null ? null : day(born);
 	expect(situationOf({ client: client({ bornOn, minor }) }).minor).toBe(expected);
+});
+
+it.each([
+	['seen last year', '2025-09-01', 'practice-closing', true],
+	['seen long ago', '2023-01-01', 'practice-closing', false],
+	['whose last day nobody knows', null, 'practice-closing', true],
+	['of a practice that goes on', '2025-09-01', 'leave', false]
+] as const)('a former client %s', (_, seen, reasonId, told) => {
+	const leave = { ...reason, id: 'leave', practiceEnds: false };
+	const here = context({
+		catalog: { reasons: [reason, leave], jurisdictions: [place], circumstances: [] },
+		practice: practice({ reason: reasonId })
+	});
+	const who = client({ standing: 'former', lastSeenOn: seen && day(seen) });
+	expect(isRecentFormer(situation(caseOf({ client: who }), here))).toBe(told);
 });

@@ -1,5 +1,5 @@
 import { isMinor, type Case } from './case';
-import { addDays, earlier, later, type Day } from './day';
+import { addDays, addMonths, earlier, later, type Day } from './day';
 import { milestones } from './milestones';
 import type { Client, ContactMade, Outcome, Practice, Provider } from './records';
 import type { Circumstance, Jurisdiction, Reason, Situation } from './rules';
@@ -66,6 +66,13 @@ export function has(situation: Situation, circumstance: string): boolean {
 export function isToBeTold({ reason, circumstances }: Situation): boolean {
 	const may = circumstances.every(({ keepsOnly, stopsClock }) => keepsOnly === null && !stopsClock);
 	return reason.ends && may && reason.waives[milestones.told] === undefined;
+}
+
+/** A former client who is told of a closing: seen within the months the practice looks back, or nobody knows when. */
+export function isRecentFormer({ case: { client }, practice, reason, today }: Situation): boolean {
+	if (client.standing !== 'former' || !reason.practiceEnds) return false;
+	const since = addMonths(practice.closingOn ?? today, -practice.lookBackMonths);
+	return client.lastSeenOn === null || client.lastSeenOn >= since;
 }
 
 /** Whether the therapist ticked this special situation. */

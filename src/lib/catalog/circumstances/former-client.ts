@@ -1,5 +1,6 @@
 import { day } from '$lib/domain/day';
 import type { Circumstance } from '$lib/domain/rules';
+import { isRecentFormer } from '$lib/domain/situation';
 
 export default {
 	id: 'former-client',
@@ -18,5 +19,5 @@ export default {
 		confidence: 'B',
 		checkedOn: day('2026-11-22')
 	},
-	holds: ({ case: { client } }) => client.standing === 'former'
+	holds: isRecentFormer
 } satisfies Circumstance;

@@ -1,7 +1,7 @@
 import { lines } from '$lib/domain/address';
-import { addMonths } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
+import { isRecentFormer } from '$lib/domain/situation';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { dates } from './blocks/dates';
 import { keptUntil } from './blocks/kept-until';
@@ -18,7 +18,7 @@ export default letter({
 	about: 'A short, neutral letter about the records. Only to an address that was confirmed.',
 	standing: 'former',
 	step: 'write-to-former-client',
-	fits: (situation) => closes(situation) && !situation.minor && isRecent(situation),
+	fits: (situation) => closes(situation) && !situation.minor && isRecentFormer(situation),
 	missing: (situation) => [
 		...missingToReach(situation),
 		...missingRecords(situation),
@@ -26,9 +26,9 @@ export default letter({
 			? ['Add the day your practice closes, under Practice.']
 			: [])
 	],
-	unknown: ({ case: { client } }) => [
-		...(client.addressConfirmedOn === null
-			? ['Make sure first that the address still holds, and note the day.']
+	unknown: ({ case: { client }, doneOn }) => [
+		...(doneOn('confirm-address') === null
+			? ['Make sure first that the address still holds, and note it on their path.']
 			: []),
 		...(client.mail === 'refused' && !client.otherAddress?.trim()
 			? ['They want no mail at this address: reach them in another way.']
@@ -38,12 +38,6 @@ export default letter({
 	subject: closingSubject,
 	body
 });
-
-/** Seen within the months the practice looks back, or nobody knows when. */
-function isRecent({ case: { client }, practice, today }: Situation): boolean {
-	const since = addMonths(practice.closingOn ?? today, -practice.lookBackMonths);
-	return client.lastSeenOn === null || client.lastSeenOn >= since;
-}
 
 function missingToReach({ practice }: Situation): string[] {
 	return [

@@ -79,7 +79,6 @@ const names: Record<Field, string> = {
 	closureSessions: 'number of closure sessions',
 	handOffWay: 'way of the hand-off',
 	followUpUntilOn: 'end of the follow-up',
-	addressConfirmedOn: 'address confirmed',
 	legalHold: 'legal hold',
 	keepUntilOn: 'kept until',
 	keepUntilBecause: 'kept until',

@@ -82,8 +82,6 @@ export const client = v.object({
 	handOffWay: v.nullable(v.picklist(['letter', 'call', 'joint'])),
 	/** Until when follow-up was agreed; `null`: none agreed. */
 	followUpUntilOn: v.nullable(days),
-	/** The day somebody made sure that the address still holds: a letter to a former client waits for it. */
-	addressConfirmedOn: v.nullable(days),
 	/** A court, board or claim asks that the record is not destroyed. */
 	legalHold: v.boolean(),
 	/** The day until which the record is kept, where the therapist overrules the rule; `null`: the rule's. */

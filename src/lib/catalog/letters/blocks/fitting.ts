@@ -102,7 +102,10 @@ const facts: Record<string, Facts> = {
 		case: { outcomes: [outcome('talk-over-consequences', { happenedOn: day('2026-05-20') })] }
 	},
 	'payer-ends': own('payer-ends'),
-	'former-client': { client: { standing: 'former', addressConfirmedOn: day('2026-05-30') } },
+	'former-client': {
+		client: { standing: 'former' },
+		case: { outcomes: [outcome('confirm-address')] }
+	},
 	'waiting-list': { client: { standing: 'waiting' } },
 	'member-notice': {
 		client: { format: 'couple' },
