@@ -146,6 +146,6 @@ test('a leave turns into a closing', async ({ page }) => {
 	await plan.getByRole('button', { name: 'Save' }).click();
 	await expect(plan.getByText('Not saved yet.')).toBeHidden();
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: zoe }).click();
+	await page.getByRole('link', { name: 'Lindqvist, Zoë' }).click();
 	await expect(page.locator('#stage-file-toggle')).toContainText('open');
 });
