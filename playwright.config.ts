@@ -14,6 +14,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
 	use: {
 		actionTimeout: 10_000,
+		// Keeping a whole version for offline takes a second of each journey; those about it allow it.
+		serviceWorkers: 'block',
 		locale: 'en-US',
 		timezoneId: 'America/Los_Angeles',
 		// A trace costs a third of the time of a journey.

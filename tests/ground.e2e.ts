@@ -5,6 +5,8 @@ import { serve } from '../scripts/server.mjs';
 import { beginPractice, unlock } from './begin.mjs';
 import { expect, expectAccessible, keptOffline, serveCopy, test } from './support';
 
+test.use({ serviceWorkers: 'allow' });
+
 const heading = { level: 1 };
 
 for (const path of ['', 'clients/', 'nowhere/at/all', 'icon.svg', 'missing.js', '_headers']) {

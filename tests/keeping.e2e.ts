@@ -3,6 +3,8 @@ import { beginPractice, firstMorning, goTo, passphrase, unlock } from './begin';
 import { keptOffline, expect, serveCopy, test } from './support';
 import { fillPractice, importList, tellToday } from './steps';
 
+test.use({ serviceWorkers: 'allow' });
+
 const everybody = '28 people';
 
 test('a reload locks, the passphrase opens, and everything is there', async ({ page }) => {
