@@ -31,7 +31,7 @@ export const addedLater = {
 	},
 	recipient: {},
 	outcome: {},
-	letter: {},
+	letter: { correspondentId: null, providerId: null, receivedOn: null, returnedOn: null },
 	provider: {
 		fees: '',
 		insurers: '',
@@ -47,6 +47,8 @@ export const addedLater = {
 	release: {},
 	taskOutcome: {},
 	filter: {},
+	correspondent: {},
+	wording: {},
 	practice: {
 		coverName: null,
 		coverPhone: null,

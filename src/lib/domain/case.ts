@@ -78,11 +78,12 @@ export function isMinor(client: Client, on: Day): boolean {
 	return client.bornOn !== null && ageOn(client.bornOn, on) < 18;
 }
 
-function byClient<T extends { clientId: string }>(
+function byClient<T extends { clientId: string | null }>(
 	records: readonly T[] = none
 ): (client: Client) => readonly T[] {
 	const groups = new Map<string, T[]>();
 	for (const record of records) {
+		if (record.clientId === null) continue;
 		const group = groups.get(record.clientId);
 		if (group) group.push(record);
 		else groups.set(record.clientId, [record]);

@@ -44,6 +44,17 @@ describe('a record of the first version', () => {
 		expect([licensedAs, overrules]).toEqual([null, {}]);
 	});
 
+	it('opens a letter to a client that nobody has received or sent back yet', () => {
+		const shelf = new Shelf<'letter'>();
+		shelf.put([kept('l1', 'letter', { clientId: 'c1', recipientId: null, letter: 'retirement' })]);
+		expect(shelf.get('l1')).toMatchObject({
+			correspondentId: null,
+			providerId: null,
+			receivedOn: null,
+			returnedOn: null
+		});
+	});
+
 	it('remembers for undo that nothing was said before', () => {
 		const rows = new Map([['c1', { row: client, tag: 0n }]]);
 		const change = { act: 'Planned', subject: 'c1', ops: [setClient('c1', { tellOn: null })] };

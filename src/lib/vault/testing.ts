@@ -83,6 +83,7 @@ export function anOutcome(clientId: string): Omit<Outcome, 'id'> {
 
 export function aLetter(clientId: string): Omit<SentLetter, 'id'> {
 	return {
+		...addedLater.letter,
 		clientId,
 		recipientId: null,
 		letter: 'notice',

@@ -1,23 +1,13 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { withAdvice } from './common/with-advice';
 
 export default {
+	...withAdvice,
 	id: 'boundary-or-safety',
 	title: 'Safety or a boundary is at stake',
 	about:
 		'Ask before you act: colleague, lawyer and insurer. If somebody is in danger it may end at once.',
-	scope: 'client',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: true,
-	tapers: false,
-	temporary: false,
-	onRequest: ['closure'],
-	usualDays: 14,
-	closureSessions: null,
 	stages: {
 		notice: 'At once where somebody is in danger, else planned and with advice.',
 		referrals: 'In writing or through a third person.',
@@ -26,12 +16,10 @@ export default {
 		transition: 'Facts only, and few.',
 		file: 'What you decided, whom you asked, and when.'
 	},
-	brings: ['consult', 'ask-lawyer-and-insurer', 'choose-who-speaks'],
 	waives: {
 		'remind-at-half-time': 'A reminder could do harm here.',
 		'measure-outcome': 'Not in an ending for safety.'
 	},
-	gates: { 'give-written-notice': ['consult', 'ask-lawyer-and-insurer'] },
 	watch: [
 		'Ask lawyer and insurer before sending anything.',
 		'No accusation, no address, nothing of the sessions in the letter.'

@@ -1,21 +1,16 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'client-ends',
 	title: 'They want to end',
 	about: 'Their choice is respected: a warm answer, one session on offer, the door open.',
 	scope: 'client',
 	startedBy: 'client',
-	ends: true,
-	practiceEnds: false,
 	careContinues: false,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: false,
 	onRequest: ['referrals', 'transition'],
-	usualDays: null,
 	closureSessions: { from: 1, to: 2 },
 	stages: {
 		notice: 'Answered at once.',
@@ -30,7 +25,6 @@ export default {
 		'remind-at-half-time': 'The ending is their own.',
 		'talk-over-the-notice': 'The ending is their own.'
 	},
-	gates: {},
 	watch: ['Do not run after them and do not shame them.'],
 	source: {
 		text: 'Standards C.4, client-initiated ending',

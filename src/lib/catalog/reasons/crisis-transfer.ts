@@ -1,21 +1,15 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'crisis-transfer',
 	title: 'They need more intensive care now',
 	about:
 		'Same day: the level of care, a named place, a call there. You stay in your role until they are taken in.',
 	scope: 'client',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
 	mayEndAtOnce: true,
-	tapers: false,
-	temporary: false,
-	onRequest: [],
 	usualDays: 3,
 	closureSessions: { from: 1, to: 1 },
 	stages: {
@@ -46,7 +40,6 @@ export default {
 		'hand-off-call': 'You have spoken with the unit already.',
 		'assess-need': 'The level of care answers it.'
 	},
-	gates: {},
 	watch: [
 		'Do not end care because of a crisis.',
 		'Stay in your role until somebody else has begun.'

@@ -1,23 +1,13 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { withAdvice } from './common/with-advice';
 
 export default {
+	...withAdvice,
 	id: 'ethical-concern',
 	title: 'I have crossed a line',
 	about:
 		'Your client’s interest comes before yours: advice first, then plain words, and their right to complain.',
-	scope: 'client',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: true,
-	tapers: false,
-	temporary: false,
-	onRequest: ['closure'],
-	usualDays: 14,
-	closureSessions: null,
 	stages: {
 		notice: 'With advice, and with a third person if they want one.',
 		referrals: 'Three options, through somebody neutral if they prefer.',
@@ -25,12 +15,10 @@ export default {
 		transition: 'Facts only.',
 		file: 'What you did about it, whom you asked, and when.'
 	},
-	brings: ['consult', 'ask-lawyer-and-insurer', 'choose-who-speaks'],
 	waives: {
 		'remind-at-half-time': 'A reminder could do harm here.',
 		'measure-outcome': 'Not in an ending of this kind.'
 	},
-	gates: { 'give-written-notice': ['consult', 'ask-lawyer-and-insurer'] },
 	watch: [
 		'No letter that serves yourself, and no request to keep quiet.',
 		'Never end treatment to begin another relationship (NASW 1.17(d)).'

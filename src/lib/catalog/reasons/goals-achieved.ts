@@ -1,23 +1,18 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'goals-achieved',
 	title: 'Goals are achieved',
 	about:
 		'A good ending: the day is agreed on together, sessions thin out, and the door stays open.',
 	scope: 'client',
 	startedBy: 'both',
-	ends: true,
-	practiceEnds: false,
 	careContinues: false,
-	clientReachable: true,
-	mayEndAtOnce: false,
 	tapers: true,
-	temporary: false,
 	onRequest: ['referrals', 'transition'],
-	usualDays: null,
-	closureSessions: null,
 	stages: {
 		notice: 'A day agreed on together.',
 		referrals: 'On request: groups, upkeep, medical care.',
@@ -30,7 +25,6 @@ export default {
 		'tell-in-session': 'You agree on the last day together: nobody has to be told.',
 		'remind-at-half-time': 'The day was agreed on together, and every session is counted.'
 	},
-	gates: {},
 	watch: ['Do not hold on: the door stays open anyway.'],
 	source: {
 		text: 'Standards C.4; APA 10.10(a); ACA A.11.c',

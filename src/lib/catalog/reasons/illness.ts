@@ -1,23 +1,17 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'illness',
 	title: 'I am ill',
 	about:
 		'You cannot work for now. Cover comes at once, and a day is set on which this turns into a closing.',
 	scope: 'practice',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
 	mayEndAtOnce: true,
-	tapers: false,
 	temporary: true,
 	onRequest: ['closure', 'transition'],
-	usualDays: null,
-	closureSessions: null,
 	stages: {
 		notice:
 			'By phone first, then the letter: since when, who covers, and the day of your next word.',
@@ -37,7 +31,6 @@ export default {
 		'agree-on-contact-after': 'The cover takes its place.',
 		'remind-at-half-time': 'The next word comes on the day you named.'
 	},
-	gates: {},
 	watch: [
 		'No diagnosis and no forecast in any letter.',
 		'Set the day on which the leave turns into a closing now: 30, 60 or 90 days.'

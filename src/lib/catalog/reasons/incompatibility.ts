@@ -1,21 +1,13 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'incompatibility',
 	title: 'We are not a good match',
 	about: 'Named without fault: somebody with another skill or background may serve them better.',
 	scope: 'client',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: false,
-	onRequest: [],
-	usualDays: null,
 	closureSessions: { from: 1, to: 2 },
 	stages: {
 		notice: 'Named without fault; your own reasons checked first.',
@@ -25,7 +17,6 @@ export default {
 		file: 'The note names the skill, never the person.'
 	},
 	brings: ['consult', 'check-own-reasons'],
-	waives: {},
 	gates: { 'tell-in-session': ['check-own-reasons'] },
 	watch: ['Refer for a skill you lack, never out of dislike or for your values.'],
 	source: {

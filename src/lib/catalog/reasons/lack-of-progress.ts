@@ -1,21 +1,13 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'lack-of-progress',
 	title: 'Treatment is not helping enough',
 	about: 'Raised early and looked at together; a changed plan comes first, an ending second.',
 	scope: 'client',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: false,
-	onRequest: [],
-	usualDays: null,
 	closureSessions: { from: 1, to: 3 },
 	stages: {
 		notice:
@@ -26,7 +18,6 @@ export default {
 		file: 'The note shows which alternatives were tried.'
 	},
 	brings: ['consult', 'review-progress', 'try-another-plan'],
-	waives: {},
 	gates: {
 		'tell-in-session': ['review-progress', 'try-another-plan'],
 		'give-written-notice': ['review-progress']

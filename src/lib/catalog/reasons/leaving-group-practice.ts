@@ -1,22 +1,14 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'leaving-group-practice',
 	title: 'I am leaving a group practice',
 	about: 'Your client chooses freely: stay with the practice, follow you, or go elsewhere.',
 	scope: 'practice',
-	startedBy: 'clinician',
-	ends: true,
 	practiceEnds: true,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: false,
-	onRequest: [],
-	usualDays: null,
-	closureSessions: null,
 	stages: {
 		notice:
 			'Read your contract first; a joint letter is best. Every option with what speaks for and against it.',
@@ -27,7 +19,6 @@ export default {
 		file: 'The records usually belong to the practice.'
 	},
 	brings: ['read-the-contract', 'explain-choices'],
-	waives: {},
 	gates: { 'tell-in-session': ['read-the-contract'], 'give-written-notice': ['read-the-contract'] },
 	watch: [
 		'Do not copy lists of clients.',

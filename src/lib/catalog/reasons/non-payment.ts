@@ -1,22 +1,14 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'non-payment',
 	title: 'The account is not paid',
 	about:
 		'Only when three things are true: the terms were clear, nobody is in danger, and the consequences were talked over.',
 	scope: 'client',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: false,
-	onRequest: [],
-	usualDays: null,
 	closureSessions: { from: 1, to: 3 },
 	stages: {
 		notice: 'Three conditions first; then a plan, then a date.',
@@ -26,7 +18,6 @@ export default {
 		file: 'The terms, the talks, the dates.'
 	},
 	brings: ['make-terms-clear', 'rule-out-danger', 'talk-over-consequences'],
-	waives: {},
 	gates: {
 		'tell-in-session': ['make-terms-clear', 'rule-out-danger', 'talk-over-consequences'],
 		'give-written-notice': ['make-terms-clear', 'rule-out-danger', 'talk-over-consequences']

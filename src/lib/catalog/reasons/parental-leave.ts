@@ -1,22 +1,12 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { leave } from './common/leave';
 
 export default {
+	...leave,
 	id: 'parental-leave',
 	title: 'I am taking parental leave',
 	about: 'You come back: the day it begins may move, so notice and cover are arranged early.',
-	scope: 'practice',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: true,
-	onRequest: ['transition'],
-	usualDays: null,
-	closureSessions: null,
 	stages: {
 		notice: 'Told early and in person: the first day may come sooner than planned.',
 		referrals: 'Somebody covers for you, and a change to another provider is offered as well.',
@@ -26,16 +16,6 @@ export default {
 			'Whoever covers knows what your client has agreed to; those who change get a full hand-off.',
 		file: 'The file stays open: work goes on afterwards.'
 	},
-	brings: ['name-return-window', 'arrange-cover', 'offer-a-transfer', 'settle-the-return'],
-	waives: {
-		'confirm-the-ending': 'You come back.',
-		'close-file': 'You come back: the file stays open.',
-		'write-closing-note': 'You come back: no closing note yet.',
-		'store-records': 'You come back: the records stay where they are.',
-		'measure-outcome': 'You come back.',
-		'agree-on-contact-after': 'The cover takes its place.'
-	},
-	gates: {},
 	watch: [
 		'What you share about yourself is yours to choose.',
 		'If the return slips, tell them before the window ends.'

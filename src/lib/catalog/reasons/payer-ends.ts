@@ -1,21 +1,14 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'payer-ends',
 	title: 'The payer or agency ends cover',
 	about: 'Told at once: there may be an appeal, a lower fee or another place.',
 	scope: 'client',
 	startedBy: 'others',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: false,
-	onRequest: [],
-	usualDays: null,
 	closureSessions: { from: 1, to: 3 },
 	stages: {
 		notice: 'Told at once; an appeal where it helps.',
@@ -25,8 +18,6 @@ export default {
 		file: 'Who ended cover, when, and what was tried.'
 	},
 	brings: ['ask-for-an-appeal'],
-	waives: {},
-	gates: {},
 	watch: ['Ending over cover is allowed, with referrals and never in danger.'],
 	source: {
 		text: 'AMHCA, Termination and referral; NASW 1.17(b)',

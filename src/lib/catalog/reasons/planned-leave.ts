@@ -1,22 +1,12 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { leave } from './common/leave';
 
 export default {
+	...leave,
 	id: 'planned-leave',
 	title: 'I am taking a planned leave',
 	about: 'You come back: cover, a window for your return and the choice of a transfer come first.',
-	scope: 'practice',
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: true,
-	onRequest: ['transition'],
-	usualDays: null,
-	closureSessions: null,
 	stages: {
 		notice: 'Told in person first, then the letter, a reminder half way and a second notice.',
 		referrals: 'Somebody covers for you, and a change to another provider is offered as well.',
@@ -26,16 +16,6 @@ export default {
 			'Whoever covers knows what your client has agreed to; those who change get a full hand-off.',
 		file: 'The file stays open: work goes on afterwards.'
 	},
-	brings: ['name-return-window', 'arrange-cover', 'offer-a-transfer', 'settle-the-return'],
-	waives: {
-		'confirm-the-ending': 'You come back.',
-		'close-file': 'You come back: the file stays open.',
-		'write-closing-note': 'You come back: no closing note yet.',
-		'store-records': 'You come back: the records stay where they are.',
-		'measure-outcome': 'You come back.',
-		'agree-on-contact-after': 'The cover takes its place.'
-	},
-	gates: {},
 	watch: [
 		'Private medical detail belongs in no letter.',
 		'If the return slips, tell them before the window ends.'

@@ -1,22 +1,17 @@
 import { day } from '$lib/domain/day';
 import type { Reason } from '$lib/domain/rules';
+import { usual } from './common/usual';
 
 export default {
+	...usual,
 	id: 'sudden-absence',
 	title: 'I act for a colleague who died or fell ill',
 	about:
 		'You are the professional executor. Whoever has the next appointment is called first, then those at risk, then everybody.',
 	scope: 'practice',
 	startedBy: 'others',
-	ends: true,
 	practiceEnds: true,
-	careContinues: true,
-	clientReachable: true,
 	mayEndAtOnce: true,
-	tapers: false,
-	temporary: false,
-	onRequest: [],
-	usualDays: null,
 	closureSessions: { from: 1, to: 1 },
 	stages: {
 		notice:
@@ -32,7 +27,6 @@ export default {
 		'remind-at-half-time': 'There is no time for it: the ending cannot wait.',
 		'talk-over-the-notice': 'The supportive meeting takes its place.'
 	},
-	gates: {},
 	watch: [
 		'Say only what the colleague or the family allowed.',
 		'Family and estate see no client’s name.',

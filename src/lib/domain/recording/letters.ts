@@ -1,3 +1,4 @@
+import { addedLater } from '$lib/domain/added-later';
 import type { Change, Op } from '$lib/domain/change';
 import { writeDay, type Day, type Region } from '$lib/domain/day';
 import type { Letter } from '$lib/domain/letter';
@@ -44,6 +45,7 @@ export function lettersGiven(
 function frozen(given: GivenLetter, printing: Printing, id: string): Op {
 	const { addressee, template, letter, way, trackingNumber, sha256 } = given;
 	const fields = {
+		...addedLater.letter,
 		...printing,
 		clientId: addressee.case.client.id,
 		recipientId: addressee.recipient?.id ?? null,

@@ -4,11 +4,13 @@
  * `../added-later.ts`, since a vault keeps records of every older shape.
  */
 import type * as v from 'valibot';
+import { correspondent } from './correspondents';
 import { contact, referral, release, session, taskOutcome } from './endings';
 import { filter } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
+import { wording } from './wordings';
 
 export const schemas = {
 	client,
@@ -22,7 +24,9 @@ export const schemas = {
 	session,
 	release,
 	taskOutcome,
-	filter
+	filter,
+	correspondent,
+	wording
 };
 
 export type RecordType = keyof typeof schemas;
@@ -39,6 +43,8 @@ export type ClosureSession = RecordOf<'session'>;
 export type Release = RecordOf<'release'>;
 export type TaskOutcome = RecordOf<'taskOutcome'>;
 export type SavedFilter = RecordOf<'filter'>;
+export type Correspondent = RecordOf<'correspondent'>;
+export type Wording = RecordOf<'wording'>;
 /** How to reach one person. */
 export type Contact = Pick<Client, Reachable>;
 export type Way = NonNullable<Outcome['way']>;

@@ -22,14 +22,23 @@ export const outcome = v.object({
 /** A letter that left the practice: frozen, so that it prints again with the same words and pages. */
 export const letter = v.object({
 	id,
-	clientId: id,
-	/** A recipient's id; `null`: the client. */
+	/** Whom it is about; `null`: nobody, as in a letter of the practice to its board. */
+	clientId: v.nullable(id),
+	/** A recipient's id; `null`: the client, or who stands in the next two fields. */
 	recipientId: v.nullable(id),
+	/** Somebody of the practice's own list, such as the board. */
+	correspondentId: v.nullable(id),
+	/** A provider of the referral directory. */
+	providerId: v.nullable(id),
 	/** Catalog id of the letter type. */
 	letter: id,
 	happenedOn: days,
 	way: v.picklist(['byHand', 'post', 'certified', 'portal', 'email']),
 	trackingNumber: v.nullable(line),
+	/** The day it was received, by the receipt or by their word; `null`: not known. */
+	receivedOn: v.nullable(days),
+	/** The day it came back; `null`: it did not. */
+	returnedOn: v.nullable(days),
 	/** The letter's content as JSON of `domain/letter.ts`, letterhead included. */
 	frozen: v.pipe(v.string(), v.maxLength(60_000)),
 	templateVersion: v.number(),

@@ -1,0 +1,19 @@
+import type { Reason } from '$lib/domain/rules';
+import { usual } from './usual';
+
+/** The therapist comes back: what a planned break has in common. */
+export const leave = {
+	...usual,
+	scope: 'practice',
+	temporary: true,
+	onRequest: ['transition'],
+	brings: ['name-return-window', 'arrange-cover', 'offer-a-transfer', 'settle-the-return'],
+	waives: {
+		'confirm-the-ending': 'You come back.',
+		'close-file': 'You come back: the file stays open.',
+		'write-closing-note': 'You come back: no closing note yet.',
+		'store-records': 'You come back: the records stay where they are.',
+		'measure-outcome': 'You come back.',
+		'agree-on-contact-after': 'The cover takes its place.'
+	}
+} satisfies Partial<Reason>;

@@ -1,0 +1,19 @@
+import type { Reason } from '$lib/domain/rules';
+
+/** What most endings answer; an entry says what it answers otherwise. */
+export const usual = {
+	startedBy: 'clinician',
+	ends: true,
+	practiceEnds: false,
+	careContinues: true,
+	clientReachable: true,
+	mayEndAtOnce: false,
+	tapers: false,
+	temporary: false,
+	onRequest: [],
+	usualDays: null,
+	closureSessions: null,
+	brings: [],
+	waives: {},
+	gates: {}
+} satisfies Partial<Reason>;
