@@ -6,12 +6,15 @@ export type Undrawable = { character: string; where: string };
 
 const hex = (code: number) => `\\u{${code.toString(16)}}`;
 const drawn = drawable.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('');
+/** What most texts are made of, and stays as it is when it is composed. */
+const plain = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018\u2019\u201c\u201d]*$/;
 const others = new RegExp(`[^${drawn}]`, 'gu');
 
 /** Each undrawable character of the letter once, in reading order; empty when all can be drawn. */
 export function undrawable(letter: Letter): Undrawable[] {
 	const found = new Map<string, Undrawable>();
 	for (const { where, text } of texts(letter)) {
+		if (plain.test(text)) continue;
 		for (const character of text.normalize('NFC').match(others) ?? []) {
 			if (!found.has(character)) found.set(character, { character, where });
 		}

@@ -2,7 +2,7 @@ import type { Block, Letter } from '$lib/domain/letter';
 import type { Item } from './flow';
 import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
 import { gutter, signature, type Density } from './paper';
-import { small, strong, subject, text } from './styles';
+import { small, smallStrong, strong, subject, text } from './styles';
 import type { Typesetter } from './typesetter';
 
 const LIST_INDENT = 16;
@@ -84,7 +84,7 @@ function entryRows(entries: readonly Entry[], setting: Setting): Item[] {
 	for (let first = 0; first < entries.length; first += 2) {
 		const blocks = entries.slice(first, first + 2).map(({ name, lines }, column): PlacedBlock => {
 			const block = set.block('LBody', width, [
-				[name, { ...small(density), face: 'bold' }],
+				[name, smallStrong(density)],
 				...lines.map((line) => [line, small(density)] as const)
 			]);
 			const x = column * (width + gutter);
@@ -121,7 +121,7 @@ function enclosures(names: readonly string[], setting: Setting): Item[] {
 	const word = names.length === 1 ? 'Enclosure' : 'Enclosures';
 	const style = small(density);
 	const block = set.block('P', width, [
-		[word, { ...style, face: 'bold' }],
+		[word, smallStrong(density)],
 		...names.map((name) => [name, style] as const)
 	]);
 	return [{ ...paragraph(block, 2, setting), mayBreak: false }];

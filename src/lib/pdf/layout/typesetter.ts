@@ -1,6 +1,7 @@
 import type { Face, LaidBlock, LaidImage, LaidLine, Role } from './laid';
 import { textWidth, wrap, type Widths } from './measure';
 
+/** Equal styles are best the same object: each is looked up by itself. */
 export type Style = { face: Face; size: number; leading: number; quiet?: boolean };
 
 /** A text in its style. */
@@ -19,7 +20,7 @@ export function typesetter(widths: Widths): Typesetter {
 	return {
 		block(role, width, texts) {
 			const alike = once(blocks, look(role, width, texts), () => new Map<string, LaidBlock>());
-			const words = texts.map(([text]) => text).join('\n');
+			const words = texts.length === 1 ? (texts[0]?.[0] ?? '') : joined(texts);
 			return once(alike, words, () => textBlock(widths, role, width, texts));
 		},
 		picture(image) {
@@ -31,18 +32,31 @@ export function typesetter(widths: Widths): Typesetter {
 	};
 }
 
-function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-	const value = known.get(key) ?? make();
+function joined(texts: readonly Styled[]): string {
+	return texts.map(([text]) => text).join('\n');
+}
+
+function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const value = make();
 	known.set(key, value);
 	return value;
+}
+
+const styleNames = new WeakMap<Style, string>();
+let styleCount = 0;
+
+function nameOf(style: Style): string {
+	const name = styleNames.get(style) ?? ` ${(styleCount += 1)}`;
+	styleNames.set(style, name);
+	return name;
 }
 
 /** All that makes a block but its words: short, since it is worked out for each block of each letter. */
 function look(role: Role, width: number, texts: readonly Styled[]): string {
 	let key = `${role} ${width}`;
-	for (const [, { face, size, leading, quiet }] of texts) {
-		key += ` ${face} ${size} ${leading} ${quiet}`;
-	}
+	for (const [, style] of texts) key += nameOf(style);
 	return key;
 }
 

@@ -1,6 +1,6 @@
-import { zlibSync } from 'fflate';
-import { PDFRawStream, type PDFContext, type PDFRef } from 'pdf-lib';
+import type { PDFContext, PDFRef } from 'pdf-lib';
 import type { PackedPlace } from './packed';
+import { packedStream, type ReadyStream } from './stream';
 
 /** An object of a file, and at which byte it begins. */
 export type Placed = { ref: PDFRef; offset: number };
@@ -21,7 +21,7 @@ export function crossReferences(
 	context: PDFContext,
 	packed: readonly PackedPlace[],
 	placed: readonly Placed[]
-): PDFRawStream {
+): ReadyStream {
 	const Size = context.largestObjectNumber + 1;
 	const table = new DataView(new ArrayBuffer(ROW * Size));
 	for (const { ref, stream, index } of packed) {
@@ -30,10 +30,9 @@ export function crossReferences(
 	}
 	for (const { ref, offset } of placed) enter(table, ref, IN_FILE, offset);
 	const { Root, Info } = context.trailerInfo;
-	const DecodeParms = { Predictor: 10 + UP, Columns: ROW - 1 };
-	const entries = { Type: 'XRef', Size, W: WIDTHS, Root, Info, DecodeParms, Filter: 'FlateDecode' };
-	const rows = zlibSync(filtered(new Uint8Array(table.buffer)), { level: 1 });
-	return PDFRawStream.of(context.obj(entries), rows);
+	const differences = `/DecodeParms<</Predictor ${10 + UP}/Columns ${ROW - 1}>>`;
+	const entries = `/Type/XRef/Size ${Size}/W[${WIDTHS.join(' ')}]/Root ${Root}/Info ${Info}${differences}`;
+	return packedStream(filtered(new Uint8Array(table.buffer)), entries);
 }
 
 function enter(table: DataView, { objectNumber }: PDFRef, kind: number, where: number): void {

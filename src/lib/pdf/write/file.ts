@@ -3,7 +3,7 @@ import { PDFContext, type PDFRef } from 'pdf-lib';
 import { flush, packed, put, type Packed } from './packed';
 import type { Picture } from './picture';
 import { closeShared, operators, shared, type Shared } from './shared';
-import { addSmallStream } from './stream';
+import { addPlainStream } from './stream';
 import { closeStructure, endLetter, endPage, mark, structure, type Structure } from './structure';
 import { number, textString } from './words';
 import { PackedWriter } from './writer';
@@ -45,7 +45,7 @@ function addPage({ pack, tree, common, pageTree, pages }: LetterFile, page: Laid
 		content += `${begin}${painting}EMC\n`;
 	}
 	const size = `/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]`;
-	const links = `/Parent ${pageTree}/Contents ${addSmallStream(pack.context, content)}`;
+	const links = `/Parent ${pageTree}/Contents ${addPlainStream(pack.context, content)}`;
 	const tags = `/StructParents ${endPage(tree)}/Tabs/S`;
 	put(pack, ref, `<</Type/Page${links}${size}${tags}>>`);
 	pages.push(ref);

@@ -1,6 +1,5 @@
-import { PDFRawStream, type PDFContext, type PDFRef } from 'pdf-lib';
-import { zlibSync } from 'fflate';
-import { bytesOf } from './stream';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { packedStream } from './stream';
 
 const OBJECTS_PER_STREAM = 500;
 
@@ -37,8 +36,7 @@ export function flush({ context, waiting, places }: Packed): void {
 		head += `${ref.objectNumber} ${body.length} `;
 		body += `${source}\n`;
 	});
-	const entries = { Type: 'ObjStm', N: waiting.length, First: head.length, Filter: 'FlateDecode' };
-	const bytes = zlibSync(bytesOf(head + body), { level: 1 });
-	context.assign(stream, PDFRawStream.of(context.obj(entries), bytes));
+	const entries = `/Type/ObjStm/N ${waiting.length}/First ${head.length}`;
+	context.assign(stream, packedStream(head + body, entries));
 	waiting.length = 0;
 }

@@ -1,8 +1,35 @@
-import { zlibSync } from 'fflate';
-import { PDFRawStream, type PDFContext, type PDFRef } from 'pdf-lib';
-import { packSmall } from './pack-small';
+import { PDFObject, type PDFContext, type PDFRef } from 'pdf-lib';
+import { pack } from './pack';
 
 type Entries = Record<string, string | number | number[] | PDFRef>;
+
+const BEGIN = '\nstream\n';
+const END = '\nendstream';
+
+/** A stream whose bytes are ready: pdf-lib's own copies them one by one, and its dictionary each time. */
+export class ReadyStream extends PDFObject {
+	private readonly head: string;
+
+	/** `entries`: what stands in the dictionary besides the length, in PDF's own words. */
+	constructor(
+		entries: string,
+		readonly contents: Uint8Array
+	) {
+		super();
+		this.head = `<<${entries}/Length ${contents.length}>>${BEGIN}`;
+	}
+
+	override sizeInBytes(): number {
+		return this.head.length + this.contents.length + END.length;
+	}
+
+	override copyBytesInto(buffer: Uint8Array, offset: number): number {
+		copyText(this.head, buffer, offset);
+		buffer.set(this.contents, offset + this.head.length);
+		copyText(END, buffer, offset + this.head.length + this.contents.length);
+		return this.sizeInBytes();
+	}
+}
 
 /** Adds a packed stream; `entries` are those of its dictionary besides the filter. */
 export function addStream(
@@ -10,20 +37,28 @@ export function addStream(
 	contents: string | Uint8Array,
 	entries: Entries = {}
 ): PDFRef {
-	const dict = context.obj({ ...entries, Filter: 'FlateDecode' });
-	return context.register(PDFRawStream.of(dict, zlibSync(bytesOf(contents))));
+	const written = context.obj(entries).toString().slice(2, -2).trim();
+	return context.register(packedStream(contents, written));
 }
 
-/** Adds a stream of a few kilobytes, of which a file has many. */
-export function addSmallStream(context: PDFContext, contents: string): PDFRef {
-	const dict = context.obj({ Filter: 'FlateDecode' });
-	return context.register(PDFRawStream.of(dict, packSmall(bytesOf(contents))));
+/** Adds a packed stream with nothing in its dictionary, of which a file has many. */
+export function addPlainStream(context: PDFContext, contents: string): PDFRef {
+	return context.register(packedStream(contents, ''));
+}
+
+/** @param entries those of its dictionary besides the filter, in PDF's own words */
+export function packedStream(contents: string | Uint8Array, entries: string): ReadyStream {
+	return new ReadyStream(`${entries}/Filter/FlateDecode`, pack(bytesOf(contents)));
 }
 
 /** Each character of a text stands for one byte. */
 export function bytesOf(contents: string | Uint8Array): Uint8Array {
 	if (typeof contents !== 'string') return contents;
 	const bytes = new Uint8Array(contents.length);
-	for (let at = 0; at < contents.length; at++) bytes[at] = contents.charCodeAt(at);
+	copyText(contents, bytes, 0);
 	return bytes;
+}
+
+function copyText(text: string, bytes: Uint8Array, offset: number): void {
+	for (let at = 0; at < text.length; at++) bytes[offset + at] = text.charCodeAt(at);
 }

@@ -1,11 +1,11 @@
 import { unzlibSync } from 'fflate';
 import { assert, property, uint8Array, array, constantFrom } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packSmall } from './pack-small';
+import { pack } from './pack';
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-describe('a little, packed', () => {
+describe('what is packed', () => {
 	it.each([
 		['nothing', new Uint8Array()],
 		['one byte', new Uint8Array([200])],
@@ -16,7 +16,7 @@ describe('a little, packed', () => {
 			text(`farewell${'.,'.repeat(2044)}farewell${'.'.repeat(9000)}farewell`)
 		]
 	])('is unpacked as it was: %s', (_, bytes) => {
-		expect(unzlibSync(packSmall(bytes))).toEqual(bytes);
+		expect(unzlibSync(pack(bytes))).toEqual(bytes);
 	});
 
 	it('is unpacked as it was, whatever it is', () => {
@@ -30,17 +30,17 @@ describe('a little, packed', () => {
 		assert(
 			property(array(words, { maxLength: 900 }), uint8Array({ maxLength: 300 }), (some, bytes) => {
 				const all = new Uint8Array([...text(some.join('')), ...bytes]);
-				expect(unzlibSync(packSmall(all))).toEqual(all);
+				expect(unzlibSync(pack(all))).toEqual(all);
 			})
 		);
 	});
 
 	it('gives the same bytes each time', () => {
 		const bytes = text('goodbye and thank you, '.repeat(40));
-		expect(packSmall(bytes)).toEqual(packSmall(bytes));
+		expect(pack(bytes)).toEqual(pack(bytes));
 	});
 
 	it('is much shorter where words come again', () => {
-		expect(packSmall(text('goodbye and thank you, '.repeat(40))).length).toBeLessThan(80);
+		expect(pack(text('goodbye and thank you, '.repeat(40))).length).toBeLessThan(80);
 	});
 });
