@@ -2,13 +2,14 @@
 import { catalog, steps } from '$lib/catalog';
 import { clock } from '$lib/clock';
 import { cases, type Case } from '$lib/domain/case';
-import { caseload, type Caseload } from '$lib/domain/caseload';
+import type { Caseload } from '$lib/domain/caseload';
 import type { Region } from '$lib/domain/day';
 import { path, type Path } from '$lib/domain/path';
 import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules';
 import { situation, type Context } from '$lib/domain/situation';
 import { vault } from '$lib/vault';
+import { PlannedAhead } from './planned-ahead.svelte';
 import { unchanged } from './unchanged';
 
 export type Person = { case: Case; situation: Situation; path: Path };
@@ -32,7 +33,8 @@ const joined = $derived(
 	}).map(unchanged)
 );
 
-const load = $derived(context && caseload(joined, context, steps));
+const ahead = new PlannedAhead(steps);
+const load = $derived(context ? ahead.of(joined, context) : ahead.forget());
 
 export const facts = {
 	/** `null` while no practice is set up, or the vault is locked; so are the others. */
@@ -49,6 +51,7 @@ export const facts = {
 	get cases(): readonly Case[] {
 		return joined;
 	},
+	/** Also `null` while many people are planned for the first time. */
 	get caseload(): Caseload | null {
 		return load;
 	},

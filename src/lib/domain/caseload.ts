@@ -63,10 +63,20 @@ const known = new WeakMap<Case, Known>();
 /** One client's row, remembered while neither the case nor what it is judged by has changed. */
 export function row(case_: Case, context: Context, steps: readonly Step[]): Row {
 	const before = known.get(case_);
-	if (before && before.steps === steps && judgesAlike(before.context, context)) return before.row;
+	if (before && stillHolds(before, context, steps)) return before.row;
 	const made = makeRow(case_, context, steps);
 	known.set(case_, { context, steps, row: made });
 	return made;
+}
+
+/** Whether this client's row is known and still holds. */
+export function isPlanned(case_: Case, context: Context, steps: readonly Step[]): boolean {
+	const before = known.get(case_);
+	return before !== undefined && stillHolds(before, context, steps);
+}
+
+function stillHolds(before: Known, context: Context, steps: readonly Step[]): boolean {
+	return before.steps === steps && judgesAlike(before.context, context);
 }
 
 function judgesAlike(a: Context, b: Context): boolean {
@@ -116,8 +126,10 @@ function counts(rows: readonly Row[], { practice, today }: Context): Counts {
 	};
 }
 
+const byName = new Intl.Collator().compare;
+
 function byDue(a: Row, b: Row): number {
 	const [x, y] = [a.nextDueOn ?? '9', b.nextDueOn ?? '9'];
 	if (x !== y) return x < y ? -1 : 1;
-	return a.name.localeCompare(b.name);
+	return byName(a.name, b.name);
 }

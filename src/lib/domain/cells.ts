@@ -1,6 +1,6 @@
 /** One fixed word for each column of the grid. */
 import { milestones as at } from './milestones';
-import { items, type Path, type State } from './path';
+import type { Path, State } from './path';
 import type { Outcome } from './records';
 import type { Situation, Stage } from './rules';
 import { wantsNoProvider } from './situation';
@@ -90,10 +90,16 @@ function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Wo
 		if (outcome) return outcome.outcome === 'done' ? done : otherwise[outcome.outcome];
 	}
 	const own = (id: string) => pairs.some(([step]) => step === id);
-	const asked = items(path).filter(({ step }) => own(step.id));
-	const waived = path.stages.some((stage) => stage.waived.some(({ step }) => own(step.id)));
-	const needed = asked.some(({ optional }) => !optional) || (asked.length === 0 && !waived);
-	return needed ? 'Not yet' : 'Not needed';
+	let left = false;
+	for (const { items, waived } of path.stages) {
+		for (const { step, optional } of items) {
+			if (!own(step.id)) continue;
+			if (!optional) return 'Not yet';
+			left = true;
+		}
+		left ||= waived.some(({ step }) => own(step.id));
+	}
+	return left ? 'Not needed' : 'Not yet';
 }
 
 const otherwise: Record<Exclude<Outcome['outcome'], 'done'>, Word> = {

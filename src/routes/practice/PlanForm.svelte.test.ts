@@ -46,7 +46,7 @@ it('shows each day that moves with the day of the last sessions, before it does'
 		screen.getByLabelText('Last day on which you hold sessions'),
 		addDays(saved().lastSessionOn!, 7)
 	);
-	const note = screen.getByText(/people, \d+ days move when you save; first: .+ → /);
+	const note = await screen.findByText(/people, \d+ days move when you save; first: .+ → /);
 	expect(note).toBeVisible();
 	await userEvent.click(screen.getByText('See each day that moves'));
 	expect(screen.getAllByText('Close the file')[0]).toBeVisible();
@@ -55,7 +55,7 @@ it('shows each day that moves with the day of the last sessions, before it does'
 
 it('says so where no day of a plan moves', async () => {
 	await userEvent.fill(closing(), addDays(saved().lastSessionOn!, 30));
-	expect(screen.getByText(/No day of a client’s plan moves/)).toBeVisible();
+	expect(await screen.findByText(/No day of a client’s plan moves/)).toBeVisible();
 });
 
 it('asks where to for a move', async () => {
