@@ -10,6 +10,8 @@ const executablePath = findChromium() ?? undefined;
 
 export default defineConfig({
 	plugins: [sveltekit(), keepWorkerFiles()],
+	// Its newer build is smaller; of itself the package gives the one for old browsers.
+	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	worker: { format: 'es', plugins: () => [leanPdfLib()] },
 	test: {
 		expect: { requireAssertions: true },

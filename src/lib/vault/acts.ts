@@ -1,6 +1,5 @@
 /** What can be done to an open vault. */
 import type { Change } from '$lib/domain/change';
-import { accept } from './accept';
 import type { EntryKey, Receipt } from './api';
 import { sha256, type Bytes } from './bytes';
 import type { Entry } from './entry';
@@ -19,7 +18,8 @@ import { write, type Draft } from './write';
 const LARGEST_FILE = 2 * 1024 * 1024;
 
 export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
-	return saving(keeper, (session) => {
+	return saving(keeper, async (session) => {
+		const { accept } = await import('./accept');
 		const { act, ops } = accept(change, session.rows);
 		return record(keeper, session, { act, subject: change.subject, undoes: null, ops });
 	});

@@ -87,6 +87,7 @@ export class Keeper {
 		board.state = 'open';
 		this.remember();
 		if (!board.isSample) this.#watch(session);
+		void import('./accept').catch(() => undefined); // what checks a change: the unlock form does without
 		board.space = await space();
 	}
 

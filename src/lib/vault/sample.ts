@@ -1,6 +1,5 @@
 /** The sample practice: a database of its own, and a key that is nowhere but in memory. */
 import type { Change } from '$lib/domain/change';
-import { accept } from './accept';
 import { closeForGood, deleteDatabase, opened, VaultDatabase } from './database';
 import { fillEmpty } from './fill';
 import { newId } from './id';
@@ -20,6 +19,7 @@ export async function openSample(keeper: Keeper, changes: readonly Change[]): Pr
 	await fillEmpty(place);
 	const session = await read(place, keeper.now());
 	const marks: Mark[] = [];
+	const { accept } = await import('./accept');
 	for (const change of changes) {
 		const draft = { ...accept(change, session.rows), subject: change.subject, undoes: null };
 		const entry = await write(session, draft, keeper.now());

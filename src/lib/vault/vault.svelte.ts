@@ -1,6 +1,7 @@
 /** The reactive file of the vault: what a screen reads here, it is told of when it changes. */
+import { addedLater } from '$lib/domain/added-later';
 import type { Change } from '$lib/domain/change';
-import { schemas, type RecordOf, type RecordType } from '$lib/domain/records';
+import type { RecordOf, RecordType } from '$lib/domain/records';
 import * as acts from './acts';
 import type { AnySecret, BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
 import type { Board } from './board';
@@ -42,7 +43,7 @@ class Drawer<K extends RecordType> {
 }
 
 type Drawers = { [K in RecordType]: Drawer<K> };
-const TYPES = Object.keys(schemas) as RecordType[];
+const TYPES = Object.keys(addedLater) as RecordType[];
 
 export class ReactiveBoard implements Board {
 	state = $state.raw<VaultState>('starting');
