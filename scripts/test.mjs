@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { getChromium } from './chromium.mjs';
 import { nodeFault } from './node.mjs';
-import { npm, setUp } from './npm.mjs';
+import { npm, npmBeside, setUp } from './npm.mjs';
 import { scoreOf, sum } from './reports.mjs';
 import { root } from './root.mjs';
 import { stop } from './say.mjs';
@@ -12,13 +12,21 @@ const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=$
 const atRoot = { BASE_PATH: '', BUILD_FOLDER: 'build' };
 const underBase = { BASE_PATH: '/practice', BUILD_FOLDER: 'build-under-base' };
 
-/** @type {{ name: string, args: string[], env?: Record<string, string>, report?: string }[]} */
-const plan = [
+/** @typedef {{ name: string, args: string[], env?: Record<string, string>, report?: string }} Asked */
+
+/** @type {Asked[]} */
+const builds = [
 	{ name: 'Build', args: ['run', '--silent', 'build'], env: atRoot },
-	{ name: 'Build under a base path', args: ['run', '--silent', 'build'], env: underBase },
+	{ name: 'Build under a base path', args: ['run', '--silent', 'build'], env: underBase }
+];
+/** What reads the sources, one after the other beside the tests: each takes one core. @type {Asked[]} */
+const readings = [
 	{ name: 'Format', args: ['exec', '--', 'prettier', '--check', '.'] },
 	{ name: 'Lint', args: ['exec', '--', 'eslint', '.'] },
-	{ name: 'Types', args: ['run', '--silent', 'check'] },
+	{ name: 'Types', args: ['run', '--silent', 'check'] }
+];
+/** @type {Asked[]} */
+const tests = [
 	{ name: 'Unit and browser', args: ['exec', '--', 'vitest', 'run', ...reporters], report: units },
 	{ name: 'Journeys', args: ['exec', '--', 'playwright', 'test'], report: 'reports/journeys.json' }
 ];
@@ -29,12 +37,27 @@ process.env.CHROMIUM_PATH = await getChromium();
 rmSync(`${root}/reports`, { recursive: true, force: true });
 mkdirSync(`${root}/reports`);
 
-const steps = plan.map(({ name, args, env, report = null }) => {
+const built = builds.map(({ name, args, env }) => {
 	console.log(`\n── ${name}`);
-	return { name, went: npm(args, env), report };
+	return { name, went: npm(args, env), report: null };
 });
+const [read, tested] = await Promise.all([inTurn(readings, true), inTurn(tests, false)]);
+const steps = [...built, ...read, ...tested];
 writeFileSync(`${root}/reports/steps.json`, JSON.stringify(steps));
 show();
+
+/** @param {Asked[]} all @param {boolean} quiet */
+async function inTurn(all, quiet) {
+	/** @type {import('./reports.mjs').Step[]} */
+	const ended = [];
+	for (const { name, args, report = null } of all) {
+		if (!quiet) console.log(`\n── ${name}`);
+		const { went, words } = await npmBeside(args, quiet);
+		if (quiet) console.log(`\n── ${name}\n${words}`);
+		ended.push({ name, went, report });
+	}
+	return ended;
+}
 
 function show() {
 	const { passed, failed } = sum(steps.map(scoreOf));
