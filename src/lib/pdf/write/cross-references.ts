@@ -1,5 +1,5 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import type { PackedPlace } from './packed';
+import type { PackedPlace, Ref } from './packed';
 import { packedStream, type ReadyStream } from './stream';
 
 /** An object of a file, and at which byte it begins. */
@@ -35,7 +35,7 @@ export function crossReferences(
 	return packedStream(filtered(new Uint8Array(table.buffer)), entries);
 }
 
-function enter(table: DataView, { objectNumber }: PDFRef, kind: number, where: number): void {
+function enter(table: DataView, { objectNumber }: Ref, kind: number, where: number): void {
 	table.setUint8(ROW * objectNumber + 1, kind);
 	table.setUint32(ROW * objectNumber + 2, where);
 }

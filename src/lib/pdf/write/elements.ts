@@ -1,18 +1,17 @@
 import type { PlacedBlock } from '$lib/pdf/layout/laid';
-import type { PDFRef } from 'pdf-lib';
-import { put, type Packed } from './packed';
+import { nextRef, put, type Packed, type Ref } from './packed';
 import { number, textString } from './words';
 
 /** One thing a reader is told of, and where on the paper it stands: marked content of pages. */
 export type Element = {
-	ref: PDFRef;
+	ref: Ref;
 	placed: PlacedBlock;
 	pageHeight: number;
-	marks: { page: PDFRef; mark: number }[];
+	marks: { page: Ref; mark: number }[];
 };
 
 /** Writes the elements of a letter, with what belongs to a list inside it; gives the outermost. */
-export function addElements(pack: Packed, parent: PDFRef, elements: Element[]): PDFRef[] {
+export function addElements(pack: Packed, parent: Ref, elements: Element[]): Ref[] {
 	return runs(elements, inOneList).map((run) =>
 		run[0].placed.list === null ? addLeaf(pack, parent, run[0]) : addList(pack, parent, run)
 	);
@@ -22,10 +21,10 @@ function inOneList(before: Element, now: Element): boolean {
 	return now.placed.list !== null && now.placed.list === before.placed.list;
 }
 
-function addList(pack: Packed, parent: PDFRef, elements: Element[]): PDFRef {
-	const list = pack.context.nextRef();
+function addList(pack: Packed, parent: Ref, elements: Element[]): Ref {
+	const list = nextRef(pack);
 	const items = runs(elements, (before) => before.placed.block.role === 'Lbl').map((run) => {
-		const item = pack.context.nextRef();
+		const item = nextRef(pack);
 		const kids = run.map((element) => addLeaf(pack, item, element)).join(' ');
 		put(pack, item, `<</S/LI/P ${list}/K[${kids}]>>`);
 		return item;
@@ -34,7 +33,7 @@ function addList(pack: Packed, parent: PDFRef, elements: Element[]): PDFRef {
 	return list;
 }
 
-function addLeaf(pack: Packed, parent: PDFRef, element: Element): PDFRef {
+function addLeaf(pack: Packed, parent: Ref, element: Element): Ref {
 	const [first, ...more] = element.marks;
 	const others = more.map(({ page, mark }) => `<</Type/MCR/Pg ${page}/MCID ${mark}>>`).join('');
 	const kids = others ? `[${first?.mark} ${others}]` : ` ${first?.mark}`;

@@ -1,6 +1,6 @@
 import type { Face, LaidPage } from '$lib/pdf/layout/laid';
 import { PDFContext, type PDFRef } from 'pdf-lib';
-import { flush, packed, put, type Packed } from './packed';
+import { flush, nextRef, packed, put, type Packed, type Ref } from './packed';
 import type { Picture } from './picture';
 import { closeShared, operators, shared, type Shared } from './shared';
 import { addPlainStream } from './stream';
@@ -17,7 +17,7 @@ export type LetterFile = {
 	tree: Structure;
 	common: Shared;
 	pageTree: PDFRef;
-	pages: PDFRef[];
+	pages: Ref[];
 };
 
 export function letterFile(pictures: ReadonlyMap<string, Picture>): LetterFile {
@@ -33,7 +33,7 @@ export function addLetter(file: LetterFile, pages: readonly LaidPage[], language
 }
 
 function addPage({ pack, tree, common, pageTree, pages }: LetterFile, page: LaidPage): void {
-	const ref = pack.context.nextRef();
+	const ref = nextRef(pack);
 	let content = '';
 	for (const placed of page.blocks) {
 		const { role } = placed.block;

@@ -3,8 +3,28 @@ import { packedStream } from './stream';
 
 const OBJECTS_PER_STREAM = 500;
 
+/** Names an object as pdf-lib's own does, which looks each number up by its text first. */
+export type Ref = { objectNumber: number; toString(): string };
+
+class PackedRef implements Ref {
+	private readonly text: string;
+
+	constructor(readonly objectNumber: number) {
+		this.text = `${objectNumber} 0 R`;
+	}
+
+	toString(): string {
+		return this.text;
+	}
+}
+
+/** The number of an object that will be `put`. */
+export function nextRef({ context }: Packed): Ref {
+	return new PackedRef((context.largestObjectNumber += 1));
+}
+
 /** Where an object lies that was packed with others. */
-export type PackedPlace = { ref: PDFRef; stream: PDFRef; index: number };
+export type PackedPlace = { ref: Ref; stream: PDFRef; index: number };
 
 /**
  * The many small objects of a file, already in PDF's own words. They are packed into object streams
@@ -12,7 +32,7 @@ export type PackedPlace = { ref: PDFRef; stream: PDFRef; index: number };
  */
 export type Packed = {
 	context: PDFContext;
-	waiting: { ref: PDFRef; source: string }[];
+	waiting: { ref: Ref; source: string }[];
 	places: PackedPlace[];
 };
 
@@ -20,8 +40,8 @@ export function packed(context: PDFContext): Packed {
 	return { context, waiting: [], places: [] };
 }
 
-/** Writes an object under a number that `context.nextRef()` gave. */
-export function put(pack: Packed, ref: PDFRef, source: string): void {
+/** Writes an object under a number that `nextRef` gave. */
+export function put(pack: Packed, ref: Ref, source: string): void {
 	pack.waiting.push({ ref, source });
 	if (pack.waiting.length === OBJECTS_PER_STREAM) flush(pack);
 }

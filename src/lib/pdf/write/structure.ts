@@ -1,28 +1,26 @@
 import type { PlacedBlock } from '$lib/pdf/layout/laid';
-import type { PDFRef } from 'pdf-lib';
 import { addElements, type Element } from './elements';
-import { put, type Packed } from './packed';
+import { nextRef, put, type Packed, type Ref } from './packed';
 
 /** The structure tree of a file: Document, in it a Part for each letter, in it what the letter has. */
 export type Structure = {
 	pack: Packed;
-	root: PDFRef;
-	document: PDFRef;
-	letters: PDFRef[];
+	root: Ref;
+	document: Ref;
+	letters: Ref[];
 	/** The elements of the letter being written, by their number. */
 	elements: Map<number, Element>;
 	/** The element of each mark on the page being written. */
-	onPage: PDFRef[];
+	onPage: Ref[];
 	/** For each page, the elements of its marks. */
 	pages: string[];
 };
 
 export function structure(pack: Packed): Structure {
-	const { context } = pack;
 	return {
 		pack,
-		root: context.nextRef(),
-		document: context.nextRef(),
+		root: nextRef(pack),
+		document: nextRef(pack),
 		letters: [],
 		elements: new Map(),
 		onPage: [],
@@ -34,11 +32,11 @@ export function structure(pack: Packed): Structure {
 export function mark(
 	tree: Structure,
 	placed: PlacedBlock,
-	page: PDFRef,
+	page: Ref,
 	pageHeight: number
 ): number {
 	const element = tree.elements.get(placed.element) ?? {
-		ref: tree.pack.context.nextRef(),
+		ref: nextRef(tree.pack),
 		placed,
 		pageHeight,
 		marks: []
@@ -57,7 +55,7 @@ export function endPage(tree: Structure): number {
 }
 
 export function endLetter(tree: Structure, language: string): void {
-	const part = tree.pack.context.nextRef();
+	const part = nextRef(tree.pack);
 	const kids = addElements(tree.pack, part, [...tree.elements.values()]).join(' ');
 	const source = `<</S/Part/P ${tree.document}/Lang(${language})/K[${kids}]>>`;
 	put(tree.pack, part, source);
@@ -66,7 +64,7 @@ export function endLetter(tree: Structure, language: string): void {
 }
 
 /** Writes the tree; gives its root. */
-export function closeStructure({ pack, root, document, letters, pages }: Structure): PDFRef {
+export function closeStructure({ pack, root, document, letters, pages }: Structure): Ref {
 	const parents = `/ParentTree<</Nums[${pages.join(' ')}]>>/ParentTreeNextKey ${pages.length}`;
 	put(pack, document, `<</S/Document/P ${root}/K[${letters.join(' ')}]>>`);
 	put(pack, root, `<</Type/StructTreeRoot/K ${document}${parents}>>`);
