@@ -14,5 +14,7 @@ export * from './providers';
 export * from './referral-plans';
 export * from './referrals';
 export * from './releases';
+export * from './rungs';
+export * from './sessions-held';
 export * from './tasks';
 export * from './telling';
