@@ -16,5 +16,6 @@ export * from './referrals';
 export * from './releases';
 export * from './rungs';
 export * from './sessions-held';
+export * from './task-days';
 export * from './tasks';
 export * from './telling';
