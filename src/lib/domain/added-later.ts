@@ -46,6 +46,7 @@ export const addedLater = {
 	session: {},
 	release: {},
 	taskOutcome: {},
+	taskDay: {},
 	filter: {},
 	correspondent: {},
 	wording: {},

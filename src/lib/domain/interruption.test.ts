@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { newReferral } from './blank';
 import type { Case } from './case';
 import { addDays, day } from './day';
-import { gapsAtRisk, lastSessionWords } from './interruption';
+import { asRecorded, gapsAtRisk, lastSessionWords } from './interruption';
 import { milestones as at } from './milestones';
 import type { Referral } from './records';
-import { client, outcome, situationOf, today } from './testing';
+import { outcomeRecorded } from './recording';
+import { caseOf, client, outcome, situationOf, step, today } from './testing';
 
 const last = day('2026-10-30');
 
@@ -70,4 +71,13 @@ it('says how far the last session is', () => {
 	expect(lastSessionWords(situationOf({ today: last }))).toBe(
 		'Last session: October 30, 2026, today.'
 	);
+});
+
+it('counts what is recorded in the same press as there', () => {
+	const before = caseOf({ client: client({ atRisk: true }) });
+	const done = { outcome: 'done', happenedOn: today } as const;
+	const change = outcomeRecorded(before.client, step(at.safetyPlan), done, 'o1', 'US');
+	expect(gaps(asRecorded(before, change))).not.toContain(noPlan);
+	const other = { ...before, client: client({ id: 'omar', atRisk: true }) };
+	expect(gaps(asRecorded(other, change))).toContain(noPlan);
 });

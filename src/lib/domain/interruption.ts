@@ -1,4 +1,6 @@
 /** What to think of before somebody at risk is left without a next provider: standards C.5, high risk. */
+import type { Case } from './case';
+import type { Change } from './change';
 import { daysBetween, writeDay } from './day';
 import { nextProvider } from './hand-off';
 import { milestones as at } from './milestones';
@@ -18,6 +20,19 @@ export function gapsAtRisk(situation: Situation): Gap[] {
 	if (!client.atRisk || has(situation, 'deceased') || !situation.reason.ends) return [];
 	const gaps = [referral(situation) ?? provider(situation) ?? overlap(situation)];
 	return [...gaps, wait(situation), plan(situation)].filter((each) => each !== null);
+}
+
+/** One client’s case with the steps that a change ends and what it says of the client, before it is saved. */
+export function asRecorded(case_: Case, { ops }: Change): Case {
+	const { id } = case_.client;
+	let { client, outcomes } = case_;
+	for (const op of ops) {
+		if (op.op === 'set' && op.type === 'client' && op.id === id)
+			client = { ...client, ...op.fields };
+		if (op.op === 'add' && op.type === 'outcome' && op.fields.clientId === id)
+			outcomes = [...outcomes, { id: op.id, ...op.fields }];
+	}
+	return { ...case_, client, outcomes };
 }
 
 function referral(situation: Situation): Gap | null {

@@ -2,7 +2,7 @@
 import { daysBetween, later, type Day } from './day';
 import { milestones } from './milestones';
 import { items, type Item, type Path } from './path';
-import type { ContactMade } from './records';
+import type { ContactMade, Outcome, Way } from './records';
 import type { Situation } from './rules';
 import { answers } from './situation';
 
@@ -64,6 +64,47 @@ export function stepEndedBy(path: Path, attempt: Attempt): Item | null {
 	});
 	return all.find(({ step }) => step.id === rung?.step) ?? null;
 }
+
+/** By what an attempt of this step may be made; empty: the step is no attempt on this path. */
+export function attemptWays(path: Path, step: string): readonly ContactMade['way'][] {
+	if (step === milestones.sentAgain) return letter;
+	const isOnLadder = items(path).some((item) => item.step.id === milestones.called);
+	return (isOnLadder && rungs.find((rung) => rung.step === step)?.ways) || [];
+}
+
+/** What was said of an attempt: by what it was made, and what came of it. */
+export type Tried = Pick<Attempt, 'way' | 'result'>;
+
+/**
+ * The attempt that lies in a step which ended by a button of its own. Where nothing was said of it, nobody
+ * answered the call, or what was written is sent. `null`: none, such as a letter that was handed over.
+ */
+export function attemptIn(
+	path: Path,
+	{ step, outcome, happenedOn, way }: Pick<Outcome, 'step' | 'outcome' | 'happenedOn' | 'way'>,
+	tried: Tried | null = null
+): Attempt | null {
+	const ways = attemptWays(path, step);
+	if (ways.length === 0) return null;
+	const attempt = { happenedOn, by: 'us', note: null } as const;
+	if (outcome === 'done' && tried !== null) return { ...attempt, ...tried };
+	if (ways.includes('call')) {
+		const isCall = outcome === 'unreachable' || (outcome === 'done' && toCall.includes(way));
+		return isCall ? { ...attempt, way: 'call', result: 'noAnswer' } : null;
+	}
+	const sent = way === null && ways.includes('message') ? 'message' : way && bySending[way];
+	return outcome === 'done' && sent ? { ...attempt, way: sent, result: 'sent' } : null;
+}
+
+const toCall: readonly (Way | null)[] = ['phone', null];
+
+/** Ways of a step by which something is sent. */
+const bySending: Partial<Record<Way, ContactMade['way']>> = {
+	email: 'email',
+	post: 'post',
+	certified: 'certified',
+	portal: 'message'
+};
 
 function onPath(path: Path): Item[] {
 	const all = items(path);

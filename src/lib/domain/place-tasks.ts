@@ -1,7 +1,7 @@
 /** The tasks that come from the rules of the place, each beside the task of the standards it belongs to. */
-import type { MethodDuty } from './jurisdiction';
+import type { Jurisdiction, MethodDuty } from './jurisdiction';
 import { professionNames } from './professions';
-import { methodDuties } from './stricter';
+import { methodDuties, type Placed } from './stricter';
 import type { Task } from './task';
 import type { Where } from './where';
 
@@ -18,21 +18,58 @@ const standards: Record<MethodDuty['kind'], string> = {
 const NOW_DAYS = 14;
 const ONCE_DECIDED_DAYS = 7;
 
-/** What the place asks of a closing: tasks where the text was read, else questions to the board, without a day. */
-export function placeTasks(where: Where, tasks: readonly Task[]): Task[] {
-	const { asked, questions, unknown } = methodDuties([where]);
+/**
+ * What places ask of a closing: tasks where the text was read, else questions to the board, without a day. A rule
+ * that places share is there once. The strictest first. The first place is the practice's own; in the others it
+ * has clients.
+ */
+export function placeTasks(wheres: readonly Where[], tasks: readonly Task[]): Task[] {
+	const { asked, questions, unknown } = methodDuties(wheres);
 	const found = (code: string) => tasks.filter((task) => task.code === code);
-	const like = (rule: MethodDuty) => found(codeOf(rule));
+	const naming = (places: readonly Jurisdiction[]) => namingOf(places, wheres);
+	const like = ({ rule }: Placed<MethodDuty>) => found(codeOf(rule));
 	return [
-		...asked.flatMap(({ rule }) => like(rule).map((task) => duty(rule, task, where))),
-		...questions.flatMap(({ rule }) => like(rule).map((task) => question(rule, task, where))),
-		...unknown.flatMap((why) => found('P02').map((task) => notKnown(why, task, where)))
-	];
+		...asked.flatMap((each) => like(each).map((task) => duty(each, task, naming(each.places)))),
+		...questions.flatMap((each) =>
+			like(each).map((task) => question(each, task, naming(each.places)))
+		),
+		...unknown.flatMap((each) =>
+			found('P02').map((task) => notKnown(each, task, naming([each.place])))
+		)
+	].sort(strictestFirst);
 }
 
 /** What the place asks also where no closing is planned. */
 export function standingTasks(where: Where, tasks: readonly Task[]): Task[] {
-	return placeTasks(where, tasks).filter(({ always }) => always);
+	return placeTasks([where], tasks).filter(({ always }) => always);
+}
+
+/** How a task says whose rule it is. */
+type Naming = {
+	/** “New Jersey and Virginia”. */
+	names: string;
+	/** “ (Virginia)”; empty where the practice's own place is the only one. */
+	beside: string;
+	/** Why it counts though the practice is elsewhere, as a sentence; empty: it is its own place. */
+	since: string;
+	profession: Where['profession'];
+};
+
+function namingOf(places: readonly Jurisdiction[], wheres: readonly Where[]): Naming {
+	const names = inWords(places.map(({ title }) => title));
+	const [own] = wheres;
+	const isOwn = places.some(({ id }) => id === own?.place.id);
+	return {
+		names,
+		beside: wheres.length > 1 ? ` (${names})` : '',
+		since: isOwn ? '' : ` It counts since clients of yours are in ${names}.`,
+		profession: own?.profession ?? null
+	};
+}
+
+function inWords(names: readonly string[]): string {
+	const last = names.at(-1) ?? '';
+	return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function codeOf({ kind, when }: MethodDuty): string {
@@ -43,11 +80,12 @@ function codeOf({ kind, when }: MethodDuty): string {
 const plain = { after: null, counts: null, appliesTo: () => true, settled: () => null };
 
 /** In the words of the place; what good looks like is that of the task it stands beside. */
-function duty(rule: MethodDuty, like: Task, where: Where): Task {
-	const { id, title, source } = rule;
-	const asked = { how: 'required' as const, by: where.place.title };
+function duty({ rule }: Placed<MethodDuty>, like: Task, naming: Naming): Task {
+	const { id, source } = rule;
+	const title = `${rule.title}${naming.beside}`;
+	const asked = { how: 'required' as const, by: naming.names };
 	const always = rule.when === 'now';
-	const words = { id, title, why: whyHere(rule, where), source, asked };
+	const words = { id, title, why: whyHere(rule, naming), source, asked };
 	return {
 		...like,
 		...plain,
@@ -65,22 +103,28 @@ function timing({ when, days }: MethodDuty, like: Task): Pick<Task, 'from' | 'da
 	return { from: like.from, days: like.days };
 }
 
-function question(rule: MethodDuty, like: Task, where: Where): Task {
-	const { board } = where.place;
-	const title = `Ask your ${board}: ${rule.title.slice(0, 1).toLowerCase()}${rule.title.slice(1)}?`;
-	return { ...duty(rule, like, where), title, asked: { how: 'unsure', by: board }, days: [] };
+function question(placed: Placed<MethodDuty>, like: Task, naming: Naming): Task {
+	const { board } = placed.place;
+	const asks = `${placed.rule.title.slice(0, 1).toLowerCase()}${placed.rule.title.slice(1)}`;
+	const title = `Ask your ${board}${naming.beside}: ${asks}?`;
+	const asked = { how: 'unsure', by: `${board}${naming.beside}` } as const;
+	return { ...duty(placed, like, naming), title, asked, days: [] };
 }
 
-function notKnown(why: string, like: Task, { place }: Where): Task {
+function notKnown(
+	{ why, place }: { why: string; place: Jurisdiction },
+	like: Task,
+	{ beside, since }: Naming
+): Task {
 	return {
 		...like,
 		...plain,
 		id: `ask-board-${place.id}`,
-		title: `Ask your ${place.board} what it asks of a closing`,
-		why,
+		title: `Ask your ${place.board}${beside} what it asks of a closing`,
+		why: `${why}${since}`,
 		good: 'You have the answer in writing, or the paragraph, and the day on which you asked.',
 		source: { ...like.source, text: 'We have found no rule', confidence: 'C' },
-		asked: { how: 'unsure', by: place.board },
+		asked: { how: 'unsure', by: `${place.board}${beside}` },
 		days: [],
 		always: true,
 		onLeave: {}
@@ -88,7 +132,22 @@ function notKnown(why: string, like: Task, { place }: Where): Task {
 }
 
 /** Where the profession is not known, it says whom the rule is for. */
-function whyHere({ why, professions }: MethodDuty, { profession }: Where): string {
-	if (profession !== null || professions === 'all') return why;
-	return `${why} It is asked of ${professions.map((each) => professionNames[each]).join(', ')}.`;
+function whyHere({ why, professions }: MethodDuty, { profession, since }: Naming): string {
+	if (profession !== null || professions === 'all') return `${why}${since}`;
+	const whom = professions.map((each) => professionNames[each]).join(', ');
+	return `${why} It is asked of ${whom}.${since}`;
+}
+
+/** What has to be done before what is asked first, what is due sooner, what is asked more often. */
+function strictestFirst(a: Task, b: Task): number {
+	return weight(a) - weight(b) || firstDay(a) - firstDay(b) || b.days.length - a.days.length;
+}
+
+function weight({ asked, from }: Task): number {
+	if (asked.how === 'unsure') return 2;
+	return from === 'plan' ? 0 : 1;
+}
+
+function firstDay({ days }: Task): number {
+	return days === 'yearly' ? 365 : Math.min(...days, Number.MAX_SAFE_INTEGER);
 }

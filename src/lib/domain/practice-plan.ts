@@ -3,7 +3,8 @@ import { addDays, type Day } from './day';
 import type { State } from './path';
 import { placeTasks } from './place-tasks';
 import { planDays, taskDue, type PlanDays } from './plan-days';
-import type { TaskOutcome } from './records';
+import type { Jurisdiction } from './jurisdiction';
+import type { TaskDay, TaskOutcome } from './records';
 import type { Due } from './rules';
 import type { Context } from './situation';
 import type { PlanFacts, Task } from './task';
@@ -14,8 +15,12 @@ export type TaskItem = {
 	key: string;
 	/** In the words that hold here. */
 	task: Task;
-	/** `null`: no day, or not known yet. */
+	/** The therapist's own day, else the rule's. `null`: no day, or not known yet. */
 	due: Due | null;
+	/** The rule's day, also where the therapist set another. */
+	ruled: Due | null;
+	/** The therapist's own day; `null`: the rule's counts. */
+	own: TaskDay | null;
 	/** The newest outcome; `null` while open. */
 	outcome: TaskOutcome | null;
 	/** What in the practice's own facts ends it, as a sentence; `null`: nothing. */
@@ -23,26 +28,36 @@ export type TaskItem = {
 	state: State;
 };
 
-/** In the order of the standards, the place's own beside those they belong to. */
+/** What the plan counts beside the practice itself; what is left out is empty. */
+export type PlanBesides = {
+	/** Places other than the practice's that its ending concerns. */
+	elsewhere?: readonly Jurisdiction[];
+	/** In the order they were set: the last one for a task counts. */
+	ownDays?: readonly TaskDay[];
+};
+
+/** In the order of the standards, what places ask beside those they belong to. */
 export function practicePlan(
 	context: Context,
 	tasks: readonly Task[],
-	outcomes: readonly TaskOutcome[]
+	outcomes: readonly TaskOutcome[],
+	{ elsewhere = [], ownDays = [] }: PlanBesides = {}
 ): TaskItem[] {
 	const days = planDays(context);
 	const { practice, place, reason } = days.usual;
 	const facts = { practice, place, leave: reason.temporary };
 	const planned = reason.practiceEnds || reason.temporary;
-	const own = tasks.filter((task) => task.appliesTo(facts));
-	const asked = wheres(practice, [place]).flatMap((where) => placeTasks(where, tasks));
-	const all = [...own, ...asked]
+	const usual = tasks.filter((task) => task.appliesTo(facts));
+	const asked = placeTasks(wheres(practice, [place, ...elsewhere]), tasks);
+	const all = [...usual, ...asked]
 		.filter((task) => planned || task.always)
 		.flatMap((task) => wordsHere(task, facts))
 		.sort((a, b) => a.code.localeCompare(b.code));
 	const items = new Map<string, TaskItem>();
+	const own = new Map(ownDays.map((each) => [each.task, each]));
+	const planning = { days, facts, outcomes, own, items, today: context.today };
 	for (const task of all) {
-		for (const item of itemsOf(task, { days, facts, outcomes, items, today: context.today }))
-			items.set(item.key, item);
+		for (const item of itemsOf(task, planning)) items.set(item.key, item);
 	}
 	return [...items.values()];
 }
@@ -61,6 +76,8 @@ type Planning = {
 	days: PlanDays;
 	facts: PlanFacts;
 	outcomes: readonly TaskOutcome[];
+	/** By the task's key. */
+	own: ReadonlyMap<string, TaskDay>;
 	items: ReadonlyMap<string, TaskItem>;
 	today: Day;
 };
@@ -95,11 +112,13 @@ function dueOf(task: Task, offset: number, { days, items }: Planning): Due | nul
 	return taskDue(task, offset, days, cause?.outcome?.happenedOn ?? cause?.due?.on ?? null);
 }
 
-function item(task: Task, key: string, due: Due | null, planning: Planning): TaskItem {
+function item(task: Task, key: string, ruled: Due | null, planning: Planning): TaskItem {
+	const own = planning.own.get(key) ?? null;
+	const due = own ? { on: own.on, why: `Your day, because: ${own.because}` } : ruled;
 	const outcome = newest(planning.outcomes, key);
 	const settled = task.settled(planning.facts);
 	const state = outcome || settled !== null ? 'ended' : urgency(due, planning.today);
-	return { key, task, due, outcome, settled, state };
+	return { key, task, due, ruled, own, outcome, settled, state };
 }
 
 function urgency(due: Due | null, today: Day): State {

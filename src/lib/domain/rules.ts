@@ -27,7 +27,10 @@ export type Situation = {
 	reason: Reason;
 	/** The special situations that hold, in their order. */
 	circumstances: readonly Circumstance[];
+	/** Where the client is. */
 	place: Jurisdiction;
+	/** Where the practice is. */
+	home: Jurisdiction;
 	/** The public holidays where the practice is, wherever the client is. */
 	holidays: Holidays | null;
 	today: Day;

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { day } from './day';
+import { addMonths, day } from './day';
+import type { Jurisdiction, Limit } from './jurisdiction';
 import { isRecentFormer, situation, wantsNoProvider } from './situation';
-import { caseOf, client, context, outcome, place, practice, reason, situationOf } from './testing';
+import {
+	caseOf,
+	client,
+	context,
+	outcome,
+	place,
+	practice,
+	reason,
+	situationOf,
+	today
+} from './testing';
 
 const retirement = { ...reason, id: 'retirement' };
 const uk = { ...place, id: 'uk' };
@@ -81,4 +92,30 @@ it.each([
 	});
 	const who = client({ standing: 'former', lastSeenOn: seen && day(seen) });
 	expect(isRecentFormer(situation(caseOf({ client: who }), here))).toBe(told);
+});
+
+describe('a former client seen 18 months before the closing is told', () => {
+	const source = { text: 'a rule', confidence: 'A' as const, checkedOn: today };
+	const limit = { professions: 'all', topic: 'lookBack', unit: 'months', note: null, source };
+	const of = (id: string, value: number | null): Jurisdiction => ({
+		...place,
+		id,
+		limits: value === null ? [] : [{ ...limit, id: `${id}-back`, value } as Limit]
+	});
+
+	it.each<[string, number, number | null, number | null, boolean]>([
+		['not within the own months', 12, null, null, false],
+		['within the own months', 24, null, null, true],
+		['by the rule of the practice’s place', 12, 24, null, true],
+		['by the rule of their own place', 12, null, 24, true],
+		['not where every rule is shorter', 12, 6, 6, false]
+	])('%s', (_, own, home, away, told) => {
+		const here = context({
+			catalog: { ...context().catalog, jurisdictions: [of('general', home), of('away', away)] },
+			practice: practice({ closingOn: today, lookBackMonths: own })
+		});
+		const lastSeenOn = addMonths(today, -18);
+		const who = client({ standing: 'former', lastSeenOn, place: 'away' });
+		expect(isRecentFormer(situation(caseOf({ client: who }), here))).toBe(told);
+	});
 });

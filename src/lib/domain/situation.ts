@@ -1,8 +1,10 @@
 import { isMinor, type Case } from './case';
 import { addDays, addMonths, earlier, later, type Day } from './day';
+import { lookBack } from './look-back';
 import { milestones } from './milestones';
 import type { Client, ContactMade, Outcome, Practice, Provider } from './records';
 import type { Circumstance, Jurisdiction, Reason, Situation } from './rules';
+import { wheres } from './where';
 
 /** What every client's situation shares. */
 export type Context = {
@@ -30,6 +32,7 @@ export function situation(case_: Case, context: Context): Situation {
 		reason,
 		circumstances: [],
 		place: client.place ? pick(catalog.jurisdictions, [client.place, local.id]) : local,
+		home: local,
 		holidays: local.holidays,
 		today,
 		minor: isMinor(client, today),
@@ -68,11 +71,14 @@ export function isToBeTold({ reason, circumstances }: Situation): boolean {
 	return reason.ends && may && reason.waives[milestones.told] === undefined;
 }
 
-/** A former client who is told of a closing: seen within the months the practice looks back, or nobody knows when. */
-export function isRecentFormer({ case: { client }, practice, reason, today }: Situation): boolean {
-	if (client.standing !== 'former' || !reason.practiceEnds) return false;
-	const since = addMonths(practice.closingOn ?? today, -practice.lookBackMonths);
-	return client.lastSeenOn === null || client.lastSeenOn >= since;
+/** A former client who is told of a closing: seen within the months to look back here, or nobody knows when. */
+export function isRecentFormer(situation: Situation): boolean {
+	const { practice, reason, today, home, place } = situation;
+	const { standing, lastSeenOn } = situation.case.client;
+	if (standing !== 'former' || !reason.practiceEnds) return false;
+	if (lastSeenOn === null) return true;
+	const { months } = lookBack(practice, wheres(practice, [home, place]));
+	return lastSeenOn >= addMonths(practice.closingOn ?? today, -months);
 }
 
 /** Whether the therapist ticked this special situation. */

@@ -132,9 +132,16 @@ describe('the duties of method', () => {
 		['that stands for many', { catchAll: true, methods: [duty('a')] }]
 	])('a place %s is told as not known', (_, changed) => {
 		const { unknown } = methodDuties(wheres(practice(), [at('Nevada', changed)]));
-		expect(unknown).toEqual([
+		expect(unknown.map(({ why }) => why)).toEqual([
 			'We do not know of a rule for psychologists (Nevada) on how a closing is announced, or who has to be named; ask your board.'
 		]);
+	});
+
+	it('that two places share is there once, with both', () => {
+		const home = at('Home', { methods: [duty('a')] });
+		const away = at('Away', { methods: [duty('a')] });
+		const { asked } = methodDuties(wheres(practice(), [home, away]));
+		expect(asked.map(({ places }) => places.map(({ title }) => title))).toEqual([['Home', 'Away']]);
 	});
 
 	it('keep to the therapist’s own number of days', () => {

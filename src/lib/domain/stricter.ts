@@ -11,7 +11,8 @@ import { methodNumbers, ownLimit } from './own-numbers';
 import { unknownMethods } from './unknown';
 import { holdsFor, type Where } from './where';
 
-export type Placed<T> = { place: Jurisdiction; rule: T };
+/** `places`: all that share this very rule, `place` first. */
+export type Placed<T> = { place: Jurisdiction; places: readonly Jurisdiction[]; rule: T };
 
 export type Settled = {
 	topic: Topic;
@@ -67,8 +68,8 @@ export type Duties = {
 	asked: readonly Placed<MethodDuty>[];
 	/** Only read about: asked of the board. */
 	questions: readonly Placed<MethodDuty>[];
-	/** A sentence for each place of which we know no such duty. */
-	unknown: readonly string[];
+	/** The places of which we know no such duty, each with the sentence that says so. */
+	unknown: readonly { place: Jurisdiction; why: string }[];
 };
 
 /** How the practice has to go about a closing, in all these places together. */
@@ -80,7 +81,9 @@ export function methodDuties(where: readonly Where[]): Duties {
 	return {
 		asked: found.filter(binds),
 		questions: found.filter((each) => !binds(each)),
-		unknown: where.flatMap(unknownMethods)
+		unknown: where.flatMap((each) =>
+			unknownMethods(each).map((why) => ({ place: each.place, why }))
+		)
 	};
 }
 
@@ -91,9 +94,10 @@ function distinct<T extends { id: string; professions: Limit['professions'] }>(
 ): Placed<T>[] {
 	const found = new Map<string, Placed<T>>();
 	for (const each of where) {
-		for (const rule of rulesOf(each.place)) {
-			if (holdsFor(rule, each) && !found.has(rule.id))
-				found.set(rule.id, { place: each.place, rule });
+		const { place } = each;
+		for (const rule of rulesOf(place).filter((stated) => holdsFor(stated, each))) {
+			const first = found.get(rule.id) ?? { place, places: [], rule };
+			found.set(rule.id, { ...first, places: [...first.places, place] });
 		}
 	}
 	return [...found.values()];

@@ -25,7 +25,14 @@ export function task(id: string, changed: Partial<Task> = {}): Task {
 
 /** Open, without a day. */
 export function taskItem(id: string, changed: Partial<TaskItem> = {}): TaskItem {
-	const open = { due: null, outcome: null, settled: null, state: 'later' as const };
+	const open = {
+		due: null,
+		ruled: null,
+		own: null,
+		outcome: null,
+		settled: null,
+		state: 'later' as const
+	};
 	return { key: id, task: task(id), ...open, ...changed };
 }
 

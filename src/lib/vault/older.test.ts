@@ -55,6 +55,13 @@ describe('a record of the first version', () => {
 		});
 	});
 
+	it('opens a day of the therapist’s own for a task as it was set', () => {
+		const shelf = new Shelf<'taskDay'>();
+		const set = { task: 'notify-payers', on: '2027-03-02', because: 'The contract says so' };
+		shelf.put([kept('d1', 'taskDay', set)]);
+		expect(shelf.get('d1')).toEqual({ id: 'd1', ...set });
+	});
+
 	it('remembers for undo that nothing was said before', () => {
 		const rows = new Map([['c1', { row: client, tag: 0n }]]);
 		const change = { act: 'Planned', subject: 'c1', ops: [setClient('c1', { tellOn: null })] };

@@ -1,9 +1,10 @@
 /** How far things are with the clients, beside the task that is about all of them. */
 import type { Row } from '$lib/domain/caseload';
 import type { Cells, Word } from '$lib/domain/cells';
-import { addMonths } from '$lib/domain/day';
-import type { Context } from '$lib/domain/situation';
+import { lookBack } from '$lib/domain/look-back';
+import { isRecentFormer, situation, type Context } from '$lib/domain/situation';
 import type { Count } from '$lib/domain/task';
+import { wheres } from '$lib/domain/where';
 import type { View } from '$routes/clients/view';
 
 /** In words, and the list that shows who they are. */
@@ -32,11 +33,12 @@ export function counted(count: Count, rows: readonly Row[], context: Context): C
 	return { words: `${current.length} current, ${rows.length} in all`, view: { who: 'everyone' } };
 }
 
-function former(rows: readonly Row[], { practice, today }: Context): Counted {
-	const months = practice.lookBackMonths;
-	const since = addMonths(today, -months);
-	const seen = rows.filter(({ case: { client } }) => {
-		return client.standing === 'former' && client.lastSeenOn !== null && client.lastSeenOn >= since;
+function former(rows: readonly Row[], context: Context): Counted {
+	const { practice, catalog } = context;
+	const home = catalog.jurisdictions.filter(({ id }) => id === practice.place);
+	const { months } = lookBack(practice, wheres(practice, home));
+	const seen = rows.filter(({ case: joined }) => {
+		return joined.client.lastSeenOn !== null && isRecentFormer(situation(joined, context));
 	});
 	const words = `${seen.length} former ${seen.length === 1 ? 'client' : 'clients'} seen within ${months} months`;
 	return { words, view: { who: 'former' } };

@@ -1,11 +1,19 @@
 /** The practice plan as it stands: worked out from the facts and the tasks of the catalog. */
 import { tasks } from '$lib/catalog/tasks';
+import { placesElsewhere } from '$lib/domain/client-places';
 import { practicePlan, type TaskItem } from '$lib/domain/practice-plan';
 import { vault } from '$lib/vault';
 import { facts } from '$routes/facts.svelte';
 
+const elsewhere = $derived(facts.context ? placesElsewhere(facts.cases, facts.context) : []);
+
 const items = $derived(
-	facts.context ? practicePlan(facts.context, tasks, vault.all('taskOutcome')) : []
+	facts.context
+		? practicePlan(facts.context, tasks, vault.all('taskOutcome'), {
+				elsewhere,
+				ownDays: vault.all('taskDay')
+			})
+		: []
 );
 
 export const plan = {

@@ -1,5 +1,5 @@
 /** The words of the practice plan for what the records and the catalog hold. */
-import type { Day } from '$lib/domain/day';
+import { shortDay, type Day, type Region } from '$lib/domain/day';
 import type { TaskItem } from '$lib/domain/practice-plan';
 import type { TaskOutcome } from '$lib/domain/records';
 import type { Asked } from '$lib/domain/task';
@@ -22,9 +22,17 @@ export function stateWord({ outcome, settled, state, due }: TaskItem): string {
 }
 
 /** When it ended, else by when it is due; `null`: no day stands beside it. */
-export function dayOf({ outcome, settled, due }: TaskItem): Day | null {
+function dayOf({ outcome, settled, due }: TaskItem): Day | null {
 	if (outcome) return outcome.happenedOn;
 	return settled === null ? (due?.on ?? null) : null;
+}
+
+/** “Mar 20, 2027, your day”, to stand beside the title; empty: no day. */
+export function dayWords(item: TaskItem, region: Region): string {
+	const on = dayOf(item);
+	if (on === null) return '';
+	const isOwn = item.own !== null && item.outcome === null;
+	return isOwn ? `${shortDay(on, region)}, your day` : shortDay(on, region);
 }
 
 /** Who asks for it, as a sentence. */

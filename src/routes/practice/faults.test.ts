@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
 import type { Practice, Provider } from '$lib/domain/records';
 import { practice as anyPractice } from '$lib/domain/testing';
-import { letterheadFaults, planFaults, providerFaults, recordsFaults } from './faults';
+import {
+	letterheadFaults,
+	lookBackFaults,
+	planFaults,
+	providerFaults,
+	recordsFaults
+} from './faults';
 
 const today = day('2026-11-22');
 const practice: Practice = {
@@ -120,4 +126,17 @@ describe('an entry of the referral list', () => {
 			Object.keys(providerFaults({ ...provider, checkedOn: day('2026-11-23') }, today))
 		).toEqual(['provider-checkedOn']);
 	});
+});
+
+it.each([
+	[0, true],
+	[24, true],
+	[120, true],
+	[121, false],
+	[1.5, false],
+	[NaN, false]
+])('takes %d months to look back: %s', (lookBackMonths, good) => {
+	expect(Object.keys(lookBackFaults({ ...practice, lookBackMonths }))).toEqual(
+		good ? [] : ['lookBackMonths']
+	);
 });

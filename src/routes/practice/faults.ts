@@ -24,6 +24,14 @@ export function planFaults(draft: Practice, changed: Partial<Practice>, today: D
 	return { ...faults, ...ofLeave(draft) };
 }
 
+/** Ten years. */
+const MOST_MONTHS = 120;
+
+export function lookBackFaults({ lookBackMonths: months }: Practice): Faults {
+	if (Number.isInteger(months) && months >= 0 && months <= MOST_MONTHS) return {};
+	return { lookBackMonths: `Give a whole number of months, from 0 to ${MOST_MONTHS}.` };
+}
+
 export function letterheadFaults(draft: Practice): Faults {
 	return {
 		...(draft.clinician.trim() ? {} : { clinician: 'Give your name: it signs each letter.' }),

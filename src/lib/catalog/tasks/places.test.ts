@@ -54,6 +54,42 @@ describe('what a place asks', () => {
 	});
 });
 
+describe('clients in other places', () => {
+	const places = (...ids: string[]) => catalog.jurisdictions.filter(({ id }) => ids.includes(id));
+	const besides = (place: string, profession: string, ...ids: string[]) =>
+		planOf({ place, profession }, [], today, { elsewhere: places(...ids) });
+
+	it('bring the notices, the board and the newspaper of their place', () => {
+		const home = new Set(planOf({ place: 'us-ma', profession: 'LCSW' }).map(({ key }) => key));
+		const more = besides('us-ma', 'LCSW', 'us-nj').filter(
+			({ key }) => !home.has(key) && key.startsWith('us-')
+		);
+		expect(more.map(({ key }) => key)).toEqual([
+			'us-nj-board-social-worker',
+			'us-nj-notice-social-worker:1',
+			'us-nj-notice-social-worker:2',
+			'us-nj-notice-social-worker:3'
+		]);
+		expect(more.every(({ task }) => task.title.includes('(New Jersey)'))).toBe(true);
+		expect(more.every(({ task }) => task.asked.by === 'New Jersey')).toBe(true);
+	});
+
+	it('leave the tasks of the practice’s own place as they are, but for its name', () => {
+		const home = planOf({ place: 'us-va', profession: 'LCSW' });
+		const more = new Map(
+			besides('us-va', 'LCSW', 'us-nj').map((item) => [item.key, item] as const)
+		);
+		for (const { key, due } of home) expect(more.get(key)?.due).toEqual(due);
+	});
+
+	it('bring no key twice, wherever they are', () => {
+		const all = catalog.jurisdictions.map(({ id }) => id);
+		const keys = besides('us-va', '', ...all.filter((id) => id !== 'us-va')).map(({ key }) => key);
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(keys.every((key) => key.length <= 64)).toBe(true);
+	});
+});
+
 describe('facts of the practice', () => {
 	it('end the task they answer', () => {
 		const item = planOf({ executorName: 'Ines Moreau' }).find(({ task }) => task.code === 'P06');

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '$lib/domain/day';
-import { practicePlan, type TaskItem } from '$lib/domain/practice-plan';
+import { practicePlan, type PlanBesides, type TaskItem } from '$lib/domain/practice-plan';
 import type { Practice, TaskOutcome } from '$lib/domain/records';
 import { context, practice, today } from '$lib/domain/testing';
 import { catalog } from '$lib/catalog/index';
@@ -9,10 +9,11 @@ import { tasks } from './index';
 export function planOf(
 	changed: Partial<Practice>,
 	outcomes: TaskOutcome[] = [],
-	on: Day = today
+	on: Day = today,
+	besides: PlanBesides = {}
 ): TaskItem[] {
 	const own = practice({ place: 'uk', ...changed });
-	return practicePlan(context({ catalog, practice: own, today: on }), tasks, outcomes);
+	return practicePlan(context({ catalog, practice: own, today: on }), tasks, outcomes, besides);
 }
 
 /** The last sessions so many days ahead, the closing a week later. */

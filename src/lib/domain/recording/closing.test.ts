@@ -6,6 +6,7 @@ import { milestones as at } from '$lib/domain/milestones';
 import { path } from '$lib/domain/path';
 import type { Client, Outcome } from '$lib/domain/records';
 import { client, ids, isAccepted, outcome, situationOf, step, today } from '$lib/domain/testing';
+import { clientEdited } from './clients';
 import {
 	fileClosed,
 	fileReopened,
@@ -100,12 +101,28 @@ it('cannot be opened again while it is open', () => {
 it.each([
 	[at.closed, 'done', true],
 	[at.sessionsHeld, 'done', true],
-	[at.sessionsHeld, 'declined', false],
+	[at.sessionsHeld, 'declined', true],
+	[at.sessionsHeld, 'unreachable', false],
+	[at.closed, 'notApplicable', false],
 	[at.told, 'done', false]
 ] as const)('recording %s as %s leaves the client: %s', (id, end, leaves) => {
 	const ending = { outcome: end, happenedOn: today };
 	const change = outcomeRecorded(client(), step(id), ending, 'one', 'US');
 	expect(leavesClient(change)).toBe(leaves);
+});
+
+it.each([
+	[{ standing: 'former' }, true],
+	[{ standing: 'waiting' }, true],
+	[{ phone: '555-0100' }, false]
+] as const)('a change of the client to %j leaves them: %s', (fields, leaves) => {
+	const change = clientEdited(client(), fields);
+	expect(change && leavesClient(change)).toBe(leaves);
+});
+
+it('somebody who is a current client again is not left', () => {
+	const change = clientEdited(client({ standing: 'former' }), { standing: 'current' });
+	expect(change && leavesClient(change)).toBe(false);
 });
 
 it('keeps the reason with the closing of the file and in the trail', () => {

@@ -70,11 +70,16 @@ export function withReason(change: Change, because: string | null): Change {
 	return { ...change, act: `${change.act}, because: ${because}`, ops: change.ops.map(told) };
 }
 
-/** Whether a change closes the file or passes the last session. */
+/** Whether a change closes the file, passes the last session, held or declined, or makes somebody no current client. */
 export function leavesClient({ ops }: Change): boolean {
-	return ops.some((op) => op.op === 'add' && op.type === 'outcome' && goesOn(op.fields));
+	return ops.some((op) => {
+		if (op.op === 'add' && op.type === 'outcome') return goesOn(op.fields);
+		if (op.op !== 'set' || op.type !== 'client') return false;
+		return op.fields.standing !== undefined && op.fields.standing !== 'current';
+	});
 }
 
 function goesOn({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>): boolean {
-	return outcome === 'done' && (step === at.closed || step === at.sessionsHeld);
+	if (step === at.closed) return outcome === 'done';
+	return step === at.sessionsHeld && (outcome === 'done' || outcome === 'declined');
 }

@@ -46,12 +46,12 @@ function contactOps(tried: Tried, attempt: Attempt, newId: () => string): Op[] {
 		{ op: 'add', type: 'contact', id: newId(), fields },
 		...(step === undefined
 			? []
-			: [outcomeAdded(newId(), client, step, { outcome: 'done', happenedOn, way: ways[way] })])
+			: [outcomeAdded(newId(), client, step, { outcome: 'done', happenedOn, way: stepWay[way] })])
 	];
 }
 
-/** A message may be a text message, which no step knows as a way. */
-const ways: Record<ContactMade['way'], Way | null> = {
+/** How a step was done that this attempt ends. A message may be a text message, which no step knows as a way. */
+export const stepWay: Record<ContactMade['way'], Way | null> = {
 	call: 'phone',
 	voicemail: 'phone',
 	message: null,

@@ -38,19 +38,20 @@ export function followUpAgreed(
 
 /** A first visit recorded as kept on the path is kept in the client's referral too. */
 export function withFirstVisit(change: Change, referrals: readonly Referral[]): Change {
-	const on = visitIn(change);
 	const referral = nextProvider(referrals);
-	if (on === null || referral === null || referral.visitKeptOn !== null) return change;
+	if (referral === null || referral.visitKeptOn !== null) return change;
+	const on = visitIn(change, referral.clientId);
+	if (on === null) return change;
 	const fields = { visitKeptOn: on, missedOn: null };
 	const op: Op = { op: 'set', type: 'referral', id: referral.id, fields };
-	const alreadyThere = change.ops.some((each) => each.type === 'referral');
+	const alreadyThere = change.ops.some(({ id }) => id === referral.id);
 	return alreadyThere ? change : { ...change, ops: [...change.ops, op] };
 }
 
-function visitIn({ ops }: Change): Day | null {
+function visitIn({ ops }: Change, clientId: string): Day | null {
 	for (const op of ops) {
-		const isOutcome = op.op === 'add' && op.type === 'outcome';
-		if (isOutcome && op.fields.step === at.firstVisit && op.fields.outcome === 'done')
+		const isTheirs = op.op === 'add' && op.type === 'outcome' && op.fields.clientId === clientId;
+		if (isTheirs && op.fields.step === at.firstVisit && op.fields.outcome === 'done')
 			return op.fields.happenedOn;
 	}
 	return null;

@@ -14,5 +14,8 @@ export * from './providers';
 export * from './referral-plans';
 export * from './referrals';
 export * from './releases';
+export * from './rungs';
+export * from './sessions-held';
+export * from './task-days';
 export * from './tasks';
 export * from './telling';

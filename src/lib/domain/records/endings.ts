@@ -82,3 +82,12 @@ export const taskOutcome = v.object({
 	evidence: v.nullable(line),
 	because: v.nullable(line)
 });
+
+/** The therapist's own day for one task of the practice plan, in place of the rule's. */
+export const taskDay = v.object({
+	id,
+	/** What outcomes name too: the task's id, and which time it is where there are several. */
+	task: id,
+	on: days,
+	because: v.pipe(line, v.minLength(1))
+});

@@ -5,7 +5,7 @@
  */
 import type * as v from 'valibot';
 import { correspondent } from './correspondents';
-import { contact, referral, release, session, taskOutcome } from './endings';
+import { contact, referral, release, session, taskDay, taskOutcome } from './endings';
 import { filter } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
@@ -24,6 +24,7 @@ export const schemas = {
 	session,
 	release,
 	taskOutcome,
+	taskDay,
 	filter,
 	correspondent,
 	wording
@@ -42,6 +43,7 @@ export type Referral = RecordOf<'referral'>;
 export type ClosureSession = RecordOf<'session'>;
 export type Release = RecordOf<'release'>;
 export type TaskOutcome = RecordOf<'taskOutcome'>;
+export type TaskDay = RecordOf<'taskDay'>;
 export type SavedFilter = RecordOf<'filter'>;
 export type Correspondent = RecordOf<'correspondent'>;
 export type Wording = RecordOf<'wording'>;

@@ -1,23 +1,28 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { steps } from '$lib/catalog';
 import { day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import type { Tried } from '$lib/domain/ladder';
 import type { Ending } from '$lib/domain/recording';
 import type { Step } from '$lib/domain/rules';
+import { pressesFor, type Press } from './contacts/kinds';
 import EndItem from './EndItem.svelte';
 
 const step = steps.find(({ id }) => id === 'tell-in-session') as Step;
 const today = day('2027-03-10');
 let endings: Ending[] = [];
+let tries: (Tried | null)[] = [];
 let refusal: string | null = null;
 
-function show(atRisk = false) {
-	const onend = async (ending: Ending) => {
+function show(atRisk = false, presses: Press[] = []) {
+	const onend = async (ending: Ending, tried: Tried | null) => {
 		if (refusal === null) endings.push(ending);
+		tries.push(tried);
 		return refusal;
 	};
-	render(EndItem, { step, today, atRisk, onend });
+	render(EndItem, { step, today, atRisk, presses, onend });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -26,6 +31,7 @@ afterEach(cleanup);
 
 beforeEach(() => {
 	endings = [];
+	tries = [];
 	refusal = null;
 });
 
@@ -86,4 +92,31 @@ it('lets a clinician think once more before a client at risk is recorded as decl
 	expect(endings).toEqual([]);
 	await press('Record as declined');
 	expect(endings).toMatchObject([{ outcome: 'declined' }]);
+});
+
+describe('an attempt to reach them', () => {
+	const letter = pressesFor(milestones.letter, ['post', 'certified']);
+
+	it('ends by the usual way with one click, and says what it was', async () => {
+		show(false, pressesFor('call-them', ['call', 'voicemail']));
+		await press('Done');
+		expect(endings).toMatchObject([{ outcome: 'done', way: 'phone' }]);
+		expect(tries).toMatchObject([{ way: 'call', result: 'noAnswer' }]);
+	});
+
+	it('ends by the way that was chosen', async () => {
+		show(false, letter);
+		await userEvent.selectOptions(screen.getByLabelText('How it went'), 'By certified post');
+		await press('Done');
+		expect(endings).toMatchObject([{ way: 'certified' }]);
+		expect(tries).toMatchObject([{ way: 'certified', result: 'sent' }]);
+	});
+
+	it('is none where the letter was handed over', async () => {
+		show(false, letter);
+		await userEvent.selectOptions(screen.getByLabelText('How it went'), 'Handed over');
+		await press('Done');
+		expect(endings).toMatchObject([{ way: 'byHand' }]);
+		expect(tries).toEqual([null]);
+	});
 });

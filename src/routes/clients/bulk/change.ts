@@ -5,7 +5,10 @@ import {
 	lastSessionForMany,
 	notApplicableForMany,
 	outcomesForMany,
-	standingForMany
+	standingForMany,
+	withAttempts,
+	withFirstVisit,
+	withSessionsHeld
 } from '$lib/domain/recording';
 import type { Bulk } from './bulk';
 import type { Person } from './who';
@@ -20,7 +23,7 @@ export function bulkChange(
 	const clients = goes.map(({ client }) => client);
 	switch (bulk.kind) {
 		case 'act':
-			return outcomesForMany(goes, bulk.act, bulk, newId, region);
+			return saidOnce(outcomesForMany(goes, bulk.act, bulk, newId, region), goes, newId);
 		case 'call':
 			return callsForMany(clients, bulk, newId, region);
 		case 'notApplicable':
@@ -30,4 +33,13 @@ export function bulkChange(
 		case 'standing':
 			return standingForMany(clients, bulk.standing);
 	}
+}
+
+/** What it says of the next provider, of planned sessions and of attempts is said of them too, for each. */
+function saidOnce(change: Change | null, goes: readonly Person[], newId: () => string) {
+	return goes.reduce<Change | null>((said, { client, path, situation }) => {
+		if (said === null) return null;
+		const visited = withFirstVisit(said, situation.case.referrals);
+		return withAttempts(withSessionsHeld(visited, situation.case), { client, path }, newId);
+	}, change);
 }

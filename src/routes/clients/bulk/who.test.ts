@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { acts, steps } from '$lib/catalog';
-import { day } from '$lib/domain/day';
+import { newReferral } from '$lib/domain/blank';
+import { addDays, day } from '$lib/domain/day';
 import { milestones } from '$lib/domain/milestones';
 import { path } from '$lib/domain/path';
 import type { Case } from '$lib/domain/case';
-import type { Client } from '$lib/domain/records';
+import type { Client, ClosureSession } from '$lib/domain/records';
 import { client, ids, outcome, practice, situationOf, today } from '$lib/domain/testing';
 import type { Bulk } from './bulk';
 import { bulkChange } from './change';
@@ -25,6 +26,18 @@ const told = { outcomes: [outcome(milestones.told)] };
 const step = steps.find(({ id }) => id === 'agree-on-what-helps')!;
 const notApplicable: Bulk = { kind: 'notApplicable', step, happenedOn: today, because: 'x' };
 const former: Bulk = { kind: 'standing', standing: 'former' };
+const held = steps.find(({ id }) => id === milestones.sessionsHeld)!;
+const noSessions: Bulk = { kind: 'notApplicable', step: held, happenedOn: today, because: 'x' };
+const waiting = { standing: 'waiting' } as const;
+/** A next provider who has seen them, and a safety plan. */
+const inPlace = {
+	outcomes: [
+		milestones.referralsOffered,
+		milestones.nextProviderChosen,
+		milestones.firstVisit,
+		milestones.safetyPlan
+	].map((id) => outcome(id))
+};
 const called = (result: 'reached' | 'messageLeft'): Bulk => {
 	return { kind: 'call', happenedOn: today, result };
 };
@@ -59,7 +72,15 @@ it.each([
 	['a message, unasked', called('messageLeft'), person({ voicemail: null }), 'in'],
 	['a message, refused', called('messageLeft'), person({ voicemail: 'refused' }), 'byName'],
 	['reached, no voicemail', called('reached'), person({ voicemail: 'refused' }), 'in'],
-	['former, at risk', former, person({ atRisk: true }), 'byName'],
+	['former, at risk', former, person({ atRisk: true }), 'out'],
+	['former, at risk, all in place', former, person({ atRisk: true }, inPlace), 'byName'],
+	['former, at risk on the waiting list', former, person({ ...waiting, atRisk: true }), 'byName'],
+	['sessions held', act('closing-session-held'), person(), 'in'],
+	['sessions held, at risk', act('closing-session-held'), person({ atRisk: true }), 'out'],
+	['the same, all in place', act('closing-session-held'), person({ atRisk: true }, inPlace), 'in'],
+	['no sessions, at risk', noSessions, person({ atRisk: true }), 'out'],
+	['no sessions, all in place', noSessions, person({ atRisk: true }, inPlace), 'byName'],
+	['first visit kept, at risk', act('first-visit-kept'), person({ atRisk: true }), 'in'],
 	['former already', former, person({ standing: 'former' }), 'out']
 ] satisfies [string, Bulk, Person, string][])('%s', (_, bulk, who, expected) => {
 	expect(verdict(who, bulk)).toBe(expected);
@@ -71,6 +92,49 @@ it('takes in by name whoever wants a look, and never who has nothing to record',
 	const sorted = whoIsIn([gone, risky], act('referrals-declined'), new Set(['risky', 'gone']));
 	expect(sorted.goes).toEqual([risky]);
 	expect(sorted.out).toMatchObject([{ person: gone, choosable: false }]);
+});
+
+it('names whoever would be left, takes them in by no name, and lets the others go on', () => {
+	const risky = person({ id: 'risky', atRisk: true });
+	const other = person({ id: 'other' });
+	const bulk = act('closing-session-held');
+	const sorted = whoIsIn([risky, other], bulk, new Set(['risky']));
+	expect(sorted.goes).toEqual([other]);
+	expect(sorted.out).toMatchObject([{ person: risky, choosable: false }]);
+	expect(sorted.out[0]?.sentence).toMatch(/^At risk, and something is missing yet/);
+});
+
+const planned = (clientId: string, days: number): ClosureSession => ({
+	id: `${clientId} ${days}`,
+	clientId,
+	plannedOn: addDays(today, days),
+	standing: 'planned',
+	happenedOn: null,
+	way: null,
+	covered: null
+});
+
+it('holds the planned sessions of each, those planned later of nobody', () => {
+	const people = ['a', 'b'].map((id) =>
+		person({ id }, { sessions: [planned(id, -7), planned(id, 7)] })
+	);
+	const change = bulkChange(people, act('closing-session-held'), ids(), 'US');
+	const sessions = change?.ops.filter(({ type }) => type === 'session');
+	expect(sessions?.map(({ id }) => id)).toEqual(['a -7', 'b -7']);
+});
+
+it('keeps the first visit in the referral of each', () => {
+	const booked = (clientId: string) =>
+		newReferral({ clientId, providerId: 'river', suggestedOn: today, answer: 'accepted' });
+	const people = ['a', 'b'].map((id) =>
+		person({ id }, { referrals: [{ id: `of ${id}`, ...booked(id) }] })
+	);
+	const change = bulkChange(people, act('first-visit-kept'), ids(), 'US');
+	const referrals = change?.ops.filter(({ type }) => type === 'referral');
+	expect(referrals).toMatchObject([
+		{ id: 'of a', fields: { visitKeptOn: today } },
+		{ id: 'of b', fields: { visitKeptOn: today } }
+	]);
 });
 
 it('gathers those who are out by why, those who may be taken in first', () => {

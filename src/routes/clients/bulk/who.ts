@@ -1,9 +1,10 @@
 /** Who is in when something is recorded for many, and who is not and why: each of the chosen exactly once. */
+import { gapsAtRisk } from '$lib/domain/interruption';
 import { milestones } from '$lib/domain/milestones';
 import { items, type Path } from '$lib/domain/path';
 import { stepsEndedBy } from '$lib/domain/recording';
 import type { Client } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
+import type { Act, Situation } from '$lib/domain/rules';
 import type { Bulk } from './bulk';
 
 export type Person = { client: Client; name: string; situation: Situation; path: Path };
@@ -26,7 +27,7 @@ export function whoIsIn(
 	const goes: Person[] = [];
 	const out: Out[] = [];
 	for (const person of people) {
-		const never = cannot(person, bulk);
+		const never = cannot(person, bulk) ?? leaves(person, bulk);
 		const sentence = never ?? (byName.has(person.client.id) ? null : wantsALook(person, bulk));
 		if (sentence === null) goes.push(person);
 		else out.push({ person, sentence, choosable: never === null });
@@ -43,6 +44,15 @@ export function bySentence(out: readonly Out[]): [sentence: string, people: Out[
 		else groups.set(each.sentence, [each]);
 	}
 	return [...groups];
+}
+
+/** Whether the act says that closure sessions were held. */
+export function holdsSessions({ ends }: Act): boolean {
+	return ends.some(({ group, outcome }) => group === 'closing-session' && outcome === 'done');
+}
+
+export function hasPlannedSessions({ situation }: Person): boolean {
+	return situation.case.sessions.some(({ standing }) => standing === 'planned');
 }
 
 /** Why there is nothing to record for this person; `null` where there is. */
@@ -69,6 +79,28 @@ function cannot({ client, path, situation }: Person, bulk: Bulk): string | null 
 
 function lastDayIsThePractices({ practice }: Situation): string {
 	return practice.lastSessionOn ? 'Has the practice’s last day already.' : 'Has no day of its own.';
+}
+
+/** Why somebody at risk is asked about on their own page, where the reason for going on is kept; `null`: need not be. */
+function leaves({ client, path, situation }: Person, bulk: Bulk): string | null {
+	if (client.standing !== 'current' || !letsGo(path, bulk)) return null;
+	if (gapsAtRisk(situation).length === 0) return null;
+	return 'At risk, and something is missing yet: open their page, look at what it is, and record it there.';
+}
+
+/** With this they would be left: their sessions are over, or they are a current client no more. */
+function letsGo(path: Path, bulk: Bulk): boolean {
+	switch (bulk.kind) {
+		case 'act':
+			return stepsEndedBy(path, bulk.act).some(({ id }) => id === milestones.sessionsHeld);
+		case 'notApplicable':
+			return bulk.step.id === milestones.sessionsHeld;
+		case 'standing':
+			return bulk.standing !== 'current';
+		case 'lastSession':
+		case 'call':
+			return false;
+	}
 }
 
 /** Why this person is recorded by name alone; `null`: with the others. */

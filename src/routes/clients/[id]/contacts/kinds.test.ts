@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
 import type { ContactMade } from '$lib/domain/records';
-import { contactWords, kinds, newestFirst } from './kinds';
+import { contactWords, kinds, newestFirst, pressesFor } from './kinds';
 
 it.each([
 	[{ by: 'us', way: 'call', result: 'noAnswer' }, 'Call, no answer'],
@@ -14,6 +14,17 @@ it.each([
 it('has one press for each thing that is logged', () => {
 	const all = kinds.flatMap(({ presses }) => presses.map(({ logged }) => JSON.stringify(logged)));
 	expect(new Set(all).size).toBe(all.length);
+});
+
+it.each([
+	['call-them', ['call', 'voicemail'], ['Nobody answered', 'Left a voicemail', 'Reached them']],
+	['send-a-message', ['message', 'email'], ['Text message sent', 'E-mail sent']],
+	['send-a-warning', ['post', 'certified'], ['By post', 'By certified post']],
+	['give-written-notice', ['post', 'certified'], ['By post', 'By certified post', 'Handed over']],
+	['give-written-notice', [], []],
+	['tell-in-session', [], []]
+] as const)('asks how %s went, by %o', (step, ways, labels) => {
+	expect(pressesFor(step, ways).map(({ label }) => label)).toEqual(labels);
 });
 
 it('puts the newest first, and of one day the one logged later', () => {

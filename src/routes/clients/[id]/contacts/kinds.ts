@@ -1,6 +1,8 @@
 /** What is logged with two presses: what it was, and how it went. */
 import type { Attempt } from '$lib/domain/ladder';
-import type { ContactMade } from '$lib/domain/records';
+import { milestones } from '$lib/domain/milestones';
+import { stepWay } from '$lib/domain/recording';
+import type { ContactMade, Way } from '$lib/domain/records';
 
 export type Logged = Pick<Attempt, 'by' | 'way' | 'result'>;
 export type Kind = {
@@ -58,6 +60,22 @@ export const kinds: readonly Kind[] = [
 		]
 	}
 ];
+
+/** How an attempt went that is recorded on its step; `logged` is `null` where it is none. */
+export type Press = { label: string; way: Way | null; logged: Logged | null };
+
+const handedOver: Press = { label: 'Handed over', way: 'byHand', logged: null };
+
+/** The usual one first; empty where the step can be done by none of these ways. */
+export function pressesFor(step: string, ways: readonly ContactMade['way'][]): Press[] {
+	const made = kinds
+		.flatMap(({ presses }) => presses)
+		.filter(({ logged: { by, way, result } }) => {
+			return by === 'us' && result !== 'returned' && ways.includes(way);
+		})
+		.map(({ label, logged }) => ({ label, way: stepWay[logged.way], logged }));
+	return step === milestones.letter && made.length > 0 ? [...made, handedOver] : made;
+}
 
 const ways: Record<ContactMade['way'], string> = {
 	call: 'Call',

@@ -1,8 +1,9 @@
 /** The words for closure sessions, and what else may end in one. */
 import type { AgendaItem } from '$lib/domain/closure-sessions';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
+import { shortDay, writeDay, type Day, type Region } from '$lib/domain/day';
 import { milestones } from '$lib/domain/milestones';
 import { items, type Path, type State } from '$lib/domain/path';
+import { plannedAround } from '$lib/domain/recording';
 import type { ClosureSession } from '$lib/domain/records';
 import { ways } from '$routes/clients/words';
 
@@ -49,4 +50,20 @@ export function coveredWords(
 	if (covered === null) return `${start}, as agreed.`;
 	const named = topics.filter(({ id }) => covered.includes(id)).map(({ title }) => title);
 	return named.length > 0 ? `${start}: ${named.join(' · ')}.` : `${start}.`;
+}
+
+/** What becomes of the planned sessions once they are recorded as held on that day; `null`: none is planned. */
+export function heldTogetherWords(
+	sessions: readonly ClosureSession[],
+	on: Day,
+	region: Region
+): string | null {
+	const { upTo, after } = plannedAround(sessions, on);
+	const days = (of: readonly ClosureSession[]) =>
+		of.map(({ plannedOn }) => shortDay(plannedOn, region)).join(' · ');
+	const held = upTo.length > 0 ? `Planned, and held with it: ${days(upTo)}.` : '';
+	const stay = `Planned after this day: ${days(after)}.`;
+	const it = after.length === 1 ? 'It stays planned; cancel it' : 'They stay planned; cancel them';
+	const kept = after.length > 0 ? `${stay} ${it} below if you will not meet.` : '';
+	return [held, kept].filter(Boolean).join(' ') || null;
 }

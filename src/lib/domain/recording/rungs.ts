@@ -1,0 +1,43 @@
+/** An attempt to reach somebody that is recorded on its step stands in the log of attempts too, and leaves it with the step. */
+import type { Change, Op } from '$lib/domain/change';
+import { attemptIn, attemptWays, type Tried } from '$lib/domain/ladder';
+import type { Path } from '$lib/domain/path';
+import type { Client, ContactMade, Outcome } from '$lib/domain/records';
+
+/** Adds the attempts that lie in this client’s steps of the change, unless it logs one already. */
+export function withAttempts(
+	change: Change,
+	{ client, path }: { client: Client; path: Path },
+	newId: () => string,
+	tried: Tried | null = null
+): Change {
+	if (change.ops.some((op) => logs(op, client))) return change;
+	const logged = change.ops.flatMap((op): Op[] => {
+		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== client.id) return [];
+		const attempt = attemptIn(path, op.fields, tried);
+		if (attempt === null) return [];
+		const fields = { clientId: client.id, ...attempt };
+		return [{ op: 'add', type: 'contact', id: newId(), fields }];
+	});
+	return logged.length === 0 ? change : { ...change, ops: [...change.ops, ...logged] };
+}
+
+function logs(op: Op, { id }: Client): boolean {
+	return op.op === 'add' && op.type === 'contact' && op.fields.clientId === id;
+}
+
+/** Where just one attempt of that day may be meant, it is taken back with its step. */
+export function withoutAttempt(
+	change: Change,
+	{ step, happenedOn }: Outcome,
+	path: Path,
+	contacts: readonly ContactMade[]
+): Change {
+	const ways = attemptWays(path, step);
+	const meant = contacts
+		.filter(({ by, result }) => by === 'us' && result !== 'returned')
+		.filter((each) => each.happenedOn === happenedOn && ways.includes(each.way));
+	const [only] = meant;
+	if (!only || meant.length > 1) return change;
+	return { ...change, ops: [...change.ops, { op: 'del', type: 'contact', id: only.id }] };
+}

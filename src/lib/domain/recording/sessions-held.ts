@@ -1,0 +1,50 @@
+/** Closure sessions that are said to be over: those planned up to that day were held, each on its own day. */
+import type { Case } from '$lib/domain/case';
+import type { Change, Op } from '$lib/domain/change';
+import type { Day } from '$lib/domain/day';
+import { milestones as at } from '$lib/domain/milestones';
+import type { ClosureSession, Way } from '$lib/domain/records';
+
+/** The planned sessions, the earliest first: up to that day, and those after it, which stay planned. */
+export type Planned = { upTo: readonly ClosureSession[]; after: readonly ClosureSession[] };
+
+export function plannedAround(sessions: readonly ClosureSession[], on: Day): Planned {
+	const planned = sessions
+		.filter(({ standing }) => standing === 'planned')
+		.sort((a, b) => a.plannedOn.localeCompare(b.plannedOn));
+	return {
+		upTo: planned.filter(({ plannedOn }) => plannedOn <= on),
+		after: planned.filter(({ plannedOn }) => plannedOn > on)
+	};
+}
+
+/** Where a change says that this client’s closure sessions were held, those planned by then are held in it too. */
+export function withSessionsHeld(
+	change: Change,
+	{ client, sessions }: Pick<Case, 'client' | 'sessions'>
+): Change {
+	const said = heldIn(change, client.id);
+	if (said === null) return change;
+	const named = new Set(change.ops.map(({ id }) => id));
+	const held = plannedAround(sessions, said.happenedOn).upTo.filter(({ id }) => !named.has(id));
+	const last = held.at(-1)?.plannedOn ?? null;
+	if (last === null) return change;
+	const isNews = !named.has(client.id) && (client.lastSeenOn === null || client.lastSeenOn < last);
+	const seen: Op = { op: 'set', type: 'client', id: client.id, fields: { lastSeenOn: last } };
+	const ops = [...held.map((each) => asAgreed(each, said.way)), ...(isNews ? [seen] : [])];
+	return { ...change, ops: [...change.ops, ...ops] };
+}
+
+function heldIn({ ops }: Change, clientId: string): { happenedOn: Day; way: Way | null } | null {
+	for (const op of ops) {
+		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== clientId) continue;
+		if (op.fields.step === at.sessionsHeld && op.fields.outcome === 'done') return op.fields;
+	}
+	return null;
+}
+
+function asAgreed({ id, plannedOn }: ClosureSession, way: Way | null): Op {
+	const how = way === 'inPerson' || way === 'video' || way === 'phone' ? way : null;
+	const fields = { standing: 'held', happenedOn: plannedOn, way: how, covered: null } as const;
+	return { op: 'set', type: 'session', id, fields };
+}

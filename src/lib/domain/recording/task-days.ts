@@ -1,0 +1,39 @@
+/** Another day for a task of the practice plan than the rule's, with the reason. */
+import type { Change } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import type { TaskItem } from '$lib/domain/practice-plan';
+
+/** Takes the place of the rule's day, or of the own day that was set before. */
+export function taskDaySet(
+	item: TaskItem,
+	own: { on: Day; because: string },
+	newId: () => string,
+	region: Region
+): Change {
+	const act = `${named(item)} set to ${writeDay(own.on, region)}, because: ${own.because}`;
+	if (item.own)
+		return {
+			act,
+			subject: null,
+			ops: [{ op: 'set', type: 'taskDay', id: item.own.id, fields: own }]
+		};
+	const fields = { task: item.key, ...own };
+	return { act, subject: null, ops: [{ op: 'add', type: 'taskDay', id: newId(), fields }] };
+}
+
+/** The rule's day counts again; `null` where it does already. */
+export function taskDayRestored(item: TaskItem, region: Region): Change | null {
+	if (item.own === null) return null;
+	const back = item.ruled
+		? `back to the rule’s, ${writeDay(item.ruled.on, region)}`
+		: 'no day of its own any more';
+	return {
+		act: `${named(item)}: ${back}`,
+		subject: null,
+		ops: [{ op: 'del', type: 'taskDay', id: item.own.id }]
+	};
+}
+
+function named({ task: { title } }: TaskItem): string {
+	return `Day for “${title}”`;
+}
