@@ -9,6 +9,8 @@ export type Element = {
 	placed: PlacedBlock;
 	pageHeight: number;
 	marks: { page: PDFRef; mark: number }[];
+	/** What is told of in place of marked content: a field to fill in. */
+	object?: { page: PDFRef; object: PDFRef };
 };
 
 /** Writes the elements of a letter, with what belongs to a list inside it; gives the outermost. */
@@ -35,6 +37,7 @@ function addList(pack: Packed, parent: PDFRef, elements: Element[]): PDFRef {
 }
 
 function addLeaf(pack: Packed, parent: PDFRef, element: Element): PDFRef {
+	if (element.object) return addField(pack, parent, element.ref, element.object);
 	const [first, ...more] = element.marks;
 	const others = more.map(({ page, mark }) => `<</Type/MCR/Pg ${page}/MCID ${mark}>>`).join('');
 	const kids = others ? `[${first?.mark} ${others}]` : ` ${first?.mark}`;
@@ -42,6 +45,17 @@ function addLeaf(pack: Packed, parent: PDFRef, element: Element): PDFRef {
 	const source = `<</S/${role}/P ${parent}/Pg ${first?.page}/K${kids}${figure(element)}>>`;
 	put(pack, element.ref, source);
 	return element.ref;
+}
+
+function addField(
+	pack: Packed,
+	parent: PDFRef,
+	ref: PDFRef,
+	{ page, object }: { page: PDFRef; object: PDFRef }
+): PDFRef {
+	const kid = `<</Type/OBJR/Pg ${page}/Obj ${object}>>`;
+	put(pack, ref, `<</S/Form/P ${parent}/Pg ${page}/K ${kid}>>`);
+	return ref;
 }
 
 function figure({ placed: { block, x, y }, pageHeight }: Element): string {
