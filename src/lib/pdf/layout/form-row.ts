@@ -25,19 +25,18 @@ export function rowItem(pieces: readonly Piece[], setting: FormSetting): Item {
 		x += own + white.between;
 		return laid;
 	});
-	const tallest = Math.max(...set.map((each) => each.height));
-	const blocks = set.flatMap((each) => each.blocks.map((block) => stood(block, each, tallest)));
+	const level = Math.max(density.leading, ...set.map((each) => (each.hangs ? 0 : each.height)));
+	const down = (of: SetPiece) => level - (of.hangs ? density.leading : of.height);
+	const blocks = set.flatMap((each) =>
+		each.blocks.map((block) => ({ ...block, y: block.y + down(each) }))
+	);
+	const tallest = Math.max(...set.map((each) => down(each) + each.height));
 	const height = tallest + (pieces.some(({ blank }) => blank) ? BELOW_LINE : 0);
 	return { blocks, height, before: density.gap * 0.5, mayBreak: false, withNext: false };
 }
 
-/** `hangs`: several lines, which begin on top. */
+/** `hangs`: its first line is level with the others’ last one, and more lines hang below. */
 type SetPiece = { blocks: PlacedBlock[]; height: number; hangs: boolean };
-
-/** Lower pieces stand on the line of the highest, so that words and lines are level. */
-function stood(placed: PlacedBlock, of: SetPiece, height: number): PlacedBlock {
-	return of.hangs ? placed : { ...placed, y: placed.y + height - of.height };
-}
 
 function setPiece(piece: Piece, x: number, width: number, setting: FormSetting): SetPiece {
 	const { density, element } = setting;
@@ -46,7 +45,7 @@ function setPiece(piece: Piece, x: number, width: number, setting: FormSetting):
 	const after = start + (label ? label.width + white.afterLabel : 0);
 	const rest = beside(piece, width - after, setting);
 	const height = Math.max(label?.block.height ?? 0, rest?.height ?? 0, density.leading);
-	const hangs = piece.value.length > 1;
+	const hangs = (rest?.lines.length ?? 0) > 1;
 	const blocks: PlacedBlock[] = [];
 	const add = (block: LaidBlock, left: number, y: number, number: number) =>
 		blocks.push({ block, x: x + left, y, element: number, list: null });

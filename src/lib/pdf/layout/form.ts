@@ -9,13 +9,13 @@ import { runningHead, strong, text } from './styles';
 import { typesetter, type Style, type Typesetter } from './typesetter';
 
 /** Narrower than a letter's, so that a form stands on one page where it can. */
-export const formMargin = { left: 54, right: 54, top: 36, bottom: 44 };
+export const formMargin = { left: 54, right: 54, top: 34, bottom: 40 };
 
 /** The first by which a form needs the fewest pages is taken. */
 const densities: readonly Density[] = [
 	{ size: 10.5, leading: 14.5, gap: 8 },
 	{ size: 10, leading: 13.25, gap: 6 },
-	{ size: 9.5, leading: 11.75, gap: 4 }
+	{ size: 9.5, leading: 11.5, gap: 2.7 }
 ];
 
 const LIST_INDENT = 11;

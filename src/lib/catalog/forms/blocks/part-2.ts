@@ -12,10 +12,9 @@ export function part2Statements(): FormBlock[] {
 		{
 			kind: 'list',
 			items: [
-				'They go only if I tick their box. If I do not, nothing of them is passed on, and that is all that happens.',
+				'They go only if I tick their box. If I do not, nothing of them is passed on, and that is all that happens. Counseling notes of the program that are kept apart are not on this form.',
 				'A health provider or plan that gets them for treatment, payment or its own running may pass them on as HIPAA allows, and this law may then no longer protect them.',
 				'They may not be used against me in a civil, criminal, administrative or legislative proceeding, unless I agree on a separate form or a court orders it.',
-				'Counseling notes of the program that are kept apart are not on this form.',
 				`To whoever receives them: ${part2Notice} A copy of this form goes with them.`
 			]
 		}
