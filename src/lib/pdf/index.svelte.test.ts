@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { faceUrls } from './face-urls';
 import { loadFaces } from './faces';
 import type { Day } from '$lib/domain/day';
-import { forgetLetters, layoutPages, makeLetters, zipLetters, type LaidLine } from './index';
+import {
+	forgetLetters,
+	layoutPages,
+	makeForms,
+	makeLetters,
+	zipLetters,
+	type LaidLine
+} from './index';
 import { faceWidths, textWidth } from './layout/measure';
-import { letter, png } from './testing';
+import { form, formOf, letter, png } from './testing';
 
 const many = (count: number) =>
 	Array.from({ length: count }, (_, n) =>
@@ -47,6 +54,25 @@ describe('making letters in the worker', () => {
 	it('leaves out what it cannot print', async () => {
 		const { failed } = await makeLetters([letter({ to: ['李'] })], {});
 		expect(failed).toMatchObject([{ index: 0 }]);
+	});
+});
+
+describe('making forms in the worker', () => {
+	it('gives one PDF of all, and leaves out what it cannot print', async () => {
+		const { bytes, pages, failed } = await makeForms([form(), formOf('李'), form()], {});
+		expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+		expect([pages, failed.map(({ index }) => index)]).toEqual([2, [1]]);
+	});
+
+	it('ends at once when it is stopped, and letters are made after it', async () => {
+		const stop = new AbortController();
+		const making = makeForms(
+			Array.from({ length: 1500 }, () => form()),
+			{ signal: stop.signal }
+		);
+		stop.abort();
+		await expect(making).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+		await expect(makeLetters(many(1), {})).resolves.toMatchObject({ pages: 1 });
 	});
 });
 

@@ -3,6 +3,7 @@
  * use, never by importing this file.
  */
 import type { Day } from '$lib/domain/day';
+import type { Form } from '$lib/domain/form';
 import type { Letter } from '$lib/domain/letter';
 import type { LaidPage } from './layout/laid';
 import type { Made } from './make';
@@ -13,7 +14,7 @@ export type { Made } from './make';
 export type { Zipped } from './zip';
 export { numberInZip } from './name-in-zip';
 export { readImage, type ImageHeader } from './image';
-export { undrawable, type Undrawable } from './undrawable';
+export { undrawable, undrawableOnForm, type Undrawable } from './undrawable';
 export { Unprintable } from './unprintable';
 export { fontVersion, layoutVersion } from './version';
 
@@ -44,6 +45,15 @@ export async function makeLetters(
 ): Promise<Made> {
 	const { askWorker } = await import('./ask-worker');
 	return askWorker({ makes: 'file', hashes }, { letters, images, ...options });
+}
+
+/**
+ * One tagged PDF of all forms, in order: what is known is printed, what is not can be filled in. Forms
+ * that cannot be drawn faithfully are left out and named in `failed`.
+ */
+export async function makeForms(forms: Form[], options: MakeOptions = {}): Promise<Made> {
+	const { askWorker } = await import('./ask-worker');
+	return askWorker({ makes: 'forms', forms }, { letters: [], images: {}, ...options });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Letter } from '$lib/domain/letter';
 import { make } from './make';
+import { makeForms } from './make-forms';
 import type { Faces } from './making';
 import type { Job, Results } from './messages';
 import { toBlob, toFile } from './outlet';
@@ -23,6 +24,7 @@ export async function perform(all: Performing): Promise<Results[Job['makes']]> {
 	if (job.makes === 'file') {
 		return make(letters, images, faces, { hashes: job.hashes, own, onDone });
 	}
+	if (job.makes === 'forms') return makeForms(job.forms, faces, onDone);
 	const outlet = job.to ? await toFile(job.to) : toBlob('application/zip');
 	return zip(letters, images, faces, { count: job.count, on: job.on, outlet, own, onDone });
 }

@@ -42,6 +42,6 @@ export function ownFile(letter: Letter, pages: LaidPage[], making: Making): Prom
 	return closeFile(file, making.faces, { title: letter.title, language });
 }
 
-export function languageOf({ region }: Letter): string {
+export function languageOf({ region }: Pick<Letter, 'region'>): string {
 	return region === 'US' ? 'en-US' : 'en-GB';
 }

@@ -1,4 +1,5 @@
 import type { Day } from '$lib/domain/day';
+import type { Form } from '$lib/domain/form';
 import type { Letter } from '$lib/domain/letter';
 import type { Face } from './layout/laid';
 import type { Made } from './make';
@@ -7,10 +8,12 @@ import type { Zipped } from './zip';
 /** What the letters of a job become. */
 export type Job =
 	| { makes: 'file'; hashes: boolean }
+	/** No letters come after it. */
+	| { makes: 'forms'; forms: Form[] }
 	/** `count`: how many letters there are; `to`: the file to write into, `null` for a Blob. */
 	| { makes: 'zip'; count: number; on: Day; to: FileSystemFileHandle | null };
 
-export type Results = { file: Made; zip: Zipped };
+export type Results = { file: Made; forms: Made; zip: Zipped };
 
 /** Where the faces lie. */
 export type FaceUrls = Record<Face, string>;

@@ -1,3 +1,4 @@
+import type { Form, FormBlock } from '$lib/domain/form';
 import type { Block, Letter } from '$lib/domain/letter';
 import { zlibSync } from 'fflate';
 import { crc32 } from './image';
@@ -64,6 +65,49 @@ export function letter(changes: Partial<Letter> = {}): Letter {
 		enclosures: ['Form for the release of your records'],
 		...changes
 	};
+}
+
+const one = { tick: null, label: '', value: [], blank: null, share: 1 } as const;
+const box = (name: string, tip: string) => ({ ...one, tick: { name, tip }, label: tip });
+const line = (name: string, label: string, room: 'line' | 'signature' = 'line') => ({
+	...{ ...one, label },
+	blank: { name, tip: `Your ${label.toLowerCase()}`, room }
+});
+
+const asked: FormBlock[] = [
+	{ kind: 'heading', text: 'Whose information it is' },
+	{
+		kind: 'row',
+		pieces: [{ ...one, label: 'Name', value: ['Jordan Example'] }, line('born-on', 'Birthday')]
+	},
+	{ kind: 'heading', text: 'What may be passed on' },
+	{ kind: 'row', pieces: [box('dates', 'Dates of sessions'), box('summary', 'A summary')] },
+	{ kind: 'list', items: ['I may take it back at any time.', 'I get a copy.'] },
+	{ kind: 'row', pieces: [line('signature', 'Signature', 'signature'), line('signed-on', 'Date')] }
+];
+
+/** An unremarkable form for tests: a name is known, the rest is to be filled in. */
+export function form(changes: Partial<Form> = {}): Form {
+	return {
+		type: 'release',
+		version: 1,
+		region: 'US',
+		title: 'Permission to release information',
+		sender: {
+			name: 'Willowbrook Psychotherapy',
+			lines: ['14 Orchard Row, Suite 3', '(503) 555-0123']
+		},
+		lead: 'Please tick what you agree to, and sign.',
+		blocks: asked,
+		...changes
+	};
+}
+
+/** The same for somebody else. */
+export function formOf(name: string): Form {
+	return form({
+		blocks: [{ kind: 'row', pieces: [{ ...one, label: 'Name', value: [name] }] }, ...asked.slice(2)]
+	});
 }
 
 /** A black PNG; only its header says how large it is. */

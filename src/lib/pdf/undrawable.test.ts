@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { letter } from './testing';
-import { undrawable } from './undrawable';
+import { form, formOf, letter } from './testing';
+import { undrawable, undrawableOnForm } from './undrawable';
 
 describe('what cannot be drawn', () => {
 	it.each([
@@ -43,5 +43,15 @@ describe('what cannot be drawn', () => {
 			{ character: 'م', where: 'greeting' },
 			{ character: 'ر', where: 'greeting' }
 		]);
+	});
+});
+
+describe('what cannot be drawn on a form', () => {
+	it('is nothing on most', () => {
+		expect(undrawableOnForm(form())).toEqual([]);
+	});
+
+	it('is named with the line it would stand on', () => {
+		expect(undrawableOnForm(formOf('李'))).toEqual([{ character: '李', where: 'line “Name”' }]);
 	});
 });

@@ -1,3 +1,4 @@
+import { formTexts, type Form } from '$lib/domain/form';
 import { texts, type Letter } from '$lib/domain/letter';
 import { drawable } from './characters';
 
@@ -12,8 +13,17 @@ const others = new RegExp(`[^${drawn}]`, 'gu');
 
 /** Each undrawable character of the letter once, in reading order; empty when all can be drawn. */
 export function undrawable(letter: Letter): Undrawable[] {
+	return undrawableIn(texts(letter));
+}
+
+/** The same of a form. */
+export function undrawableOnForm(form: Form): Undrawable[] {
+	return undrawableIn(formTexts(form));
+}
+
+function undrawableIn(texts: readonly { where: string; text: string }[]): Undrawable[] {
 	const found = new Map<string, Undrawable>();
-	for (const { where, text } of texts(letter)) {
+	for (const { where, text } of texts) {
 		if (plain.test(text)) continue;
 		for (const character of text.normalize('NFC').match(others) ?? []) {
 			if (!found.has(character)) found.set(character, { character, where });

@@ -20,7 +20,17 @@ export type LaidLine = {
 export type LaidImage = { file: string; alt: string; width: number; height: number };
 
 /** What a block is to a reader, in the names of PDF; an `Artifact` is not read aloud. */
-export type Role = 'H1' | 'H2' | 'P' | 'Figure' | 'Lbl' | 'LBody' | 'Artifact';
+export type Role = 'H1' | 'H2' | 'P' | 'Figure' | 'Lbl' | 'LBody' | 'Form' | 'Artifact';
+
+/** Room to write in or a box to tick; it fills its block. */
+export type LaidField = {
+	/** Unique on the form. */
+	name: string;
+	/** What it asks for, as it is read aloud. */
+	tip: string;
+	kind: 'tick' | 'line' | 'signature';
+	width: number;
+};
 
 /**
  * A block that is painted as a whole. The same words in the same width are the same object, so a
@@ -31,6 +41,8 @@ export type LaidBlock = {
 	height: number;
 	lines: readonly LaidLine[];
 	image: LaidImage | null;
+	/** Only where the role is `Form`. */
+	field?: LaidField;
 };
 
 export type PlacedBlock = {

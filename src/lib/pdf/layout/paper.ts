@@ -32,3 +32,6 @@ export const comfortable: Density = { size: 10.5, leading: 15.25, gap: 8 };
 
 /** Taken only where it saves a page. */
 export const compact: Density = { size: 10, leading: 13.75, gap: 6.5 };
+
+/** Side of a box to tick on a form. */
+export const tickSide = 9.5;

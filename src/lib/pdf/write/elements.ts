@@ -8,6 +8,8 @@ export type Element = {
 	placed: PlacedBlock;
 	pageHeight: number;
 	marks: { page: Ref; mark: number }[];
+	/** What is told of in place of marked content: a field to fill in. */
+	object?: { page: Ref; object: Ref };
 };
 
 /** Writes the elements of a letter, with what belongs to a list inside it; gives the outermost. */
@@ -34,6 +36,7 @@ function addList(pack: Packed, parent: Ref, elements: Element[]): Ref {
 }
 
 function addLeaf(pack: Packed, parent: Ref, element: Element): Ref {
+	if (element.object) return addField(pack, parent, element.ref, element.object);
 	const [first, ...more] = element.marks;
 	const others = more.map(({ page, mark }) => `<</Type/MCR/Pg ${page}/MCID ${mark}>>`).join('');
 	const kids = others ? `[${first?.mark} ${others}]` : ` ${first?.mark}`;
@@ -41,6 +44,17 @@ function addLeaf(pack: Packed, parent: Ref, element: Element): Ref {
 	const source = `<</S/${role}/P ${parent}/Pg ${first?.page}/K${kids}${figure(element)}>>`;
 	put(pack, element.ref, source);
 	return element.ref;
+}
+
+function addField(
+	pack: Packed,
+	parent: Ref,
+	ref: Ref,
+	{ page, object }: { page: Ref; object: Ref }
+): Ref {
+	const kid = `<</Type/OBJR/Pg ${page}/Obj ${object}>>`;
+	put(pack, ref, `<</S/Form/P ${parent}/Pg ${page}/K ${kid}>>`);
+	return ref;
 }
 
 function figure({ placed: { block, x, y }, pageHeight }: Element): string {

@@ -1,4 +1,4 @@
-import type { Face, LaidPage } from '$lib/pdf/layout/laid';
+import type { Face, LaidPage, PlacedBlock } from '$lib/pdf/layout/laid';
 import { PDFContext, type PDFRef } from 'pdf-lib';
 import { flush, nextRef, packed, put, type Packed, type Ref } from './packed';
 import type { Picture } from './picture';
@@ -32,22 +32,40 @@ export function addLetter(file: LetterFile, pages: readonly LaidPage[], language
 	endLetter(file.tree, language);
 }
 
-function addPage({ pack, tree, common, pageTree, pages }: LetterFile, page: LaidPage): void {
-	const ref = nextRef(pack);
+function addPage(file: LetterFile, page: LaidPage): void {
+	const ref = nextRef(file.pack);
 	let content = '';
-	for (const placed of page.blocks) {
-		const { role } = placed.block;
-		const begin =
-			role === 'Artifact'
-				? '/Artifact BMC\n'
-				: `/${role}<</MCID ${mark(tree, placed, ref, page.height)}>>BDC\n`;
-		const painting = operators(common, placed.block, placed.x, page.height - placed.y);
-		content += `${begin}${painting}EMC\n`;
-	}
+	for (const placed of page.blocks) content += painted(file, placed, ref, page.height);
+	putPage(file, ref, page, content);
+}
+
+/** The operators of a block, marked for readers. */
+export function painted(
+	{ tree, common }: LetterFile,
+	placed: PlacedBlock,
+	page: Ref,
+	pageHeight: number
+): string {
+	const { role } = placed.block;
+	const begin =
+		role === 'Artifact'
+			? '/Artifact BMC\n'
+			: `/${role}<</MCID ${mark(tree, placed, page, pageHeight)}>>BDC\n`;
+	return `${begin}${operators(common, placed.block, placed.x, pageHeight - placed.y)}EMC\n`;
+}
+
+/** Writes a page of which all blocks are painted; `entries` are more of its dictionary. */
+export function putPage(
+	{ pack, tree, pageTree, pages }: LetterFile,
+	ref: Ref,
+	page: { width: number; height: number },
+	content: string,
+	entries = ''
+): void {
 	const size = `/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]`;
 	const links = `/Parent ${pageTree}/Contents ${addPlainStream(pack.context, content)}`;
 	const tags = `/StructParents ${endPage(tree)}/Tabs/S`;
-	put(pack, ref, `<</Type/Page${links}${size}${tags}>>`);
+	put(pack, ref, `<</Type/Page${links}${size}${tags}${entries}>>`);
 	pages.push(ref);
 }
 
@@ -55,7 +73,11 @@ function addPage({ pack, tree, common, pageTree, pages }: LetterFile, page: Laid
 export async function closeFile(
 	{ pack, tree, common, pageTree, pages }: LetterFile,
 	faces: Record<Face, Uint8Array>,
-	about: { title: string; language: string }
+	about: {
+		title: string;
+		language: string;
+		/** More of the catalog's dictionary. */ entries?: string;
+	}
 ): Promise<Uint8Array> {
 	const { context } = pack;
 	const [catalog, info] = [context.nextRef(), context.nextRef()];
@@ -64,7 +86,11 @@ export async function closeFile(
 	put(pack, pageTree, `<</Type/Pages${kids}/Resources ${common.resources}>>`);
 	const shown = '/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>';
 	const links = `/Pages ${pageTree}/StructTreeRoot ${closeStructure(tree)}`;
-	put(pack, catalog, `<</Type/Catalog${links}/Lang(${about.language})${shown}>>`);
+	put(
+		pack,
+		catalog,
+		`<</Type/Catalog${links}/Lang(${about.language})${shown}${about.entries ?? ''}>>`
+	);
 	const title = `/Title${textString(about.title)}`;
 	put(pack, info, `<<${title}/Producer${textString('Closewell')}>>`);
 	context.trailerInfo = { Root: catalog, Info: info };

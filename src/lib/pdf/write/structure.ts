@@ -12,7 +12,7 @@ export type Structure = {
 	elements: Map<number, Element>;
 	/** The element of each mark on the page being written. */
 	onPage: Ref[];
-	/** For each page, the elements of its marks. */
+	/** For each page, the elements of its marks; for each field, its element. */
 	pages: string[];
 };
 
@@ -44,6 +44,27 @@ export function mark(
 	tree.elements.set(placed.element, element);
 	element.marks.push({ page, mark: tree.onPage.length });
 	return tree.onPage.push(element.ref) - 1;
+}
+
+/** Tells readers of a field on the page; gives its key in the parent tree. */
+export function markObject(
+	tree: Structure,
+	placed: PlacedBlock,
+	page: Ref,
+	pageHeight: number,
+	object: Ref
+): number {
+	const ref = nextRef(tree.pack);
+	tree.elements.set(placed.element, {
+		ref,
+		placed,
+		pageHeight,
+		marks: [],
+		object: { page, object }
+	});
+	const key = tree.pages.length;
+	tree.pages.push(`${key} ${ref}`);
+	return key;
 }
 
 /** Gives the ended page's key in the parent tree. */

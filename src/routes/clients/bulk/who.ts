@@ -35,9 +35,14 @@ export function whoIsIn(
 	return { goes, out: out.sort((a, b) => Number(b.choosable) - Number(a.choosable)) };
 }
 
+/** What a list shows of somebody. */
+export type Listed = Pick<Person, 'client' | 'name'>;
+
 /** Those who are out, gathered by the sentence why, in the order in which it first comes. */
-export function bySentence(out: readonly Out[]): [sentence: string, people: Out[]][] {
-	const groups = new Map<string, Out[]>();
+export function bySentence<O extends Pick<Out, 'sentence'>>(
+	out: readonly O[]
+): [sentence: string, people: O[]][] {
+	const groups = new Map<string, O[]>();
 	for (const each of out) {
 		const group = groups.get(each.sentence);
 		if (group) group.push(each);

@@ -1,0 +1,43 @@
+/** What whoever signs has to know: 45 CFR 164.508(c)(2), and articles 7 and 9 of the UK GDPR. */
+import { lines } from '$lib/domain/address';
+import type { FormBlock } from '$lib/domain/form';
+import type { FormFacts } from '$lib/domain/form-facts';
+import type { Practice } from '$lib/domain/records';
+import { lawOf, mail, overseer } from './law';
+import { heading } from './pieces';
+
+export function statements(facts: FormFacts): FormBlock[] {
+	const items = lawOf(facts) === 'US' ? authorization(facts) : consent(facts);
+	return [heading('What I know when I sign'), { kind: 'list', items }];
+}
+
+function authorization({ practice, whose }: FormFacts): string[] {
+	return [
+		`I may take this permission back at any time. I do so in writing, to ${whereTo(practice)}. It ends when my note gets there. What was passed on before then cannot be called back.`,
+		'I do not have to sign. My care, how it is paid, my place in a health plan and what the plan covers do not depend on it.',
+		'Whoever gets this may pass it on. Privacy law may then no longer protect it.',
+		`I get a copy of this form once it is signed.${forAnother(whose)}`
+	];
+}
+
+function consent(facts: FormFacts): string[] {
+	const { practice, country, whose } = facts;
+	return [
+		`I may take this consent back at any time, as easily as I give it: a word is enough, in person, by phone, by ${mail(facts)} or by post to ${whereTo(practice)}. What was shared before then was shared lawfully and stays shared.`,
+		'I am free to say no, or to tick only some of it. My care does not depend on it.',
+		'This is information about health, so the law asks for my explicit consent. I give it by signing.',
+		'Whoever receives it answers for it from then on, and may have reasons in law to pass it on.',
+		`I may ask to see what is held about me and to have it put right, and I may complain to ${overseer(country)}.`,
+		`I get a copy of this form once it is signed.${forAnother(whose)}`
+	];
+}
+
+/** “I” is the person it is about, also where another signs. */
+function forAnother(whose: FormFacts['whose']): string {
+	return whose?.signer?.authority ? ' “I” is the person named above, for whom I sign.' : '';
+}
+
+function whereTo({ clinician, name, address }: Practice): string {
+	const parts = [clinician || name, ...lines(address)].filter(Boolean);
+	return parts.length > 0 ? parts.join(', ') : 'the practice named above';
+}

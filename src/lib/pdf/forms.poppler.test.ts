@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { cutFace } from './cut-face';
+import { makeForms } from './make-forms';
+import { form, formOf } from './testing';
+import { sources } from './truetype/testing';
+
+const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
+const folder = mkdtempSync(join(tmpdir(), 'closewell-forms-'));
+const path = join(folder, 'forms.pdf');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function tool(name: string, ...options: string[]): string {
+	return execFileSync(name, options, { encoding: 'utf8' });
+}
+
+async function written(...forms: ReturnType<typeof form>[]): Promise<string> {
+	writeFileSync(path, (await makeForms(forms, faces)).bytes);
+	return path;
+}
+
+describe('by other programs', () => {
+	it('the file is sound, with one form and with many', async () => {
+		const many = Array.from({ length: 120 }, (_, n) => formOf(`Client ${n}`));
+		for (const forms of [[form()], many]) {
+			expect(tool('qpdf', '--check', await written(...forms))).toContain('No syntax or stream');
+		}
+	});
+
+	it('the file is tagged, and is known as a form', async () => {
+		const told = tool('pdfinfo', await written(form()));
+		expect(told).toMatch(/Tagged: +yes/);
+		expect(told).toMatch(/Form: +AcroForm/);
+		expect(told).toMatch(/Title: +Permission to release information/);
+	});
+
+	it('the form is read aloud in order, each field after what it asks for', async () => {
+		const tree = tool('pdfinfo', '-struct-text', await written(form())).replace(/\s+/g, ' ');
+		const spoken = tree.replace(/Object \d+ \d+/g, 'Object');
+		expect(spoken).toContain('P (block) "Name" "Jordan Example" P (block) "Birthday" Form Object');
+		expect(spoken).toContain('Form Object P (block) "Dates of sessions"');
+		expect(spoken).toMatch(/"Signature" Form Object P \(block\) "Date" Form Object ?$/);
+	});
+
+	it('what is known is copied out in order', async () => {
+		const names = ['Nguyễn Thị Hồng Ánh', 'Łukasz Ŧorstein'];
+		const text = tool('pdftotext', '-layout', await written(...names.map(formOf)), '-');
+		expect(text.match(/(?<=Name ).+/g)?.map((name) => name.trim())).toEqual(names);
+	});
+
+	it.each([
+		['US', '612 x 792'],
+		['GB', '595.28 x 841.89']
+	] as const)('the paper is that of the region: %s', async (region, size) => {
+		expect(tool('pdfinfo', await written(form({ region })))).toContain(`Page size:       ${size}`);
+	});
+
+	it('what is filled in shows on paper', async () => {
+		const { bytes } = await makeForms([form()], faces);
+		const filled = await PDFDocument.load(bytes);
+		filled.getForm().getTextField('born-on').setText('17 May 1990');
+		filled.getForm().getCheckBox('summary').check();
+		writeFileSync(path, await filled.save());
+		expect(tool('pdftotext', path, '-')).toContain('17 May 1990');
+		expect(ink(path)).toBeGreaterThan(ink(await written(form())) + 100);
+	});
+});
+
+/** How many dots of the first page are dark. */
+function ink(of: string): number {
+	const options = ['-gray', '-r', '100', '-f', '1', '-l', '1', of];
+	const picture = execFileSync('pdftoppm', options, { maxBuffer: 1 << 28 });
+	const [head = ''] = /^P5\s\d+\s\d+\s255\s/.exec(picture.toString('latin1')) ?? [];
+	return picture.subarray(head.length).filter((value) => value < 160).length;
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { newReferral } from '$lib/domain/blank';
+import { client, guardian, situationOf, today } from '$lib/domain/testing';
+import { release } from '$lib/domain/testing-releases';
+import { agreed, firstAnswers } from './answers';
+
+const minor = client({ minor: true });
+const accepted = newReferral({
+	...{ clientId: 'zoe', providerId: 'river', suggestedOn: today, answer: 'accepted' as const }
+});
+
+it('begins with the client, and with nothing where it is open where they go', () => {
+	expect(firstAnswers(situationOf(), null)).toEqual({
+		form: 'release',
+		to: 'blank',
+		signer: 'client',
+		purpose: ''
+	});
+});
+
+it('begins with where the client goes', () => {
+	const going = situationOf({ referrals: [{ id: 'r', ...accepted }] });
+	expect(firstAnswers(going, null).to).toBe('river');
+});
+
+it('begins with the guardian of a minor, or leaves open who signs', () => {
+	const known = situationOf({ client: minor, recipients: [guardian()] });
+	expect(firstAnswers(known, null).signer).toBe('maja');
+	expect(firstAnswers(situationOf({ client: minor }), null).signer).toBe('open');
+});
+
+it('begins with what a release says, and with the form of its own for notes', () => {
+	const notes = release({ scope: ['psychotherapyNotes'], recipientId: 'maja' });
+	expect(firstAnswers(situationOf(), notes)).toEqual({
+		form: 'psychotherapy-notes-release',
+		to: 'river',
+		signer: 'maja',
+		purpose: 'So that care can go on'
+	});
+});
+
+it('puts on the form what the release says, its end included', () => {
+	const prepared = release({ providerId: null, to: 'Dr Amsel', signedOn: null });
+	const answers = firstAnswers(situationOf(), prepared);
+	expect(agreed(situationOf(), answers, prepared)).toEqual({
+		signerId: null,
+		receiver: { name: 'Dr Amsel', phone: '', address: [] },
+		purpose: 'So that care can go on',
+		expiresOn: prepared.expiresOn
+	});
+});
+
+it('leaves blank what is left open', () => {
+	const open = { form: 'release', to: 'blank', signer: 'open', purpose: '' };
+	expect(agreed(situationOf(), open, null)).toEqual({
+		signerId: undefined,
+		receiver: null,
+		purpose: null,
+		expiresOn: null
+	});
+});

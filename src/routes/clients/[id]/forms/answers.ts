@@ -1,0 +1,61 @@
+/** What is asked before a form is made for one client, with the answers it begins with. */
+import { receiverOf, type Receiver } from '$lib/domain/form-facts';
+import { formSigners } from '$lib/domain/form-signers';
+import { nextProvider } from '$lib/domain/hand-off';
+import type { Release } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules';
+import type { Agreed } from '$routes/letters/forms/prefill';
+
+export type Answers = {
+	/** Catalog id. */
+	form: string;
+	/** A provider's id; `release`: as the release says; `blank`: left open. */
+	to: string;
+	/** A recipient's id; `client`; `open`: left open. */
+	signer: string;
+	/** Empty: left open. */
+	purpose: string;
+};
+
+/** As the release says that was only prepared; else for where the client goes. `null`: there is no release. */
+export function firstAnswers(here: Situation, release: Release | null): Answers {
+	if (release) {
+		const notes = release.scope.includes('psychotherapyNotes');
+		return {
+			form: notes ? 'psychotherapy-notes-release' : 'release',
+			to: release.providerId ?? 'release',
+			signer: release.recipientId ?? 'client',
+			purpose: release.purpose
+		};
+	}
+	const [signer] = formSigners(here.case, here.minor);
+	const next = nextProvider(here.case.referrals)?.providerId;
+	const to = here.providers.find(({ id }) => id === next)?.id ?? 'blank';
+	return {
+		form: 'release',
+		to,
+		signer: signer === undefined ? 'open' : (signer ?? 'client'),
+		purpose: ''
+	};
+}
+
+/** What stands on the form for these answers. */
+export function agreed(here: Situation, answers: Answers, release: Release | null): Agreed {
+	const { signer, purpose } = answers;
+	return {
+		signerId: signer === 'open' ? undefined : signer === 'client' ? null : signer,
+		receiver: receiver(here, answers, release),
+		purpose: purpose.trim() || null,
+		expiresOn: release?.expiresOn ?? null
+	};
+}
+
+function receiver(
+	{ providers }: Situation,
+	{ to }: Answers,
+	release: Release | null
+): Receiver | null {
+	const provider = providers.find(({ id }) => id === to);
+	if (provider) return receiverOf(provider);
+	return release && to !== 'blank' ? { name: release.to, phone: '', address: [] } : null;
+}

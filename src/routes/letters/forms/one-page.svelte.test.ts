@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { catalog } from '$lib/catalog';
+import { forms } from '$lib/catalog/forms';
+import { receiverOf } from '$lib/domain/form-facts';
+import { caseOf, client, context, guardian, practice, provider } from '$lib/domain/testing';
+import { situation } from '$lib/domain/situation';
+import { makeForms } from '$lib/pdf';
+import { blankFacts, factsOf, type Agreed } from './prefill';
+
+const far = provider({
+	name: 'River Valley Centre for Psychotherapy and Counselling',
+	address: '1200 North River Road, Building C, Suite 340\nPortland, OR 97209'
+});
+const nothing: Agreed = { signerId: undefined, receiver: null, purpose: null, expiresOn: null };
+const known: Agreed = { ...nothing, signerId: 'maja', receiver: receiverOf(far) };
+
+it.each([
+	['US', 'us-az'],
+	['GB', 'uk']
+] as const)(
+	'stands on one page, however much is asked or known: %s',
+	async (regionStyle, place) => {
+		const own = practice({
+			regionStyle,
+			place,
+			custodian: 'known',
+			custodianName: 'Alder Records'
+		});
+		const together = client({ format: 'family', circumstances: ['part-2'] });
+		const case_ = caseOf({ client: together, recipients: [guardian()] });
+		const here = situation(case_, context({ catalog, practice: own }));
+		const facts = [blankFacts(own), factsOf(here, nothing), factsOf(here, known)];
+		const all = forms.flatMap((template) => facts.map((each) => template.write(each)));
+		const { made, failed } = await makeForms(all);
+		expect(failed).toEqual([]);
+		expect(made.map(({ pages }) => pages)).toEqual(all.map(() => 1));
+	}
+);

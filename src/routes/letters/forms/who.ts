@@ -1,0 +1,43 @@
+/** Who gets a form when forms are made for many, and who is looked at first: each of them exactly once. */
+import { milestones } from '$lib/domain/milestones';
+import type { Client } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules';
+import { has, isToBeTold } from '$lib/domain/situation';
+
+export type Person = { client: Client; name: string; situation: Situation };
+
+/** `choosable`: may be taken in by name. */
+export type Out = { person: Person; sentence: string; choosable: boolean };
+
+export function whoGets(
+	people: readonly Person[],
+	byName: ReadonlySet<string>
+): { goes: Person[]; out: Out[] } {
+	const goes: Person[] = [];
+	const out: Out[] = [];
+	for (const person of people) {
+		const gone = has(person.situation, 'deceased');
+		const sentence = gone
+			? 'Has died: no form goes, to nobody.'
+			: byName.has(person.client.id)
+				? null
+				: wantsALook(person);
+		if (sentence === null) goes.push(person);
+		else out.push({ person, sentence, choosable: !gone });
+	}
+	return { goes, out };
+}
+
+/** Why this person gets a form by name alone; `null`: with the others. */
+function wantsALook({ client, situation }: Person): string | null {
+	if (client.standing === 'former') return 'A former client: include them by name.';
+	if (client.standing === 'waiting') return 'On the waiting list: include them by name.';
+	if (has(situation, 'in-crisis')) return 'In crisis now: steady that first.';
+	if (client.atRisk) return 'At risk: look at their path, then include them by name.';
+	if (isToBeTold(situation) && !situation.ended(milestones.told)) {
+		return 'Not told yet: tell them first, since a form speaks of the ending.';
+	}
+	if (situation.minor) return 'A minor: see who may sign, then include them by name.';
+	if (client.format === 'individual') return null;
+	return `In ${client.format} therapy, each adult signs a form of their own: include them by name.`;
+}
