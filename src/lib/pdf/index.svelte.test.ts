@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { faceUrls } from './face-urls';
 import { loadFaces } from './faces';
 import type { Day } from '$lib/domain/day';
-import { forgetLetters, layoutPages, makeLetters, zipLetters, type LaidLine } from './index';
+import {
+	forgetLetters,
+	layoutPages,
+	makeLetters,
+	printAddresses,
+	zipLetters,
+	type LaidLine
+} from './index';
 import { faceWidths, textWidth } from './layout/measure';
 import { letter, png } from './testing';
 
@@ -47,6 +54,16 @@ describe('making letters in the worker', () => {
 	it('leaves out what it cannot print', async () => {
 		const { failed } = await makeLetters([letter({ to: ['李'] })], {});
 		expect(failed).toMatchObject([{ index: 0 }]);
+	});
+});
+
+describe('printing addresses in the worker', () => {
+	it('gives one PDF, and names what it cannot print', async () => {
+		const on = { kind: 'labels', sheet: 'avery-5160', start: 30 } as const;
+		const addresses = [['Zoë Lindqvist', '4 Elm Road'], ['李'], ['Ada Ng', '1 Elm Road']];
+		const { bytes, pages, made, failed } = await printAddresses({ addresses, region: 'US', on });
+		expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+		expect([pages, made, failed.map(({ index }) => index)]).toEqual([2, [0, 2], [1]]);
 	});
 });
 

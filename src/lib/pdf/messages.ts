@@ -1,6 +1,7 @@
 import type { Day } from '$lib/domain/day';
 import type { Letter } from '$lib/domain/letter';
 import type { Face } from './layout/laid';
+import type { Addressed, Addressing } from './labels/make';
 import type { Made } from './make';
 import type { Zipped } from './zip';
 
@@ -8,9 +9,11 @@ import type { Zipped } from './zip';
 export type Job =
 	| { makes: 'file'; hashes: boolean }
 	/** `count`: how many letters there are; `to`: the file to write into, `null` for a Blob. */
-	| { makes: 'zip'; count: number; on: Day; to: FileSystemFileHandle | null };
+	| { makes: 'zip'; count: number; on: Day; to: FileSystemFileHandle | null }
+	/** Of no letters. */
+	| { makes: 'addresses'; of: Addressing };
 
-export type Results = { file: Made; zip: Zipped };
+export type Results = { file: Made; zip: Zipped; addresses: Addressed };
 
 /** Where the faces lie. */
 export type FaceUrls = Record<Face, string>;
@@ -24,5 +27,5 @@ export type Ask =
 
 export type Answer =
 	| { kind: 'progress'; done: number }
-	| { kind: 'ended'; result: Made | Zipped }
+	| { kind: 'ended'; result: Results[Job['makes']] }
 	| { kind: 'fault'; message: string };

@@ -12,9 +12,14 @@ const others = new RegExp(`[^${drawn}]`, 'gu');
 export function undrawable(letter: Letter): Undrawable[] {
 	const found = new Map<string, Undrawable>();
 	for (const { where, text } of texts(letter)) {
-		for (const character of text.normalize('NFC').match(others) ?? []) {
+		for (const character of undrawableIn(text)) {
 			if (!found.has(character)) found.set(character, { character, where });
 		}
 	}
 	return [...found.values()];
+}
+
+/** The undrawable characters of a text, as often as they stand there. */
+export function undrawableIn(text: string): readonly string[] {
+	return text.normalize('NFC').match(others) ?? [];
 }
