@@ -31,7 +31,13 @@ export const addedLater = {
 	},
 	recipient: {},
 	outcome: {},
-	letter: { correspondentId: null, providerId: null, receivedOn: null, returnedOn: null },
+	letter: {
+		correspondentId: null,
+		providerId: null,
+		receivedOn: null,
+		receivedBy: null,
+		returnedOn: null
+	},
 	provider: {
 		fees: '',
 		insurers: '',
@@ -62,6 +68,7 @@ export const addedLater = {
 		becomesClosingOn: null,
 		lookBackMonths: 24,
 		licensedAs: null,
-		overrules: {}
+		overrules: {},
+		envelopeSender: null
 	}
 } satisfies Later;

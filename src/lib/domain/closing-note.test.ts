@@ -9,6 +9,7 @@ import { retention } from './retention';
 import { retentionBasis } from './retention-basis';
 import { client, outcome, place, practice, situationOf, step, today } from './testing';
 import { release } from './testing-releases';
+import { sentLetter } from './testing-sent';
 import { wheres } from './where';
 
 const steps = [at.told, at.letter, at.sessionsHeld, at.summary].map((id) =>
@@ -92,6 +93,16 @@ it.each<[string, Partial<Case>, string]>([
 		'releases, and whether they stand',
 		{ releases: [release({ revokedOn: today })] },
 		'Hand-off / Release for River Clinic: signed June 1, 2026. It was revoked on June 1, 2026.'
+	],
+	[
+		'that a letter was received, with its number',
+		{ letters: [sentLetter({ trackingNumber: '9407', receivedOn: day('2026-06-05') })] },
+		'Notice / Letter: June 1, 2026, by certified post, 9407, received June 5, 2026'
+	],
+	[
+		'that a letter came back',
+		{ letters: [sentLetter({ way: 'post', returnedOn: day('2026-06-05') })] },
+		'Notice / Letter: June 1, 2026, by post, came back June 5, 2026'
 	],
 	['where the records are', {}, 'Records / Where: The steel cabinet'],
 	[

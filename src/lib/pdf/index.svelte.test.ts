@@ -8,6 +8,7 @@ import {
 	layoutPages,
 	makeForms,
 	makeLetters,
+	printAddresses,
 	zipLetters,
 	type LaidLine
 } from './index';
@@ -73,6 +74,16 @@ describe('making forms in the worker', () => {
 		stop.abort();
 		await expect(making).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
 		await expect(makeLetters(many(1), {})).resolves.toMatchObject({ pages: 1 });
+	});
+});
+
+describe('printing addresses in the worker', () => {
+	it('gives one PDF, and names what it cannot print', async () => {
+		const on = { kind: 'labels', sheet: 'avery-5160', start: 30 } as const;
+		const addresses = [['Zoë Lindqvist', '4 Elm Road'], ['李'], ['Ada Ng', '1 Elm Road']];
+		const { bytes, pages, made, failed } = await printAddresses({ addresses, region: 'US', on });
+		expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
+		expect([pages, made, failed.map(({ index }) => index)]).toEqual([2, [0, 2], [1]]);
 	});
 });
 

@@ -5,6 +5,7 @@
 import type { Day } from '$lib/domain/day';
 import type { Form } from '$lib/domain/form';
 import type { Letter } from '$lib/domain/letter';
+import type { Addressed, Addressing } from './labels/make';
 import type { LaidPage } from './layout/laid';
 import type { Made } from './make';
 import type { Zipped } from './zip';
@@ -12,6 +13,14 @@ import type { Zipped } from './zip';
 export type { LaidBlock, LaidImage, LaidLine, LaidPage, PlacedBlock } from './layout/laid';
 export type { Made } from './make';
 export type { Zipped } from './zip';
+export type { Addressed, Addressing } from './labels/make';
+export {
+	envelopes,
+	labelSheets,
+	labelsOn,
+	type EnvelopeId,
+	type LabelSheetId
+} from './labels/stock';
 export { numberInZip } from './name-in-zip';
 export { readImage, type ImageHeader } from './image';
 export { undrawable, undrawableOnForm, type Undrawable } from './undrawable';
@@ -78,6 +87,12 @@ export async function zipLetters(
 	const { askWorker } = await import('./ask-worker');
 	const job = { makes: 'zip' as const, count: letters.length, on, to };
 	return askWorker(job, { letters, images, ...options });
+}
+
+/** One tagged PDF of address labels or envelopes, without a word of the letters; see `Addressing`. */
+export async function printAddresses(of: Addressing, signal?: AbortSignal): Promise<Addressed> {
+	const { askWorker } = await import('./ask-worker');
+	return askWorker({ makes: 'addresses', of }, { letters: [], images: {}, signal });
 }
 
 /** Loads all that letters are made with, so that they are made at once when asked for. */

@@ -1,4 +1,5 @@
 import type { Letter } from '$lib/domain/letter';
+import { makeAddresses } from './labels/make';
 import { make } from './make';
 import { makeForms } from './make-forms';
 import type { Faces } from './making';
@@ -25,6 +26,7 @@ export async function perform(all: Performing): Promise<Results[Job['makes']]> {
 		return make(letters, images, faces, { hashes: job.hashes, own, onDone });
 	}
 	if (job.makes === 'forms') return makeForms(job.forms, faces, onDone);
+	if (job.makes === 'addresses') return makeAddresses(job.of, faces);
 	const outlet = job.to ? await toFile(job.to) : toBlob('application/zip');
 	return zip(letters, images, faces, { count: job.count, on: job.on, outlet, own, onDone });
 }

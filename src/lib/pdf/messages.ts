@@ -2,6 +2,7 @@ import type { Day } from '$lib/domain/day';
 import type { Form } from '$lib/domain/form';
 import type { Letter } from '$lib/domain/letter';
 import type { Face } from './layout/laid';
+import type { Addressed, Addressing } from './labels/make';
 import type { Made } from './make';
 import type { Zipped } from './zip';
 
@@ -11,9 +12,11 @@ export type Job =
 	/** No letters come after it. */
 	| { makes: 'forms'; forms: Form[] }
 	/** `count`: how many letters there are; `to`: the file to write into, `null` for a Blob. */
-	| { makes: 'zip'; count: number; on: Day; to: FileSystemFileHandle | null };
+	| { makes: 'zip'; count: number; on: Day; to: FileSystemFileHandle | null }
+	/** Of no letters. */
+	| { makes: 'addresses'; of: Addressing };
 
-export type Results = { file: Made; forms: Made; zip: Zipped };
+export type Results = { file: Made; forms: Made; zip: Zipped; addresses: Addressed };
 
 /** Where the faces lie. */
 export type FaceUrls = Record<Face, string>;
@@ -27,5 +30,5 @@ export type Ask =
 
 export type Answer =
 	| { kind: 'progress'; done: number }
-	| { kind: 'ended'; result: Made | Zipped }
+	| { kind: 'ended'; result: Results[Job['makes']] }
 	| { kind: 'fault'; message: string };

@@ -13,21 +13,25 @@ const others = new RegExp(`[^${drawn}]`, 'gu');
 
 /** Each undrawable character of the letter once, in reading order; empty when all can be drawn. */
 export function undrawable(letter: Letter): Undrawable[] {
-	return undrawableIn(texts(letter));
+	return firstOf(texts(letter));
 }
 
 /** The same of a form. */
 export function undrawableOnForm(form: Form): Undrawable[] {
-	return undrawableIn(formTexts(form));
+	return firstOf(formTexts(form));
 }
 
-function undrawableIn(texts: readonly { where: string; text: string }[]): Undrawable[] {
+function firstOf(texts: readonly { where: string; text: string }[]): Undrawable[] {
 	const found = new Map<string, Undrawable>();
 	for (const { where, text } of texts) {
-		if (plain.test(text)) continue;
-		for (const character of text.normalize('NFC').match(others) ?? []) {
+		for (const character of undrawableIn(text)) {
 			if (!found.has(character)) found.set(character, { character, where });
 		}
 	}
 	return [...found.values()];
+}
+
+/** The undrawable characters of a text, as often as they stand there. */
+export function undrawableIn(text: string): readonly string[] {
+	return plain.test(text) ? [] : (text.normalize('NFC').match(others) ?? []);
 }

@@ -44,6 +44,12 @@ describe('a record of the first version', () => {
 		expect([licensedAs, overrules]).toEqual([null, {}]);
 	});
 
+	it('opens with no sender chosen for envelopes', () => {
+		const shelf = new Shelf<'practice'>();
+		shelf.put([practice]);
+		expect(shelf.get('practice')!.envelopeSender).toBeNull();
+	});
+
 	it('opens a letter to a client that nobody has received or sent back yet', () => {
 		const shelf = new Shelf<'letter'>();
 		shelf.put([kept('l1', 'letter', { clientId: 'c1', recipientId: null, letter: 'retirement' })]);
@@ -51,6 +57,7 @@ describe('a record of the first version', () => {
 			correspondentId: null,
 			providerId: null,
 			receivedOn: null,
+			receivedBy: null,
 			returnedOn: null
 		});
 	});

@@ -1,6 +1,10 @@
 import type { Day } from '$lib/domain/day';
 
 /** Holds no name: it is seen in the downloads folder, in the print queue and by whoever borrows the computer. */
-export function fileName(on: Day, ending: 'pdf' | 'zip' = 'pdf'): string {
-	return `closewell-letters-${on}.${ending}`;
+export function fileName(
+	on: Day,
+	ending: 'pdf' | 'zip' | 'csv' = 'pdf',
+	of: 'letters' | 'labels' | 'envelopes' | 'letter-log' = 'letters'
+): string {
+	return `closewell-${of}-${on}.${ending}`;
 }

@@ -10,13 +10,17 @@ export class Leaving {
 	/** Asked for certified post only. */
 	trackingNumber = $state('');
 
-	constructor(going: Going) {
+	/** By which it may have gone. */
+	readonly ways: readonly LetterWay[];
+
+	constructor(going: Going, isFirstTelling = false) {
 		this.going = going;
 		this.way = usualWay(going);
+		this.ways = waysFor(going.addressee, { isFirstTelling });
 	}
 
 	/** Takes the way where the person agreed to it, else stays as it is. */
 	goBy(way: LetterWay): void {
-		if (waysFor(this.going.addressee).includes(way)) this.way = way;
+		if (this.ways.includes(way)) this.way = way;
 	}
 }

@@ -33,6 +33,11 @@ describe('the ways a letter may have gone', () => {
 	});
 });
 
+it('leaves e-mail out where the letter is the first they hear of it', () => {
+	const agreed = addressee({ emailConsent: 'agreed' });
+	expect(waysFor(agreed, { isFirstTelling: true })).not.toContain('email');
+});
+
 describe('the count', () => {
 	const hand = { byHand: { because: 'mailNotAsked', sentence: '' } } as Going;
 	const post = { byHand: null } as Going;

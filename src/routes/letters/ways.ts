@@ -14,12 +14,18 @@ export const wayLabels: Record<LetterWay, string> = {
 	email: 'Sent by e-mail'
 };
 
-/** The ways this person agreed to: no mail where it was refused, e-mail only where it was agreed. */
-export function waysFor({ case: { client }, recipient }: Addressee): LetterWay[] {
+/**
+ * The ways this person agreed to: no mail where it was refused; e-mail only where it was agreed, and never as the first
+ * they hear of an ending.
+ */
+export function waysFor(
+	{ case: { client }, recipient }: Addressee,
+	{ isFirstTelling = false } = {}
+): LetterWay[] {
 	const contact = recipient ?? client;
 	const noMail = byHand(contact)?.because === 'mailRefused';
 	return (Object.keys(wayLabels) as LetterWay[]).filter((way) => {
-		if (way === 'email') return contact.emailConsent === 'agreed';
+		if (way === 'email') return contact.emailConsent === 'agreed' && !isFirstTelling;
 		return !noMail || (way !== 'post' && way !== 'certified');
 	});
 }

@@ -88,7 +88,8 @@ describe('the letterhead', () => {
 	it.each([
 		['clinician', ''],
 		['email', 'maren@'],
-		['website', 'my practice']
+		['website', 'my practice'],
+		['envelopeSender', 'Harbor Counseling']
 	] as const)('refuses %s “%s”', (field, text) => {
 		expect(Object.keys(letterheadFaults({ ...practice, [field]: text }))).toEqual([field]);
 	});

@@ -1,4 +1,5 @@
 import { addYears, writeDay, type Day } from '$lib/domain/day';
+import { tellsKind } from '$lib/domain/envelope-sender';
 import type { Practice, Provider } from '$lib/domain/records';
 import { longestPlanYears, ofLeave } from '$routes/welcome/answers';
 
@@ -35,6 +36,12 @@ export function lookBackFaults({ lookBackMonths: months }: Practice): Faults {
 export function letterheadFaults(draft: Practice): Faults {
 	return {
 		...(draft.clinician.trim() ? {} : { clinician: 'Give your name: it signs each letter.' }),
+		...(tellsKind(draft.envelopeSender ?? '')
+			? {
+					envelopeSender:
+						'Whoever sees the envelope could tell what you do. Give a name or initials alone.'
+				}
+			: {}),
 		...reachFaults(draft)
 	};
 }

@@ -1,10 +1,10 @@
 /** The closing note on what was done: notice, sessions, referrals, hand-off, and what is still open. */
 import type { NoteLine, NoteSource } from '$lib/domain/closing-note';
-import { writeDay } from '$lib/domain/day';
+import { writeDay, type Region } from '$lib/domain/day';
 import { lookInDays } from '$lib/domain/hand-off';
 import { milestones as at } from '$lib/domain/milestones';
 import { items } from '$lib/domain/path';
-import type { ClosureSession, Client } from '$lib/domain/records';
+import type { ClosureSession, Client, SentLetter } from '$lib/domain/records';
 import { standingOf, type ReferralStanding } from '$lib/domain/referring';
 import { judged } from '$lib/domain/release';
 import { dayList, outcomeWords, stepLines, wayWords } from './words';
@@ -19,10 +19,7 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 	const region = situation.practice.regionStyle;
 	return [
 		...lines,
-		...sent.map(({ happenedOn, way, trackingNumber }) => ({
-			label: 'Letter',
-			words: `${writeDay(happenedOn, region)}, ${wayWords(way)}${trackingNumber ? `, ${trackingNumber}` : ''}`
-		})),
+		...sent.map((letter) => ({ label: 'Letter', words: letterWords(letter, region) })),
 		...(tries.length > 0
 			? [
 					{
@@ -35,6 +32,18 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 				]
 			: [])
 	];
+}
+
+function letterWords(letter: SentLetter, region: Region): string {
+	const { happenedOn, way, trackingNumber, receivedOn, returnedOn } = letter;
+	const parts = [
+		writeDay(happenedOn, region),
+		wayWords(way),
+		trackingNumber,
+		receivedOn && `received ${writeDay(receivedOn, region)}`,
+		returnedOn && `came back ${writeDay(returnedOn, region)}`
+	];
+	return parts.filter(Boolean).join(', ');
 }
 
 const sessionLabels: Record<ClosureSession['standing'], string> = {

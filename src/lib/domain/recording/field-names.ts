@@ -97,7 +97,8 @@ const names: Record<Field, string> = {
 	becomesClosingOn: 'day it becomes a closing',
 	lookBackMonths: 'how far back former clients are told',
 	licensedAs: 'profession',
-	overrules: 'own numbers'
+	overrules: 'own numbers',
+	envelopeSender: 'sender on envelopes'
 };
 
 /** “address, phone”: the changed fields in the trail's words. */

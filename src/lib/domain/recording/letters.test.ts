@@ -46,6 +46,16 @@ describe('letters that were given', () => {
 		expect(change.ops.map((op) => op.type)).toEqual(['letter', 'letter', 'outcome']);
 	});
 
+	it('are no proof yet where the copy of another guardian went by post', () => {
+		const case_ = caseOf();
+		const both = (['post', 'byHand'] as const).map((way) => ({
+			...one(way),
+			addressee: { case: case_, recipient: guardian() }
+		}));
+		const change = lettersGiven(both, printing, ids(), 'US');
+		expect(change.ops.map((op) => op.type)).toEqual(['letter', 'letter', 'outcome']);
+	});
+
 	it('end no step a second time', () => {
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')] });
 		const again = one('post', { case: case_, recipient: null });

@@ -37,7 +37,9 @@ export function lettersGiven(
 		subject: clients.size === 1 ? (first?.addressee.case.client.id ?? null) : null,
 		ops: [
 			...given.map((each) => frozen(each, printing, newId())),
-			...[...clients.values()].flatMap((each) => stepsEnded(each, printing.happenedOn, newId))
+			...[...clients.values()].flatMap((each) =>
+				stepsEnded(each, isOwnProof(each, given), printing.happenedOn, newId)
+			)
 		]
 	};
 }
@@ -60,13 +62,23 @@ function frozen(given: GivenLetter, printing: Printing, id: string): Op {
 	return { op: 'add', type: 'letter', id, fields };
 }
 
-function stepsEnded(given: GivenLetter, happenedOn: Day, newId: () => string): Op[] {
+/** Every copy for this client was handed over. */
+function isOwnProof({ addressee }: GivenLetter, given: readonly GivenLetter[]): boolean {
+	const { id } = addressee.case.client;
+	return given.every((each) => each.way === 'byHand' || each.addressee.case.client.id !== id);
+}
+
+function stepsEnded(
+	given: GivenLetter,
+	isProof: boolean,
+	happenedOn: Day,
+	newId: () => string
+): Op[] {
 	const { client, outcomes, contacts } = given.addressee.case;
 	const again = contacts.some(({ result }) => result === 'returned') ? [milestones.sentAgain] : [];
 	const { step: own } = given.template;
 	if (own === null) return [];
-	const isProof = given.way === 'byHand' && own === milestones.letter;
-	const proof = isProof ? [milestones.proof] : [];
+	const proof = isProof && own === milestones.letter ? [milestones.proof] : [];
 	return [own, ...again, ...proof]
 		.filter((step) => !outcomes.some((each) => each.step === step))
 		.map((step) => done(newId(), client, step, happenedOn, given.way));

@@ -37,6 +37,8 @@ export const letter = v.object({
 	trackingNumber: v.nullable(line),
 	/** The day it was received, by the receipt or by their word; `null`: not known. */
 	receivedOn: v.nullable(days),
+	/** How that is known: by a signed or stamped receipt, or because they said so. */
+	receivedBy: v.nullable(v.picklist(['receipt', 'word'])),
 	/** The day it came back; `null`: it did not. */
 	returnedOn: v.nullable(days),
 	/** The letter's content as JSON of `domain/letter.ts`, letterhead included. */

@@ -84,6 +84,8 @@ export const practice = v.object({
 	executorPhone: v.nullable(line),
 	/** Where the records are, and how the executor gets to them; never a password. */
 	recordsWhere: v.nullable(line),
+	/** Who stands as the sender on envelopes, never what the practice does; `null`: the clinician's plain name. */
+	envelopeSender: v.nullable(line),
 	/** Where the printed emergency sheet is kept. */
 	paperWhere: v.nullable(line),
 	/** A leave: the window in which work begins again; `null`: no leave, or not known. */

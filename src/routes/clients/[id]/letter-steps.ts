@@ -1,3 +1,5 @@
+import { milestones } from '$lib/domain/milestones';
+
 /** Steps that end with a letter, so that their row leads to it. The letters themselves load when one is made. */
 export const letterSteps: readonly string[] = [
 	'send-a-message',
@@ -9,3 +11,6 @@ export const letterSteps: readonly string[] = [
 	'write-to-former-client',
 	'tell-waiting-person'
 ];
+
+/** Steps about letters that left: their rows lead to each of them. */
+export const arrivalSteps: readonly string[] = [milestones.sentAgain, milestones.proof];

@@ -15,17 +15,23 @@ export type Reprint = {
 	newerLayout: boolean;
 };
 
-/** Prints a frozen letter again, by itself, and compares it with the hash kept when it was recorded. */
-export async function reprint(sent: SentLetter): Promise<Reprint> {
-	const { makeLetters, layoutVersion, fontVersion } = await import('$lib/pdf');
-	const letter = thawed(sent);
+/** A letter's own PDF and its hash. @throws with a sentence for the user where it cannot be printed. */
+export async function printed(letter: Letter): Promise<{ bytes: Uint8Array; sha256: string }> {
+	const { makeLetters } = await import('$lib/pdf');
 	const { bytes, made, failed } = await makeLetters([letter], await imagesOf([letter]), {
 		hashes: true
 	});
 	if (failed[0]) throw new Error(failed[0].because);
+	return { bytes, sha256: made[0]?.sha256 ?? '' };
+}
+
+/** Prints a frozen letter again, by itself, and compares it with the hash kept when it was recorded. */
+export async function reprint(sent: SentLetter): Promise<Reprint> {
+	const { layoutVersion, fontVersion } = await import('$lib/pdf');
+	const { bytes, sha256 } = await printed(thawed(sent));
 	return {
 		bytes,
-		same: made[0]?.sha256 === sent.sha256,
+		same: sha256 === sent.sha256,
 		newerLayout: sent.layoutVersion !== layoutVersion || sent.fontVersion !== fontVersion
 	};
 }

@@ -1,0 +1,83 @@
+/** The second attempt with a letter that came back. */
+import { addedLater } from '$lib/domain/added-later';
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Region } from '$lib/domain/day';
+import type { Letter } from '$lib/domain/letter';
+import { milestones } from '$lib/domain/milestones';
+import type { SentLetter } from '$lib/domain/records';
+import type { Printing } from './letters';
+import { isOpen, othersArrived, type LeftLetter } from './letters-left';
+import { outcomeAdded } from './outcomes';
+import { byWay } from './words';
+
+export type SecondSending = Printing &
+	Pick<SentLetter, 'way' | 'trackingNumber' | 'sha256'> & {
+		/** The words that left before, to whichever address they go now. */
+		letter: Letter;
+		/** Written out whole; from now on it takes the place of the usual one. `null`: nothing changes. */
+		saferAddress: string | null;
+	};
+
+/** The same words once more: a letter of its own beside the one that came back, which ends the step of sending again. */
+export function letterSentAgain(
+	left: LeftLetter,
+	again: SecondSending,
+	newId: () => string,
+	region: Region
+): Change {
+	const { way, happenedOn, saferAddress } = again;
+	const where = saferAddress ? ' to a safer address' : '';
+	return {
+		act: `Letter sent again${byWay(way)}${where} on ${writeDay(happenedOn, region)}`,
+		subject: left.letter.clientId,
+		ops: [
+			secondCopy(left.letter, again, newId()),
+			...(saferAddress ? addressKept(left.letter, saferAddress) : []),
+			...stepsEnded(left, again, newId)
+		]
+	};
+}
+
+function secondCopy(first: SentLetter, again: SecondSending, id: string): Op {
+	const { letter, happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 } = again;
+	const fields = {
+		...addedLater.letter,
+		clientId: first.clientId,
+		recipientId: first.recipientId,
+		correspondentId: first.correspondentId,
+		providerId: first.providerId,
+		letter: first.letter,
+		happenedOn,
+		way,
+		trackingNumber,
+		frozen: JSON.stringify(letter),
+		templateVersion: first.templateVersion,
+		layoutVersion,
+		fontVersion,
+		sha256,
+		recordedInError: null
+	};
+	return { op: 'add', type: 'letter', id, fields };
+}
+
+/** At the person whom the letter was for; those of the practice's own lists keep their address. */
+function addressKept(first: SentLetter, otherAddress: string): Op[] {
+	const { recipientId, clientId, correspondentId, providerId } = first;
+	if (recipientId)
+		return [{ op: 'set', type: 'recipient', id: recipientId, fields: { otherAddress } }];
+	const isToClient = clientId !== null && correspondentId === null && providerId === null;
+	return isToClient ? [{ op: 'set', type: 'client', id: clientId, fields: { otherAddress } }] : [];
+}
+
+/** One given by hand this time is its own proof. */
+function stepsEnded(left: LeftLetter, again: SecondSending, newId: () => string): Op[] {
+	const { person, step } = left;
+	if (!person) return [];
+	const { way, happenedOn } = again;
+	const sent = isOpen(left, milestones.sentAgain) ? [milestones.sentAgain] : [];
+	const proves = way === 'byHand' && step === milestones.letter && othersArrived(left);
+	const proven = person.case.outcomes.some((each) => each.step === milestones.proof);
+	return [...sent, ...(proves && !proven ? [milestones.proof] : [])].map((each) =>
+		outcomeAdded(newId(), person.case.client, each, { outcome: 'done', happenedOn, way })
+	);
+}

@@ -1,0 +1,121 @@
+/** That a letter arrived or came back, each copy by itself. */
+import type { Case } from '$lib/domain/case';
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Day, type Region } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import type { SentLetter } from '$lib/domain/records';
+import {
+	done,
+	isOpen,
+	othersArrived,
+	returnLogged,
+	takenOut,
+	wayInLog,
+	type LeftLetter
+} from './letters-left';
+import { outcomeAdded } from './outcomes';
+
+export type Arrival = {
+	receivedOn: Day;
+	receivedBy: NonNullable<SentLetter['receivedBy']>;
+};
+
+/**
+ * The day it was received, said for the first time or put right. Of a notice, the last copy to arrive ends the step of
+ * proof, unless a copy that came back still waits to be sent again.
+ */
+export function letterReceived(
+	left: LeftLetter,
+	arrival: Arrival,
+	newId: () => string,
+	region: Region
+): Change {
+	const { letter } = left;
+	const how = arrival.receivedBy === 'receipt' ? 'by the receipt' : 'by their word';
+	return {
+		act: `Letter received on ${writeDay(arrival.receivedOn, region)}, ${how}`,
+		subject: letter.clientId,
+		ops: [
+			{ op: 'set', type: 'letter', id: letter.id, fields: arrival },
+			...proofOps(left, arrival.receivedOn, newId)
+		]
+	};
+}
+
+function proofOps(left: LeftLetter, receivedOn: Day, newId: () => string): Op[] {
+	const { letter, step, person } = left;
+	if (!person || step !== milestones.letter) return [];
+	const said = done(
+		person.case,
+		(each) => each.step === milestones.proof && each.happenedOn === letter.receivedOn
+	);
+	if (letter.receivedOn !== null && said.length > 0) {
+		return said.map(({ id }) => ({
+			op: 'set',
+			type: 'outcome',
+			id,
+			fields: { happenedOn: receivedOn }
+		}));
+	}
+	if (!isOpen(left, milestones.proof) || !othersArrived(left)) return [];
+	const ending = { outcome: 'done', happenedOn: receivedOn, way: letter.way } as const;
+	return [outcomeAdded(newId(), person.case.client, milestones.proof, ending)];
+}
+
+/**
+ * It came back: the log of attempts says so, by which the path asks to send it again. What was recorded of its arrival,
+ * and a second sending before that day, open anew.
+ */
+export function letterCameBack(
+	left: LeftLetter,
+	returnedOn: Day,
+	newId: () => string,
+	region: Region
+): Change {
+	const { letter, person } = left;
+	const fields = { returnedOn, receivedOn: null, receivedBy: null };
+	return {
+		act: `A letter came back on ${writeDay(returnedOn, region)}`,
+		subject: letter.clientId,
+		ops: [
+			{ op: 'set', type: 'letter', id: letter.id, fields },
+			...(person ? returnOps(person.case, { ...letter, returnedOn }, newId) : [])
+		]
+	};
+}
+
+function returnOps(of: Case, letter: SentLetter & { returnedOn: Day }, newId: () => string): Op[] {
+	const { returnedOn: happenedOn, happenedOn: leftOn } = letter;
+	const logged = returnLogged(of, letter).length > 0;
+	const fields = {
+		clientId: of.client.id,
+		happenedOn,
+		by: 'us',
+		way: wayInLog[letter.way],
+		result: 'returned',
+		note: null
+	} as const;
+	const undone = done(
+		of,
+		(each) =>
+			(each.step === milestones.sentAgain && each.happenedOn <= happenedOn) ||
+			(each.step === milestones.proof && each.happenedOn >= leftOn && each.way !== 'byHand')
+	);
+	return [
+		...(logged ? [] : [{ op: 'add', type: 'contact', id: newId(), fields } as const]),
+		...takenOut(undone)
+	];
+}
+
+/** The number on the receipt, where it is known only later; empty: none. */
+export function trackingNoted({ letter }: LeftLetter, typed: string): Change | null {
+	const trackingNumber = typed.trim() || null;
+	if (trackingNumber === letter.trackingNumber) return null;
+	return {
+		act: trackingNumber
+			? `Number on a letter’s receipt: ${trackingNumber}`
+			: 'Number on a letter’s receipt taken out',
+		subject: letter.clientId,
+		ops: [{ op: 'set', type: 'letter', id: letter.id, fields: { trackingNumber } }]
+	};
+}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { addDays } from '$lib/domain/day';
+import { milestones as at } from '$lib/domain/milestones';
+import { isAccepted, outcome, today } from '$lib/domain/testing';
+import { sentLetter } from '$lib/domain/testing-sent';
+import { letterInError } from './index';
+import { inShort, left, returned } from './testing-letters';
+
+const written = outcome(at.letter, { way: 'certified' });
+const inError = (of: ReturnType<typeof left>) => letterInError(of, ' Another person’s letter ');
+const ends = (of: ReturnType<typeof left>) => inShort(inError(of).ops).slice(1);
+
+it('stays with its reason, and the step it ended opens again', () => {
+	const change = inError(left({}, { outcomes: [written] }));
+	expect(change.act).toBe('A letter was recorded in error: Another person’s letter');
+	expect(change.ops).toEqual([
+		{
+			op: 'set',
+			type: 'letter',
+			id: 'letter',
+			fields: { recordedInError: 'Another person’s letter' }
+		},
+		{ op: 'del', type: 'outcome', id: written.id }
+	]);
+	expect(change.ops.every(isAccepted)).toBe(true);
+});
+
+it.each([
+	['another copy that went with it', { copies: [sentLetter({ id: 'copy' })] }],
+	[
+		'the log of attempts',
+		{ contacts: [returned({ result: 'sent', way: 'certified', happenedOn: today })] }
+	]
+])('leaves the step ended that stands by %s', (_, facts) => {
+	expect(ends(left({}, { outcomes: [written], ...facts }))).toEqual([]);
+});
+
+it.each([
+	['on another day', outcome(at.letter, { way: 'certified', happenedOn: addDays(today, 1) })],
+	['by another way', outcome(at.letter, { way: 'byHand' })],
+	['not as done', outcome(at.letter, { way: 'certified', outcome: 'notApplicable' })],
+	['of another kind', outcome(at.told, { way: 'certified' })]
+])('leaves a step that ended %s', (_, other) => {
+	expect(ends(left({}, { outcomes: [other] }))).toEqual([]);
+});
+
+it('opens the steps of a second sending and of its proof', () => {
+	const second = { happenedOn: addDays(today, 3), receivedOn: addDays(today, 6) };
+	const outcomes = [
+		written,
+		outcome(at.sentAgain, { way: 'certified', happenedOn: second.happenedOn }),
+		outcome(at.proof, { way: 'certified', happenedOn: second.receivedOn })
+	];
+	expect(ends(left(second, { outcomes }))).toEqual(
+		outcomes.slice(1).map(({ id }) => `del outcome ${id}`)
+	);
+});
+
+it('opens both steps of a letter that was handed over', () => {
+	const outcomes = [outcome(at.letter, { way: 'byHand' }), outcome(at.proof, { way: 'byHand' })];
+	expect(ends(left({ way: 'byHand' }, { outcomes }))).toHaveLength(2);
+});
+
+it('takes out of the log that it came back', () => {
+	const contacts = [returned(), returned({ id: 'other', way: 'post' })];
+	expect(ends(left({ returnedOn: today }, { contacts }))).toEqual(['del contact back']);
+});
+
+it('changes the letter alone where it is about no client', () => {
+	expect(inError({ ...left({ clientId: null }), person: null }).ops).toHaveLength(1);
+});

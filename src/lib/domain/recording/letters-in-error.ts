@@ -1,0 +1,75 @@
+import type { Case } from '$lib/domain/case';
+import type { Change, Op } from '$lib/domain/change';
+import { milestones } from '$lib/domain/milestones';
+import type { Outcome, SentLetter } from '$lib/domain/records';
+import {
+	done,
+	otherCopies,
+	returnLogged,
+	takenOut,
+	wayInLog,
+	type LeftLetter
+} from './letters-left';
+
+/**
+ * The entry is wrong: it stays to be seen and counts for nothing. What it ended opens again, unless another copy or an
+ * entry of the log stands for it; that it came back leaves the log.
+ */
+export function letterInError(left: LeftLetter, because: string): Change {
+	const { letter, person } = left;
+	const recordedInError = because.trim();
+	return {
+		act: `A letter was recorded in error: ${recordedInError}`,
+		subject: letter.clientId,
+		ops: [
+			{ op: 'set', type: 'letter', id: letter.id, fields: { recordedInError } },
+			...(person ? reopened(left, person.case) : [])
+		]
+	};
+}
+
+function reopened(left: LeftLetter, of: Case): Op[] {
+	const { letter } = left;
+	const returns = letter.returnedOn === null ? [] : returnLogged(of, letter);
+	return [
+		...takenOut(done(of, (each) => isEndedBy(left, of, each))),
+		...returns.map(({ id }) => ({ op: 'del', type: 'contact', id }) as const)
+	];
+}
+
+function isEndedBy(left: LeftLetter, of: Case, { step, happenedOn, way }: Outcome): boolean {
+	const { letter } = left;
+	if (step === milestones.proof) {
+		const known = letter.way === 'byHand' ? letter.happenedOn : letter.receivedOn;
+		return (
+			way === letter.way && happenedOn === known && !shares(left, (each) => arrived(each) === known)
+		);
+	}
+	const isOwn = left.step !== null && (step === left.step || step === milestones.sentAgain);
+	return (
+		isOwn &&
+		way === letter.way &&
+		happenedOn === letter.happenedOn &&
+		!shares(left, (each) => each.happenedOn === happenedOn) &&
+		!isLogged(of, letter)
+	);
+}
+
+/** Another copy went the same way and ended the step just as well. */
+function shares(left: LeftLetter, fits: (other: SentLetter) => boolean): boolean {
+	return otherCopies(left).some((each) => each.way === left.letter.way && fits(each));
+}
+
+function arrived({ way, happenedOn, receivedOn }: SentLetter) {
+	return way === 'byHand' ? happenedOn : receivedOn;
+}
+
+function isLogged(of: Case, { way, happenedOn }: SentLetter): boolean {
+	return of.contacts.some(
+		(each) =>
+			each.by === 'us' &&
+			each.result === 'sent' &&
+			each.way === wayInLog[way] &&
+			each.happenedOn === happenedOn
+	);
+}

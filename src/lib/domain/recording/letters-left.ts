@@ -1,0 +1,58 @@
+/** A letter that left, and what it ended on its client's path. */
+import type { Case } from '$lib/domain/case';
+import type { Op } from '$lib/domain/change';
+import { items, type Path } from '$lib/domain/path';
+import { proofOf } from '$lib/domain/proof';
+import type { ContactMade, Outcome, SentLetter } from '$lib/domain/records';
+
+export type LeftLetter = {
+	letter: SentLetter;
+	/** The step that a letter of this kind ends; `null`: none. */
+	step: string | null;
+	/** Whose path it stands on; `null`: it is about no client. */
+	person: { case: Case; path: Path } | null;
+};
+
+/** Letters of the same kind for the same client, such as those to two guardians, that still count. */
+export function otherCopies({ letter, person }: LeftLetter): readonly SentLetter[] {
+	return (person?.case.letters ?? []).filter(
+		(each) =>
+			each.id !== letter.id && each.letter === letter.letter && each.recordedInError === null
+	);
+}
+
+/** Every other copy has arrived, or is one that came back. */
+export function othersArrived(left: LeftLetter): boolean {
+	return otherCopies(left).every((each) => proofOf(each) !== 'none');
+}
+
+/** The step waits for nothing and has no outcome yet. */
+export function isOpen({ person }: LeftLetter, step: string): boolean {
+	const item = person && items(person.path).find((each) => each.step.id === step);
+	return !!item && item.outcome === null && item.held === null;
+}
+
+export function done(of: Case, fits: (outcome: Outcome) => boolean): readonly Outcome[] {
+	return of.outcomes.filter((each) => each.outcome === 'done' && fits(each));
+}
+
+export function takenOut(outcomes: readonly Outcome[]): Op[] {
+	return outcomes.map(({ id }) => ({ op: 'del', type: 'outcome', id }));
+}
+
+/** How the log of attempts calls the way a letter went. */
+export const wayInLog: Record<SentLetter['way'], ContactMade['way']> = {
+	byHand: 'inPerson',
+	post: 'post',
+	certified: 'certified',
+	portal: 'message',
+	email: 'email'
+};
+
+/** The log's own entry that this letter came back. */
+export function returnLogged(of: Case, letter: SentLetter): readonly ContactMade[] {
+	return of.contacts.filter(
+		({ result, way, happenedOn }) =>
+			result === 'returned' && way === wayInLog[letter.way] && happenedOn === letter.returnedOn
+	);
+}

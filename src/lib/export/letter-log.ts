@@ -1,0 +1,55 @@
+import type { SentLetter } from '$lib/domain/records';
+import { csv } from './csv';
+
+/** A letter that left, with what a reader of the log needs to know it by. */
+export type LoggedLetter = {
+	letter: SentLetter;
+	/** For whom it was, as it stands on the envelope. */
+	person: string;
+	/** What kind of letter it is, in words. */
+	title: string;
+};
+
+const head = [
+	'Day',
+	'Person',
+	'Letter',
+	'Way',
+	'Number',
+	'Received',
+	'Known by',
+	'Came back',
+	'Recorded in error',
+	'Fingerprint (SHA-256)'
+];
+
+const ways: Record<SentLetter['way'], string> = {
+	byHand: 'by hand',
+	post: 'by post',
+	certified: 'by certified post',
+	portal: 'through the portal',
+	email: 'by e-mail'
+};
+
+const knownBy = { receipt: 'receipt', word: 'their word' };
+
+/** The log of letters as CSV, oldest first; days as 2027-06-30, so that a spreadsheet sorts them. */
+export function letterLog(logged: readonly LoggedLetter[]): string {
+	const sorted = [...logged].sort((a, b) => a.letter.happenedOn.localeCompare(b.letter.happenedOn));
+	return csv([head, ...sorted.map(row)]);
+}
+
+function row({ letter, person, title }: LoggedLetter): string[] {
+	return [
+		letter.happenedOn,
+		person,
+		title,
+		ways[letter.way],
+		letter.trackingNumber ?? '',
+		letter.receivedOn ?? '',
+		letter.receivedBy ? knownBy[letter.receivedBy] : '',
+		letter.returnedOn ?? '',
+		letter.recordedInError ?? '',
+		letter.sha256
+	];
+}

@@ -1,0 +1,70 @@
+/** What is asked about a letter on its way, and where it may go once more. */
+import { addressLines, lines } from '$lib/domain/address';
+import type { Day, Region } from '$lib/domain/day';
+import type { Letter } from '$lib/domain/letter';
+import type { Contact, SentLetter } from '$lib/domain/records';
+
+/** Why this cannot be the day on which a letter arrived or came back; `null` when it can. */
+export function arrivalFault(on: Day | null, leftOn: Day, today: Day): string | null {
+	if (on === null) return 'Enter the day.';
+	if (on > today) return 'This day is still to come. Enter it once it has been.';
+	return on < leftOn ? 'This is before the letter left. Check the day.' : null;
+}
+
+/** The sending that followed one that came back, of all in the order recorded; `null`: there is none yet. */
+export function sentAfter(first: SentLetter, all: readonly SentLetter[]): SentLetter | null {
+	if (first.returnedOn === null) return null;
+	const later = all.slice(all.findIndex(({ id }) => id === first.id) + 1);
+	const same = (each: SentLetter) => reader.every((field) => each[field] === first[field]);
+	return later.find((each) => each.recordedInError === null && same(each)) ?? null;
+}
+
+/** A letter of one kind to one reader. */
+const reader = ['letter', 'clientId', 'recipientId', 'correspondentId', 'providerId'] as const;
+
+/** The same letter to these lines below the name it was written to. */
+export function readdressed(letter: Letter, address: readonly string[]): Letter {
+	const [name = ''] = letter.to;
+	return { ...letter, to: [name, ...address] };
+}
+
+export type AddressChoice = 'before' | 'onFile' | 'other';
+
+/** Where it may go now: where it went, what is on file if that is another address, or one written here. */
+export function addressChoices(
+	letter: Letter,
+	contact: Contact | null,
+	region: Region
+): { value: AddressChoice; label: string; hint: string }[] {
+	const before = letter.to.slice(1);
+	const onFile = contact ? addressLines(contact, region) : [];
+	const isNew = onFile.length > 0 && onFile.join('\n') !== before.join('\n');
+	return [
+		...(isNew
+			? [{ value: 'onFile' as const, label: 'The address on file now', hint: onFile.join(', ') }]
+			: []),
+		{
+			value: 'other',
+			label: 'Another, safer address',
+			hint: contact ? 'It is kept for all later letters.' : ''
+		},
+		{
+			value: 'before',
+			label: 'The same address once more',
+			hint: before.join(', ') || 'No address stood on it.'
+		}
+	];
+}
+
+/** The lines of the chosen address; empty: none is written yet. */
+export function chosenAddress(
+	choice: AddressChoice,
+	letter: Letter,
+	contact: Contact | null,
+	written: string,
+	region: Region
+): string[] {
+	if (choice === 'before') return letter.to.slice(1);
+	if (choice === 'other') return lines(written);
+	return contact ? addressLines(contact, region) : [];
+}
