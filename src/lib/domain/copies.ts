@@ -1,5 +1,6 @@
-/** One copy of a letter for each who gets it: the client, guardians, or each member alone. */
+/** One copy of a letter for each who gets it: the client, guardians, decision-makers, or each member alone. */
 import { hasAddress } from './address';
+import type { Case } from './case';
 import type { Letter } from './letter';
 import type { Contact, Recipient } from './records';
 import type { Addressee, LetterTemplate, Situation } from './rules';
@@ -23,7 +24,9 @@ export type Because =
 	| 'notAlone'
 	| 'oneByOne'
 	| 'noGuardian'
+	| 'noDecisionMaker'
 	| 'guardianIncomplete'
+	| 'decisionMakerIncomplete'
 	| 'memberIncomplete'
 	| 'noAddress'
 	| 'noLetter'
@@ -40,11 +43,22 @@ export type Mailing = {
 };
 
 /** By whom a letter is for. */
-export const copies = { client: toClient, guardian: toGuardians, members: toMembers };
+export const copies = {
+	client: toClientOrMembers,
+	person: toClient,
+	guardian: toGuardians,
+	members: toMembers,
+	decisionMaker: toDecisionMakers
+};
 
 export function held(here: Situation, because: Because, sentence: string): Mailing {
 	const addressee = { case: here.case, recipient: null };
 	return { goes: [], heldOut: [{ addressee, because, sentence }] };
+}
+
+function toClientOrMembers(here: Situation, template: LetterTemplate): Mailing {
+	const alone = here.case.client.format === 'individual' || !template.forEachMember;
+	return alone ? toClient(here, template) : toMembers(here, template);
 }
 
 function toClient(here: Situation, template: LetterTemplate): Mailing {
@@ -56,20 +70,46 @@ function toClient(here: Situation, template: LetterTemplate): Mailing {
 }
 
 function toGuardians(here: Situation, template: LetterTemplate): Mailing {
-	const guardians = here.case.recipients.filter((each) => each.role === 'guardian');
-	const lacking = guardians.map((guardian) => ({ guardian, lacks: lacks(guardian) }));
-	const ready = lacking.filter((each) => each.lacks === null);
+	const guardians = here.minor
+		? here.case.recipients.filter(({ role }) => role === 'guardian')
+		: decisionMakers(here.case);
+	const all = toWhoDecides(here, template, guardians, 'The guardian', 'guardianIncomplete');
 	if (guardians.length === 0) {
-		return held(here, 'noGuardian', 'A minor without a guardian: add name, address and authority.');
+		return here.minor
+			? held(here, 'noGuardian', 'A minor without a guardian: add name, address and authority.')
+			: held(here, 'decisionMakerIncomplete', 'Add who decides for them, with name and address.');
 	}
-	if (ready.length === 0) {
-		return held(here, 'guardianIncomplete', lacking[0]?.lacks ?? '');
-	}
+	return all.goes.length > 0
+		? all
+		: held(here, 'guardianIncomplete', all.heldOut[0]?.sentence ?? '');
+}
+
+/** Who decides with an adult or for them: a decision-maker, or the guardian of an adult. */
+export function decisionMakers({ recipients }: Case): Recipient[] {
+	return recipients.filter(({ role }) => role === 'decisionMaker' || role === 'guardian');
+}
+
+/** The client's own letter goes whether these are complete or not. */
+function toDecisionMakers(here: Situation, template: LetterTemplate): Mailing {
+	const because = 'decisionMakerIncomplete';
+	return toWhoDecides(here, template, decisionMakers(here.case), 'The decision-maker', because);
+}
+
+function toWhoDecides(
+	here: Situation,
+	template: LetterTemplate,
+	recipients: readonly Recipient[],
+	who: string,
+	because: Because
+): Mailing {
+	const all = recipients.map((recipient) => ({ recipient, sentence: lacks(recipient, who) }));
 	return {
-		goes: ready.map((each) => going(here, template, each.guardian)),
-		heldOut: lacking.flatMap(({ guardian, lacks }) => {
-			const addressee = { case: here.case, recipient: guardian };
-			return lacks ? [{ addressee, because: 'guardianIncomplete', sentence: lacks }] : [];
+		goes: all
+			.filter(({ sentence }) => sentence === null)
+			.map(({ recipient }) => going(here, template, recipient)),
+		heldOut: all.flatMap(({ recipient, sentence }) => {
+			const addressee = { case: here.case, recipient };
+			return sentence === null ? [] : [{ addressee, because, sentence }];
 		})
 	};
 }
@@ -105,13 +145,13 @@ function lacksToBeReached(contact: Contact, who: string): string | null {
 	return canBeReached(contact) ? null : `${who} has no address yet.`;
 }
 
-/** What a guardian's letter waits for; `null`: nothing. */
-function lacks(guardian: Recipient): string | null {
-	const lacking = lacksToBeReached(guardian, 'The guardian');
+/** What the letter to somebody who decides waits for; `null`: nothing. */
+function lacks(recipient: Recipient, who: string): string | null {
+	const lacking = lacksToBeReached(recipient, who);
 	if (lacking) return lacking;
-	if (guardian.legalAuthority === false) return 'The guardian may not decide about this care.';
-	if (guardian.legalAuthority === null)
-		return 'Check first that the guardian may decide about this care.';
+	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
+	if (recipient.legalAuthority === null)
+		return `Check first that ${who.toLowerCase()} may decide about this care.`;
 	return null;
 }
 

@@ -1,6 +1,6 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
 import type { Case } from './case';
-import { copies, held, type Because, type Going, type Mailing } from './copies';
+import { copies, decisionMakers, held, type Because, type Going, type Mailing } from './copies';
 import { milestones } from './milestones';
 import type { Addressee, LetterTemplate, Situation } from './rules';
 import { has, situation, type Context } from './situation';
@@ -11,8 +11,9 @@ export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';
 /**
  * Sorts everybody into those who get a letter now and those who do not. `byName`: ids of clients chosen one
  * by one, which lets those not told yet, at risk, couples, families and groups through. A minor's letter goes to every
- * guardian with name, address and legal authority; a guardian who lacks one is held out beside it. Of
- * several templates that fit, the last is taken: the more particular letters come after the general one.
+ * guardian with name, address and legal authority; a guardian who lacks one is held out beside it. Of several templates
+ * that fit, the last is taken: the more particular letters come after the general one. Where others decide with or
+ * for a client, the last that is for those goes to each of them beside the client's own.
  */
 export function whoGets(
 	cases: readonly Case[],
@@ -32,15 +33,35 @@ function forOne(
 	templates: readonly LetterTemplate[],
 	byName: ReadonlySet<string>
 ): Mailing {
-	const template = templates.findLast((each) => isFor(each, here));
+	const fitting = templates.filter((each) => isFor(each, here));
+	const template = fitting.findLast(({ to }) => to !== 'decisionMaker');
 	if (!template) return held(here, ...whyNoLetter(here));
-	const reason = reasonToHold(here, template, byName.has(here.case.client.id));
+	const chosen = byName.has(here.case.client.id);
+	const beside = fitting.findLast(({ to }) => to === 'decisionMaker');
+	const reason =
+		reasonToHold(here, template, chosen) ?? (beside && !chosen ? nobodyDecides(here) : null);
 	if (reason) return held(here, ...reason);
-	const [missing] = template.missing(here);
+	const both = beside ? [template, beside] : [template];
+	const [missing] = both.flatMap((each) => each.missing(here));
 	if (missing) return held(here, 'incomplete', missing);
-	const [unknown] = template.unknown(here);
+	const [unknown] = both.flatMap((each) => each.unknown(here));
 	if (unknown) return held(here, 'unknown', unknown);
-	return copies[template.to](here, template);
+	const own = copies[template.to](here, template);
+	return beside && own.goes.length > 0 ? joined(own, copies[beside.to](here, beside)) : own;
+}
+
+function joined(own: Mailing, beside: Mailing): Mailing {
+	return {
+		goes: [...own.goes, ...beside.goes],
+		heldOut: [...own.heldOut, ...beside.heldOut]
+	};
+}
+
+function nobodyDecides(here: Situation): [Because, string] | null {
+	if (decisionMakers(here.case).length > 0) return null;
+	const sentence =
+		'Nobody is noted who decides with them: add them, or choose this letter by name.';
+	return ['noDecisionMaker', sentence];
 }
 
 /** Whether a letter is one for this person now. */

@@ -103,8 +103,15 @@ export type LetterTemplate = {
 	title: string;
 	/** What it is for, in one sentence. */
 	about: string;
-	/** `members`: the client and, one by one, each partner and family member. */
-	to: 'client' | 'guardian' | 'members';
+	/**
+	 * `person`: the client too, in place of the letter `client`s get. `members`: the client and, one by one, each
+	 * partner and family member. `decisionMaker`: each who decides with the client or for them, beside the client's own.
+	 */
+	to: 'client' | 'person' | 'guardian' | 'members' | 'decisionMaker';
+	/** Id of the letter in whose place or beside which alone it goes; left out: any with the same step. */
+	goesWith?: string;
+	/** In a couple or family each member gets a copy, for its words hold for each; left out: the client alone does. */
+	forEachMember?: boolean;
 	/** Whom it is for; `null`: whoever it fits. */
 	standing: Standing | null;
 	/**

@@ -22,9 +22,19 @@ const reasons: Record<Because, Omit<Group, 'because' | 'sentences' | 'people'>> 
 	},
 	noAddress: { title: 'No address', fix: 'person', mayBeChosen: false },
 	noGuardian: { title: 'Minors without a guardian', fix: 'person', mayBeChosen: false },
+	noDecisionMaker: {
+		title: 'Nobody noted who decides with them',
+		fix: 'person',
+		mayBeChosen: true
+	},
 	oneByOne: { title: 'Chosen one by one', fix: 'person', mayBeChosen: true },
 	unknown: { title: 'Something to note first', fix: 'person', mayBeChosen: false },
 	memberIncomplete: { title: 'Partners and family to complete', fix: 'person', mayBeChosen: false },
+	decisionMakerIncomplete: {
+		title: 'Decision-makers to complete',
+		fix: 'person',
+		mayBeChosen: false
+	},
 	guardianIncomplete: { title: 'Guardians to complete', fix: 'person', mayBeChosen: false },
 	atRisk: { title: 'At risk', fix: 'person', mayBeChosen: true },
 	notAlone: { title: 'Couples, families and groups', fix: 'person', mayBeChosen: true },

@@ -56,9 +56,13 @@ function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): 
 	const toClients = letters
 		.filter((each) => each.to === 'client' && here.some((one) => isFor(each, one)))
 		.toReversed()
-		.map((each) => kind(each, [each, ...others], here));
+		.map((each) => kind(each, [each, ...others.filter((other) => goesWith(other, each))], here));
 	if (toClients.length > 0) return toClients;
 	return others.map((each) => kind(each, [each], here)).filter(({ people }) => people > 0);
+}
+
+function goesWith(other: LetterTemplate, letter: LetterTemplate): boolean {
+	return other.goesWith === undefined || other.goesWith === letter.id;
 }
 
 function kind(
@@ -67,7 +71,7 @@ function kind(
 	here: readonly Situation[]
 ): Kind {
 	const taken = here.flatMap((one) => {
-		const letter = templates.findLast((each) => isFor(each, one));
+		const letter = templates.findLast((each) => each.to !== 'decisionMaker' && isFor(each, one));
 		return letter ? [{ to: letter.to, open: !letter.step || one.ended(letter.step) === null }] : [];
 	});
 	return {

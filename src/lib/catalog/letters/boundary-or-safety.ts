@@ -1,12 +1,13 @@
 import { dates } from './blocks/dates';
 import { letter } from './blocks/letter';
+import { suddenEnding } from './blocks/sudden-ending';
 import { missingOfOne, unknownLastDay } from './blocks/of-one';
 import { fromAfar, missingAddress } from './blocks/from-afar';
 
 export default letter({
 	id: 'boundary-or-safety',
 	code: 'L14',
-	version: 1,
+	version: 2,
 	title: 'I can no longer be your therapist',
 	about:
 		'Short and firm, after advice: the day, how contact works, names, records. Ask your lawyer before it goes.',
@@ -22,5 +23,6 @@ export default letter({
 			why: 'I cannot do this work as it has to be done. I have thought about it with care, and my decision is firm.',
 			contact:
 				'Please write by post to the address at the top. I will answer about your records and about names of others, and nothing else. Please do not call or come by.'
-		})
+		}),
+	sheets: suddenEnding
 });

@@ -9,7 +9,7 @@ import { reach } from './blocks/reaching-me';
 export default letter({
 	id: 'client-ends',
 	code: 'L21',
-	version: 1,
+	version: 2,
 	title: 'You have chosen to end',
 	about:
 		'A warm answer to their wish to end: one session on offer, names on request, the way back.',
@@ -31,13 +31,11 @@ function body(situation: Situation): Block[] {
 		paragraph(
 			`We can meet once more to look back, to keep what has helped, and to plan what comes next. If you would like that, ${how}. It is also fine to leave it here.`
 		),
-		{ kind: 'heading', text: 'If you want to see someone else' },
 		paragraph(
-			'Tell me, and I will give you names and ask first whether they have room. If you agree in writing, I can share with them what they need to know.'
+			'If you want to see someone else, tell me, and I will give you names of people who have room. If you agree in writing, I can share with them what they need to know.'
 		),
-		...comingBack(situation),
-		...recordsStay(situation),
+		...recordsStay(),
 		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+		...comingBack(situation)
 	];
 }

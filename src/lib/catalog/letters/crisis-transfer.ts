@@ -1,18 +1,20 @@
 import { writeDay } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
+import { closingDay } from './blocks/closing';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { medicine } from './blocks/medicine';
 import { paragraph } from './blocks/news';
-import { missingToWrite, recordsStay } from './blocks/of-one';
+import { missingToWrite } from './blocks/of-one';
 import { reach } from './blocks/reaching-me';
-import { placeFound } from './blocks/unit';
+import { suddenEnding } from './blocks/sudden-ending';
+import { endsHere, placeFound } from './blocks/unit';
 
 export default letter({
 	id: 'crisis-transfer',
 	code: 'L16',
-	version: 1,
+	version: 2,
 	title: 'More support than I can give here',
 	about:
 		'Where they go, from when, why, and who is there for them until then. By hand, or read out by phone first.',
@@ -25,8 +27,15 @@ export default letter({
 			: ['Note first who takes them in, and the day: accept and book it under their referrals.'],
 	documentTitle: 'How your care goes on',
 	subject: () => 'How your care goes on',
-	body
+	body,
+	sheets: (situation) => (endsHere(situation) ? suddenEnding(situation) : [])
 });
+
+function afterwards(situation: Situation): string {
+	return endsHere(situation)
+		? `Our own sessions end when your care there begins, since I close my practice on ${closingDay(situation)}. I would have liked to go on with you. When that care is over, they will help you to find somebody, and so will I for as long as I am here.`
+		: 'Our own sessions stop when your care there begins. When it is over, you may ask me whether we can go on. I will tell you plainly. If I cannot, I will help you to find somebody.';
+}
 
 function body(situation: Situation): Block[] {
 	const { practice } = situation;
@@ -34,7 +43,7 @@ function body(situation: Situation): Block[] {
 	const from = found ? writeDay(found.on, practice.regionStyle) : '';
 	return [
 		paragraph(
-			`For a while, you will have more support than I can give here. From ${from}, these people are there for you:`
+			`From ${from}, you will have more support than I can give here. These people are there for you:`
 		),
 		{ kind: 'entries', entries: found ? [found.entry] : [] },
 		paragraph(
@@ -45,12 +54,8 @@ function body(situation: Situation): Block[] {
 			`I stay by your side until they have taken you in. Please ${reach(practice)}. If you go another way or on another day, tell me, and I will let them know.`
 		),
 		...medicine(situation),
-		{ kind: 'heading', text: 'How it goes on with me' },
-		paragraph(
-			'Our own sessions stop when your care there begins. When it is over, you may ask me whether we can go on. I will tell you plainly, and if I cannot, I will help you to find somebody.'
-		),
-		...recordsStay(situation),
 		...helpAtOnce(situation),
-		paragraph('I wish you well, and I am thinking of you.')
+		{ kind: 'heading', text: 'How it goes on with me' },
+		paragraph(`${afterwards(situation)} I wish you well.`)
 	];
 }

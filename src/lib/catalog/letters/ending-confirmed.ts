@@ -12,7 +12,7 @@ import { records } from './blocks/your-records';
 export default letter({
 	id: 'ending-confirmed',
 	code: 'L21',
-	version: 1,
+	version: 2,
 	title: 'Our work has ended, and well',
 	about: 'After the last session: the day, what was agreed on for afterwards, records and help.',
 	step: 'confirm-the-ending',
@@ -28,6 +28,7 @@ export default letter({
 		...(situation.reason.practiceEnds ? missingRecords(situation) : [])
 	],
 	documentTitle: 'Our work has ended',
+	forEachMember: true,
 	subject: () => 'Our work has ended',
 	body
 });
@@ -37,6 +38,11 @@ function confirmable(reason: string): boolean {
 	return !['boundary-or-safety', 'ethical-concern', 'crisis-transfer', 'sudden-absence'].includes(
 		reason
 	);
+}
+
+/** Not where the practice ends, nor where somebody else can do more for them. */
+function mayComeBack({ reason }: Situation): boolean {
+	return !reason.practiceEnds && !['lack-of-progress', 'incompatibility'].includes(reason.id);
 }
 
 /** The last session that was held, else the day that was set for it, once it is there. */
@@ -58,10 +64,8 @@ function body(situation: Situation): Block[] {
 		paragraph(
 			'What we agreed on for the time after still holds. What has helped is yours to keep, and you may look back at it on harder days.'
 		),
-		...(situation.reason.practiceEnds
-			? records(situation, 'your')
-			: [...comingBack(situation), ...recordsStay(situation)]),
+		...(situation.reason.practiceEnds ? records(situation, 'your') : recordsStay()),
 		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+		...(mayComeBack(situation) ? comingBack(situation) : [paragraph('I wish you all the best.')])
 	];
 }

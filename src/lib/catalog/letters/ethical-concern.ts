@@ -1,14 +1,15 @@
-import type { Situation } from '$lib/domain/rules';
 import { dates } from './blocks/dates';
 import { fromAfar, missingAddress } from './blocks/from-afar';
 import { letter } from './blocks/letter';
+import { complaint } from './blocks/complaint';
 import { paragraph } from './blocks/news';
+import { ifSoon } from './blocks/sudden-ending';
 import { missingOfOne, unknownLastDay } from './blocks/of-one';
 
 export default letter({
 	id: 'ethical-concern',
 	code: 'L15',
-	version: 1,
+	version: 2,
 	title: 'I must not go on as your therapist',
 	about:
 		'After advice: it lies with you and not with them, their right to complain, names, records.',
@@ -25,11 +26,6 @@ export default letter({
 			contact:
 				'Please write by post to the address at the top. If you would like to talk, you choose how: with somebody at your side, by phone, or not at all. If you would rather deal with somebody else, say so, and they will see to your records and to names of others.',
 			more: [{ kind: 'heading', text: 'Your right to complain' }, paragraph(complaint(situation))]
-		})
+		}),
+	sheets: ifSoon
 });
-
-function complaint({ place, practice }: Situation): string {
-	const where = place.id === 'general' ? 'where I practise' : `in ${place.title}`;
-	const licence = practice.licence.trim() ? `My licence is ${practice.licence.trim()}. ` : '';
-	return `You may complain about me to the ${place.board} for my profession ${where}. ${licence}It is your right. I will not hold it against you, and I will answer their questions. You may talk about all of this with anybody you like.`;
-}

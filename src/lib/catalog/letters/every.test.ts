@@ -41,9 +41,11 @@ describe.each(letters.map((letter) => [letter.id, letter] as const))(
 
 		it('is easy to read', () => {
 			for (const changed of [{}, known, british]) {
-				const { blocks } = write(letter, situationFor(letter, changed));
-				const prose = blocks.flatMap((each) => (each.kind === 'paragraph' ? [each.text] : []));
-				expect(readingGrade(prose.join(' '))).toBeLessThanOrEqual(8);
+				const { blocks, sheets = [] } = write(letter, situationFor(letter, changed));
+				for (const part of [blocks, ...sheets.map((sheet) => sheet.blocks)]) {
+					const prose = part.flatMap((each) => (each.kind === 'paragraph' ? [each.text] : []));
+					expect(readingGrade(prose.join(' '))).toBeLessThanOrEqual(8);
+				}
 			}
 		});
 

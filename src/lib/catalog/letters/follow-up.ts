@@ -4,12 +4,12 @@ import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
-import { reach } from './blocks/reaching-me';
+import { reachWriter, signedByWriter } from './blocks/from-executor';
 
 export default letter({
 	id: 'follow-up',
 	code: 'L27',
-	version: 1,
+	version: 2,
 	title: 'Did you get there?',
 	about: 'Two weeks or a month after the hand-off: one question. Only where they agreed to it.',
 	step: null,
@@ -23,12 +23,13 @@ export default letter({
 	subject: () => 'One question',
 	body: (situation) => [
 		paragraph(
-			`I have one question: did you get there? A yes or a no is enough. Please ${reach(situation.practice)}.`
+			`I have one question: did you get there? A yes or a no is enough. Please ${reachWriter(situation)}.`
 		),
 		paragraph('If it did not work out, tell me, and I will give you another name.'),
 		...helpAtOnce(situation),
 		paragraph('I wish you all the best.')
-	]
+	],
+	signing: signedByWriter
 });
 
 /** The day of a booked first visit is past, or the summary has gone out, and nobody knows more. */

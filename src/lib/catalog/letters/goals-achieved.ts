@@ -9,7 +9,7 @@ import { comingBack, missingToWrite, recordsStay, unknownLastDay } from './block
 export default letter({
 	id: 'goals-achieved',
 	code: 'L09',
-	version: 1,
+	version: 2,
 	title: 'You have reached your goals',
 	about: 'A warm word on a good ending: the day you agreed on, and how to come back.',
 	step: 'give-written-notice',
@@ -17,23 +17,22 @@ export default letter({
 	missing: missingToWrite,
 	unknown: unknownLastDay,
 	documentTitle: 'About our last session',
+	forEachMember: true,
 	subject: (situation) => `Our last session on ${dates(situation).last}`,
 	body
 });
 
 function body(situation: Situation) {
 	return [
-		news(situation, 'It is good to write this letter: our work together comes to its end.'),
+		news(situation, 'I am glad to write this letter: our work together is coming to a good end.'),
 		paragraph(
-			'You have reached what you came for. That is your own doing, and I am glad that I could be there. Thank you for the trust you have shown me.'
+			'You have reached what you came for, and that is your own doing. Thank you for your trust.'
 		),
-		{ kind: 'heading' as const, text: 'Until then' },
 		paragraph(
-			`We will look back, keep what has helped, and plan for days that are harder. It is normal to be glad and sad at the same time. ${toSetADay(situation)}`
+			`Until then we will look back, keep what has helped, and plan for harder days. It is normal to be glad and sad at once. ${toSetADay(situation)}`
 		),
-		...comingBack(situation),
-		...recordsStay(situation),
+		...recordsStay(),
 		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+		...comingBack(situation)
 	];
 }

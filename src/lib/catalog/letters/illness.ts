@@ -11,7 +11,7 @@ import { missingOfOne } from './blocks/of-one';
 export default letter({
 	id: 'illness',
 	code: 'L04',
-	version: 1,
+	version: 2,
 	title: 'I cannot work for now',
 	about: 'When you fell ill: since when, who covers, and the day of the next word. No detail.',
 	step: 'give-written-notice',
@@ -24,6 +24,7 @@ export default letter({
 			: ['Say when clients hear more: add the days of your return under Practice.'])
 	],
 	documentTitle: 'About our next sessions',
+	forEachMember: true,
 	subject: () => 'I cannot work for now',
 	body
 });
@@ -47,7 +48,7 @@ function body(situation: Situation): Block[] {
 		...cover(practice, 'Who is there for you', 'A colleague covers for me. You may call:'),
 		{ kind: 'heading', text: 'When you will hear more' },
 		paragraph(
-			`You will hear from me or from ${practice.coverName ?? ''} by ${by} how it goes on. You do not have to wait for that.`
+			`You will hear from me or from ${practice.coverName ?? ''} by ${by} how it goes on. You do not have to wait until then: my colleague is there for you now.`
 		),
 		...goingOn(
 			situation,

@@ -1,11 +1,12 @@
 import { dates } from './blocks/dates';
 import { letter } from './blocks/letter';
+import { ifSoon } from './blocks/sudden-ending';
 import { missingOfOne, toOne, unknownLastDay } from './blocks/of-one';
 
 export default letter({
 	id: 'incompatibility',
 	code: 'L11',
-	version: 1,
+	version: 2,
 	title: 'Somebody with other skills may help more',
 	about: 'After you have talked: it names the skill that you lack, and never the person.',
 	step: 'give-written-notice',
@@ -13,11 +14,13 @@ export default letter({
 	missing: missingOfOne,
 	unknown: unknownLastDay,
 	documentTitle: 'About the end of our work',
+	forEachMember: true,
 	subject: (situation) => `Our work ends on ${dates(situation).last}`,
 	body: (situation) =>
 		toOne(situation, {
 			fact: 'I am writing to tell you that our work together will end.',
-			why: 'I believe that somebody with other skills than mine can help you better. This is about what I can offer. What you look for is a good thing to look for, and you should have it.',
+			why: 'I believe that somebody with other skills than mine can help you better. This is about what I can offer, and not about you. What you are looking for is worth finding.',
 			thanks: 'Thank you for your trust and for the work we have done.'
-		})
+		}),
+	sheets: ifSoon
 });

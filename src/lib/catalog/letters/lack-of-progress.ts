@@ -1,11 +1,12 @@
 import { dates } from './blocks/dates';
 import { letter } from './blocks/letter';
+import { ifSoon } from './blocks/sudden-ending';
 import { missingOfOne, toOne, unknownLastDay } from './blocks/of-one';
 
 export default letter({
 	id: 'lack-of-progress',
 	code: 'L10',
-	version: 1,
+	version: 2,
 	title: 'A different approach may help more',
 	about: 'After you have talked: it ends without blame, and others may do more for them.',
 	step: 'give-written-notice',
@@ -13,6 +14,7 @@ export default letter({
 	missing: missingOfOne,
 	unknown: unknownLastDay,
 	documentTitle: 'About the end of our work',
+	forEachMember: true,
 	subject: (situation) => `Our work ends on ${dates(situation).last}`,
 	body: (situation) =>
 		toOne(situation, {
@@ -20,5 +22,6 @@ export default letter({
 			why: 'We have looked at how it goes, and we have tried to change our plan. I believe that a different approach may serve you better than more of mine. No one way helps everybody, and you have done your part.',
 			thanks:
 				'Thank you for your trust and for your work. What has helped is yours to keep, and we can write it down together.'
-		})
+		}),
+	sheets: ifSoon
 });

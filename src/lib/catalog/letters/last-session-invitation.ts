@@ -13,12 +13,13 @@ import { reach } from './blocks/reaching-me';
 export default letter({
 	id: 'last-session-invitation',
 	code: 'L18',
-	version: 1,
+	version: 2,
 	title: 'One more session?',
 	about: 'Invites somebody to a last session: what for, two or three days, and that no is fine.',
 	step: 'invite-to-a-last-session',
 	fits: (situation) =>
 		isAsked(situation) &&
+		situation.reason.id !== 'sudden-absence' &&
 		situation.reason.ends &&
 		situation.reason.clientReachable &&
 		situation.reason.onRequest.every((stage) => stage !== 'closure') &&
@@ -31,6 +32,7 @@ export default letter({
 			? []
 			: ['Note two or three days for it first: plan sessions, or add their usual day.'],
 	documentTitle: 'An invitation',
+	forEachMember: true,
 	subject: () => 'One more session?',
 	body
 });
@@ -41,11 +43,15 @@ function isAsked({ case: { client }, doneOn }: Situation): boolean {
 	return isSeldom || doneOn(milestones.letter) !== null;
 }
 
+export function before({ reason }: Situation): string {
+	return reason.temporary ? 'Before I go away for a while' : 'Before we stop';
+}
+
 function body(situation: Situation): Block[] {
 	const days = daysToOffer(situation);
 	return [
 		paragraph(
-			'Before we stop, I would like to invite you to one more session. A last meeting can do good: we look back, you take with you what has helped, and nothing has to stay unsaid.'
+			`${before(situation)}, I would like to invite you to one more session. A last meeting can do good: we look back, you take with you what has helped, and nothing has to stay unsaid.`
 		),
 		{ kind: 'heading', text: 'Days I can offer' },
 		{ kind: 'list', items: days.map((on) => inWords([on], situation)) },

@@ -1,5 +1,6 @@
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
+import { choices, feesDiffer } from './blocks/choices';
 import { closingSubject, willClose } from './blocks/closing';
 import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';
@@ -7,13 +8,14 @@ import { lastSessions } from './blocks/last-sessions';
 import { letter } from './blocks/letter';
 import { missing } from './blocks/missing';
 import { news, paragraph } from './blocks/news';
+import { ifSoon } from './blocks/sudden-ending';
 import { reachingMe } from './blocks/reaching-me';
 import { records } from './blocks/your-records';
 
 export default letter({
 	id: 'leaving-group-practice',
 	code: 'L08',
-	version: 1,
+	version: 2,
 	title: 'I am leaving this practice',
 	about:
 		'Every choice with what speaks for and against it, and nothing that pulls. Best sent jointly.',
@@ -27,7 +29,8 @@ export default letter({
 	],
 	documentTitle: 'Notice of leaving a practice',
 	subject: closingSubject,
-	body
+	body,
+	sheets: ifSoon
 });
 
 function body(situation: Situation): Block[] {
@@ -36,9 +39,9 @@ function body(situation: Situation): Block[] {
 		paragraph('Thank you for the trust you have shown me. I have been glad to work with you.'),
 		{ kind: 'heading', text: 'Your choice' },
 		paragraph('You choose freely how to go on. These are the ways I know of:'),
-		{ kind: 'list', items: [...choices] },
+		{ kind: 'list', items: choices(situation) },
 		paragraph(
-			'No way is better than the others. Fees and what your plan pays may differ, so please ask before you choose. I am glad to answer your questions.'
+			`No way is better than the others. ${feesDiffer(situation)} I am glad to answer your questions.`
 		),
 		...lastSessions(situation),
 		...goingOn(
@@ -51,10 +54,3 @@ function body(situation: Situation): Block[] {
 		paragraph('I wish you all the best.')
 	];
 }
-
-const choices = [
-	'Stay with this practice and see a colleague here. The place and the papers stay the same; the person is new.',
-	'Ask to see me where I go. The person stays the same; the place, the fee and what your plan pays may not. I can only offer it where my contract allows.',
-	'See somebody else. You choose freely; it may take a talk or two to find out whether it suits you.',
-	'Stop for now. That is fine too, and you can start again later.'
-] as const;

@@ -7,15 +7,16 @@ import { toSomebodyAway, unknownAttempts } from './blocks/to-somebody-away';
 export default letter({
 	id: 'lost-to-contact',
 	code: 'L20',
-	version: 1,
-	title: 'I close your file on a day',
+	version: 2,
+	title: 'Our work ends unless you write or call',
 	about: 'To the last known address of somebody who no longer answers: the day, and the way back.',
 	step: 'give-written-notice',
 	fits: ({ reason, minor }) => reason.id === 'lost-to-contact' && !minor,
 	missing: missingOfOne,
 	unknown: unknownAttempts,
 	documentTitle: 'About your file',
-	subject: (situation) => `I will close your file on ${endsUnlessAnswered(situation)}`,
+	subject: (situation) =>
+		`Our work ends on ${endsUnlessAnswered(situation)} unless I hear from you`,
 	body: (situation) =>
 		toSomebodyAway(situation, {
 			fact: `I have not heard from you for some time, and I hope that you are well. If I do not hear from you, our work ends on ${endsUnlessAnswered(situation)}, and I will close your file.`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
-import { situationFor, words } from './blocks/fitting';
+import { ownWords, situationFor } from './blocks/fitting';
 import type { Rows } from './blocks/must';
 import { ofOne } from './blocks/must-of-one';
 import { ofPractice } from './blocks/must-of-practice';
@@ -15,7 +15,7 @@ it('every letter but the first four has its row', () => {
 
 it.each(rows)('%s holds what it must, and nothing it must not', (id, must, mustNot) => {
 	const letter = letters.find((each) => each.id === id)!;
-	const text = words(letter);
+	const text = ownWords(letter);
 	for (const each of must) expect(text).toMatch(each);
 	if (mustNot) expect(text).not.toMatch(mustNot);
 });

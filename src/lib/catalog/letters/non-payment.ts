@@ -4,12 +4,13 @@ import { has } from '$lib/domain/situation';
 import { dates } from './blocks/dates';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
+import { ifSoon } from './blocks/sudden-ending';
 import { missingOfOne, toOne, unknownLastDay } from './blocks/of-one';
 
 export default letter({
 	id: 'non-payment',
 	code: 'L17',
-	version: 1,
+	version: 2,
 	title: 'It ends because of the fee',
 	about:
 		'After the terms and the consequences were talked over: the day, and places with a lower fee.',
@@ -38,7 +39,8 @@ export default letter({
 					'You can have a copy of your records whatever is owed. The account itself is on a paper of its own.'
 				)
 			]
-		})
+		}),
+	sheets: ifSoon
 });
 
 function talkedOn({ doneOn, practice }: Situation): string {

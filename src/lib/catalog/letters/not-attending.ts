@@ -6,7 +6,7 @@ import { toSomebodyAway, unknownAttempts } from './blocks/to-somebody-away';
 export default letter({
 	id: 'not-attending',
 	code: 'L13',
-	version: 1,
+	version: 2,
 	title: 'It ends on a day, with one session on offer',
 	about: 'The last letter to somebody who stays away: the day, one open session, and the way back.',
 	step: 'give-written-notice',

@@ -3,12 +3,13 @@ import type { Situation } from '$lib/domain/rules';
 import { dates } from './blocks/dates';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
+import { ifSoon } from './blocks/sudden-ending';
 import { missingOfOne, toOne, unknownLastDay } from './blocks/of-one';
 
 export default letter({
 	id: 'payer-ends',
 	code: 'L17',
-	version: 1,
+	version: 2,
 	title: 'Your plan stops paying',
 	about:
 		'When a payer or agency ends cover: the day, what was tried, and what is still open to them.',
@@ -17,6 +18,7 @@ export default letter({
 	missing: missingOfOne,
 	unknown: unknownLastDay,
 	documentTitle: 'About paying for our sessions',
+	forEachMember: true,
 	subject: (situation) => `Our sessions after ${dates(situation).last}`,
 	body: (situation) =>
 		toOne(situation, {
@@ -35,7 +37,8 @@ export default letter({
 				},
 				paragraph('You can have a copy of your records whatever you choose.')
 			]
-		})
+		}),
+	sheets: ifSoon
 });
 
 function tried({ doneOn, practice }: Situation): string {

@@ -13,7 +13,7 @@ import { missingOfOne, unknownLastDay } from './blocks/of-one';
 export default letter({
 	id: 'planned-leave',
 	code: 'L03',
-	version: 1,
+	version: 2,
 	title: 'I will be away for a while',
 	about: 'Before a leave: the days, who covers, when you may be back, and the choice to change.',
 	step: 'give-written-notice',
@@ -25,6 +25,7 @@ export default letter({
 	],
 	unknown: unknownLastDay,
 	documentTitle: 'About a leave',
+	forEachMember: true,
 	subject: (situation) => `I will be away after ${dates(situation).last}`,
 	body
 });

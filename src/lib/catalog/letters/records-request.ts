@@ -3,12 +3,12 @@ import type { Block } from '$lib/domain/letter';
 import type { Jurisdiction, Situation } from '$lib/domain/rules';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
-import { reach } from './blocks/reaching-me';
+import { reachWriter, signedByWriter } from './blocks/from-executor';
 
 export default letter({
 	id: 'records-request',
 	code: 'L26',
-	version: 1,
+	version: 2,
 	title: 'Your records, as you asked',
 	about:
 		'With a whole copy, free of charge. For one person who asked; the day is that of their last contact.',
@@ -21,7 +21,8 @@ export default letter({
 	documentTitle: 'Answer to a request for records',
 	subject: () => 'The copy you asked for',
 	body,
-	enclosures: ['A copy of your records']
+	enclosures: ['A copy of your records'],
+	signing: signedByWriter
 });
 
 /** The newest day on which they got in touch. */
@@ -38,15 +39,20 @@ function body(situation: Situation): Block[] {
 			`Your request for records reached me on ${on ? writeDay(on, practice.regionStyle) : ''}. A copy of them is with this letter, and there is no fee for it.`
 		),
 		{ kind: 'heading', text: 'What is in it' },
-		paragraph(
-			'It is the whole record. Notes that a therapist writes for their own use and keeps apart are not a part of it, and the law lets me keep those. I have held back nothing else.'
-		),
+		paragraph(`It is the whole record. ${keptApart(place.country)}`),
 		{ kind: 'heading', text: 'If something is wrong or missing' },
 		paragraph(
-			`Please ${reach(practice)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${overseer(place.country)}.`
+			`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${overseer(place.country)}.`
 		),
 		paragraph('If you would like to go through it with me, I am glad to do so.')
 	];
+}
+
+/** The law of the United States sets a therapist's own notes apart (45 CFR 164.524(a)(1)); elsewhere nothing is left out. */
+function keptApart(country: Jurisdiction['country']): string {
+	return country === 'US'
+		? 'Notes that a therapist writes for their own use and keeps apart are not a part of it, and the law lets me keep those. I have held back nothing else.'
+		: 'I have held back nothing.';
 }
 
 /** Who hears complaints about records. */

@@ -15,7 +15,7 @@ import { records } from './blocks/your-records';
 export default letter({
 	id: 'second-notice',
 	code: 'L02',
-	version: 1,
+	version: 2,
 	title: 'A second notice',
 	about:
 		'To those who had the letter and have not said how they want to go on: all of it once more.',
@@ -27,6 +27,7 @@ export default letter({
 		situation.ended(milestones.nextProviderChosen) === null,
 	missing,
 	documentTitle: 'A second notice',
+	forEachMember: true,
 	subject: closingSubject,
 	body
 });

@@ -9,7 +9,7 @@ import { missingOfOne } from './blocks/of-one';
 export default letter({
 	id: 'waiting-list',
 	code: 'L23',
-	version: 1,
+	version: 2,
 	title: 'To somebody on the waiting list',
 	about: 'That there will be no place, where else to ask, and when their details are deleted.',
 	standing: 'waiting',
@@ -24,15 +24,12 @@ export default letter({
 	documentTitle: 'About your place on my list',
 	subject: closingSubject,
 	body: (situation) => [
-		paragraph(
-			`Thank you for asking me for a place, and for your patience. ${willClose(situation)} So I will not be able to offer you one, and I am sorry.`
-		),
+		paragraph(`${willClose(situation)} I am sorry that I cannot offer you a place.`),
 		...goingOn(situation, 'I hope that you find somebody soon. Here are people you could ask:'),
+		...helpAtOnce(situation),
 		{ kind: 'heading', text: 'Your details' },
 		paragraph(
-			`I have kept your name and how to reach you, and nothing more. I will delete both on ${dates(situation).closing}, or sooner if you ask.`
-		),
-		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+			`I have your name and how to reach you, and nothing more. I will delete both on ${dates(situation).closing}, or sooner if you ask. Thank you for waiting, and all the best.`
+		)
 	]
 });

@@ -1,4 +1,4 @@
-import type { Block, Letter } from '$lib/domain/letter';
+import type { Block, EnclosedSheet, Letter } from '$lib/domain/letter';
 import type { Item } from './flow';
 import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
 import { gutter, signature, type Density } from './paper';
@@ -27,6 +27,15 @@ export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Se
 		...body,
 		signOff(letter.signOff, picture, setting),
 		...enclosures(letter.enclosures, setting)
+	];
+}
+
+/** A sheet that goes with a letter, from its title on. */
+export function sheetItems({ title, blocks }: EnclosedSheet, setting: Setting): Item[] {
+	const { set, width, density } = setting;
+	return [
+		heading(set.block('H1', width, [[title, subject(density)]]), 0, setting),
+		...blocks.flatMap((block) => blockItems(block, setting))
 	];
 }
 

@@ -1,8 +1,8 @@
-import type { Letter } from '$lib/domain/letter';
-import { bodyItems, fit, type Numbers } from './body';
-import { flow } from './flow';
+import type { EnclosedSheet, Letter } from '$lib/domain/letter';
+import { bodyItems, fit, sheetItems, type Numbers, type Setting } from './body';
+import { flow, type Item } from './flow';
 import { continuation, head } from './head';
-import type { LaidImage, LaidPage } from './laid';
+import type { LaidImage, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import { comfortable, compact, continuedTop, letterhead, margin, papers } from './paper';
 import type { Density } from './paper';
@@ -12,10 +12,12 @@ import { typesetter, type Typesetter } from './typesetter';
 export type Pixels = { width: number; height: number };
 
 /**
- * Lays out letters; what repeats from letter to letter is set once. Throws `Unprintable`
- * when a picture is missing or something does not fit on a page.
+ * Lays out letters, each with its sheets after it; what repeats from letter to letter is set once. Throws
+ * `Unprintable` when a picture is missing or something does not fit on a page.
  */
 export type Layout = (letter: Letter, images: ReadonlyMap<string, Pixels>) => LaidPage[];
+
+type Pictures = { logo: LaidImage | null; signature: LaidImage | null };
 
 export function layout(widths: Widths): Layout {
 	const set = typesetter(widths);
@@ -24,37 +26,52 @@ export function layout(widths: Widths): Layout {
 			logo: pictureOf(letter.sender.logo, `Logo of ${letter.sender.name}`, images, letterhead.logo),
 			signature: pictureOf(letter.signOff.signature, `Signature of ${letter.signOff.name}`, images)
 		};
-		const pages = pagesOf(letter, pictures, comfortable, set);
-		if (pages.length === 1) return pages;
-		const closer = pagesOf(letter, pictures, compact, set);
-		return closer.length < pages.length ? closer : pages;
+		const { width: paperWidth } = papers[letter.region];
+		const width = paperWidth - margin.left - margin.right;
+		const numbers = counters();
+		const setting = (density: Density) => ({ set, width, density, numbers });
+		const pages = fewest((density) => letterPages(letter, pictures, setting(density)));
+		const sheets = (letter.sheets ?? []).flatMap((sheet) =>
+			fewest((density) => sheetPages(sheet, letter, setting(density)))
+		);
+		return numbered([...pages, ...sheets], letter, set);
 	};
 }
 
-function pagesOf(
-	letter: Letter,
-	pictures: { logo: LaidImage | null; signature: LaidImage | null },
-	density: Density,
-	set: Typesetter
-): LaidPage[] {
+/** Set closer only where that saves a page. */
+function fewest(pagesOf: (density: Density) => PlacedBlock[][]): PlacedBlock[][] {
+	const pages = pagesOf(comfortable);
+	if (pages.length === 1) return pages;
+	const closer = pagesOf(compact);
+	return closer.length < pages.length ? closer : pages;
+}
+
+function letterPages(letter: Letter, pictures: Pictures, setting: Setting): PlacedBlock[][] {
 	const paper = papers[letter.region];
-	const width = paper.width - margin.left - margin.right;
-	const numbers = counters();
-	const top = head(letter, pictures.logo, paper, set, numbers);
-	const items = bodyItems(letter, pictures.signature, { set, width, density, numbers });
-	const column = {
-		firstTop: top.bottom + 18,
-		top: continuedTop,
-		bottom: paper.height - margin.bottom
-	};
-	const pages = flow(items, column);
+	const top = head(letter, pictures.logo, paper, setting.set, setting.numbers);
+	const items = bodyItems(letter, pictures.signature, setting);
+	const [first = [], ...more] = columns(items, letter, top.bottom + 18);
+	return [[...top.blocks, ...first], ...more];
+}
+
+function sheetPages(sheet: EnclosedSheet, letter: Letter, setting: Setting): PlacedBlock[][] {
+	return columns(sheetItems(sheet, setting), letter, continuedTop);
+}
+
+function columns(items: readonly Item[], { region }: Letter, firstTop: number): PlacedBlock[][] {
+	const bottom = papers[region].height - margin.bottom;
+	return flow(items, { firstTop, top: continuedTop, bottom }).map((placed) =>
+		placed.map((each) => ({ ...each, x: each.x + margin.left }))
+	);
+}
+
+/** With the line on top of each page but the first. */
+function numbered(pages: PlacedBlock[][], { sender, region }: Letter, set: Typesetter): LaidPage[] {
+	const paper = papers[region];
 	return pages.map((placed, index) => {
-		const body = placed.map((each) => ({ ...each, x: each.x + margin.left }));
-		const above =
-			index === 0
-				? top.blocks
-				: continuation(letter.sender.name, index + 1, pages.length, paper.width, set);
-		return { ...paper, blocks: [...above, ...body] };
+		if (index === 0) return { ...paper, blocks: placed };
+		const line = continuation(sender.name, index + 1, pages.length, paper.width, set);
+		return { ...paper, blocks: [...line, ...placed] };
 	});
 }
 

@@ -11,11 +11,22 @@ export function closes({ reason }: Situation): boolean {
 /** “I will close my practice on May 4, 2026.” */
 export function willClose(situation: Situation): string {
 	const what = situation.reason.id === leaves ? 'leave this practice' : 'close my practice';
-	return `I will ${what} on ${dates(situation).closing}.`;
+	return `I will ${what} on ${closingDay(situation)}.`;
+}
+
+/** “I am moving to Boise, Idaho. My practice here closes on May 4, 2026.” */
+export function moving(situation: Situation): string {
+	const place = situation.practice.newPlace.trim();
+	const where = place === '' ? 'away' : `to ${place}`;
+	return `I am moving ${where}. My practice here closes on ${closingDay(situation)}.`;
 }
 
 /** As a subject: “My practice closes on May 4, 2026”. */
 export function closingSubject(situation: Situation): string {
 	const what = situation.reason.id === leaves ? 'I leave this practice' : 'My practice closes';
-	return `${what} on ${dates(situation).closing}`;
+	return `${what} on ${closingDay(situation)}`;
+}
+
+export function closingDay(situation: Situation): string {
+	return dates(situation).closing;
 }

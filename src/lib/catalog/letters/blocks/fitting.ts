@@ -112,6 +112,7 @@ const facts: Record<string, Facts> = {
 		recipient: guardian({ role: 'partner', name: 'Ira Novak' })
 	},
 	'records-request': { ...own('goals-achieved'), case: { contacts: [asked] } },
+	'sudden-ending': own('lack-of-progress', '2026-06-08'),
 	'follow-up': {
 		...own('goals-achieved'),
 		case: { outcomes: [outcome('send-transfer-summary')] }
@@ -136,8 +137,11 @@ function leave(reason: string): Facts {
 	};
 }
 
-function own(reason: string): Facts {
-	return { client: { reason, lastSessionOn: day('2026-07-15') } };
+function own(reason: string, lastSessionOn = '2026-07-15'): Facts {
+	return {
+		client: { reason, lastSessionOn: day(lastSessionOn) },
+		practice: { reason: 'not-ending', closingOn: null, lastSessionOn: null, askMeUntilOn: null }
+	};
 }
 
 export function situationFor(
@@ -158,6 +162,15 @@ export function situationFor(
 
 export function write(letter: LetterTemplate, here = situationFor(letter)): Letter {
 	return letter.write(here, { case: here.case, recipient: facts[letter.id]?.recipient ?? null });
+}
+
+/** What the letter itself says, without its sheets. */
+export function ownWords(letter: LetterTemplate, here = situationFor(letter)): string {
+	const { sheets = [], enclosures, ...own } = write(letter, here);
+	const titles = sheets.map(({ title }) => title);
+	return texts({ ...own, enclosures: enclosures.filter((each) => !titles.includes(each)) })
+		.map((each) => each.text)
+		.join('\n');
 }
 
 export function words(letter: LetterTemplate, here = situationFor(letter)): string {

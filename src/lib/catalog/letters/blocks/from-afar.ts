@@ -25,7 +25,8 @@ export function fromAfar(
 		paragraph(
 			'Your records are kept safe for as long as the rules of my profession ask. For a copy, a short written request is enough.'
 		),
-		...helpAtOnce(situation)
+		...helpAtOnce(situation),
+		paragraph('I wish you well.')
 	];
 }
 

@@ -6,6 +6,7 @@ import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import type { Signing } from './sheet';
 import { paragraph } from './news';
+import { reach } from './reaching-me';
 import { missingOfOne } from './of-one';
 import { missingRecords } from './missing';
 import { records } from './your-records';
@@ -19,7 +20,7 @@ export function fromExecutor(situation: Situation, fact: string): Block[] {
 		),
 		paragraph(`${fact}${spokenOf(situation)}`),
 		paragraph(
-			'This may be hard to read. Whatever you feel is all right, and nothing you said or did has led to it. Your next sessions cannot take place.'
+			'This may be hard to read. Whatever you feel is all right, and nothing you said or did has led to it. I am sorry that the sessions you had planned cannot take place.'
 		),
 		...cover(
 			practice,
@@ -50,6 +51,16 @@ function spokenOf({ doneOn }: Situation): string {
 	return doneOn(milestones.told)
 		? ' We have spoken about it, and here it is once more so that you can keep it.'
 		: '';
+}
+
+/** Whoever writes the letters of this practice now: the executor, where the clinician cannot. */
+export function signedByWriter(situation: Situation): Signing | null {
+	return situation.reason.id === 'sudden-absence' ? signedByExecutor(situation) : null;
+}
+
+/** “call 555-0100 or write to a@example.org”, of whoever writes. */
+export function reachWriter({ reason, practice }: Situation): string {
+	return reason.id === 'sudden-absence' ? `call ${practice.executorPhone ?? ''}` : reach(practice);
 }
 
 export function signedByExecutor({ practice }: Situation): Signing {

@@ -1,41 +1,48 @@
-import type { Block, Letter } from '$lib/domain/letter';
+import type { Block, EnclosedSheet, Letter } from '$lib/domain/letter';
 import type { Addressee, LetterTemplate, Situation } from '$lib/domain/rules';
+import { paragraph } from './news';
 import { sheet, type Signing } from './sheet';
 
-type Own = Omit<LetterTemplate, 'to' | 'standing' | 'missing' | 'unknown' | 'write'> &
+export type Own = Omit<LetterTemplate, 'to' | 'standing' | 'missing' | 'unknown' | 'write'> &
 	Partial<Pick<LetterTemplate, 'to' | 'standing' | 'missing' | 'unknown'>> & {
 		/** Title of the document: never holds a name. */
 		documentTitle: string;
 		subject(situation: Situation): string;
 		body(situation: Situation, addressee: Addressee): Block[];
 		enclosures?: Letter['enclosures'];
-		/** Who signs, where it is not the clinician. */
-		signing?(situation: Situation): Signing;
+		/** Printed after the letter; each stands among the enclosures by its title. */
+		sheets?(situation: Situation): EnclosedSheet[];
+		/** Who signs, where it is not the clinician; `null`: it is. */
+		signing?(situation: Situation): Signing | null;
 	};
 
 /** A letter to somebody seen now for which nothing is needed, unless it says otherwise. */
 export function letter(own: Own): LetterTemplate {
-	const { documentTitle, subject, body, enclosures = [], signing, ...rest } = own;
+	const { documentTitle, subject, body, enclosures = [], sheets, signing, ...rest } = own;
 	return {
 		to: 'client',
 		standing: 'current',
 		missing: () => [],
 		unknown: () => [],
 		...rest,
-		write: (situation, addressee) => ({
-			...sheet(
-				situation,
-				addressee,
-				{
-					type: own.id,
-					version: own.version,
-					title: documentTitle,
-					subject: subject(situation),
-					blocks: body(situation, addressee)
-				},
-				signing?.(situation) ?? null
-			),
-			enclosures
-		})
+		write: (situation, addressee) => {
+			const { id: type, version } = own;
+			const words = { type, version, title: documentTitle, subject: subject(situation) };
+			const blocks = toEachAlone(own, situation, body(situation, addressee));
+			const enclosed = sheets?.(situation) ?? [];
+			return {
+				...sheet(situation, addressee, { ...words, blocks }, signing?.(situation) ?? null),
+				enclosures: [...enclosures, ...enclosed.map(({ title }) => title)],
+				...(enclosed.length > 0 ? { sheets: enclosed } : {})
+			};
+		}
 	};
+}
+
+/** After the news: in a couple or family each has a letter of their own, and no letter names another. */
+function toEachAlone(own: Own, { case: { client } }: Situation, blocks: Block[]): Block[] {
+	if (!own.forEachMember || client.format === 'individual') return blocks;
+	const alone =
+		'I am writing to you alone, as I do to each person I see together with others. You choose for yourself how you go on.';
+	return [...blocks.slice(0, 1), paragraph(alone), ...blocks.slice(1)];
 }

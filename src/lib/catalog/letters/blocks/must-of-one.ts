@@ -147,6 +147,11 @@ export const ofOne: Rows = [
 			'A copy of your records'
 		]
 	],
+	[
+		'sudden-ending',
+		['A page for you to keep', 'There is nothing you have to do', 'I wish you well'],
+		/suddenly|sorry|because/
+	],
 	['follow-up', ['did you get there?', 'A yes or a no is enough', '988'], /how are you|feel/i],
 	[
 		'guardian-ending',

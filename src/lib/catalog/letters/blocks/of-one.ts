@@ -1,4 +1,5 @@
 import { crisisLines } from '$lib/domain/crisis-lines';
+import { writeDay } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
 import { goingOn, referable } from './going-on';
@@ -23,7 +24,7 @@ export function toOne(
 		...(own.more ?? []),
 		...goingOn(situation, othersToSee),
 		...medicine(situation),
-		...recordsStay(situation),
+		...recordsStay(),
 		...helpAtOnce(situation),
 		paragraph('I wish you all the best.')
 	];
@@ -33,21 +34,27 @@ export const othersToSee =
 	'I think it is good for you to go on with somebody. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:';
 
 /** Records, where the practice goes on. */
-export function recordsStay({ practice }: Situation): Block[] {
+export function recordsStay(): Block[] {
 	return [
 		{ kind: 'heading', text: 'Your records' },
 		paragraph(
-			`I will keep your records safe for as long as the rules of my profession ask. For a copy, a short written request is enough: ${reach(practice)}.`
+			'Your records stay safe as long as the rules ask. For a copy, a short written request will do.'
 		)
 	];
 }
 
-/** How to come back, where the door is open. */
-export function comingBack({ practice }: Situation): Block[] {
+/** How to come back, where the door is open and the practice is still there, and a last good wish. */
+export function comingBack({ practice, today }: Situation): Block[] {
+	const { closingOn, regionStyle } = practice;
+	const wish = 'I wish you all the best.';
+	if (closingOn !== null && closingOn <= today) return [paragraph(wish)];
+	const welcome = closingOn
+		? `Until my practice closes on ${writeDay(closingOn, regionStyle)}, you are`
+		: 'You are';
 	return [
 		{ kind: 'heading', text: 'If you want to come back' },
 		paragraph(
-			`You may ask me again at a later time. Please ${reach(practice)}. I will see you if I have room. If I have none, I will help you to find somebody.`
+			`${welcome} welcome to ask me again: please ${reach(practice)}. I will see you if I have room. If I have none, I will help you to find somebody. ${wish}`
 		)
 	];
 }

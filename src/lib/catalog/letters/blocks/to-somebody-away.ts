@@ -23,13 +23,12 @@ export function toSomebodyAway(situation: Situation, own: { fact: string; kept: 
 			situation,
 			'You may want to see someone else, now or later. The choice is yours. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
 		),
-		...comingBack(situation),
 		{ kind: 'heading', text: 'Your records' },
 		paragraph(
 			`I will keep your records safe ${own.kept}. For a copy, a short written request is enough.`
 		),
 		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+		...comingBack(situation)
 	];
 }
 

@@ -19,3 +19,8 @@ export function placeFound({ case: own, providers, practice }: Situation): {
 			: { name: found.providerName, lines: [] }
 	};
 }
+
+/** Nobody can come back to a practice that closes. */
+export function endsHere({ practice }: Situation): boolean {
+	return practice.closingOn !== null;
+}

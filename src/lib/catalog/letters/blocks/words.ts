@@ -20,3 +20,8 @@ export function findOthers(country: Jurisdiction['country']): string {
 			return 'To find others, ask your doctor for names near you.';
 	}
 }
+
+/** “your GP”, as a doctor is called there. */
+export function doctor(country: Jurisdiction['country']): string {
+	return country === 'GB' || country === 'AU' ? 'your GP' : 'your doctor';
+}

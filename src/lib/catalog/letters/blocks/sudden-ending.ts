@@ -1,0 +1,122 @@
+import { lines } from '$lib/domain/address';
+import { crisisLines } from '$lib/domain/crisis-lines';
+import { daysBetween } from '$lib/domain/day';
+import type { Block, EnclosedSheet } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { dates } from './dates';
+import { dangerSaid } from './help-at-once';
+import { paragraph } from './news';
+import { doctor, findOthers } from './words';
+
+/** With fewer days than these from the letter to the last session there is no time for a goodbye. */
+const SOON_DAYS = 14;
+
+export function endsSoon({ today, lastSessionOn }: Situation): boolean {
+	return lastSessionOn !== null && daysBetween(today, lastSessionOn) < SOON_DAYS;
+}
+
+/** Whether the sheet may be of use: the therapist decides for whom. */
+export function mayBeSudden(situation: Situation): boolean {
+	const { ends, temporary, clientReachable, mayEndAtOnce } = situation.reason;
+	return ends && !temporary && clientReachable && (mayEndAtOnce || endsSoon(situation));
+}
+
+/** The sheet, where the letter leaves less than two weeks. */
+export function ifSoon(situation: Situation): EnclosedSheet[] {
+	return endsSoon(situation) ? suddenEnding(situation) : [];
+}
+
+/** For a client to keep, in no therapist's voice: what is normal, whom to turn to, a next therapist, records, help. */
+export function suddenEnding(situation: Situation): EnclosedSheet[] {
+	return [
+		{
+			title: 'If your therapy ended suddenly',
+			blocks: [
+				paragraph(
+					'An ending that comes with little warning can be hard, also where there is a good reason for it. This page is yours to keep. Read as much of it as you like.'
+				),
+				...whatIsNormal(situation),
+				...somebodyNew(situation),
+				...copyOfRecords(situation),
+				{ kind: 'heading', text: 'If you need help at once' },
+				paragraph(`${dangerSaid(situation)} You can also turn to:`),
+				{ kind: 'list', items: crisisLines(situation) }
+			]
+		}
+	];
+}
+
+function whatIsNormal({ place }: Situation): Block[] {
+	return [
+		{ kind: 'heading', text: 'What is normal' },
+		paragraph(
+			'You may be sad, angry, hurt, numb or relieved, and all of it on one day. You may sleep badly. You may miss the hour itself, or ask yourself whether you did something wrong. Many people feel this way. It does not mean that it was wrong to trust, and what you have learned is still yours.'
+		),
+		{ kind: 'heading', text: 'What can help, and whom to turn to' },
+		{
+			kind: 'list',
+			items: [
+				'Keep to your days: meals, sleep, a walk, work, people.',
+				'Tell somebody you trust that it ended. You do not have to say what you talked about.',
+				'Write down what you still wanted to say, and what has helped you up to now.',
+				'If you have a plan for hard days, take it out and use it.',
+				`If it stays hard, see ${doctor(place.country)}. If you take any medicine, go on just as you were told, and tell whoever prescribes it.`
+			]
+		}
+	];
+}
+
+function somebodyNew({ place }: Situation): Block[] {
+	return [
+		{ kind: 'heading', text: 'How to find somebody new' },
+		paragraph(
+			`You can begin now, later, or not at all. Ask the people your letter names, if it names any. ${findOthers(place.country)}`
+		),
+		{
+			kind: 'list',
+			items: [
+				'On the phone you can say: “My therapy ended suddenly, and I am looking for somebody.”',
+				'Ask whether they have room, how they work, and what it costs. If you have to wait, ask who could see you until then.',
+				'One talk does not bind you. If it does not feel right, try somebody else.'
+			]
+		}
+	];
+}
+
+function copyOfRecords(situation: Situation): Block[] {
+	return [
+		{ kind: 'heading', text: 'How to get your records' },
+		paragraph(
+			'You may ask for a copy, for yourself or for somebody new. Write down your name, what you would like and where to send it. Add the day and sign it. Whom to ask:'
+		),
+		{ kind: 'entries', entries: whoHasThem(situation) }
+	];
+}
+
+type Entry = { name: string; lines: string[] };
+
+function whoHasThem(situation: Situation): Entry[] {
+	const { practice, reason } = situation;
+	const address = lines(practice.address);
+	const own = { name: practice.name || practice.clinician };
+	if (['boundary-or-safety', 'ethical-concern'].includes(reason.id))
+		return [{ ...own, lines: address }];
+	const mine = { ...own, lines: [...address, practice.phone, practice.email].filter(Boolean) };
+	if (!reason.practiceEnds) return [mine];
+	const keeper = keeperOf(situation);
+	if (reason.id === 'sudden-absence') return [keeper ?? executorOf(situation)];
+	const { askMeUntil, closing } = dates(situation);
+	const until = `Until ${askMeUntil || closing}`;
+	return [{ ...mine, lines: [until, ...mine.lines] }, ...(keeper ? [keeper] : [])];
+}
+
+/** Who keeps the records afterwards; `null`: that is said later. */
+function keeperOf({ practice }: Situation): Entry | null {
+	const { custodian, custodianName: name, custodianAddress, custodianPhone } = practice;
+	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	return custodian === 'known' ? { name, lines: ways } : null;
+}
+
+function executorOf({ practice }: Situation): Entry {
+	return { name: practice.executorName ?? '', lines: [practice.executorPhone ?? ''] };
+}
