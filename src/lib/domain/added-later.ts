@@ -31,7 +31,13 @@ export const addedLater = {
 	},
 	recipient: {},
 	outcome: {},
-	letter: { correspondentId: null, providerId: null, receivedOn: null, returnedOn: null },
+	letter: {
+		correspondentId: null,
+		providerId: null,
+		receivedOn: null,
+		returnedOn: null,
+		printedFrom: 'pdf'
+	},
 	provider: {
 		fees: '',
 		insurers: '',
@@ -49,6 +55,7 @@ export const addedLater = {
 	filter: {},
 	correspondent: {},
 	wording: {},
+	reading: {},
 	practice: {
 		coverName: null,
 		coverPhone: null,

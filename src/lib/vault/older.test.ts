@@ -51,7 +51,8 @@ describe('a record of the first version', () => {
 			correspondentId: null,
 			providerId: null,
 			receivedOn: null,
-			returnedOn: null
+			returnedOn: null,
+			printedFrom: 'pdf'
 		});
 	});
 

@@ -65,8 +65,8 @@ export function placeWords({ blocks }: Letter, { part, block }: Place): string {
 	if (part === null) return 'the whole letter';
 	if (block === null) return part === 'text' ? 'the text' : `the ${outsideWords[part]}`;
 	const at = blocks[block];
-	if (at?.kind === 'heading') return `the heading “${at.text}”`;
 	const before = blocks.slice(0, block + 1).filter(({ kind }) => kind !== 'heading');
+	if (at?.kind === 'heading') return `the heading of paragraph ${before.length + 1}`;
 	return `${at ? blockWords[at.kind] : 'paragraph'} ${before.length}`;
 }
 

@@ -10,6 +10,7 @@ import { filter } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
+import { reading } from './readings';
 import { wording } from './wordings';
 
 export const schemas = {
@@ -26,7 +27,8 @@ export const schemas = {
 	taskOutcome,
 	filter,
 	correspondent,
-	wording
+	wording,
+	reading
 };
 
 export type RecordType = keyof typeof schemas;
@@ -45,6 +47,7 @@ export type TaskOutcome = RecordOf<'taskOutcome'>;
 export type SavedFilter = RecordOf<'filter'>;
 export type Correspondent = RecordOf<'correspondent'>;
 export type Wording = RecordOf<'wording'>;
+export type Reading = RecordOf<'reading'>;
 /** How to reach one person. */
 export type Contact = Pick<Client, Reachable>;
 export type Way = NonNullable<Outcome['way']>;
