@@ -13,6 +13,7 @@ export type { Made } from './make';
 export type { Zipped } from './zip';
 export { numberInZip } from './name-in-zip';
 export { readImage, type ImageHeader } from './image';
+export { fingerprint } from './fingerprint';
 export { undrawable, type Undrawable } from './undrawable';
 export { Unprintable } from './unprintable';
 export { fontVersion, layoutVersion } from './version';
