@@ -36,7 +36,8 @@ export const addedLater = {
 		providerId: null,
 		receivedOn: null,
 		receivedBy: null,
-		returnedOn: null
+		returnedOn: null,
+		printedFrom: 'pdf'
 	},
 	provider: {
 		fees: '',
@@ -56,6 +57,7 @@ export const addedLater = {
 	filter: {},
 	correspondent: {},
 	wording: {},
+	reading: {},
 	practice: {
 		coverName: null,
 		coverPhone: null,

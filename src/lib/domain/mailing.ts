@@ -107,7 +107,7 @@ function reasonToHold(
 }
 
 /** Where the reason leaves out the telling they know already, or cannot be told. */
-function isToldFirst({ reason }: Situation): boolean {
+export function isToldFirst({ reason }: Situation): boolean {
 	return reason.clientReachable && !(milestones.told in reason.waives);
 }
 

@@ -58,7 +58,8 @@ describe('a record of the first version', () => {
 			providerId: null,
 			receivedOn: null,
 			receivedBy: null,
-			returnedOn: null
+			returnedOn: null,
+			printedFrom: 'pdf'
 		});
 	});
 

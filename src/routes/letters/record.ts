@@ -4,27 +4,44 @@ import { imagesOf } from './images';
 import type { Leaving } from './leaving.svelte';
 
 /**
- * Makes each letter's own PDF for its hash, so that it can be told later whether it prints the same.
- * `failed` are those of which no PDF can be made, with the sentence why.
+ * Makes each letter's own PDF for its hash, so that it can be told later whether it prints the same. A letter that
+ * only the browser prints has no PDF: its hash is of its words. `failed` are those of which no PDF can be made,
+ * with the sentence why.
  */
 export async function frozen(
 	leaving: readonly Leaving[],
 	onProgress: (done: number) => void
 ): Promise<{ given: GivenLetter[]; failed: { going: Going; because: string }[] }> {
-	const { makeLetters } = await import('$lib/pdf');
-	const letters = leaving.map(({ going }) => going.letter);
+	const { makeLetters, undrawable } = await import('$lib/pdf');
+	const drawn = leaving.filter(({ going }) => undrawable(going.letter).length === 0);
+	const others = leaving.filter((one) => !drawn.includes(one));
+	const letters = drawn.map(({ going }) => going.letter);
 	const options = { hashes: true, onProgress };
 	const { made, failed } = await makeLetters(letters, await imagesOf(letters), options);
 	return {
-		given: made.flatMap(({ index, sha256 }) => {
-			const one = leaving[index];
-			return one && sha256 ? [{ ...one.going, ...asGiven(one), sha256 }] : [];
-		}),
+		given: [
+			...made.flatMap(({ index, sha256 }) => {
+				const one = drawn[index];
+				return one && sha256 ? [{ ...one.going, ...asGiven(one), sha256 }] : [];
+			}),
+			...(await Promise.all(others.map(fromScreen)))
+		],
 		failed: failed.flatMap(({ index, because }) => {
-			const one = leaving[index];
+			const one = drawn[index];
 			return one ? [{ going: one.going, because }] : [];
 		})
 	};
+}
+
+async function fromScreen(one: Leaving): Promise<GivenLetter> {
+	const sha256 = await wordsHash(JSON.stringify(one.going.letter));
+	return { ...one.going, ...asGiven(one), sha256, printedFrom: 'screen' };
+}
+
+/** SHA-256, in hex, of a letter's frozen words. */
+export async function wordsHash(words: string): Promise<string> {
+	const { fingerprint } = await import('$lib/pdf');
+	return fingerprint(new TextEncoder().encode(words));
 }
 
 function asGiven({ way, trackingNumber }: Leaving): Pick<GivenLetter, 'way' | 'trackingNumber'> {

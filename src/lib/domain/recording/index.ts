@@ -15,6 +15,7 @@ export * from './outcomes';
 export * from './own-numbers';
 export * from './practice';
 export * from './providers';
+export * from './readings';
 export * from './referral-plans';
 export * from './referrals';
 export * from './releases';

@@ -62,6 +62,13 @@ describe('letters that were given', () => {
 		expect(lettersGiven([again], printing, ids(), 'US').ops).toHaveLength(1);
 	});
 
+	it('remember that they were printed from the screen', () => {
+		const given = [{ ...one('byHand'), printedFrom: 'screen' as const }];
+		const [op] = lettersGiven(given, printing, ids(), 'US').ops;
+		expect(op).toMatchObject({ type: 'letter', fields: { printedFrom: 'screen' } });
+		expect(op && isAccepted(op)).toBe(true);
+	});
+
 	it('send again what came back', () => {
 		const back = {
 			id: 'back',

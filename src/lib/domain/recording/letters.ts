@@ -15,8 +15,10 @@ export type GivenLetter = {
 	letter: Letter;
 	way: SentLetter['way'];
 	trackingNumber: string | null;
-	/** SHA-256 of this letter's own PDF, in hex. */
+	/** SHA-256 in hex: of this letter's own PDF, or of its frozen words where it was printed from the screen. */
 	sha256: string;
+	/** Left out: as a PDF. */
+	printedFrom?: SentLetter['printedFrom'];
 };
 
 export type Printing = { happenedOn: Day; layoutVersion: number; fontVersion: string };
@@ -45,7 +47,7 @@ export function lettersGiven(
 }
 
 function frozen(given: GivenLetter, printing: Printing, id: string): Op {
-	const { addressee, template, letter, way, trackingNumber, sha256 } = given;
+	const { addressee, template, letter, way, trackingNumber, sha256, printedFrom = 'pdf' } = given;
 	const fields = {
 		...addedLater.letter,
 		...printing,
@@ -57,6 +59,7 @@ function frozen(given: GivenLetter, printing: Printing, id: string): Op {
 		frozen: JSON.stringify(letter),
 		templateVersion: template.version,
 		sha256,
+		printedFrom,
 		recordedInError: null
 	};
 	return { op: 'add', type: 'letter', id, fields };

@@ -10,6 +10,7 @@ import { filter } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
+import { reading } from './readings';
 import { wording } from './wordings';
 
 export const schemas = {
@@ -27,7 +28,8 @@ export const schemas = {
 	taskDay,
 	filter,
 	correspondent,
-	wording
+	wording,
+	reading
 };
 
 export type RecordType = keyof typeof schemas;
@@ -47,6 +49,7 @@ export type TaskDay = RecordOf<'taskDay'>;
 export type SavedFilter = RecordOf<'filter'>;
 export type Correspondent = RecordOf<'correspondent'>;
 export type Wording = RecordOf<'wording'>;
+export type Reading = RecordOf<'reading'>;
 /** How to reach one person. */
 export type Contact = Pick<Client, Reachable>;
 export type Way = NonNullable<Outcome['way']>;

@@ -46,7 +46,9 @@ export const letter = v.object({
 	templateVersion: v.number(),
 	layoutVersion: v.number(),
 	fontVersion: line,
-	/** SHA-256, in hex, of this letter's own PDF. */
+	/** `screen`: through the browser, since no letter face has all its characters; there is no PDF of it. */
+	printedFrom: v.picklist(['pdf', 'screen']),
+	/** SHA-256, in hex, of this letter's own PDF; of `frozen` itself where it was printed from the screen. */
 	sha256: file,
 	/** Reason why this entry is wrong; it stays visible. `null`: it stands. */
 	recordedInError: v.nullable(line)

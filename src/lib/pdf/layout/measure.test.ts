@@ -46,6 +46,21 @@ it('breaks inside a word only when the word alone is too long', () => {
 	]);
 });
 
+it.each([
+	['李明', 20],
+	['e\u0323', textWidth(widths, 'e', 10)],
+	['😀', 10],
+	['عمر', 19.5],
+	['नमस्ते', 6 * 6.5 - 13]
+])('gives %s, which no face has, a width that other faces keep within', (text, width) => {
+	expect(textWidth(widths, text, 10)).toBeCloseTo(width);
+});
+
+it('breaks a text without blanks where the line is full', () => {
+	const lines = wrap(widths, '李'.repeat(45), 10, 200);
+	expect(lines.map(({ length }) => length)).toEqual([20, 20, 5]);
+});
+
 it('never breaks at a space that holds together', () => {
 	const joined = 'on 30\u00a0June\u00a02027';
 	expect(wrap(widths, joined, 10, textWidth(widths, joined, 10) - 1)).toEqual([

@@ -1,6 +1,7 @@
 import { glyphOf } from '$lib/pdf/characters';
 import { metrics, readTrueType } from '$lib/pdf/truetype/read';
 import type { Face } from './laid';
+import { widthElsewhere } from './other-scripts';
 
 /** Advance of each glyph, in units of which `unitsPerEm` make the type size. */
 export type FaceWidths = { advances: Uint16Array; unitsPerEm: number };
@@ -15,11 +16,13 @@ export function faceWidths(face: Uint8Array): FaceWidths {
 	return { advances, unitsPerEm: font.unitsPerEm };
 }
 
-/** Length of a text in points, without kerning. */
+/** Length of a text in points, without kerning; characters that no face has count as most other faces draw them. */
 export function textWidth(widths: FaceWidths, text: string, size: number): number {
 	let units = 0;
 	for (let at = 0; at < text.length; at++) {
-		units += widths.advances[glyphOf(text.charCodeAt(at))] ?? 0;
+		const unit = text.charCodeAt(at);
+		const glyph = glyphOf(unit);
+		units += glyph === 0 ? widthElsewhere(unit) * widths.unitsPerEm : (widths.advances[glyph] ?? 0);
 	}
 	return (units * size) / widths.unitsPerEm;
 }

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { jurisdictions, reasons } from '$lib/catalog/index';
+import type { Going } from '$lib/domain/copies';
+import { linter, needs } from '$lib/domain/lint';
+import type { Practice } from '$lib/domain/records';
+import type { LetterTemplate, Situation } from '$lib/domain/rules';
+import { client, practice } from '$lib/domain/testing';
+import { situationFor, three, write } from './blocks/fitting';
+import { letters } from './index';
+
+/** Others, with names that are words, days and places too. */
+const others = [
+	...[
+		'Will Hope',
+		'May Closing',
+		'Grace Letter',
+		'April June',
+		'Ira Crane',
+		'Jonas Berg',
+		'Portia Ng'
+	]
+].map((name, i) =>
+	client({ id: `other-${i}`, name, sortName: null, callName: name.split(' ')[0]! })
+);
+
+function found(letter: LetterTemplate, here: Situation): string[] {
+	const written = write(letter, here);
+	const addressee = { case: here.case, recipient: null };
+	const going: Going = { addressee, template: letter, letter: written, byHand: null };
+	const people = {
+		practice: here.practice,
+		providers: three,
+		clients: [here.case.client, ...others]
+	};
+	return linter(people, () => [])(going, here).map(
+		({ rule, where, sentence }) => `${letter.id}: ${rule} “${where.words}” ${sentence}`
+	);
+}
+
+const everywhere = jurisdictions.flatMap(({ id }) =>
+	(['US', 'GB'] as const).map((style) => [id, style] as const)
+);
+
+it.each(everywhere)('finds nothing in any of our letters in %s, style %s', (place, regionStyle) => {
+	const crisisLines = place === 'general' ? 'Night line: 555-0100' : null;
+	const all = letters.flatMap((letter) =>
+		found(letter, situationFor(letter, { place, regionStyle, crisisLines }))
+	);
+	expect(all).toEqual([]);
+});
+
+const practiceReasons = reasons.filter(({ scope, ends }) => scope !== 'client' && ends);
+
+it.each(practiceReasons.map(({ id }) => id))(
+	'finds nothing in whatever letter fits where the practice’s reason is %s',
+	(reason) => {
+		const changed: Partial<Practice> = { reason };
+		const all = letters.flatMap((letter) => {
+			const here = situationFor(letter, changed);
+			return letter.fits(here) && letter.missing(here).length + letter.unknown(here).length === 0
+				? found(letter, here)
+				: [];
+		});
+		expect(all).toEqual([]);
+	}
+);
+
+it('knows of every letter what it must hold', () => {
+	expect(Object.keys(needs).sort()).toEqual(letters.map(({ id }) => id).sort());
+});
+
+it.each(
+	letters.filter(({ id }) => needs[id]?.includes('crisis')).map((each) => [each.id, each] as const)
+)('misses the crisis line where %s has none', (_, letter) => {
+	const here = situationFor(letter);
+	const none = {
+		...here,
+		practice: practice({ ...here.practice, crisisLines: 'Ask at the desk' })
+	};
+	expect(found(letter, none)).toMatchObject([expect.stringContaining('missingPart')]);
+});

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { isAccepted, today } from '$lib/domain/testing';
+import { findingsRead, letterLetGo } from './readings';
+
+it('keeps what was read, each as one entry of the trail', () => {
+	const fields = { readOn: today, keys: ['blame|text|abandoned|You abandoned us.'] };
+	const changes = [findingsRead('r1', fields), letterLetGo('r2', fields)];
+	expect(changes.map(({ act }) => act)).toEqual([
+		'Read before letters go: 1 remark',
+		'A letter goes that was held back, after a look at it'
+	]);
+	expect(changes.flatMap(({ ops }) => ops).every(isAccepted)).toBe(true);
+});
