@@ -7,7 +7,7 @@
 const domain = '\\$lib/domain/[^/]+';
 const ui = '\\$lib/ui/[^/]+';
 const doors = [
-	'\\$lib/catalog(/letters|/sample|/tasks|/telling)?',
+	'\\$lib/catalog(/letters|/letters-to-others|/sample|/tasks|/telling)?',
 	'\\$lib/(vault|pdf|import|export|clock)'
 ];
 const worker = '\\$lib/worker';
