@@ -7,7 +7,7 @@
 const domain = '\\$lib/domain/[^/]+';
 const ui = '\\$lib/ui/[^/]+';
 const doors = [
-	'\\$lib/catalog(/forms|/letters|/sample|/tasks|/telling)?',
+	'\\$lib/catalog(/forms|/letters|/letters-to-others|/sample|/tasks|/telling)?',
 	'\\$lib/(vault|pdf|import|export|clock)'
 ];
 const worker = '\\$lib/worker';

@@ -20,6 +20,11 @@ const pages: readonly Omit<Command, 'group' | 'id'>[] = [
 		run: () => goto(resolve('/open-ends/'))
 	},
 	{ label: 'Letters', run: () => goto(resolve('/letters/')) },
+	{
+		label: 'Letters to others',
+		also: 'board insurer landlord newspaper voicemail executor',
+		run: () => goto(resolve('/letters/others/'))
+	},
 	{ label: 'Referrals', also: 'providers', run: () => goto(resolve('/referrals/')) },
 	{ label: 'Plan', also: 'practice tasks', run: () => goto(resolve('/plan/')) },
 	{ label: 'Practice', also: 'settings plan days off', run: () => goto(resolve('/practice/')) },

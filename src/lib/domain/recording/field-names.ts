@@ -1,6 +1,9 @@
-import type { Client, Practice, Provider, Recipient } from '$lib/domain/records';
+import type { Client, Correspondent, Practice, Provider, Recipient } from '$lib/domain/records';
 
-type Field = Exclude<keyof Client | keyof Recipient | keyof Provider | keyof Practice, 'id'>;
+type Field = Exclude<
+	keyof Client | keyof Correspondent | keyof Recipient | keyof Provider | keyof Practice,
+	'id'
+>;
 
 /** What the trail calls a field. Fields of one box on the screen share a name. */
 const names: Record<Field, string> = {
@@ -38,6 +41,7 @@ const names: Record<Field, string> = {
 	clientId: 'client',
 	role: 'role',
 	legalAuthority: 'legal authority',
+	reference: 'reference',
 	speciality: 'speciality',
 	website: 'website',
 	checkedOn: 'openings checked',

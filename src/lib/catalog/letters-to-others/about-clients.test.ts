@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { outsideHold, partsHeldBack } from '$lib/domain/outside-hold';
+import { addDays, day } from '$lib/domain/day';
+import type { Release } from '$lib/domain/records';
+import { guardian, today } from '$lib/domain/testing';
+import { release } from '$lib/domain/testing-releases';
+import { read, situationFor, toOutside, writeAbout } from './blocks/fitting';
+import { clientLetters } from './index';
+
+const letter = (id: string) => clientLetters.find((each) => each.id === id)!;
+const cover = letter('transfer-summary');
+const hold = (releases: Release[], circumstances: string[] = [], id = 'transfer-summary') => {
+	const about = letter(id);
+	return outsideHold(
+		situationFor({ releases, client: { circumstances } }),
+		about,
+		toOutside(about)
+	);
+};
+const part2 = ['part-2'];
+
+it.each<[string, Release[], string]>([
+	['there is none', [], 'No release for River Clinic is on file'],
+	[
+		'it is for somebody else',
+		[release({ providerId: 'b', to: 'Harriet' })],
+		'No release for River'
+	],
+	['it is not signed yet', [release({ signedOn: null })], 'It is not signed yet.'],
+	['it has ended', [release({ expiresOn: addDays(today, -1) })], 'It ended on May 31, 2026.'],
+	['it was revoked', [release({ revokedOn: today })], 'It was revoked on June 1, 2026.'],
+	['it does not name a summary', [release({ scope: ['dates'] })], 'does not name what this letter'],
+	['it is of notes kept apart alone', [release({ scope: ['psychotherapyNotes'] })], 'does not name']
+])('the cover letter waits while %s', (_, releases, sentence) => {
+	expect(hold(releases)).toContain(sentence);
+});
+
+it('the cover letter goes with a valid release for its provider', () => {
+	expect(hold([release()])).toBeNull();
+});
+
+it('an older release that is valid counts beside a newer one that is revoked', () => {
+	expect(hold([release(), release({ id: 'new', revokedOn: today })])).toBeNull();
+});
+
+it('somebody outside the directory is found by the name on the form', () => {
+	const named = release({ providerId: null, to: ' river  clinic', scope: ['dates'] });
+	expect(hold([named], [], 'prescriber')).toBeNull();
+});
+
+it('what comes from a substance use programme needs a consent that names it', () => {
+	expect(hold([release()], part2)).toContain('(Part 2)');
+	expect(hold([release({ scope: ['summary', 'part2'] })], part2)).toBeNull();
+});
+
+it('carries the notice of Part 2 where it holds, and only there', () => {
+	const releases = [release({ scope: ['summary', 'part2'] })];
+	const notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
+	const held = situationFor({ releases, client: { circumstances: part2 } });
+	expect(read(writeAbout(cover, held))).toContain(notice);
+	expect(read(writeAbout(cover, situationFor({ releases })))).not.toMatch(/part 2/i);
+});
+
+it('a court may be told what its order lets it know, once the order was read', () => {
+	expect(hold([], ['court-ordered'], 'court')).toBeNull();
+	expect(hold([], [], 'court')).toContain('No release');
+	expect(hold([], ['court-ordered', 'part-2'], 'court')).toContain('No release');
+});
+
+it('a court hears of attendance only where that was asked for', () => {
+	const text = read(writeAbout(letter('court'), situationFor(), { attendance: '' }));
+	expect(text).not.toMatch(/began on|attended/);
+	expect(text).toContain('Treatment with me ends on October 30, 2026.');
+});
+
+it('encloses no more than the release names', () => {
+	const asked = (scope: Release['scope']) =>
+		cover.asks(situationFor(), release({ scope })).map(({ id }) => id);
+	expect(asked(['summary'])).toEqual(['summary', 'copy']);
+	expect(asked(['records', 'safetyPlan'])).toEqual(['records', 'plan', 'copy']);
+});
+
+it('says whose part of a couple’s record stays back', () => {
+	const couple = situationFor({ client: { format: 'couple' } });
+	const partner = guardian({ role: 'partner', name: 'Ira Novak' });
+	const two = { ...couple, case: { ...couple.case, recipients: [partner] } };
+	expect(partsHeldBack(two)).toContain('Each adult signs');
+	expect(partsHeldBack(situationFor())).toBeNull();
+});
+
+it.each([
+	['waiting', { standing: 'waiting' as const }],
+	['dead', { circumstances: ['deceased'] }]
+])('nothing is written about somebody who is %s', (_, client) => {
+	const here = situationFor({ client });
+	expect(clientLetters.filter((each) => each.fits(here))).toEqual([]);
+});
+
+it('says that the work with one client ends where the practice goes on', () => {
+	const own = { reason: 'goals-achieved', lastSessionOn: day('2026-07-15') };
+	const text = read(writeAbout(cover, situationFor({ client: own })));
+	expect(text).toContain('Our work ends on July 15, 2026.');
+	expect(text).not.toMatch(/close|goal/);
+});

@@ -1,0 +1,75 @@
+import { lines } from '$lib/domain/address';
+import { writeDay } from '$lib/domain/day';
+import type { Block, Letter } from '$lib/domain/letter';
+import type { Answers, Party, PracticeHere, PracticeLetter } from '$lib/domain/outside-letter';
+import { missingNews } from './missing';
+import { isByExecutor, subject } from './voice';
+import { words } from './words';
+
+type Written = Pick<Letter, 'type' | 'version' | 'title' | 'subject' | 'blocks' | 'enclosures'>;
+
+/** What stands around the text: letterhead, address, day, greeting and signature. */
+export function page(
+	here: Pick<PracticeHere, 'practice' | 'reason' | 'today'>,
+	to: Party,
+	body: Written
+): Letter {
+	const { practice, today } = here;
+	const { regionStyle: region, clinician, name, address, phone, email, website } = practice;
+	const executor = isByExecutor(here);
+	return {
+		...body,
+		region,
+		sender: {
+			name: name || clinician,
+			lines: [...lines(address), phone, email, website].filter(Boolean),
+			logo: practice.logo
+		},
+		to: [to.name, ...lines(to.address)],
+		day: writeDay(today, region),
+		salutation: `Dear ${to.callName?.trim() || to.name},`,
+		signOff: {
+			closing: words[region].closing,
+			name: executor ? (practice.executorName ?? '') : clinician,
+			lines: executor
+				? [`Professional executor for ${clinician}`]
+				: [practice.profession, practice.licence].filter(Boolean),
+			signature: executor ? null : practice.signature
+		}
+	};
+}
+
+type Own = Omit<
+	PracticeLetter,
+	'about' | 'medium' | 'caution' | 'rules' | 'missing' | 'asks' | 'write'
+> &
+	Partial<Pick<PracticeLetter, 'caution' | 'rules' | 'missing' | 'asks'>> & {
+		/** Title of the document: never holds a name. */
+		documentTitle: string;
+		subject?(here: PracticeHere): string;
+		body(here: PracticeHere, to: Party, answers: Answers): Block[];
+		enclosures?(here: PracticeHere, answers: Answers): string[];
+	};
+
+/** A letter of the practice that asks for nothing more, unless it says otherwise. */
+export function practiceLetter(own: Own): PracticeLetter {
+	const { documentTitle, subject: named = subject, body, enclosures, ...rest } = own;
+	return {
+		about: 'practice',
+		medium: 'letter',
+		caution: null,
+		rules: [],
+		missing: missingNews,
+		asks: () => [],
+		...rest,
+		write: (here, to, answers) =>
+			page(here, to, {
+				type: own.id,
+				version: own.version,
+				title: documentTitle,
+				subject: named(here),
+				blocks: body(here, to, answers),
+				enclosures: enclosures?.(here, answers) ?? []
+			})
+	};
+}

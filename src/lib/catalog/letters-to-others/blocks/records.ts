@@ -1,0 +1,29 @@
+import { lines } from '$lib/domain/address';
+import type { Block } from '$lib/domain/letter';
+import type { PracticeHere } from '$lib/domain/outside-letter';
+import { entries, heading, paragraph } from './pieces';
+import { lastDay, reach, written } from './voice';
+
+/** Who holds the records, and how to ask for them. */
+export function recordsKept(here: PracticeHere): Block[] {
+	const { practice } = here;
+	if (practice.custodian === 'known')
+		return [
+			heading('Where the records are'),
+			paragraph(
+				`From ${written(here, lastDay(here))} the records are kept here. A short written request is enough for a copy:`
+			),
+			entries(custodian(here))
+		];
+	return [
+		heading('Where the records are'),
+		paragraph(
+			`I keep the records. Until ${written(here, practice.askMeUntilOn)}, a short written request to me is enough for a copy; to reach me, please ${reach(here)}. If somebody else keeps them after that day, I will tell you who.`
+		)
+	];
+}
+
+export function custodian({ practice }: Pick<PracticeHere, 'practice'>) {
+	const { custodianName: name, custodianAddress, custodianPhone } = practice;
+	return { name, lines: [...lines(custodianAddress), custodianPhone].filter(Boolean) };
+}

@@ -1,0 +1,63 @@
+import type { Situation } from '$lib/domain/rules';
+import { authority, clientLetter, endsOn, mayGoOn, notToPassOn } from './blocks/about-client';
+import { choice, phrase, text } from './blocks/asks';
+import { missingWriter } from './blocks/missing';
+import { paragraph } from './blocks/pieces';
+import { reach } from './blocks/voice';
+import { words } from './blocks/words';
+
+export default clientLetter({
+	id: 'school-or-eap',
+	code: 'L46',
+	version: 1,
+	title: 'To a school or an employee assistance programme',
+	purpose: 'Says that your sessions end, and whom to turn to from then on.',
+	why: 'They may go on counting on you in an emergency.',
+	caution: 'The day and a name, nothing more. To a person there, not to an office box.',
+	roles: ['schoolOrEap'],
+	step: null,
+	parts: ['dates', 'records', 'part2'],
+	fits: mayGoOn,
+	missing: (situation) => [
+		...missingWriter(situation),
+		...(situation.lastSessionOn === null
+			? ['Set the day of the last session with them first.']
+			: [])
+	],
+	asks: () => [
+		choice('reader', 'Who reads it', {
+			school: 'A school',
+			eap: 'An employee assistance programme'
+		}),
+		text('next', 'Whom they turn to from then on', { hint: 'Left empty, the letter names nobody.' })
+	],
+	documentTitle: 'Notice of an ending',
+	subject: 'My sessions end',
+	body: (situation, to, answers, release) => {
+		const { client } = situation.case;
+		const next = phrase(answers.next);
+		return [
+			paragraph(
+				`${release ? authority(situation, release) : ''} Sessions of ${client.name} with me ${verb(situation)} on ${endsOn(situation)}.${to.reference ? ` Your number for this is ${to.reference}.` : ''}`.trim()
+			),
+			paragraph(
+				answers.reader === 'eap'
+					? `Please end the ${words[situation.practice.regionStyle].authorization} for my sessions with that day, and tell me until when you take bills for those before.`
+					: 'Please take my name off the list of those you call in an emergency, from that day on.'
+			),
+			paragraph(
+				next
+					? `From then on, please turn to ${next}.`
+					: `From then on, please ask ${client.name}, or whoever decides for them, whom to turn to.`
+			),
+			paragraph(
+				`I can say no more than this. Until that day, please ${reach(situation)} with questions.`
+			),
+			...notToPassOn(situation)
+		];
+	}
+});
+
+function verb({ lastSessionOn, today }: Situation): string {
+	return lastSessionOn !== null && lastSessionOn < today ? 'ended' : 'end';
+}

@@ -1,0 +1,91 @@
+import { crisisLines } from '$lib/domain/crisis-lines';
+import type { PracticeHere, PublicText } from '$lib/domain/outside-letter';
+import { missingNews, missingWithRecords } from './blocks/missing';
+import { custodian } from './blocks/records';
+import { closes, closesOrPauses, comingBack, isByExecutor, lastDay, written } from './blocks/voice';
+
+export default {
+	about: 'practice',
+	medium: 'text',
+	id: 'voicemail',
+	code: 'L41',
+	version: 1,
+	title: 'Voicemail and automatic reply',
+	purpose: 'What callers hear and who writes is answered: closed or away, crisis numbers, records.',
+	why: 'Somebody will call who did not know, and may be in need.',
+	caution: 'Speak it slowly, and call your own number afterwards. Set it on the day itself.',
+	belongsTo: ({ code }) => code === 'P29',
+	rules: [],
+	fits: closesOrPauses,
+	missing: (here) => [
+		...(closes(here) ? missingWithRecords(here) : missingNews(here)),
+		...(crisisLines(here).length === 0
+			? ['No crisis line is known for this place: add one under Practice.']
+			: [])
+	],
+	asks: () => [],
+	write: (here) => [
+		{ name: 'Voicemail', hint: 'To speak. It takes about forty seconds.', text: spoken(here) },
+		{
+			name: 'Automatic reply',
+			hint: 'For e-mail, portal and contact form.',
+			text: replied(here)
+		}
+	]
+} satisfies PublicText;
+
+function spoken(here: PracticeHere): string {
+	return [
+		`You have reached the practice of ${here.practice.clinician}.`,
+		state(here),
+		'Messages left here are not listened to.',
+		`If you are in danger, please call ${here.place.emergencyNumber || 'the emergency number'}.`,
+		`You can also turn to ${crisisLines(here).map(asSpoken).join('; or ')}.`,
+		afterwards(here),
+		'Thank you for calling. Take good care.'
+	].join('\n');
+}
+
+function replied(here: PracticeHere): string {
+	const call = here.place.emergencyNumber || 'the emergency number';
+	return [
+		`Thank you for your message. ${state(here)} This mailbox is not read.`,
+		`If you are in danger, please call ${call}. You can also turn to:`,
+		...crisisLines(here).map((each) => `– ${each}`),
+		afterwards(here)
+	].join('\n');
+}
+
+/** As it is on the day from which it is heard. */
+function state(here: PracticeHere): string {
+	const on = written(here, lastDay(here));
+	if (!closes(here)) return `I am away from work. ${comingBack(here)}`;
+	if (here.reason.id === 'leaving-group-practice') return `I left this practice on ${on}.`;
+	return `The practice closed on ${on}.`;
+}
+
+function afterwards(here: PracticeHere): string {
+	const { practice } = here;
+	if (!closes(here)) {
+		const { coverName, coverPhone } = practice;
+		return coverName && coverPhone
+			? `For anything that cannot wait, ${coverName} takes calls: ${coverPhone}.`
+			: 'I answer when I am back.';
+	}
+	if (practice.custodian === 'known') {
+		const { name, lines } = custodian(here);
+		return `For records, please ask ${[name, ...lines].join(', ')}.`;
+	}
+	const until = written(here, practice.askMeUntilOn);
+	const whom = isByExecutor(here)
+		? `${practice.executorName ?? ''} at ${practice.executorPhone ?? ''}`
+		: practice.address
+			? `in writing at ${practice.address.split(/\r?\n/).join(', ')}`
+			: `in writing at ${practice.email || practice.phone}`;
+	return `For records, please ask ${whom} until ${until}.`;
+}
+
+/** “Lifeline: call or text 988” is spoken as “the Lifeline, call or text 988”. */
+function asSpoken(line: string): string {
+	return line.replace(': ', ', ');
+}

@@ -1,0 +1,38 @@
+/** The list of those beside clients and providers to whom letters go. */
+import type { Change } from '$lib/domain/change';
+import type { Correspondent } from '$lib/domain/records';
+import { fieldNames } from './field-names';
+import { differing } from './words';
+
+export type CorrespondentFields = Omit<Correspondent, 'id'>;
+
+export function correspondentAdded(id: string, fields: CorrespondentFields): Change {
+	return {
+		act: `${fields.name} added to those you write to`,
+		subject: fields.clientId,
+		ops: [{ op: 'add', type: 'correspondent', id, fields }]
+	};
+}
+
+/** Only the fields that changed; `null` where none did. */
+export function correspondentEdited(
+	of: Correspondent,
+	fields: Partial<CorrespondentFields>
+): Change | null {
+	const changed = differing<CorrespondentFields>(of, fields);
+	if (Object.keys(changed).length === 0) return null;
+	return {
+		act: `${of.name}, whom you write to, changed: ${fieldNames(changed)}`,
+		subject: of.clientId,
+		ops: [{ op: 'set', type: 'correspondent', id: of.id, fields: changed }]
+	};
+}
+
+/** The letters that went to them stay. */
+export function correspondentRemoved({ id, name, clientId }: Correspondent): Change {
+	return {
+		act: `${name} taken off those you write to`,
+		subject: clientId,
+		ops: [{ op: 'del', type: 'correspondent', id }]
+	};
+}

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import type { Letter } from '$lib/domain/letter';
+import { client, ids, isAccepted, outcome, today } from '$lib/domain/testing';
+import { party } from '$lib/domain/testing-outside';
+import { taskItem } from '$lib/domain/testing-tasks';
+import { clientLetterSent, practiceLetterSent, type OutsideSent } from './outside-letters';
+
+const letter = { subject: 'My practice closes', to: ['Board'] } as Letter;
+const sent: OutsideSent = {
+	template: { id: 'licensing-board', title: 'Notice to the licensing board', version: 1 },
+	letter,
+	to: party(),
+	way: 'certified',
+	trackingNumber: '7019 0001',
+	sha256: 'a'.repeat(64)
+};
+const printing = { happenedOn: today, layoutVersion: 2, fontVersion: 'face' };
+const how = () => ({ printing, newId: ids(), region: 'US' as const });
+
+it('freezes a letter of the practice, without a client', () => {
+	const [op] = practiceLetterSent(sent, [], how()).ops;
+	expect(op).toMatchObject({
+		type: 'letter',
+		fields: {
+			clientId: null,
+			recipientId: null,
+			correspondentId: 'board',
+			providerId: null,
+			letter: 'licensing-board',
+			way: 'certified',
+			trackingNumber: '7019 0001',
+			happenedOn: today,
+			receivedOn: null,
+			frozen: JSON.stringify(letter),
+			sha256: sent.sha256
+		}
+	});
+	expect(isAccepted(op!)).toBe(true);
+});
+
+it('ends the task in the same change, with the letter as what shows it', () => {
+	const { act, subject, ops } = practiceLetterSent(
+		sent,
+		[taskItem('notify-licensing-board')],
+		how()
+	);
+	expect(act).toBe(
+		'Notice to the licensing board: letter to Board of Psychology by certified post on June 1, 2026'
+	);
+	expect([subject, ops.length, ops.every(isAccepted)]).toEqual([null, 2, true]);
+	expect(ops[1]).toMatchObject({
+		type: 'taskOutcome',
+		fields: {
+			task: 'notify-licensing-board',
+			outcome: 'done',
+			happenedOn: today,
+			evidence: 'Letter to Board of Psychology by certified post, number 7019 0001'
+		}
+	});
+});
+
+it('ends one time of a task that comes again, and no other', () => {
+	const { ops } = practiceLetterSent(sent, [taskItem('announce:2')], how());
+	expect(ops[1]).toMatchObject({ fields: { task: 'announce:2' } });
+});
+
+it('leaves every task as it is where none is done with it', () => {
+	expect(practiceLetterSent(sent, [], how()).ops).toHaveLength(1);
+});
+
+const cover: OutsideSent = {
+	...sent,
+	template: { id: 'transfer-summary', title: 'Cover letter for the summary', version: 1 },
+	to: party({ name: 'River Clinic', correspondentId: null, providerId: 'river' }),
+	way: 'email',
+	trackingNumber: null
+};
+const step = 'send-transfer-summary';
+
+it('ends the client’s step in the same change, in the way it went', () => {
+	const { subject, ops } = clientLetterSent(cover, { client: client(), outcomes: [], step }, how());
+	expect([subject, ops.every(isAccepted)]).toEqual(['zoe', true]);
+	expect(ops).toMatchObject([
+		{ type: 'letter', fields: { clientId: 'zoe', providerId: 'river', way: 'email' } },
+		{ type: 'outcome', fields: { step, outcome: 'done', way: 'email', happenedOn: today } }
+	]);
+});
+
+it('ends no step twice, and none where the letter has none', () => {
+	const outcomes = [outcome(step)];
+	const again = clientLetterSent(cover, { client: client(), outcomes, step }, how());
+	expect(again.ops).toHaveLength(1);
+	const none = clientLetterSent(cover, { client: client(), outcomes: [], step: null }, how());
+	expect(none.ops).toHaveLength(1);
+});

@@ -1,0 +1,93 @@
+/** Letters to others that left the practice; the task or the step that one ends, ends in the same change. */
+import { addedLater } from '$lib/domain/added-later';
+import type { Change, Op } from '$lib/domain/change';
+import { writeDay, type Region } from '$lib/domain/day';
+import type { Letter } from '$lib/domain/letter';
+import type { OutsideLetter, Party } from '$lib/domain/outside-letter';
+import type { TaskItem } from '$lib/domain/practice-plan';
+import type { Client, Outcome, SentLetter } from '$lib/domain/records';
+import type { Printing } from './letters';
+import { outcomeAdded } from './outcomes';
+import { byWay } from './words';
+
+/** One letter as it left. */
+export type OutsideSent = {
+	template: Pick<OutsideLetter, 'id' | 'title' | 'version'>;
+	letter: Letter;
+	to: Party;
+	way: SentLetter['way'];
+	trackingNumber: string | null;
+	/** SHA-256 of its own PDF, in hex. */
+	sha256: string;
+};
+
+type With = { printing: Printing; newId: () => string; region: Region };
+
+/** A letter of the practice itself. `ends`: the tasks that are done with it; may be empty. */
+export function practiceLetterSent(
+	sent: OutsideSent,
+	ends: readonly TaskItem[],
+	{ printing, newId, region }: With
+): Change {
+	const { happenedOn } = printing;
+	const evidence = proof(sent);
+	const done = ends.map(({ key }): Op => {
+		const fields = { task: key, outcome: 'done' as const, happenedOn, evidence, because: null };
+		return { op: 'add', type: 'taskOutcome', id: newId(), fields };
+	});
+	return {
+		act: sentence(sent, printing, region),
+		subject: null,
+		ops: [frozen(sent, null, printing, newId()), ...done]
+	};
+}
+
+/** A letter about one client. `step`: what it ends, unless that has ended already; `null`: nothing. */
+export function clientLetterSent(
+	sent: OutsideSent,
+	about: { client: Client; outcomes: readonly Outcome[]; step: string | null },
+	{ printing, newId, region }: With
+): Change {
+	const { client, outcomes, step } = about;
+	const { happenedOn } = printing;
+	const open = step !== null && !outcomes.some((each) => each.step === step);
+	const ending = { outcome: 'done' as const, happenedOn, way: sent.way };
+	return {
+		act: sentence(sent, printing, region),
+		subject: client.id,
+		ops: [
+			frozen(sent, client.id, printing, newId()),
+			...(open ? [outcomeAdded(newId(), client, step, ending)] : [])
+		]
+	};
+}
+
+function frozen(sent: OutsideSent, clientId: string | null, printing: Printing, id: string): Op {
+	const { template, letter, to, way, trackingNumber, sha256 } = sent;
+	const fields = {
+		...addedLater.letter,
+		...printing,
+		clientId,
+		recipientId: null,
+		correspondentId: to.correspondentId,
+		providerId: to.providerId,
+		letter: template.id,
+		way,
+		trackingNumber,
+		frozen: JSON.stringify(letter),
+		templateVersion: template.version,
+		sha256,
+		recordedInError: null
+	};
+	return { op: 'add', type: 'letter', id, fields };
+}
+
+function sentence({ template, to, way }: OutsideSent, { happenedOn }: Printing, region: Region) {
+	return `${template.title}: letter to ${to.name}${byWay(way)} on ${writeDay(happenedOn, region)}`;
+}
+
+/** What shows that the task is done: the letter, which is kept, and its number. */
+function proof({ to, way, trackingNumber }: OutsideSent): string {
+	const number = trackingNumber ? `, number ${trackingNumber}` : '';
+	return `Letter to ${to.name}${byWay(way)}${number}`.slice(0, 300);
+}
