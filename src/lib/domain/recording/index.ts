@@ -16,3 +16,4 @@ export * from './referrals';
 export * from './releases';
 export * from './tasks';
 export * from './telling';
+export * from './wordings';
