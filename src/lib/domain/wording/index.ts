@@ -3,6 +3,7 @@
  * neutral mark for every value (`pieces`), so that it holds for everybody and what depends on facts stays right.
  */
 export * from './applied';
+export * from './faults';
 export * from './fields';
 export * from './own-letter';
 export * from './pieces';

@@ -9,10 +9,10 @@ const roles: Record<LetterTemplate['to'], readonly Recipient['role'][]> = {
 	members: ['partner', 'familyMember']
 };
 
-/** Whoever this letter is for and can be written to now, reachable or not. */
+/** Whoever this letter is for now, reachable or not. */
 export function readersOf(template: LetterTemplate, heres: readonly Situation[]): Reader[] {
 	return heres
-		.filter((here) => isFor(template, here) && isWhole(template, here))
+		.filter((here) => isFor(template, here))
 		.flatMap((here) => {
 			const { recipients } = here.case;
 			const others = recipients.filter(({ role }) => roles[template.to].includes(role));
@@ -24,6 +24,7 @@ export function readersOf(template: LetterTemplate, heres: readonly Situation[])
 		});
 }
 
-function isWhole({ missing, unknown }: LetterTemplate, here: Situation): boolean {
+/** Nothing is missing or unknown, so that the letter can be written as it stands. */
+export function isWhole({ missing, unknown }: LetterTemplate, here: Situation): boolean {
 	return missing(here).length === 0 && unknown(here).length === 0;
 }

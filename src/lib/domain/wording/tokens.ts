@@ -47,5 +47,27 @@ export function clean(text: string): string {
 		.trim();
 }
 
+/** Whether there is something that `clean` takes out, beside blanks and line breaks. */
+export function hasUnseen(text: string): boolean {
+	return text.replace(/[\r\n\t\u2028\u2029]/g, ' ').search(unseen) !== -1;
+}
+
+/** As it is shown while it is written: `{closing day}`. */
+export function typed(text: string): string {
+	return partsOf(text)
+		.map((part) => (typeof part === 'string' ? part : `{${spoken(part.field)}}`))
+		.join('');
+}
+
+/** A field's id as it is shown and typed: `closing day`. */
+export function spoken(id: string): string {
+	return id.replaceAll('-', ' ');
+}
+
+/** As it is kept: fields under their ids, nothing unseen. */
+export function tidy(text: string): string {
+	return textOf(partsOf(clean(text)));
+}
+
 /** Control characters, marks that turn the reading direction, and those of private use. */
 const unseen = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufeff\u200b]|\p{Co}|\p{Cs}/gu;

@@ -7,8 +7,8 @@ import { changeKey, type WordChange } from './words';
 /** Somebody who gets the letter. */
 export type Reader = { here: Situation; to: Addressee };
 
-/** One piece of our letter, and in how many of the copies it stands. */
-export type Variant = { piece: Piece; copies: number };
+/** One piece of our letter, in how many of the copies it stands, and one of those who get it. */
+export type Variant = { piece: Piece; copies: number; reader: Reader };
 
 /** In reading order; what stands in some copies alone comes right before what it stands above there. */
 export function variants(
@@ -21,7 +21,7 @@ export function variants(
 		let below = found.length;
 		for (const piece of pieces(template, reader.here, reader.to).toReversed()) {
 			const known = places.get(pieceKey(piece));
-			const one = known ?? { piece: withNamedDays(piece, template, reader), copies: 0 };
+			const one = known ?? { piece: withNamedDays(piece, template, reader), copies: 0, reader };
 			one.copies += 1;
 			if (!known) {
 				places.set(pieceKey(piece), one);

@@ -87,3 +87,8 @@ export const noChanges: Changes = { kind: 'changes', changes: [] };
 export function changeKey({ part, from }: Pick<WordChange, 'part' | 'from'>): string {
 	return `${part}\n${from}`;
 }
+
+/** Whether two say the same in all. */
+export function isSameWords(one: Words, other: Words): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}
