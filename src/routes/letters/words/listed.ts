@@ -14,8 +14,8 @@ type OfOurs = {
 	id: string;
 	title: string;
 	about: string;
+	/** Empty where nothing is changed. */
 	word: string;
-	/** `null`: nothing is changed. */
 	state: 'ended' | 'soon' | null;
 };
 
@@ -64,7 +64,7 @@ function oursOne(
 ): OfOurs {
 	const { id, title, about } = template;
 	const words = wording && readWords(wording.words);
-	if (words?.kind !== 'changes') return { id, title, about, word: 'Ours', state: null };
+	if (words?.kind !== 'changes') return { id, title, about, word: '', state: null };
 	const isOlder = (wording?.basedOnVersion ?? template.version) < template.version;
 	const readers = readersOf(template, heres).filter(({ here }) => isWhole(template, here));
 	if (isOlder && unmatched(words.changes, variants(template, readers)).length > 0)
