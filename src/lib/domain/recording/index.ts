@@ -26,3 +26,4 @@ export * from './sessions-held';
 export * from './task-days';
 export * from './tasks';
 export * from './telling';
+export * from './wordings';

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/day';
+import type { Wording } from '$lib/domain/records';
+import { isAccepted } from '$lib/domain/testing';
+import { backToOurs, ownLetterKept, ownLetterRemoved, wordsKept } from './wordings';
+
+const fields = {
+	letter: 'retirement',
+	basedOnVersion: 2,
+	clientId: null,
+	recipientId: null,
+	name: '',
+	words: JSON.stringify({
+		kind: 'changes',
+		changes: [{ part: 'paragraph', from: 'Thank you.', to: 'Thanks.', added: [] }]
+	}),
+	changedOn: day('2026-06-01')
+};
+const known: Wording = { id: 'w', ...fields };
+const none = JSON.stringify({ kind: 'changes', changes: [] });
+
+describe('own words', () => {
+	it('are kept as a record that the vault takes', () => {
+		const change = wordsKept(null, 'w', fields, 'I am retiring')!;
+		expect([change.act, change.ops.every(isAccepted)]).toEqual([
+			'Words of “I am retiring” changed',
+			true
+		]);
+	});
+
+	it('for one person stand in that person’s trail', () => {
+		const change = wordsKept(null, 'w', { ...fields, clientId: 'zoe' }, 'I am retiring');
+		expect([change?.subject, change?.act]).toEqual([
+			'zoe',
+			'Words of “I am retiring” for one person changed'
+		]);
+	});
+
+	it('that are the same as before change nothing', () => {
+		expect(wordsKept(known, 'w', fields, 'I am retiring')).toBeNull();
+	});
+
+	it('that say what ours say take the record away', () => {
+		const change = wordsKept(known, 'w', { ...fields, words: none }, 'I am retiring');
+		expect(change).toEqual(backToOurs(known, 'I am retiring'));
+	});
+
+	it('that never were and change nothing leave no trace', () => {
+		expect(wordsKept(null, 'w', { ...fields, words: none }, 'I am retiring')).toBeNull();
+	});
+});
+
+describe('a letter of one’s own', () => {
+	const own: Wording = { ...known, letter: null, basedOnVersion: null, name: 'A thank-you' };
+
+	it('keeps its place when it is changed', () => {
+		const change = ownLetterKept(own, 'x', { ...own, name: 'Thanks' });
+		expect(change?.ops[0]).toMatchObject({ op: 'set', id: 'w' });
+	});
+
+	it('goes with what was changed in it for one person', () => {
+		const change = ownLetterRemoved(own, [{ ...known, id: 'p', clientId: 'zoe' }]);
+		expect(change.ops.map(({ op, id }) => [op, id])).toEqual([
+			['del', 'w'],
+			['del', 'p']
+		]);
+	});
+});

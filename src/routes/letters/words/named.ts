@@ -1,0 +1,21 @@
+import { dayOf, fields, type Piece, type Reader } from '$lib/domain/wording';
+import { shown } from '$routes/names.svelte';
+
+/** A field as the editor shows it: what it is, and what it says for this person. `value`: `null` where not known. */
+export type Named = { id: string; label: string; value: string | null };
+
+const names = ['reader', 'reader-call-name', 'client', 'call-name'];
+
+/** By id: the days that this piece of ours names, then what every letter knows. */
+export function namedFor({ here, to }: Reader, piece: Piece | null = null): Map<string, Named> {
+	const known = fields(here, to).map(({ id, label, value }): Named => {
+		const isName = value !== null && names.includes(id);
+		return { id, label, value: isName ? shown(value) : value };
+	});
+	const days = (piece?.text ?? []).flatMap((part): Named[] => {
+		const value = typeof part === 'string' || !piece ? null : dayOf(part.field, piece);
+		if (value === null || typeof part === 'string') return [];
+		return [{ id: part.field, label: 'The day that stands in ours', value }];
+	});
+	return new Map([...days, ...known].map((each) => [each.id, each]));
+}

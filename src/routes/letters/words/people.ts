@@ -1,0 +1,49 @@
+import { newClient, newRecipient } from '$lib/domain/blank';
+import { newCase } from '$lib/domain/case';
+import type { LetterTemplate, Situation } from '$lib/domain/rules';
+import { situation, type Context } from '$lib/domain/situation';
+import type { Reader } from '$lib/domain/wording';
+import { facts } from '$routes/facts.svelte';
+import { nameOf } from '$routes/letters/ways';
+
+/** Everybody's situation now. */
+export function everybody(): Situation[] {
+	const { context, cases } = facts;
+	return context ? cases.map((each) => situation(each, context)) : [];
+}
+
+/** Somebody invented, where nobody gets a letter now. */
+export function invented(context: Context, to: LetterTemplate['to']): Reader {
+	const address = { street: '1 Any Street', city: 'Anytown', mail: 'agreed' } as const;
+	const minor = to === 'guardian';
+	const format = to === 'members' ? 'couple' : 'individual';
+	const known = { ...address, name: 'Alex Example', minor, format } as const;
+	const client = { id: inventedId, ...newClient(known) };
+	const parent = {
+		...address,
+		clientId: client.id,
+		role: 'guardian' as const,
+		legalAuthority: true
+	};
+	const guardian = { id: 'parent', ...newRecipient({ ...parent, name: 'Kim Example' }) };
+	const own = { ...newCase(client), recipients: minor ? [guardian] : [] };
+	return { here: situation(own, context), to: { case: own, recipient: minor ? guardian : null } };
+}
+
+const inventedId = 'invented';
+
+export function isInvented({ to }: Reader): boolean {
+	return to.case.client.id === inventedId;
+}
+
+/** As it may stand on the screen. */
+export function readerName(reader: Reader): string {
+	return isInvented(reader) ? 'somebody invented' : nameOf(reader.to);
+}
+
+export function isSamePerson(one: Reader, other: Reader): boolean {
+	return (
+		one.to.case.client.id === other.to.case.client.id &&
+		one.to.recipient?.id === other.to.recipient?.id
+	);
+}
