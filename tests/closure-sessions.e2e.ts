@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginWithOneClient, goTo } from './begin';
+import { beginWithOneClient, goTo, unlock } from './begin';
 import { expect, expectAccessible, test } from './support';
 
 async function openClosure(page: Page) {
@@ -51,4 +51,35 @@ test('a closure session stands on Today, and the last one held ends the step', a
 	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Done');
 	await expect(page.locator('#agree-on-what-helps-toggle')).toContainText('Done');
 	await expect(closure.getByRole('button', { name: 'November 23, 2026 Held' })).toBeVisible();
+});
+
+test('held as agreed, the sessions planned by then are held, and one undo takes back both', async ({
+	page
+}) => {
+	await beginAgreedEnding(page, '2027-03-09');
+	const closure = await openClosure(page);
+	await closure.getByLabel('How many closure sessions').fill('2');
+	await closure.getByLabel('How many closure sessions').press('Tab');
+	await closure.getByRole('button', { name: 'Plan these 2' }).click();
+	const planned = closure.getByRole('button', { name: /2027 Planned$/ });
+	await expect(planned).toHaveCount(2);
+	await expect(closure.getByText(/^Planned after this day: .* They stay planned/)).toBeVisible();
+
+	await page.clock.setFixedTime('2027-02-10T09:00:00');
+	await page.reload();
+	await unlock(page);
+	await openClosure(page);
+	await expect(
+		closure.getByText(/^Planned, and held with it: Feb 9, 2027\. Planned after/)
+	).toBeVisible();
+	await expectAccessible(page);
+	await closure.getByRole('button', { name: 'Sessions held as agreed', exact: true }).click();
+	const step = page.locator('#hold-closure-sessions-toggle');
+	await expect(step).toContainText('Done');
+	await openClosure(page);
+	await expect(closure.getByRole('button', { name: 'February 9, 2027 Held' })).toBeVisible();
+	await expect(planned).toHaveCount(1);
+	await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
+	await expect(step).not.toContainText('Done');
+	await expect(planned).toHaveCount(2);
 });

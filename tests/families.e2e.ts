@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { beginPractice, goTo } from './begin';
 import { flat, pdfPages } from './pdf-text';
+import { addPerson, stage, unfold } from './people';
 import { fillPractice } from './steps';
 import { expect, test } from './support';
 
@@ -49,4 +50,65 @@ test('a minor’s two guardians each get a letter of their own', async ({ page }
 	const text = (await makeLetters(page, info.outputPath('guardians.pdf'))).join('\n');
 	expect(text).toContain('Signe Ångström 185 Oak Ave St. Paul');
 	expect(text).toContain('Karim Haddad 9 Pine Road St. Paul');
+});
+
+async function addRelease(page: Page, signer: RegExp) {
+	const transition = await stage(page, 'transition');
+	await transition.getByRole('button', { name: 'Add a release' }).click();
+	await transition.getByLabel('A summary for the next provider').check();
+	await transition.getByRole('radio', { name: signer }).check();
+	await transition.getByRole('button', { name: 'Record the release' }).click();
+	await expect(transition.getByRole('button', { name: 'Add a release' })).toBeVisible();
+}
+
+/** A letter may go over several pages; the first has the greeting. */
+function eachLetter(pages: readonly string[]): string[] {
+	const letters: string[] = [];
+	for (const page of pages) {
+		if (page.includes('Dear ')) letters.push(page);
+		else letters.push(`${letters.pop() ?? ''} ${page}`);
+	}
+	return letters;
+}
+
+test('each of a couple has a notice, a letter and a release of their own', async ({
+	page
+}, info) => {
+	await beginPractice(page);
+	await fillPractice(page);
+	await addPerson(page, {
+		name: 'Zoë Lindqvist',
+		street: '4 Elm Road',
+		format: 'Couple',
+		others: [{ role: 'Partner', name: 'Omar Haddad', street: '9 Pine Road' }]
+	});
+	await page.getByRole('button', { name: 'Told today' }).click();
+	await expect(page.locator('#tell-in-session-toggle')).toContainText('Done');
+	await unfold(page.locator('#tell-guardian-or-partner-toggle'));
+	await expect(page.locator('#tell-guardian-or-partner-toggle')).not.toContainText('Done');
+	await page
+		.locator('#tell-guardian-or-partner-body')
+		.getByRole('button', { name: 'Done', exact: true })
+		.click();
+	await expect(page.locator('#tell-guardian-or-partner-toggle')).toContainText('Done');
+
+	await goTo(page, 'Letters');
+	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Include Zoë Lindqvist' }).click();
+	const path = info.outputPath('couple.pdf');
+	const letters = eachLetter(await makeLetters(page, path));
+	const to = (name: string) => letters.filter((text) => text.includes(name));
+	expect(letters).toHaveLength(2);
+	expect([to('Zoë').length, to('Omar').length]).toEqual([1, 1]);
+
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: 'Lindqvist, Zoë' }).click();
+	await addRelease(page, /^Zoë Lindqvist/);
+	const transition = await stage(page, 'transition');
+	const lacking = transition.getByText('Nothing may pass on yet of the part of');
+	await expect(lacking).toContainText('Omar Haddad');
+	await expect(lacking).not.toContainText('Zoë');
+	await addRelease(page, /^Omar Haddad/);
+	await expect(lacking).toBeHidden();
+	await expect(transition.getByText('Valid', { exact: true })).toHaveCount(2);
 });

@@ -10,7 +10,7 @@ async function stage(page: Page, id: string): Promise<Locator> {
 
 async function end(page: Page, step: string, how: string) {
 	const toggle = page.locator(`#${step}-toggle`);
-	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+	await stepOpen(page, step);
 	await page.locator(`#${step}-body`).getByRole('button', { name: how, exact: true }).click();
 	await expect(toggle).toContainText(/Done|Declined/);
 }
@@ -107,3 +107,26 @@ test('attempts stop once they answer, and what was logged is undone in the trail
 		.click();
 	await expect(notice.getByText('Next: send a short message, by October 16, 2026.')).toBeVisible();
 });
+
+test('a call recorded on its step stands in the log, and one undo takes back both', async ({
+	page
+}) => {
+	await beginLadder(page);
+	const notice = await stage(page, 'notice');
+	await stepOpen(page, 'call-them');
+	const call = page.locator('#call-them-body');
+	await call.getByLabel('The day it happened').fill('2026-10-13');
+	await call.getByLabel('How it went').selectOption({ label: 'Left a voicemail' });
+	await call.getByRole('button', { name: 'Done', exact: true }).click();
+	const log = notice.getByRole('list', { name: /What was logged/ }).getByRole('listitem');
+	await expect(log).toHaveText(/Oct 13, 2026\s*Voicemail, message left/);
+	await expect(notice.getByText('Next: send a short message, by October 16, 2026.')).toBeVisible();
+	await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
+	await expect(log).toHaveCount(0);
+	await expect(notice.getByText('Next: call them, by October 13, 2026.')).toBeVisible();
+});
+
+async function stepOpen(page: Page, step: string) {
+	const toggle = page.locator(`#${step}-toggle`);
+	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, firstMorning, goTo } from './begin';
+import { addPerson } from './people';
 import { importList, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
 
@@ -42,6 +43,54 @@ test('what is due this week stands on Today, and leads to its task', async ({ pa
 	await expect(
 		page.getByRole('link', { name: 'Sort clients by how early they need to know' })
 	).toBeHidden();
+});
+
+test('a task gets a day of the therapist’s own with a reason, and the plan’s day again', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await goTo(page, 'Plan');
+	const task = 'Sort clients by how early they need to know';
+	await openTask(page, task);
+	await page.getByRole('button', { name: `Set another day… for: ${task}` }).click();
+	await page.getByLabel('Your day').fill('2026-12-10');
+	await page.getByRole('button', { name: 'Use this day' }).click();
+	await expect(page.getByRole('alert')).toContainText('Say in a few words why.');
+	await expectAccessible(page);
+	await page.getByLabel('Why this day').fill('My supervisor is away until then');
+	await page.getByRole('button', { name: 'Use this day' }).click();
+	await expect(group(page, 'The next weeks')).toContainText(/Sort clients.*Dec 10, 2026, your day/);
+	await expect(page.getByText(/^In place of .+ the plan’s day\./)).toBeVisible();
+	await page.getByRole('button', { name: /^Back to the plan’s day/ }).click();
+	await expect(group(page, 'This week')).toContainText('Sort clients');
+	await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
+	await expect(group(page, 'The next weeks')).toContainText('your day');
+});
+
+test('where a client lives elsewhere, that place’s tasks are in the plan with its name', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await addPerson(page, { name: 'Zoë Lindqvist', place: 'Virginia' });
+	await goTo(page, 'Plan');
+	for (const closed of ['Later', 'The next weeks']) {
+		const toggle = page.getByRole('button', { name: new RegExp(`^${closed}`) });
+		if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+	}
+	await openTask(page, 'Announce in the newspaper that records will move \\(Virginia\\)');
+	await expect(page.getByText('Required by Virginia.')).toBeVisible();
+	await expect(page.getByText('It counts since clients of yours are in Virginia.')).toBeVisible();
+
+	await goTo(page, 'Practice');
+	const former = group(page, 'Former clients');
+	await former.getByLabel('Months to look back from the closing day').fill('6');
+	await expect(former).toContainText(
+		'24 months count. The 2 years of Virginia are longer than your own 6 months.'
+	);
+	await former.getByLabel('Months to look back from the closing day').fill('30');
+	await former.getByRole('button', { name: 'Save' }).click();
+	await expect(former).toContainText('Your own 30 months are longer than the 2 years of Virginia.');
+	await expectAccessible(page);
 });
 
 test('what a place asks in any case is shown at set-up and kept in the plan', async ({ page }) => {

@@ -1,0 +1,75 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { goTo } from './begin';
+
+type Other = { role: 'Guardian' | 'Partner'; name: string; street: string };
+
+/** What is said of a new client; the rest is left as it is. */
+export type Added = {
+	name: string;
+	street?: string;
+	standing?: 'Current' | 'Waiting' | 'Former';
+	format?: 'Couple' | 'Family';
+	bornOn?: string;
+	lastSeenOn?: string;
+	place?: string;
+	atRisk?: boolean;
+	others?: readonly Other[];
+};
+
+/** Adds somebody by the form, as far as their own page. */
+export async function addPerson(page: Page, who: Added) {
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: /Add (a|one) client/ }).click();
+	await page.getByLabel('Full name').fill(who.name);
+	if (who.standing) await page.getByRole('radio', { name: who.standing }).check();
+	if (who.street) await fillAddress(page, who.street);
+	if (who.format || who.lastSeenOn) await fillSessions(page, who);
+	await fillAbout(page, who);
+	await addOthers(page, who.others ?? []);
+	await page.getByRole('button', { name: 'Add this client' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: who.name })).toBeVisible();
+}
+
+async function fillAddress(page: Page, street: string) {
+	await page.getByText('Address and safe ways').click();
+	await page.getByLabel('Street').fill(street);
+	await page.getByLabel('City').fill('Salem');
+}
+
+async function fillSessions(page: Page, { format, lastSeenOn }: Added) {
+	await page.getByText('Sessions', { exact: true }).click();
+	if (format) await page.getByRole('radio', { name: format }).check();
+	if (lastSeenOn) await page.getByLabel('Last attended session').fill(lastSeenOn);
+}
+
+async function fillAbout(page: Page, { bornOn, place, atRisk }: Added) {
+	await page.getByText('Age, risk and place').click();
+	await page.getByLabel('Birth date (optional)').fill(bornOn ?? '1984-05-17');
+	if (place) await page.getByLabel('Where the client lives').selectOption({ label: place });
+	if (atRisk) await page.getByLabel('At risk').check();
+}
+
+async function addOthers(page: Page, others: readonly Other[]) {
+	if (others.length > 0) await page.getByText('Guardian and others').click();
+	for (const [index, { role, name, street }] of others.entries()) {
+		await page.getByRole('button', { name: 'Add a guardian or other person' }).click();
+		const person = page
+			.locator('fieldset')
+			.filter({ has: page.getByLabel('Full name of this person') })
+			.nth(index);
+		await person.getByLabel('Role').selectOption({ label: role });
+		await person.getByLabel('Full name of this person').fill(name);
+		await person.getByLabel('Street').fill(street);
+		await person.getByLabel('City').fill('Salem');
+		if (role === 'Guardian') await person.getByRole('radio', { name: /^Yes/ }).check();
+	}
+}
+
+export async function stage(page: Page, id: string): Promise<Locator> {
+	await unfold(page.locator(`#stage-${id}-toggle`));
+	return page.locator(`#stage-${id}`);
+}
+
+export async function unfold(toggle: Locator) {
+	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+}
