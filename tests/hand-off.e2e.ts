@@ -121,6 +121,24 @@ test('somebody at risk is not left without a word', async ({ page }) => {
 	);
 });
 
+test('somebody at risk does not become a former client without a word either', async ({ page }) => {
+	await beginPractice(page);
+	await addClient(page, 'Noor Ahmadi', true);
+	await page.getByRole('link', { name: 'Edit' }).click();
+	await page.getByRole('radio', { name: 'Former' }).check();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: /marked at risk/ });
+	await expect(dialog).toContainText('No referral was offered');
+	await dialog.getByRole('button', { name: 'Not yet' }).click();
+	await expect(page.getByRole('radio', { name: 'Former' })).toBeChecked();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await dialog.getByLabel('Other care is in place that is not recorded here').check();
+	await dialog.getByRole('button', { name: 'Go on, for this reason' }).click();
+	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+		'because: Other care is in place that is not recorded here'
+	);
+});
+
 test('open ends are empty four months ahead, and name who is not placed in the last month', async ({
 	page
 }) => {
