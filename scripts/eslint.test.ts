@@ -32,6 +32,7 @@ const folders = [
 	['src/lib/ui', 'dexie', '$lib/domain/day'],
 	['src/routes/clients', 'age-encryption', '$lib/vault'],
 	['src/routes/clients', '$lib/vault/crypto', '$lib/catalog/letters'],
+	['src/routes/letters/forms', '$lib/catalog/forms/release', '$lib/catalog/forms'],
 	['src/routes/clients', '../moment', '$routes/moment']
 ] as const;
 

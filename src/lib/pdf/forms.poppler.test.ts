@@ -18,6 +18,9 @@ function tool(name: string, ...options: string[]): string {
 	return execFileSync(name, options, { encoding: 'utf8' });
 }
 
+const words = (count: number) =>
+	Array.from({ length: count }, () => ({ kind: 'paragraph' as const, text: 'I get a copy.' }));
+
 async function written(...forms: ReturnType<typeof form>[]): Promise<string> {
 	writeFileSync(path, (await makeForms(forms, faces)).bytes);
 	return path;
@@ -26,7 +29,8 @@ async function written(...forms: ReturnType<typeof form>[]): Promise<string> {
 describe('by other programs', () => {
 	it('the file is sound, with one form and with many', async () => {
 		const many = Array.from({ length: 120 }, (_, n) => formOf(`Client ${n}`));
-		for (const forms of [[form()], many]) {
+		const long = form({ blocks: [...words(50), ...form().blocks] });
+		for (const forms of [[form()], many, [long, form()]]) {
 			expect(tool('qpdf', '--check', await written(...forms))).toContain('No syntax or stream');
 		}
 	});

@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { cutFace } from './cut-face';
@@ -90,6 +90,24 @@ describe('a form', () => {
 			'Yes',
 			'Off'
 		]);
+	});
+
+	it('tells readers of each field by an element of its own', async () => {
+		const pdf = await PDFDocument.load((await makeForms([form()], faces)).bytes);
+		const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+		const tree = root.lookup(PDFName.of('ParentTree'), PDFDict);
+		const entries = tree.lookup(PDFName.of('Nums'), PDFArray).asArray();
+		const widgets = pdf.getPage(0).node.Annots()?.asArray() ?? [];
+		expect(widgets).toHaveLength(5);
+		for (const widget of widgets) {
+			const key = pdf.context.lookup(widget, PDFDict).lookup(PDFName.of('StructParent'), PDFNumber);
+			const at = entries.findIndex(
+				(each) => each instanceof PDFNumber && each.asNumber() === key.asNumber()
+			);
+			const element = pdf.context.lookup(entries[at + 1], PDFDict);
+			expect(element.get(PDFName.of('S'))).toBe(PDFName.of('Form'));
+			expect(element.lookup(PDFName.of('K'), PDFDict).get(PDFName.of('Obj'))).toBe(widget);
+		}
 	});
 
 	it('names nobody outside its pages', async () => {

@@ -25,6 +25,11 @@ const pages: readonly Omit<Command, 'group' | 'id'>[] = [
 		also: 'board insurer landlord newspaper voicemail executor',
 		run: () => goto(resolve('/letters/others/'))
 	},
+	{
+		label: 'Forms to sign',
+		also: 'release records request authorization',
+		run: () => goto(resolve('/letters/forms/'))
+	},
 	{ label: 'Referrals', also: 'providers', run: () => goto(resolve('/referrals/')) },
 	{ label: 'Plan', also: 'practice tasks', run: () => goto(resolve('/plan/')) },
 	{ label: 'Practice', also: 'settings plan days off', run: () => goto(resolve('/practice/')) },

@@ -11,7 +11,13 @@ const far = provider({
 	name: 'River Valley Centre for Psychotherapy and Counselling',
 	address: '1200 North River Road, Building C, Suite 340\nPortland, OR 97209'
 });
-const nothing: Agreed = { signerId: undefined, receiver: null, purpose: null, expiresOn: null };
+const nothing: Agreed = {
+	signerId: undefined,
+	receiver: null,
+	purpose: null,
+	expiresOn: null,
+	part2: false
+};
 const known: Agreed = { ...nothing, signerId: 'maja', receiver: receiverOf(far) };
 
 it.each([

@@ -8,7 +8,7 @@ import { blankFacts, factsOf, usual } from './prefill';
 
 const here = (changed: Partial<Case> = {}, place = 'us-or') =>
 	situation(caseOf(changed), context({ catalog, practice: practice({ place }) }));
-const agreed = { signerId: null, receiver: null, purpose: null, expiresOn: null };
+const agreed = { signerId: null, receiver: null, purpose: null, expiresOn: null, part2: false };
 
 it('speaks the law of the practice’s place, wherever the client is', () => {
 	const abroad = here({ client: client({ place: 'uk' }) });
@@ -25,9 +25,10 @@ it('knows how soon a request is answered', () => {
 	expect(blankFacts(practice({ place: 'us' })).answerWithin).toMatchObject({ topic: 'access' });
 });
 
-it('adds what Part 2 asks where the circumstance holds', () => {
+it('adds what Part 2 asks where the circumstance holds, or a release says so', () => {
 	const ticked = here({ client: client({ circumstances: ['part-2'] }) });
 	expect([factsOf(here(), agreed).part2, factsOf(ticked, agreed).part2]).toEqual([false, true]);
+	expect(factsOf(here(), { ...agreed, part2: true }).part2).toBe(true);
 });
 
 it('is for where the client goes, and leaves it blank where that is open', () => {

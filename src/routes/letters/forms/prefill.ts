@@ -21,8 +21,8 @@ export function blankFacts(practice: Practice): FormFacts {
 	};
 }
 
-/** `signerId` as in `whose`. */
-export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn'> & {
+/** `signerId` as in `whose`; `part2`: also where nobody ticked the circumstance. */
+export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'part2'> & {
 	signerId: string | null | undefined;
 };
 
@@ -33,7 +33,7 @@ export function factsOf(here: Situation, { signerId, ...agreed }: Agreed): FormF
 		...ofPlaces(practice, [place]),
 		whose: whose(own, signerId, practice.regionStyle),
 		...agreed,
-		part2: has(here, 'part-2')
+		part2: agreed.part2 || has(here, 'part-2')
 	};
 }
 
@@ -45,7 +45,8 @@ export function usual(here: Situation, signerId: string | null | undefined): Agr
 		signerId,
 		receiver: provider ? receiverOf(provider) : null,
 		purpose: null,
-		expiresOn: null
+		expiresOn: null,
+		part2: false
 	};
 }
 

@@ -46,7 +46,8 @@ it('puts on the form what the release says, its end included', () => {
 		signerId: null,
 		receiver: { name: 'Dr Amsel', phone: '', address: [] },
 		purpose: 'So that care can go on',
-		expiresOn: prepared.expiresOn
+		expiresOn: prepared.expiresOn,
+		part2: false
 	});
 });
 
@@ -56,6 +57,13 @@ it('leaves blank what is left open', () => {
 		signerId: undefined,
 		receiver: null,
 		purpose: null,
-		expiresOn: null
+		expiresOn: null,
+		part2: false
 	});
+});
+
+it('says what Part 2 asks where the release is about such records', () => {
+	const prepared = release({ scope: ['part2'] });
+	const answers = firstAnswers(situationOf(), prepared);
+	expect(agreed(situationOf(), answers, prepared).part2).toBe(true);
 });

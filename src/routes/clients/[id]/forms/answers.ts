@@ -46,7 +46,8 @@ export function agreed(here: Situation, answers: Answers, release: Release | nul
 		signerId: signer === 'open' ? undefined : signer === 'client' ? null : signer,
 		receiver: receiver(here, answers, release),
 		purpose: purpose.trim() || null,
-		expiresOn: release?.expiresOn ?? null
+		expiresOn: release?.expiresOn ?? null,
+		part2: release?.scope.includes('part2') ?? false
 	};
 }
 
