@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { jurisdictions, reasons } from '$lib/catalog/index';
 import type { Going } from '$lib/domain/copies';
@@ -23,14 +24,23 @@ const others = [
 	client({ id: `other-${i}`, name, sortName: null, callName: name.split(' ')[0]! })
 );
 
-function found(letter: LetterTemplate, here: Situation): string[] {
+/** The 2,000 of a list as it comes in: each is called by the first name. */
+const many = readFileSync('tests/caseloads/agency-2000.csv', 'utf8')
+	.split('\n')
+	.flatMap((line, i) => {
+		const [, last, first] = /^\d+,"([^",]+), ([^",]+)"/.exec(line) ?? [];
+		const name = `${first} ${last}`;
+		return last ? [client({ id: `many-${i}`, name, sortName: null, callName: first })] : [];
+	});
+
+function found(letter: LetterTemplate, here: Situation, clients = others): string[] {
 	const written = write(letter, here);
 	const addressee = { case: here.case, recipient: null };
 	const going: Going = { addressee, template: letter, letter: written, byHand: null };
 	const people = {
 		practice: here.practice,
 		providers: three,
-		clients: [here.case.client, ...others]
+		clients: [here.case.client, ...clients]
 	};
 	return linter(people, () => [])(going, here).map(
 		({ rule, where, sentence }) => `${letter.id}: ${rule} “${where.words}” ${sentence}`
@@ -78,4 +88,9 @@ it.each(
 		practice: practice({ ...here.practice, crisisLines: 'Ask at the desk' })
 	};
 	expect(found(letter, none)).toMatchObject([expect.stringContaining('missingPart')]);
+});
+
+it('takes no word of our letters for one of 2,000 others', () => {
+	expect(many.length).toBeGreaterThan(1500);
+	expect(letters.flatMap((letter) => found(letter, situationFor(letter), many))).toEqual([]);
 });
