@@ -1,7 +1,7 @@
-import { writeDay, type Day } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
+import { writeDay } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
+import { endedOn, mayComeBack } from './blocks/ended';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { missingRecords } from './blocks/missing';
@@ -38,20 +38,6 @@ function confirmable(reason: string): boolean {
 	return !['boundary-or-safety', 'ethical-concern', 'crisis-transfer', 'sudden-absence'].includes(
 		reason
 	);
-}
-
-/** Not where the practice ends, nor where somebody else can do more for them. */
-function mayComeBack({ reason }: Situation): boolean {
-	return !reason.practiceEnds && !['lack-of-progress', 'incompatibility'].includes(reason.id);
-}
-
-/** The last session that was held, else the day that was set for it, once it is there. */
-function endedOn({ case: own, doneOn, lastSessionOn, today }: Situation): Day | null {
-	const held = own.sessions.filter(({ standing }) => standing === 'held').map((s) => s.happenedOn);
-	const last = held.sort().at(-1) ?? null;
-	const done = doneOn(milestones.sessionsHeld);
-	if (done) return last ?? done;
-	return lastSessionOn !== null && lastSessionOn <= today ? lastSessionOn : null;
 }
 
 function body(situation: Situation): Block[] {

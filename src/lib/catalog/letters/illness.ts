@@ -1,4 +1,4 @@
-import { writeDay, type Day } from '$lib/domain/day';
+import { writeDay } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
 import { cover, missingCover } from './blocks/cover';
@@ -6,6 +6,7 @@ import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
+import { nextWordOn } from './blocks/next-word';
 import { missingOfOne } from './blocks/of-one';
 
 export default letter({
@@ -28,12 +29,6 @@ export default letter({
 	subject: () => 'I cannot work for now',
 	body
 });
-
-/** The first of the days that the therapist has named and that is still to come. */
-function nextWordOn({ practice, today }: Situation): Day | null {
-	const named = [practice.returnFromOn, practice.returnByOn, practice.becomesClosingOn];
-	return named.filter((on) => on !== null && on > today).sort()[0] ?? null;
-}
 
 function body(situation: Situation): Block[] {
 	const { practice, begunOn } = situation;

@@ -3,6 +3,7 @@ import { has } from '$lib/domain/situation';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
 import { inWords } from './blocks/attempts';
+import { beforeWeStop } from './blocks/closing';
 import { daysToOffer } from './blocks/days-ahead';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
@@ -43,15 +44,11 @@ function isAsked({ case: { client }, doneOn }: Situation): boolean {
 	return isSeldom || doneOn(milestones.letter) !== null;
 }
 
-export function before({ reason }: Situation): string {
-	return reason.temporary ? 'Before I go away for a while' : 'Before we stop';
-}
-
 function body(situation: Situation): Block[] {
 	const days = daysToOffer(situation);
 	return [
 		paragraph(
-			`${before(situation)}, I would like to invite you to one more session. A last meeting can do good: we look back, you take with you what has helped, and nothing has to stay unsaid.`
+			`${beforeWeStop(situation)}, I would like to invite you to one more session. A last meeting can do good: we look back, you take with you what has helped, and nothing has to stay unsaid.`
 		),
 		{ kind: 'heading', text: 'Days I can offer' },
 		{ kind: 'list', items: days.map((on) => inWords([on], situation)) },

@@ -75,6 +75,12 @@ describe.each(kinds)('letter %s', (_, letter) => {
 	});
 });
 
+/** Whoever leaves a practice has to say who keeps the records. */
+function keeperOf(reason: string): Partial<Practice> {
+	if (reason !== 'leaving-group-practice') return {};
+	return { custodian: 'known', custodianName: 'Alder Group', custodianPhone: '503-555-0190' };
+}
+
 const closings = reasons.filter(
 	({ practiceEnds, startedBy }) => practiceEnds && startedBy === 'clinician'
 );
@@ -89,7 +95,8 @@ it.each(everywhere)(
 	(reason, place, regionStyle) => {
 		const crisisLines = place === 'general' ? 'Night line: 555-0100' : null;
 		for (const letter of letters) {
-			const here = situationFor(letter, { reason, place, regionStyle, crisisLines });
+			const changed = { reason, place, regionStyle, crisisLines, ...keeperOf(reason) };
+			const here = situationFor(letter, changed);
 			if (!letter.fits(here)) continue;
 			expect(letter.missing(here)).toEqual([]);
 			expect(words(letter, here)).not.toMatch(/undefined|null|call {2}|\n\n/);

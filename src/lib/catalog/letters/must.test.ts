@@ -2,11 +2,21 @@ import { expect, it } from 'vitest';
 import { day } from '$lib/domain/day';
 import { ownWords, situationFor } from './blocks/fitting';
 import type { Rows } from './blocks/must';
+import { ofGuardians } from './blocks/must-of-guardians';
+import { ofGuardiansLater } from './blocks/must-of-guardians-later';
 import { ofOne } from './blocks/must-of-one';
+import { inPlain, ofDecisionMakers } from './blocks/must-of-others';
 import { ofPractice } from './blocks/must-of-practice';
 import { letters } from './index';
 
-const rows: Rows = [...ofOne, ...ofPractice];
+const rows: Rows = [
+	...ofOne,
+	...ofPractice,
+	...ofGuardians,
+	...ofGuardiansLater,
+	...ofDecisionMakers,
+	...inPlain
+];
 
 it('every letter but the first four has its row', () => {
 	const first = ['practice-closing', 'retirement', 'relocation', 'guardian-notice'];

@@ -1,4 +1,3 @@
-import { writeDay } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
 import type { Situation } from '$lib/domain/rules';
 import { cover, missingCover } from './blocks/cover';
@@ -6,6 +5,7 @@ import { dates } from './blocks/dates';
 import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';
 import { toSetADay } from './blocks/last-sessions';
+import { back, ifLater } from './blocks/leave';
 import { letter } from './blocks/letter';
 import { news, paragraph } from './blocks/news';
 import { missingOfOne, unknownLastDay } from './blocks/of-one';
@@ -52,10 +52,7 @@ function body(situation: Situation): Block[] {
 			situation,
 			'You may also change to somebody else for good. The choice is yours, and I will help you with it. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
 		),
-		{ kind: 'heading', text: 'If I come back later' },
-		paragraph(
-			`If the day of my return moves, you will hear from me or from ${who} before then. ${closing(situation)}You can change your mind and see somebody else at any time.`
-		),
+		...ifLater(situation),
 		{ kind: 'heading', text: 'Your records' },
 		paragraph(
 			`Your records stay safe. For a copy, a short written request is enough. Until I leave, ask me. While I am away, ask ${who}.`
@@ -63,15 +60,4 @@ function body(situation: Situation): Block[] {
 		...helpAtOnce(situation),
 		paragraph('I wish you well, and I hope to see you again.')
 	];
-}
-
-function back({ practice: { returnFromOn, returnByOn, regionStyle } }: Situation): string {
-	const [from, by] = [returnFromOn, returnByOn].map((on) => on && writeDay(on, regionStyle));
-	return from ? `between ${from} and ${by ?? ''}` : `by ${by ?? ''}`;
-}
-
-function closing({ practice: { becomesClosingOn, regionStyle } }: Situation): string {
-	if (becomesClosingOn === null) return '';
-	const on = writeDay(becomesClosingOn, regionStyle);
-	return `If I am not back by ${on}, our work ends, and you will have help to find somebody. `;
 }

@@ -1,7 +1,8 @@
-import { writeDay, type Day } from '$lib/domain/day';
+import { writeDay } from '$lib/domain/day';
 import type { Block } from '$lib/domain/letter';
-import type { Jurisdiction, Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules';
 import { letter } from './blocks/letter';
+import { askedOn, keptApart, overseer } from './blocks/records-asked';
 import { paragraph } from './blocks/news';
 import { reachWriter, signedByWriter } from './blocks/from-executor';
 
@@ -25,12 +26,6 @@ export default letter({
 	signing: signedByWriter
 });
 
-/** The newest day on which they got in touch. */
-function askedOn({ case: { contacts } }: Situation): Day | null {
-	const days = contacts.filter(({ by }) => by === 'them').map(({ happenedOn }) => happenedOn);
-	return days.sort().at(-1) ?? null;
-}
-
 function body(situation: Situation): Block[] {
 	const { practice, place } = situation;
 	const on = askedOn(situation);
@@ -46,25 +41,4 @@ function body(situation: Situation): Block[] {
 		),
 		paragraph('If you would like to go through it with me, I am glad to do so.')
 	];
-}
-
-/** The law of the United States sets a therapist's own notes apart (45 CFR 164.524(a)(1)); elsewhere nothing is left out. */
-function keptApart(country: Jurisdiction['country']): string {
-	return country === 'US'
-		? 'Notes that a therapist writes for their own use and keeps apart are not a part of it, and the law lets me keep those. I have held back nothing else.'
-		: 'I have held back nothing.';
-}
-
-/** Who hears complaints about records. */
-function overseer(country: Jurisdiction['country']): string {
-	switch (country) {
-		case 'US':
-			return 'the Office for Civil Rights of the US Department of Health and Human Services';
-		case 'GB':
-			return 'the Information Commissioner’s Office';
-		case 'AU':
-			return 'the Office of the Australian Information Commissioner';
-		default:
-			return 'the privacy commissioner where you live';
-	}
 }

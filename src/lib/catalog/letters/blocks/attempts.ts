@@ -2,12 +2,12 @@ import { writeDay, type Day } from '$lib/domain/day';
 import type { Situation } from '$lib/domain/rules';
 
 /** “I wrote to you on May 4, 2026.”, of every letter and message to this client since the ending began; `null`: none is noted. */
-export function attempts(situation: Situation): string | null {
+export function attempts(situation: Situation, to = ' you'): string | null {
 	const written = [...wroteOn(situation)].sort();
 	const called = [...calledOn(situation)].sort();
 	const said = [
-		called.length > 0 && `I tried to call you on ${inWords(called, situation)}.`,
-		written.length > 0 && `I wrote to you on ${inWords(written, situation)}.`
+		called.length > 0 && `I tried to call${to} on ${inWords(called, situation)}.`,
+		written.length > 0 && `I wrote${to && ` to${to}`} on ${inWords(written, situation)}.`
 	].filter(Boolean);
 	return said.length > 0 ? said.join(' ') : null;
 }

@@ -30,3 +30,8 @@ export function closingSubject(situation: Situation): string {
 export function closingDay(situation: Situation): string {
 	return dates(situation).closing;
 }
+
+/** How an invitation to a last session begins. */
+export function beforeWeStop({ reason }: Situation): string {
+	return reason.temporary ? 'Before I go away for a while' : 'Before we stop';
+}

@@ -1,21 +1,12 @@
 /** For tests: a situation in which each letter fits, and its copy there. */
 import { catalog } from '$lib/catalog/index';
-import { newReferral } from '$lib/domain/blank';
-import type { Case } from '$lib/domain/case';
 import { day } from '$lib/domain/day';
 import { texts, type Letter } from '$lib/domain/letter';
-import type { Client, ContactMade, Practice, Provider, Recipient } from '$lib/domain/records';
+import type { Practice, Provider } from '$lib/domain/records';
 import type { LetterTemplate, Situation } from '$lib/domain/rules';
 import { situation } from '$lib/domain/situation';
-import {
-	caseOf,
-	client,
-	context,
-	guardian,
-	outcome,
-	practice,
-	provider
-} from '$lib/domain/testing';
+import { caseOf, client, context, outcome, practice, provider } from '$lib/domain/testing';
+import { factsOf } from './facts';
 
 export const three = [
 	provider({ speciality: 'Grief', checkedOn: day('2026-05-20') }),
@@ -23,133 +14,12 @@ export const three = [
 	provider({ id: 'c', name: 'Open Door', phone: '', address: '80 Alder Lane\nPortland' })
 ];
 
-type Facts = {
-	client?: Partial<Client>;
-	case?: Partial<Case>;
-	practice?: Partial<Practice>;
-	recipient?: Recipient;
-};
-
-const noor = { name: 'Noor Haddad', callName: 'Noor', minor: true };
-const warned = { outcomes: [outcome('send-a-warning', { happenedOn: day('2026-06-01') })] };
-const taken = newReferral({
-	clientId: 'zoe',
-	providerId: 'river',
-	providerName: 'River Clinic',
-	suggestedOn: day('2026-06-01'),
-	answer: 'accepted',
-	bookedFor: day('2026-06-03')
-});
-
-const byExecutor: Facts = {
-	practice: {
-		reason: 'sudden-absence',
-		coverName: 'Harriet Lindenbaum',
-		coverPhone: '503-555-0121',
-		executorName: 'Jonas Weil',
-		executorPhone: '503-555-0133'
-	}
-};
-const asked: ContactMade = {
-	id: 'asked',
-	clientId: 'zoe',
-	happenedOn: day('2026-05-28'),
-	by: 'them',
-	way: 'email',
-	result: 'reached',
-	note: null
-};
-
-/** The one fact or two that make a letter fit; what a client's own reason is called the letter is, mostly. */
-const facts: Record<string, Facts> = {
-	'practice-closing': {},
-	retirement: { practice: { reason: 'retirement' } },
-	relocation: { practice: { reason: 'relocation' } },
-	'guardian-notice': { client: noor, recipient: guardian() },
-	'goals-achieved': own('goals-achieved'),
-	'lack-of-progress': own('lack-of-progress'),
-	incompatibility: own('incompatibility'),
-	'attendance-warning': own('not-attending'),
-	'not-attending': { ...own('not-attending'), case: warned },
-	'lost-to-contact': { ...own('lost-to-contact'), case: warned },
-	'crisis-transfer': { ...own('crisis-transfer'), case: { referrals: [{ id: 'r', ...taken }] } },
-	'planned-leave': leave('planned-leave'),
-	illness: leave('illness'),
-	'colleague-ill': byExecutor,
-	'colleague-died': byExecutor,
-	'last-session-invitation': { client: { usualWeekday: 3, frequency: 'monthly' } },
-	'check-in': own('lost-to-contact'),
-	'ending-confirmed': {
-		...own('goals-achieved'),
-		case: { outcomes: [outcome('hold-closure-sessions', { happenedOn: day('2026-05-29') })] }
-	},
-	'client-ends': own('client-ends'),
-	'second-notice': {
-		case: { outcomes: [outcome('give-written-notice', { happenedOn: day('2026-04-02') })] }
-	},
-	'leaving-group-practice': {
-		practice: {
-			reason: 'leaving-group-practice',
-			custodian: 'known',
-			custodianName: 'Alder Group',
-			custodianPhone: '503-555-0190'
-		}
-	},
-	'boundary-or-safety': own('boundary-or-safety'),
-	'ethical-concern': own('ethical-concern'),
-	'non-payment': {
-		...own('non-payment'),
-		case: { outcomes: [outcome('talk-over-consequences', { happenedOn: day('2026-05-20') })] }
-	},
-	'payer-ends': own('payer-ends'),
-	'former-client': {
-		client: { standing: 'former' },
-		case: { outcomes: [outcome('confirm-address')] }
-	},
-	'waiting-list': { client: { standing: 'waiting' } },
-	'member-notice': {
-		client: { format: 'couple' },
-		recipient: guardian({ role: 'partner', name: 'Ira Novak' })
-	},
-	'records-request': { ...own('goals-achieved'), case: { contacts: [asked] } },
-	'sudden-ending': own('lack-of-progress', '2026-06-08'),
-	'follow-up': {
-		...own('goals-achieved'),
-		case: { outcomes: [outcome('send-transfer-summary')] }
-	},
-	'guardian-ending': {
-		client: { ...noor, ...own('lack-of-progress').client },
-		recipient: guardian()
-	}
-};
-
-function leave(reason: string): Facts {
-	return {
-		practice: {
-			reason,
-			closingOn: null,
-			coverName: 'Harriet Lindenbaum',
-			coverPhone: '503-555-0121',
-			returnFromOn: day('2027-02-01'),
-			returnByOn: day('2027-03-01'),
-			becomesClosingOn: day('2027-05-01')
-		}
-	};
-}
-
-function own(reason: string, lastSessionOn = '2026-07-15'): Facts {
-	return {
-		client: { reason, lastSessionOn: day(lastSessionOn) },
-		practice: { reason: 'not-ending', closingOn: null, lastSessionOn: null, askMeUntilOn: null }
-	};
-}
-
 export function situationFor(
 	{ id }: Pick<LetterTemplate, 'id'>,
 	changed: Partial<Practice> = {},
 	providers: readonly Provider[] = three
 ): Situation {
-	const known = facts[id] ?? {};
+	const known = factsOf(id);
 	const { outcomes = [], ...more } = known.case ?? {};
 	const who = caseOf({
 		client: client(known.client),
@@ -161,7 +31,7 @@ export function situationFor(
 }
 
 export function write(letter: LetterTemplate, here = situationFor(letter)): Letter {
-	return letter.write(here, { case: here.case, recipient: facts[letter.id]?.recipient ?? null });
+	return letter.write(here, { case: here.case, recipient: factsOf(letter.id).recipient ?? null });
 }
 
 /** What the letter itself says, without its sheets. */

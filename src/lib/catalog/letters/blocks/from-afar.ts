@@ -8,7 +8,14 @@ import { paragraph } from './news';
 /** A notice with no meeting after it: the fact, a short reason, how contact works, names, records, help. */
 export function fromAfar(
 	situation: Situation,
-	own: { fact: string; why: string; contact: string; more?: Block[] }
+	own: {
+		fact: string;
+		why: string;
+		contact: string;
+		more?: Block[];
+		/** Of somebody else, in a letter to whoever decides about their care; left out: to themselves. */
+		of?: { lead: string; medicine: Block[] };
+	}
 ): Block[] {
 	return [
 		paragraph(own.fact),
@@ -16,14 +23,15 @@ export function fromAfar(
 		...(own.more ?? []),
 		...goingOn(
 			situation,
-			'I think it is good for you to see another therapist. The choice is yours. If you agree in writing, they can be told what they need to know. Here are people you could ask:'
+			own.of?.lead ??
+				'I think it is good for you to see another therapist. The choice is yours. If you agree in writing, they can be told what they need to know. Here are people you could ask:'
 		),
-		...medicine(situation),
+		...(own.of?.medicine ?? medicine(situation)),
 		{ kind: 'heading', text: 'How to reach me' },
 		paragraph(own.contact),
-		{ kind: 'heading', text: 'Your records' },
+		{ kind: 'heading', text: own.of ? 'Records' : 'Your records' },
 		paragraph(
-			'Your records are kept safe for as long as the rules of my profession ask. For a copy, a short written request is enough.'
+			`${own.of ? 'The' : 'Your'} records stay safe as long as the rules ask. For a copy, a short written request will do.`
 		),
 		...helpAtOnce(situation),
 		paragraph('I wish you well.')

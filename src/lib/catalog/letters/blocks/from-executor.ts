@@ -33,11 +33,11 @@ export function fromExecutor(situation: Situation, fact: string): Block[] {
 		),
 		...records(situation, 'your'),
 		...helpAtOnce(situation),
-		...reaching(situation)
+		...reachingExecutor(situation)
 	];
 }
 
-function reaching({ practice }: Situation): Block[] {
+export function reachingExecutor({ practice }: Situation): Block[] {
 	return [
 		{ kind: 'heading', text: 'How to reach me' },
 		paragraph(

@@ -152,17 +152,5 @@ export const ofOne: Rows = [
 		['A page for you to keep', 'There is nothing you have to do', 'I wish you well'],
 		/suddenly|sorry|because/
 	],
-	['follow-up', ['did you get there?', 'A yes or a no is enough', '988'], /how are you|feel/i],
-	[
-		'guardian-ending',
-		[
-			'you may decide about the care of Noor',
-			'July 15, 2026',
-			'I have told Noor myself',
-			'What Noor tells me stays private',
-			'River Clinic',
-			'988'
-		],
-		/November/
-	]
+	['follow-up', ['did you get there?', 'A yes or a no is enough', '988'], /how are you|feel/i]
 ];

@@ -44,17 +44,27 @@ export function recordsStay(): Block[] {
 }
 
 /** How to come back, where the door is open and the practice is still there, and a last good wish. */
-export function comingBack({ practice, today }: Situation): Block[] {
+export function comingBack(situation: Situation): Block[] {
+	return comingBackOf(situation, {
+		heading: 'If you want to come back',
+		whom: 'you',
+		wish: 'I wish you all the best.'
+	});
+}
+
+export function comingBackOf(
+	{ practice, today }: Situation,
+	{ heading, whom, wish }: { heading: string; whom: string; wish: string }
+): Block[] {
 	const { closingOn, regionStyle } = practice;
-	const wish = 'I wish you all the best.';
 	if (closingOn !== null && closingOn <= today) return [paragraph(wish)];
 	const welcome = closingOn
 		? `Until my practice closes on ${writeDay(closingOn, regionStyle)}, you are`
 		: 'You are';
 	return [
-		{ kind: 'heading', text: 'If you want to come back' },
+		{ kind: 'heading', text: heading },
 		paragraph(
-			`${welcome} welcome to ask me again: please ${reach(practice)}. I will see you if I have room. If I have none, I will help you to find somebody. ${wish}`
+			`${welcome} welcome to ask me again: please ${reach(practice)}. I will see ${whom} if I have room. If I have none, I will help you to find somebody. ${wish}`
 		)
 	];
 }

@@ -1,0 +1,72 @@
+import colleagueDied from '$lib/catalog/letters/colleague-died';
+import colleagueIll from '$lib/catalog/letters/colleague-ill';
+import type { Block } from '$lib/domain/letter';
+import { milestones } from '$lib/domain/milestones';
+import type { Situation } from '$lib/domain/rules';
+import { cover } from '$lib/catalog/letters/blocks/cover';
+import { reachingExecutor, signedByExecutor } from '$lib/catalog/letters/blocks/from-executor';
+import { goingOn } from '$lib/catalog/letters/blocks/going-on';
+import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
+import { paragraph } from '$lib/catalog/letters/blocks/news';
+import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
+import { records } from '$lib/catalog/letters/blocks/your-records';
+import type { AboutThem } from './about-them';
+import * as say from './words';
+
+const shared = {
+	documentTitle: 'News of a practice',
+	subject: ({ practice }: Situation) => `News of ${practice.clinician}`,
+	signing: signedByExecutor,
+	sheets: suddenEnding
+};
+
+export const died: AboutThem = {
+	...shared,
+	of: [colleagueDied],
+	body: (situation) =>
+		body(
+			situation,
+			`I have very sad news: ${situation.practice.clinician} has died. I am sorry for ${say.called(situation)}’s loss, and for yours.`
+		)
+};
+
+export const ill: AboutThem = {
+	...shared,
+	of: [colleagueIll],
+	body: (situation) =>
+		body(
+			situation,
+			`I have sad news: ${situation.practice.clinician} is ill and will not be able to come back to work. I may not say more than that, and I hope that you understand.`
+		)
+};
+
+function body(situation: Situation, fact: string): Block[] {
+	const { practice } = situation;
+	const name = say.called(situation);
+	return [
+		paragraph(
+			`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came. ${say.opening(situation)} ${fact}`
+		),
+		paragraph(
+			`${telling(situation)} Nothing that ${name} or you said or did has led to it. What was said in the sessions stays private, as far as the law allows.${say.whoElse(situation)}`
+		),
+		paragraph('I am sorry that the sessions you had planned cannot take place.'),
+		...cover(
+			practice,
+			'Somebody to talk to soon',
+			`A colleague can meet or speak with ${name} soon, and with you, to help with this first time. You may call:`
+		),
+		...goingOn(situation, say.othersFor(situation)),
+		...say.medicineOf(situation),
+		...records(situation, `${name}’s`),
+		...helpAtOnce(situation),
+		...reachingExecutor(situation)
+	];
+}
+
+function telling(situation: Situation): string {
+	const name = say.called(situation);
+	return situation.doneOn(milestones.told)
+		? `I have told ${name} myself, in plain words. It is good to let ${name} ask, and to answer in plain and true words.`
+		: `It is good to tell ${name} soon, in plain and true words, and to answer what ${name} asks.`;
+}

@@ -1,0 +1,17 @@
+import type { Day } from '$lib/domain/day';
+import { milestones } from '$lib/domain/milestones';
+import type { Situation } from '$lib/domain/rules';
+
+/** Not where the practice ends, nor where somebody else can do more for them. */
+export function mayComeBack({ reason }: Situation): boolean {
+	return !reason.practiceEnds && !['lack-of-progress', 'incompatibility'].includes(reason.id);
+}
+
+/** The last session that was held, else the day that was set for it, once it is there. */
+export function endedOn({ case: own, doneOn, lastSessionOn, today }: Situation): Day | null {
+	const held = own.sessions.filter(({ standing }) => standing === 'held').map((s) => s.happenedOn);
+	const last = held.sort().at(-1) ?? null;
+	const done = doneOn(milestones.sessionsHeld);
+	if (done) return last ?? done;
+	return lastSessionOn !== null && lastSessionOn <= today ? lastSessionOn : null;
+}

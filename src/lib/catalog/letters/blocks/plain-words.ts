@@ -1,0 +1,64 @@
+import { crisisLines } from '$lib/domain/crisis-lines';
+import { lines } from '$lib/domain/address';
+import type { Block } from '$lib/domain/letter';
+import type { Situation } from '$lib/domain/rules';
+import { dates } from './dates';
+import { goingOn } from './going-on';
+import { dangerSaid } from './help-at-once';
+import { medicine } from './medicine';
+import { paragraph } from './news';
+import { reachWriter } from './from-executor';
+
+/** What there is to say to somebody for whom others decide: short sentences, one thing each. */
+export type PlainNews = {
+	news: string;
+	/** That it is nothing they did, and what they may feel. */
+	kind: string;
+	next?: Block[];
+};
+
+/** A whole letter in plain words. The client is told themselves, and knows who else is. */
+export function inPlainWords(situation: Situation, { news, kind, next = [] }: PlainNews): Block[] {
+	return [
+		paragraph(news),
+		paragraph(kind),
+		...next,
+		...goingOn(
+			situation,
+			'You can see somebody new, if you like. I will help you. You do not have to choose now. Here are people you could ask:'
+		),
+		...medicine(situation),
+		...papers(situation),
+		{ kind: 'heading', text: 'If you need help at once' },
+		paragraph(`Do not wait for me. ${dangerSaid(situation)} You can also turn to:`),
+		{ kind: 'list', items: crisisLines(situation) },
+		{ kind: 'heading', text: 'Who knows of this' },
+		paragraph(
+			`Whoever decides with you gets a letter too. You can read it together. ${asking(situation)} I wish you all the best.`
+		)
+	];
+}
+
+function asking(situation: Situation): string {
+	return situation.reason.id === 'boundary-or-safety'
+		? 'If you want to ask me something, please write by post.'
+		: `If you want to ask me something, ${reachWriter(situation)}.`;
+}
+
+function papers(situation: Situation): Block[] {
+	const { custodian, custodianName: name, custodianAddress, custodianPhone } = situation.practice;
+	const heading: Block = { kind: 'heading', text: 'Your records' };
+	const safe =
+		'Your records are kept safe. You can have a copy. You can ask somebody to help you with it.';
+	if (!situation.reason.practiceEnds) return [heading, paragraph(safe)];
+	const { askMeUntil, closing } = dates(situation);
+	const until = `Until ${askMeUntil || closing}, ask me.`;
+	if (custodian !== 'known')
+		return [heading, paragraph(`${safe} ${until} Then I will tell you whom to ask.`)];
+	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	return [
+		heading,
+		paragraph(`${safe} ${until} After that, ask:`),
+		{ kind: 'entries', entries: [{ name, lines: ways }] }
+	];
+}
