@@ -40,8 +40,55 @@ export const needs: Readonly<Record<string, readonly Need[]>> = {
 	'guardian-ending': all,
 	'member-notice': all,
 	'records-request': ['records'],
-	'follow-up': ['crisis']
+	'follow-up': ['crisis'],
+	'sudden-ending': [],
+	'plain-notice': ['crisis'],
+	'plain-second-notice': ['crisis'],
+	'plain-ending-confirmed': ['crisis'],
+	'plain-colleague-ill': ['crisis'],
+	'plain-colleague-died': ['crisis'],
+	...toWhoDecides('guardian', {
+		'second-notice': all,
+		'boundary-or-safety': all,
+		'colleague-ill': all,
+		'colleague-died': all,
+		'stays-away': all,
+		'ethical-concern': ['referrals', 'records'],
+		'client-ends': ['crisis', 'records'],
+		'ending-confirmed': ['crisis', 'records'],
+		leave: ['crisis', 'records'],
+		'attendance-warning': ['crisis'],
+		'check-in': ['crisis'],
+		'crisis-transfer': ['crisis'],
+		'follow-up': ['crisis'],
+		illness: ['crisis'],
+		'former-client': ['records'],
+		'records-request': ['records'],
+		'waiting-list': ['referrals'],
+		'last-session': [],
+		'sudden-ending': []
+	}),
+	...toWhoDecides('decision-maker', {
+		notice: all,
+		'second-notice': all,
+		'colleague-ill': all,
+		'colleague-died': all,
+		'ending-confirmed': ['crisis', 'records'],
+		'attendance-warning': ['crisis'],
+		'check-in': ['crisis'],
+		'former-client': ['records'],
+		'waiting-list': ['referrals'],
+		'last-session': []
+	})
 };
+
+/** The letters to somebody who decides with a client or for them are called after the client's own. */
+function toWhoDecides(
+	who: 'guardian' | 'decision-maker',
+	needs: Readonly<Record<string, readonly Need[]>>
+): Record<string, readonly Need[]> {
+	return Object.fromEntries(Object.entries(needs).map(([id, own]) => [`${who}-${id}`, own]));
+}
 
 export const missingPart: Rule = {
 	id: 'missingPart',

@@ -6,7 +6,7 @@ import type { Insert } from '$lib/domain/wording';
 import { inWords } from './attempts';
 import { cover, missingCover } from './cover';
 import { daysToOffer } from './days-ahead';
-import { called } from './guardians';
+import { called } from './about-them/words';
 import { entry, namedTo, referable } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';
