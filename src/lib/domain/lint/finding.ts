@@ -23,7 +23,15 @@ export type RuleId =
 	| 'region';
 
 export type Part =
-	'letterhead' | 'address' | 'date' | 'subject' | 'greeting' | 'text' | 'signature' | 'enclosures';
+	| 'letterhead'
+	| 'address'
+	| 'date'
+	| 'subject'
+	| 'greeting'
+	| 'text'
+	| 'signature'
+	| 'enclosures'
+	| 'sheet';
 
 /** One piece of text of a letter. */
 export type Piece = {

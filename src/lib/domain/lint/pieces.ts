@@ -14,7 +14,10 @@ export function pieces(letter: Letter): Piece[] {
 			textsOf(block).map((text): Piece => ({ part: 'text', block: index, kind: block.kind, text }))
 		),
 		...outside('signature', [signOff.closing, signOff.name, ...signOff.lines]),
-		...outside('enclosures', enclosures)
+		...outside('enclosures', enclosures),
+		...(letter.sheets ?? []).flatMap(({ title, blocks }) =>
+			outside('sheet', [title, ...blocks.flatMap(textsOf)])
+		)
 	];
 	return all.map((piece) => ({ ...piece, text: piece.text.normalize('NFC') }));
 }
@@ -77,7 +80,8 @@ const outsideWords: Record<Exclude<Part, 'text'>, string> = {
 	subject: 'subject line',
 	greeting: 'greeting',
 	signature: 'signature',
-	enclosures: 'list of enclosures'
+	enclosures: 'list of enclosures',
+	sheet: 'page that goes with it'
 };
 
 const blockWords: Record<Block['kind'], string> = {
