@@ -1,9 +1,9 @@
 import type { Case } from '$lib/domain/case';
 import { isFor } from '$lib/domain/mailing';
-import type { LetterTemplate } from '$lib/domain/rules';
+import type { LetterTemplate, Situation } from '$lib/domain/rules';
 import { situation, type Context } from '$lib/domain/situation';
 
-/** All that the practice has yet to say before these letters can be written, each sentence once. */
+/** All that the practice has yet to say before the letters that are still to go can be written, each sentence once. */
 export function lacking(
 	cases: readonly Case[],
 	templates: readonly LetterTemplate[],
@@ -11,6 +11,12 @@ export function lacking(
 ): string[] {
 	const sentences = cases
 		.map((each) => situation(each, context))
-		.flatMap((here) => templates.findLast((each) => isFor(each, here))?.missing(here) ?? []);
+		.flatMap((here) => missingFor(here, templates));
 	return [...new Set(sentences)];
+}
+
+function missingFor(here: Situation, templates: readonly LetterTemplate[]): string[] {
+	const template = templates.findLast((each) => isFor(each, here));
+	const hasEnded = template?.step ? here.ended(template.step) !== null : false;
+	return template && !hasEnded ? template.missing(here) : [];
 }
