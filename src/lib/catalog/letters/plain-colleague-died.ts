@@ -17,7 +17,7 @@ export default plainly(
 		const { practice } = situation;
 		return inPlainWords(situation, {
 			news: `My name is ${practice.executorName ?? ''}. I help the people who came to ${practice.clinician}. I have very sad news. ${practice.clinician} has died. So you cannot meet any more. I am sorry for your loss.`,
-			kind: 'You did nothing wrong. You may be sad or cross, or feel nothing at all. That is all right.',
+			kind: 'You did nothing wrong. You may be sad or angry, or feel nothing at all. That is all right.',
 			next: cover(
 				practice,
 				'Somebody to talk to',

@@ -17,7 +17,7 @@ export default plainly(
 		const { practice } = situation;
 		return inPlainWords(situation, {
 			news: `My name is ${practice.executorName ?? ''}. I help ${practice.clinician} with work. I have sad news. ${practice.clinician} is ill and cannot come back to work. So you cannot meet any more.`,
-			kind: 'You did nothing wrong. You may be sad or cross, or feel nothing at all. That is all right.',
+			kind: 'You did nothing wrong. You may be sad or angry, or feel nothing at all. That is all right.',
 			next: cover(
 				practice,
 				'Somebody to talk to',

@@ -15,7 +15,7 @@ export default plainly(
 		const { news, ...more } = plainNews(situation);
 		return inPlainWords(situation, {
 			...more,
-			news: `I wrote to you before. This is the same news again, so that you have it. ${news.replace('I have some news for you. ', '')}`
+			news: `I wrote to you before. This is the same news again, so that you have it. ${news}`
 		});
 	}
 );

@@ -41,7 +41,7 @@ export function reachingExecutor({ practice }: Situation): Block[] {
 	return [
 		{ kind: 'heading', text: 'How to reach me' },
 		paragraph(
-			`You may call me at ${practice.executorPhone ?? ''} with any question about your records, or to find somebody.`
+			`You may call me at ${practice.executorPhone ?? ''} with any question about records, or to find somebody.`
 		),
 		paragraph('I am thinking of you.')
 	];

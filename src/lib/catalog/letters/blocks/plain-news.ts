@@ -13,7 +13,7 @@ import type { PlainNews } from './plain-words';
 import { reach } from './reaching-me';
 import { endsHere, placeFound } from './unit';
 
-const mayFeel = 'You may be sad or cross. That is all right, and you can tell me.';
+const mayFeel = 'You may be sad or angry. That is all right, and you can tell me.';
 const notYou = `You did nothing wrong. ${mayFeel}`;
 
 /** By reason, why it ends and from when; a closing where the reason is not named. */
@@ -35,7 +35,7 @@ const byReason: Record<string, (situation: Situation) => PlainNews> = {
 		kind: notYou
 	}),
 	'payer-ends': (here) => ({
-		news: `Somebody pays for our sessions. They will stop. If we find no other way, our work will end. ${last(here)}`,
+		news: `Whoever pays for our sessions will stop. If we find no other way, our work will end. ${last(here)}`,
 		kind: 'You did not choose this, and I did not either. You can ask them to think again. I can help with that.'
 	}),
 	'non-payment': (here) => ({
@@ -71,7 +71,7 @@ function practiceCloses(here: Situation): PlainNews {
 				? `I am going to stop working. ${willClose(here)}`
 				: willClose(here);
 	return {
-		news: `I have some news for you. ${news} ${last(here)}`,
+		news: `${news} ${last(here)}`,
 		kind: `This is not because of you. ${mayFeel} Thank you for your trust.`,
 		next:
 			here.reason.id === 'leaving-group-practice'
@@ -94,7 +94,7 @@ function staysAway(here: Situation): PlainNews {
 
 function leave(here: Situation): PlainNews {
 	return {
-		news: `I have some news for you. I will be away for a while. The last day we can meet before that is ${dates(here).last}. I plan to be back ${back(here)}.`,
+		news: `I will be away for a while. The last day we can meet before that is ${dates(here).last}. I plan to be back ${back(here)}.`,
 		kind: `This is not because of you. ${mayFeel}`,
 		next: cover(here.practice, 'While I am away', 'This person is there for you. You can call:')
 	};

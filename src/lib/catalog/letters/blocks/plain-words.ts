@@ -22,21 +22,27 @@ export function inPlainWords(situation: Situation, { news, kind, next = [] }: Pl
 	return [
 		paragraph(news),
 		paragraph(kind),
+		paragraph('Whoever decides with you gets a letter too. You can talk about it together.'),
 		...next,
-		...goingOn(
-			situation,
-			'You can see somebody new, if you like. I will help you. You do not have to choose now. Here are people you could ask:'
-		),
+		...somebodyNew(situation),
 		...medicine(situation),
 		...papers(situation),
 		{ kind: 'heading', text: 'If you need help at once' },
 		paragraph(`Do not wait for me. ${dangerSaid(situation)} You can also turn to:`),
 		{ kind: 'list', items: crisisLines(situation) },
-		{ kind: 'heading', text: 'Who knows of this' },
-		paragraph(
-			`Whoever decides with you gets a letter too. You can read it together. ${asking(situation)} I wish you all the best.`
-		)
+		paragraph(`${asking(situation)} I wish you all the best.`)
 	];
+}
+
+/** Nobody is named where others have taken over already; help is promised where the therapist can give it. */
+function somebodyNew(situation: Situation): Block[] {
+	const { id } = situation.reason;
+	if (id === 'crisis-transfer') return [];
+	const help = ['boundary-or-safety', 'illness'].includes(id) ? '' : ' I will help you.';
+	return goingOn(
+		situation,
+		`You can see somebody new, if you like.${help} You do not have to choose now. Here are people you could ask:`
+	);
 }
 
 function asking(situation: Situation): string {

@@ -47,5 +47,5 @@ function body(situation: Situation): Block[] {
 function afterwards(situation: Situation): string {
 	return endsHere(situation)
 		? `The sessions with me end when that care begins, since I close my practice on ${closingDay(situation)}. When it is over, they will help you to find somebody, and so will I for as long as I am here.`
-		: 'The sessions with me stop when that care begins. When it is over, you may ask me whether we can go on. I will tell you plainly. If I cannot, I will help you to find somebody.';
+		: 'The sessions with me stop when that care begins. When it is over, you may ask me whether we can go on. If I cannot, I will help you to find somebody.';
 }
