@@ -20,6 +20,11 @@ const pages: readonly Omit<Command, 'group' | 'id'>[] = [
 		run: () => goto(resolve('/open-ends/'))
 	},
 	{ label: 'Letters', run: () => goto(resolve('/letters/')) },
+	{
+		label: 'Words of letters',
+		also: 'own templates wording edit',
+		run: () => goto(resolve('/letters/words/'))
+	},
 	{ label: 'Referrals', also: 'providers', run: () => goto(resolve('/referrals/')) },
 	{ label: 'Plan', also: 'practice tasks', run: () => goto(resolve('/plan/')) },
 	{ label: 'Practice', also: 'settings plan days off', run: () => goto(resolve('/practice/')) },
