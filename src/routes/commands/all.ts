@@ -30,6 +30,11 @@ const pages: readonly Omit<Command, 'group' | 'id'>[] = [
 		also: 'release records request authorization',
 		run: () => goto(resolve('/letters/forms/'))
 	},
+	{
+		label: 'Words of letters',
+		also: 'own templates wording edit',
+		run: () => goto(resolve('/letters/words/'))
+	},
 	{ label: 'Referrals', also: 'providers', run: () => goto(resolve('/referrals/')) },
 	{ label: 'Plan', also: 'practice tasks', run: () => goto(resolve('/plan/')) },
 	{ label: 'Practice', also: 'settings plan days off', run: () => goto(resolve('/practice/')) },
