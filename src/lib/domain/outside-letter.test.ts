@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answered, unanswered, type Ask } from './outside-letter';
+import { answered, asTyped, unanswered, type Ask } from './outside-letter';
 import { today } from './testing';
 
 const common = { hint: '', needed: false };
@@ -27,6 +27,10 @@ it('takes the usual answer where nothing was said', () => {
 it('takes what was said in place of it, an emptied field too', () => {
 	const said = { npi: ' 12 ', endsOn: '', status: 'retired', form: '' };
 	expect(answered(asks, said)).toEqual({ ...said, npi: '12' });
+});
+
+it('keeps what is being typed as it is, the blank at its end too', () => {
+	expect(asTyped(asks, { npi: '10 ' })).toMatchObject({ npi: '10 ', endsOn: today });
 });
 
 it('leaves out answers to what is not asked any more', () => {

@@ -108,9 +108,15 @@ export type ClientLetter = Entry & {
 export type OutsideLetter = PracticeLetter | ClientLetter;
 export type OutsideEntry = OutsideLetter | PublicText;
 
-/** The usual answers, with what was said in place of them. */
+/** The usual answers, with what was said in place of them, just as it was typed. */
+export function asTyped(asks: readonly Ask[], said: Answers): Answers {
+	return Object.fromEntries(asks.map((ask) => [ask.id, said[ask.id] ?? usual(ask)]));
+}
+
+/** The same without the blanks around it, for the letter. */
 export function answered(asks: readonly Ask[], said: Answers): Answers {
-	return Object.fromEntries(asks.map((ask) => [ask.id, (said[ask.id] ?? usual(ask)).trim()]));
+	const typed = Object.entries(asTyped(asks, said));
+	return Object.fromEntries(typed.map(([id, text]) => [id, text.trim()]));
 }
 
 /** A sentence for each needed answer that is not there. */

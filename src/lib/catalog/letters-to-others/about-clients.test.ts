@@ -58,6 +58,7 @@ it('carries the notice of Part 2 where it holds, and only there', () => {
 	const notice = '42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
 	const held = situationFor({ releases, client: { circumstances: part2 } });
 	expect(read(writeAbout(cover, held))).toContain(notice);
+	expect(read(writeAbout(cover, held))).not.toMatch(/substance|program/);
 	expect(read(writeAbout(cover, situationFor({ releases })))).not.toMatch(/part 2/i);
 });
 

@@ -31,6 +31,7 @@ export default practiceLetter({
 		}),
 		text('rate', 'Pay by the hour', { hint: 'Left empty, the letter says “what is usual”.' })
 	],
+	signedByHand: true,
 	documentTitle: 'Authority of a professional executor',
 	subject: () => 'Authority as my professional executor',
 	body: (here, to, answers) => [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { jurisdictions } from '$lib/catalog/index';
 import { placeRules } from '$lib/domain/place-rules';
+import { party } from '$lib/domain/testing-outside';
 import type { PracticeLetter } from '$lib/domain/outside-letter';
 import { hereFor, known, words } from './blocks/fitting';
 import { runsByRule, usualRuns } from './blocks/runs';
@@ -60,4 +61,10 @@ it('tells a rule whose text was read from one that was only read about', () => {
 		);
 	expect(of('us-nj')).toEqual([['us-nj-notice-social-worker', true]]);
 	expect(of('us-fl')).toEqual([['us-fl-newspaper-therapist', false]]);
+});
+
+it.each(['executor-authority', 'records-custodian'])('%s is signed by hand', (id) => {
+	const here = hereFor({ signature: 'a'.repeat(64) });
+	const sign = (each: string) => entry(each).write(here, party(), {}).signOff.signature;
+	expect([sign(id), sign('licensing-board')]).toEqual([null, 'a'.repeat(64)]);
 });

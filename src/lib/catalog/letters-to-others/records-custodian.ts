@@ -42,6 +42,7 @@ export default practiceLetter({
 			})
 		];
 	},
+	signedByHand: true,
 	documentTitle: 'Agreement on keeping records',
 	subject: () => 'Agreement on keeping the records of a practice',
 	enclosures: () => ['List of the records, with the day until which each is kept'],

@@ -30,7 +30,7 @@ export default clientLetter({
 	body: (situation, _, answers, release) => [
 		paragraph(`${release ? authority(situation, release) : ''} ${careEnds(situation)}`.trim()),
 		paragraph('With this letter you get:'),
-		list(enclosed(situation, answers)),
+		list(enclosed(answers)),
 		heading('Please confirm that it has arrived'),
 		paragraph(
 			`As soon as it is with you, please ${reach(situation)}. A short word is enough. If something is missing, or it reached you by mistake, tell me, and please read no further.`

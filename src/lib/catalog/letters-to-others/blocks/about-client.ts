@@ -9,7 +9,6 @@ import { missingWriter } from './missing';
 import { page } from './page';
 import { paragraph } from './pieces';
 import { closesOrPauses, isByExecutor, lastDay, news } from './voice';
-import { words } from './words';
 
 type Own = Omit<
 	ClientLetter,
@@ -20,7 +19,7 @@ type Own = Omit<
 		documentTitle: string;
 		subject: string;
 		body(situation: Situation, to: Party, answers: Answers, release: Release | null): Block[];
-		enclosures?(situation: Situation, answers: Answers): Letter['enclosures'];
+		enclosures?(answers: Answers): Letter['enclosures'];
 	};
 
 /** A letter that rests on a release, and on nothing else unless it says so. */
@@ -41,7 +40,7 @@ export function clientLetter(own: Own): ClientLetter {
 				title: documentTitle,
 				subject,
 				blocks: body(situation, to, answers, release),
-				enclosures: enclosures?.(situation, answers) ?? []
+				enclosures: enclosures?.(answers) ?? []
 			})
 	};
 }
@@ -137,24 +136,21 @@ export function asksOfEnclosures(release: Release | null): Ask[] {
 	];
 }
 
-export function enclosed(situation: Situation, answers: Answers): string[] {
+export function enclosed(answers: Answers): string[] {
 	return [
 		...enclosable.filter(({ id }) => answers[id]).map(({ name }) => name),
-		...(answers.copy ? ['Copy of the signed permission'] : []),
-		...(has(situation, 'part-2') ? ['Notice on records under 42 CFR Part 2'] : [])
+		...(answers.copy ? ['Copy of the signed permission'] : [])
 	];
 }
 
-/** That it may not be passed on; for a Part 2 programme in the words that 42 CFR 2.32 gives. */
+/** That it may not be passed on; for a Part 2 programme in the short words that 42 CFR 2.32 gives, and in no others: they say nothing of anybody. */
 export function notToPassOn(situation: Situation): Block[] {
-	const { program } = words[situation.practice.regionStyle];
-	const general =
-		'What I send is for the purpose that the permission names. Please pass it on to nobody without a new written permission, unless the law lets or asks you to. Once it is with you, the privacy law that bound me may not protect it any more.';
-	if (!has(situation, 'part-2')) return [paragraph(general)];
+	const general = paragraph(
+		'What I send is for the purpose that the permission names. Please pass it on to nobody without a new written permission, unless the law lets or asks you to. Once it is with you, the privacy law that bound me may not protect it any more.'
+	);
+	if (!has(situation, 'part-2')) return [general];
 	return [
-		paragraph(general),
-		paragraph(
-			`The records are those of a substance use ${program}. 42 CFR part 2 prohibits unauthorized use or disclosure of these records.`
-		)
+		general,
+		paragraph('42 CFR part 2 prohibits unauthorized use or disclosure of these records.')
 	];
 }

@@ -49,11 +49,12 @@ type Own = Omit<
 		subject?(here: PracticeHere): string;
 		body(here: PracticeHere, to: Party, answers: Answers): Block[];
 		enclosures?(here: PracticeHere, answers: Answers): string[];
+		/** A deed: no picture of a signature stands on it. */
+		signedByHand?: boolean;
 	};
 
 /** A letter of the practice that asks for nothing more, unless it says otherwise. */
 export function practiceLetter(own: Own): PracticeLetter {
-	const { documentTitle, subject: named = subject, body, enclosures, ...rest } = own;
 	return {
 		about: 'practice',
 		medium: 'letter',
@@ -61,15 +62,25 @@ export function practiceLetter(own: Own): PracticeLetter {
 		rules: [],
 		missing: missingNews,
 		asks: () => [],
-		...rest,
-		write: (here, to, answers) =>
-			page(here, to, {
-				type: own.id,
-				version: own.version,
-				title: documentTitle,
-				subject: named(here),
-				blocks: body(here, to, answers),
-				enclosures: enclosures?.(here, answers) ?? []
-			})
+		...own,
+		write: (here, to, answers) => {
+			const written = page(here, to, content(own, here, to, answers));
+			return own.signedByHand ? unsigned(written) : written;
+		}
 	};
+}
+
+function content(own: Own, here: PracticeHere, to: Party, answers: Answers): Written {
+	return {
+		type: own.id,
+		version: own.version,
+		title: own.documentTitle,
+		subject: (own.subject ?? subject)(here),
+		blocks: own.body(here, to, answers),
+		enclosures: own.enclosures?.(here, answers) ?? []
+	};
+}
+
+function unsigned(letter: Letter): Letter {
+	return { ...letter, signOff: { ...letter.signOff, signature: null } };
 }

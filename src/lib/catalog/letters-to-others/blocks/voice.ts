@@ -100,10 +100,11 @@ export function reach(here: Here): string {
 	return isByExecutor(here) ? `call ${practice.executorPhone ?? ''}` : reachClinician(practice);
 }
 
-/** “license PSY 1234”; empty where there is none. */
+/** “license PSY 1234”, or as they wrote it where that says what it is; empty where there is none. */
 export function license({ practice }: Pick<Here, 'practice'>): string {
 	const number = practice.licence.trim();
-	return number && `${words[practice.regionStyle].license} ${number}`;
+	if (number === '' || /licen[cs]e|regist/i.test(number)) return number;
+	return `${words[practice.regionStyle].license} ${number}`;
 }
 
 /** Who the clinician is, in lines: profession and license. */

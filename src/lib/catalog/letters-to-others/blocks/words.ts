@@ -14,7 +14,6 @@ export const words: Record<
 		policies: string;
 		authorize: string;
 		authorization: string;
-		program: string;
 		privacyLaw: string;
 		dataAgreement: string;
 	}
@@ -29,7 +28,6 @@ export const words: Record<
 		policies: 'claims-made or occurrence',
 		authorize: 'authorize',
 		authorization: 'authorization',
-		program: 'program',
 		privacyLaw: 'the privacy law that binds us (HIPAA and the law of the state)',
 		dataAgreement: 'business associate agreement'
 	},
@@ -43,7 +41,6 @@ export const words: Record<
 		policies: 'claims-made or claims-occurring',
 		authorize: 'authorise',
 		authorization: 'authorisation',
-		program: 'programme',
 		privacyLaw: 'the data protection law that binds us',
 		dataAgreement: 'data processing agreement'
 	}
