@@ -29,12 +29,7 @@ export function structure(pack: Packed): Structure {
 }
 
 /** Marks a block for readers; gives the number of its mark on the page. */
-export function mark(
-	tree: Structure,
-	placed: PlacedBlock,
-	page: Ref,
-	pageHeight: number
-): number {
+export function mark(tree: Structure, placed: PlacedBlock, page: Ref, pageHeight: number): number {
 	const element = tree.elements.get(placed.element) ?? {
 		ref: nextRef(tree.pack),
 		placed,

@@ -5,7 +5,8 @@ import { clock, now } from '$lib/clock';
 import { whoGets } from '$lib/domain/mailing';
 import { lettersGiven } from '$lib/domain/recording';
 import type { SentLetter } from '$lib/domain/records';
-import { fontVersion, layoutVersion } from '$lib/pdf';
+import type { Letter } from '$lib/domain/letter';
+import { fontVersion, forgetLetters, layoutVersion } from '$lib/pdf';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/facts.svelte';
 import { Leaving } from '$routes/letters/leaving.svelte';
@@ -39,6 +40,52 @@ it('prints the same letter after the practice has moved', async () => {
 		ops: [{ op: 'set', type: 'practice', id: 'practice', fields: moved }]
 	});
 	expect((await reprint(sent)).same).toBe(true);
+});
+
+/** Every kind of thing that a letter may hold, in twenty mixtures. */
+function varied(base: Letter, picture: string): Letter[] {
+	const names = [
+		'Zoë O’Connor',
+		'Nguyễn Thị Hồng Ánh',
+		'Олександра Шевченко',
+		'Ελένη Παπαδοπούλου'
+	];
+	return Array.from({ length: 20 }, (_, n): Letter => {
+		const name = names[n % names.length]!;
+		const rows = Array.from({ length: n }, (_, row) => `Line ${row} for ${name}`);
+		return {
+			...base,
+			region: n % 2 ? 'GB' : 'US',
+			to: [name, ...rows.slice(0, n % 5)],
+			salutation: `Dear ${name},`,
+			sender: { ...base.sender, logo: n % 3 ? null : picture },
+			signOff: { ...base.signOff, signature: n % 4 ? null : picture },
+			blocks: [...base.blocks, { kind: 'list', items: rows }, ...(n > 15 ? base.blocks : [])],
+			enclosures: rows.slice(0, n % 3)
+		};
+	});
+}
+
+async function dots(): Promise<Uint8Array> {
+	const canvas = Object.assign(document.createElement('canvas'), { width: 60, height: 20 });
+	canvas.getContext('2d')?.fillRect(5, 5, 50, 10);
+	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+	return new Uint8Array(await blob!.arrayBuffer());
+}
+
+it('prints twenty different letters again, byte for byte, with nothing kept from the first time', async () => {
+	const { goes } = whoGets(facts.cases, notices, facts.context!);
+	const letters = varied(thawed(sent), await vault.putFile(await dots()));
+	const leaving = letters.map((letter) => new Leaving({ ...goes[0]!, letter }));
+	const { given, failed } = await frozen(leaving, () => {});
+	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
+	await vault.commit(lettersGiven(given, printing, newId, 'US'));
+	await forgetLetters();
+	const kept = vault.all('letter').slice(-20);
+	const again: boolean[] = [];
+	for (const each of kept) again.push((await reprint(structuredClone(each))).same);
+	expect([failed, again]).toEqual([[], Array(20).fill(true)]);
+	expect(new Set(kept.map(({ sha256 }) => sha256)).size).toBe(20);
 });
 
 it('notices a letter that is not the one that was recorded', async () => {
