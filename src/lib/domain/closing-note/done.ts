@@ -19,8 +19,8 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 	const region = situation.practice.regionStyle;
 	return [
 		...lines,
-		...sent.map(({ happenedOn, way, trackingNumber }) => ({
-			label: 'Letter',
+		...sent.map(({ happenedOn, way, trackingNumber, correspondentId, providerId }) => ({
+			label: correspondentId || providerId ? 'Letter to others' : 'Letter',
 			words: `${writeDay(happenedOn, region)}, ${wayWords(way)}${trackingNumber ? `, ${trackingNumber}` : ''}`
 		})),
 		...(tries.length > 0
