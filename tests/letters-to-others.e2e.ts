@@ -64,7 +64,9 @@ test('a letter to the board is made, sent by certified post, ends its task and p
 	);
 });
 
-test('one undo takes back the letter and the task', async ({ page }) => {
+test('one undo marks the letter as recorded in error, and opens its task again', async ({
+	page
+}) => {
 	await beginPractice(page);
 	await fillPractice(page);
 	await goTo(page, 'Letters');
@@ -79,8 +81,9 @@ test('one undo takes back the letter and the task', async ({ page }) => {
 		.getByRole('button', { name: 'Undo' })
 		.last()
 		.click();
-	await expect(page.getByRole('region', { name: /^Recorded/ })).toBeHidden();
-	const row = page.getByRole('listitem').filter({ hasText: 'To your liability insurer' });
+	await expect(page.getByRole('region', { name: /^Recorded/ })).toContainText('recorded in error');
+	const list = page.getByRole('list', { name: 'Letters and texts' });
+	const row = list.getByRole('listitem').filter({ hasText: 'To your liability insurer' });
 	await expect(row).toContainText('For your plan: Ask your liability insurer');
 });
 

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { newReferral } from './blank';
+import { addedLater } from './added-later';
 import type { Case } from './case';
 import { closingNote, noteText } from './closing-note';
 import { day } from './day';
 import { milestones as at } from './milestones';
+import type { SentLetter } from './records';
 import { path } from './path';
 import { retention } from './retention';
 import { retentionBasis } from './retention-basis';
@@ -132,4 +134,15 @@ it('is plain text for the therapist’s own record', () => {
 		signed: 'Ada Moreno'
 	};
 	expect(noteText(note)).toBe('CLOSING NOTE\n\nNOTICE\nTold: done\n\nAda Moreno');
+});
+
+it('tells a letter to the client from one to others', () => {
+	const sent = { happenedOn: today, way: 'post', trackingNumber: null, recordedInError: null };
+	const own = { ...addedLater.letter, ...sent, id: 'own' } as SentLetter;
+	const letters = [own, { ...own, id: 'cover', providerId: 'river' }];
+	const told = lines({ letters }).filter((line) => line.includes('Letter'));
+	expect(told).toEqual([
+		expect.stringContaining('/ Letter: June 1, 2026'),
+		expect.stringContaining('/ Letter to others: June 1, 2026')
+	]);
 });

@@ -19,7 +19,10 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 	const region = situation.practice.regionStyle;
 	return [
 		...lines,
-		...sent.map((letter) => ({ label: 'Letter', words: letterWords(letter, region) })),
+		...sent.map((letter) => ({
+			label: letter.correspondentId || letter.providerId ? 'Letter to others' : 'Letter',
+			words: letterWords(letter, region)
+		})),
 		...(tries.length > 0
 			? [
 					{
