@@ -69,9 +69,7 @@ test('own words reach every letter, one person’s only theirs, and ours come ba
 		ours
 	]);
 
-	await goTo(page, 'Letters');
-	await page.getByLabel('The practice is closing').check();
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Back to the check' }).click();
 	await page.getByRole('link', { name: 'Change the words of this letter' }).click();
 	await expect(page.getByRole('radio', { name: /^Only for the letter to/ })).toBeChecked();
 	await reword(page, /^Paragraph: Thank you/, 'This I say to you alone.');

@@ -49,6 +49,16 @@ function reworded(ours: Block, text: string, piece: Piece, copy: Copy): Block[] 
 	return blocksOf({ kind: ours.kind, text }, copy, (field) => dayOf(field, piece));
 }
 
+/** Whether any change could stand in the way, whichever pieces the letter has: asked first, since it writes no letter. */
+export function mayLack(changes: ByKey, copy: Copy): boolean {
+	const anyDay = (field: string) => (/^day-\d+$/.test(field) ? '' : null);
+	return [...changes.values()].some(
+		({ to, added }) =>
+			lacksIn(to ?? '', copy, anyDay).length > 0 ||
+			added.some((block) => lacksOf(block, copy).length > 0)
+	);
+}
+
 /** What stands in the way of this person's letter: fields and inserts of the changes that are in it. */
 export function lacks(pieces: readonly Piece[], changes: ByKey, copy: Copy): Lack[] {
 	return pieces.flatMap((piece) => {

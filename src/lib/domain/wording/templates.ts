@@ -1,7 +1,7 @@
 /** All letters there are: ours with the therapist's changes, and the therapist's own. */
 import type { Wording } from '$lib/domain/records';
 import type { Addressee, LetterTemplate, Situation } from '$lib/domain/rules';
-import { applied, lacks, merged, type ByKey } from './applied';
+import { applied, lacks, mayLack, merged, type ByKey } from './applied';
 import { ownTemplate } from './own-letter';
 import { pieces } from './pieces';
 import type { Stock } from './stock';
@@ -51,8 +51,9 @@ function reworded(template: LetterTemplate, layers: Layers, stock: Stock): Lette
 		if (ours.length > 0) return ours;
 		const to = { case: here.case, recipient: null };
 		const changes = layersFor(layers, to);
-		if (changes.size === 0) return ours;
-		const found = lacks(pieces(template, here, to), changes, copyOf(here, to, stock));
+		const copy = copyOf(here, to, stock);
+		if (!mayLack(changes, copy)) return ours;
+		const found = lacks(pieces(template, here, to), changes, copy);
 		return [...new Set(found.filter((each) => each.of === of).map(({ sentence }) => sentence))];
 	};
 	return {
