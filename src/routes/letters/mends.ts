@@ -2,11 +2,11 @@ import { resolve } from '$app/paths';
 import type { Mend } from '$lib/domain/lint';
 import type { Going } from '$lib/domain/mailing';
 
-/** Where a finding is mended, as a link; `null`: in the words of the letter. */
-export function mendLink(mend: Mend, going: Going): { href: string; label: string } | null {
+/** Where a finding is mended, as a link. Ids are random, so the address names nobody. */
+export function mendLink(mend: Mend, going: Going): { href: string; label: string } {
 	switch (mend) {
 		case 'words':
-			return null;
+			return { href: wordsOf(going), label: 'Change the words of this letter' };
 		case 'person': {
 			const { id } = going.addressee.case.client;
 			return { href: resolve('/clients/[id]', { id }), label: 'Go to their page' };
@@ -16,4 +16,11 @@ export function mendLink(mend: Mend, going: Going): { href: string; label: strin
 		default:
 			return { href: `${resolve('/practice/')}#${mend}`, label: 'Change it under Practice' };
 	}
+}
+
+/** Where the words of one copy of a letter are changed. */
+export function wordsOf({ letter, addressee }: Pick<Going, 'letter' | 'addressee'>): string {
+	const { case: own, recipient } = addressee;
+	const copy = recipient ? `&recipient=${recipient.id}` : '';
+	return resolve(`/letters/words/${letter.type}/?client=${own.client.id}${copy}`);
 }
