@@ -18,6 +18,12 @@ it('lists the newest letter first, by whom each is for', () => {
 	expect(given.map(({ name }) => name).slice(2)).toEqual(['Zoë Lindqvist', 'Maja Lindqvist']);
 });
 
+it('names whoever a letter to others went to', () => {
+	const frozen = JSON.stringify({ to: ['River Clinic', '1 Quay Street'] });
+	const toOthers = sentLetter({ id: 'e', providerId: 'river', frozen });
+	expect(givenOf([caseOf({ letters: [toOthers] })])[0]?.name).toBe('River Clinic');
+});
+
 it('offers what there is, and counts it', () => {
 	expect(filters(given).map(({ label }) => label)).toEqual([
 		'All · 4',

@@ -20,10 +20,16 @@ export function givenOf(cases: readonly Case[]): GivenOne[] {
 		.flatMap(({ client, recipients, letters }) =>
 			letters.map((letter) => {
 				const recipient = recipients.find(({ id }) => id === letter.recipientId);
-				return { letter, client, name: recipient?.name ?? client.name };
+				return { letter, client, name: outsider(letter) ?? recipient?.name ?? client.name };
 			})
 		)
 		.sort((a, b) => b.letter.happenedOn.localeCompare(a.letter.happenedOn));
+}
+
+/** Who stands on a letter to somebody beside the client and their own people; `null`: it is no such letter. */
+function outsider({ correspondentId, providerId, frozen }: SentLetter): string | null {
+	if (correspondentId === null && providerId === null) return null;
+	return (JSON.parse(frozen) as Letter).to[0] ?? null;
 }
 
 export type Shown = 'all' | Proof;
