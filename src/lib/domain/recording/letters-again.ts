@@ -6,7 +6,7 @@ import type { Letter } from '$lib/domain/letter';
 import { milestones } from '$lib/domain/milestones';
 import type { SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
-import { isOpen, othersArrived, type LeftLetter } from './letters-left';
+import { isOpen, isToClients, othersArrived, type LeftLetter } from './letters-left';
 import { outcomeAdded } from './outcomes';
 import { byWay } from './words';
 
@@ -62,17 +62,17 @@ function secondCopy(first: SentLetter, again: SecondSending, id: string): Op {
 
 /** At the person whom the letter was for; those of the practice's own lists keep their address. */
 function addressKept(first: SentLetter, otherAddress: string): Op[] {
-	const { recipientId, clientId, correspondentId, providerId } = first;
+	const { recipientId, clientId } = first;
 	if (recipientId)
 		return [{ op: 'set', type: 'recipient', id: recipientId, fields: { otherAddress } }];
-	const isToClient = clientId !== null && correspondentId === null && providerId === null;
-	return isToClient ? [{ op: 'set', type: 'client', id: clientId, fields: { otherAddress } }] : [];
+	if (clientId === null || !isToClients(first)) return [];
+	return [{ op: 'set', type: 'client', id: clientId, fields: { otherAddress } }];
 }
 
 /** One given by hand this time is its own proof. */
 function stepsEnded(left: LeftLetter, again: SecondSending, newId: () => string): Op[] {
 	const { person, step } = left;
-	if (!person) return [];
+	if (!person || !isToClients(left.letter)) return [];
 	const { way, happenedOn } = again;
 	const sent = isOpen(left, milestones.sentAgain) ? [milestones.sentAgain] : [];
 	const proves = way === 'byHand' && step === milestones.letter && othersArrived(left);

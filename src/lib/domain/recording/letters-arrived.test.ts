@@ -66,6 +66,13 @@ describe('a letter that was received', () => {
 });
 
 describe('a letter that came back', () => {
+	it.each([{ providerId: 'river' }, { correspondentId: 'court' }])(
+		'is no attempt to reach the client where it went to somebody else: %o',
+		(to) => {
+			expect(inShort(back(left(to)).ops)).toEqual(['set letter returnedOn receivedOn receivedBy']);
+		}
+	);
+
 	it('is in the log of attempts as one that came back, in the same change', () => {
 		const change = back(left());
 		expect(change.act).toBe('A letter came back on June 6, 2026');

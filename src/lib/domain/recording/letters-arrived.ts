@@ -7,6 +7,7 @@ import type { SentLetter } from '$lib/domain/records';
 import {
 	done,
 	isOpen,
+	isToClients,
 	othersArrived,
 	returnLogged,
 	takenOut,
@@ -79,7 +80,9 @@ export function letterCameBack(
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields },
-			...(person ? returnOps(person.case, { ...letter, returnedOn }, newId) : [])
+			...(person && isToClients(letter)
+				? returnOps(person.case, { ...letter, returnedOn }, newId)
+				: [])
 		]
 	};
 }

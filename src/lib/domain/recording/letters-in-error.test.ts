@@ -25,6 +25,12 @@ it('stays with its reason, and the step it ended opens again', () => {
 	expect(change.ops.every(isAccepted)).toBe(true);
 });
 
+it('leaves the client’s own proof where it went to somebody else', () => {
+	const proof = outcome(at.proof, { way: 'certified', happenedOn: addDays(today, 1) });
+	const toOthers = { providerId: 'river', receivedOn: addDays(today, 1) };
+	expect(ends(left(toOthers, { outcomes: [proof] }))).toEqual([]);
+});
+
 it.each([
 	['another copy that went with it', { copies: [sentLetter({ id: 'copy' })] }],
 	[

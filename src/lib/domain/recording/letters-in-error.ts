@@ -4,6 +4,7 @@ import { milestones } from '$lib/domain/milestones';
 import type { Outcome, SentLetter } from '$lib/domain/records';
 import {
 	done,
+	isToClients,
 	otherCopies,
 	returnLogged,
 	takenOut,
@@ -39,13 +40,14 @@ function reopened(left: LeftLetter, of: Case): Op[] {
 
 function isEndedBy(left: LeftLetter, of: Case, { step, happenedOn, way }: Outcome): boolean {
 	const { letter } = left;
-	if (step === milestones.proof) {
+	if (step === milestones.proof && isToClients(letter)) {
 		const known = letter.way === 'byHand' ? letter.happenedOn : letter.receivedOn;
 		return (
 			way === letter.way && happenedOn === known && !shares(left, (each) => arrived(each) === known)
 		);
 	}
-	const isOwn = left.step !== null && (step === left.step || step === milestones.sentAgain);
+	const isSecond = step === milestones.sentAgain && isToClients(letter);
+	const isOwn = left.step !== null && (step === left.step || isSecond);
 	return (
 		isOwn &&
 		way === letter.way &&

@@ -13,6 +13,11 @@ export type LeftLetter = {
 	person: { case: Case; path: Path } | null;
 };
 
+/** To the client or their own people: only these stand among the attempts to reach them. */
+export function isToClients({ clientId, correspondentId, providerId }: SentLetter): boolean {
+	return clientId !== null && correspondentId === null && providerId === null;
+}
+
 /** Letters of the same kind for the same client, such as those to two guardians, that still count. */
 export function otherCopies({ letter, person }: LeftLetter): readonly SentLetter[] {
 	return (person?.case.letters ?? []).filter(
