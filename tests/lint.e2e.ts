@@ -55,6 +55,7 @@ test('a fault holds back its own letter, the others are made, and a doubt is ask
 	await begin(page, ['Ada Ng,{first name}', 'Ben Oh,', 'Cleo Park,']);
 	await edit(page, 'Oh, Ben', async () => {
 		await page.getByText('Address and safe ways').click();
+		await page.getByLabel('Street').first().fill('Elm Counseling Center');
 		await page.getByRole('radio', { name: 'May be mailed', exact: true }).first().check();
 	});
 	await toTheCheck(page);
@@ -72,7 +73,7 @@ test('a fault holds back its own letter, the others are made, and a doubt is ask
 	await expect(page.getByText('Read what stands here first, then confirm it.')).toBeVisible();
 	const doubt = page.getByRole('region', { name: 'One thing to look at' });
 	await expect(doubt).toContainText('Ben Oh');
-	await expect(doubt).toContainText('The letterhead says what kind of practice this is.');
+	await expect(doubt).toContainText('The address says what kind of practice writes');
 	await doubt.getByRole('button', { name: 'I have read this' }).click();
 	await expect(doubt).toBeHidden();
 	await page.getByRole('button', { name: 'Make 2 letters' }).click();

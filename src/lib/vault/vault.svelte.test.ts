@@ -166,7 +166,7 @@ describe('a vault', () => {
 		const trail = vault.trail();
 		await vault.lock();
 		await vault.unlock({ passphrase: PASSPHRASE });
-		await expect.poll(() => vault.trail()).toEqual(trail);
+		await expect.poll(() => vault.trail(), { timeout: 20_000 }).toEqual(trail);
 	});
 
 	it('counts an edit made after the clock was set back', async () => {

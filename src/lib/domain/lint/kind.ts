@@ -5,25 +5,24 @@ const showsKind =
 	/\w*psycho\w*|\btherap\w*|\bcounsel\w*|\w*psychiatr\w*|\bmental health\b|\bbehaviou?ral health\b|\btrauma\b|\baddictions?\b|\bcouples\b|\bmarriage\b/i;
 const isOnline = /@|^https?:|^www\.|\.[a-z]{2,}$/i;
 
-/** Only what goes by post has an envelope that others may see (standards.md D.0; 45 CFR 164.522(b)). */
+/**
+ * Only what goes by post has an envelope that others may see (standards.md D.0; 45 CFR 164.522(b)). Its window shows the
+ * address alone, and the sender on an envelope is asked for by itself, under Practice; so the letterhead is free.
+ */
 export const practiceKind: Rule = {
 	id: 'practiceKind',
 	severity: 'warning',
 	find({ going, pieces }) {
 		if (going.byHand) return [];
-		return pieces.flatMap((piece): Found[] => {
+		const address = pieces.filter(({ part }) => part === 'address');
+		return address.flatMap((piece): Found[] => {
 			const [words] = showsKind.exec(piece.text) ?? [];
 			if (!words || isOnline.test(piece.text)) return [];
 			const where = placeOf(piece, words);
-			if (piece.part === 'letterhead')
-				return [{ where, mend: 'letterhead', sentence: inLetterhead }];
-			if (piece.part === 'address') return [{ where, mend: 'person', sentence: inAddress }];
-			return [];
+			return [{ where, mend: 'person', sentence: inAddress }];
 		});
 	}
 };
 
-const inLetterhead =
-	'The letterhead says what kind of practice this is. Take a closed envelope, and write no more on it than a neutral name or initials and an address.';
 const inAddress =
 	'The address says what kind of practice writes, and the envelope shows it. Change the address on their page.';

@@ -24,9 +24,9 @@ export function typesetter(widths: Widths): Typesetter {
 			return once(alike, words, () => textBlock(widths, role, width, texts));
 		},
 		picture(image) {
-			const { file, height } = image;
+			const { file, alt, height } = image;
 			const block = { role: 'Figure', height, lines: [], image } as const;
-			return once(pictures, `${file} ${height}`, () => block);
+			return once(pictures, `${file} ${height} ${alt}`, () => block);
 		},
 		width: (text, { face, size }) => textWidth(widths[face], text, size)
 	};
