@@ -34,7 +34,10 @@ const none =
 function installed() {
 	if (process.platform === 'darwin') return onMac();
 	if (process.platform === 'win32') return onWindows();
-	const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+	const names = [
+		'chromium-headless-shell', // the same engine without windows: half the work
+		...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+	];
 	const folders = [
 		...(process.env.PATH ?? '').split(':'),
 		'/usr/bin',
@@ -70,7 +73,11 @@ function fromDebian() {
 	console.log('Installing Chromium from Debian …');
 	const options = /** @type {const} */ ({ stdio: 'inherit' });
 	spawnSync('apt-get', ['update', '-q'], options);
-	spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
+	spawnSync(
+		'apt-get',
+		['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'],
+		options
+	);
 	return findChromium();
 }
 
