@@ -54,7 +54,6 @@ test('a fault holds back its own letter, the others are made, and a doubt is ask
 }, info) => {
 	await begin(page, ['Ada Ng,{first name}', 'Ben Oh,', 'Cleo Park,']);
 	await edit(page, 'Oh, Ben', async () => {
-		await page.getByText('Address and safe ways').click();
 		await page.getByLabel('Street').first().fill('Elm Counseling Center');
 		await page.getByRole('radio', { name: 'May be mailed', exact: true }).first().check();
 	});
