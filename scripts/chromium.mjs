@@ -12,7 +12,9 @@ export const flags = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	// Hints would move lines to whole dots of a screen, which paper does not have.
+	'--font-render-hinting=none'
 ];
 
 /** The program of a Chromium on this computer: the one named by CHROMIUM_PATH, else one installed; `null` when there is none. */

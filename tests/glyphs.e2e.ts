@@ -8,7 +8,6 @@ import { drawableCodes } from '../src/lib/pdf/characters';
 import type { Face, LaidPage } from '../src/lib/pdf/layout/laid';
 import { addLetter, closeFile, letterFile } from '../src/lib/pdf/write/file';
 import { readDots } from '../src/lib/pdf/write/png';
-import { findChromium, flags } from '../scripts/chromium.mjs';
 import { expect, test } from './support';
 
 const CELL = 24;
@@ -26,13 +25,6 @@ const faces = {
 /** A picture in grey, 0 for black. */
 type Picture = { grey: (x: number, y: number) => number };
 type Box = { left: number; right: number; top: number; bottom: number } | null;
-
-// Hints would move the browser’s own lines to whole dots of a screen, which paper does not have.
-const launch = {
-	executablePath: findChromium() ?? undefined,
-	args: [...flags, '--font-render-hinting=none']
-};
-test.use({ launchOptions: launch });
 
 for (const face of ['regular', 'bold'] as const) {
 	test(`each character of the ${face} face stands on paper as the browser draws it`, async ({
