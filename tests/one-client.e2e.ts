@@ -59,6 +59,7 @@ test('what was done is taken back from the trail, and stays visible', async ({ p
 	await beginPractice(page);
 	await addClient(page, 'Zoë Lindqvist', '1990');
 	await page.getByRole('button', { name: 'Told today' }).click();
+	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 	const trail = page.getByRole('complementary').or(page.getByRole('region', { name: 'Trail' }));
 	await trail.getByRole('button', { name: /Undo/ }).first().click();
 	await expect(page.getByRole('button', { name: 'Told today' })).toBeVisible();
