@@ -47,7 +47,6 @@ export async function run(print) {
 		);
 		print(comparison(`list-${name}-2000-vs-60`, times));
 	}
-	print(exact('plan-2000-again-longest-gap', await planAgain(many), 'ms'));
 	print(exact('list-nodes-2000', await many.locator('*').count(), 'elements'));
 	await browser.close();
 	app.close();
@@ -138,41 +137,6 @@ function typeTexts(page) {
 		}
 		return performance.now() - start;
 	}, texts);
-}
-
-/** The longest time the page could not answer while the last session of 2,000 people was moved: shown first, then
- * saved, then planned anew. At full speed. @param {Page} page */
-async function planAgain(page) {
-	const tools = await page.context().newCDPSession(page);
-	await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-	await goTo(page, 'Practice');
-	const field = page.getByLabel('Last day on which you hold sessions');
-	const later = new Date(`${await field.inputValue()}T12:00:00Z`).getTime() - 7 * 86_400_000;
-	await page.evaluate(() => {
-		const { port1, port2 } = new MessageChannel();
-		let last = performance.now();
-		const gap = { longest: 0 };
-		port1.onmessage = () => {
-			gap.longest = Math.max(gap.longest, performance.now() - last);
-			last = performance.now();
-			port2.postMessage(null);
-		};
-		port2.postMessage(null);
-		Object.assign(globalThis, { gap });
-	});
-	await field.fill(new Date(later).toISOString().slice(0, 10));
-	await page.getByText(/days move when you save/).waitFor();
-	await page
-		.getByRole('region', { name: 'The plan' })
-		.getByRole('button', { name: 'Save' })
-		.click();
-	await page.getByText('Not saved yet.').waitFor({ state: 'hidden' });
-	await goTo(page, 'Today');
-	await page.getByRole('heading', { name: 'This week' }).waitFor();
-	const longest = await page.evaluate(() => Reflect.get(globalThis, 'gap').longest);
-	await goTo(page, 'Clients');
-	await page.locator('tbody tr').first().waitFor();
-	return longest;
 }
 
 /** One row ticked and unticked, until both are drawn. @param {Page} page */
