@@ -12,8 +12,12 @@ export async function beginPractice(page: Page, address = '') {
 	return plain.beginPractice(page, address);
 }
 
+/** Goes there by the navigation, and waits until the page that was left is gone. */
 export async function goTo(page: Page, place: string) {
-	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+	const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place });
+	const path = await link.evaluate((a: HTMLAnchorElement) => a.pathname);
+	await link.click();
+	await page.waitForURL(({ pathname }) => pathname === path);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
