@@ -70,6 +70,16 @@ describe('a record of the first version', () => {
 		expect(shelf.get('d1')).toEqual({ id: 'd1', ...set });
 	});
 
+	it('opens own words and what was read before letters went as they were kept', () => {
+		const words = { letter: null, basedOnVersion: null, clientId: null, recipientId: null };
+		const own = { ...words, name: 'Holiday', words: '{}', changedOn: '2026-11-27' };
+		const read = { readOn: '2026-11-27', keys: ['long-sentence:c1'] };
+		const shelf = new Shelf<'wording' | 'reading'>();
+		shelf.put([kept('w1', 'wording', own), kept('r1', 'reading', read)]);
+		expect(shelf.get('w1')).toEqual({ id: 'w1', ...own });
+		expect(shelf.get('r1')).toEqual({ id: 'r1', ...read });
+	});
+
 	it('remembers for undo that nothing was said before', () => {
 		const rows = new Map([['c1', { row: client, tag: 0n }]]);
 		const change = { act: 'Planned', subject: 'c1', ops: [setClient('c1', { tellOn: null })] };
