@@ -3,19 +3,17 @@ import { plainOutline } from './outline';
 import { metrics, outline, table, type TrueType } from './read';
 
 /**
- * A face with the given glyphs alone, in that order and without instructions; `null` leaves an empty
- * place. Every part of a composed glyph must be among them.
+ * A face with the given glyphs alone, in that order and without instructions. Every part of a composed
+ * glyph must be among them.
  */
 export function cut(
 	font: TrueType,
-	glyphs: readonly (number | null)[],
+	glyphs: readonly number[],
 	more: ReadonlyMap<string, Uint8Array> = new Map()
 ): Uint8Array {
 	const renamed = new Map(glyphs.map((glyph, index) => [glyph, index]));
 	const outlines = glyphs.map((glyph) =>
-		glyph === null
-			? new Uint8Array()
-			: plainOutline(outline(font, glyph), (part) => renamed.get(part) ?? missing(part))
+		plainOutline(outline(font, glyph), (part) => renamed.get(part) ?? missing(part))
 	);
 	return assemble(
 		new Map([
@@ -66,10 +64,9 @@ function places(outlines: Uint8Array[]): Uint8Array {
 	return new Uint8Array(loca.buffer);
 }
 
-function widths(font: TrueType, glyphs: readonly (number | null)[]): Uint8Array {
+function widths(font: TrueType, glyphs: readonly number[]): Uint8Array {
 	const hmtx = new DataView(new ArrayBuffer(4 * glyphs.length));
 	glyphs.forEach((glyph, index) => {
-		if (glyph === null) return;
 		const { advance, bearing } = metrics(font, glyph);
 		hmtx.setUint16(4 * index, advance);
 		hmtx.setInt16(4 * index + 2, bearing);

@@ -1,9 +1,10 @@
-import { PDFString, type PDFContext, type PDFRef } from 'pdf-lib';
+import type { PDFRef } from 'pdf-lib';
 import { drawableCodes, glyphOf } from '$lib/pdf/characters';
-import { cut } from '$lib/pdf/truetype/cut';
-import { parts } from '$lib/pdf/truetype/outline';
-import { metrics, outline, readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
-import { addStream } from './stream';
+import { kept } from '$lib/pdf/truetype/kept';
+import { metrics, readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
+import { nextRef, put, type Packed } from './packed';
+import { packedStream } from './stream';
+import { number } from './words';
 
 const BOLD_WEIGHT = 600;
 
@@ -34,72 +35,47 @@ export function pen(): Pen {
 }
 
 /** Embeds the glyphs a pen has drawn, under the numbers they have in the whole face. */
-export function addFont(context: PDFContext, at: PDFRef, face: Uint8Array, { used }: Pen): void {
+export function addFont(pack: Packed, at: PDFRef, face: Uint8Array, { used }: Pen): void {
+	const { context } = pack;
 	const font = readTrueType(face);
-	const glyphs = drawableCodes.map((_, index) => index + 1).filter((glyph) => used[glyph]);
-	const name = `${tag(glyphs)}+NotoSerif-${weight(font) >= BOLD_WEIGHT ? 'SemiBold' : 'Regular'}`;
-	const registry = { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity') };
-	const descendant = context.obj({
-		Type: 'Font',
-		Subtype: 'CIDFontType2',
-		BaseFont: name,
-		CIDSystemInfo: { ...registry, Supplement: 0 },
-		FontDescriptor: addDescriptor(context, font, name, glyphs),
-		W: glyphs.flatMap((glyph) => [glyph, [thousandths(font, metrics(font, glyph).advance)]]),
-		CIDToGIDMap: 'Identity'
-	});
-	const whole = context.obj({
-		Type: 'Font',
-		Subtype: 'Type0',
-		BaseFont: name,
-		Encoding: 'Identity-H',
-		DescendantFonts: [context.register(descendant)],
-		ToUnicode: addStream(context, toUnicode(glyphs))
-	});
-	context.assign(at, whole);
+	const glyphs = drawn(used);
+	const weight = table(font, 'OS/2').getUint16(4);
+	const name = `${tag(glyphs)}+NotoSerif-${weight >= BOLD_WEIGHT ? 'SemiBold' : 'Regular'}`;
+	const [descendant, descriptor] = [nextRef(pack), nextRef(pack)];
+	const file = kept(font, glyphs);
+	const program = context.register(packedStream(file, `/Length1 ${file.length}`));
+	put(pack, descriptor, descriptorOf(font, name, weight, program));
+	const system = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
+	const how = `${system}/FontDescriptor ${descriptor}/CIDToGIDMap/Identity`;
+	const advances = `/W[${glyphs.map((glyph) => `${glyph}[${advance(font, glyph)}]`).join('')}]`;
+	put(pack, descendant, `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}${how}${advances}>>`);
+	const codes = context.register(packedStream(toUnicode(glyphs), ''));
+	const whole = `/Encoding/Identity-H/DescendantFonts[${descendant}]/ToUnicode ${codes}`;
+	put(pack, at, `<</Type/Font/Subtype/Type0/BaseFont/${name}${whole}>>`);
 }
 
-function thousandths(font: TrueType, units: number): number {
-	return Math.round((units * 1000 * 100) / font.unitsPerEm) / 100;
+function drawn(used: Uint8Array): number[] {
+	const glyphs: number[] = [];
+	for (let glyph = 1; glyph < used.length; glyph++) if (used[glyph]) glyphs.push(glyph);
+	return glyphs;
 }
 
-function weight(font: TrueType): number {
-	return table(font, 'OS/2').getUint16(4);
+function advance(font: TrueType, glyph: number): string {
+	return thousandths(font, metrics(font, glyph).advance);
 }
 
-function addDescriptor(
-	context: PDFContext,
-	font: TrueType,
-	name: string,
-	glyphs: number[]
-): PDFRef {
-	const bytes = cut(font, onlyUsed(font, glyphs));
-	const inThousandths = (tableName: string, at: number) =>
-		thousandths(font, table(font, tableName).getInt16(at));
-	return context.register(
-		context.obj({
-			Type: 'FontDescriptor',
-			FontName: name,
-			Flags: 6, // serif, own encoding
-			FontBBox: [36, 38, 40, 42].map((at) => inThousandths('head', at)),
-			ItalicAngle: 0,
-			Ascent: inThousandths('hhea', 4),
-			Descent: inThousandths('hhea', 6),
-			CapHeight: inThousandths('OS/2', 88),
-			StemV: 10 + Math.round(weight(font) / 5), // no viewer draws with it, all want it
-			FontFile2: addStream(context, bytes, { Length1: bytes.length })
-		})
-	);
+function thousandths(font: TrueType, units: number): string {
+	return number((units * 1000) / font.unitsPerEm);
 }
 
-/** The used glyphs and what they are made of in their places, and nothing in the others. */
-function onlyUsed(font: TrueType, glyphs: number[]): (number | null)[] {
-	const kept = new Set([0, ...glyphs]);
-	for (const glyph of kept) {
-		for (const part of parts(outline(font, glyph))) kept.add(part.glyph);
-	}
-	const count = Math.max(...kept) + 1;
-	return Array.from({ length: count }, (_, glyph) => (kept.has(glyph) ? glyph : null));
+/** Of its flags: it has serifs and a code of its own. No viewer draws with the stem, and all want it. */
+function descriptorOf(font: TrueType, name: string, weight: number, program: PDFRef): string {
+	const at = (tableName: string, place: number) =>
+		thousandths(font, table(font, tableName).getInt16(place));
+	const box = [36, 38, 40, 42].map((place) => at('head', place)).join(' ');
+	const heights = `/Ascent ${at('hhea', 4)}/Descent ${at('hhea', 6)}/CapHeight ${at('OS/2', 88)}`;
+	const shape = `/Flags 6/FontBBox[${box}]/ItalicAngle 0${heights}/StemV ${10 + Math.round(weight / 5)}`;
+	return `<</Type/FontDescriptor/FontName/${name}${shape}/FontFile2 ${program}>>`;
 }
 
 /** Six capital letters that differ for different glyphs, as PDF asks of a cut font. */

@@ -51,7 +51,7 @@ export function operators(common: Shared, block: LaidBlock, x: number, y: number
 export function closeShared(common: Shared, faces: Record<Face, Uint8Array>): void {
 	const { pack, fonts, pens, names } = common;
 	const used = (['regular', 'bold'] as const).filter((face) => pens[face].used.includes(1));
-	for (const face of used) addFont(pack.context, fonts[face], faces[face], pens[face]);
+	for (const face of used) addFont(pack, fonts[face], faces[face], pens[face]);
 	const fontTable = used.map((face) => `/${fontNames[face]} ${fonts[face]}`).join('');
 	const table = `<</Font<<${fontTable}>>/XObject<<${names.join('')}>>>>`;
 	put(pack, common.resources, table);
