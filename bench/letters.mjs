@@ -6,7 +6,8 @@ import { html } from './letters/print.mjs';
 import { serveEngines } from './letters/site.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page
- * @typedef {{ cold: number, warm: number, bytes: number }} Made milliseconds of the first and of the last time
+ * @typedef {{ loading: number, cold: number, warm: number, bytes: number }} Made milliseconds until the engine was loaded, of
+ * the first time after it and of the last
  * @typedef {<T>(use: (page: Page) => Promise<T>) => Promise<T>} InPage */
 
 const rounds = 5;
@@ -24,9 +25,30 @@ export async function run(print) {
 		return use(page).finally(() => context.close());
 	};
 	await compare(inPage, print);
+	print(faster('letters-zip-500-vs-pdfkit', await race(() => zips(inPage))));
+	const packing = await race(() =>
+		inPage((page) => page.evaluate(() => Reflect.get(window, 'makeAndPack')(500)))
+	);
+	print(comparison('letters-500-warm-vs-deflate', packing));
 	print(exact('letters-2000-longest-gap', await inPage(longestGap), 'ms'));
 	await browser.close();
 	site.close();
+}
+
+/** @param {() => Promise<[number, number]>} both */
+async function race(both) {
+	/** @type {[number, number][]} */
+	const times = [];
+	for (let round = 0; round < rounds; round += 1) times.push(await both());
+	return times;
+}
+
+/** 500 separate files by each side, in a fresh page. @param {InPage} inPage @returns {Promise<[number, number]>} */
+async function zips(inPage) {
+	const makeFiles = (/** @type {string} */ engine) =>
+		Reflect.get(window, 'makeFiles')(engine, 500, 0);
+	const by = (/** @type {string} */ engine) => inPage((page) => page.evaluate(makeFiles, engine));
+	return pair(await by('closewell'), await by('pdfkit'));
 }
 
 /** All sides by turns, each in a fresh page. @param {InPage} inPage @param {(figure: object) => void} print */
@@ -50,11 +72,16 @@ async function compare(inPage, print) {
 		}
 		const times = few.map((sides) => pair(sides.ours.cold, sides[peer].cold));
 		print(faster(`letters-60-cold-vs-${peer}`, times));
+		const all = few.map(({ ours, [peer]: theirs }) => pair(fromNothing(ours), fromNothing(theirs)));
+		print(faster(`letters-60-with-loading-vs-${peer}`, all));
 	}
 	print(comparison('letters-2000-vs-500', growth));
 	const sizes = many.map(({ ours, pdfkit }) => pair(ours.bytes / 500, pdfkit.bytes / 500));
 	print({ ...comparison('letters-500-bytes-vs-pdfkit', sizes), unit: 'bytes a letter' });
 }
+
+/** @param {Made} made */
+const fromNothing = ({ loading, cold }) => loading + cold;
 
 /** @param {number} ours @param {number} theirs @returns {[number, number]} */
 const pair = (ours, theirs) => [ours, theirs];
@@ -85,7 +112,7 @@ async function made(page, engine, count, times) {
 	for (let run = 0; run < times; run += 1) {
 		all.push(await page.evaluate(makeFile, [engine, count, run]));
 	}
-	return { cold: all[0].ms, warm: all.at(-1).ms, bytes: all.at(-1).bytes };
+	return { loading: all[0].loading, cold: all[0].ms, warm: all.at(-1).ms, bytes: all.at(-1).bytes };
 }
 
 /** @param {Page} page @param {number} count @param {number} times @returns {Promise<Made>} */
@@ -99,7 +126,12 @@ async function printed(page, count, times) {
 		all.push({ ms: performance.now() - began, bytes: pdf.length });
 	}
 	const [first, last] = [all[0], all.at(-1)];
-	return { cold: first?.ms ?? NaN, warm: last?.ms ?? NaN, bytes: last?.bytes ?? NaN };
+	return {
+		loading: 0,
+		cold: first?.ms ?? NaN,
+		warm: last?.ms ?? NaN,
+		bytes: last?.bytes ?? NaN
+	};
 }
 
 /** The longest time the page could not answer while 2,000 letters were made. @param {Page} page */

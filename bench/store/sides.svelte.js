@@ -40,9 +40,11 @@ async function unlockOurs() {
 	return performance.now() - began;
 }
 
-/** @param {number} times */
+/** Once the log is checked: that takes seconds, and both cores. @param {number} times */
 async function commitOurs(times) {
 	const vault = await opened();
+	while (vault.trail().length < vault.figures.entries)
+		await new Promise((checked) => setTimeout(checked, 100));
 	const ids = vault.all('client').map(({ id }) => id);
 	return bare.timed(times, (at) =>
 		vault.commit({

@@ -17,11 +17,6 @@ let worker: Worker | null = null;
 let free: Promise<unknown> = Promise.resolve();
 let fail: (reason: unknown) => void = () => {};
 
-/** Starts the worker and lets it load what it needs, before there is a job. */
-export function getReady(): void {
-	tell({ kind: 'getReady', faces: faceUrls });
-}
-
 /** Ends the worker, and with it all it keeps of letters. */
 export function forget(): void {
 	worker?.terminate();

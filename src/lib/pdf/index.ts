@@ -96,10 +96,10 @@ export async function printAddresses(of: Addressing, signal?: AbortSignal): Prom
 	return askWorker({ makes: 'addresses', of }, { letters: [], images: {}, signal });
 }
 
-/** Loads all that letters are made with, so that they are made at once when asked for. */
+/** Loads all that letters are made with, so that they are made at once when asked for. @throws when it cannot be. */
 export async function getReady(): Promise<void> {
-	const { getReady } = await import('./ask-worker');
-	getReady();
+	const { askWorker } = await import('./ask-worker');
+	await askWorker({ makes: 'ready' }, { letters: [], images: {} });
 }
 
 /** Ends the worker, with every letter it keeps. */

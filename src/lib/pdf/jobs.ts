@@ -22,6 +22,7 @@ export type Performing = {
 /** Does what a job asks for. */
 export async function perform(all: Performing): Promise<Results[Job['makes']]> {
 	const { job, letters, images, faces, own, onDone } = all;
+	if (job.makes === 'ready') return null;
 	if (job.makes === 'file') {
 		return make(letters, images, faces, { hashes: job.hashes, own, onDone });
 	}

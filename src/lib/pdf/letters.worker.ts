@@ -15,8 +15,7 @@ let own: OwnFiles | null = null;
 let letters: Inbox | null = null;
 
 onmessage = ({ data: ask }: MessageEvent<Ask>) => {
-	if (ask.kind === 'getReady') load(ask.faces);
-	else if (ask.kind === 'letters') letters?.add(ask.letters, ask.last);
+	if (ask.kind === 'letters') letters?.add(ask.letters, ask.last);
 	else if (ask.kind === 'stop') letters?.stop();
 	else {
 		letters = inbox();
@@ -41,7 +40,7 @@ async function run(
 		const onDone = sliced(letters.mayGoOn, (done) => answer({ kind: 'progress', done }));
 		const all = { job, letters: letters.letters(), images, faces: await faces, own, onDone };
 		const result = await perform(all);
-		answer({ kind: 'ended', result }, 'bytes' in result ? [result.bytes.buffer] : []);
+		answer({ kind: 'ended', result }, result && 'bytes' in result ? [result.bytes.buffer] : []);
 	} catch (fault) {
 		loading = own ? loading : null; // what could not be loaded may be there the next time
 		answer({ kind: 'fault', message: fault instanceof Error ? fault.message : String(fault) });

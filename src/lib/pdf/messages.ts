@@ -8,6 +8,8 @@ import type { Zipped } from './zip';
 
 /** What the letters of a job become. */
 export type Job =
+	/** Nothing: all that jobs need is loaded. */
+	| { makes: 'ready' }
 	| { makes: 'file'; hashes: boolean }
 	/** No letters come after it. */
 	| { makes: 'forms'; forms: Form[] }
@@ -16,14 +18,13 @@ export type Job =
 	/** Of no letters. */
 	| { makes: 'addresses'; of: Addressing };
 
-export type Results = { file: Made; forms: Made; zip: Zipped; addresses: Addressed };
+export type Results = { ready: null; file: Made; forms: Made; zip: Zipped; addresses: Addressed };
 
 /** Where the faces lie. */
 export type FaceUrls = Record<Face, string>;
 
 /** What the page asks of the worker. A job's letters come after it, a few at a time. */
 export type Ask =
-	| { kind: 'getReady'; faces: FaceUrls }
 	| { kind: 'job'; job: Job; images: Record<string, Uint8Array>; faces: FaceUrls }
 	| { kind: 'letters'; letters: Letter[]; last: boolean }
 	| { kind: 'stop' };
