@@ -76,7 +76,9 @@ test('a certified letter comes back, is sent again to a safer address, and is re
 	);
 	await page.getByLabel('Number on the receipt').fill('9407 2229');
 	await page.getByRole('button', { name: 'Record that it was sent again' }).click();
-	await page.getByRole('link', { name: /^Sent again on/ }).click();
+	const sentAgain = page.getByRole('link', { name: /^Sent again on/ });
+	await sentAgain.click();
+	await expect(sentAgain).toBeHidden();
 
 	await comeBack(page, '2026-12-09T09:00:00');
 	await expect(page.getByText('No proof yet.', { exact: false })).toBeVisible();
