@@ -24,6 +24,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Pure functions share one memory: loading them anew for each file took three quarters of the time.
+					isolate: false,
+					pool: 'threads',
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: [
 						'src/**/*.svelte.test.ts',

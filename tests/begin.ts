@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import * as plain from './begin.mjs';
 
 export { beginVault, passphrase, unlock } from './begin.mjs';
@@ -6,10 +6,30 @@ export { beginVault, passphrase, unlock } from './begin.mjs';
 /** A Monday morning four months before the last session. */
 export const firstMorning = new Date('2026-11-23T09:00:00');
 
-/** From nothing to a plan, on that first morning. */
+type Kept = { recoveryKey: string; state: Awaited<ReturnType<BrowserContext['storageState']>> };
+
+/** What the browser keeps of that first morning: a new passphrase is slow by design, and here one is enough. */
+let kept: Kept | null = null;
+
+/** From nothing to a plan, on that first morning; once it was made, by unlocking what was kept of it. */
 export async function beginPractice(page: Page, address = '') {
 	await page.clock.setFixedTime(firstMorning);
-	return plain.beginPractice(page, address);
+	if (address) return plain.beginPractice(page, address);
+	if (kept) await comeBackTo(page, kept);
+	else {
+		const { recoveryKey } = await plain.beginPractice(page, address);
+		kept = { recoveryKey, state: await page.context().storageState({ indexedDB: true }) };
+	}
+	return { recoveryKey: kept.recoveryKey };
+}
+
+async function comeBackTo(page: Page, { recoveryKey, state }: Kept) {
+	await page.context().setStorageState(state);
+	await page.goto('');
+	await page.getByRole('button', { name: /use the recovery sheet/ }).click();
+	await page.getByLabel('Key from your recovery sheet').fill(recoveryKey);
+	await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+	await page.getByRole('navigation', { name: 'Main' }).waitFor();
 }
 
 /** Goes there by the navigation, and waits until the page that was left is gone. */

@@ -21,7 +21,7 @@ async function reword(page: Page, begins: RegExp, text: string) {
 	await page.getByRole('button', { name: begins }).click();
 	await page.getByRole('textbox', { name: 'Paragraph' }).fill(text);
 	await page.getByRole('button', { name: 'Save these words' }).click();
-	await expect(page.getByRole('status').filter({ hasText: /^Words of/ })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: /Words of/ })).toBeVisible();
 }
 
 /** The text of the closing letters to those who are told and to two more, in one file. */
@@ -120,7 +120,7 @@ test('a letter of one’s own is written from a blank, printed and recorded', as
 	);
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
 	await page.getByRole('button', { name: 'Record the letter' }).click();
-	await expect(page.getByRole('status').filter({ hasText: /^Letter given/ })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: /Letter given/ })).toBeVisible();
 });
 
 test('words that were not saved are offered back', async ({ page }) => {
