@@ -15,7 +15,10 @@ export interface Board {
 	hasPasskey: boolean;
 	entries: number;
 	space: { bytesUsed: number | null; bytesQuota: number | null };
+	/** What the trail shows of the log as it was checked, newest first. */
 	marks: readonly Mark[];
+	/** What was recorded since, newest first. */
+	since: readonly Mark[];
 
 	all<K extends RecordType>(type: K): readonly RecordOf<K>[];
 	one<K extends RecordType>(type: K, id: string): RecordOf<K> | null;

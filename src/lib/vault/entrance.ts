@@ -116,8 +116,9 @@ function followLog(keeper: Keeper, session: Session): void {
 		(marks) => {
 			if (keeper.session !== session) return;
 			const known = new Set(marks.map((mark) => textOfKey(mark.key)));
-			const since = keeper.board.marks.filter((mark) => !known.has(textOfKey(mark.key)));
-			keeper.board.marks = newestFirst([...since, ...marks]);
+			const { board } = keeper;
+			board.since = board.since.filter((mark) => !known.has(textOfKey(mark.key)));
+			board.marks = newestFirst(marks);
 		},
 		(error: unknown) => {
 			if (keeper.session !== session) return;

@@ -82,6 +82,7 @@ export class Keeper {
 		this.drafts = new Drafts(session);
 		this.show();
 		board.marks = newestFirst(marks);
+		board.since = [];
 		board.saving = 'saved';
 		board.problem = null;
 		board.state = 'open';
@@ -178,7 +179,7 @@ export class Keeper {
 		this.drafts = null;
 		this.session = null;
 		this.board.clear();
-		this.board.marks = [];
+		this.board.marks = this.board.since = [];
 	}
 }
 

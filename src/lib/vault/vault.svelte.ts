@@ -56,6 +56,9 @@ export class ReactiveBoard implements Board {
 	entries = $state.raw(0);
 	space = $state.raw<Board['space']>({ bytesUsed: null, bytesQuota: null });
 	marks = $state.raw<readonly Mark[]>([]);
+	since = $state.raw<readonly Mark[]>([]);
+	/** Joined when it is read: a commit leaves the long list alone. */
+	trail = $derived([...this.since, ...this.marks]);
 	#drawers = Object.fromEntries(TYPES.map((type) => [type, new Drawer()])) as unknown as Drawers;
 
 	all<K extends RecordType>(type: K): readonly RecordOf<K>[] {
@@ -130,7 +133,7 @@ export class ReactiveVault implements Vault {
 
 	all = <K extends RecordType>(type: K) => this.#board.all(type);
 	one = <K extends RecordType>(type: K, id: string) => this.#board.one(type, id);
-	trail = (subject?: string) => trailOf(this.#board.marks, subject ?? null);
+	trail = (subject?: string) => trailOf(this.#board.trail, subject ?? null);
 	commit = (change: Change) => acts.commit(this.#keeper, change);
 	undo = (key: EntryKey) => acts.undo(this.#keeper, key);
 	keepDraft = (name: string, draft: unknown) => this.#keeper.drafts?.keep(name, draft);
