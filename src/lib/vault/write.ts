@@ -56,8 +56,15 @@ function entryOf({ head, rows }: Session, draft: Draft, now: number): Entry {
 
 /** What is said now counts, even where a clock that ran ahead said something before. */
 function floorOf(floor: Stamp, ops: Op[], rows: Session['rows']): Stamp {
-	const fields = ops.flatMap((op) => Object.keys(op.f).map((name) => rows.get(op.id)?.row.f[name]));
-	return fields.reduce((latest, field) => (field ? laterStamp(latest, field[1]) : latest), floor);
+	let latest = floor;
+	for (const { id, f } of ops) {
+		const known = rows.get(id)?.row.f;
+		for (const name of known ? Object.keys(f) : []) {
+			const field = known?.[name];
+			if (field) latest = laterStamp(latest, field[1]);
+		}
+	}
+	return latest;
 }
 
 function born(op: Op, stamp: Stamp, at: number): Op {
