@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { folder } from '../scripts/built.mjs';
-import { flags, getChromium } from '../scripts/chromium.mjs';
+import { findWholeChromium, flags, getChromium } from '../scripts/chromium.mjs';
 import { serve } from '../scripts/server.mjs';
 import { beginPractice, unlock } from '../tests/begin.mjs';
 import { comparison, exact } from './figures.mjs';
@@ -128,7 +128,7 @@ async function inCopy(options, use) {
 
 /** @template T @param {string} profile @param {Options} options @param {(page: Page, context: Context) => Promise<T>} use */
 async function withBrowser(profile, options, use) {
-	const executablePath = await getChromium();
+	const executablePath = findWholeChromium() ?? (await getChromium());
 	const launch = { executablePath, args: flags, ...options };
 	const context = await chromium.launchPersistentContext(join(scratch, profile), launch);
 	await context.addInitScript(`(${watch})()`);

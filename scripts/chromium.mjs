@@ -25,6 +25,11 @@ export function findChromium() {
 	stop(`CHROMIUM_PATH names ${named}, but there is no such file. Please correct or unset it.`);
 }
 
+/** One with windows, as people use it; `null` when there is none. What it costs to start differs from the other. */
+export function findWholeChromium() {
+	return installed().find((path) => !path.endsWith('headless-shell') && existsSync(path)) ?? null;
+}
+
 /** As `findChromium`, and fetches one where there is none. */
 export async function getChromium() {
 	return findChromium() ?? fromDebian() ?? (await fromPlaywright()) ?? stop(none);

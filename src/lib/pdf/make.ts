@@ -30,7 +30,7 @@ export async function make(
 	faces: Faces,
 	{ hashes = false, own = ownFiles(), onDone }: MakeChoices = {}
 ): Promise<Made> {
-	const job = await making(images, faces);
+	const job = await making(images, faces, own.pictures);
 	const file = letterFile(job.pictures.opened);
 	const result: Made = { bytes: new Uint8Array(), pages: 0, made: [], failed: [] };
 	const written: Letter[] = [];

@@ -5,17 +5,21 @@ import { faceWidths } from './layout/measure';
 import { undrawable } from './undrawable';
 import { Unprintable } from './unprintable';
 import { addLetter, closeFile, letterFile } from './write/file';
-import { openPictures, type Pictures } from './write/pictures';
+import { noPictures, openPictures, type Pictures } from './write/pictures';
 
 export type Faces = Record<Face, Uint8Array>;
 
 /** What the letters of a job are made with: opened once, used for each. */
 export type Making = { faces: Faces; lay: Layout; pictures: Pictures };
 
-/** @param images PNG or JPEG files by hash */
-export async function making(images: Record<string, Uint8Array>, faces: Faces): Promise<Making> {
+/** @param images PNG or JPEG files by hash @param before those of earlier jobs */
+export async function making(
+	images: Record<string, Uint8Array>,
+	faces: Faces,
+	before = noPictures()
+): Promise<Making> {
 	const lay = layout({ regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) });
-	return { faces, lay, pictures: await openPictures(images) };
+	return { faces, lay, pictures: await openPictures(before, images) };
 }
 
 /** The pages of a letter, or why it cannot be printed as it is. */

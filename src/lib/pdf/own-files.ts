@@ -1,5 +1,6 @@
 import type { Letter } from '$lib/domain/letter';
 import { laidOut, ownFile, type Making } from './making';
+import { noPictures, type Pictures } from './write/pictures';
 
 /** A letter's own PDF; `before`: it was made for an earlier job and is used again. */
 export type OwnFile = { bytes: Uint8Array<ArrayBuffer>; pages: number; before: boolean };
@@ -8,6 +9,8 @@ export type OwnFile = { bytes: Uint8Array<ArrayBuffer>; pages: number; before: b
 export type OwnFiles = {
 	/** The letter's own PDF, made unless it is here; a sentence where it cannot be printed. */
 	of(letter: Letter, making: Making): Promise<OwnFile | string>;
+	/** What they were made with. */
+	pictures: Pictures;
 };
 
 const ROOM_IN_BYTES = 96 * 2 ** 20;
@@ -25,6 +28,7 @@ export function ownFiles(room = ROOM_IN_BYTES): OwnFiles {
 		}
 	}
 	return {
+		pictures: noPictures(),
 		async of(letter, making) {
 			const content = JSON.stringify(letter);
 			const known = kept.get(content);

@@ -45,7 +45,7 @@ async function filled(
 	faces: Faces,
 	{ count, on, outlet, own, onDone }: Zipping
 ): Promise<Zipped> {
-	const job = await making(images, faces);
+	const job = await making(images, faces, own.pictures);
 	const files = archive(outlet, on);
 	const zipped: Zipped = { blob: null, made: [], failed: [] };
 	let index = 0;

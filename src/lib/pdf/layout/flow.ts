@@ -15,7 +15,7 @@ export type Item = {
 	withNext: boolean;
 };
 
-export type Column = { firstTop: number; top: number; bottom: number };
+export type Column = { left: number; firstTop: number; top: number; bottom: number };
 
 /** The blocks of each page. @throws when an item that may not break is longer than a page. */
 export function flow(items: readonly Item[], column: Column): PlacedBlock[][] {
@@ -27,7 +27,9 @@ export function flow(items: readonly Item[], column: Column): PlacedBlock[][] {
 		const top = fresh ? y : y + item.before;
 		const [here, later] = fitted(item, queue, column.bottom - top);
 		if (here) {
-			for (const block of here.blocks) pages.at(-1)?.push({ ...block, y: top + block.y });
+			const page = pages.at(-1);
+			for (const { block, x, y, element, list } of here.blocks)
+				page?.push({ block, x: column.left + x, y: top + y, element, list });
 			y = top + here.height;
 			fresh = false;
 		} else if (fresh) throw new Unprintable('One piece of this letter is longer than a page.');

@@ -57,12 +57,11 @@ function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {
 		...head(form, setting),
 		...form.blocks.flatMap((each) => blockItems(each, setting))
 	];
-	const column = { firstTop: top, top, bottom: paper.height - bottom };
+	const column = { left, firstTop: top, top, bottom: paper.height - bottom };
 	const pages = flow(items, column);
 	return pages.map((placed, index) => {
-		const body = placed.map((each) => ({ ...each, x: each.x + left }));
 		const foot = footer(form.title, index + 1, pages.length, paper, set);
-		return { ...paper, blocks: [...body, ...foot] };
+		return { ...paper, blocks: [...placed, ...foot] };
 	});
 }
 

@@ -60,9 +60,7 @@ function sheetPages(sheet: EnclosedSheet, letter: Letter, setting: Setting): Pla
 
 function columns(items: readonly Item[], { region }: Letter, firstTop: number): PlacedBlock[][] {
 	const bottom = papers[region].height - margin.bottom;
-	return flow(items, { firstTop, top: continuedTop, bottom }).map((placed) =>
-		placed.map((each) => ({ ...each, x: each.x + margin.left }))
-	);
+	return flow(items, { left: margin.left, firstTop, top: continuedTop, bottom });
 }
 
 /** With the line on top of each page but the first. */

@@ -7,7 +7,16 @@ import { widthElsewhere } from './other-scripts';
 export type FaceWidths = { advances: Uint16Array; unitsPerEm: number };
 export type Widths = Record<Face, FaceWidths>;
 
+const known = new WeakMap<Uint8Array, FaceWidths>();
+
+/** The same face is measured once. */
 export function faceWidths(face: Uint8Array): FaceWidths {
+	const widths = known.get(face) ?? measured(face);
+	known.set(face, widths);
+	return widths;
+}
+
+function measured(face: Uint8Array): FaceWidths {
 	const font = readTrueType(face);
 	const advances = new Uint16Array(font.glyphCount);
 	for (let glyph = 0; glyph < advances.length; glyph++) {

@@ -3,16 +3,24 @@ import type { Pixels } from '$lib/pdf/layout/layout';
 import { Unprintable } from '$lib/pdf/unprintable';
 import { openPicture, type Picture } from './picture';
 
-/** The pictures of a job by file hash: those that can be printed, and why the others cannot. */
+/** The pictures opened so far by file hash: those that can be printed, and why the others cannot. */
 export type Pictures = {
 	sizes: Map<string, Pixels>;
 	opened: Map<string, Picture>;
 	faults: Map<string, Unprintable>;
 };
 
-export async function openPictures(images: Record<string, Uint8Array>): Promise<Pictures> {
-	const pictures: Pictures = { sizes: new Map(), opened: new Map(), faults: new Map() };
+export function noPictures(): Pictures {
+	return { sizes: new Map(), opened: new Map(), faults: new Map() };
+}
+
+/** Opens those that are not among them yet. */
+export async function openPictures(
+	pictures: Pictures,
+	images: Record<string, Uint8Array>
+): Promise<Pictures> {
 	for (const [file, bytes] of Object.entries(images)) {
+		if (pictures.opened.has(file) || pictures.faults.has(file)) continue;
 		const header = readImage(bytes);
 		if ('because' in header) pictures.faults.set(file, new Unprintable(header.because));
 		else await addOpened(pictures, file, bytes, header);
