@@ -2,7 +2,10 @@
 import type { FormBlock } from '$lib/domain/form';
 import { heading } from './pieces';
 
-/** The notice in the words the rule itself gives to choose from: 42 CFR 2.32(a)(2). */
+/**
+ * The notice in the words the rule itself gives to choose from: 42 CFR 2.32(a)(2), as amended in 2024. Compared on
+ * 2026-11-27 with forms in use since its compliance date, February 16, 2026.
+ */
 export const part2Notice =
 	'42 CFR part 2 prohibits unauthorized use or disclosure of these records.';
 
