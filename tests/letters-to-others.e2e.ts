@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
 import { flat, pdfPages } from './pdf-text';
+import { addPerson } from './people';
 import { fillPractice } from './steps';
 import { expect, expectAccessible, test } from './support';
 
@@ -156,4 +157,27 @@ test('at 360 px nothing is wider than the page', async ({ page }) => {
 	await page.getByRole('link', { name: 'All letters to others' }).click();
 	await expect(page.getByRole('list', { name: 'Letters and texts' })).toBeVisible();
 	expect(await wide()).toBeLessThanOrEqual(360);
+});
+
+test('a client’s name holds a letter back that is about nobody, until it is taken out or let go', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await fillPractice(page);
+	await addPerson(page, { name: 'Zoë Lindqvist' });
+	await goTo(page, 'Letters');
+	await page.getByRole('link', { name: 'Letters to others' }).click();
+	await page.getByRole('link', { name: /landlord/i }).click();
+	await addParty(page, 'Mill Lane Offices', '5 Mill Lane\nBoston, MA 02108');
+	await page.getByLabel('Clause of the lease').fill('14, as Zoë Lindqvist said');
+	const held = page.getByRole('region', { name: 'It is held back until this is mended' });
+	await expect(held).toContainText('“Zoë Lindqvist”');
+	await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeHidden();
+	await expectAccessible(page);
+	await page.getByLabel('Clause of the lease').fill('section 14');
+	await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeVisible();
+	await page.getByLabel('Clause of the lease').fill('14, as Zoë Lindqvist said');
+	await held.getByRole('button', { name: 'Let it go all the same' }).click();
+	await page.getByRole('button', { name: 'Make the PDF' }).click();
+	expect(await saved(page)).toContain('as Zoë Lindqvist said');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letters } from '$lib/catalog/letters/index';
 import { jurisdictions, reasons, steps } from '$lib/catalog/index';
+import { leftIn } from '$lib/domain/lint';
 import type { OutsideEntry } from '$lib/domain/outside-letter';
 import { byExecutor, hereFor, known, onLeave, situationFor, words } from './blocks/fitting';
 import { clientLetters, outsideEntries, practiceEntries } from './index';
@@ -44,6 +45,7 @@ describe.each(outsideEntries.map((entry) => [entry.id, entry] as const))('%s', (
 		for (const changed of ways(entry))
 			for (const line of words(entry, changed).split('\n').filter(Boolean)) {
 				expect(line).toMatch(/^\S(?:.*\S)?$/);
+				expect(leftIn(line)).toBeNull();
 				expect(line).not.toMatch(
 					/ {2}|undefined|null|NaN| [,.;]|\{|\(\)|\.\.|, ,|:\.|\bor \.|on \./
 				);

@@ -92,3 +92,11 @@ export type TextRule = {
 	looksAt(piece: Piece): boolean;
 	find(text: string): Hit[];
 };
+
+/** Longer words are told apart by their beginning. */
+const longest = 600;
+
+/** Of a finding; `about`: what makes it the same again. */
+export function keyOf(rule: RuleId, { part, words }: Place, about: string): string {
+	return [rule, part ?? 'letter', words, about].join('|').slice(0, longest);
+}

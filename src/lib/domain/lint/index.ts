@@ -3,7 +3,15 @@ import type { Going } from '$lib/domain/copies';
 import type { Situation } from '$lib/domain/rules';
 import { clinicalRule } from './clinical';
 import { dayRules } from './days';
-import type { Finding, Found, Look, Place, Rule, TextRule } from './finding';
+import {
+	keyOf,
+	type Finding,
+	type Found,
+	type Look,
+	type Place,
+	type Rule,
+	type TextRule
+} from './finding';
 import { practiceKind } from './kind';
 import { mail } from './mail';
 import { blanks, fieldMark } from './marks';
@@ -18,6 +26,7 @@ import { undrawnRule, type Undrawn } from './undrawn';
 
 export type { Finding, Mend, Part, Place, RuleId, Severity } from './finding';
 export { needs } from './needs';
+export { leftIn, outsideLinter, type OutsideLint } from './outside';
 export { placeWords } from './pieces';
 
 /** The errors and warnings of one letter, in reading order within each rule. */
@@ -64,13 +73,6 @@ function finding(rule: Rule, { about, ...found }: Found, look: Look): Finding {
 	const { id, severity, mayGo = false } = rule;
 	const key = keyOf(id, found.where, about ?? textAt(found.where, look));
 	return { rule: id, severity, mayGo, ...found, key };
-}
-
-/** Longer words are told apart by their beginning. */
-const longest = 600;
-
-function keyOf(rule: string, { part, words }: Place, about: string): string {
-	return [rule, part ?? 'letter', words, about].join('|').slice(0, longest);
 }
 
 /** The whole piece of text, so that other words around the same word are asked about anew. */

@@ -30,7 +30,8 @@ export const fieldMark: Rule = {
 	}
 };
 
-function markIn(text: string): Hit | null {
+/** What a field left behind in a text, or that nothing stands there. */
+export function markIn(text: string): Hit | null {
 	if (text.trim() === '') return { words: '', sentence: 'Nothing stands here. Fill it in.' };
 	for (const mark of leftover) {
 		const found = mark.exec(text);

@@ -1,5 +1,5 @@
 /** Another client's name: the one thing that must never stand in a letter. */
-import type { Client, Practice, Provider } from '$lib/domain/records';
+import type { Client, Practice, Provider, Recipient } from '$lib/domain/records';
 import type { Addressee, LetterTemplate } from '$lib/domain/rules';
 import type { Found, Look, Piece, Rule } from './finding';
 import {
@@ -23,22 +23,37 @@ export type People = {
 	clients: readonly Client[];
 };
 
+/** Who is named in a piece of text besides those who may be, each as folded words; `null`: nobody. */
+export type NamesOther = (
+	piece: Piece,
+	own: readonly string[][],
+	more?: readonly Match[]
+) => string | null;
+
 /** Full names, names as they stand in lists, and call names that are no ordinary word. */
-export function anotherClient(people: People): Rule {
+export function namesOther(people: People): NamesOther {
 	const tree = treeOf(people);
 	const matchesIn = remembered((text: string) => matches(text, tree));
+	return (piece, own, more = []) => {
+		if (!isLookedAt(piece)) return null;
+		const all = [...matchesIn(piece.text), ...more];
+		const match = all.find((each) => isOther(each, piece, own));
+		return match ? wordsAt(piece.text, match) : null;
+	};
+}
+
+export function anotherClient(people: People): Rule {
+	const other = namesOther(people);
 	return {
 		id: 'anotherClient',
 		severity: 'error',
 		mayGo: true,
 		find(look) {
-			const own = namesOf(look.going.addressee, look.going.template);
-			return look.pieces.filter(isLookedAt).flatMap((piece): Found[] => {
-				const all = [...matchesIn(piece.text), ...membersIn(piece.text, look)];
-				const match = all.find((each) => isOther(each, piece, own));
-				if (!match) return [];
-				const where = placeOf(piece, wordsAt(piece.text, match));
-				return [{ where, sentence, mend: mendOf(piece, look) }];
+			const own = ownOf(look.going.addressee, look.going.template);
+			return look.pieces.flatMap((piece): Found[] => {
+				const words = other(piece, own, membersIn(piece.text, look));
+				if (words === null) return [];
+				return [{ where: placeOf(piece, words), sentence, mend: mendOf(piece, look) }];
 			});
 		}
 	};
@@ -88,9 +103,13 @@ function membersIn(text: string, { going: { template }, here }: Look): Match[] {
 }
 
 /** The names that may stand in this letter: those of the addressee, and of whose care it is about. */
-function namesOf(addressee: Addressee, { to }: LetterTemplate): string[][] {
+function ownOf(addressee: Addressee, { to }: LetterTemplate): string[][] {
 	const { client, recipients } = addressee.case;
-	const all = to === 'members' ? [addressee.recipient ?? client] : [client, ...recipients];
+	return namesOf(to === 'members' ? [addressee.recipient ?? client] : [client, ...recipients]);
+}
+
+/** All that these people are called, as folded words. */
+export function namesOf(all: readonly (Client | Recipient)[]): string[][] {
 	return all.flatMap((each) =>
 		[each.name, each.callName, 'sortName' in each ? each.sortName : null].map((name) =>
 			foldedWords(name ?? '')
