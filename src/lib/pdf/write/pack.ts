@@ -9,6 +9,9 @@ const BITS = (1 << COUNT_FROM) - 1;
 const seen = new Int32Array(1 << 12);
 let packedBefore = 0;
 
+/** Written into by each packing anew: a new one for each would cost more than the packing. */
+let scratch = new Uint8Array(2 ** 16);
+
 type Bits = { bytes: Uint8Array; at: number; held: number; count: number };
 
 /**
@@ -17,7 +20,8 @@ type Bits = { bytes: Uint8Array; at: number; held: number; count: number };
  */
 export function pack(bytes: Uint8Array): Uint8Array {
 	const room = bytes.length + (bytes.length >> 3) + 16;
-	const out: Bits = { bytes: new Uint8Array(room), at: 0, held: 0, count: 0 };
+	if (scratch.length < room) scratch = new Uint8Array(2 * room);
+	const out: Bits = { bytes: scratch, at: 0, held: 0, count: 0 };
 	if (packedBefore + bytes.length > 2 ** 30) {
 		seen.fill(0);
 		packedBefore = 0;
