@@ -170,7 +170,7 @@ async function planAgain(page) {
 	await page.evaluate(watchFrames);
 	await plan.getByLabel('Day on which the practice closes').fill('2027-04-30');
 	await plan.getByLabel('Last day on which you hold sessions').fill('2027-04-16');
-	const moves = plan.getByText(/people, \d+ days move when you save/);
+	const moves = plan.getByText(/people, [\d,]+ days move when you save/);
 	await moves.waitFor();
 	await plan.getByRole('button', { name: 'Save' }).click();
 	await moves.waitFor({ state: 'hidden' });
