@@ -43,7 +43,12 @@ function blockItems(block: Block, setting: Setting): Item[] {
 	const { set, width, density } = setting;
 	switch (block.kind) {
 		case 'paragraph':
-			return [paragraph(set.block('P', width, [[block.text, text(density)]]), 1, setting)];
+			return [
+				{
+					...paragraph(set.block('P', width, [[block.text, text(density)]]), 1, setting),
+					withNext: block.text.endsWith(':') // it announces what follows
+				}
+			];
 		case 'heading':
 			return [heading(set.block('H2', width, [[block.text, strong(density)]]), 1.6, setting)];
 		case 'list':

@@ -102,6 +102,16 @@ describe('a letter of more than one page', () => {
 		}
 	});
 
+	it('keeps words that announce names with the first of them', () => {
+		const entries = [{ name: 'River Clinic', lines: ['503-555-0111'] }];
+		for (let sentences = 1; sentences < 60; sentences++) {
+			const announcing = { kind: 'paragraph', text: 'Here are people you could ask:' } as const;
+			const blocks = [paragraph(20), paragraph(sentences), announcing];
+			const pages = lay(letter({ blocks: [...blocks, { kind: 'entries', entries }] }));
+			for (const page of pages) expect(textOf(page.blocks.at(-1)!)).not.toMatch(/:$/);
+		}
+	});
+
 	it('never breaks an entry', () => {
 		const entries = Array.from({ length: 60 }, (_, n) => ({ name: `Dr ${n}`, lines: ['a', 'b'] }));
 		const pages = lay(letter({ blocks: [{ kind: 'entries', entries }] }));
