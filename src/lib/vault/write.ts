@@ -58,9 +58,9 @@ function entryOf({ head, rows }: Session, draft: Draft, now: number): Entry {
 function floorOf(floor: Stamp, ops: Op[], rows: Session['rows']): Stamp {
 	let latest = floor;
 	for (const { id, f } of ops) {
-		const known = rows.get(id)?.row.f;
-		for (const name of known ? Object.keys(f) : []) {
-			const field = known?.[name];
+		const known = rows.get(id)?.row.f ?? {};
+		for (const name of Object.keys(f)) {
+			const field = known[name];
 			if (field) latest = laterStamp(latest, field[1]);
 		}
 	}
