@@ -178,6 +178,12 @@ test('a client’s name holds a letter back that is about nobody, until it is ta
 	await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeVisible();
 	await page.getByLabel('Clause of the lease').fill('14, as Zoë Lindqvist said');
 	await held.getByRole('button', { name: 'Let it go all the same' }).click();
+	await expect(page.getByRole('heading', { name: 'Make it' })).toBeFocused();
+	await page.getByLabel('Clause of the lease').fill('14, for my anxiety');
+	const toRead = page.getByRole('region', { name: 'Look at this before it goes' });
+	await toRead.getByRole('button', { name: 'I have read this' }).click();
+	await expect(toRead).toBeHidden();
+	await page.getByLabel('Clause of the lease').fill('14, as Zoë Lindqvist said');
 	await page.getByRole('button', { name: 'Make the PDF' }).click();
 	expect(await saved(page)).toContain('as Zoë Lindqvist said');
 });

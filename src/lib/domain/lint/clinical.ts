@@ -35,12 +35,17 @@ function without(text: string, parts: readonly string[]): string {
 	return parts.reduce((rest, part) => rest.replaceAll(part, ''), text);
 }
 
-/** Of each group the first word that is found. */
 function hitsIn(text: string): Hit[] {
-	return Object.entries(clinicalWords).flatMap(([group, patterns]) => {
-		const found = patterns.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
-		if (!found) return [];
+	return clinicalWordsIn(text).map(({ words, group }) => {
 		const sentence = `This may say ${group}. A letter can be read by others at home: leave clinical words out, and talk about them in session.`;
-		return [{ words: found, sentence }];
+		return { words, sentence };
+	});
+}
+
+/** Of each group, such as “a diagnosis”, the first word that is found. */
+export function clinicalWordsIn(text: string): { words: string; group: string }[] {
+	return Object.entries(clinicalWords).flatMap(([group, patterns]) => {
+		const words = patterns.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
+		return words ? [{ words, group }] : [];
 	});
 }

@@ -26,7 +26,7 @@ import { undrawnRule, type Undrawn } from './undrawn';
 
 export type { Finding, Mend, Part, Place, RuleId, Severity } from './finding';
 export { needs } from './needs';
-export { leftIn, outsideLinter, type OutsideLint } from './outside';
+export { outsideLinter, type OutsideLint } from './outside';
 export { placeWords } from './pieces';
 
 /** The errors and warnings of one letter, in reading order within each rule. */

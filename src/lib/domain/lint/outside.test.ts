@@ -49,4 +49,11 @@ describe('a letter to somebody outside', () => {
 		);
 		expect(new Set(keys).size).toBe(2);
 	});
+
+	it('says nothing clinical, and nothing hard, without being asked about', () => {
+		expect(foundIn('The anxiety is better, and I had to terminate.', null)).toEqual([
+			'clinical anxiety',
+			'blame terminate'
+		]);
+	});
 });

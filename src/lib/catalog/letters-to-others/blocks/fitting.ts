@@ -111,22 +111,33 @@ export function writeAbout(
 	return letter.write(here, to, answers, carrying);
 }
 
+/** The letter of an entry; `null`: it is a text to publish or to speak. */
+export function written(
+	entry: OutsideEntry,
+	changed: Partial<Practice> = {},
+	more: Answers = {}
+): Letter | null {
+	if (entry.about === 'client') return writeAbout(entry, situationFor({ practice: changed }), more);
+	if (entry.medium === 'text') return null;
+	const here = hereFor(changed);
+	const answers = answered(entry.asks(here), { ...said[entry.id], ...more });
+	return entry.write(here, party(), answers);
+}
+
 /** The words of an entry, as they are read. */
 export function words(
 	entry: OutsideEntry,
 	changed: Partial<Practice> = {},
 	more: Answers = {}
 ): string {
-	if (entry.about === 'client')
-		return read(writeAbout(entry, situationFor({ practice: changed }), more));
+	if (entry.about === 'client' || entry.medium !== 'text')
+		return read(written(entry, changed, more) as Letter);
 	const here = hereFor(changed);
 	const answers = answered(entry.asks(here), { ...said[entry.id], ...more });
-	if (entry.medium === 'text')
-		return entry
-			.write(here, answers)
-			.map(({ text }) => text)
-			.join('\n');
-	return read(entry.write(here, party(), answers));
+	return entry
+		.write(here, answers)
+		.map(({ text }) => text)
+		.join('\n');
 }
 
 export function read(letter: Letter): string {
