@@ -15,15 +15,24 @@ export function cut(
 	const outlines = glyphs.map((glyph) =>
 		plainOutline(outline(font, glyph), (part) => renamed.get(part) ?? missing(part))
 	);
+	const tables = { glyf: joined(outlines), loca: places(outlines), hmtx: widths(font, glyphs) };
+	return faceOf(font, glyphs.length, tables, more);
+}
+
+/** A face with so many glyphs, whose long `loca` says where each lies. */
+export function faceOf(
+	font: TrueType,
+	count: number,
+	tables: Record<'glyf' | 'loca' | 'hmtx', Uint8Array>,
+	more: ReadonlyMap<string, Uint8Array> = new Map()
+): Uint8Array {
 	return assemble(
 		new Map([
 			...more,
-			['glyf', joined(outlines)],
-			['loca', places(outlines)],
-			['hmtx', widths(font, glyphs)],
+			...Object.entries(tables),
 			['head', changed(font, 'head', (head) => head.setInt16(50, 1))],
-			['hhea', changed(font, 'hhea', (hhea) => hhea.setUint16(34, glyphs.length))],
-			['maxp', changed(font, 'maxp', (maxp) => maxp.setUint16(4, glyphs.length))]
+			['hhea', changed(font, 'hhea', (hhea) => hhea.setUint16(34, count))],
+			['maxp', changed(font, 'maxp', (maxp) => maxp.setUint16(4, count))]
 		])
 	);
 }
@@ -40,8 +49,9 @@ export function changed(font: TrueType, tag: string, change: (copy: DataView) =>
 	return copy;
 }
 
-function aligned(bytes: Uint8Array): number {
-	return (bytes.length + 3) & ~3;
+/** The room an outline takes. */
+export function aligned({ length }: Uint8Array): number {
+	return (length + 3) & ~3;
 }
 
 function joined(outlines: Uint8Array[]): Uint8Array {

@@ -1,5 +1,4 @@
-import { assemble } from './assemble';
-import { changed } from './cut';
+import { aligned, faceOf } from './cut';
 import { parts } from './outline';
 import { metrics, outline, type TrueType } from './read';
 
@@ -14,7 +13,7 @@ export function kept(font: TrueType, glyphs: Iterable<number>): Uint8Array {
 	const all = withParts(font, glyphs);
 	const count = (all.at(-1) ?? 0) + 1;
 	const outlines = all.map((glyph) => outline(font, glyph));
-	const glyf = new Uint8Array(outlines.reduce((sum, { length }) => sum + aligned(length), 0));
+	const glyf = new Uint8Array(outlines.reduce((sum, each) => sum + aligned(each), 0));
 	const loca = new DataView(new ArrayBuffer(LOCA_ENTRY * (count + 1)));
 	const hmtx = new DataView(new ArrayBuffer(HMTX_ENTRY * count));
 	let [end, next] = [0, 0];
@@ -22,22 +21,14 @@ export function kept(font: TrueType, glyphs: Iterable<number>): Uint8Array {
 		const bytes = outlines[index] ?? new Uint8Array();
 		for (; next <= glyph; next++) loca.setUint32(LOCA_ENTRY * next, end);
 		glyf.set(bytes, end);
-		end += aligned(bytes.length);
+		end += aligned(bytes);
 		const { advance, bearing } = metrics(font, glyph);
 		hmtx.setUint16(HMTX_ENTRY * glyph, advance);
 		hmtx.setInt16(HMTX_ENTRY * glyph + 2, bearing);
 	});
 	loca.setUint32(LOCA_ENTRY * count, end);
-	return assemble(
-		new Map([
-			['glyf', glyf],
-			['loca', new Uint8Array(loca.buffer)],
-			['hmtx', new Uint8Array(hmtx.buffer)],
-			['head', changed(font, 'head', (head) => head.setInt16(50, 1))],
-			['hhea', changed(font, 'hhea', (hhea) => hhea.setUint16(34, count))],
-			['maxp', changed(font, 'maxp', (maxp) => maxp.setUint16(4, count))]
-		])
-	);
+	const tables = { glyf, loca: new Uint8Array(loca.buffer), hmtx: new Uint8Array(hmtx.buffer) };
+	return faceOf(font, count, tables);
 }
 
 /** In order, with the glyph for what is not there. */
@@ -45,8 +36,4 @@ function withParts(font: TrueType, glyphs: Iterable<number>): number[] {
 	const all = new Set([0, ...glyphs]);
 	for (const glyph of all) for (const part of parts(outline(font, glyph))) all.add(part.glyph);
 	return [...all].sort((a, b) => a - b);
-}
-
-function aligned(length: number): number {
-	return (length + 3) & ~3;
 }
