@@ -9,6 +9,23 @@ export function median(values) {
 }
 
 /**
+ * The times of both sides, round by round.
+ * @typedef {[ours: number, theirs: number]} Round
+ * @param {number} rounds @param {() => Promise<Round>} round @returns {Promise<Round[]>}
+ */
+export async function inRounds(rounds, round) {
+	/** @type {Round[]} */
+	const times = [];
+	for (let n = 0; n < rounds; n += 1) times.push(await round());
+	return times;
+}
+
+/** Both sides by turns. @param {number} rounds @param {() => Promise<number>} ours @param {() => Promise<number>} theirs */
+export function race(rounds, ours, theirs) {
+	return inRounds(rounds, async () => [await ours(), await theirs()]);
+}
+
+/**
  * How many times as long as the other side it took, round by round.
  * @param {string} name @param {readonly (readonly [ours: number, theirs: number])[]} rounds in milliseconds
  * @returns {Figure}

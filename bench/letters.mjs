@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { flags, getChromium } from '../scripts/chromium.mjs';
-import { comparison, exact, median } from './figures.mjs';
+import { comparison, exact, inRounds, median, race } from './figures.mjs';
 import { letters } from './letters/content.mjs';
 import { html } from './letters/print.mjs';
 import { serveEngines } from './letters/site.mjs';
@@ -25,8 +25,13 @@ export async function run(print) {
 		return use(page).finally(() => context.close());
 	};
 	await compare(inPage, print);
-	print(faster('letters-zip-500-vs-pdfkit', await race(() => zips(inPage))));
-	const packing = await race(() =>
+	const zips = await race(
+		rounds,
+		() => zip(inPage, 'closewell'),
+		() => zip(inPage, 'pdfkit')
+	);
+	print(faster('letters-zip-500-vs-pdfkit', zips));
+	const packing = await inRounds(rounds, () =>
 		inPage((page) => page.evaluate(() => Reflect.get(window, 'makeAndPack')(500)))
 	);
 	print(comparison('letters-500-warm-vs-deflate', packing));
@@ -35,20 +40,10 @@ export async function run(print) {
 	site.close();
 }
 
-/** @param {() => Promise<[number, number]>} both */
-async function race(both) {
-	/** @type {[number, number][]} */
-	const times = [];
-	for (let round = 0; round < rounds; round += 1) times.push(await both());
-	return times;
-}
-
-/** 500 separate files by each side, in a fresh page. @param {InPage} inPage @returns {Promise<[number, number]>} */
-async function zips(inPage) {
-	const makeFiles = (/** @type {string} */ engine) =>
-		Reflect.get(window, 'makeFiles')(engine, 500, 0);
-	const by = (/** @type {string} */ engine) => inPage((page) => page.evaluate(makeFiles, engine));
-	return pair(await by('closewell'), await by('pdfkit'));
+/** 500 separate files, in a fresh page. @param {InPage} inPage @param {string} engine */
+function zip(inPage, engine) {
+	const make = (/** @type {string} */ by) => Reflect.get(window, 'makeFiles')(by, 500, 0);
+	return inPage((page) => page.evaluate(make, engine));
 }
 
 /** All sides by turns, each in a fresh page. @param {InPage} inPage @param {(figure: object) => void} print */

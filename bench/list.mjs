@@ -5,7 +5,7 @@ import { flags, getChromium } from '../scripts/chromium.mjs';
 import { root } from '../scripts/root.mjs';
 import { serve } from '../scripts/server.mjs';
 import { beginPractice } from '../tests/begin.mjs';
-import { comparison, exact } from './figures.mjs';
+import { comparison, exact, race } from './figures.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -37,11 +37,12 @@ export async function run(print) {
 	const [many, few] = [await withPeople(2000), await withPeople(60)];
 	const rows = await allRows(many);
 	const plain = () => asInnerHtml(many, rows);
-	print(comparison('list-2000-vs-innerhtml', await race(() => openList(many), plain)));
+	print(comparison('list-2000-vs-innerhtml', await race(rounds, () => openList(many), plain)));
 	await openList(few);
 	await openList(many);
 	for (const [name, measure] of Object.entries({ filter: typeTexts, tick: tickOne })) {
 		const times = await race(
+			rounds,
 			() => measure(many),
 			() => measure(few)
 		);
@@ -51,14 +52,6 @@ export async function run(print) {
 	print(exact('list-replan-2000-longest-frame', await planAgain(many), 'ms'));
 	await browser.close();
 	app.close();
-}
-
-/** Both sides by turns. @param {() => Promise<number>} ours @param {() => Promise<number>} theirs */
-async function race(ours, theirs) {
-	/** @type {[number, number][]} */
-	const times = [];
-	for (let n = 0; n < rounds; n += 1) times.push([await ours(), await theirs()]);
-	return times;
 }
 
 /** @param {Page} page @param {string} text */

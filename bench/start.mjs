@@ -7,7 +7,7 @@ import { folder } from '../scripts/built.mjs';
 import { findWholeChromium, flags, getChromium } from '../scripts/chromium.mjs';
 import { serve } from '../scripts/server.mjs';
 import { beginPractice, unlock } from '../tests/begin.mjs';
-import { comparison, exact } from './figures.mjs';
+import { comparison, exact, race } from './figures.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page
  * @typedef {import('@playwright/test').BrowserContext} Context
@@ -34,20 +34,17 @@ export async function run(print) {
 	);
 	const bare = await serve({ folder: await makeBare(app.address) });
 	for (const path of ['', 'unlock/', 'clients/']) await weigh(app.address, path, print);
-	print(comparison('start-cold-vs-bare', await race(cold, app.address, bare.address)));
-	print(comparison('start-offline-vs-bare', await race(offline, app.address, bare.address)));
+	for (const [name, measure] of Object.entries({ cold, offline })) {
+		const times = await race(
+			rounds,
+			() => measure(app.address),
+			() => measure(bare.address)
+		);
+		print(comparison(`start-${name}-vs-bare`, times));
+	}
 	app.close();
 	bare.close();
 	rmSync(scratch, { recursive: true });
-}
-
-/** Both sides by turns, each in a fresh browser.
- * @param {(address: string) => Promise<number>} measure @param {string} ours @param {string} theirs */
-async function race(measure, ours, theirs) {
-	/** @type {[number, number][]} */
-	const times = [];
-	for (let n = 0; n < rounds; n += 1) times.push([await measure(ours), await measure(theirs)]);
-	return times;
 }
 
 /** All scripts that were fetched before the unlock form stands, and until the page behind it is open.

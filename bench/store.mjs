@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flags, getChromium } from '../scripts/chromium.mjs';
-import { comparison, exact, median } from './figures.mjs';
+import { comparison, exact, median, race } from './figures.mjs';
 import { serveSides } from './store/site.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page
@@ -28,12 +28,14 @@ export async function run(print) {
 		return result;
 	};
 	const unlocks = await race(
+		rounds,
 		() => fresh('unlockOurs'),
 		() => fresh('unlockTheirs')
 	);
 	print(comparison('store-unlock-2000-vs-getall', unlocks));
 	await raceCommits(fresh, print);
 	const imports = await race(
+		rounds,
 		() => fresh('importOurs', clients),
 		() => fresh('importTheirs')
 	);
@@ -41,14 +43,6 @@ export async function run(print) {
 	print(exact('store-commit-to-visible', await fresh('framesToVisible'), 'frames'));
 	site.close();
 	rmSync(scratch, { recursive: true });
-}
-
-/** Both sides by turns. @param {() => Promise<number>} ours @param {() => Promise<number>} theirs */
-async function race(ours, theirs) {
-	/** @type {[number, number][]} */
-	const times = [];
-	for (let n = 0; n < rounds; n += 1) times.push([await ours(), await theirs()]);
-	return times;
 }
 
 /** @param {Call} fresh @param {(figure: object) => void} print */
@@ -60,7 +54,7 @@ async function raceCommits(fresh, print) {
 		late.push(nearlyWorst(times));
 		return median(times);
 	};
-	const times = await race(ours, async () => median(await fresh('commitTheirs', commits)));
+	const times = await race(rounds, ours, async () => median(await fresh('commitTheirs', commits)));
 	print(comparison('store-commit-vs-put', times));
 	print(exact('store-commit-p95', median(late), 'ms'));
 }
