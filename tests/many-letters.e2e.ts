@@ -9,7 +9,7 @@ import { expect, expectAccessible, test } from './support';
 const zip = 'Separate files (ZIP)';
 const oneFile = 'One file to print';
 
-test('some hundred of 2,000 get letters: stopped, made again, in a ZIP and in one file', async ({
+test('at least 500 of 2,000 get letters: stopped, made again, in a ZIP and in one file', async ({
 	page
 }, info) => {
 	test.slow();
@@ -19,7 +19,7 @@ test('some hundred of 2,000 get letters: stopped, made again, in a ZIP and in on
 	await importAgency(page);
 	await tellThem(page);
 	const count = await askForLetters(page);
-	expect(count).toBeGreaterThan(200);
+	expect(count).toBeGreaterThanOrEqual(500);
 
 	await make(page, zip);
 	await expect(page.getByText(/^[1-9]\d* of \d+/)).toBeVisible();
@@ -57,7 +57,7 @@ async function importAgency(page: Page) {
 
 async function tickThem(page: Page) {
 	await goTo(page, 'Clients');
-	await page.getByLabel('Find by name or number').fill('an');
+	await page.getByLabel('Find by name or number').fill('i');
 	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
 	await expect(page.getByText(/^\d+ chosen$/)).toBeVisible();
 }
@@ -118,7 +118,7 @@ async function savedLetters(page: Page, name: string, info: TestInfo): Promise<s
 
 async function moveOne(page: Page) {
 	await goTo(page, 'Clients');
-	await page.getByLabel('Find by name or number').fill('Tanaka');
+	await page.getByLabel('Find by name or number').fill('Williams');
 	await page.getByRole('row').nth(1).getByRole('link').first().click();
 	await page.getByRole('link', { name: 'Edit' }).first().click();
 	await page.getByLabel('Street').first().fill('9 Harvest Lane');
