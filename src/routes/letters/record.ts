@@ -1,3 +1,4 @@
+import type { Letter } from '$lib/domain/letter';
 import type { Going } from '$lib/domain/mailing';
 import type { GivenLetter } from '$lib/domain/recording';
 import { imagesOf } from './images';
@@ -34,8 +35,23 @@ export async function frozen(
 }
 
 async function fromScreen(one: Leaving): Promise<GivenLetter> {
-	const sha256 = await wordsHash(JSON.stringify(one.going.letter));
-	return { ...one.going, ...asGiven(one), sha256, printedFrom: 'screen' };
+	return { ...one.going, ...asGiven(one), ...(await screenProof(one.going.letter)) };
+}
+
+type Proof = Required<Pick<GivenLetter, 'sha256' | 'printedFrom'>>;
+
+async function screenProof(letter: Letter): Promise<Proof> {
+	return { sha256: await wordsHash(JSON.stringify(letter)), printedFrom: 'screen' };
+}
+
+/** The same of one letter by itself; a sentence where no PDF of it can be made. */
+export async function proofOf(letter: Letter): Promise<Proof | string> {
+	const { makeLetters, undrawable } = await import('$lib/pdf');
+	if (undrawable(letter).length > 0) return screenProof(letter);
+	const { made, failed } = await makeLetters([letter], await imagesOf([letter]), { hashes: true });
+	const sha256 = made[0]?.sha256;
+	if (failed[0] || !sha256) return failed[0]?.because ?? 'The PDF could not be made.';
+	return { sha256, printedFrom: 'pdf' };
 }
 
 /** SHA-256, in hex, of a letter's frozen words. */

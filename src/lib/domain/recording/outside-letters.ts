@@ -17,8 +17,9 @@ export type OutsideSent = {
 	to: Party;
 	way: SentLetter['way'];
 	trackingNumber: string | null;
-	/** SHA-256 of its own PDF, in hex. */
+	/** SHA-256, in hex, of its own PDF; where only the browser prints it, of its words. */
 	sha256: string;
+	printedFrom?: SentLetter['printedFrom'];
 };
 
 type With = { printing: Printing; newId: () => string; region: Region };
@@ -63,7 +64,7 @@ export function clientLetterSent(
 }
 
 function frozen(sent: OutsideSent, clientId: string | null, printing: Printing, id: string): Op {
-	const { template, letter, to, way, trackingNumber, sha256 } = sent;
+	const { template, letter, to, way, trackingNumber, sha256, printedFrom = 'pdf' } = sent;
 	const fields = {
 		...addedLater.letter,
 		...printing,
@@ -77,6 +78,7 @@ function frozen(sent: OutsideSent, clientId: string | null, printing: Printing, 
 		frozen: JSON.stringify(letter),
 		templateVersion: template.version,
 		sha256,
+		printedFrom,
 		recordedInError: null
 	};
 	return { op: 'add', type: 'letter', id, fields };
