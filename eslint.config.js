@@ -32,7 +32,7 @@ export default [
 	{ files: ['**/*.svelte'], languageOptions: { parserOptions: { parser: ts.parser } } },
 	{ files: ['**/*.svelte.ts'], languageOptions: { parser: ts.parser } },
 	{
-		files: ['**/*.{test,e2e}.ts', '**/testing.ts'],
+		files: ['**/*.{test,e2e}.ts', 'tests/support/**'],
 		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
 	},
 	...houseRules

@@ -8,7 +8,7 @@ const pages = process.env.BUILD_FOLDER ?? 'build';
 export default {
 	kit: {
 		adapter: withHeaders(adapter({ pages, fallback: '200.html' }), pages),
-		alias: { $routes: 'src/routes' },
+		alias: { $routes: 'src/routes', $tests: 'tests' },
 		version: { name: version() },
 		paths: {
 			relative: false,

@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
+
 /**
  * The dependency rule of the house (ARCHITECTURE.md) as ESLint sees it: which part of `src` may import what, by
  * whichever way of importing, and what only its own door may touch.
  */
 
 /** The doors by which a folder is entered from others, as regular expressions. */
-const domain = '\\$lib/domain/[^/]+';
+const domain = '\\$lib/domain/[^/]+(/[^/]+)?';
 const ui = '\\$lib/ui/[^/]+';
 const doors = [
 	'\\$lib/catalog(/forms|/letters|/letters-to-others|/sample|/tasks|/telling)?',
@@ -13,10 +15,11 @@ const doors = [
 const worker = '\\$lib/worker';
 
 const svelte = 'svelte(/.+)?';
-const kit = ['\\$app/.+', '@sveltejs/kit', '\\$routes/.+', '\\.\\./app\\.css'];
+const kit = ['\\$app/.+', '@sveltejs/kit', '\\.\\./app\\.css'];
 const age = ['age-encryption', '@scure/bip39(/.+)?'];
 const forTests = [
 	svelte,
+	'\\$tests/.+',
 	'vitest(/browser)?',
 	'fast-check',
 	'@testing-library/svelte',
@@ -37,13 +40,22 @@ const parts = {
 	'src/routes': [domain, ui, ...doors, svelte, ...kit]
 };
 
+/** Each page reaches what pages share and its own folder; only the frame around all pages reaches `frame`. */
+const pages = readdirSync('src/routes', { withFileTypes: true })
+	.filter((each) => each.isDirectory())
+	.map(({ name }) => name);
+
 /** @type {import('eslint').Linter.Config[]} */
 export const houseRules = [
 	...Object.entries(parts).flatMap(([folder, allowed]) =>
 		ofPart(folder, [...allowed, own(folder)])
 	),
 	only('src/lib/vault/**/*.svelte.ts', [...(parts['src/lib/vault'] ?? []), svelte]),
-	only('src/lib/domain/day.ts', parts['src/lib/domain'] ?? [], ['dates']),
+	only('src/routes/*', [...(parts['src/routes'] ?? []), routes('frame', 'shared')]),
+	...pages.flatMap((page) =>
+		ofPart(`src/routes/${page}`, [...(parts['src/routes'] ?? []), routes('shared', page)])
+	),
+	only('src/lib/domain/days/day.ts', parts['src/lib/domain'] ?? [], ['dates']),
 	only('src/lib/clock.ts', [domain, svelte], ['dates', 'now']),
 	only('src/lib/worker.ts', [], ['worker']),
 	only('src/*.ts', ['@sveltejs/kit', '\\$service-worker']),
@@ -66,8 +78,14 @@ export const houseRules = [
 function ofPart(folder, allowed) {
 	return [
 		only(`${folder}/**/*.{ts,svelte}`, allowed),
-		only(`${folder}/**/{*.test,testing}.ts`, [...allowed, ...forTests], ['dates'])
+		only(`${folder}/**/*.test.ts`, [...allowed, ...forTests], ['dates'])
 	];
+}
+
+/** What lies in some folders of the pages. @param {string[]} folders */
+function routes(...folders) {
+	const names = folders.map((name) => name.replace(/[()]/g, '\\$&'));
+	return `\\$routes/(${names.join('|')})/.+`;
 }
 
 /** A folder's own files, for its subfolders. @param {string} folder */

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { newLid, sealFor } from '../src/lib/vault/age';
+import { newLid, sealFor } from '../src/lib/vault/crypto/age';
 
 it('a stock age program opens our files with the recovery sheet alone', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'closewell-age-'));

@@ -73,3 +73,12 @@ export async function stage(page: Page, id: string): Promise<Locator> {
 export async function unfold(toggle: Locator) {
 	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
 }
+
+/** Adds somebody beside clients and providers to whom a letter may go, on the page where the letter is written. */
+export async function addParty(page: Page, name: string, address: string) {
+	await page.getByRole('button', { name: /^Add: / }).click();
+	await page.getByLabel('Name of the person or body').fill(name);
+	await page.getByLabel('Address (optional)').fill(address);
+	await page.getByRole('button', { name: 'Add them' }).click();
+	await expect(page.getByRole('button', { name: 'Add another' })).toBeVisible();
+}

@@ -1,4 +1,4 @@
-/** @typedef {import('../../src/lib/domain/letter').Letter} Letter */
+/** @typedef {import('../../src/lib/domain/letters/letter').Letter} Letter */
 
 const firstNames = [
 	...['Anna', 'Zoë', 'José', 'Олександра', 'Nguyễn Thị Hồng', 'Ελένη', 'Łukasz', 'Şule', 'Emily'],

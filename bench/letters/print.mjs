@@ -1,4 +1,4 @@
-/** @typedef {import('../../src/lib/domain/letter').Letter} Letter */
+/** @typedef {import('../../src/lib/domain/letters/letter').Letter} Letter */
 
 const style = `
 	@font-face { font-family: Letter; src: url(/regular.ttf); }
@@ -37,7 +37,7 @@ function article({ sender, to, day, subject, salutation, blocks, signOff }) {
 	</article>`;
 }
 
-/** @param {import('../../src/lib/domain/letter').Block} block */
+/** @param {import('../../src/lib/domain/letters/letter').Block} block */
 function blockHtml(block) {
 	if (block.kind === 'list') return `<ul>${block.items.map((item) => `<li>${escaped(item)}`)}</ul>`;
 	if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`;

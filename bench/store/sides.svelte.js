@@ -1,8 +1,8 @@
 /** What runs in the browser: the vault, and beside it the bare store with the same bytes. Times are in milliseconds. */
-import { importKey } from '../../src/lib/vault/seal.ts';
-import { inWorker } from '../../src/lib/vault/in-worker.ts';
-import { Keeper } from '../../src/lib/vault/keeper.ts';
-import { read } from '../../src/lib/vault/read.ts';
+import { importKey } from '../../src/lib/vault/crypto/seal.ts';
+import { inWorker } from '../../src/lib/vault/session/in-worker.ts';
+import { Keeper } from '../../src/lib/vault/session/keeper.ts';
+import { read } from '../../src/lib/vault/store/read.ts';
 import { ReactiveBoard, ReactiveVault } from '../../src/lib/vault/vault.svelte.ts';
 import * as bare from './bare.js';
 import { added, storyOf } from './story.js';

@@ -1,10 +1,10 @@
 /** A vault with a long past: many clients, and many changes to them. */
-import { newClient } from '../../src/lib/domain/blank.ts';
-import { factsOf, hashOf } from '../../src/lib/vault/entry.ts';
-import { remembered } from '../../src/lib/vault/entrance.ts';
-import { inWorker } from '../../src/lib/vault/in-worker.ts';
-import { HERE, join } from '../../src/lib/vault/join.ts';
-import { NO_STAMP, stampAfter } from '../../src/lib/vault/stamp.ts';
+import { newClient } from '../../src/lib/domain/records/blank.ts';
+import { factsOf, hashOf } from '../../src/lib/vault/log/entry.ts';
+import { remembered } from '../../src/lib/vault/session/entrance.ts';
+import { inWorker } from '../../src/lib/vault/session/in-worker.ts';
+import { HERE, join } from '../../src/lib/vault/log/join.ts';
+import { NO_STAMP, stampAfter } from '../../src/lib/vault/log/stamp.ts';
 
 const dev = 'bench';
 const began = 1_778_234_400_000;

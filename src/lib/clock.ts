@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { dayOf, type Day } from '$lib/domain/day';
+import { dayOf, type Day } from '$lib/domain/days/day';
 
 /** Fires at each midnight, and whenever the page wakes: a timer does not run while the computer sleeps. */
 const subscribe = createSubscriber((changed) => {

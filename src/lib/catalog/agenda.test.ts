@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { agendaFor } from '$lib/domain/closure-sessions';
-import { reason, situationOf } from '$lib/domain/testing';
+import { agendaFor } from '$lib/domain/sessions/closure-sessions';
+import { reason, situationOf } from '$tests/support/domain/cases';
 import { agenda } from './index';
 
 const here = (mayEndAtOnce: boolean) => ({

@@ -1,10 +1,10 @@
 /** The ladder of attempts as the catalog has it: its days, and what a letter that came back brings. */
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '$lib/domain/day';
-import { items, path } from '$lib/domain/path';
+import { addDays, daysBetween } from '$lib/domain/days/day';
+import { items, path } from '$lib/domain/path/path';
 import type { ContactMade, Outcome } from '$lib/domain/records';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, outcome, practice, today } from '$lib/domain/testing';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
 import { catalog, steps } from './index';
 
 function pathOf(reason: string, outcomes: Outcome[] = [], contacts: ContactMade[] = []) {

@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { path } from '$lib/domain/path';
+import { addDays } from '$lib/domain/days/day';
+import { path } from '$lib/domain/path/path';
 import type { Outcome } from '$lib/domain/records';
 import { groupEnded } from '$lib/domain/recording';
-import type { Act } from '$lib/domain/rules';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, ids, outcome, practice, today } from '$lib/domain/testing';
+import type { Act } from '$lib/domain/rules/step';
+import { situation } from '$lib/domain/rules/situation';
+import {
+	caseOf,
+	client,
+	context,
+	ids,
+	outcome,
+	practice,
+	today
+} from '$tests/support/domain/cases';
 import { acts, catalog, steps } from './index';
 
 /** The button, and “record” below day and way. */

@@ -1,11 +1,12 @@
 /** Every reason with every special situation, alone and in pairs, in every place. */
 import { describe, expect, it } from 'vitest';
-import type { Case } from '$lib/domain/case';
-import { items, path, type Item, type Path } from '$lib/domain/path';
+import type { Case } from '$lib/domain/records/case';
+import { items, path, type Item, type Path } from '$lib/domain/path/path';
 import type { Client, ContactMade, Outcome } from '$lib/domain/records';
-import { stages, type PathChanges, type Reason } from '$lib/domain/rules';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, outcome, practice, today } from '$lib/domain/testing';
+import type { PathChanges, Reason } from '$lib/domain/rules/ending';
+import { stages } from '$lib/domain/rules/stage';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
 import { catalog, circumstances, jurisdictions, reasons, steps } from './index';
 
 const endings = reasons.filter(({ ends }) => ends);

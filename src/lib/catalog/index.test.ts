@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { isFor } from '$lib/domain/mailing';
-import { milestones } from '$lib/domain/milestones';
-import { items, path, type Path } from '$lib/domain/path';
+import { isFor } from '$lib/domain/letters/mailing';
+import { milestones } from '$lib/domain/rules/milestones';
+import { items, path, type Path } from '$lib/domain/path/path';
 import { outcomeRecorded, stepsEndedBy } from '$lib/domain/recording';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, guardian, isAccepted, practice } from '$lib/domain/testing';
+import { situation } from '$lib/domain/rules/situation';
+import {
+	caseOf,
+	client,
+	context,
+	guardian,
+	isAccepted,
+	practice
+} from '$tests/support/domain/cases';
 import { acts, catalog, jurisdictions, reasons, steps } from './index';
 import { letters, notices } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
 	[
-		'./{steps,acts,reasons,circumstances,jurisdictions,holidays,letters}/*.ts',
+		'./{steps,acts,reasons,circumstances,places,holidays,letters}/*.ts',
 		'!./**/*.test.ts',
 		'!./letters/index.ts'
 	],

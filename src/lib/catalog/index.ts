@@ -1,13 +1,9 @@
 /** Gathers the entries: one file, one entry. Letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
-import type { AgendaItem } from '$lib/domain/closure-sessions';
-import {
-	stages,
-	type Act,
-	type Circumstance,
-	type Jurisdiction,
-	type Reason,
-	type Step
-} from '$lib/domain/rules';
+import type { AgendaItem } from '$lib/domain/sessions/closure-sessions';
+import type { Circumstance, Reason } from '$lib/domain/rules/ending';
+import type { Jurisdiction } from '$lib/domain/rules/place';
+import { stages } from '$lib/domain/rules/stage';
+import type { Act, Step } from '$lib/domain/rules/step';
 
 export const steps: readonly Step[] = Object.values(
 	import.meta.glob<Step>(['./steps/*.ts', '!./**/*.test.ts'], { eager: true, import: 'default' })
@@ -43,7 +39,7 @@ export const agenda: readonly AgendaItem[] = Object.values(
 
 /** By title; places without rules of their own come last. */
 export const jurisdictions: readonly Jurisdiction[] = Object.values(
-	import.meta.glob<Jurisdiction>(['./jurisdictions/*.ts', '!./**/*.test.ts'], {
+	import.meta.glob<Jurisdiction>(['./places/*.ts', '!./**/*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})

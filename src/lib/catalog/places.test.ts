@@ -1,8 +1,8 @@
 /** Each number here is copied from the rule as `jurisdictions.psv` quotes it, not from the places' files. */
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from './index';
-import type { Jurisdiction, MinorsKeep, RetentionRule, Start } from '$lib/domain/jurisdiction';
-import { retentionWords } from '$lib/domain/rule-words';
+import type { Jurisdiction, MinorsKeep, RetentionRule, Start } from '$lib/domain/rules/place';
+import { retentionWords } from '$lib/domain/rules/rule-words';
 
 function placeOf(id: string): Jurisdiction {
 	return jurisdictions.find((each) => each.id === id)!;

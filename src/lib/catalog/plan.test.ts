@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { addDays, day, daysBetween, isWeekend, type Day } from '$lib/domain/day';
-import { holidayOn } from '$lib/domain/holidays';
-import { tellBy } from '$lib/domain/tell-by';
-import { items, path } from '$lib/domain/path';
+import { addDays, day, daysBetween, isWeekend, type Day } from '$lib/domain/days/day';
+import { holidayOn } from '$lib/domain/days/holidays';
+import { tellBy } from '$lib/domain/rules/tell-by';
+import { items, path } from '$lib/domain/path/path';
 import type { Outcome } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, outcome, practice } from '$lib/domain/testing';
-import { workingDay } from '$lib/domain/working-days';
+import type { Situation } from '$lib/domain/rules/ending';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
+import { workingDay } from '$lib/domain/days/working-days';
 import { catalog, steps } from './index';
 
 /** What has to happen first: no step may be due before its cause. */

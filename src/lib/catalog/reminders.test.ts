@@ -1,9 +1,9 @@
 /** The half-time reminder and the second notice have sensible days with each reason. */
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, type Day } from '$lib/domain/day';
-import { items, path } from '$lib/domain/path';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, outcome, practice, today } from '$lib/domain/testing';
+import { addDays, daysBetween, type Day } from '$lib/domain/days/day';
+import { items, path } from '$lib/domain/path/path';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
 import { catalog, reasons, steps } from './index';
 
 /** Days from the beginning to the reminder and to the second notice, told on the first day. */

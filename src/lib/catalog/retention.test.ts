@@ -1,10 +1,10 @@
 /** For each rule whose text was read: the day it gives, counted by hand from `jurisdictions.psv`. */
 import { expect, it } from 'vitest';
-import type { Profession } from '$lib/domain/professions';
-import { retention } from '$lib/domain/retention';
-import { practice } from '$lib/domain/testing';
-import { adult, basis, born } from '$lib/domain/testing-rules';
-import { wheres } from '$lib/domain/where';
+import type { Profession } from '$lib/domain/records/professions';
+import { retention } from '$lib/domain/retention/retention';
+import { practice } from '$tests/support/domain/cases';
+import { adult, basis, born } from '$tests/support/domain/rules';
+import { wheres } from '$lib/domain/rules/where';
 import { jurisdictions } from './index';
 
 function kept(places: string[], licensedAs: Profession, client = adult) {

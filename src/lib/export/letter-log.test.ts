@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { today } from '$lib/domain/testing';
-import { sentLetter } from '$lib/domain/testing-sent';
+import { addDays } from '$lib/domain/days/day';
+import { today } from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
 import { letterLog } from './letter-log';
 
 const logged = (changed: Parameters<typeof sentLetter>[0] = {}, person = 'Zoë Lindqvist') => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessMatches } from './matches';
 import { readTable } from './read-table';
-import { caseload, draftsOf } from './testing';
+import { caseload, draftsOf } from '$tests/support/import';
 
 const agency = async () => new TextDecoder().decode(await caseload('agency-2000.csv'));
 const first = { name: 'Ana Ångström', sortName: 'Ångström, Ana', bornOn: '2014-07-15' };

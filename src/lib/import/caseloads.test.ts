@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Draft } from './draft';
-import { caseload, draftsOf } from './testing';
+import { caseload, draftsOf } from '$tests/support/import';
 
 const kinds = (draft: Draft | undefined) => draft?.doubts.map((doubt) => doubt.kind);
 

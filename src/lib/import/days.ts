@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '$lib/domain/day';
+import { dayOf, type Day } from '$lib/domain/days/day';
 import { column as cellsOf, type Table } from './table';
 
 /** How a column writes its days; `ISO`: no day in it can be read in two ways. */

@@ -1,4 +1,4 @@
-import { ageOn, writeDay, type Day } from '$lib/domain/day';
+import { ageOn, writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { Around, ClientDraft, Doubt, DoubtKind } from './draft';
 import type { Twin } from './duplicates';

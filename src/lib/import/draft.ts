@@ -1,4 +1,4 @@
-import type { Day, Region } from '$lib/domain/day';
+import type { Day, Region } from '$lib/domain/days/day';
 import type { Client, Standing } from '$lib/domain/records';
 import type { DayOrder } from './days';
 import type { Known } from './known';

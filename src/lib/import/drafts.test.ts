@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
+import { day } from '$lib/domain/days/day';
 import type { Draft } from './draft';
 import { drafts, openOrders } from './drafts';
 import { noChoices } from './draft';
 import { guessMatches } from './matches';
 import { readTable } from './read-table';
-import { around, draftsOf } from './testing';
+import { around, draftsOf } from '$tests/support/import';
 
 const doubt = (draft: Draft | undefined) => draft?.doubts.map(({ kind, holds }) => [kind, holds]);
 

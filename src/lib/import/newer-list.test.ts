@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newClient } from '$lib/domain/blank';
-import { day } from '$lib/domain/day';
+import { newClient } from '$lib/domain/records/blank';
+import { day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { Choices } from './draft';
 import { drafts } from './drafts';
@@ -8,7 +8,7 @@ import { noChoices } from './draft';
 import { guessMatches, statusWords } from './matches';
 import { readTable } from './read-table';
 import { statusTable } from './standings';
-import { around, caseload } from './testing';
+import { around, caseload } from '$tests/support/import';
 
 const ana: Client = {
 	id: 'ana',

@@ -1,4 +1,4 @@
-import { addMonths, ageOn, writeDay } from '$lib/domain/day';
+import { addMonths, ageOn, writeDay } from '$lib/domain/days/day';
 import type { Around, Doubt, DoubtKind } from './draft';
 import type { Reading } from './read-row';
 

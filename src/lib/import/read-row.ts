@@ -1,5 +1,5 @@
-import { newClient } from '$lib/domain/blank';
-import type { Day } from '$lib/domain/day';
+import { newClient } from '$lib/domain/records/blank';
+import type { Day } from '$lib/domain/days/day';
 import type { Standing } from '$lib/domain/records';
 import { addressFrom } from './address';
 import { readDay, readTime, type DayOrder } from './days';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from './read-table';
-import { caseload } from './testing';
+import { caseload } from '$tests/support/import';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean) => {

@@ -1,4 +1,4 @@
-import type { Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/days/day';
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Outlet } from './outlet';
 

@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { startWorker } from '$lib/worker';
 import { faceUrls } from './face-urls';
 import url from './letters.worker.ts?worker&url';

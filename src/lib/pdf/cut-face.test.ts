@@ -6,7 +6,7 @@ import { characterMap } from './truetype/cmap';
 import { cut } from './truetype/cut';
 import { kept } from './truetype/kept';
 import { metrics, readTrueType, table } from './truetype/read';
-import { shape, sources } from './truetype/testing';
+import { shape, sources } from '$tests/support/pdf/truetype';
 import { fontVersion } from './version';
 
 describe.each(Object.entries(sources))('the %s face', (_, bytes) => {

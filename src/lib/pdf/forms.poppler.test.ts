@@ -6,8 +6,8 @@ import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cutFace } from './cut-face';
 import { makeForms } from './make-forms';
-import { form, formOf } from './testing';
-import { sources } from './truetype/testing';
+import { form, formOf } from '$tests/support/pdf/pdf';
+import { sources } from '$tests/support/pdf/truetype';
 
 const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
 const folder = mkdtempSync(join(tmpdir(), 'closewell-forms-'));

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readImage } from './image';
-import { jpeg, png } from './testing';
+import { jpeg, png } from '$tests/support/pdf/pdf';
 
 describe('a picture', () => {
 	it('is known as PNG by its bytes', () => {

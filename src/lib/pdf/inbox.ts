@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 
 /** A job's letters as they come in, a few at a time. */
 export type Inbox = {

@@ -1,8 +1,8 @@
-import { texts } from '$lib/domain/letter';
+import { texts } from '$lib/domain/letters/letter';
 import { describe, expect, it } from 'vitest';
 import { faceUrls } from './face-urls';
 import { loadFaces } from './faces';
-import type { Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/days/day';
 import {
 	forgetLetters,
 	layoutPages,
@@ -13,7 +13,7 @@ import {
 	type LaidLine
 } from './index';
 import { faceWidths, textWidth } from './layout/measure';
-import { form, formOf, letter, png } from './testing';
+import { form, formOf, letter, png } from '$tests/support/pdf/pdf';
 
 const many = (count: number) =>
 	Array.from({ length: count }, (_, n) =>

@@ -2,9 +2,9 @@
  * The door to PDF: letters in, bytes out. pdf-lib and the faces are loaded by the worker or on first
  * use, never by importing this file.
  */
-import type { Day } from '$lib/domain/day';
-import type { Form } from '$lib/domain/form';
-import type { Letter } from '$lib/domain/letter';
+import type { Day } from '$lib/domain/days/day';
+import type { Form } from '$lib/domain/letters/form';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { Addressed, Addressing } from './labels/make';
 import type { LaidPage } from './layout/laid';
 import type { Made } from './make';

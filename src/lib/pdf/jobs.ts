@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { makeAddresses } from './labels/make';
 import { make } from './make';
 import { makeForms } from './make-forms';

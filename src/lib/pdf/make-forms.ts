@@ -1,4 +1,4 @@
-import type { Form } from '$lib/domain/form';
+import type { Form } from '$lib/domain/letters/form';
 import { formLayout } from './layout/form';
 import { faceWidths } from './layout/measure';
 import type { Made } from './make';

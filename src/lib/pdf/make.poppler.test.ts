@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,8 +8,8 @@ import { drawableCodes } from './characters';
 import { cutFace } from './cut-face';
 import type { Face, LaidPage } from './layout/laid';
 import { make } from './make';
-import { letter, png } from './testing';
-import { sources } from './truetype/testing';
+import { letter, png } from '$tests/support/pdf/pdf';
+import { sources } from '$tests/support/pdf/truetype';
 import { addLetter, closeFile, letterFile } from './write/file';
 
 const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };

@@ -3,8 +3,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { cutFace } from './cut-face';
 import { make } from './make';
-import { jpeg, letter, png } from './testing';
-import { sources } from './truetype/testing';
+import { jpeg, letter, png } from '$tests/support/pdf/pdf';
+import { sources } from '$tests/support/pdf/truetype';
 
 const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
 const raw = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);

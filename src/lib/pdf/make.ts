@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { fingerprint } from './fingerprint';
 import { languageOf, laidOut, making, type Faces, type Making } from './making';
 import { ownFiles, type OwnFiles } from './own-files';

@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { Face, LaidPage } from './layout/laid';
 import { layout, type Layout } from './layout/layout';
 import { faceWidths } from './layout/measure';

@@ -1,6 +1,6 @@
-import type { Day } from '$lib/domain/day';
-import type { Form } from '$lib/domain/form';
-import type { Letter } from '$lib/domain/letter';
+import type { Day } from '$lib/domain/days/day';
+import type { Form } from '$lib/domain/letters/form';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { Face } from './layout/laid';
 import type { Addressed, Addressing } from './labels/make';
 import type { Made } from './make';

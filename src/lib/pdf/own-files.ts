@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { laidOut, ownFile, type Making } from './making';
 import { noPictures, type Pictures } from './write/pictures';
 

@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { faceUrls } from './face-urls';
 import { loadFaces } from './faces';
 import { readImage } from './image';

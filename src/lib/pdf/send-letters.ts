@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { Ask } from './messages';
 import { turn } from './turn';
 

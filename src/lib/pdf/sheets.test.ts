@@ -1,4 +1,4 @@
-import type { Block, EnclosedSheet } from '$lib/domain/letter';
+import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
 import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +8,8 @@ import { layout } from './layout/layout';
 import { faceWidths } from './layout/measure';
 import { continuedTop } from './layout/paper';
 import { make } from './make';
-import { letter } from './testing';
-import { sources } from './truetype/testing';
+import { letter } from '$tests/support/pdf/pdf';
+import { sources } from '$tests/support/pdf/truetype';
 import { undrawable } from './undrawable';
 
 const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { form, formOf, letter } from './testing';
+import { form, formOf, letter } from '$tests/support/pdf/pdf';
 import { undrawable, undrawableOnForm } from './undrawable';
 
 describe('what cannot be drawn', () => {

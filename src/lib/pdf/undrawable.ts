@@ -1,5 +1,5 @@
-import { formTexts, type Form } from '$lib/domain/form';
-import { texts, type Letter } from '$lib/domain/letter';
+import { formTexts, type Form } from '$lib/domain/letters/form';
+import { texts, type Letter } from '$lib/domain/letters/letter';
 import { drawable } from './characters';
 
 /** Characters no face has, and the place (see `texts`) where each stands first. */

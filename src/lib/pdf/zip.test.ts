@@ -4,10 +4,10 @@ import { cutFace } from './cut-face';
 import { make } from './make';
 import { toBlob } from './outlet';
 import { ownFiles } from './own-files';
-import { letter } from './testing';
-import { sources } from './truetype/testing';
+import { letter } from '$tests/support/pdf/pdf';
+import { sources } from '$tests/support/pdf/truetype';
 import { zip, type Zipping } from './zip';
-import type { Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/days/day';
 
 const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
 const addressed = (name: string) => letter({ to: [name], salutation: `Dear ${name},` });

@@ -1,5 +1,5 @@
-import type { Day } from '$lib/domain/day';
-import type { Letter } from '$lib/domain/letter';
+import type { Day } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
 import { archive } from './archive';
 import { making, type Faces } from './making';
 import { nameInZip } from './name-in-zip';

@@ -1,5 +1,5 @@
 /** What the rest of the program knows of the vault. */
-import type { Change } from '$lib/domain/change';
+import type { Change } from '$lib/domain/records/change';
 import type { RecordOf, RecordType } from '$lib/domain/records';
 
 /**

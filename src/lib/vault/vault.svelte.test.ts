@@ -9,7 +9,7 @@ import {
 	openVault,
 	PASSPHRASE,
 	setClient
-} from './testing';
+} from '$tests/support/vault/vault';
 
 describe('a vault', () => {
 	it('is empty where there never was one', async () => {

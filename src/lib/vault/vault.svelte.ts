@@ -1,22 +1,22 @@
 /** The reactive file of the vault: what a screen reads here, it is told of when it changes. */
-import { addedLater } from '$lib/domain/added-later';
-import type { Change } from '$lib/domain/change';
+import { addedLater } from '$lib/domain/records/added-later';
+import type { Change } from '$lib/domain/records/change';
 import type { RecordOf, RecordType } from '$lib/domain/records';
-import * as acts from './acts';
+import * as acts from './session/acts';
 import type { AnySecret, BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
-import type { Board } from './board';
-import type { Bytes } from './bytes';
-import * as entrance from './entrance';
-import { idleMinutes } from './idle';
-import type { Row } from './join';
-import { Keeper, type Setup } from './keeper';
-import { newestMirror } from './mirror';
-import type { BackupMade } from './safekeeping';
-import * as safekeeping from './safekeeping';
-import * as sample from './sample';
-import { Shelf } from './shelf';
-import { trailOf, type Mark } from './trail';
-import * as ways from './ways';
+import type { Board } from './session/board';
+import type { Bytes } from './crypto/bytes';
+import * as entrance from './session/entrance';
+import { idleMinutes } from './session/idle';
+import type { Row } from './log/join';
+import { Keeper, type Setup } from './session/keeper';
+import { newestMirror } from './store/mirror';
+import type { BackupMade } from './session/safekeeping';
+import * as safekeeping from './session/safekeeping';
+import * as sample from './session/sample';
+import { Shelf } from './store/shelf';
+import { trailOf, type Mark } from './log/trail';
+import * as ways from './session/ways';
 
 /** The records of one type; only who reads that type is told when one changes. */
 class Drawer<K extends RecordType> {

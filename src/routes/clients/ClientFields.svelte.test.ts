@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
-import { newClient, newRecipient } from '$lib/domain/blank';
+import { newClient, newRecipient } from '$lib/domain/records/blank';
 import ClientFields from './ClientFields.svelte';
 import type { ClientForm, PersonForm } from './form';
 

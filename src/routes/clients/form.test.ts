@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newClient, newRecipient } from '$lib/domain/blank';
-import { day } from '$lib/domain/day';
+import { newClient, newRecipient } from '$lib/domain/records/blank';
+import { day } from '$lib/domain/days/day';
 import { additionOf, editOf, formFaults, formOf, type PersonForm } from './form';
 
 const today = day('2026-11-22');

@@ -1,6 +1,6 @@
 /** What the form for one client holds, what it cannot take, and the one change it asks for. */
-import type { Change } from '$lib/domain/change';
-import type { Day } from '$lib/domain/day';
+import type { Change } from '$lib/domain/records/change';
+import type { Day } from '$lib/domain/days/day';
 import {
 	clientAdded,
 	clientEdited,

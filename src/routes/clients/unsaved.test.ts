@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newClient, newRecipient } from '$lib/domain/blank';
+import { newClient, newRecipient } from '$lib/domain/records/blank';
 import { takenUp, unsavedOf, type Filled } from './unsaved';
 
 const ida = { id: 'ida', fields: newRecipient({ clientId: '', name: 'Ida', role: 'guardian' }) };

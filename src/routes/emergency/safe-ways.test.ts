@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
+import { addDays } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import { caseOf, client, outcome, practice, today } from '$lib/domain/testing';
+import { caseOf, client, outcome, practice, today } from '$tests/support/domain/cases';
 import { byNextSession, safeWays } from './safe-ways';
 
 const person = (id: string, changed: Partial<Client>) =>

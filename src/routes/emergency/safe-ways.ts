@@ -1,8 +1,8 @@
-import type { Case } from '$lib/domain/case';
-import { addDays, type Day } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
+import type { Case } from '$lib/domain/records/case';
+import { addDays, type Day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Contact, Practice } from '$lib/domain/records';
-import { sessionsBetween, type Session } from '$lib/domain/sessions';
+import { sessionsBetween, type Session } from '$lib/domain/sessions/sessions';
 
 /** What may be left, and where, in the few words a caller needs. */
 export function safeWays({ voicemail, email, emailConsent }: Contact): string {

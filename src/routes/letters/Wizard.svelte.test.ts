@@ -5,7 +5,7 @@ import { letters } from '$lib/catalog/letters';
 import { sampleChanges } from '$lib/catalog/sample';
 import { clock, now } from '$lib/clock';
 import { newId, vault } from '$lib/vault';
-import { facts } from '$routes/facts.svelte';
+import { facts } from '$routes/shared/case/facts.svelte';
 import Wizard from './Wizard.svelte';
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));

@@ -1,5 +1,5 @@
-import type { Region } from '$lib/domain/day';
-import type { Going } from '$lib/domain/mailing';
+import type { Region } from '$lib/domain/days/day';
+import type { Going } from '$lib/domain/letters/mailing';
 import {
 	envelopes,
 	labelSheets,

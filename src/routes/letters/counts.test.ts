@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Going } from '$lib/domain/mailing';
+import type { Going } from '$lib/domain/letters/mailing';
 import { countsOf } from './counts';
 import type { Ready } from './output';
 

@@ -1,4 +1,4 @@
-import type { Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/days/day';
 
 /** Holds no name: it is seen in the downloads folder, in the print queue and by whoever borrows the computer. */
 export function fileName(

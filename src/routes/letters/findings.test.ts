@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '$lib/domain/lint';
-import type { Going } from '$lib/domain/mailing';
+import type { Finding } from '$lib/domain/letters/lint';
+import type { Going } from '$lib/domain/letters/mailing';
 import { sorted } from './findings';
 
 const [ada, ben, cy] = ['Ada', 'Ben', 'Cy'].map((id) => ({ letter: { type: id } }) as Going);

@@ -1,6 +1,6 @@
 /** What the lint found in the letters that are to go, sorted for the therapist. */
-import type { Going } from '$lib/domain/mailing';
-import type { Finding } from '$lib/domain/lint';
+import type { Going } from '$lib/domain/letters/mailing';
+import type { Finding } from '$lib/domain/letters/lint';
 
 export type Looked = { going: Going; findings: readonly Finding[] };
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { steps } from '$lib/catalog';
-import { caseload } from '$lib/domain/caseload';
-import { caseOf, client, context, outcome, today } from '$lib/domain/testing';
-import { filters } from '$routes/clients/saved-filters';
+import { caseload } from '$lib/domain/path/caseload';
+import { caseOf, client, context, outcome, today } from '$tests/support/domain/cases';
+import { filters } from '$routes/shared/people/saved-filters';
 import { filterId, idsIn } from './for-filter';
 
 const saved = { id: 'f1', name: 'Priya and others', words: 'priya', view: '' };

@@ -1,9 +1,9 @@
 /** The filters of the client list, as those whom letters are for. */
-import type { Row } from '$lib/domain/caseload';
-import type { Day } from '$lib/domain/day';
-import type { Filter } from '$routes/clients/saved-filters';
-import { search } from '$routes/clients/search';
-import { shown } from '$routes/clients/view';
+import type { Row } from '$lib/domain/path/caseload';
+import type { Day } from '$lib/domain/days/day';
+import type { Filter } from '$routes/shared/people/saved-filters';
+import { search } from '$routes/shared/people/search';
+import { shown } from '$routes/shared/people/view';
 
 /** How the address calls a filter: never by a name that somebody gave, which may be a person's. */
 export function filterId({ saved, name }: Pick<Filter, 'saved' | 'name'>): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { newClient } from '$lib/domain/blank';
-import { newCase } from '$lib/domain/case';
-import type { Because, HeldOut } from '$lib/domain/mailing';
+import { newClient } from '$lib/domain/records/blank';
+import { newCase } from '$lib/domain/records/case';
+import type { Because, HeldOut } from '$lib/domain/letters/mailing';
 import { grouped } from './held-out';
 
 function held(name: string, because: Because, sentence: string): HeldOut {

@@ -1,4 +1,4 @@
-import type { Because, HeldOut } from '$lib/domain/mailing';
+import type { Because, HeldOut } from '$lib/domain/letters/mailing';
 
 /** People who get no letter now for the same reason. */
 export type Group = {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { letters } from '$lib/catalog/letters';
-import { newClient } from '$lib/domain/blank';
-import { newCase } from '$lib/domain/case';
+import { newClient } from '$lib/domain/records/blank';
+import { newCase } from '$lib/domain/records/case';
 import type { Client } from '$lib/domain/records';
-import { outcome, practice, today } from '$lib/domain/testing';
+import { outcome, practice, today } from '$tests/support/domain/cases';
 import { kinds } from './kinds';
 
 function person(changed: Partial<Client> = {}) {

@@ -1,8 +1,9 @@
 import { steps } from '$lib/catalog';
-import type { Case } from '$lib/domain/case';
-import { isFor } from '$lib/domain/mailing';
-import type { LetterTemplate, Situation } from '$lib/domain/rules';
-import { situation, type Context } from '$lib/domain/situation';
+import type { Case } from '$lib/domain/records/case';
+import { isFor } from '$lib/domain/letters/mailing';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { situation, type Context } from '$lib/domain/rules/situation';
 
 /** One kind of letter to choose: what clients get, and what guardians or members get in its place. */
 export type Kind = {

@@ -1,9 +1,9 @@
-import { newCase } from '$lib/domain/case';
+import { newCase } from '$lib/domain/records/case';
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { notices } from '$lib/catalog/letters';
 import type { Client, Practice } from '$lib/domain/records';
-import { client, outcome, practice, provider, today } from '$lib/domain/testing';
+import { client, outcome, practice, provider, today } from '$tests/support/domain/cases';
 import { lacking } from './lacking';
 
 function sentences(changed: Partial<Practice>, people: Partial<Client>[] = [{}, { id: 'b' }]) {

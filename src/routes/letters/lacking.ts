@@ -1,7 +1,8 @@
-import type { Case } from '$lib/domain/case';
-import { isFor } from '$lib/domain/mailing';
-import type { LetterTemplate, Situation } from '$lib/domain/rules';
-import { situation, type Context } from '$lib/domain/situation';
+import type { Case } from '$lib/domain/records/case';
+import { isFor } from '$lib/domain/letters/mailing';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { situation, type Context } from '$lib/domain/rules/situation';
 
 /** All that the practice has yet to say before the letters that are still to go can be written, each sentence once. */
 export function lacking(

@@ -1,5 +1,5 @@
-import type { Going } from '$lib/domain/mailing';
-import { usualWay, waysFor, type LetterWay } from './ways';
+import type { Going } from '$lib/domain/letters/mailing';
+import { usualWay, waysFor, type LetterWay } from '$routes/shared/letters/ways';
 
 /** How one letter left, while the therapist still says it. */
 export class Leaving {

@@ -3,7 +3,7 @@
  * memory alone, and forgotten with the vault's key.
  */
 import { now } from '$lib/clock';
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { forgetLetters } from '$lib/pdf';
 import type { Ready } from './output';
 import { whenLocked } from './when-locked.svelte';

@@ -1,8 +1,8 @@
-import type { Day } from '$lib/domain/day';
-import type { Going } from '$lib/domain/mailing';
+import type { Day } from '$lib/domain/days/day';
+import type { Going } from '$lib/domain/letters/mailing';
 import { chooseFile } from './choose-file';
 import { fileName } from './file-name';
-import { imagesOf } from './images';
+import { imagesOf } from '$routes/shared/letters/images';
 import { printedAt, rememberFile, sameFile } from './made-here';
 import type { Asked, Ready } from './output';
 

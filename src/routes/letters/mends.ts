@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
-import type { Mend } from '$lib/domain/lint';
-import type { Going } from '$lib/domain/mailing';
+import type { Mend } from '$lib/domain/letters/lint';
+import type { Going } from '$lib/domain/letters/mailing';
 
 /** Where a finding is mended, as a link. Ids are random, so the address names nobody. */
 export function mendLink(mend: Mend, going: Going): { href: string; label: string } {

@@ -1,4 +1,4 @@
-import type { Going } from '$lib/domain/mailing';
+import type { Going } from '$lib/domain/letters/mailing';
 
 /** What the letters become: one PDF of all, or a ZIP with a PDF for each. */
 export type Output = 'file' | 'zip';

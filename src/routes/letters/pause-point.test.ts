@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { notices } from '$lib/catalog/letters';
-import { newClient, newProvider } from '$lib/domain/blank';
-import { newCase } from '$lib/domain/case';
-import { day, type Day } from '$lib/domain/day';
-import { whoGets } from '$lib/domain/mailing';
-import { practice, today } from '$lib/domain/testing';
+import { newClient, newProvider } from '$lib/domain/records/blank';
+import { newCase } from '$lib/domain/records/case';
+import { day, type Day } from '$lib/domain/days/day';
+import { whoGets } from '$lib/domain/letters/mailing';
+import { practice, today } from '$tests/support/domain/cases';
 import { lines } from './pause-point';
 
 const providers = ['Amal Haddad', 'Bo Lind'].map((name) => ({

@@ -1,5 +1,5 @@
-import { writeDay, type Day } from '$lib/domain/day';
-import type { Going } from '$lib/domain/mailing';
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Going } from '$lib/domain/letters/mailing';
 import type { Practice, Provider } from '$lib/domain/records';
 
 /** One line to read before letters go: what they will say, and where it is changed. `said`: `null` where nothing stands. */

@@ -1,7 +1,7 @@
-import type { Letter } from '$lib/domain/letter';
-import type { Going } from '$lib/domain/mailing';
+import type { Letter } from '$lib/domain/letters/letter';
+import type { Going } from '$lib/domain/letters/mailing';
 import type { GivenLetter } from '$lib/domain/recording';
-import { imagesOf } from './images';
+import { imagesOf } from '$routes/shared/letters/images';
 import type { Leaving } from './leaving.svelte';
 
 /**

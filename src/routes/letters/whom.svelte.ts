@@ -2,10 +2,10 @@
 import { page } from '$app/state';
 import { clock } from '$lib/clock';
 import { vault } from '$lib/vault';
-import { filters, type Filter } from '$routes/clients/saved-filters';
-import { facts } from '$routes/facts.svelte';
-import { askedFor } from './asked-for';
-import { chosenLast } from './chosen';
+import { filters, type Filter } from '$routes/shared/people/saved-filters';
+import { facts } from '$routes/shared/case/facts.svelte';
+import { askedFor } from '$routes/shared/letters/asked-for';
+import { chosenLast } from '$routes/shared/letters/chosen';
 import { filterId, idsIn } from './for-filter';
 
 const asked = $derived(askedFor(page.url.searchParams, chosenLast()));

@@ -1,5 +1,5 @@
 /** The three lists of open ends, as they are headed. */
-import type { OpenEnds } from '$lib/domain/open-ends';
+import type { OpenEnds } from '$lib/domain/closing/open-ends';
 
 type List = { id: keyof OpenEnds; title: string; about: string; none: string };
 

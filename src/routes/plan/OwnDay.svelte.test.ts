@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { day } from '$lib/domain/day';
-import { task, taskItem } from '$lib/domain/testing-tasks';
+import { day } from '$lib/domain/days/day';
+import { task, taskItem } from '$tests/support/domain/tasks';
 import OwnDay from './OwnDay.svelte';
 
 const today = day('2027-03-10');

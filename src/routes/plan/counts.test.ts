@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest';
-import { caseload } from '$lib/domain/caseload';
-import { addMonths } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import { caseOf, client, context, outcome, practice, step, today } from '$lib/domain/testing';
+import { caseload } from '$lib/domain/path/caseload';
+import { addMonths } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import {
+	caseOf,
+	client,
+	context,
+	outcome,
+	practice,
+	step,
+	today
+} from '$tests/support/domain/cases';
 import { counted } from './counts';
 
 const here = context({ practice: practice({ lookBackMonths: 12 }) });

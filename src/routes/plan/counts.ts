@@ -1,11 +1,11 @@
 /** How far things are with the clients, beside the task that is about all of them. */
-import type { Row } from '$lib/domain/caseload';
-import type { Cells, Word } from '$lib/domain/cells';
-import { lookBack } from '$lib/domain/look-back';
-import { isRecentFormer, situation, type Context } from '$lib/domain/situation';
-import type { Count } from '$lib/domain/task';
-import { wheres } from '$lib/domain/where';
-import type { View } from '$routes/clients/view';
+import type { Row } from '$lib/domain/path/caseload';
+import type { Cells, Word } from '$lib/domain/path/cells';
+import { lookBack } from '$lib/domain/rules/look-back';
+import { isRecentFormer, situation, type Context } from '$lib/domain/rules/situation';
+import type { Count } from '$lib/domain/rules/task';
+import { wheres } from '$lib/domain/rules/where';
+import type { View } from '$routes/shared/people/view';
 
 /** In words, and the list that shows who they are. */
 export type Counted = { words: string; view: Partial<View> };

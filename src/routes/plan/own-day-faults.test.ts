@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { today } from '$lib/domain/testing';
+import { addDays } from '$lib/domain/days/day';
+import { today } from '$tests/support/domain/cases';
 import { ownDayFaults } from './own-day-faults';
 
 const ruled = { on: addDays(today, 30), why: 'A test.' };

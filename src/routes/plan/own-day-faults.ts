@@ -1,6 +1,6 @@
-import type { Day } from '$lib/domain/day';
-import type { TaskItem } from '$lib/domain/practice-plan';
-import type { Faults } from '$routes/practice/faults';
+import type { Day } from '$lib/domain/days/day';
+import type { TaskItem } from '$lib/domain/practice/practice-plan';
+import type { Faults } from '$routes/shared/practice/faults';
 
 /** One sentence for each field of the form that will not do, by the field's id, which begins with `field`. */
 export function ownDayFaults(

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { jurisdictions, reasons } from '$lib/catalog';
 import { sampleChanges } from '$lib/catalog/sample';
 import { now } from '$lib/clock';
-import { addDays, day } from '$lib/domain/day';
+import { addDays, day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { newId, vault } from '$lib/vault';
 import PlanForm from './PlanForm.svelte';

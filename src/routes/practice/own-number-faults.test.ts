@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noticeNumbers } from '$lib/domain/own-numbers';
-import { place } from '$lib/domain/testing';
+import { noticeNumbers } from '$lib/domain/rules/own-numbers';
+import { place } from '$tests/support/domain/cases';
 import { ownNumberFaults } from './own-number-faults';
 
 const [number] = noticeNumbers(place);

@@ -1,5 +1,5 @@
-import type { RuleNumber } from '$lib/domain/own-numbers';
-import type { Faults } from './faults';
+import type { RuleNumber } from '$lib/domain/rules/own-numbers';
+import type { Faults } from '$routes/shared/practice/faults';
 
 /** About ten years in days. */
 const MOST = 3650;

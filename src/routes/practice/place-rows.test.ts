@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from '$lib/catalog';
-import { day } from '$lib/domain/day';
-import { professions } from '$lib/domain/professions';
-import { practice } from '$lib/domain/testing';
+import { day } from '$lib/domain/days/day';
+import { professions } from '$lib/domain/records/professions';
+import { practice } from '$tests/support/domain/cases';
 import { ruleGroups } from './place-rows';
 
 function groupsOf(id: string, changed: Parameters<typeof practice>[0] = {}) {

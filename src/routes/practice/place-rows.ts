@@ -1,6 +1,6 @@
 /** The rules of a place as rows to be read: what holds for this practice, with its own numbers in the words. */
-import { customaryLimits, customaryRetention } from '$lib/domain/custom';
-import type { Jurisdiction } from '$lib/domain/jurisdiction';
+import { customaryLimits, customaryRetention } from '$lib/domain/rules/custom';
+import type { Jurisdiction } from '$lib/domain/rules/place';
 import {
 	limitNumbers,
 	methodNumbers,
@@ -10,12 +10,12 @@ import {
 	ownRetention,
 	retentionNumbers,
 	type RuleNumber
-} from '$lib/domain/own-numbers';
+} from '$lib/domain/rules/own-numbers';
 import type { Practice } from '$lib/domain/records';
-import { limitWords, retentionWords, whoWords } from '$lib/domain/rule-words';
-import type { Source } from '$lib/domain/rules';
-import { unknownMethods, unknownRetention } from '$lib/domain/unknown';
-import { holdsFor, wheres, type Where } from '$lib/domain/where';
+import { limitWords, retentionWords, whoWords } from '$lib/domain/rules/rule-words';
+import type { Source } from '$lib/domain/days/source';
+import { unknownMethods, unknownRetention } from '$lib/domain/rules/unknown';
+import { holdsFor, wheres, type Where } from '$lib/domain/rules/where';
 
 export type RuleRow = {
 	id: string;

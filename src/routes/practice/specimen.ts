@@ -1,9 +1,9 @@
-import { newClient } from '$lib/domain/blank';
-import { newCase } from '$lib/domain/case';
-import type { Letter } from '$lib/domain/letter';
-import { isFor } from '$lib/domain/mailing';
+import { newClient } from '$lib/domain/records/blank';
+import { newCase } from '$lib/domain/records/case';
+import type { Letter } from '$lib/domain/letters/letter';
+import { isFor } from '$lib/domain/letters/mailing';
 import type { Practice } from '$lib/domain/records';
-import { situation, type Context } from '$lib/domain/situation';
+import { situation, type Context } from '$lib/domain/rules/situation';
 
 /** The letter of this practice to somebody invented; `null` where no letter fits its reason. */
 export async function specimen(practice: Practice, context: Context): Promise<Letter | null> {

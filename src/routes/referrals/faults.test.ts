@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { newProvider } from '$lib/domain/blank';
-import { day } from '$lib/domain/day';
+import { newProvider } from '$lib/domain/records/blank';
+import { day } from '$lib/domain/days/day';
 import { formFaults, readOpenings } from './faults';
 
 const provider = { id: 'river', ...newProvider({ name: 'River Clinic', phone: '555-0100' }) };

@@ -1,8 +1,8 @@
-import { providerFaults, type Faults } from '$routes/practice/faults';
-import type { Day } from '$lib/domain/day';
+import { providerFaults, type Faults } from '$routes/shared/practice/faults';
+import type { Day } from '$lib/domain/days/day';
 import type { Provider } from '$lib/domain/records';
 
-export type { Faults } from '$routes/practice/faults';
+export type { Faults } from '$routes/shared/practice/faults';
 
 /** What the form cannot save as it is, by the id of the control; `openings` as typed. */
 export function formFaults(draft: Provider, openings: string, today: Day): Faults {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { newProvider } from '$lib/domain/blank';
+import { newProvider } from '$lib/domain/records/blank';
 import type { Provider } from '$lib/domain/records';
-import { listed } from '$lib/domain/referring';
+import { listed } from '$lib/domain/referrals';
 import { found } from './search';
 
 const provider = (id: string, known: Partial<Provider> & { name: string }) => ({

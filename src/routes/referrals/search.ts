@@ -1,6 +1,6 @@
-import { folded } from '$lib/domain/folded';
-import type { Listed } from '$lib/domain/referring';
-import { formatTitles, placeTitle } from './words';
+import { folded } from '$lib/domain/records/folded';
+import type { Listed } from '$lib/domain/referrals';
+import { formatTitles, placeTitle } from '$routes/shared/referrals/words';
 
 /** Those whose name, speciality, insurers, languages, places or fees hold every word that was typed, by name. */
 export function found(list: readonly Listed[], typed: string): Listed[] {

@@ -1,4 +1,4 @@
-import type { Act } from '$lib/domain/rules';
+import type { Act } from '$lib/domain/rules/step';
 
 export default {
 	id: 'referrals-declined',

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '$lib/domain/closure-sessions';
+import type { AgendaItem } from '$lib/domain/sessions/closure-sessions';
 
 export default {
 	id: 'feelings-about-ending',

@@ -1,5 +1,5 @@
-import { day } from '$lib/domain/day';
-import type { Circumstance } from '$lib/domain/rules';
+import { day } from '$lib/domain/days/day';
+import type { Circumstance } from '$lib/domain/rules/ending';
 
 export default {
 	id: 'not-alone',

@@ -1,6 +1,6 @@
-import { day } from '$lib/domain/day';
-import type { Circumstance } from '$lib/domain/rules';
-import { isTicked } from '$lib/domain/situation';
+import { day } from '$lib/domain/days/day';
+import type { Circumstance } from '$lib/domain/rules/ending';
+import { isTicked } from '$lib/domain/rules/situation';
 
 export default {
 	id: 'owes-balance',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formTexts } from '$lib/domain/form';
-import { readingGrade } from '$lib/domain/reading-grade';
+import { formTexts } from '$lib/domain/letters/form';
+import { readingGrade } from '$tests/support/reading-grade';
 import { forms } from './index';
-import { british, factsFor, form, namesOf, nobody, wordsOf } from './blocks/testing';
+import { british, factsFor, form, namesOf, nobody, wordsOf } from '$tests/support/catalog/forms';
 
 const changes = [{}, nobody, british, { ...british, ...nobody }, { part2: true }];
 

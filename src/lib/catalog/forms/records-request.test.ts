@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import type { Limit } from '$lib/domain/jurisdiction';
-import { whose } from '$lib/domain/form-facts';
-import { caseOf, guardian, place, practice } from '$lib/domain/testing';
-import { british, form, namesOf, nobody, wordsOf } from './blocks/testing';
+import { day } from '$lib/domain/days/day';
+import type { Limit } from '$lib/domain/rules/place';
+import { whose } from '$lib/domain/letters/form-facts';
+import { caseOf, guardian, place, practice } from '$tests/support/domain/cases';
+import { british, form, namesOf, nobody, wordsOf } from '$tests/support/catalog/forms';
 
 const id = 'records-request';
 const custodian = {

@@ -1,6 +1,6 @@
-import { day } from '$lib/domain/day';
-import type { Form, FormBlock, FormTemplate } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
+import { day } from '$lib/domain/days/day';
+import type { Form, FormBlock, FormTemplate } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { lawOf, mail } from './blocks/law';
 import { sender, whoseInformation } from './blocks/parties';
 import { asked, heading, paragraph, row, tick } from './blocks/pieces';

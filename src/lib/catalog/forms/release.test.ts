@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { whose } from '$lib/domain/form-facts';
-import { day } from '$lib/domain/day';
-import { caseOf, client, guardian, place } from '$lib/domain/testing';
-import type { ReleaseLimit } from '$lib/domain/release-expiry';
-import { british, form, namesOf, nobody, wordsOf } from './blocks/testing';
+import { whose } from '$lib/domain/letters/form-facts';
+import { day } from '$lib/domain/days/day';
+import { caseOf, client, guardian, place } from '$tests/support/domain/cases';
+import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
+import { british, form, namesOf, nobody, wordsOf } from '$tests/support/catalog/forms';
 
 const both = ['release', 'psychotherapy-notes-release'] as const;
 const source = place.notice.source;

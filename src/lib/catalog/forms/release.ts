@@ -1,6 +1,6 @@
-import { day } from '$lib/domain/day';
-import type { Form, FormBlock, FormTemplate } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
+import { day } from '$lib/domain/days/day';
+import type { Form, FormBlock, FormTemplate } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { lawOf, type Law } from './blocks/law';
 import { part2Statements } from './blocks/part-2';
 import { permission } from './blocks/permission';

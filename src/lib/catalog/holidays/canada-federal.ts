@@ -1,5 +1,5 @@
-import { addDays, day } from '$lib/domain/day';
-import { easterSunday, nthWeekday, type Holidays } from '$lib/domain/holidays';
+import { addDays, day } from '$lib/domain/days/day';
+import { easterSunday, nthWeekday, type Holidays } from '$lib/domain/days/holidays';
 import { fixed, mondayBefore, withSubstitutes } from './common/dates';
 
 export default {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, day, isWeekend, weekday } from '$lib/domain/day';
-import { easterSunday, holidayOn, type Holidays } from '$lib/domain/holidays';
+import { addDays, day, isWeekend, weekday } from '$lib/domain/days/day';
+import { easterSunday, holidayOn, type Holidays } from '$lib/domain/days/holidays';
 import australiaNational from './australia-national';
 import canadaFederal from './canada-federal';
 import englandWales from './england-wales';

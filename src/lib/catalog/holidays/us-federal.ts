@@ -1,5 +1,5 @@
-import { day } from '$lib/domain/day';
-import { nthWeekday, type Holidays } from '$lib/domain/holidays';
+import { day } from '$lib/domain/days/day';
+import { nthWeekday, type Holidays } from '$lib/domain/days/holidays';
 import { fixed, toNearestWeekday } from './common/dates';
 
 export default {

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
-import { outsideHold, partsHeldBack } from '$lib/domain/outside-hold';
-import { addDays, day } from '$lib/domain/day';
+import { outsideHold, partsHeldBack } from '$lib/domain/letters/outside-hold';
+import { addDays, day } from '$lib/domain/days/day';
 import type { Release } from '$lib/domain/records';
-import { guardian, today } from '$lib/domain/testing';
-import { release } from '$lib/domain/testing-releases';
-import { read, situationFor, toOutside, writeAbout } from './blocks/fitting';
+import { guardian, today } from '$tests/support/domain/cases';
+import { release } from '$tests/support/domain/releases';
+import {
+	read,
+	situationFor,
+	toOutside,
+	writeAbout
+} from '$tests/support/catalog/letters-to-others/fitting';
 import { clientLetters } from './index';
 
 const letter = (id: string) => clientLetters.find((each) => each.id === id)!;

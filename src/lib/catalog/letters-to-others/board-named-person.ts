@@ -1,10 +1,10 @@
-import { lines } from '$lib/domain/address';
+import { lines } from '$lib/domain/records/address';
 import { text, phrase } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';
 import { entries, paragraph } from './blocks/pieces';
 import { isByExecutor, credentials, reach } from './blocks/voice';
-import { holdsFor, wheres } from '$lib/domain/where';
+import { holdsFor, wheres } from '$lib/domain/rules/where';
 
 /** Rules by which the board is told now who would act, with or without a closing. */
 const rules = ['us-or-person-psychologist', 'us-or-custodian-counselor'];

@@ -1,5 +1,5 @@
 import { entry, referable } from '$lib/catalog/letters/blocks/going-on';
-import type { Party, PracticeHere } from '$lib/domain/outside-letter';
+import type { Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { practiceLetter } from './blocks/page';
 import { entries, paragraph } from './blocks/pieces';
 import { closes, closesOrPauses, isByExecutor, news, opening, reach } from './blocks/voice';

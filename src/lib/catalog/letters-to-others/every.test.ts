@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { letters } from '$lib/catalog/letters/index';
 import { jurisdictions, reasons, steps } from '$lib/catalog/index';
-import { outsideLinter } from '$lib/domain/lint';
-import type { OutsideEntry } from '$lib/domain/outside-letter';
+import { outsideLinter } from '$lib/domain/letters/lint';
+import type { OutsideEntry } from '$lib/domain/letters/outside-letter';
 import {
 	byExecutor,
 	hereFor,
@@ -11,7 +11,7 @@ import {
 	situationFor,
 	words,
 	written
-} from './blocks/fitting';
+} from '$tests/support/catalog/letters-to-others/fitting';
 import { clientLetters, outsideEntries, practiceEntries } from './index';
 
 const british = { regionStyle: 'GB', place: 'uk' } as const;

@@ -1,5 +1,5 @@
-import type { Block } from '$lib/domain/letter';
-import type { Answers, Party, PracticeHere } from '$lib/domain/outside-letter';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Answers, Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, phrase, text } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';

@@ -4,7 +4,7 @@ import type {
 	OutsideEntry,
 	PracticeLetter,
 	PublicText
-} from '$lib/domain/outside-letter';
+} from '$lib/domain/letters/outside-letter';
 
 /** In the order of the standards. */
 export const outsideEntries: readonly OutsideEntry[] = Object.values(

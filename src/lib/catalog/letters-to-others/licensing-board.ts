@@ -1,5 +1,5 @@
-import type { Block } from '$lib/domain/letter';
-import type { Answers, PracticeHere } from '$lib/domain/outside-letter';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Answers, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, mailLines, mailTo, tick } from './blocks/asks';
 import { missingWithRecords } from './blocks/missing';
 import { practiceLetter } from './blocks/page';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { words } from './blocks/fitting';
-import type { Rows } from './blocks/must';
-import { ofClient } from './blocks/must-of-client';
-import { ofPractice } from './blocks/must-of-practice';
+import { words } from '$tests/support/catalog/letters-to-others/fitting';
+import type { Rows } from '$tests/support/catalog/letters-to-others/must';
+import { ofClient } from '$tests/support/catalog/letters-to-others/must-of-client';
+import { ofPractice } from '$tests/support/catalog/letters-to-others/must-of-practice';
 import { clientLetters, outsideEntries, practiceEntries } from './index';
 
 const client = /Zoë|Lindqvist/;

@@ -1,4 +1,4 @@
-import type { Answers, Ask, Party, PracticeHere } from '$lib/domain/outside-letter';
+import type { Answers, Ask, Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { dayIn, dayOf, mailLines, mailTo, phrase, text, tick } from './blocks/asks';
 import { practiceLetter } from './blocks/page';
 import { entries, list, paragraph } from './blocks/pieces';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { jurisdictions } from '$lib/catalog/index';
-import { placeRules } from '$lib/domain/place-rules';
-import { party } from '$lib/domain/testing-outside';
-import type { PracticeLetter } from '$lib/domain/outside-letter';
-import { hereFor, known, words } from './blocks/fitting';
+import { placeRules } from '$lib/domain/letters/place-rules';
+import { party } from '$tests/support/domain/outside';
+import type { PracticeLetter } from '$lib/domain/letters/outside-letter';
+import { hereFor, known, words } from '$tests/support/catalog/letters-to-others/fitting';
 import { runsByRule, usualRuns } from './blocks/runs';
 import { practiceEntries } from './index';
 

@@ -1,5 +1,5 @@
-import { nextProvider } from '$lib/domain/hand-off';
-import type { Situation } from '$lib/domain/rules';
+import { nextProvider } from '$lib/domain/closing/hand-off';
+import type { Situation } from '$lib/domain/rules/ending';
 import {
 	authority,
 	careEnds,

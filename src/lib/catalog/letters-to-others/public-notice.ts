@@ -1,4 +1,4 @@
-import type { PublicText } from '$lib/domain/outside-letter';
+import type { PublicText } from '$lib/domain/letters/outside-letter';
 import { missingNews, missingWithRecords } from './blocks/missing';
 import { named, noticeText } from './blocks/notice';
 import { closes, closesOrPauses, isByExecutor, lastDay, written } from './blocks/voice';

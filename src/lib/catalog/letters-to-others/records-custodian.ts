@@ -1,6 +1,6 @@
-import { addDays } from '$lib/domain/day';
-import type { Block } from '$lib/domain/letter';
-import type { Answers, Party, PracticeHere } from '$lib/domain/outside-letter';
+import { addDays } from '$lib/domain/days/day';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Answers, Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, dayIn, dayOf, phrase, text } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';

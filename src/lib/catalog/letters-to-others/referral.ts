@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import { phrase, text, tick } from './blocks/asks';
 import {
 	asksOfEnclosures,

@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import { authority, clientLetter, endsOn, mayGoOn, notToPassOn } from './blocks/about-client';
 import { choice, phrase, text } from './blocks/asks';
 import { missingWriter } from './blocks/missing';

@@ -1,4 +1,4 @@
-import type { Answers } from '$lib/domain/outside-letter';
+import type { Answers } from '$lib/domain/letters/outside-letter';
 import { choice, phrase, text, tick } from './blocks/asks';
 import { practiceLetter } from './blocks/page';
 import { list, paragraph } from './blocks/pieces';

@@ -1,4 +1,4 @@
-import { milestones } from '$lib/domain/milestones';
+import { milestones } from '$lib/domain/rules/milestones';
 import {
 	asksOfEnclosures,
 	authority,

@@ -1,5 +1,5 @@
-import { crisisLines } from '$lib/domain/crisis-lines';
-import type { PracticeHere, PublicText } from '$lib/domain/outside-letter';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import type { PracticeHere, PublicText } from '$lib/domain/letters/outside-letter';
 import { missingNews, missingWithRecords } from './blocks/missing';
 import { custodian } from './blocks/records';
 import { closes, closesOrPauses, comingBack, isByExecutor, lastDay, written } from './blocks/voice';

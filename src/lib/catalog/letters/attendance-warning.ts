@@ -1,6 +1,6 @@
-import { writeDay } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
 import { attempts, inWords } from './blocks/attempts';
 import { answerBy } from './blocks/days-ahead';
 import { helpAtOnce } from './blocks/help-at-once';

@@ -1,4 +1,4 @@
-import { milestones } from '$lib/domain/milestones';
+import { milestones } from '$lib/domain/rules/milestones';
 import { helpAtOnce } from './blocks/help-at-once';
 import { withinAWeek } from './blocks/days-ahead';
 import { letter } from './blocks/letter';

@@ -1,5 +1,5 @@
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';

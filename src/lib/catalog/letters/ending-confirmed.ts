@@ -1,6 +1,6 @@
-import { writeDay } from '$lib/domain/day';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay } from '$lib/domain/days/day';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { endedOn, mayComeBack } from './blocks/ended';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';

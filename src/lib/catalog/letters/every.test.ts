@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { texts } from '$lib/domain/letter';
-import { readingGrade } from '$lib/domain/reading-grade';
-import { situationFor, words, write } from './blocks/fitting';
+import { texts } from '$lib/domain/letters/letter';
+import { readingGrade } from '$tests/support/reading-grade';
+import { situationFor, words, write } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
 const known = { custodian: 'known', custodianName: 'B. Hart', custodianPhone: '1' } as const;

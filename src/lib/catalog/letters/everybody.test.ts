@@ -1,17 +1,17 @@
 /** Every reason in every place, for an adult, a minor, a couple and somebody for whom others decide. */
 import { describe, expect, it } from 'vitest';
 import { catalog, jurisdictions, reasons, steps } from '$lib/catalog/index';
-import { newReferral } from '$lib/domain/blank';
-import { day } from '$lib/domain/day';
-import { texts } from '$lib/domain/letter';
-import { isFor, whoGets, type Mailing } from '$lib/domain/mailing';
-import { items, path } from '$lib/domain/path';
+import { newReferral } from '$lib/domain/records/blank';
+import { day } from '$lib/domain/days/day';
+import { texts } from '$lib/domain/letters/letter';
+import { isFor, whoGets, type Mailing } from '$lib/domain/letters/mailing';
+import { items, path } from '$lib/domain/path/path';
 import type { Client, Practice, Recipient } from '$lib/domain/records';
-import type { Reason } from '$lib/domain/rules';
-import { readingGrade } from '$lib/domain/reading-grade';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, guardian, outcome, practice } from '$lib/domain/testing';
-import { three } from './blocks/fitting';
+import type { Reason } from '$lib/domain/rules/ending';
+import { readingGrade } from '$tests/support/reading-grade';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, guardian, outcome, practice } from '$tests/support/domain/cases';
+import { three } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
 const partner = guardian({ id: 'p', role: 'partner', name: 'Ira Novak', legalAuthority: null });

@@ -1,5 +1,5 @@
-import { milestones } from '$lib/domain/milestones';
-import type { Situation } from '$lib/domain/rules';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';

@@ -1,7 +1,7 @@
-import { lines } from '$lib/domain/address';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
-import { isRecentFormer } from '$lib/domain/situation';
+import { lines } from '$lib/domain/records/address';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
+import { isRecentFormer } from '$lib/domain/rules/situation';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { dates } from './blocks/dates';
 import { keptUntil } from './blocks/kept-until';

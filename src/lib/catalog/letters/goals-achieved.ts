@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './blocks/dates';
 import { helpAtOnce } from './blocks/help-at-once';
 import { toSetADay } from './blocks/last-sessions';

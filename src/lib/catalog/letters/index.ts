@@ -1,7 +1,7 @@
 /** The letters, the more particular after the general one, with their prose: import it when a letter is looked at, not before. */
-import { milestones } from '$lib/domain/milestones';
-import type { LetterTemplate } from '$lib/domain/rules';
-import type { Stock } from '$lib/domain/wording';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Stock } from '$lib/domain/letters/wording';
 import { inserts } from './blocks/inserts';
 import { sheet } from './blocks/sheet';
 

@@ -1,7 +1,7 @@
-import { milestones } from '$lib/domain/milestones';
-import { has } from '$lib/domain/situation';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { milestones } from '$lib/domain/rules/milestones';
+import { has } from '$lib/domain/rules/situation';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { inWords } from './blocks/attempts';
 import { beforeWeStop } from './blocks/closing';
 import { daysToOffer } from './blocks/days-ahead';

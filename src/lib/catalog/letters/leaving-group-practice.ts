@@ -1,5 +1,5 @@
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { choices, feesDiffer } from './blocks/choices';
 import { closingSubject, willClose } from './blocks/closing';
 import { goingOn } from './blocks/going-on';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { jurisdictions, reasons } from '$lib/catalog/index';
-import { day, type Region } from '$lib/domain/day';
+import { day, type Region } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
-import { provider } from '$lib/domain/testing';
-import { situationFor, words } from './blocks/fitting';
+import { provider } from '$tests/support/domain/cases';
+import { situationFor, words } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
 /** Those that tell of a closing: the general one, and those that stand in for it. */

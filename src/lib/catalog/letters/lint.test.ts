@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { jurisdictions, reasons } from '$lib/catalog/index';
-import type { Going } from '$lib/domain/copies';
-import { linter, needs } from '$lib/domain/lint';
+import type { Going } from '$lib/domain/letters/copies';
+import { linter, needs } from '$lib/domain/letters/lint';
 import type { Practice } from '$lib/domain/records';
-import type { LetterTemplate, Situation } from '$lib/domain/rules';
-import { client, practice } from '$lib/domain/testing';
-import { situationFor, three, write } from './blocks/fitting';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { client, practice } from '$tests/support/domain/cases';
+import { situationFor, three, write } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
 /** Others, with names that are words, days and places too. */

@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { letter } from './blocks/letter';
 import { missing } from './blocks/missing';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import { ownWords, situationFor } from './blocks/fitting';
-import type { Rows } from './blocks/must';
-import { ofGuardians } from './blocks/must-of-guardians';
-import { ofGuardiansLater } from './blocks/must-of-guardians-later';
-import { ofOne } from './blocks/must-of-one';
-import { inPlain, ofDecisionMakers } from './blocks/must-of-others';
-import { ofPractice } from './blocks/must-of-practice';
+import { day } from '$lib/domain/days/day';
+import { ownWords, situationFor } from '$tests/support/catalog/letters/fitting';
+import type { Rows } from '$tests/support/catalog/letters/must';
+import { ofGuardians } from '$tests/support/catalog/letters/must-of-guardians';
+import { ofGuardiansLater } from '$tests/support/catalog/letters/must-of-guardians-later';
+import { ofOne } from '$tests/support/catalog/letters/must-of-one';
+import { inPlain, ofDecisionMakers } from '$tests/support/catalog/letters/must-of-others';
+import { ofPractice } from '$tests/support/catalog/letters/must-of-practice';
 import { letters } from './index';
 
 const rows: Rows = [

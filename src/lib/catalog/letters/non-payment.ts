@@ -1,6 +1,6 @@
-import { writeDay } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
-import { has } from '$lib/domain/situation';
+import { writeDay } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
+import { has } from '$lib/domain/rules/situation';
 import { dates } from './blocks/dates';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '$lib/catalog/index';
-import { day } from '$lib/domain/day';
-import { whoGets } from '$lib/domain/mailing';
+import { day } from '$lib/domain/days/day';
+import { whoGets } from '$lib/domain/letters/mailing';
 import type { Client, Provider, Wording } from '$lib/domain/records';
 import {
 	caseOf,
@@ -11,8 +11,8 @@ import {
 	outcome,
 	practice,
 	provider
-} from '$lib/domain/testing';
-import { inOwnWords, type OwnLetter } from '$lib/domain/wording';
+} from '$tests/support/domain/cases';
+import { inOwnWords, type OwnLetter } from '$lib/domain/letters/wording';
 import { letters, stock } from './index';
 
 const words: OwnLetter = {

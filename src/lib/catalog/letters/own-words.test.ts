@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '$lib/catalog/index';
-import { addDays, day } from '$lib/domain/day';
+import { addDays, day } from '$lib/domain/days/day';
 import type { Wording } from '$lib/domain/records';
-import type { Addressee, LetterTemplate, Situation } from '$lib/domain/rules';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, outcome, practice } from '$lib/domain/testing';
+import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
 import {
 	inOwnWords,
 	merged,
@@ -15,8 +16,8 @@ import {
 	textOf,
 	variants,
 	type WordChange
-} from '$lib/domain/wording';
-import { situationFor } from './blocks/fitting';
+} from '$lib/domain/letters/wording';
+import { situationFor } from '$tests/support/catalog/letters/fitting';
 import { letters, stock } from './index';
 
 const closing = letters.find(({ id }) => id === 'practice-closing')!;

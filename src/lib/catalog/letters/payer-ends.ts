@@ -1,5 +1,5 @@
-import { writeDay } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './blocks/dates';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';

@@ -1,5 +1,5 @@
 import endingConfirmed from './ending-confirmed';
-import { writeDay } from '$lib/domain/day';
+import { writeDay } from '$lib/domain/days/day';
 import { endedOn } from './blocks/ended';
 import { plainly } from './blocks/plainly';
 import { inPlainWords } from './blocks/plain-words';

@@ -1,6 +1,6 @@
 /** The notice in plain words, and the one beside it, by reason. */
 import { describe, expect, it } from 'vitest';
-import { situationFor, words } from './blocks/fitting';
+import { situationFor, words } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
 const find = (id: string) => letters.find((each) => each.id === id)!;

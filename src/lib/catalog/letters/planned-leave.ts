@@ -1,5 +1,5 @@
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { cover, missingCover } from './blocks/cover';
 import { dates } from './blocks/dates';
 import { goingOn } from './blocks/going-on';

@@ -1,7 +1,7 @@
-import { writeDay } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';

@@ -1,11 +1,11 @@
 /** The sheet for a sudden ending: what it says, and which letters it goes with. */
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { texts, type Letter } from '$lib/domain/letter';
+import { addDays } from '$lib/domain/days/day';
+import { texts, type Letter } from '$lib/domain/letters/letter';
 import type { Practice } from '$lib/domain/records';
-import { today } from '$lib/domain/testing';
-import { readingGrade } from '$lib/domain/reading-grade';
-import { situationFor, write } from './blocks/fitting';
+import { today } from '$tests/support/domain/cases';
+import { readingGrade } from '$tests/support/reading-grade';
+import { situationFor, write } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
 const find = (id: string) => letters.find((each) => each.id === id)!;

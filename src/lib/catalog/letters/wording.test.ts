@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalog } from '$lib/catalog/index';
-import { day } from '$lib/domain/day';
-import { texts } from '$lib/domain/letter';
+import { day } from '$lib/domain/days/day';
+import { texts } from '$lib/domain/letters/letter';
 import type { Client, Practice, Recipient } from '$lib/domain/records';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, guardian, outcome, practice } from '$lib/domain/testing';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, guardian, outcome, practice } from '$tests/support/domain/cases';
 import { letters } from './index';
 
 type Changes = { client?: Partial<Client>; practice?: Partial<Practice>; told?: boolean };

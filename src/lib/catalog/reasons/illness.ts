@@ -1,5 +1,5 @@
-import { day } from '$lib/domain/day';
-import type { Reason } from '$lib/domain/rules';
+import { day } from '$lib/domain/days/day';
+import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from './common/usual';
 
 export default {

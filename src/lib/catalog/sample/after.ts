@@ -1,5 +1,5 @@
-import type { Case } from '$lib/domain/case';
-import type { Change, Op } from '$lib/domain/change';
+import type { Case } from '$lib/domain/records/case';
+import type { Change, Op } from '$lib/domain/records/change';
 
 type List = Exclude<keyof Case, 'client'>;
 

@@ -1,8 +1,8 @@
 /** What the therapist may have recorded about one client, each through the function behind its button. */
-import type { Case } from '$lib/domain/case';
-import type { Change } from '$lib/domain/change';
-import type { Day, Region } from '$lib/domain/day';
-import { items, type Path } from '$lib/domain/path';
+import type { Case } from '$lib/domain/records/case';
+import type { Change } from '$lib/domain/records/change';
+import type { Day, Region } from '$lib/domain/days/day';
+import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Provider, Way } from '$lib/domain/records';
 import {
 	clientEdited,
@@ -19,8 +19,8 @@ import {
 	type Need,
 	type NoteFacts
 } from '$lib/domain/recording';
-import type { Attempt } from '$lib/domain/ladder';
-import { addYears } from '$lib/domain/day';
+import type { Attempt } from '$lib/domain/path/ladder';
+import { addYears } from '$lib/domain/days/day';
 import { acts, reasons } from '$lib/catalog/index';
 
 /** One client on the day of a deed: what was recorded before, and what is open. */

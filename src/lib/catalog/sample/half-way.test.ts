@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalog, steps } from '$lib/catalog/index';
-import { cases, type Case } from '$lib/domain/case';
-import { cells, type Word } from '$lib/domain/cells';
-import { day, type Day } from '$lib/domain/day';
-import { path, type State } from '$lib/domain/path';
-import { stages } from '$lib/domain/rules';
-import { standingOf, type ReferralStanding } from '$lib/domain/referring';
-import { situation } from '$lib/domain/situation';
-import { ids } from '$lib/domain/testing';
+import { cases, type Case } from '$lib/domain/records/case';
+import { cells, type Word } from '$lib/domain/path/cells';
+import { day, type Day } from '$lib/domain/days/day';
+import { path, type State } from '$lib/domain/path/path';
+import { stages } from '$lib/domain/rules/stage';
+import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
+import { situation } from '$lib/domain/rules/situation';
+import { ids } from '$tests/support/domain/cases';
 import { sampleChanges } from './index';
-import { kept } from './testing';
+import { kept } from '$tests/support/catalog/sample';
 
 const words: readonly Word[] = [
 	'Not yet',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalog, steps } from '$lib/catalog/index';
 import { notices } from '$lib/catalog/letters/index';
-import { cases } from '$lib/domain/case';
-import { caseload } from '$lib/domain/caseload';
-import { day } from '$lib/domain/day';
-import { whoGets } from '$lib/domain/mailing';
+import { cases } from '$lib/domain/records/case';
+import { caseload } from '$lib/domain/path/caseload';
+import { day } from '$lib/domain/days/day';
+import { whoGets } from '$lib/domain/letters/mailing';
 import type { RecordOf } from '$lib/domain/records';
-import { ids, isAccepted } from '$lib/domain/testing';
+import { ids, isAccepted } from '$tests/support/domain/cases';
 import { sampleChanges } from './index';
-import { kept } from './testing';
+import { kept } from '$tests/support/catalog/sample';
 
 const days = ['2026-11-22', '2027-02-28', '2028-12-25'].map(day);
 

@@ -1,7 +1,7 @@
 /** The practice to look around in: fourteen invented people, half way through. Loaded when used. */
-import type { Change } from '$lib/domain/change';
+import type { Change } from '$lib/domain/records/change';
 import { practiceSetUp, providerAdded } from '$lib/domain/recording';
-import type { Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/days/day';
 import { people } from './people/index';
 import { samplePractice, plannedOn } from './practice';
 import { providers } from './providers';

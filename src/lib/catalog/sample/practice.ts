@@ -1,6 +1,6 @@
-import type { PracticeAnswers } from '$lib/domain/blank';
-import { addDays, type Day } from '$lib/domain/day';
-import { weekendsOnly, workingDay } from '$lib/domain/working-days';
+import type { PracticeAnswers } from '$lib/domain/records/blank';
+import { addDays, type Day } from '$lib/domain/days/day';
+import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 
 export function plannedOn(today: Day): Day {
 	return addDays(today, -35);

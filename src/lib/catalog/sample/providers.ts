@@ -1,5 +1,5 @@
-import { newProvider } from '$lib/domain/blank';
-import { addDays, type Day } from '$lib/domain/day';
+import { newProvider } from '$lib/domain/records/blank';
+import { addDays, type Day } from '$lib/domain/days/day';
 import type { Provider } from '$lib/domain/records';
 
 /** Who stands in the referral list. */

@@ -1,5 +1,5 @@
 /** What the therapist may have recorded about one client's referrals. */
-import type { Change } from '$lib/domain/change';
+import type { Change } from '$lib/domain/records/change';
 import type { Provider, Referral } from '$lib/domain/records';
 import {
 	calledOnceMore,

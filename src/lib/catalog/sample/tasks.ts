@@ -1,9 +1,9 @@
-import { newPractice, type PracticeAnswers } from '$lib/domain/blank';
-import type { Change } from '$lib/domain/change';
-import { addDays, type Day } from '$lib/domain/day';
-import { practicePlan } from '$lib/domain/practice-plan';
+import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
+import type { Change } from '$lib/domain/records/change';
+import { addDays, type Day } from '$lib/domain/days/day';
+import { practicePlan } from '$lib/domain/practice/practice-plan';
 import { taskEnded } from '$lib/domain/recording';
-import { weekendsOnly, workingDay } from '$lib/domain/working-days';
+import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import { catalog } from '$lib/catalog/index';
 import { tasks } from '$lib/catalog/tasks/index';
 import { plannedOn } from './practice';

@@ -1,6 +1,6 @@
-import { day } from '$lib/domain/day';
-import { afterBeginning } from '$lib/domain/notice-plan';
-import type { Step } from '$lib/domain/rules';
+import { day } from '$lib/domain/days/day';
+import { afterBeginning } from '$lib/domain/path/notice-plan';
+import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'ask-for-an-appeal',

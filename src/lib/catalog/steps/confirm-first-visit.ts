@@ -1,7 +1,7 @@
-import { addDays, day } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import { onceEnded } from '$lib/domain/notice-plan';
-import type { Step } from '$lib/domain/rules';
+import { addDays, day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import { onceEnded } from '$lib/domain/path/notice-plan';
+import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'confirm-first-visit',

@@ -1,6 +1,6 @@
-import { day } from '$lib/domain/day';
-import { due } from '$lib/domain/due';
-import type { Step } from '$lib/domain/rules';
+import { day } from '$lib/domain/days/day';
+import { due } from '$lib/domain/rules/due';
+import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'end-follow-up',

@@ -1,5 +1,5 @@
-import { day } from '$lib/domain/day';
-import type { Step } from '$lib/domain/rules';
+import { day } from '$lib/domain/days/day';
+import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'note-the-death',

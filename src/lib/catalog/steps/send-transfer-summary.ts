@@ -1,7 +1,7 @@
-import { day } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import { afterStep } from '$lib/domain/notice-plan';
-import type { Step } from '$lib/domain/rules';
+import { day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import { afterStep } from '$lib/domain/path/notice-plan';
+import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'send-transfer-summary',

@@ -1,6 +1,6 @@
-import { day } from '$lib/domain/day';
-import { tellBy } from '$lib/domain/tell-by';
-import type { Step } from '$lib/domain/rules';
+import { day } from '$lib/domain/days/day';
+import { tellBy } from '$lib/domain/rules/tell-by';
+import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'tell-in-session',

@@ -1,8 +1,8 @@
 /** The tasks of the practice plan, in the order of the standards: one file, one task. Loaded when used. */
-import type { Task } from '$lib/domain/task';
+import type { Task } from '$lib/domain/rules/task';
 
 export const tasks: readonly Task[] = Object.values(
-	import.meta.glob<Task>(['./*.ts', '!./{index,testing}.ts', '!./*.test.ts'], {
+	import.meta.glob<Task>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})

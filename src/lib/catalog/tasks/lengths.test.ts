@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '$lib/domain/day';
-import type { TaskItem } from '$lib/domain/practice-plan';
-import { today } from '$lib/domain/testing';
-import { lasting, planOf } from './testing';
+import { daysBetween } from '$lib/domain/days/day';
+import type { TaskItem } from '$lib/domain/practice/practice-plan';
+import { today } from '$tests/support/domain/cases';
+import { lasting, planOf } from '$tests/support/catalog/tasks';
 
 function dueIn(items: readonly TaskItem[], code: string): number {
 	const found = items.find(({ task }) => task.code === code)?.due;

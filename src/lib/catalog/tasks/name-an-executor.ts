@@ -1,5 +1,5 @@
-import { day } from '$lib/domain/day';
-import type { Task } from '$lib/domain/task';
+import { day } from '$lib/domain/days/day';
+import type { Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'name-an-executor',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '$lib/domain/day';
-import { isQuestion, standingDuties, type TaskItem } from '$lib/domain/practice-plan';
+import { addDays, daysBetween } from '$lib/domain/days/day';
+import { isQuestion, standingDuties, type TaskItem } from '$lib/domain/practice/practice-plan';
 import type { Practice } from '$lib/domain/records';
-import { practice, today } from '$lib/domain/testing';
-import { taskOutcome } from '$lib/domain/testing-tasks';
+import { practice, today } from '$tests/support/domain/cases';
+import { taskOutcome } from '$tests/support/domain/tasks';
 import { catalog } from '$lib/catalog/index';
-import { planOf } from './testing';
+import { planOf } from '$tests/support/catalog/tasks';
 
 describe('what a place asks', () => {
 	const inPlace = (place: string, profession: string, changed: Partial<Practice> = {}) =>

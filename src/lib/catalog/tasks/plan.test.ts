@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isWeekend, later, type Day } from '$lib/domain/day';
-import { holidayOn } from '$lib/domain/holidays';
-import { practicePlan, type TaskItem } from '$lib/domain/practice-plan';
+import { addDays, isWeekend, later, type Day } from '$lib/domain/days/day';
+import { holidayOn } from '$lib/domain/days/holidays';
+import { practicePlan, type TaskItem } from '$lib/domain/practice/practice-plan';
 import type { Practice, TaskOutcome } from '$lib/domain/records';
-import { context, practice, today } from '$lib/domain/testing';
-import { taskOutcome } from '$lib/domain/testing-tasks';
+import { context, practice, today } from '$tests/support/domain/cases';
+import { taskOutcome } from '$tests/support/domain/tasks';
 import { catalog } from '$lib/catalog/index';
 import { tasks } from './index';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingGrade } from '$lib/domain/reading-grade';
+import { readingGrade } from '$tests/support/reading-grade';
 import { reasons } from '$lib/catalog/index';
 import { advice, questions, telling, type TellingWords } from './index';
 

@@ -1,4 +1,4 @@
-import type { Change, Op } from '$lib/domain/change';
+import type { Change, Op } from '$lib/domain/records/change';
 import type { Client, Recipient } from '$lib/domain/records';
 import { counted, differing } from './words';
 import { fieldNames } from './field-names';

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Change } from '$lib/domain/change';
-import { addDays } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { path } from '$lib/domain/path';
+import type { Change } from '$lib/domain/records/change';
+import { addDays } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { path } from '$lib/domain/path/path';
 import type { Client, Outcome } from '$lib/domain/records';
-import { client, ids, isAccepted, outcome, situationOf, step, today } from '$lib/domain/testing';
+import {
+	client,
+	ids,
+	isAccepted,
+	outcome,
+	situationOf,
+	step,
+	today
+} from '$tests/support/domain/cases';
 import { clientEdited } from './clients';
 import {
 	fileClosed,

@@ -1,8 +1,8 @@
 /** Closing a file and opening it again, and the reason for going on where something is missing. */
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { items, type Path } from '$lib/domain/path';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Outcome } from '$lib/domain/records';
 import { outcomeAdded } from './outcomes';
 import { differing } from './words';

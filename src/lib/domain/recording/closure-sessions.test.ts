@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
+import { addDays } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ClosureSession } from '$lib/domain/records';
-import { client, today } from '$lib/domain/testing';
+import { client, today } from '$tests/support/domain/cases';
 import {
 	sessionCancelled,
 	sessionEnded,
@@ -10,7 +10,7 @@ import {
 	sessionsPlanned,
 	type SessionEnding
 } from './closure-sessions';
-import { referred, said } from './testing';
+import { referred, said } from '$tests/support/domain/recording';
 
 function session(id: string, standing: ClosureSession['standing'] = 'planned'): ClosureSession {
 	return {

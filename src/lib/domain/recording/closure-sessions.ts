@@ -1,7 +1,7 @@
 /** Closure sessions as they are planned, moved, held or not; each step of the path that this ends ends with it. */
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ClosureSession, Outcome } from '$lib/domain/records';
 import { ended, type Referred } from './referrals';
 import { byWay, counted } from './words';

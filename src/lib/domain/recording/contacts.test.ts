@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { addDays } from '$lib/domain/day';
-import type { Attempt } from '$lib/domain/ladder';
-import { path } from '$lib/domain/path';
+import { addDays } from '$lib/domain/days/day';
+import type { Attempt } from '$lib/domain/path/ladder';
+import { path } from '$lib/domain/path/path';
 import type { Outcome } from '$lib/domain/records';
-import { client, ids, outcome, situationOf, step, today } from '$lib/domain/testing';
+import { client, ids, outcome, situationOf, step, today } from '$tests/support/domain/cases';
 import { contactLogged, contactsForMany } from './contacts';
-import { said } from './testing';
+import { said } from '$tests/support/domain/recording';
 
 const ladderSteps = ['call-them', 'send-a-message', 'call-again', 'send-a-warning'];
 const open = (outcomes: Outcome[] = [], steps = [...ladderSteps, 'give-written-notice']) => ({

@@ -1,8 +1,8 @@
 /** What was tried to reach a client, and what they said first; an attempt ends its open step in the same change. */
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Region } from '$lib/domain/day';
-import { stepEndedBy, type Attempt } from '$lib/domain/ladder';
-import type { Path } from '$lib/domain/path';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Region } from '$lib/domain/days/day';
+import { stepEndedBy, type Attempt } from '$lib/domain/path/ladder';
+import type { Path } from '$lib/domain/path/path';
 import type { Client, ContactMade, Way } from '$lib/domain/records';
 import { outcomeAdded } from './outcomes';
 import { counted } from './words';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isAccepted } from '$lib/domain/testing';
-import { correspondent } from '$lib/domain/testing-outside';
+import { isAccepted } from '$tests/support/domain/cases';
+import { correspondent } from '$tests/support/domain/outside';
 import { correspondentAdded, correspondentEdited, correspondentRemoved } from './correspondents';
 
 const { id, ...fields } = correspondent();

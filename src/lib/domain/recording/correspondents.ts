@@ -1,5 +1,5 @@
 /** The list of those beside clients and providers to whom letters go. */
-import type { Change } from '$lib/domain/change';
+import type { Change } from '$lib/domain/records/change';
 import type { Correspondent } from '$lib/domain/records';
 import { fieldNames } from './field-names';
 import { differing } from './words';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAccepted } from '$lib/domain/testing';
+import { isAccepted } from '$tests/support/domain/cases';
 import { filterRemoved, filterRenamed, filterSaved } from './filters';
 
 const filter = { id: 'f1', name: 'Evenings', words: '', view: '?who=now' };

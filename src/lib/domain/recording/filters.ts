@@ -1,4 +1,4 @@
-import type { Change } from '$lib/domain/change';
+import type { Change } from '$lib/domain/records/change';
 import type { SavedFilter } from '$lib/domain/records';
 
 export function filterSaved(id: string, fields: Omit<SavedFilter, 'id'>): Change {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { addDays, day } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { client, isAccepted, outcome, step, today } from '$lib/domain/testing';
+import { addDays, day } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { client, isAccepted, outcome, step, today } from '$tests/support/domain/cases';
 import { followUpAgreed, handOffWayChosen, withFirstVisit } from './hand-offs';
 import { outcomeRecorded, type Ending } from './outcomes';
-import { referral } from './testing';
+import { referral } from '$tests/support/domain/recording';
 
 function ended(stepId: string, ending: Partial<Ending> = {}) {
 	const whole: Ending = { outcome: 'done', happenedOn: today, ...ending };

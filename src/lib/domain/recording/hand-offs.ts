@@ -1,8 +1,8 @@
 /** What was agreed for the hand-off, and the first visit, which is said once for step and referral alike. */
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import { nextProvider } from '$lib/domain/hand-off';
-import { milestones as at } from '$lib/domain/milestones';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { nextProvider } from '$lib/domain/closing/hand-off';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, Referral } from '$lib/domain/records';
 
 const ways: Record<NonNullable<Client['handOffWay']>, string> = {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import type { Letter } from '$lib/domain/letter';
-import { milestones as at } from '$lib/domain/milestones';
-import { ids, isAccepted, outcome, today } from '$lib/domain/testing';
-import { sentLetter } from '$lib/domain/testing-sent';
+import { addDays } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
 import { letterSentAgain, type SecondSending } from './index';
-import { inShort, left, returned } from './testing-letters';
+import { inShort, left, returned } from '$tests/support/domain/recording-letters';
 
 const words = { type: 'practice-closing', to: ['Zoë Lindqvist', 'c/o Ng'] } as Letter;
 const sending: SecondSending = {

@@ -1,9 +1,9 @@
 /** The second attempt with a letter that came back. */
-import { addedLater } from '$lib/domain/added-later';
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Region } from '$lib/domain/day';
-import type { Letter } from '$lib/domain/letter';
-import { milestones } from '$lib/domain/milestones';
+import { addedLater } from '$lib/domain/records/added-later';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Region } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
 import { isOpen, isToClients, othersArrived, type LeftLetter } from './letters-left';

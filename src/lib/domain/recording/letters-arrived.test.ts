@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { ids, isAccepted, outcome, today } from '$lib/domain/testing';
-import { sentLetter } from '$lib/domain/testing-sent';
+import { addDays } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
 import { letterCameBack, letterReceived, trackingNoted } from './index';
-import { inShort, left, returned } from './testing-letters';
+import { inShort, left, returned } from '$tests/support/domain/recording-letters';
 
 const later = addDays(today, 5);
 const arrival = { receivedOn: later, receivedBy: 'receipt' } as const;

@@ -1,8 +1,8 @@
 /** That a letter arrived or came back, each copy by itself. */
-import type { Case } from '$lib/domain/case';
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
+import type { Case } from '$lib/domain/records/case';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { SentLetter } from '$lib/domain/records';
 import {
 	done,

@@ -1,6 +1,6 @@
-import type { Case } from '$lib/domain/case';
-import type { Change, Op } from '$lib/domain/change';
-import { milestones } from '$lib/domain/milestones';
+import type { Case } from '$lib/domain/records/case';
+import type { Change, Op } from '$lib/domain/records/change';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Outcome, SentLetter } from '$lib/domain/records';
 import {
 	done,

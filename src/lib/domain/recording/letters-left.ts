@@ -1,8 +1,8 @@
 /** A letter that left, and what it ended on its client's path. */
-import type { Case } from '$lib/domain/case';
-import type { Op } from '$lib/domain/change';
-import { items, type Path } from '$lib/domain/path';
-import { proofOf } from '$lib/domain/proof';
+import type { Case } from '$lib/domain/records/case';
+import type { Op } from '$lib/domain/records/change';
+import { items, type Path } from '$lib/domain/path/path';
+import { proofOf } from '$lib/domain/letters/proof';
 import type { ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 
 export type LeftLetter = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Letter } from '$lib/domain/letter';
-import { caseOf, guardian, ids, isAccepted, outcome, today } from '$lib/domain/testing';
+import type { Letter } from '$lib/domain/letters/letter';
+import { caseOf, guardian, ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
 import { lettersGiven } from './index';
 
 describe('letters that were given', () => {

@@ -1,10 +1,10 @@
-import { addedLater } from '$lib/domain/added-later';
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import type { Letter } from '$lib/domain/letter';
-import { milestones } from '$lib/domain/milestones';
+import { addedLater } from '$lib/domain/records/added-later';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Client, SentLetter } from '$lib/domain/records';
-import type { Addressee, LetterTemplate } from '$lib/domain/rules';
+import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { outcomeAdded } from './outcomes';
 import { byWay, counted } from './words';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import { client, ids, isAccepted, step, today } from '$lib/domain/testing';
+import { day } from '$lib/domain/days/day';
+import { client, ids, isAccepted, step, today } from '$tests/support/domain/cases';
 import { callsForMany, lastSessionForMany, notApplicableForMany, standingForMany } from './many';
 
 const two = [client(), client({ id: 'omar' })];

@@ -1,8 +1,8 @@
 /** One change for many clients, so that one undo takes it all back. */
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, ContactMade, Standing } from '$lib/domain/records';
-import type { Step } from '$lib/domain/rules';
+import type { Step } from '$lib/domain/rules/step';
 import { outcomeAdded } from './outcomes';
 import { counted } from './words';
 

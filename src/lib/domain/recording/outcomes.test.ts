@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import { path } from '$lib/domain/path';
-import type { Act } from '$lib/domain/rules';
-import { client, ids, isAccepted, outcome, situationOf, step, today } from '$lib/domain/testing';
+import { day } from '$lib/domain/days/day';
+import { path } from '$lib/domain/path/path';
+import type { Act } from '$lib/domain/rules/step';
+import {
+	client,
+	ids,
+	isAccepted,
+	outcome,
+	situationOf,
+	step,
+	today
+} from '$tests/support/domain/cases';
 import * as record from './index';
 
 const tell = step('tell-in-session', { group: 'told', title: 'Tell them', act: 'Told' });

@@ -1,8 +1,8 @@
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import type { Change, Op } from '$lib/domain/change';
-import { items, type Path } from '$lib/domain/path';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Change, Op } from '$lib/domain/records/change';
+import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
-import type { Act, Step } from '$lib/domain/rules';
+import type { Act, Step } from '$lib/domain/rules/step';
 import { byWay } from './words';
 
 /** How a step ended; a way, attempts or cause that nobody said is left out. */

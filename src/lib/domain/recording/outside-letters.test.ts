@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Letter } from '$lib/domain/letter';
-import { client, ids, isAccepted, outcome, today } from '$lib/domain/testing';
-import { party } from '$lib/domain/testing-outside';
-import { taskItem } from '$lib/domain/testing-tasks';
+import type { Letter } from '$lib/domain/letters/letter';
+import { client, ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
+import { party } from '$tests/support/domain/outside';
+import { taskItem } from '$tests/support/domain/tasks';
 import { clientLetterSent, practiceLetterSent, type OutsideSent } from './outside-letters';
 
 const letter = { subject: 'My practice closes', to: ['Board'] } as Letter;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import { noticeNumbers } from '$lib/domain/own-numbers';
-import { isAccepted, place, practice } from '$lib/domain/testing';
+import { day } from '$lib/domain/days/day';
+import { noticeNumbers } from '$lib/domain/rules/own-numbers';
+import { isAccepted, place, practice } from '$tests/support/domain/cases';
 import { numberOverruled, numberRestored } from './own-numbers';
 
 const [usual, longest] = noticeNumbers(place);

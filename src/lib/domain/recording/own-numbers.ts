@@ -1,8 +1,8 @@
-import type { Change } from '$lib/domain/change';
-import type { Day } from '$lib/domain/day';
-import type { Overrule, Overrules, RuleNumber } from '$lib/domain/own-numbers';
+import type { Change } from '$lib/domain/records/change';
+import type { Day } from '$lib/domain/days/day';
+import type { Overrule, Overrules, RuleNumber } from '$lib/domain/rules/own-numbers';
 import type { Practice } from '$lib/domain/records';
-import { counted } from '$lib/domain/rule-words';
+import { counted } from '$lib/domain/rules/rule-words';
 
 /** The therapist's own number takes the place of the rule's, with the reason. */
 export function numberOverruled(

@@ -1,6 +1,6 @@
-import { newPractice, type PracticeAnswers } from '$lib/domain/blank';
-import type { Change } from '$lib/domain/change';
-import { writeDay, type Day } from '$lib/domain/day';
+import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
+import type { Change } from '$lib/domain/records/change';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { fieldNames } from './field-names';
 import { differing } from './words';

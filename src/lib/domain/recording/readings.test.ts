@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAccepted, today } from '$lib/domain/testing';
+import { isAccepted, today } from '$tests/support/domain/cases';
 import { findingsRead, letterLetGo } from './readings';
 
 it('keeps what was read, each as one entry of the trail', () => {

@@ -1,4 +1,4 @@
-import type { Change } from '$lib/domain/change';
+import type { Change } from '$lib/domain/records/change';
 import type { RecordOf } from '$lib/domain/records';
 import { counted } from './words';
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { newClient, newProvider } from '$lib/domain/blank';
-import { addDays } from '$lib/domain/day';
-import { client, guardian, isAccepted, practice, provider, today } from '$lib/domain/testing';
+import { newClient, newProvider } from '$lib/domain/records/blank';
+import { addDays } from '$lib/domain/days/day';
+import {
+	client,
+	guardian,
+	isAccepted,
+	practice,
+	provider,
+	today
+} from '$tests/support/domain/cases';
 import * as record from './index';
 
 describe('an edit', () => {

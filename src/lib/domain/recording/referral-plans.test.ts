@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { client, isAccepted, outcome, today } from '$lib/domain/testing';
+import { addDays } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { client, isAccepted, outcome, today } from '$tests/support/domain/cases';
 import {
 	calledOnceMore,
 	needSaid,
@@ -9,7 +9,7 @@ import {
 	referralsForMany,
 	waitPlanned
 } from './referral-plans';
-import { referred, river, said } from './testing';
+import { referred, river, said } from '$tests/support/domain/recording';
 
 const later = addDays(today, 20);
 

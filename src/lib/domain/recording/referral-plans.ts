@@ -1,7 +1,7 @@
 /** What a client needs next, the plan for a wait, and what follows a missed first visit. */
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ContactMade, Provider } from '$lib/domain/records';
 import { clientEdited } from './clients';
 import { ended, referralAdded, type Referred } from './referrals';

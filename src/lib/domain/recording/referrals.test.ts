@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { outcome, provider, today } from '$lib/domain/testing';
+import { addDays, type Day } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { outcome, provider, today } from '$tests/support/domain/cases';
 import {
 	referralMoved,
 	referralsOffered,
 	referralsSuggested,
 	referralWithdrawn
 } from './referrals';
-import { referral, referred, river, said } from './testing';
+import { referral, referred, river, said } from '$tests/support/domain/recording';
 
 const later = addDays(today, 20);
 

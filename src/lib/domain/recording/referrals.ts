@@ -1,11 +1,11 @@
 /** What happens to a client's referrals; each step of the path that it ends ends in the same change. */
-import { newReferral } from '$lib/domain/blank';
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { items, type Path } from '$lib/domain/path';
+import { newReferral } from '$lib/domain/records/blank';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Provider, Referral } from '$lib/domain/records';
-import { isDeclined, isFresh } from '$lib/domain/referring';
+import { isDeclined, isFresh } from '$lib/domain/referrals';
 import { outcomeAdded, type Ending } from './outcomes';
 
 /** One client's referrals as they stand, and what is open on the path. */

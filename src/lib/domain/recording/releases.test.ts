@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Release } from '$lib/domain/records';
-import { addMonths } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
-import { path } from '$lib/domain/path';
-import { client, ids, situationOf, step, today } from '$lib/domain/testing';
-import { release } from '$lib/domain/testing-releases';
+import { addMonths } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { path } from '$lib/domain/path/path';
+import { client, ids, situationOf, step, today } from '$tests/support/domain/cases';
+import { release } from '$tests/support/domain/releases';
 import {
 	releaseMade,
 	releaseRemoved,
@@ -12,7 +12,7 @@ import {
 	releaseSigned,
 	type OnPath
 } from './releases';
-import { said } from './testing';
+import { said } from '$tests/support/domain/recording';
 
 const steps = [step(at.release), step('part-2-consent'), step(at.summary)];
 const of = (): OnPath => ({

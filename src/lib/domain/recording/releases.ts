@@ -1,10 +1,10 @@
 /** What happens to releases; each step of the path that a signed one ends ends in the same change. */
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, Release } from '$lib/domain/records';
-import type { Path } from '$lib/domain/path';
-import { carriesSummary } from '$lib/domain/release';
+import type { Path } from '$lib/domain/path/path';
+import { carriesSummary } from '$lib/domain/releases/release';
 import { ended } from './referrals';
 
 /** One client's path as it stands. */

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Tried } from '$lib/domain/ladder';
-import { path } from '$lib/domain/path';
+import type { Tried } from '$lib/domain/path/ladder';
+import { path } from '$lib/domain/path/path';
 import type { ContactMade, Way } from '$lib/domain/records';
-import { client, ids, isAccepted, outcome, situationOf, step, today } from '$lib/domain/testing';
+import {
+	client,
+	ids,
+	isAccepted,
+	outcome,
+	situationOf,
+	step,
+	today
+} from '$tests/support/domain/cases';
 import { outcomeRecorded, outcomeWithdrawn, type Ending } from './outcomes';
 import { withAttempts, withoutAttempt } from './rungs';
 

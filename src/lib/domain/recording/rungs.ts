@@ -1,7 +1,7 @@
 /** An attempt to reach somebody that is recorded on its step stands in the log of attempts too, and leaves it with the step. */
-import type { Change, Op } from '$lib/domain/change';
-import { attemptIn, attemptWays, type Tried } from '$lib/domain/ladder';
-import type { Path } from '$lib/domain/path';
+import type { Change, Op } from '$lib/domain/records/change';
+import { attemptIn, attemptWays, type Tried } from '$lib/domain/path/ladder';
+import type { Path } from '$lib/domain/path/path';
 import type { Client, ContactMade, Outcome } from '$lib/domain/records';
 
 /** Adds the attempts that lie in this client’s steps of the change, unless it logs one already. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
+import { addDays } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ClosureSession, Way } from '$lib/domain/records';
-import { client, isAccepted, step, today } from '$lib/domain/testing';
+import { client, isAccepted, step, today } from '$tests/support/domain/cases';
 import { outcomeRecorded, type Ending } from './outcomes';
 import { plannedAround, withSessionsHeld } from './sessions-held';
 

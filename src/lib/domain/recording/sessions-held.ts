@@ -1,8 +1,8 @@
 /** Closure sessions that are said to be over: those planned up to that day were held, each on its own day. */
-import type { Case } from '$lib/domain/case';
-import type { Change, Op } from '$lib/domain/change';
-import type { Day } from '$lib/domain/day';
-import { milestones as at } from '$lib/domain/milestones';
+import type { Case } from '$lib/domain/records/case';
+import type { Change, Op } from '$lib/domain/records/change';
+import type { Day } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { ClosureSession, Way } from '$lib/domain/records';
 
 /** The planned sessions, the earliest first: up to that day, and those after it, which stay planned. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import { ids, isAccepted, today } from '$lib/domain/testing';
-import { task, taskItem } from '$lib/domain/testing-tasks';
+import { addDays } from '$lib/domain/days/day';
+import { ids, isAccepted, today } from '$tests/support/domain/cases';
+import { task, taskItem } from '$tests/support/domain/tasks';
 import { taskDayRestored, taskDaySet } from './task-days';
 
 const own = { on: addDays(today, 9), because: 'The contract says so' };

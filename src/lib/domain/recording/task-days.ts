@@ -1,7 +1,7 @@
 /** Another day for a task of the practice plan than the rule's, with the reason. */
-import type { Change } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
-import type { TaskItem } from '$lib/domain/practice-plan';
+import type { Change } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { TaskItem } from '$lib/domain/practice/practice-plan';
 
 /** Takes the place of the rule's day, or of the own day that was set before. */
 export function taskDaySet(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAccepted, today } from '$lib/domain/testing';
-import { task, taskItem, taskOutcome } from '$lib/domain/testing-tasks';
+import { isAccepted, today } from '$tests/support/domain/cases';
+import { task, taskItem, taskOutcome } from '$tests/support/domain/tasks';
 import { taskEnded, taskEndingWithdrawn } from './tasks';
 
 const own = task('notify-payers', { title: 'Give notice to insurers' });

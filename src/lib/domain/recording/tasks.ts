@@ -1,6 +1,6 @@
-import type { Change } from '$lib/domain/change';
-import { writeDay, type Region } from '$lib/domain/day';
-import type { TaskItem } from '$lib/domain/practice-plan';
+import type { Change } from '$lib/domain/records/change';
+import { writeDay, type Region } from '$lib/domain/days/day';
+import type { TaskItem } from '$lib/domain/practice/practice-plan';
 import type { TaskOutcome } from '$lib/domain/records';
 
 /** How a task ended; evidence or cause that nobody said is left out. */

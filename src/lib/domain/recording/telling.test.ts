@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import { client, isAccepted, today } from '$lib/domain/testing';
+import { day } from '$lib/domain/days/day';
+import { client, isAccepted, today } from '$tests/support/domain/cases';
 import { tellingPlanned } from './telling';
 
 const other = client({ id: 'b', tellOn: today });

@@ -1,5 +1,5 @@
-import type { Change, Op } from '$lib/domain/change';
-import { writeDay, type Day, type Region } from '$lib/domain/day';
+import type { Change, Op } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { counted } from './words';
 

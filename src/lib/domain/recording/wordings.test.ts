@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
+import { day } from '$lib/domain/days/day';
 import type { Wording } from '$lib/domain/records';
-import { isAccepted } from '$lib/domain/testing';
+import { isAccepted } from '$tests/support/domain/cases';
 import { backToOurs, ownLetterKept, ownLetterRemoved, wordsKept } from './wordings';
 
 const fields = {

@@ -1,6 +1,6 @@
-import type { Change, Op } from '$lib/domain/change';
+import type { Change, Op } from '$lib/domain/records/change';
 import type { Wording } from '$lib/domain/records';
-import { readWords } from '$lib/domain/wording';
+import { readWords } from '$lib/domain/letters/wording';
 
 type Fields = Omit<Wording, 'id'>;
 

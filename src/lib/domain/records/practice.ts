@@ -1,6 +1,6 @@
 /** The practice itself, and the providers it refers to. */
 import * as v from 'valibot';
-import { professions } from '$lib/domain/professions';
+import { professions } from './professions';
 import { days, file, id, line, prose } from './values';
 
 export const provider = v.object({

@@ -1,6 +1,6 @@
 /** The kinds of values that stand in records. */
 import * as v from 'valibot';
-import { parseDay, type Day } from '$lib/domain/day';
+import { parseDay, type Day } from '$lib/domain/days/day';
 
 export const line = v.pipe(v.string(), v.maxLength(300));
 export const prose = v.pipe(v.string(), v.maxLength(6000));

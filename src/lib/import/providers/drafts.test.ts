@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newProvider } from '$lib/domain/blank';
-import { day } from '$lib/domain/day';
+import { newProvider } from '$lib/domain/records/blank';
+import { day } from '$lib/domain/days/day';
 import { readTable } from '$lib/import/read-table';
 import { guessProviderMatches, providerDrafts, type ProviderAround } from './drafts';
 import { providerField } from './fields';

@@ -1,5 +1,5 @@
-import type { Day, Region } from '$lib/domain/day';
-import { folded } from '$lib/domain/folded';
+import type { Day, Region } from '$lib/domain/days/day';
+import { folded } from '$lib/domain/records/folded';
 import type { Provider } from '$lib/domain/records';
 import { dayOrder } from '$lib/import/days';
 import { column as cellsOf, type Table } from '$lib/import/table';

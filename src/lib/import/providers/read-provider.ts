@@ -1,5 +1,5 @@
-import { newProvider } from '$lib/domain/blank';
-import type { Day } from '$lib/domain/day';
+import { newProvider } from '$lib/domain/records/blank';
+import type { Day } from '$lib/domain/days/day';
 import type { Provider } from '$lib/domain/records';
 import { readDay, type DayOrder } from '$lib/import/days';
 import type { Row } from '$lib/import/table';

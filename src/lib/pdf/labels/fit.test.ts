@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutFace } from '$lib/pdf/cut-face';
 import { faceWidths, textWidth } from '$lib/pdf/layout/measure';
-import { sources } from '$lib/pdf/truetype/testing';
+import { sources } from '$tests/support/pdf/truetype';
 import { fitted } from './fit';
 
 const face = faceWidths(cutFace(sources.regular));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutFace } from '$lib/pdf/cut-face';
 import { faceWidths } from '$lib/pdf/layout/measure';
-import { sources } from '$lib/pdf/truetype/testing';
+import { sources } from '$tests/support/pdf/truetype';
 import { onEnvelopes, onLabels } from './lay';
 import { envelopes, labelAt, labelSheets } from './stock';
 

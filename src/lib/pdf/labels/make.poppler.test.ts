@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cutFace } from '$lib/pdf/cut-face';
-import { sources } from '$lib/pdf/truetype/testing';
+import { sources } from '$tests/support/pdf/truetype';
 import { makeAddresses, type Addressing } from './make';
 import { envelopes, labelAt, labelSheets, labelsOn, type Box, type LabelSheetId } from './stock';
 

@@ -1,4 +1,4 @@
-import type { Region } from '$lib/domain/day';
+import type { Region } from '$lib/domain/days/day';
 import { faceWidths } from '$lib/pdf/layout/measure';
 import type { Faces } from '$lib/pdf/making';
 import { addLetter, closeFile, letterFile } from '$lib/pdf/write/file';

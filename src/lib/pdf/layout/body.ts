@@ -1,4 +1,4 @@
-import type { Block, EnclosedSheet, Letter } from '$lib/domain/letter';
+import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
 import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
 import { gutter, signature, type Density } from './paper';

@@ -1,4 +1,4 @@
-import type { Blank, Piece } from '$lib/domain/form';
+import type { Blank, Piece } from '$lib/domain/letters/form';
 import type { Item } from './flow';
 import type { FormSetting } from './form';
 import type { LaidBlock, LaidField, PlacedBlock } from './laid';

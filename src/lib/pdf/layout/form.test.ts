@@ -1,7 +1,7 @@
-import type { Form, FormBlock } from '$lib/domain/form';
+import type { Form, FormBlock } from '$lib/domain/letters/form';
 import { cutFace } from '$lib/pdf/cut-face';
-import { form } from '$lib/pdf/testing';
-import { sources } from '$lib/pdf/truetype/testing';
+import { form } from '$tests/support/pdf/pdf';
+import { sources } from '$tests/support/pdf/truetype';
 import { describe, expect, it } from 'vitest';
 import { formLayout, formMargin } from './form';
 import type { LaidPage, PlacedBlock } from './laid';

@@ -1,4 +1,4 @@
-import type { Form, FormBlock } from '$lib/domain/form';
+import type { Form, FormBlock } from '$lib/domain/letters/form';
 import type { Item } from './flow';
 import { flow } from './flow';
 import { rowItem } from './form-row';

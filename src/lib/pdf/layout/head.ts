@@ -1,4 +1,4 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { LaidImage, PlacedBlock } from './laid';
 import type { Numbers } from './body';
 import { addressZone, gutter, margin } from './paper';

@@ -1,7 +1,7 @@
-import type { Block, Letter } from '$lib/domain/letter';
+import type { Block, Letter } from '$lib/domain/letters/letter';
 import { cutFace } from '$lib/pdf/cut-face';
-import { letter } from '$lib/pdf/testing';
-import { sources } from '$lib/pdf/truetype/testing';
+import { letter } from '$tests/support/pdf/pdf';
+import { sources } from '$tests/support/pdf/truetype';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaidPage, PlacedBlock } from './laid';

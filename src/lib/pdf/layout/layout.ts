@@ -1,4 +1,4 @@
-import type { EnclosedSheet, Letter } from '$lib/domain/letter';
+import type { EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import { bodyItems, fit, sheetItems, type Numbers, type Setting } from './body';
 import { flow, type Item } from './flow';
 import { continuation, head } from './head';

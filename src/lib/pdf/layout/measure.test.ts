@@ -1,6 +1,6 @@
 import { cutFace } from '$lib/pdf/cut-face';
 import { drawableCodes } from '$lib/pdf/characters';
-import { sources } from '$lib/pdf/truetype/testing';
+import { sources } from '$tests/support/pdf/truetype';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { faceWidths, textWidth, wrap } from './measure';

@@ -1,4 +1,4 @@
-import type { Region } from '$lib/domain/day';
+import type { Region } from '$lib/domain/days/day';
 
 export const papers: Record<Region, { width: number; height: number }> = {
 	US: { width: 612, height: 792 },

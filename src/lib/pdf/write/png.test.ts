@@ -1,4 +1,4 @@
-import { pngOf } from '$lib/pdf/testing';
+import { pngOf } from '$tests/support/pdf/pdf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDots } from './png';

@@ -2,11 +2,11 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { steps } from '$lib/catalog';
-import { day } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import type { Tried } from '$lib/domain/ladder';
+import { day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Tried } from '$lib/domain/path/ladder';
 import type { Ending } from '$lib/domain/recording';
-import type { Step } from '$lib/domain/rules';
+import type { Step } from '$lib/domain/rules/step';
 import { pressesFor, type Press } from './contacts/kinds';
 import EndItem from './EndItem.svelte';
 

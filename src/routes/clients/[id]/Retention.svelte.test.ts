@@ -2,9 +2,9 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sampleChanges } from '$lib/catalog/sample';
 import { now } from '$lib/clock';
-import { day } from '$lib/domain/day';
+import { day } from '$lib/domain/days/day';
 import { newId, vault } from '$lib/vault';
-import { facts, type Person } from '$routes/facts.svelte';
+import { facts, type Person } from '$routes/shared/case/facts.svelte';
 import Retention from './Retention.svelte';
 
 beforeAll(() => vault.start({ now }));

@@ -1,4 +1,4 @@
-import { milestones } from '$lib/domain/milestones';
+import { milestones } from '$lib/domain/rules/milestones';
 
 /** Steps that end with a letter, so that their row leads to it. The letters themselves load when one is made. */
 export const letterSteps: readonly string[] = [

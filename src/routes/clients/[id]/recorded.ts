@@ -1,4 +1,4 @@
-import type { Region } from '$lib/domain/day';
+import type { Region } from '$lib/domain/days/day';
 import type { TrailEntry } from '$lib/vault';
 
 const locales: Record<Region, string> = { US: 'en-US', GB: 'en-GB' };

@@ -1,9 +1,9 @@
 /** What the therapist answers about a selection, and what is to be recorded by it. */
-import type { Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/days/day';
 import type { Call } from '$lib/domain/recording';
 import type { Practice, Standing, Way } from '$lib/domain/records';
-import { causes, dayFault } from '$routes/clients/[id]/ending';
-import { manyActs, manySteps, type Bulk } from './bulk';
+import { causes, dayFault } from '$routes/shared/case/ending';
+import { manyActs, manySteps, type Bulk } from '$routes/shared/people/bulk';
 
 export type Answers = {
 	/** One of `choices`. */

@@ -1,5 +1,5 @@
-import type { Change } from '$lib/domain/change';
-import type { Region } from '$lib/domain/day';
+import type { Change } from '$lib/domain/records/change';
+import type { Region } from '$lib/domain/days/day';
 import {
 	callsForMany,
 	lastSessionForMany,
@@ -10,8 +10,8 @@ import {
 	withFirstVisit,
 	withSessionsHeld
 } from '$lib/domain/recording';
-import type { Bulk } from './bulk';
-import type { Person } from './who';
+import type { Bulk } from '$routes/shared/people/bulk';
+import type { Person } from '$routes/shared/people/who';
 
 /** What is recorded for these people, as one change; `null` where that is nothing. */
 export function bulkChange(

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { acts, steps } from '$lib/catalog';
-import { newReferral } from '$lib/domain/blank';
-import { addDays, day } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import { path } from '$lib/domain/path';
-import type { Case } from '$lib/domain/case';
+import { newReferral } from '$lib/domain/records/blank';
+import { addDays, day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import { path } from '$lib/domain/path/path';
+import type { Case } from '$lib/domain/records/case';
 import type { Client, ClosureSession } from '$lib/domain/records';
-import { client, ids, outcome, practice, situationOf, today } from '$lib/domain/testing';
-import type { Bulk } from './bulk';
+import { client, ids, outcome, practice, situationOf, today } from '$tests/support/domain/cases';
+import type { Bulk } from '$routes/shared/people/bulk';
 import { bulkChange } from './change';
-import { bySentence, whoIsIn, type Person } from './who';
+import { bySentence, whoIsIn, type Person } from '$routes/shared/people/who';
 
 function person(changed: Partial<Client> = {}, facts: Partial<Case> = {}): Person {
 	const own = client(changed);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newClient } from '$lib/domain/blank';
+import { newClient } from '$lib/domain/records/blank';
 import type { DoubtKind, Draft } from '$lib/import';
 import { groups } from './groups';
 

@@ -1,5 +1,5 @@
 import type { DoubtKind, Draft } from '$lib/import';
-import { doubtWords } from './words';
+import { doubtWords } from '$routes/shared/lists/words';
 
 export type Group = {
 	kind: DoubtKind;

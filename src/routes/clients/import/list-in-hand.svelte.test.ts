@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newClient } from '$lib/domain/blank';
-import { day } from '$lib/domain/day';
-import { ListInHand } from './list-in-hand.svelte';
+import { newClient } from '$lib/domain/records/blank';
+import { day } from '$lib/domain/days/day';
+import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
 import { openQuestions } from './questions';
 
 const around = () => ({ today: day('2026-11-22'), region: 'US' as const, existing: [] });

@@ -1,4 +1,4 @@
-import type { ListInHand } from './list-in-hand.svelte';
+import type { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
 
 /** What must be said before anything is imported: one sentence per field id. */
 export function openQuestions(list: ListInHand): Record<string, string> {

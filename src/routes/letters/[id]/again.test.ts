@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
-import type { Letter } from '$lib/domain/letter';
-import { client, today } from '$lib/domain/testing';
-import { sentLetter } from '$lib/domain/testing-sent';
+import { addDays } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
+import { client, today } from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
 import { addressChoices, arrivalFault, chosenAddress, readdressed, sentAfter } from './again';
 
 const letter = {

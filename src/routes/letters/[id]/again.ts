@@ -1,7 +1,7 @@
 /** What is asked about a letter on its way, and where it may go once more. */
-import { addressLines, lines } from '$lib/domain/address';
-import type { Day, Region } from '$lib/domain/day';
-import type { Letter } from '$lib/domain/letter';
+import { addressLines, lines } from '$lib/domain/records/address';
+import type { Day, Region } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { Contact, SentLetter } from '$lib/domain/records';
 
 /** Why this cannot be the day on which a letter arrived or came back; `null` when it can. */

@@ -1,6 +1,6 @@
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { SentLetter } from '$lib/domain/records';
-import { imagesOf } from '$routes/letters/images';
+import { imagesOf } from '$routes/shared/letters/images';
 
 /** The letter as it left the practice. @throws when it cannot be read: the vault keeps it whole or not at all. */
 export function thawed(sent: SentLetter): Letter {

@@ -1,6 +1,6 @@
 import type { LeftLetter } from '$lib/domain/recording';
 import type { SentLetter } from '$lib/domain/records';
-import { facts } from '$routes/facts.svelte';
+import { facts } from '$routes/shared/case/facts.svelte';
 
 /** A recorded letter on the path of its client as it stands now. */
 export function leftLetter(

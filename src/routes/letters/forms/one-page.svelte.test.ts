@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { forms } from '$lib/catalog/forms';
-import { receiverOf } from '$lib/domain/form-facts';
-import { caseOf, client, context, guardian, practice, provider } from '$lib/domain/testing';
-import { situation } from '$lib/domain/situation';
+import { receiverOf } from '$lib/domain/letters/form-facts';
+import { caseOf, client, context, guardian, practice, provider } from '$tests/support/domain/cases';
+import { situation } from '$lib/domain/rules/situation';
 import { makeForms } from '$lib/pdf';
-import { blankFacts, factsOf, type Agreed } from './prefill';
+import { blankFacts, factsOf, type Agreed } from '$routes/shared/forms/prefill';
 
 const far = provider({
 	name: 'River Valley Centre for Psychotherapy and Counselling',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { caseOf, client, context, outcome, today } from '$lib/domain/testing';
+import { caseOf, client, context, outcome, today } from '$tests/support/domain/cases';
 import { catalog } from '$lib/catalog';
 import type { Client } from '$lib/domain/records';
-import { situation } from '$lib/domain/situation';
+import { situation } from '$lib/domain/rules/situation';
 import { whoGets, type Person } from './who';
 
 const nobody = new Set<string>();

@@ -1,8 +1,8 @@
 /** Who gets a form when forms are made for many, and who is looked at first: each of them exactly once. */
-import { milestones } from '$lib/domain/milestones';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Client } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
-import { has, isToBeTold } from '$lib/domain/situation';
+import type { Situation } from '$lib/domain/rules/ending';
+import { has, isToBeTold } from '$lib/domain/rules/situation';
 
 export type Person = { client: Client; name: string; situation: Situation };
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { practiceEntries } from '$lib/catalog/letters-to-others';
-import { correspondentParty } from '$lib/domain/parties';
+import { correspondentParty } from '$lib/domain/letters/parties';
 import type { SentLetter } from '$lib/domain/records';
-import { today } from '$lib/domain/testing';
-import { addDays } from '$lib/domain/day';
-import { correspondent } from '$lib/domain/testing-outside';
-import { task, taskItem, taskOutcome } from '$lib/domain/testing-tasks';
+import { today } from '$tests/support/domain/cases';
+import { addDays } from '$lib/domain/days/day';
+import { correspondent } from '$tests/support/domain/outside';
+import { task, taskItem, taskOutcome } from '$tests/support/domain/tasks';
 import { isLast, openTasks, usuallyEnded } from './ends';
 
 const payer = practiceEntries.find(({ id }) => id === 'payer')!;

@@ -1,6 +1,6 @@
 /** Which practice tasks a letter or a text ends when it is recorded. */
-import type { OutsideEntry, Party } from '$lib/domain/outside-letter';
-import { isQuestion, type TaskItem } from '$lib/domain/practice-plan';
+import type { OutsideEntry, Party } from '$lib/domain/letters/outside-letter';
+import { isQuestion, type TaskItem } from '$lib/domain/practice/practice-plan';
 import type { SentLetter } from '$lib/domain/records';
 import { keyOf } from './writing';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CorrespondentFields } from '$lib/domain/recording';
-import { correspondent } from '$lib/domain/testing-outside';
+import { correspondent } from '$tests/support/domain/outside';
 import { partyFaults, tidied } from './party-form';
 
 const board: CorrespondentFields = correspondent();

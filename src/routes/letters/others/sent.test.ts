@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { outsideEntries } from '$lib/catalog/letters-to-others';
-import { day } from '$lib/domain/day';
+import { day } from '$lib/domain/days/day';
 import type { SentLetter } from '$lib/domain/records';
 import { keptLetters } from './sent';
 

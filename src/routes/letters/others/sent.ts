@@ -1,5 +1,5 @@
 /** The letters to others that were recorded, newest first. */
-import type { OutsideEntry } from '$lib/domain/outside-letter';
+import type { OutsideEntry } from '$lib/domain/letters/outside-letter';
 import type { SentLetter } from '$lib/domain/records';
 
 export type Kept = {

@@ -1,5 +1,5 @@
 /** The words of letters to others for what the records hold. */
-import type { Role } from '$lib/domain/outside-letter';
+import type { Role } from '$lib/domain/letters/outside-letter';
 
 export const roles: Record<Role, string> = {
 	board: 'Licensing board',

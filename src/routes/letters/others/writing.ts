@@ -1,5 +1,5 @@
 /** One letter to somebody outside while it is written, be it about the practice or about a client. */
-import type { Letter } from '$lib/domain/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import type {
 	Answers,
 	Ask,
@@ -8,12 +8,12 @@ import type {
 	Party,
 	PracticeHere,
 	PracticeLetter
-} from '$lib/domain/outside-letter';
-import { outsideHold, partsHeldBack, releaseFor } from '$lib/domain/outside-hold';
-import { partiesAbout, partiesOf } from '$lib/domain/parties';
+} from '$lib/domain/letters/outside-letter';
+import { outsideHold, partsHeldBack, releaseFor } from '$lib/domain/letters/outside-hold';
+import { partiesAbout, partiesOf } from '$lib/domain/letters/parties';
 import type { CorrespondentFields } from '$lib/domain/recording';
 import type { Correspondent } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 
 /** What is known once somebody is chosen. */
 export type Addressed = {

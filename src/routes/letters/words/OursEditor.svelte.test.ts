@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { letters, stock } from '$lib/catalog/letters';
 import { sampleChanges } from '$lib/catalog/sample';
 import { clock, now } from '$lib/clock';
-import { readersOf, readWords, type Reader } from '$lib/domain/wording';
+import { readersOf, readWords, type Reader } from '$lib/domain/letters/wording';
 import { newId, vault } from '$lib/vault';
 import OursEditor from './OursEditor.svelte';
 import { everybody } from './people';

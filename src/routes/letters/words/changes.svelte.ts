@@ -8,7 +8,7 @@ import {
 	type OwnBlock,
 	type Piece,
 	type WordChange
-} from '$lib/domain/wording';
+} from '$lib/domain/letters/wording';
 
 type Kept = Omit<WordChange, 'part' | 'from'>;
 

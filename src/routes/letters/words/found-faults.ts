@@ -1,4 +1,4 @@
-import { textFault, type OwnBlock } from '$lib/domain/wording';
+import { textFault, type OwnBlock } from '$lib/domain/letters/wording';
 
 /** By the id of what the keyboard goes to. */
 export type Faults = Record<string, string>;

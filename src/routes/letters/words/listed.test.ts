@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { letters } from '$lib/catalog/letters';
-import { day } from '$lib/domain/day';
+import { day } from '$lib/domain/days/day';
 import type { Wording } from '$lib/domain/records';
-import { situation } from '$lib/domain/situation';
-import { caseOf, context, practice } from '$lib/domain/testing';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, context, practice } from '$tests/support/domain/cases';
 import { listed } from './listed';
 
 const here = situation(caseOf(), context({ catalog, practice: practice({ place: 'us-or' }) }));

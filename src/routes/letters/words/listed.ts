@@ -1,6 +1,7 @@
 /** What stands on the page of all words. */
 import type { Wording } from '$lib/domain/records';
-import type { LetterTemplate, Situation } from '$lib/domain/rules';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
 import {
 	isWhole,
 	ownTemplateId,
@@ -8,7 +9,7 @@ import {
 	readWords,
 	unmatched,
 	variants
-} from '$lib/domain/wording';
+} from '$lib/domain/letters/wording';
 
 type OfOurs = {
 	id: string;

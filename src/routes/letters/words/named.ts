@@ -1,5 +1,5 @@
-import { dayOf, fields, type Piece, type Reader } from '$lib/domain/wording';
-import { shown } from '$routes/names.svelte';
+import { dayOf, fields, type Piece, type Reader } from '$lib/domain/letters/wording';
+import { shown } from '$routes/shared/people/names.svelte';
 
 /** A field as the editor shows it: what it is, and what it says for this person. `value`: `null` where not known. */
 export type Named = { id: string; label: string; value: string | null };

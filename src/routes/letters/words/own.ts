@@ -1,9 +1,9 @@
 /** A letter of one's own while it is written. */
-import type { OwnLetter } from '$lib/domain/wording';
-import { textFault } from '$lib/domain/wording';
+import type { OwnLetter } from '$lib/domain/letters/wording';
+import { textFault } from '$lib/domain/letters/wording';
 import { blockFaults, sizeFault, type Faults } from './found-faults';
 import { tidyBlocks, typedBlocks } from './changes.svelte';
-import { tidy, typed } from '$lib/domain/wording';
+import { tidy, typed } from '$lib/domain/letters/wording';
 
 export type OwnForm = { name: string; letter: OwnLetter };
 

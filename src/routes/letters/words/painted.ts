@@ -1,4 +1,4 @@
-import { fieldId } from '$lib/domain/wording';
+import { fieldId } from '$lib/domain/letters/wording';
 
 const token = /\{([^{}\n]*)\}/g;
 

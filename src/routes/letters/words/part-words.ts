@@ -1,4 +1,4 @@
-import { clean, partsOf, type OwnBlock, type PartName } from '$lib/domain/wording';
+import { clean, partsOf, type OwnBlock, type PartName } from '$lib/domain/letters/wording';
 import type { Named } from './named';
 
 export const partTitles: Record<PartName, string> = {

@@ -1,10 +1,11 @@
-import { newClient, newRecipient } from '$lib/domain/blank';
-import { newCase } from '$lib/domain/case';
-import type { LetterTemplate, Situation } from '$lib/domain/rules';
-import { situation, type Context } from '$lib/domain/situation';
-import type { Reader } from '$lib/domain/wording';
-import { facts } from '$routes/facts.svelte';
-import { nameOf } from '$routes/letters/ways';
+import { newClient, newRecipient } from '$lib/domain/records/blank';
+import { newCase } from '$lib/domain/records/case';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { situation, type Context } from '$lib/domain/rules/situation';
+import type { Reader } from '$lib/domain/letters/wording';
+import { facts } from '$routes/shared/case/facts.svelte';
+import { nameOf } from '$routes/shared/letters/ways';
 
 /** Everybody's situation now. */
 export function everybody(): Situation[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import { situationOf } from '$lib/domain/testing';
-import type { Bar, Mark } from '$lib/domain/timeline';
+import { day } from '$lib/domain/days/day';
+import { situationOf } from '$tests/support/domain/cases';
+import type { Bar, Mark } from '$lib/domain/path/timeline';
 import { barWords } from './words';
 
 const bar: Bar = {

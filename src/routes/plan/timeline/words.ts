@@ -1,6 +1,6 @@
 /** What a bar of the timeline says in words. */
-import { shortDay, type Region } from '$lib/domain/day';
-import type { Bar, Mark, MarkKind } from '$lib/domain/timeline';
+import { shortDay, type Region } from '$lib/domain/days/day';
+import type { Bar, Mark, MarkKind } from '$lib/domain/path/timeline';
 
 export const markNames: Record<MarkKind, string> = {
 	letter: 'Letter',

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { catalog, steps } from '$lib/catalog';
 import type { Client } from '$lib/domain/records';
 import { referralsForMany } from '$lib/domain/recording';
-import { listed, spread } from '$lib/domain/referring';
-import { caseOf, client, context, ids, provider, today } from '$lib/domain/testing';
+import { listed, spread } from '$lib/domain/referrals';
+import { caseOf, client, context, ids, provider, today } from '$tests/support/domain/cases';
 import { asked, seeking, suggesting } from './seeking';
 
 const here = context({ catalog });

@@ -1,11 +1,11 @@
-import type { Case } from '$lib/domain/case';
-import { milestones } from '$lib/domain/milestones';
-import { path } from '$lib/domain/path';
-import { planOf } from '$lib/domain/plan-of';
+import type { Case } from '$lib/domain/records/case';
+import { milestones } from '$lib/domain/rules/milestones';
+import { path } from '$lib/domain/path/path';
+import { planOf } from '$lib/domain/path/plan-of';
 import type { Suggesting } from '$lib/domain/recording';
-import { seekerOf, type Proposal, type Seeker } from '$lib/domain/referring';
-import type { Step } from '$lib/domain/rules';
-import { situation, type Context } from '$lib/domain/situation';
+import { seekerOf, type Proposal, type Seeker } from '$lib/domain/referrals';
+import type { Step } from '$lib/domain/rules/step';
+import { situation, type Context } from '$lib/domain/rules/situation';
 
 /** Who looks for a next provider, where the plan asks for names. */
 export function seeking(

@@ -1,5 +1,5 @@
-import type { FormFacts } from '$lib/domain/form-facts';
-import type { Jurisdiction } from '$lib/domain/rules';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
+import type { Jurisdiction } from '$lib/domain/rules/place';
 
 /** Whose words a form speaks: of an authorization in the United States, of a consent under the UK GDPR. */
 export type Law = 'US' | 'GB';

@@ -1,5 +1,5 @@
 /** What 42 CFR Part 2 adds where records of a substance use programme are among them. */
-import type { FormBlock } from '$lib/domain/form';
+import type { FormBlock } from '$lib/domain/letters/form';
 import { heading } from './pieces';
 
 /**

@@ -1,8 +1,8 @@
 /** Who is named on a form: whose information it is, who passes it on, who receives it. */
-import { lines } from '$lib/domain/address';
-import { writeDay } from '$lib/domain/day';
-import type { FormBlock } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
+import { lines } from '$lib/domain/records/address';
+import { writeDay } from '$lib/domain/days/day';
+import type { FormBlock } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { Practice } from '$lib/domain/records';
 import { asked, heading, paragraph, row, said } from './pieces';
 

@@ -1,6 +1,6 @@
 /** What every release asks and says, whatever it lets pass on: 45 CFR 164.508(c), UK GDPR articles 7 and 9. */
-import type { Form, FormBlock } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
+import type { Form, FormBlock } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { lawOf, type Law } from './law';
 import { sender, whoPassesOn, whoReceives, whoseInformation } from './parties';
 import { heading } from './pieces';

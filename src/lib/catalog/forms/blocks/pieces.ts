@@ -1,5 +1,5 @@
 /** What forms are put together from. */
-import type { Blank, FormBlock, Piece } from '$lib/domain/form';
+import type { Blank, FormBlock, Piece } from '$lib/domain/letters/form';
 
 const nothing: Piece = { tick: null, label: '', value: [], blank: null, share: 1 };
 

@@ -1,5 +1,5 @@
-import type { FormBlock } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
+import type { FormBlock } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { asked, heading, row } from './pieces';
 
 /** Signature and day, and by what right somebody signs for another. */

@@ -1,7 +1,7 @@
 /** What whoever signs has to know: 45 CFR 164.508(c)(2), and articles 7 and 9 of the UK GDPR. */
-import { lines } from '$lib/domain/address';
-import type { FormBlock } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
+import { lines } from '$lib/domain/records/address';
+import type { FormBlock } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { Practice } from '$lib/domain/records';
 import { lawOf, mail, overseer } from './law';
 import { heading } from './pieces';

@@ -1,7 +1,7 @@
-import { writeDay } from '$lib/domain/day';
-import type { FormBlock } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
-import { counted } from '$lib/domain/rule-words';
+import { writeDay } from '$lib/domain/days/day';
+import type { FormBlock } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
+import { counted } from '$lib/domain/rules/rule-words';
 import { asked, heading, paragraph, row } from './pieces';
 
 const usual = { value: 12, unit: 'months' } as const;

@@ -1,9 +1,9 @@
-import { lines } from '$lib/domain/address';
-import { writeDay } from '$lib/domain/day';
-import type { FormBlock } from '$lib/domain/form';
-import type { FormFacts } from '$lib/domain/form-facts';
+import { lines } from '$lib/domain/records/address';
+import { writeDay } from '$lib/domain/days/day';
+import type { FormBlock } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { Practice } from '$lib/domain/records';
-import { counted } from '$lib/domain/rule-words';
+import { counted } from '$lib/domain/rules/rule-words';
 import { lawOf, overseer } from './law';
 import { heading, paragraph, row, said } from './pieces';
 

@@ -1,5 +1,5 @@
-import { addDays, dayOf, isWeekend, weekday, type Day } from '$lib/domain/day';
-import type { Holiday } from '$lib/domain/holidays';
+import { addDays, dayOf, isWeekend, weekday, type Day } from '$lib/domain/days/day';
+import type { Holiday } from '$lib/domain/days/holidays';
 
 /** The same date each year. */
 export function fixed(year: number, month: number, date: number): Day {

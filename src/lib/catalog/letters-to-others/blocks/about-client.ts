@@ -1,9 +1,9 @@
-import { writeDay, type Day } from '$lib/domain/day';
-import type { Block, Letter } from '$lib/domain/letter';
-import type { Answers, Ask, ClientLetter, Party, Scope } from '$lib/domain/outside-letter';
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Block, Letter } from '$lib/domain/letters/letter';
+import type { Answers, Ask, ClientLetter, Party, Scope } from '$lib/domain/letters/outside-letter';
 import type { Release } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
-import { has } from '$lib/domain/situation';
+import type { Situation } from '$lib/domain/rules/ending';
+import { has } from '$lib/domain/rules/situation';
 import { tick } from './asks';
 import { missingWriter } from './missing';
 import { page } from './page';

@@ -1,7 +1,7 @@
 /** What a letter asks for that nothing else needs to know. */
-import { parseDay, type Day } from '$lib/domain/day';
-import type { Answers, Ask } from '$lib/domain/outside-letter';
-import { lines } from '$lib/domain/address';
+import { parseDay, type Day } from '$lib/domain/days/day';
+import type { Answers, Ask } from '$lib/domain/letters/outside-letter';
+import { lines } from '$lib/domain/records/address';
 
 type More = { hint?: string; needed?: boolean; rows?: number };
 

@@ -1,4 +1,4 @@
-import type { PracticeHere } from '$lib/domain/outside-letter';
+import type { PracticeHere } from '$lib/domain/letters/outside-letter';
 import { isByExecutor, lastDay } from './voice';
 
 type Faults = readonly (readonly [boolean, string])[];

@@ -1,5 +1,5 @@
-import { lines } from '$lib/domain/address';
-import type { PracticeHere } from '$lib/domain/outside-letter';
+import { lines } from '$lib/domain/records/address';
+import type { PracticeHere } from '$lib/domain/letters/outside-letter';
 import { custodian } from './records';
 import { closes, comingBack, isByExecutor, lastDay, written } from './voice';
 

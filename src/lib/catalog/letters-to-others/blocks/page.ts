@@ -1,7 +1,12 @@
-import { lines } from '$lib/domain/address';
-import { writeDay } from '$lib/domain/day';
-import type { Block, Letter } from '$lib/domain/letter';
-import type { Answers, Party, PracticeHere, PracticeLetter } from '$lib/domain/outside-letter';
+import { lines } from '$lib/domain/records/address';
+import { writeDay } from '$lib/domain/days/day';
+import type { Block, Letter } from '$lib/domain/letters/letter';
+import type {
+	Answers,
+	Party,
+	PracticeHere,
+	PracticeLetter
+} from '$lib/domain/letters/outside-letter';
 import { missingNews } from './missing';
 import { isByExecutor, subject } from './voice';
 import { words } from './words';

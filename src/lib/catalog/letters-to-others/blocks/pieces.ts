@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letter';
+import type { Block } from '$lib/domain/letters/letter';
 
 export function paragraph(text: string): Block {
 	return { kind: 'paragraph', text };

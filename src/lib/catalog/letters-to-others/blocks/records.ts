@@ -1,6 +1,6 @@
-import { lines } from '$lib/domain/address';
-import type { Block } from '$lib/domain/letter';
-import type { PracticeHere } from '$lib/domain/outside-letter';
+import { lines } from '$lib/domain/records/address';
+import type { Block } from '$lib/domain/letters/letter';
+import type { PracticeHere } from '$lib/domain/letters/outside-letter';
 import { entries, heading, paragraph } from './pieces';
 import { lastDay, reach, written } from './voice';
 

@@ -1,5 +1,5 @@
-import type { PracticeHere } from '$lib/domain/outside-letter';
-import { placeRules } from '$lib/domain/place-rules';
+import type { PracticeHere } from '$lib/domain/letters/outside-letter';
+import { placeRules } from '$lib/domain/letters/place-rules';
 
 export const runWords = {
 	once: 'once',

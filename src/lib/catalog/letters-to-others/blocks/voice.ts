@@ -1,8 +1,8 @@
 /** Who writes and what the news is: a clinician who closes or goes on leave, or the executor of one who no longer can work. */
 import { reach as reachClinician } from '$lib/catalog/letters/blocks/reaching-me';
-import { writeDay, type Day } from '$lib/domain/day';
-import type { Block } from '$lib/domain/letter';
-import type { PracticeHere } from '$lib/domain/outside-letter';
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Block } from '$lib/domain/letters/letter';
+import type { PracticeHere } from '$lib/domain/letters/outside-letter';
 import { paragraph } from './pieces';
 import { words } from './words';
 

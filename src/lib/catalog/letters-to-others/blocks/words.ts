@@ -1,4 +1,4 @@
-import type { Region } from '$lib/domain/day';
+import type { Region } from '$lib/domain/days/day';
 
 /** What is said otherwise on the other side of the ocean. */
 export const words: Record<

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { catalog, steps } from '$lib/catalog/index';
-import type { Tried } from '$lib/domain/ladder';
-import { path } from '$lib/domain/path';
+import type { Tried } from '$lib/domain/path/ladder';
+import { path } from '$lib/domain/path/path';
 import { outcomeRecorded, withAttempts } from '$lib/domain/recording';
 import type { ContactMade, Outcome, Way } from '$lib/domain/records';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, ids, practice, today } from '$lib/domain/testing';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, ids, practice, today } from '$tests/support/domain/cases';
 import { attempts } from './attempts';
 
 const own = client({ reason: 'lost-to-contact', endingBegunOn: today });

@@ -1,5 +1,5 @@
-import { writeDay, type Day } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
 
 /** “I wrote to you on May 4, 2026.”, of every letter and message to this client since the ending began; `null`: none is noted. */
 export function attempts(situation: Situation, to = ' you'): string | null {

@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 
 /** The ways to go on when a therapist leaves a practice, each with what speaks for and against it. */
 export function choices({ place }: Situation): string[] {

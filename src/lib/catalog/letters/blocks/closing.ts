@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 
 const leaves = 'leaving-group-practice';

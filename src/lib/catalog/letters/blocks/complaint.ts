@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 
 /** To whom to complain about the therapist, and that it is their right. */
 export function complaint({ place, practice }: Situation): string {

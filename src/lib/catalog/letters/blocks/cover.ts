@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letter';
+import type { Block } from '$lib/domain/letters/letter';
 import type { Practice } from '$lib/domain/records';
 import { paragraph } from './news';
 

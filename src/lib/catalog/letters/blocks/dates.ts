@@ -1,5 +1,5 @@
-import { writeDay, type Day } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
 
 /** The days of a letter, written out. Blocks stand only where `missing` found nothing, so the days are known. */
 export function dates({ practice, lastSessionOn }: Situation) {

@@ -1,7 +1,7 @@
-import { addDays, earlier, later, writeDay, type Day } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
-import { sessionsBetween } from '$lib/domain/sessions';
-import { workingDay } from '$lib/domain/working-days';
+import { addDays, earlier, later, writeDay, type Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
+import { sessionsBetween } from '$lib/domain/sessions/sessions';
+import { workingDay } from '$lib/domain/days/working-days';
 
 /** A working day ten to twelve days after the letter's own (standards.md D.1, L12); later over long holidays. */
 function answerOn(situation: Situation): Day {

@@ -1,6 +1,6 @@
-import type { Day } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import type { Situation } from '$lib/domain/rules';
+import type { Day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
 
 /** Not where the practice ends, nor where somebody else can do more for them. */
 export function mayComeBack({ reason }: Situation): boolean {

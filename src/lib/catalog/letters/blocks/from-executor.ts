@@ -1,6 +1,6 @@
-import type { Block } from '$lib/domain/letter';
-import { milestones } from '$lib/domain/milestones';
-import type { Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
 import { cover, missingCover } from './cover';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';

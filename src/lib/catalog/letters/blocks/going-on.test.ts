@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { newReferral } from '$lib/domain/blank';
-import { caseOf, context, provider, today } from '$lib/domain/testing';
-import { situation } from '$lib/domain/situation';
+import { newReferral } from '$lib/domain/records/blank';
+import { caseOf, context, provider, today } from '$tests/support/domain/cases';
+import { situation } from '$lib/domain/rules/situation';
 import { namedTo } from './going-on';
 
 const providers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id, index) =>

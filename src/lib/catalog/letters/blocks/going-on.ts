@@ -1,9 +1,9 @@
-import { lines } from '$lib/domain/address';
-import { writeDay, type Region } from '$lib/domain/day';
-import type { Block } from '$lib/domain/letter';
+import { lines } from '$lib/domain/records/address';
+import { writeDay, type Region } from '$lib/domain/days/day';
+import type { Block } from '$lib/domain/letters/letter';
 import type { Provider } from '$lib/domain/records';
-import { isDeclined } from '$lib/domain/referring';
-import type { Situation } from '$lib/domain/rules';
+import { isDeclined } from '$lib/domain/referrals';
+import type { Situation } from '$lib/domain/rules/ending';
 import { findOthers } from './words';
 
 /** The referrals, after a lead of one's own, and how to find others; nothing where no care follows. */

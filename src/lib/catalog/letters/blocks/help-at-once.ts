@@ -1,6 +1,6 @@
-import { crisisLines } from '$lib/domain/crisis-lines';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { words } from './words';
 
 /** Emergency number, crisis lines, and that the clinician is not the one to wait for. */

@@ -1,8 +1,9 @@
 /** What the therapist can put into letters of their own words: the same blocks that our letters are made of. */
-import { crisisLines } from '$lib/domain/crisis-lines';
-import type { Block } from '$lib/domain/letter';
-import type { Addressee, Situation } from '$lib/domain/rules';
-import type { Insert } from '$lib/domain/wording';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Addressee } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Insert } from '$lib/domain/letters/wording';
 import { inWords } from './attempts';
 import { cover, missingCover } from './cover';
 import { daysToOffer } from './days-ahead';

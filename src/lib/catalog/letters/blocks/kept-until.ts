@@ -1,8 +1,8 @@
-import { writeDay } from '$lib/domain/day';
-import { retention } from '$lib/domain/retention';
-import { retentionBasis } from '$lib/domain/retention-basis';
-import type { Situation } from '$lib/domain/rules';
-import { wheres } from '$lib/domain/where';
+import { writeDay } from '$lib/domain/days/day';
+import { retention } from '$lib/domain/retention/retention';
+import { retentionBasis } from '$lib/domain/retention/retention-basis';
+import type { Situation } from '$lib/domain/rules/ending';
+import { wheres } from '$lib/domain/rules/where';
 
 /** “at least until May 4, 2033” where the day is sure, else as long as the rules ask. */
 export function keptUntil(situation: Situation): string {

@@ -1,5 +1,6 @@
-import type { Block, EnclosedSheet, Letter } from '$lib/domain/letter';
-import type { Addressee, LetterTemplate, Situation } from '$lib/domain/rules';
+import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
+import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
 import { paragraph } from './news';
 import { sheet, type Signing } from './sheet';
 

@@ -1,6 +1,6 @@
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
-import { has } from '$lib/domain/situation';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
+import { has } from '$lib/domain/rules/situation';
 import { paragraph } from './news';
 
 /** For somebody who takes medicine: no dose, no name of one, and whom to ask. */

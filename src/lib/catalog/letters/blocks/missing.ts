@@ -1,6 +1,6 @@
-import { crisisLines } from '$lib/domain/crisis-lines';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Practice } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import { referable } from './going-on';
 
 /** What every notice needs to know first; a sentence for each thing that is not there. */

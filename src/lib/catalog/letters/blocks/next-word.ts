@@ -1,5 +1,5 @@
-import type { Day } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
+import type { Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
 
 /** The first of the days that the therapist has named and that is still to come. */
 export function nextWordOn({ practice, today }: Situation): Day | null {

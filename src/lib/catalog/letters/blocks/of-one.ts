@@ -1,7 +1,7 @@
-import { crisisLines } from '$lib/domain/crisis-lines';
-import { writeDay } from '$lib/domain/day';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { writeDay } from '$lib/domain/days/day';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { goingOn, referable } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';

@@ -1,5 +1,5 @@
-import { writeDay } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
 import { choices } from './choices';
 import { moving, willClose } from './closing';
 import { complaint } from './complaint';

@@ -1,7 +1,7 @@
-import { crisisLines } from '$lib/domain/crisis-lines';
-import { lines } from '$lib/domain/address';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { lines } from '$lib/domain/records/address';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 import { goingOn } from './going-on';
 import { dangerSaid } from './help-at-once';

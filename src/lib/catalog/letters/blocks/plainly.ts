@@ -1,5 +1,6 @@
-import type { Block } from '$lib/domain/letter';
-import type { LetterTemplate, Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
 import { othersDecide } from './about-them/about-them';
 import { letter } from './letter';
 

@@ -1,6 +1,6 @@
-import type { Block } from '$lib/domain/letter';
+import type { Block } from '$lib/domain/letters/letter';
 import type { Practice } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 
 /** “call 555-0100 or write to a@example.org”, of what the practice has. */

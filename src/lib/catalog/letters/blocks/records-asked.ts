@@ -1,5 +1,6 @@
-import type { Day } from '$lib/domain/day';
-import type { Jurisdiction, Situation } from '$lib/domain/rules';
+import type { Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Jurisdiction } from '$lib/domain/rules/place';
 
 /** The newest day on which they got in touch. */
 export function askedOn({ case: { contacts } }: Situation): Day | null {

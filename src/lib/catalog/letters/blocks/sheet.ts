@@ -1,8 +1,9 @@
-import { addressLines, lines } from '$lib/domain/address';
-import { writeDay } from '$lib/domain/day';
-import type { Block, Letter } from '$lib/domain/letter';
+import { addressLines, lines } from '$lib/domain/records/address';
+import { writeDay } from '$lib/domain/days/day';
+import type { Block, Letter } from '$lib/domain/letters/letter';
 import type { Contact } from '$lib/domain/records';
-import type { Addressee, Situation } from '$lib/domain/rules';
+import type { Addressee } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
 import { words } from './words';
 
 /** Whose name stands below the letter, and what it is signed as. */

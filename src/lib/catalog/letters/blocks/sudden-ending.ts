@@ -1,8 +1,8 @@
-import { lines } from '$lib/domain/address';
-import { crisisLines } from '$lib/domain/crisis-lines';
-import { daysBetween } from '$lib/domain/day';
-import type { Block, EnclosedSheet } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { lines } from '$lib/domain/records/address';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { daysBetween } from '$lib/domain/days/day';
+import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 import { dangerSaid } from './help-at-once';
 import { paragraph } from './news';

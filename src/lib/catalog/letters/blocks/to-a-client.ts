@@ -1,5 +1,5 @@
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';

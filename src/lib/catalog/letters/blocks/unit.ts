@@ -1,5 +1,5 @@
-import type { Day } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
+import type { Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
 import { entry } from './going-on';
 
 /** Who has agreed to take this client, and the day that is booked; `null`: not both are noted. */

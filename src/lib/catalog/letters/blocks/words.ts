@@ -1,5 +1,5 @@
-import type { Region } from '$lib/domain/day';
-import type { Jurisdiction } from '$lib/domain/rules';
+import type { Region } from '$lib/domain/days/day';
+import type { Jurisdiction } from '$lib/domain/rules/place';
 
 /** What is said otherwise on the other side of the ocean. */
 export const words: Record<Region, { closing: string; email: string; emergencyRoom: string }> = {

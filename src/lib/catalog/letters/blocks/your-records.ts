@@ -1,6 +1,6 @@
-import { lines } from '$lib/domain/address';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { lines } from '$lib/domain/records/address';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 
 /** Who holds the records, whom to ask until when, and how. `whose`: “your” or “Noor’s”. */

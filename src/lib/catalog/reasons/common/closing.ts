@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/domain/rules';
+import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from './usual';
 
 /** The practice closes for everybody: what a planned closing has in common. */

@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/domain/rules';
+import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from './usual';
 
 /** The therapist comes back: what a planned break has in common. */

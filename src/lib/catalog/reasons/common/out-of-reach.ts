@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/domain/rules';
+import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from './usual';
 
 /** Nobody comes or answers: attempts on the ladder first (standards C.4). */

@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/domain/rules';
+import type { Reason } from '$lib/domain/rules/ending';
 
 /** What most endings answer; an entry says what it answers otherwise. */
 export const usual = {

@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/domain/rules';
+import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from './usual';
 
 /** Nothing is sent before colleague, lawyer and insurer were asked. */

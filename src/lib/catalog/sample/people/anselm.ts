@@ -1,5 +1,5 @@
-import { newClient } from '$lib/domain/blank';
-import { addDays, type Day } from '$lib/domain/day';
+import { newClient } from '$lib/domain/records/blank';
+import { addDays, type Day } from '$lib/domain/days/day';
 import { portland, type Person } from './person';
 
 /** Does not know yet: to be told at the next session. */

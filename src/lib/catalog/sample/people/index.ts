@@ -1,5 +1,5 @@
 /** Everybody of the sample practice, in the order they came into it. */
-import type { Day } from '$lib/domain/day';
+import type { Day } from '$lib/domain/days/day';
 import { anselm } from './anselm';
 import { delphine } from './delphine';
 import { idris } from './idris';

@@ -1,5 +1,5 @@
-import { newClient, newRecipient } from '$lib/domain/blank';
-import { addDays, type Day } from '$lib/domain/day';
+import { newClient, newRecipient } from '$lib/domain/records/blank';
+import { addDays, type Day } from '$lib/domain/days/day';
 import { act, needAsked, step, type Deed } from '$lib/catalog/sample/deeds';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, namesGiven } from '$lib/catalog/sample/referrals';

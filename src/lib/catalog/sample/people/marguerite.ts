@@ -1,5 +1,5 @@
-import { newClient } from '$lib/domain/blank';
-import { addDays, addYears, type Day } from '$lib/domain/day';
+import { newClient } from '$lib/domain/records/blank';
+import { addDays, addYears, type Day } from '$lib/domain/days/day';
 import { act, needAsked, sessionHeld, sessionsSet, type Deed } from '$lib/catalog/sample/deeds';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, namesGiven } from '$lib/catalog/sample/referrals';

@@ -1,5 +1,5 @@
-import { newClient, newRecipient } from '$lib/domain/blank';
-import { addDays, addYears, type Day } from '$lib/domain/day';
+import { newClient, newRecipient } from '$lib/domain/records/blank';
+import { addDays, addYears, type Day } from '$lib/domain/days/day';
 import { act, step, type Deed } from '$lib/catalog/sample/deeds';
 import { portland, type Person } from './person';
 

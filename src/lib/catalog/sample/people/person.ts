@@ -1,6 +1,6 @@
-import { addDays, type Day } from '$lib/domain/day';
+import { addDays, type Day } from '$lib/domain/days/day';
 import type { Client, Recipient } from '$lib/domain/records';
-import { weekendsOnly, workingDay } from '$lib/domain/working-days';
+import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import type { Deed } from '$lib/catalog/sample/deeds';
 
 export type Person = {

@@ -1,4 +1,4 @@
-import { newClient } from '$lib/domain/blank';
+import { newClient } from '$lib/domain/records/blank';
 import { portland, type Person } from './person';
 
 /** Waits for a place that will not come. */

@@ -1,5 +1,5 @@
-import { newClient } from '$lib/domain/blank';
-import { addDays, type Day } from '$lib/domain/day';
+import { newClient } from '$lib/domain/records/blank';
+import { addDays, type Day } from '$lib/domain/days/day';
 import {
 	act,
 	needAsked,

@@ -1,4 +1,4 @@
-import type { Reason } from '$lib/domain/rules';
+import type { Reason } from '$lib/domain/rules/ending';
 
 /** What the therapist may say aloud, in the therapist's own voice. */
 export type TellingWords = {

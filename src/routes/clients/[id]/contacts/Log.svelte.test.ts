@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { day } from '$lib/domain/day';
-import type { Attempt } from '$lib/domain/ladder';
+import { day } from '$lib/domain/days/day';
+import type { Attempt } from '$lib/domain/path/ladder';
 import type { Client } from '$lib/domain/records';
 import Log from './Log.svelte';
 

@@ -1,12 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import { catalog, steps } from '$lib/catalog';
-import { addDays } from '$lib/domain/day';
-import { ladder, type Ladder } from '$lib/domain/ladder';
-import { path } from '$lib/domain/path';
+import { addDays } from '$lib/domain/days/day';
+import { ladder, type Ladder } from '$lib/domain/path/ladder';
+import { path } from '$lib/domain/path/path';
 import type { ContactMade, Outcome } from '$lib/domain/records';
-import { situation } from '$lib/domain/situation';
-import { caseOf, client, context, outcome, practice, today } from '$lib/domain/testing';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
 import Rungs from './Rungs.svelte';
 
 const attempts = ['call-them', 'send-a-message', 'call-again', 'send-a-warning'];

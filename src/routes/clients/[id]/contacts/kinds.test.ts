@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
+import { day } from '$lib/domain/days/day';
 import type { ContactMade } from '$lib/domain/records';
 import { contactWords, kinds, newestFirst, pressesFor } from './kinds';
 

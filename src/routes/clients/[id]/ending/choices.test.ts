@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/day';
-import { practice } from '$lib/domain/testing';
+import { day } from '$lib/domain/days/day';
+import { practice } from '$tests/support/domain/cases';
 import { asksForLevel, endingFaults, reasonOf, reasonOptions } from './choices';
 
 const today = day('2026-11-22');

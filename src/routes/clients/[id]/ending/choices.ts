@@ -1,8 +1,8 @@
 /** What is asked about one client's ending. */
 import { reasons } from '$lib/catalog';
-import { addYears, writeDay, type Day, type Region } from '$lib/domain/day';
+import { addYears, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, Practice } from '$lib/domain/records';
-import type { Reason } from '$lib/domain/rules';
+import type { Reason } from '$lib/domain/rules/ending';
 
 /** The reason that would hold: the client's own, else the practice's. */
 export function reasonOf(id: string | null, practice: Practice): Reason {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { newReferral } from '$lib/domain/blank';
-import { client, guardian, situationOf, today } from '$lib/domain/testing';
-import { release } from '$lib/domain/testing-releases';
+import { newReferral } from '$lib/domain/records/blank';
+import { client, guardian, situationOf, today } from '$tests/support/domain/cases';
+import { release } from '$tests/support/domain/releases';
 import { agreed, firstAnswers } from './answers';
 
 const minor = client({ minor: true });

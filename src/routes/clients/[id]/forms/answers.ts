@@ -1,10 +1,10 @@
 /** What is asked before a form is made for one client, with the answers it begins with. */
-import { receiverOf, type Receiver } from '$lib/domain/form-facts';
-import { formSigners } from '$lib/domain/form-signers';
-import { nextProvider } from '$lib/domain/hand-off';
+import { receiverOf, type Receiver } from '$lib/domain/letters/form-facts';
+import { formSigners } from '$lib/domain/letters/form-signers';
+import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Release } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
-import type { Agreed } from '$routes/letters/forms/prefill';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Agreed } from '$routes/shared/forms/prefill';
 
 export type Answers = {
 	/** Catalog id. */

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { agenda } from '$lib/catalog';
-import { day, type Day } from '$lib/domain/day';
+import { day, type Day } from '$lib/domain/days/day';
 import type { SessionEnding } from '$lib/domain/recording';
 import EndSession from './EndSession.svelte';
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { day } from '$lib/domain/day';
+import { day } from '$lib/domain/days/day';
 import HowMany from './HowMany.svelte';
 
 let chosen: (number | null)[] = [];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/day';
+import { addDays } from '$lib/domain/days/day';
 import type { ClosureSession } from '$lib/domain/records';
-import { today } from '$lib/domain/testing';
+import { today } from '$tests/support/domain/cases';
 import { heldTogetherWords } from './words';
 
 const session = (days: number, standing: ClosureSession['standing'] = 'planned') => ({

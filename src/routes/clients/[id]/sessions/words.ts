@@ -1,11 +1,11 @@
 /** The words for closure sessions, and what else may end in one. */
-import type { AgendaItem } from '$lib/domain/closure-sessions';
-import { shortDay, writeDay, type Day, type Region } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
-import { items, type Path, type State } from '$lib/domain/path';
+import type { AgendaItem } from '$lib/domain/sessions/closure-sessions';
+import { shortDay, writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import { items, type Path, type State } from '$lib/domain/path/path';
 import { plannedAround } from '$lib/domain/recording';
 import type { ClosureSession } from '$lib/domain/records';
-import { ways } from '$routes/clients/words';
+import { ways } from '$routes/shared/people/words';
 
 export const standingWords: Record<ClosureSession['standing'], string> = {
 	planned: 'Planned',

@@ -1,8 +1,8 @@
 /** A hand-off in lines: what happened, and when. */
-import { shortDay, type Region } from '$lib/domain/day';
-import type { HandOff } from '$lib/domain/hand-off';
+import { shortDay, type Region } from '$lib/domain/days/day';
+import type { HandOff } from '$lib/domain/closing/hand-off';
 import type { Outcome } from '$lib/domain/records';
-import { outcomes } from '$routes/clients/words';
+import { outcomes } from '$routes/shared/people/words';
 
 export type Line = { label: string; words: string };
 

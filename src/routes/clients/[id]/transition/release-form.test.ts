@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { addDays, addMonths } from '$lib/domain/day';
-import { newProvider, newReferral } from '$lib/domain/blank';
-import { situationOf, today } from '$lib/domain/testing';
-import { release } from '$lib/domain/testing-releases';
+import { addDays, addMonths } from '$lib/domain/days/day';
+import { newProvider, newReferral } from '$lib/domain/records/blank';
+import { situationOf, today } from '$tests/support/domain/cases';
+import { release } from '$tests/support/domain/releases';
 import { receivers, releaseFaults, ticked, type Draft } from './release-form';
 
 const bounds = { today, limit: null, region: 'US' as const };

@@ -1,11 +1,11 @@
 /** What the form of a release asks, and what is wrong with an answer. */
-import type { Day, Region } from '$lib/domain/day';
-import { nextProvider } from '$lib/domain/hand-off';
+import type { Day, Region } from '$lib/domain/days/day';
+import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { ReleaseFields } from '$lib/domain/recording';
 import type { Provider, Release } from '$lib/domain/records';
-import { combinedFault, isCombined } from '$lib/domain/release';
-import { expiryFault, type ReleaseLimit } from '$lib/domain/release-expiry';
-import type { Situation } from '$lib/domain/rules';
+import { combinedFault, isCombined } from '$lib/domain/releases/release';
+import { expiryFault, type ReleaseLimit } from '$lib/domain/releases/release-expiry';
+import type { Situation } from '$lib/domain/rules/ending';
 
 export const purposes = ['So that care can go on', 'The client asks for it'] as const;
 

@@ -1,8 +1,8 @@
 /** The words of the hand-off for what the records hold. */
-import type { Signer } from '$lib/domain/release-signers';
-import type { ReleaseStanding } from '$lib/domain/release';
+import type { Signer } from '$lib/domain/releases/release-signers';
+import type { ReleaseStanding } from '$lib/domain/releases/release';
 import type { Client, Release } from '$lib/domain/records';
-import { shown } from '$routes/names.svelte';
+import { shown } from '$routes/shared/people/names.svelte';
 
 export type Part = Release['scope'][number];
 

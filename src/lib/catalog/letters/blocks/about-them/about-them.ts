@@ -1,6 +1,7 @@
-import type { Block, EnclosedSheet } from '$lib/domain/letter';
-import type { LetterTemplate, Situation } from '$lib/domain/rules';
-import { has } from '$lib/domain/situation';
+import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { has } from '$lib/domain/rules/situation';
 import { letter, type Own } from '$lib/catalog/letters/blocks/letter';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { called } from './words';

@@ -1,13 +1,13 @@
 import followUp from '$lib/catalog/letters/follow-up';
 import recordsRequest from '$lib/catalog/letters/records-request';
 import suddenEnding from '$lib/catalog/letters/sudden-ending';
-import { writeDay } from '$lib/domain/day';
+import { writeDay } from '$lib/domain/days/day';
 import { reachWriter, signedByWriter } from '$lib/catalog/letters/blocks/from-executor';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { askedOn, keptApart, overseer } from '$lib/catalog/letters/blocks/records-asked';
 import { suddenEnding as sheet } from '$lib/catalog/letters/blocks/sudden-ending';
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import type { AboutThem } from './about-them';
 import { called, opening } from './words';
 

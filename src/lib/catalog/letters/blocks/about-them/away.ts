@@ -1,6 +1,6 @@
 import illnessToAdults from '$lib/catalog/letters/illness';
 import plannedLeave from '$lib/catalog/letters/planned-leave';
-import { writeDay } from '$lib/domain/day';
+import { writeDay } from '$lib/domain/days/day';
 import { cover } from '$lib/catalog/letters/blocks/cover';
 import { dates } from '$lib/catalog/letters/blocks/dates';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
@@ -9,7 +9,7 @@ import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { back, ifLater } from '$lib/catalog/letters/blocks/leave';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { nextWordOn } from '$lib/catalog/letters/blocks/next-word';
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import type { AboutThem } from './about-them';
 import * as say from './words';
 

@@ -1,7 +1,7 @@
 import leavingGroupPractice from '$lib/catalog/letters/leaving-group-practice';
 import practiceClosing from '$lib/catalog/letters/practice-closing';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { choices, feesDiffer } from '$lib/catalog/letters/blocks/choices';
 import { closingDay, closingSubject, moving, willClose } from '$lib/catalog/letters/blocks/closing';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';

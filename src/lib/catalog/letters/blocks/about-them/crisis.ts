@@ -1,7 +1,7 @@
 import crisisTransfer from '$lib/catalog/letters/crisis-transfer';
-import { writeDay } from '$lib/domain/day';
-import type { Block } from '$lib/domain/letter';
-import type { Situation } from '$lib/domain/rules';
+import { writeDay } from '$lib/domain/days/day';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
 import { closingDay } from '$lib/catalog/letters/blocks/closing';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { paragraph } from '$lib/catalog/letters/blocks/news';

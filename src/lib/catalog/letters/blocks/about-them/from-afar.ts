@@ -5,7 +5,7 @@ import { dates } from '$lib/catalog/letters/blocks/dates';
 import { fromAfar } from '$lib/catalog/letters/blocks/from-afar';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { ifSoon, suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
-import type { Situation } from '$lib/domain/rules';
+import type { Situation } from '$lib/domain/rules/ending';
 import type { AboutThem } from './about-them';
 import * as say from './words';
 

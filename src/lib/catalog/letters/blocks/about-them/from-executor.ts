@@ -1,8 +1,8 @@
 import colleagueDied from '$lib/catalog/letters/colleague-died';
 import colleagueIll from '$lib/catalog/letters/colleague-ill';
-import type { Block } from '$lib/domain/letter';
-import { milestones } from '$lib/domain/milestones';
-import type { Situation } from '$lib/domain/rules';
+import type { Block } from '$lib/domain/letters/letter';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
 import { cover } from '$lib/catalog/letters/blocks/cover';
 import { reachingExecutor, signedByExecutor } from '$lib/catalog/letters/blocks/from-executor';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';

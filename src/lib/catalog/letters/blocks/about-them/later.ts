@@ -1,8 +1,8 @@
 import endingConfirmed from '$lib/catalog/letters/ending-confirmed';
 import lastSessionInvitation from '$lib/catalog/letters/last-session-invitation';
 import secondNotice from '$lib/catalog/letters/second-notice';
-import { writeDay } from '$lib/domain/day';
-import { milestones } from '$lib/domain/milestones';
+import { writeDay } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
 import { inWords } from '$lib/catalog/letters/blocks/attempts';
 import { beforeWeStop, closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { daysToOffer } from '$lib/catalog/letters/blocks/days-ahead';
@@ -12,8 +12,8 @@ import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reach, reachingMe } from '$lib/catalog/letters/blocks/reaching-me';
 import { records } from '$lib/catalog/letters/blocks/your-records';
-import type { Day } from '$lib/domain/day';
-import type { Situation } from '$lib/domain/rules';
+import type { Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
 import type { AboutThem } from './about-them';
 import * as say from './words';
 

@@ -1,6 +1,6 @@
 import formerClient from '$lib/catalog/letters/former-client';
 import waitingList from '$lib/catalog/letters/waiting-list';
-import { lines } from '$lib/domain/address';
+import { lines } from '$lib/domain/records/address';
 import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { dates } from '$lib/catalog/letters/blocks/dates';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';

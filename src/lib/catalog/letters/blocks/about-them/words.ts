@@ -1,8 +1,8 @@
 /** What letters about a client say of them. Their own words stay out. */
-import type { Block } from '$lib/domain/letter';
-import { milestones } from '$lib/domain/milestones';
-import type { Situation } from '$lib/domain/rules';
-import { has } from '$lib/domain/situation';
+import type { Block } from '$lib/domain/letters/letter';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
+import { has } from '$lib/domain/rules/situation';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { lastDay, paragraph } from '$lib/catalog/letters/blocks/news';
 import { comingBackOf } from '$lib/catalog/letters/blocks/of-one';

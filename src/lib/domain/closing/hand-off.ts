@@ -1,0 +1,52 @@
+/** How far a hand-off has come, as the facts say it: standards F.4 and F.5. */
+import { addDays, type Day } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Outcome, Referral } from '$lib/domain/records';
+import { isSettled, standingOf } from '$lib/domain/referrals';
+import type { Situation } from '$lib/domain/rules/ending';
+
+export const receipt = 'confirm-receipt';
+
+export type HandOff = {
+	/** The referral the client goes to; `null`: none was accepted here. */
+	referral: Referral | null;
+	/** The newest outcome of sending, of its arrival and of the first visit; `null`: nothing yet. */
+	sent: Outcome | null;
+	received: Outcome | null;
+	visit: Outcome | null;
+	/** Days on which to ask once whether they got there; empty: no follow-up was agreed. */
+	lookInOn: readonly Day[];
+};
+
+export function handOff(situation: Situation): HandOff {
+	const { client, referrals } = situation.case;
+	return {
+		referral: nextProvider(referrals),
+		sent: situation.ended(at.summary),
+		received: situation.ended(receipt),
+		visit: situation.ended(at.firstVisit),
+		lookInOn: lookInDays(situation.lastSessionOn, client.atRisk, client.followUpUntilOn)
+	};
+}
+
+/** Where the first visit was kept, else where a place was taken last; `null`: nowhere. */
+export function nextProvider(referrals: readonly Referral[]): Referral | null {
+	const settled = referrals.filter(isSettled);
+	return settled.find((each) => standingOf(each) === 'firstVisitKept') ?? settled.at(-1) ?? null;
+}
+
+/** A week after the last session for somebody at risk, two weeks, and a month at the latest. */
+const usual = { atRisk: 7, routine: 14, last: 30 };
+
+/** Within what was agreed: the end itself is the last of them. */
+export function lookInDays(lastSessionOn: Day | null, atRisk: boolean, untilOn: Day | null): Day[] {
+	if (lastSessionOn === null || untilOn === null) return [];
+	const days = atRisk ? [usual.atRisk, usual.routine] : [usual.routine];
+	const within = days.map((count) => addDays(lastSessionOn, count)).filter((on) => on < untilOn);
+	return [...within, untilOn];
+}
+
+/** The end that is usual, a month after the last session; `null` while no day is set for it. */
+export function usualEndOfFollowUp(lastSessionOn: Day | null): Day | null {
+	return lastSessionOn && addDays(lastSessionOn, usual.last);
+}

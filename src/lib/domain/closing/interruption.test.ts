@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { newReferral } from '$lib/domain/records/blank';
+import type { Case } from '$lib/domain/records/case';
+import { addDays, day } from '$lib/domain/days/day';
+import { asRecorded, gapsAtRisk, lastSessionWords } from './interruption';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Referral } from '$lib/domain/records';
+import { outcomeRecorded } from '$lib/domain/recording';
+import { caseOf, client, outcome, situationOf, step, today } from '$tests/support/domain/cases';
+
+const last = day('2026-10-30');
+
+function gaps(changed: Partial<Case> = {}) {
+	const own = client({ atRisk: true });
+	return gapsAtRisk(situationOf({ client: own, ...changed })).map(({ missing }) => missing);
+}
+
+function referral(changed: Partial<Referral>): Referral {
+	const known = { clientId: 'zoe', providerId: 'river', suggestedOn: today, offeredOn: today };
+	return { id: 'one', ...newReferral({ ...known, ...changed }) };
+}
+
+const safe = outcome(at.safetyPlan);
+const noPlan = 'No safety plan is recorded.';
+
+it('asks nothing of a client who is not at risk', () => {
+	expect(gaps({ client: client() })).toEqual([]);
+});
+
+it.each<[string, Partial<Case>, string[]]>([
+	['nothing was done', {}, ['No referral was offered, or none was wanted.', noPlan]],
+	[
+		'referrals were declined',
+		{ outcomes: [safe, outcome(at.referralsOffered, { outcome: 'declined' })] },
+		['No referral was offered, or none was wanted.']
+	],
+	[
+		'nobody has accepted',
+		{ outcomes: [safe], referrals: [referral({})] },
+		['Nobody has taken them on yet.']
+	],
+	[
+		'the first visit is soon after',
+		{
+			outcomes: [safe],
+			referrals: [referral({ answer: 'accepted', bookedFor: addDays(last, 7) })]
+		},
+		['The first visit with the next provider has not taken place, so nothing overlaps.']
+	],
+	[
+		'the first visit is long after',
+		{
+			outcomes: [safe],
+			referrals: [referral({ answer: 'accepted', bookedFor: addDays(last, 8) })]
+		},
+		[
+			'The first visit with the next provider has not taken place, so nothing overlaps.',
+			'The first visit is booked 8 days after the last session. More than 7 is long.'
+		]
+	],
+	[
+		'the first visit was kept',
+		{ outcomes: [safe], referrals: [referral({ answer: 'accepted', visitKeptOn: today })] },
+		[]
+	]
+])('where %s, says what is missing', (_, changed, missing) => {
+	expect(gaps(changed)).toEqual(missing);
+});
+
+it('says how far the last session is', () => {
+	expect(lastSessionWords(situationOf({ today: last }))).toBe(
+		'Last session: October 30, 2026, today.'
+	);
+});
+
+it('counts what is recorded in the same press as there', () => {
+	const before = caseOf({ client: client({ atRisk: true }) });
+	const done = { outcome: 'done', happenedOn: today } as const;
+	const change = outcomeRecorded(before.client, step(at.safetyPlan), done, 'o1', 'US');
+	expect(gaps(asRecorded(before, change))).not.toContain(noPlan);
+	const other = { ...before, client: client({ id: 'omar', atRisk: true }) };
+	expect(gaps(asRecorded(other, change))).toContain(noPlan);
+});

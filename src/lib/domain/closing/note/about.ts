@@ -1,0 +1,95 @@
+/** The closing note on the person, the ending and the records. */
+import type { NoteLine, NoteSource } from '$lib/domain/closing/closing-note';
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Client } from '$lib/domain/records';
+import { retentionBasis } from '$lib/domain/retention/retention-basis';
+import type { Reason } from '$lib/domain/rules/ending';
+
+type Said = { label: string; words: string | null };
+
+/** Leaves out what nobody said. */
+function lines(...said: Said[]): NoteLine[] {
+	return said.flatMap(({ label, words }) => (words ? [{ label, words }] : []));
+}
+
+export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
+	const { client } = situation.case;
+	const { regionStyle } = situation.practice;
+	const write = (on: Day | null) => on && writeDay(on, regionStyle);
+	const basis = retentionBasis(situation);
+	return lines(
+		{ label: 'Client', words: name },
+		{ label: 'Record number', words: client.recordNumber },
+		{ label: 'Born', words: write(client.bornOn) },
+		{ label: 'Therapy began', words: write(client.startedOn) },
+		{
+			label: basis.planned ? 'Last session, planned' : 'Last session',
+			words: write(basis.endedOn)
+		},
+		{
+			label: 'Sessions in all',
+			words: client.sessionCount === null ? null : `${client.sessionCount}`
+		}
+	);
+}
+
+const startedBy: Record<Reason['startedBy'], string> = {
+	clinician: 'the clinician',
+	client: 'the client',
+	both: 'both together',
+	others: 'others'
+};
+
+export const statusWords: Record<NonNullable<Client['statusAtEnd']>, string> = {
+	reached: 'Goals reached',
+	partly: 'Goals reached in part',
+	unchanged: 'Much as at the beginning',
+	otherCare: 'Goes on in other care',
+	unknown: 'Not known'
+};
+
+export const riskWords: Record<NonNullable<Client['riskAtEnd']>, string> = {
+	noneKnown: 'None known',
+	planInPlace: 'Known, with a safety plan in place',
+	handedOver: 'Known, and taken over by the next provider',
+	unknown: 'Could not be judged'
+};
+
+export function ending({ situation }: NoteSource): NoteLine[] {
+	const { reason, circumstances } = situation;
+	const { statusAtEnd, riskAtEnd } = situation.case.client;
+	const titles = circumstances.map(({ title }) => title).join('; ');
+	return lines(
+		{ label: 'Reason', words: reason.title },
+		{ label: 'Started by', words: startedBy[reason.startedBy] },
+		{ label: 'What was special', words: titles },
+		{ label: 'Standing at the ending', words: statusAtEnd && statusWords[statusAtEnd] },
+		{ label: 'Risk at the ending', words: riskAtEnd && riskWords[riskAtEnd] }
+	);
+}
+
+export function records({ situation, retention }: NoteSource): NoteLine[] {
+	const { practice } = situation;
+	const { legalHold } = situation.case.client;
+	const custodian = practice.custodian === 'known' ? practice.custodianName : practice.clinician;
+	return lines(
+		{ label: 'Held by', words: custodian },
+		{ label: 'Where', words: practice.recordsWhere },
+		{
+			label: 'Kept until',
+			words: keptWords(situation.case.client, retention, practice.regionStyle)
+		},
+		{ label: 'Legal hold', words: legalHold ? 'Nothing is destroyed while it stands' : null }
+	);
+}
+
+function keptWords(
+	{ keepUntilOn, keepUntilBecause }: Client,
+	retention: NoteSource['retention'],
+	region: 'US' | 'GB'
+): string | null {
+	if (keepUntilOn)
+		return `${writeDay(keepUntilOn, region)}, set by the clinician${keepUntilBecause ? `: ${keepUntilBecause}` : ''}`;
+	if (retention.on === null) return retention.lacking;
+	return `${writeDay(retention.on, region)}${retention.sure ? '' : ' (not sure: to be asked of the board)'}`;
+}

@@ -1,0 +1,55 @@
+/** How the closing note says that something happened. */
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Outcome, Way } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+
+type Line = { label: string; words: string };
+
+const ways: Record<Way, string> = {
+	inPerson: 'in person',
+	video: 'by video',
+	phone: 'by phone',
+	byHand: 'by hand',
+	post: 'by post',
+	certified: 'by certified post',
+	portal: 'through the portal',
+	email: 'by e-mail'
+};
+
+const ends: Record<Outcome['outcome'], string> = {
+	done: 'done',
+	declined: 'offered and declined',
+	unreachable: 'could not be reached',
+	notApplicable: 'did not apply'
+};
+
+/** “done on May 3, 2027, in person, because: …” */
+export function outcomeWords(outcome: Outcome, { practice }: Situation): string {
+	const { way, attempts, because } = outcome;
+	return [
+		`${ends[outcome.outcome]} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
+		way && ways[way],
+		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
+		because && `because: ${because}`
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+export function wayWords(way: Way): string {
+	return ways[way];
+}
+
+/** A line for each of these steps that has ended. */
+export function stepLines(situation: Situation, named: Readonly<Record<string, string>>): Line[] {
+	return Object.entries(named).flatMap(([step, label]) => {
+		const outcome = situation.ended(step);
+		return outcome ? [{ label, words: outcomeWords(outcome, situation) }] : [];
+	});
+}
+
+/** “May 3, 2027, May 10, 2027”, the first day first. */
+export function dayList(days: readonly (Day | null)[], { practice }: Situation): string {
+	const known = days.filter((on) => on !== null).sort();
+	return known.map((on) => writeDay(on, practice.regionStyle)).join('; ');
+}

@@ -1,0 +1,176 @@
+/** One copy of a letter for each who gets it: the client, guardians, decision-makers, or each member alone. */
+import { hasAddress } from '$lib/domain/records/address';
+import type { Case } from '$lib/domain/records/case';
+import type { Letter } from './letter';
+import type { Contact, Recipient } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Addressee, LetterTemplate } from './template';
+
+/** Why a letter is handed over, not posted; `null`: it may be posted. */
+export type ByHand = { because: 'mailRefused' | 'mailNotAsked'; sentence: string } | null;
+
+export type Going = {
+	addressee: Addressee;
+	template: LetterTemplate;
+	letter: Letter;
+	byHand: ByHand;
+};
+
+export type Because =
+	| 'former'
+	| 'waiting'
+	| 'alreadyGiven'
+	| 'notTold'
+	| 'atRisk'
+	| 'notAlone'
+	| 'oneByOne'
+	| 'noGuardian'
+	| 'noDecisionMaker'
+	| 'guardianIncomplete'
+	| 'decisionMakerIncomplete'
+	| 'memberIncomplete'
+	| 'noAddress'
+	| 'noLetter'
+	| 'unknown'
+	| 'incomplete';
+
+export type HeldOut = { addressee: Addressee; because: Because; sentence: string };
+
+export type Mailing = {
+	/** In the order of the addresses: place, street, name. */
+	goes: Going[];
+	/** In the order of the cases. */
+	heldOut: HeldOut[];
+};
+
+/** By whom a letter is for. */
+export const copies = {
+	client: toClientOrMembers,
+	person: toClient,
+	guardian: toGuardians,
+	members: toMembers,
+	decisionMaker: toDecisionMakers
+};
+
+export function held(here: Situation, because: Because, sentence: string): Mailing {
+	const addressee = { case: here.case, recipient: null };
+	return { goes: [], heldOut: [{ addressee, because, sentence }] };
+}
+
+function toClientOrMembers(here: Situation, template: LetterTemplate): Mailing {
+	const alone = here.case.client.format === 'individual' || !template.forEachMember;
+	return alone ? toClient(here, template) : toMembers(here, template);
+}
+
+function toClient(here: Situation, template: LetterTemplate): Mailing {
+	const { client } = here.case;
+	if (!canBeReached(client)) {
+		return held(here, 'noAddress', 'No address yet: add street and town, or note “do not mail”.');
+	}
+	return { goes: [going(here, template, null)], heldOut: [] };
+}
+
+function toGuardians(here: Situation, template: LetterTemplate): Mailing {
+	const guardians = here.minor
+		? here.case.recipients.filter(({ role }) => role === 'guardian')
+		: decisionMakers(here.case);
+	const all = toWhoDecides(here, template, guardians, 'The guardian', 'guardianIncomplete');
+	if (guardians.length === 0) {
+		return here.minor
+			? held(here, 'noGuardian', 'A minor without a guardian: add name, address and authority.')
+			: held(here, 'decisionMakerIncomplete', 'Add who decides for them, with name and address.');
+	}
+	return all.goes.length > 0
+		? all
+		: held(here, 'guardianIncomplete', all.heldOut[0]?.sentence ?? '');
+}
+
+/** Who decides with an adult or for them: a decision-maker, or the guardian of an adult. */
+export function decisionMakers({ recipients }: Case): Recipient[] {
+	return recipients.filter(({ role }) => role === 'decisionMaker' || role === 'guardian');
+}
+
+/** The client's own letter goes whether these are complete or not. */
+function toDecisionMakers(here: Situation, template: LetterTemplate): Mailing {
+	const because = 'decisionMakerIncomplete';
+	return toWhoDecides(here, template, decisionMakers(here.case), 'The decision-maker', because);
+}
+
+function toWhoDecides(
+	here: Situation,
+	template: LetterTemplate,
+	recipients: readonly Recipient[],
+	who: string,
+	because: Because
+): Mailing {
+	const all = recipients.map((recipient) => ({ recipient, sentence: lacks(recipient, who) }));
+	return {
+		goes: all
+			.filter(({ sentence }) => sentence === null)
+			.map(({ recipient }) => going(here, template, recipient)),
+		heldOut: all.flatMap(({ recipient, sentence }) => {
+			const addressee = { case: here.case, recipient };
+			return sentence === null ? [] : [{ addressee, because, sentence }];
+		})
+	};
+}
+
+/** The client and, each alone, the partner and the family members. */
+function toMembers(here: Situation, template: LetterTemplate): Mailing {
+	const all = [toClient(here, template)];
+	for (const recipient of here.case.recipients) {
+		if (recipient.role !== 'partner' && recipient.role !== 'familyMember') continue;
+		const sentence = lacksToBeReached(recipient, `A ${roleWords[recipient.role]}`);
+		all.push(
+			sentence === null
+				? { goes: [going(here, template, recipient)], heldOut: [] }
+				: {
+						goes: [],
+						heldOut: [
+							{ addressee: { case: here.case, recipient }, because: 'memberIncomplete', sentence }
+						]
+					}
+		);
+	}
+	return {
+		goes: all.flatMap(({ goes }) => goes),
+		heldOut: all.flatMap(({ heldOut }) => heldOut)
+	};
+}
+
+const roleWords = { partner: 'partner', familyMember: 'family member' };
+
+/** What is missing to write to somebody beside the client; `null`: nothing. */
+function lacksToBeReached(contact: Contact, who: string): string | null {
+	if (contact.name.trim() === '') return `${who} has no name yet.`;
+	return canBeReached(contact) ? null : `${who} has no address yet.`;
+}
+
+/** What the letter to somebody who decides waits for; `null`: nothing. */
+function lacks(recipient: Recipient, who: string): string | null {
+	const lacking = lacksToBeReached(recipient, who);
+	if (lacking) return lacking;
+	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
+	if (recipient.legalAuthority === null)
+		return `Check first that ${who.toLowerCase()} may decide about this care.`;
+	return null;
+}
+
+function going(here: Situation, template: LetterTemplate, recipient: Recipient | null): Going {
+	const addressee = { case: here.case, recipient };
+	const letter = template.write(here, addressee);
+	return { addressee, template, letter, byHand: byHand(recipient ?? here.case.client) };
+}
+
+/** By post at an address, or by hand where they asked for no mail. */
+function canBeReached(contact: Contact): boolean {
+	return contact.mail === 'refused' || hasAddress(contact);
+}
+
+export function byHand(contact: Contact): ByHand {
+	if (contact.otherAddress?.trim() || contact.mail === 'agreed') return null;
+	if (contact.mail === 'refused') {
+		return { because: 'mailRefused', sentence: 'Do not mail: hand it over.' };
+	}
+	return { because: 'mailNotAsked', sentence: 'Not asked about mail yet: hand it over.' };
+}

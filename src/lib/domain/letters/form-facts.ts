@@ -1,0 +1,77 @@
+/** What a form may be filled in with before it is signed. Everything that is not known stays blank. */
+import { addressLines, hasAddress, lines } from '$lib/domain/records/address';
+import type { Case } from '$lib/domain/records/case';
+import type { Day, Region } from '$lib/domain/days/day';
+import type { Jurisdiction, Limit } from '$lib/domain/rules/place';
+import type { Contact, Practice, Provider, Recipient } from '$lib/domain/records';
+import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
+
+export type FormFacts = {
+	practice: Practice;
+	/** Whose law the practice works under; `null`: no place was chosen. */
+	country: Jurisdiction['country'];
+	/** `null`: a blank form, for anybody. */
+	whose: Whose | null;
+	/** Who may receive it; `null`: left blank. */
+	receiver: Receiver | null;
+	/** As it stands on the form; `null`: left blank. */
+	purpose: string | null;
+	/** The last day that was agreed; `null`: as long as `longest` says. */
+	expiresOn: Day | null;
+	longest: ReleaseLimit | null;
+	/** How soon a request for records is answered; `null`: no rule is known. */
+	answerWithin: Limit | null;
+	/** Records of a substance use programme are among them (42 CFR Part 2). */
+	part2: boolean;
+};
+
+/** Whose information it is, and who signs. */
+export type Whose = {
+	name: string;
+	bornOn: Day | null;
+	/** How whoever signs is reached. */
+	phone: string;
+	email: string;
+	/** One line each, without the name; empty where none is known or mail was refused. */
+	address: readonly string[];
+	/** They met together with others: the form covers their own part alone. */
+	ownPart: boolean;
+	/** `null`: left open. */
+	signer: { name: string; /** `null`: signs for themselves. */ authority: string | null } | null;
+};
+
+export type Receiver = { name: string; phone: string; address: readonly string[] };
+
+/** What gives a representative the right to sign, in the words of the form; the others sign for themselves. */
+const authorities: Partial<Record<Recipient['role'], Record<Region, string>>> = {
+	guardian: { US: 'Parent or legal guardian', GB: 'Parent, or with parental responsibility' },
+	decisionMaker: { US: 'Legal decision-maker', GB: 'Legal decision-maker' }
+};
+
+/**
+ * A partner or family member signs for their own part, and their form names nobody else; a guardian or
+ * decision-maker signs for the client. `signerId`: a recipient's id; `null`: the client signs; `undefined`: left open.
+ */
+export function whose(own: Case, signerId: string | null | undefined, region: Region): Whose {
+	const { client, recipients } = own;
+	const signer = recipients.find(({ id }) => id === signerId) ?? client;
+	const authority = 'role' in signer ? authorities[signer.role]?.[region] : undefined;
+	const about = authority ? client : signer;
+	return {
+		name: about.name,
+		bornOn: about === client ? client.bornOn : null,
+		...reach(signer, region),
+		ownPart: client.format !== 'individual',
+		signer: signerId === undefined ? null : { name: signer.name, authority: authority ?? null }
+	};
+}
+
+function reach(of: Contact, region: Region): Pick<Whose, 'phone' | 'email' | 'address'> {
+	const mayBeMailed = of.mail !== 'refused' || Boolean(of.otherAddress?.trim());
+	const address = mayBeMailed && hasAddress(of) ? addressLines(of, region) : [];
+	return { phone: of.phone, email: of.email, address };
+}
+
+export function receiverOf({ name, phone, address }: Provider): Receiver {
+	return { name, phone, address: lines(address) };
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { formSigners } from './form-signers';
+import { caseOf, client, guardian } from '$tests/support/domain/cases';
+
+const partner = guardian({ id: 'kim', role: 'partner', legalAuthority: null });
+
+it('has an adult sign alone', () => {
+	expect(formSigners(caseOf({ recipients: [guardian()] }), false)).toEqual([null]);
+});
+
+it('has a guardian whose authority was checked sign for a minor', () => {
+	const unchecked = guardian({ id: 'per', legalAuthority: null });
+	expect(formSigners(caseOf({ recipients: [unchecked, guardian()] }), true)).toEqual(['maja']);
+});
+
+it('leaves open who signs for a minor nobody is known for', () => {
+	expect(formSigners(caseOf(), true)).toEqual([undefined]);
+});
+
+it('has a decision-maker sign for somebody who cannot decide alone', () => {
+	const own = client({ circumstances: ['lacks-capacity'] });
+	const decides = guardian({ id: 'ola', role: 'decisionMaker' });
+	expect(formSigners(caseOf({ client: own, recipients: [decides] }), false)).toEqual(['ola']);
+});
+
+it('has each adult of a couple sign a form of their own', () => {
+	const couple = caseOf({
+		client: client({ format: 'couple' }),
+		recipients: [partner, guardian()]
+	});
+	expect(formSigners(couple, false)).toEqual([null, 'kim']);
+});
+
+it('takes nobody with them where one person comes alone', () => {
+	expect(formSigners(caseOf({ recipients: [partner] }), false)).toEqual([null]);
+});

@@ -1,0 +1,68 @@
+import type { Region } from '$lib/domain/days/day';
+
+/** One piece of a letter's body, from top to bottom. Text is plain; a paragraph never holds a line break. */
+export type Block =
+	| { kind: 'paragraph'; text: string }
+	| { kind: 'heading'; text: string }
+	| { kind: 'list'; items: string[] }
+	/** Named entries such as referrals; one entry never breaks over two pages. */
+	| { kind: 'entries'; entries: { name: string; lines: string[] }[] };
+
+/** A page or more that goes with a letter and can be kept without it: it names nobody. */
+export type EnclosedSheet = { title: string; blocks: Block[] };
+
+/** A whole letter as plain content: what stands on the paper, and nothing else. */
+export type Letter = {
+	/** Catalog id and version of the words. */
+	type: string;
+	version: number;
+	region: Region;
+	/** Title of the document: never holds a name. */
+	title: string;
+	sender: { name: string; lines: string[]; /** File hash. */ logo: string | null };
+	/** Address block, one line each. */
+	to: string[];
+	/** The letter's day, written out. */
+	day: string;
+	subject: string;
+	salutation: string;
+	blocks: Block[];
+	signOff: {
+		closing: string;
+		name: string;
+		lines: string[];
+		/** File hash. */ signature: string | null;
+	};
+	enclosures: string[];
+	/** Printed after the letter, each on pages of its own; left out: none. */
+	sheets?: EnclosedSheet[];
+};
+
+/** Every piece of text of a letter, in reading order, with the place a user knows it by. */
+export function texts(letter: Letter): { where: string; text: string }[] {
+	const sheets = letter.sheets ?? [];
+	return [
+		...[letter.sender.name, ...letter.sender.lines].map((text) => ({ where: 'letterhead', text })),
+		...letter.to.map((text) => ({ where: 'address', text })),
+		{ where: 'date', text: letter.day },
+		{ where: 'subject', text: letter.subject },
+		{ where: 'greeting', text: letter.salutation },
+		...words(letter.blocks).map((text) => ({ where: 'text', text })),
+		...[letter.signOff.closing, letter.signOff.name, ...letter.signOff.lines].map((text) => ({
+			where: 'signature',
+			text
+		})),
+		...letter.enclosures.map((text) => ({ where: 'enclosures', text })),
+		...sheets
+			.flatMap(({ title, blocks }) => [title, ...words(blocks)])
+			.map((text) => ({ where: 'enclosed sheet', text }))
+	];
+}
+
+function words(blocks: readonly Block[]): string[] {
+	return blocks.flatMap((block) => {
+		if (block.kind === 'list') return block.items;
+		if (block.kind === 'entries') return block.entries.flatMap((e) => [e.name, ...e.lines]);
+		return [block.text];
+	});
+}

@@ -1,0 +1,68 @@
+/** Days that are past, or that come after the closing, where that cannot be meant. */
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Found, Look, Piece, Rule } from './finding';
+import { isProse, mendOf, placeOf, sentences } from './pieces';
+import { remembered } from './remembered';
+import { writtenDays, type WrittenDay } from './written-days';
+
+/** “I wrote to you on …”: told of as past. */
+const past =
+	/\b(?:was|were|had|did|wrote|spoke|talked|met|told|called|tried|asked|gave|agreed|began|started|came|reached|sent|received|saw|signed|opened|moved|since|ago|unable|died|dated|checked)\b/i;
+/** “until …”, “is planned for …”: still to come. */
+const ahead = /\b(?:until|till|by|before|from|starting|planned for|set for)(?: \w+day,?)?\s*$/i;
+const meeting =
+	/\b(?:sessions?|meet|meetings?|appointments?|together|see (?:me|you|each other))\b/i;
+const otherMatters = /\b(?:records?|cop(?:y|ies)|file|custodian|keeps?|kept|complain)\b/i;
+
+type InSentence = WrittenDay & { sentence: string };
+
+/** Both rules on days, which read each text once. */
+export function dayRules(): Rule[] {
+	const daysIn = remembered(inSentences);
+	const each = (look: Look, fault: (day: InSentence) => string | null) =>
+		look.pieces.filter(isProse).flatMap((piece) =>
+			daysIn(piece.text).flatMap((day): Found[] => {
+				const sentence = fault(day);
+				const where = placeOf(piece, day.words);
+				return sentence ? [{ where, sentence, mend: mendFor(piece, look, day) }] : [];
+			})
+		);
+	return [
+		{
+			id: 'pastDay',
+			severity: 'warning',
+			find: (look) => each(look, (day) => (isPast(day, look.here) ? pastSentence : null))
+		},
+		{
+			id: 'afterClosing',
+			severity: 'warning',
+			find: (look) => each(look, (day) => (isTooLate(day, look.here) ? lateSentence : null))
+		}
+	];
+}
+
+const pastSentence = 'This day is past. Set a day to come, or say that it has been.';
+const lateSentence =
+	'This day comes after your practice closes. Set one before, or change the closing day.';
+
+function isPast({ on, at, sentence }: InSentence, { today }: Situation): boolean {
+	return on < today && (ahead.test(sentence.slice(0, at)) || !past.test(sentence));
+}
+
+function isTooLate({ on, sentence }: InSentence, { practice, reason }: Situation): boolean {
+	const closingOn = reason.practiceEnds ? practice.closingOn : null;
+	if (closingOn === null || on <= closingOn) return false;
+	return meeting.test(sentence) && !otherMatters.test(sentence);
+}
+
+/** The practice's own days stand under its plan; all others in the words. */
+function mendFor(piece: Piece, look: Look, { on }: WrittenDay) {
+	const { closingOn, lastSessionOn } = look.here.practice;
+	return on === closingOn || on === lastSessionOn ? 'plan' : mendOf(piece, look);
+}
+
+function inSentences(text: string): InSentence[] {
+	return sentences(text).flatMap((sentence) =>
+		writtenDays(sentence).map((day) => ({ ...day, sentence }))
+	);
+}

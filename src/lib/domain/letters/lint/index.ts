@@ -1,0 +1,84 @@
+/** What is found in a letter before it is printed. It works on the finished letter, whoever wrote its words. */
+import type { Going } from '$lib/domain/letters/copies';
+import type { Situation } from '$lib/domain/rules/ending';
+import { clinicalRule } from './clinical';
+import { dayRules } from './days';
+import {
+	keyOf,
+	type Finding,
+	type Found,
+	type Look,
+	type Place,
+	type Rule,
+	type TextRule
+} from './finding';
+import { practiceKind } from './kind';
+import { mail } from './mail';
+import { blanks, fieldMark } from './marks';
+import { missingPart } from './needs';
+import { anotherClient, type People } from './others';
+import { mendOf, pieces, placeOf } from './pieces';
+import { regionRule } from './region';
+import { remembered } from './remembered';
+import { notTold } from './told';
+import { blame, promise } from './tone';
+import { undrawnRule, type Undrawn } from './undrawn';
+
+export type { Finding, Mend, Part, Place, RuleId, Severity } from './finding';
+export { needs } from './needs';
+export { outsideLinter, type OutsideLint } from './outside';
+export { placeWords } from './pieces';
+
+/** The errors and warnings of one letter, in reading order within each rule. */
+export type Lint = (going: Going, here: Situation) => Finding[];
+
+/** Made once for many letters: what they share is read once. It remembers their words as long as it is kept. */
+export function linter(people: People, undrawn: Undrawn): Lint {
+	const rules: readonly Rule[] = [
+		notTold,
+		fieldMark,
+		anotherClient(people),
+		undrawnRule(undrawn),
+		clinicalRule(),
+		...[blame, promise, blanks].map(ofTexts),
+		...dayRules(),
+		missingPart,
+		mail,
+		regionRule(),
+		practiceKind
+	];
+	return (going, here) => {
+		const { letter } = going;
+		const look: Look = { going, here, letter, pieces: pieces(letter) };
+		return rules.flatMap((rule) => rule.find(look).map((found) => finding(rule, found, look)));
+	};
+}
+
+function ofTexts(rule: TextRule): Rule {
+	const { id, severity, looksAt } = rule;
+	const find = remembered(rule.find);
+	return {
+		id,
+		severity,
+		find: (look) =>
+			look.pieces.filter(looksAt).flatMap((piece) =>
+				find(piece.text).map(({ words, sentence }) => {
+					return { where: placeOf(piece, words), sentence, mend: mendOf(piece, look) };
+				})
+			)
+	};
+}
+
+function finding(rule: Rule, { about, ...found }: Found, look: Look): Finding {
+	const { id, severity, mayGo = false } = rule;
+	const key = keyOf(id, found.where, about ?? textAt(found.where, look));
+	return { rule: id, severity, mayGo, ...found, key };
+}
+
+/** The whole piece of text, so that other words around the same word are asked about anew. */
+function textAt({ part, block, words }: Place, { pieces: all }: Look): string {
+	const piece = all.find(
+		(each) => each.part === part && each.block === block && each.text.includes(words)
+	);
+	return piece?.text ?? '';
+}

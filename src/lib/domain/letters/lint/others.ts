@@ -1,0 +1,136 @@
+/** Another client's name: the one thing that must never stand in a letter. */
+import type { Client, Practice, Provider, Recipient } from '$lib/domain/records';
+import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
+import type { Found, Look, Piece, Rule } from './finding';
+import {
+	addName,
+	foldedWords,
+	isWithin,
+	namesIn,
+	nameTree,
+	wordsOf,
+	type Match,
+	type NameTree
+} from './name-tree';
+import { ordinaryWords } from './ordinary-words';
+import { mendOf, placeOf } from './pieces';
+import { remembered } from './remembered';
+
+export type People = {
+	practice: Practice;
+	providers: readonly Provider[];
+	/** Everybody on the list. */
+	clients: readonly Client[];
+};
+
+/** Who is named in a piece of text besides those who may be, each as folded words; `null`: nobody. */
+export type NamesOther = (
+	piece: Piece,
+	own: readonly string[][],
+	more?: readonly Match[]
+) => string | null;
+
+/** Full names, names as they stand in lists, and call names that are no ordinary word. */
+export function namesOther(people: People): NamesOther {
+	const tree = treeOf(people);
+	const matchesIn = remembered((text: string) => matches(text, tree));
+	return (piece, own, more = []) => {
+		if (!isLookedAt(piece)) return null;
+		const all = [...matchesIn(piece.text), ...more];
+		const match = all.find((each) => isOther(each, piece, own));
+		return match ? wordsAt(piece.text, match) : null;
+	};
+}
+
+export function anotherClient(people: People): Rule {
+	const other = namesOther(people);
+	return {
+		id: 'anotherClient',
+		severity: 'error',
+		mayGo: true,
+		find(look) {
+			const own = ownOf(look.going.addressee, look.going.template);
+			return look.pieces.flatMap((piece): Found[] => {
+				const words = other(piece, own, membersIn(piece.text, look));
+				if (words === null) return [];
+				return [{ where: placeOf(piece, words), sentence, mend: mendOf(piece, look) }];
+			});
+		}
+	};
+}
+
+const sentence =
+	'This looks like the name of somebody else you see. Take it out: no letter names another client.';
+
+function isLookedAt({ part }: Piece): boolean {
+	return ['subject', 'greeting', 'text', 'enclosures'].includes(part);
+}
+
+function treeOf({ practice, providers, clients }: People): NameTree {
+	const { clinician, name, custodianName, coverName, executorName } = practice;
+	const ours = [clinician, name, custodianName, coverName, executorName]
+		.concat(providers.map((each) => each.name))
+		.map((each) => foldedWords(each ?? ''));
+	const oursByFirst = new Set(ours.flat());
+	const tree = nameTree();
+	for (const client of clients) {
+		for (const words of [client.name, client.sortName, client.callName].map((each) =>
+			foldedWords(each ?? '')
+		)) {
+			const [first] = words;
+			if (first === undefined || (words.length === 1 && namesNobody(first))) continue;
+			if (oursByFirst.has(first) && ours.some((each) => isWithin(words, each))) continue;
+			addName(tree, words, client.id);
+		}
+	}
+	return tree;
+}
+
+function namesNobody(word: string): boolean {
+	return ordinaryWords.has(word) || word.length < 2;
+}
+
+function matches(text: string, tree: NameTree): Match[] {
+	return namesIn(tree, wordsOf(text));
+}
+
+/** A letter to each member of a couple or a family alone names none of the others. */
+function membersIn(text: string, { going: { template }, here }: Look): Match[] {
+	if (template.to !== 'members') return [];
+	const tree = nameTree();
+	for (const { id, name } of here.case.recipients) addName(tree, foldedWords(name), id);
+	return matches(text, tree);
+}
+
+/** The names that may stand in this letter: those of the addressee, and of whose care it is about. */
+function ownOf(addressee: Addressee, { to }: LetterTemplate): string[][] {
+	const { client, recipients } = addressee.case;
+	return namesOf(to === 'members' ? [addressee.recipient ?? client] : [client, ...recipients]);
+}
+
+/** All that these people are called, as folded words. */
+export function namesOf(all: readonly (Client | Recipient)[]): string[][] {
+	return all.flatMap((each) =>
+		[each.name, each.callName, 'sortName' in each ? each.sortName : null].map((name) =>
+			foldedWords(name ?? '')
+		)
+	);
+}
+
+function isOther(match: Match, piece: Piece, own: readonly string[][]): boolean {
+	if (own.some((name) => isWithin(match.named.words, name))) return false;
+	return match.words.length > 1 || (piece.kind !== 'entries' && standsAlone(match, piece.text));
+}
+
+/** A single name that is not part of a longer one, such as of a street. */
+function standsAlone({ words: [word], before, after }: Match, text: string): boolean {
+	if (!word) return false;
+	const touches = (from: number, to: number) => text.slice(from, to) === ' ';
+	if (after?.isCapital && touches(word.end, after.at)) return false;
+	const beginsSentence = !before || /(?:^|[.!?:]\s*)$/.test(text.slice(0, before.at));
+	return !(before?.isCapital && touches(before.end, word.at) && !beginsSentence);
+}
+
+function wordsAt(text: string, { words }: Match): string {
+	return text.slice(words[0]?.at, words.at(-1)?.end);
+}

@@ -1,0 +1,97 @@
+import type { Block, Letter } from '$lib/domain/letters/letter';
+import type { Look, Mend, Part, Piece, Place } from './finding';
+
+/** Every piece of text of a letter, in reading order, composed (NFC) as it is printed. */
+export function pieces(letter: Letter): Piece[] {
+	const { sender, to, day, subject, salutation, blocks, signOff, enclosures } = letter;
+	const all: Piece[] = [
+		...outside('letterhead', [sender.name, ...sender.lines]),
+		...outside('address', to),
+		...outside('date', [day]),
+		...outside('subject', [subject]),
+		...outside('greeting', [salutation]),
+		...blocks.flatMap((block, index) =>
+			textsOf(block).map((text): Piece => ({ part: 'text', block: index, kind: block.kind, text }))
+		),
+		...outside('signature', [signOff.closing, signOff.name, ...signOff.lines]),
+		...outside('enclosures', enclosures),
+		...(letter.sheets ?? []).flatMap(({ title, blocks }) =>
+			outside('sheet', [title, ...blocks.flatMap(textsOf)])
+		)
+	];
+	return all.map((piece) => ({ ...piece, text: piece.text.normalize('NFC') }));
+}
+
+function outside(part: Part, texts: readonly string[]): Piece[] {
+	return texts.map((text) => ({ part, block: null, kind: null, text }));
+}
+
+function textsOf(block: Block): string[] {
+	switch (block.kind) {
+		case 'list':
+			return block.items;
+		case 'entries':
+			return block.entries.flatMap(({ name, lines }) => [name, ...lines]);
+		default:
+			return [block.text];
+	}
+}
+
+/** What the letter says in its own words: neither who writes to whom, nor named entries such as referrals. */
+export function isProse({ part, kind }: Piece): boolean {
+	return ['subject', 'text', 'enclosures'].includes(part) && kind !== 'entries';
+}
+
+/** The pieces in which the clinician speaks; lists are lines such as crisis lines. */
+export function isSpoken(piece: Piece): boolean {
+	return isProse(piece) && piece.kind !== 'list';
+}
+
+export function placeOf({ part, block }: Piece, words: string): Place {
+	return { part, block, words };
+}
+
+/** Where the words of this piece come from, as far as its place tells. */
+export function mendOf({ part, block, kind }: Piece, { letter, here }: Look): Mend {
+	if (part === 'letterhead' || part === 'signature') return 'letterhead';
+	if (part === 'address' || part === 'greeting') return 'person';
+	if (kind === 'list') return 'crisis';
+	if (kind !== 'entries' || block === null) return 'words';
+	const entries = letter.blocks[block];
+	const keeper = here.practice.custodianName;
+	const isKeeper = entries?.kind === 'entries' && entries.entries[0]?.name === keeper;
+	return isKeeper ? 'records' : 'referrals';
+}
+
+/** “paragraph 3”, “the address”: as it is found on the page. Headings are not counted. */
+export function placeWords({ blocks }: Letter, { part, block }: Place): string {
+	if (part === null) return 'the whole letter';
+	if (block === null) return part === 'text' ? 'the text' : `the ${outsideWords[part]}`;
+	const at = blocks[block];
+	const before = blocks.slice(0, block + 1).filter(({ kind }) => kind !== 'heading');
+	if (at?.kind === 'heading') return `the heading of paragraph ${before.length + 1}`;
+	return `${at ? blockWords[at.kind] : 'paragraph'} ${before.length}`;
+}
+
+const outsideWords: Record<Exclude<Part, 'text'>, string> = {
+	letterhead: 'letterhead',
+	address: 'address',
+	date: 'date',
+	subject: 'subject line',
+	greeting: 'greeting',
+	signature: 'signature',
+	enclosures: 'list of enclosures',
+	sheet: 'page that goes with it'
+};
+
+const blockWords: Record<Block['kind'], string> = {
+	paragraph: 'paragraph',
+	heading: 'heading',
+	list: 'the list in paragraph',
+	entries: 'the names in paragraph'
+};
+
+/** The sentences of a text, each as it stands. */
+export function sentences(text: string): string[] {
+	return text.match(/[^.!?]+(?:[.!?]+(?=\s|$)|[.!?]|$)+\s*/g) ?? [text];
+}

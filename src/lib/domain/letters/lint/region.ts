@@ -1,0 +1,64 @@
+/** Days, words and numbers of the other side of the ocean. */
+import type { Region } from '$lib/domain/days/day';
+import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Found, Rule } from './finding';
+import { isProse, mendOf, placeOf } from './pieces';
+import { remembered } from './remembered';
+import { writtenDays } from './written-days';
+
+/** What the paper of one side does not say. */
+const foreign: Record<Region, RegExp> = {
+	US: /\bA ?& ?E\b|\bcounsell(?:or|ors|ing)\b|\bpost ?codes?\b|\bmobile (?:number|phone)\b|\banswerphone\b|\benquir\w+/i,
+	GB: /\bemergency rooms?\b|\bthe ER\b|\bcounsel(?:or|ors|ing)\b|\bzip codes?\b|\bcell ?phones?\b/i
+};
+/** What is not there in a country. */
+const notThere: Partial<Record<NonNullable<Jurisdiction['country']>, RegExp>> = {
+	US: /\byour GP\b|\bNHS\b|\bSamaritans\b/,
+	GB: /\bhealth plan\b|\bMedicaid\b|\bMedicare\b|\b988\b/,
+	AU: /\bhealth plan\b|\bMedicaid\b|\b988\b/
+};
+const emergency = /\b(?:call|dial|ring|phone|text) (911|999|112|000)\b/gi;
+const slashed = /\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/;
+
+export function regionRule(): Rule {
+	const known = new Map<string, (text: string) => string | null>();
+	return {
+		id: 'region',
+		severity: 'warning',
+		find(look) {
+			const { letter, here } = look;
+			const key = `${letter.region} ${here.place.id}`;
+			const oddHere =
+				known.get(key) ?? remembered((text) => oddIn(text, letter.region, here.place));
+			known.set(key, oddHere);
+			return look.pieces.filter(isProse).flatMap((piece): Found[] => {
+				const words = oddHere(piece.text);
+				const where = placeOf(piece, words ?? '');
+				return words ? [{ where, sentence: elsewhere, mend: mendOf(piece, look) }] : [];
+			});
+		}
+	};
+}
+
+const elsewhere =
+	'This is how it is said or written in another country. Write it as it is where they live.';
+
+/** The first odd words; `null`: none. */
+function oddIn(text: string, style: Region, place: Jurisdiction): string | null {
+	const day = writtenDays(text).find((each) => each.style !== style);
+	const there = place.country ? notThere[place.country] : undefined;
+	const [, first, second] = slashed.exec(text) ?? [];
+	const isOtherOrder = Number(style === 'US' ? first : second) > 12;
+	return (
+		day?.words ??
+		foreign[style].exec(text)?.[0] ??
+		there?.exec(text)?.[0] ??
+		(isOtherOrder ? (slashed.exec(text)?.[0] ?? null) : otherNumber(text, place))
+	);
+}
+
+function otherNumber(text: string, { emergencyNumber }: Jurisdiction): string | null {
+	if (emergencyNumber === '') return null;
+	const numbers = [...text.matchAll(emergency)];
+	return numbers.find(([, number]) => number !== emergencyNumber)?.[0] ?? null;
+}

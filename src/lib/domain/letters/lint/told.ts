@@ -1,0 +1,22 @@
+import { isToldFirst } from '$lib/domain/letters/mailing';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Rule } from './finding';
+
+export const notTold: Rule = {
+	id: 'notTold',
+	severity: 'error',
+	mayGo: true,
+	find({ going: { template, addressee }, here }) {
+		const { client } = here.case;
+		const comesAfter = template.step !== null && client.standing === 'current' && isToldFirst(here);
+		if (!comesAfter || here.ended(milestones.told)) return [];
+		return [
+			{
+				where: { part: null, block: null, words: '' },
+				sentence: 'Not told in person yet. Tell them yourself first, and record it on their page.',
+				mend: 'person',
+				about: `${addressee.case.client.id} ${template.id}`
+			}
+		];
+	}
+};

@@ -1,0 +1,122 @@
+/** Who gets a letter, and who is held out and why: every person of the list exactly once. */
+import type { Case } from '$lib/domain/records/case';
+import { copies, decisionMakers, held, type Because, type Going, type Mailing } from './copies';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Addressee, LetterTemplate } from './template';
+import { has, situation, type Context } from '$lib/domain/rules/situation';
+
+export { byHand } from './copies';
+export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';
+
+/**
+ * Sorts everybody into those who get a letter now and those who do not. `byName`: ids of clients chosen one
+ * by one, which lets those not told yet, at risk, couples, families and groups through. A minor's letter goes to every
+ * guardian with name, address and legal authority; a guardian who lacks one is held out beside it. Of several templates
+ * that fit, the last is taken: the more particular letters come after the general one. Where others decide with or
+ * for a client, the last that is for those goes to each of them beside the client's own.
+ */
+export function whoGets(
+	cases: readonly Case[],
+	templates: readonly LetterTemplate[],
+	context: Context,
+	byName: ReadonlySet<string> = new Set()
+): Mailing {
+	const sorted = cases.map((case_) => forOne(situation(case_, context), templates, byName));
+	return {
+		goes: sorted.flatMap((each) => each.goes).sort(byAddress),
+		heldOut: sorted.flatMap((each) => each.heldOut)
+	};
+}
+
+function forOne(
+	here: Situation,
+	templates: readonly LetterTemplate[],
+	byName: ReadonlySet<string>
+): Mailing {
+	const fitting = templates.filter((each) => isFor(each, here));
+	const template = fitting.findLast(({ to }) => to !== 'decisionMaker');
+	if (!template) return held(here, ...whyNoLetter(here));
+	const chosen = byName.has(here.case.client.id);
+	const beside = fitting.findLast(({ to }) => to === 'decisionMaker');
+	const reason =
+		reasonToHold(here, template, chosen) ?? (beside && !chosen ? nobodyDecides(here) : null);
+	if (reason) return held(here, ...reason);
+	const both = beside ? [template, beside] : [template];
+	const [missing] = both.flatMap((each) => each.missing(here));
+	if (missing) return held(here, 'incomplete', missing);
+	const [unknown] = both.flatMap((each) => each.unknown(here));
+	if (unknown) return held(here, 'unknown', unknown);
+	const own = copies[template.to](here, template);
+	return beside && own.goes.length > 0 ? joined(own, copies[beside.to](here, beside)) : own;
+}
+
+function joined(own: Mailing, beside: Mailing): Mailing {
+	return {
+		goes: [...own.goes, ...beside.goes],
+		heldOut: [...own.heldOut, ...beside.heldOut]
+	};
+}
+
+function nobodyDecides(here: Situation): [Because, string] | null {
+	if (decisionMakers(here.case).length > 0) return null;
+	const sentence =
+		'Nobody is noted who decides with them: add them, or choose this letter by name.';
+	return ['noDecisionMaker', sentence];
+}
+
+/** Whether a letter is one for this person now. */
+export function isFor(template: LetterTemplate, here: Situation): boolean {
+	const { standing } = template;
+	if (has(here, 'deceased')) return false;
+	return (standing === null || standing === here.case.client.standing) && template.fits(here);
+}
+
+function whyNoLetter(here: Situation): [Because, string] {
+	const { client } = here.case;
+	if (client.standing === 'former') return ['former', 'A former client: not seen any more.'];
+	if (client.standing === 'waiting') return ['waiting', 'On the waiting list: not seen yet.'];
+	if (has(here, 'deceased')) return ['noLetter', 'Has died: no letter goes, to nobody.'];
+	return ['noLetter', 'No letter of this kind fits this person now.'];
+}
+
+function reasonToHold(
+	here: Situation,
+	{ step }: LetterTemplate,
+	chosen: boolean
+): [Because, string] | null {
+	const { client } = here.case;
+	if (step && here.doneOn(step)) return ['alreadyGiven', 'Has this letter already.'];
+	if (step && here.ended(step)) {
+		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
+	}
+	if (chosen) return null;
+	if (step === null) return ['oneByOne', 'This letter is for one person: choose them by name.'];
+	if (client.standing !== 'current') return null;
+	if (isToldFirst(here) && !here.ended(milestones.told)) {
+		return ['notTold', 'Not told yet: tell them first, then the letter follows.'];
+	}
+	if (has(here, 'in-crisis')) {
+		return ['atRisk', 'In crisis now: steady that first, then choose this letter by name.'];
+	}
+	if (client.atRisk)
+		return ['atRisk', 'At risk: choose this letter by name, so that you look at it.'];
+	if (client.format !== 'individual') {
+		return ['notAlone', `In ${client.format} therapy: choose this letter by name.`];
+	}
+	return null;
+}
+
+/** Where the reason leaves out the telling they know already, or cannot be told. */
+export function isToldFirst({ reason }: Situation): boolean {
+	return reason.clientReachable && !(milestones.told in reason.waives);
+}
+
+function byAddress(a: Going, b: Going): number {
+	return addressKey(a.addressee).localeCompare(addressKey(b.addressee));
+}
+
+function addressKey({ case: { client }, recipient }: Addressee): string {
+	const { region, city, postalCode, street } = recipient ?? client;
+	return [region, city, postalCode, street, client.sortName ?? client.name].join('\n');
+}

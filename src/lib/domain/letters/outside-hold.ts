@@ -1,0 +1,67 @@
+/** Whether a letter about a client may go to somebody outside, and the sentence why it may not. */
+import type { ClientLetter, Party, Scope } from './outside-letter';
+import type { Release } from '$lib/domain/records';
+import { judged, unsignedParts } from '$lib/domain/releases/release';
+import type { Situation } from '$lib/domain/rules/ending';
+import { has } from '$lib/domain/rules/situation';
+
+const part2 = 'part-2';
+
+/** The newest valid release for this party that lets one of the parts pass on; `null`: there is none. */
+export function releaseFor(
+	situation: Situation,
+	to: Party,
+	parts: readonly Scope[]
+): Release | null {
+	return valid(situation, to).findLast((each) => carries(each, parts, situation)) ?? null;
+}
+
+/** The sentence why nothing may go to them yet; `null`: a release, or something else, lets it go. */
+export function outsideHold(situation: Situation, letter: ClientLetter, to: Party): string | null {
+	if (releaseFor(situation, to, letter.parts) || letter.allowedBy(situation) !== null) return null;
+	const named = situation.case.releases.filter((each) => isFor(each, to));
+	const last = named.at(-1);
+	if (last === undefined)
+		return `No release for ${to.name} is on file, so nothing may go to them yet. Have one signed, and note it in the transition stage.`;
+	if (valid(situation, to).length > 0) return notNamed(situation, to);
+	const { because } = judged(last, situation.case, situation.today, situation.practice.regionStyle);
+	return `The release for ${to.name}: ${because ?? ''} Have one signed first.`;
+}
+
+function notNamed(situation: Situation, { name }: Party): string {
+	return has(situation, part2)
+		? `The release for ${name} does not name the records of a substance use programme (Part 2). Have one signed that does.`
+		: `The release for ${name} does not name what this letter tells them. Have one signed that does.`;
+}
+
+/** Whose part of a couple's or family's record stays back, as a sentence; `null`: nobody's. */
+export function partsHeldBack({ case: own, today, practice }: Situation): string | null {
+	const open = unsignedParts(own, today, practice.regionStyle);
+	if (open.length === 0) return null;
+	return 'Each adult signs for their own part. Leave the part of those who have not signed out of whatever you enclose.';
+}
+
+function valid({ case: own, today, practice }: Situation, to: Party): Release[] {
+	return own.releases.filter(
+		(each) => isFor(each, to) && judged(each, own, today, practice.regionStyle).standing === 'valid'
+	);
+}
+
+/** Whatever names somebody of a Part 2 programme rests on a consent that says so (42 CFR 2.31). */
+function carries({ scope }: Release, parts: readonly Scope[], situation: Situation): boolean {
+	if (has(situation, part2) && !scope.includes('part2')) return false;
+	return parts.some((part) => scope.includes(part));
+}
+
+function isFor({ providerId, to }: Release, party: Party): boolean {
+	if (providerId !== null && party.providerId !== null) return providerId === party.providerId;
+	return plain(to) === plain(party.name);
+}
+
+function plain(name: string): string {
+	return name
+		.trim()
+		.toLocaleLowerCase()
+		.replace(/[\s.]+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,19 @@
+/** What the place's rules say about one thing that a closing practice does. */
+import type { MethodDuty } from '$lib/domain/rules/place';
+import type { PracticeHere } from './outside-letter';
+import { methodDuties } from '$lib/domain/rules/stricter';
+import { wheres } from '$lib/domain/rules/where';
+
+/** `sure`: the text of the rule was read; else it is asked of the board. */
+export type PlaceRule = { rule: MethodDuty; place: PracticeHere['place']; sure: boolean };
+
+export function placeRules(
+	{ practice, place }: Pick<PracticeHere, 'practice' | 'place'>,
+	kinds: readonly MethodDuty['kind'][]
+): PlaceRule[] {
+	const { asked, questions } = methodDuties(wheres(practice, [place]));
+	return [
+		...asked.map((each) => ({ ...each, sure: true })),
+		...questions.map((each) => ({ ...each, sure: false }))
+	].filter(({ rule }) => kinds.includes(rule.kind));
+}

@@ -1,0 +1,84 @@
+/** A situation whose names and numbers are marks, so that our letters say themselves where a value stands. */
+import type { Addressee } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Contact } from '$lib/domain/records';
+
+/** Private-use characters that `clean` keeps out of every typed text. */
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+
+/** Where nothing stands nothing is marked: letters ask whether there is something. */
+function mark<T extends string | null>(value: T, id: string): T {
+	return (value?.trim() ? `${OPEN}${id}${CLOSE}` : value) as T;
+}
+
+/** The same person in the same situation; only what is printed of them is a mark. Days stay, for letters reckon with them. */
+export function masked(
+	here: Situation,
+	{ case: own, recipient }: Addressee
+): [Situation, Addressee] {
+	const case_ = { ...own, client: named(own.client, 'client', 'call-name') };
+	const to = recipient && named(recipient, 'reader', 'reader-call-name');
+	const situation = { ...here, case: case_, practice: practice(here), place: place(here) };
+	return [situation, { case: case_, recipient: to }];
+}
+
+/** Both names always: our letters call people by the first that is there. */
+function named<T extends Contact>(contact: T, name: string, callName: string): T {
+	return {
+		...contact,
+		name: mark(contact.name, name),
+		callName: mark(contact.callName?.trim() || contact.name, callName)
+	};
+}
+
+function practice({ practice: known }: Situation): Situation['practice'] {
+	return {
+		...known,
+		name: mark(known.name, 'practice'),
+		clinician: mark(known.clinician, 'your-name'),
+		licence: mark(known.licence, 'licence'),
+		phone: mark(known.phone, 'phone'),
+		email: mark(known.email, 'email'),
+		custodianName: mark(known.custodianName, 'custodian'),
+		coverName: mark(known.coverName, 'cover'),
+		coverPhone: mark(known.coverPhone, 'cover-phone'),
+		executorName: mark(known.executorName, 'executor'),
+		executorPhone: mark(known.executorPhone, 'executor-phone'),
+		newPlace: mark(known.newPlace, 'new-place')
+	};
+}
+
+function place({ place: known }: Situation): Situation['place'] {
+	return {
+		...known,
+		title: mark(known.title, 'place'),
+		board: mark(known.board, 'board'),
+		emergencyNumber: mark(known.emergencyNumber, 'emergency-number')
+	};
+}
+
+const months =
+	'(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const aDay = `(?:${months} \\d{1,2}, \\d{4}|\\d{1,2} ${months} \\d{4})`;
+const severalDays = `${aDay}(?:, ${aDay})*(?: and ${aDay})?`;
+
+/** A place in our text where a value stands. `field`: `null` for a day, since any of several may have this value. */
+export type Slot = { field: string | null; value: string };
+
+/** The text of a masked letter as what is said and what is filled in. */
+export function slotted(text: string): (string | Slot)[] {
+	const [call, write] = [`call ${OPEN}phone${CLOSE}`, `write to ${OPEN}email${CLOSE}`];
+	const reach = `${call} or ${write}|${call}|${write}`;
+	const slots = new RegExp(`(${reach})|${OPEN}([^${CLOSE}]*)${CLOSE}|(${severalDays})`, 'g');
+	const parts: (string | Slot)[] = [];
+	let end = 0;
+	for (const match of text.matchAll(slots)) {
+		if (match.index > end) parts.push(text.slice(end, match.index));
+		const [whole, reaching, field, days] = match;
+		parts.push({ field: reaching ? 'reach' : (field ?? null), value: days ?? '' });
+		end = match.index + whole.length;
+	}
+	if (end < text.length) parts.push(text.slice(end));
+	return parts;
+}

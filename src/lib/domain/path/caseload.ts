@@ -1,0 +1,135 @@
+/** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
+import type { Case } from '$lib/domain/records/case';
+import { daysBetween, type Day } from '$lib/domain/days/day';
+import { cells, type Cells } from './cells';
+import { milestones } from '$lib/domain/rules/milestones';
+import { path, type Item } from './path';
+import type { Step } from '$lib/domain/rules/step';
+import { situation, type Context } from '$lib/domain/rules/situation';
+
+/** `null`: nothing to do this week, or nothing at all. */
+export type Needs = 'now' | 'thisWeek' | 'waiting' | null;
+
+export type Row = {
+	case: Case;
+	/** How the person stands in a list. */
+	name: string;
+	/** What stands in the columns told · letter · referrals · closure · handoff · file. */
+	cells: Cells;
+	/** The one next act; `null` when all has ended, and for former and waiting people. */
+	next: Item | null;
+	nextDueOn: Day | null;
+	needs: Needs;
+};
+
+export type Counts = {
+	current: number;
+	told: number;
+	letters: number;
+	closed: number;
+	/** Days until the practice ends; `null` while no day is set; negative when it is past. */
+	daysToClosing: number | null;
+};
+
+export type Caseload = {
+	/** Everybody, in the order of the cases. */
+	rows: Row[];
+	counts: Counts;
+	/** Each with the earliest due day first. */
+	today: { needsNow: Row[]; thisWeek: Row[]; waiting: Row[] };
+};
+
+export function caseload(
+	cases: readonly Case[],
+	context: Context,
+	steps: readonly Step[]
+): Caseload {
+	const rows = cases.map((case_) => row(case_, context, steps));
+	const needing = (needs: Needs) => rows.filter((each) => each.needs === needs).sort(byDue);
+	return {
+		rows,
+		counts: counts(rows, context),
+		today: {
+			needsNow: needing('now'),
+			thisWeek: needing('thisWeek'),
+			waiting: needing('waiting')
+		}
+	};
+}
+
+type Known = { context: Context; steps: readonly Step[]; row: Row };
+const known = new WeakMap<Case, Known>();
+
+/** One client's row, remembered while neither the case nor what it is judged by has changed. */
+export function row(case_: Case, context: Context, steps: readonly Step[]): Row {
+	const before = known.get(case_);
+	if (before && stillHolds(before, context, steps)) return before.row;
+	const made = makeRow(case_, context, steps);
+	known.set(case_, { context, steps, row: made });
+	return made;
+}
+
+/** Whether this client's row is known and still holds. */
+export function isPlanned(case_: Case, context: Context, steps: readonly Step[]): boolean {
+	const before = known.get(case_);
+	return before !== undefined && stillHolds(before, context, steps);
+}
+
+function stillHolds(before: Known, context: Context, steps: readonly Step[]): boolean {
+	return before.steps === steps && judgesAlike(before.context, context);
+}
+
+function judgesAlike(a: Context, b: Context): boolean {
+	return (
+		a.practice === b.practice &&
+		a.today === b.today &&
+		a.catalog.reasons === b.catalog.reasons &&
+		a.catalog.jurisdictions === b.catalog.jurisdictions &&
+		a.catalog.circumstances === b.catalog.circumstances
+	);
+}
+
+function makeRow(case_: Case, context: Context, steps: readonly Step[]): Row {
+	const { client } = case_;
+	const here = situation(case_, context);
+	const way = path(here, steps);
+	const unplanned = client.atRisk && here.ended(milestones.safetyPlan) === null;
+	const told = here.ended(milestones.told) !== null;
+	const next = client.standing === 'current' ? way.next : null;
+	return {
+		case: case_,
+		name: client.sortName ?? client.name,
+		cells: cells(here, way),
+		next,
+		nextDueOn: next && way.nextDueOn,
+		needs: unplanned && told ? 'now' : needs(next)
+	};
+}
+
+function needs(next: Item | null): Needs {
+	if (next === null) return null;
+	if (next.state === 'late') return 'now';
+	if (next.step.waitsForOthers) return 'waiting';
+	return next.state === 'soon' ? 'thisWeek' : null;
+}
+
+function counts(rows: readonly Row[], { practice, today }: Context): Counts {
+	const current = rows.filter((each) => each.case.client.standing === 'current');
+	const ended = (cell: keyof Cells, ...words: string[]) =>
+		current.filter((each) => words.includes(each.cells[cell].word)).length;
+	return {
+		current: current.length,
+		told: ended('told', 'Told'),
+		letters: ended('letter', 'Given', 'Sent'),
+		closed: ended('file', 'Closed'),
+		daysToClosing: practice.closingOn && daysBetween(today, practice.closingOn)
+	};
+}
+
+const byName = new Intl.Collator().compare;
+
+function byDue(a: Row, b: Row): number {
+	const [x, y] = [a.nextDueOn ?? '9', b.nextDueOn ?? '9'];
+	if (x !== y) return x < y ? -1 : 1;
+	return byName(a.name, b.name);
+}

@@ -1,0 +1,120 @@
+/** One fixed word for each column of the grid. */
+import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Path, State } from './path';
+import type { Outcome } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Stage } from '$lib/domain/rules/stage';
+import { wantsNoProvider } from '$lib/domain/rules/situation';
+
+export type Word =
+	| 'Not yet'
+	| 'Told'
+	| 'Given'
+	| 'Sent'
+	| 'Offered'
+	| 'Accepted'
+	| 'Planned'
+	| 'Held'
+	| 'Release signed'
+	| 'Handed over'
+	| 'Visit kept'
+	| 'Declined'
+	| 'Not reached'
+	| 'Not needed'
+	| 'Open'
+	| 'Closed'
+	| 'In treatment'
+	| 'Former'
+	| 'Waiting list';
+
+/** `none`: this person has no path. */
+export type Cell = { word: Word; state: State | 'none' };
+export type Column = 'told' | 'letter' | 'referrals' | 'closure' | 'handoff' | 'file';
+export type Cells = Record<Column, Cell>;
+
+/** The columns from left to right, with their headings. */
+export const columns: readonly { id: Column; title: string }[] = [
+	{ id: 'told', title: 'Told' },
+	{ id: 'letter', title: 'Letter' },
+	{ id: 'referrals', title: 'Referrals' },
+	{ id: 'closure', title: 'Closure sessions' },
+	{ id: 'handoff', title: 'Hand-off' },
+	{ id: 'file', title: 'File' }
+];
+
+export function cells(situation: Situation, path: Path): Cells {
+	const { standing } = situation.case.client;
+	if (standing !== 'current') return pathless(standing === 'former' ? 'Former' : 'Waiting list');
+	if (!situation.reason.ends) return pathless('In treatment');
+	const first = (...pairs: Pair[]) => firstWord(situation, path, pairs);
+	const inStage = (id: Stage): State =>
+		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
+	return {
+		told: { word: first([at.told, 'Told']), state: ofStep(path, at.told) },
+		letter: { word: first([at.letter, letterWord(situation)]), state: ofStep(path, at.letter) },
+		referrals: {
+			word: first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']),
+			state: inStage('referrals')
+		},
+		closure: {
+			word: first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']),
+			state: inStage('closure')
+		},
+		handoff: { word: handoffWord(situation, path), state: inStage('transition') },
+		file: { word: situation.ended(at.closed) ? 'Closed' : 'Open', state: inStage('file') }
+	};
+}
+
+function ofStep({ stages }: Path, step: string): State {
+	for (const { items } of stages) {
+		const item = items.find((each) => each.step.id === step);
+		if (item) return item.state;
+	}
+	return 'ended';
+}
+
+function handoffWord(situation: Situation, path: Path): Word {
+	if (wantsNoProvider(situation)) return 'Not needed';
+	return firstWord(situation, path, [
+		[at.firstVisit, 'Visit kept'],
+		[at.summary, 'Handed over'],
+		[at.release, 'Release signed']
+	]);
+}
+
+type Pair = [step: string, done: Word];
+
+/** The word of the first of these steps that has ended; where none of them is asked for, none is needed. */
+function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Word {
+	for (const [step, done] of pairs) {
+		const outcome = situation.ended(step);
+		if (outcome) return outcome.outcome === 'done' ? done : otherwise[outcome.outcome];
+	}
+	const own = (id: string) => pairs.some(([step]) => step === id);
+	let left = false;
+	for (const { items, waived } of path.stages) {
+		for (const { step, optional } of items) {
+			if (!own(step.id)) continue;
+			if (!optional) return 'Not yet';
+			left = true;
+		}
+		left ||= waived.some(({ step }) => own(step.id));
+	}
+	return left ? 'Not needed' : 'Not yet';
+}
+
+const otherwise: Record<Exclude<Outcome['outcome'], 'done'>, Word> = {
+	declined: 'Declined',
+	unreachable: 'Not reached',
+	notApplicable: 'Not needed'
+};
+
+function letterWord(situation: Situation): Word {
+	const way = situation.ended(at.letter)?.way ?? null;
+	return way === null || way === 'byHand' || way === 'inPerson' ? 'Given' : 'Sent';
+}
+
+function pathless(word: Word): Cells {
+	const cell: Cell = { word, state: 'none' };
+	return { told: cell, letter: cell, referrals: cell, closure: cell, handoff: cell, file: cell };
+}

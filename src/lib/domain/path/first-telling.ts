@@ -1,0 +1,15 @@
+import { milestones } from '$lib/domain/rules/milestones';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+
+/**
+ * Whether this letter would be how they first hear of the ending. They know already where they were told, or where the
+ * reason says so of somebody who comes; a letter that is no notice tells nothing new.
+ */
+export function isFirstTelling(
+	{ step }: Pick<LetterTemplate, 'step'>,
+	{ reason, doneOn }: Situation
+): boolean {
+	if (step !== milestones.letter || doneOn(milestones.told) !== null) return false;
+	return !reason.clientReachable || !(milestones.told in reason.waives);
+}

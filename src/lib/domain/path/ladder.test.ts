@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day } from '$lib/domain/days/day';
+import { ladder } from './ladder';
+import { path } from './path';
+import type { ContactMade, Outcome } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import { caseOf, context, outcome, reason, step, today } from '$tests/support/domain/cases';
+import { situation } from '$lib/domain/rules/situation';
+
+const unreachable = { ...reason, clientReachable: false };
+const rungs = [
+	'call-them',
+	'send-a-message',
+	'call-again',
+	'send-a-warning',
+	'give-written-notice'
+];
+const steps = ['talk', ...rungs].map((id, order) =>
+	step(id, {
+		order,
+		dueOn: () => ({ on: addDays(today, order), why: '' })
+	})
+);
+
+function here(outcomes: Outcome[], contacts: ContactMade[] = [], of = unreachable): Situation {
+	const catalog = { ...context().catalog, reasons: [of] };
+	return situation(caseOf({ outcomes, contacts }), context({ catalog }));
+}
+
+const ladderOf = (...args: Parameters<typeof here>) => {
+	const at = here(...args);
+	return ladder(at, path(at, steps));
+};
+
+function contact(on: Day, changed: Partial<ContactMade> = {}): ContactMade {
+	const fields = { by: 'us', way: 'call', result: 'noAnswer', note: null } as const;
+	return { id: on, clientId: 'zoe', happenedOn: on, ...fields, ...changed };
+}
+
+it('has five rungs, from the first call to the letter', () => {
+	expect(ladderOf([])?.rungs.map(({ step: { id } }) => id)).toEqual(rungs);
+});
+
+it('gives the next rung with its day', () => {
+	const found = ladderOf([outcome('call-them'), outcome('send-a-message')], [contact(today)]);
+	expect(found?.next?.step.id).toBe('call-again');
+	expect(found?.next?.due?.on).toBe(addDays(today, 3));
+});
+
+it('has no next rung once all are done', () => {
+	expect(ladderOf(rungs.map((id) => outcome(id)))?.next).toBeNull();
+});
+
+it('is not there for a client who can be reached', () => {
+	expect(ladderOf([], [], reason)).toBeNull();
+});
+
+describe('attempts stop on the day of the newest answer', () => {
+	const answered = addDays(today, 4);
+	it.each([
+		['they got in touch', { by: 'them' }],
+		['a call reached them', { result: 'reached' }]
+	] as const)('%s', (_, changed) => {
+		const found = ladderOf([], [contact(today, { by: 'them' }), contact(answered, changed)]);
+		expect(found).toMatchObject({ next: null, answeredOn: answered });
+	});
+
+	it('which an answer before this ending is not', () => {
+		const found = ladderOf([], [contact(addDays(today, -1), { by: 'them' })]);
+		expect(found?.answeredOn).toBeNull();
+		expect(found?.next?.step.id).toBe('call-them');
+	});
+});

@@ -1,0 +1,126 @@
+/** The attempts to reach somebody who does not answer, rung by rung (standards C.4, outreach ladder). */
+import { daysBetween, later, type Day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import { items, type Item, type Path } from './path';
+import type { ContactMade, Outcome, Way } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import { answers } from '$lib/domain/rules/situation';
+
+type Rung = {
+	step: string;
+	/** An attempt by one of these is this rung. */
+	ways: readonly ContactMade['way'][];
+	/** So many days have to lie between the rung it repeats and this one. */
+	repeats: { step: string; daysApart: number } | null;
+};
+
+const letter = ['post', 'certified'] as const;
+const call = ['call', 'voicemail'] as const;
+
+/** From the first call to the letter that ends it. */
+const rungs: readonly Rung[] = [
+	{ step: milestones.called, ways: call, repeats: null },
+	{ step: 'send-a-message', ways: ['message', 'email'], repeats: null },
+	{ step: 'call-again', ways: call, repeats: { step: milestones.called, daysApart: 3 } },
+	{ step: milestones.warned, ways: letter, repeats: null },
+	{ step: milestones.letter, ways: letter, repeats: { step: milestones.warned, daysApart: 10 } }
+];
+
+export type Ladder = {
+	/** Those that stand on the path, from the first call to the letter. */
+	rungs: readonly Item[];
+	/** The next attempt, with its day; `null`: they answered, or all are done. */
+	next: Item | null;
+	/** The day of their newest answer, where attempts stop; `null`: none yet. */
+	answeredOn: Day | null;
+};
+
+/** `null` where the client can be reached: no attempts are planned then. */
+export function ladder(situation: Situation, path: Path): Ladder | null {
+	if (situation.reason.clientReachable || !situation.reason.ends) return null;
+	const found = onPath(path);
+	if (found.length === 0) return null;
+	const answeredOn = answers(situation).reduce<Day | null>(
+		(newest, { happenedOn }) => later(newest, happenedOn),
+		null
+	);
+	const open = found.find(({ outcome }) => outcome === null) ?? null;
+	return { rungs: found, next: answeredOn === null ? open : null, answeredOn };
+}
+
+export type Attempt = Omit<ContactMade, 'id' | 'clientId'>;
+
+/** The open step that this attempt ends; `null`: none, such as a second call on the day of the first. */
+export function stepEndedBy(path: Path, attempt: Attempt): Item | null {
+	const { by, way, result, happenedOn } = attempt;
+	if (by === 'them' || result === 'returned') return null;
+	const all = items(path);
+	const again = all.find(({ step }) => step.id === milestones.sentAgain);
+	if (again && isReady(again) && isLetter(way)) return again;
+	if (!all.some(({ step }) => step.id === milestones.called)) return null;
+	const rung = rungs.find((each) => {
+		const item = all.find(({ step }) => step.id === each.step);
+		return item && isReady(item) && each.ways.includes(way) && isTime(all, each, happenedOn);
+	});
+	return all.find(({ step }) => step.id === rung?.step) ?? null;
+}
+
+/** By what an attempt of this step may be made; empty: the step is no attempt on this path. */
+export function attemptWays(path: Path, step: string): readonly ContactMade['way'][] {
+	if (step === milestones.sentAgain) return letter;
+	const isOnLadder = items(path).some((item) => item.step.id === milestones.called);
+	return (isOnLadder && rungs.find((rung) => rung.step === step)?.ways) || [];
+}
+
+/** What was said of an attempt: by what it was made, and what came of it. */
+export type Tried = Pick<Attempt, 'way' | 'result'>;
+
+/**
+ * The attempt that lies in a step which ended by a button of its own. Where nothing was said of it, nobody
+ * answered the call, or what was written is sent. `null`: none, such as a letter that was handed over.
+ */
+export function attemptIn(
+	path: Path,
+	{ step, outcome, happenedOn, way }: Pick<Outcome, 'step' | 'outcome' | 'happenedOn' | 'way'>,
+	tried: Tried | null = null
+): Attempt | null {
+	const ways = attemptWays(path, step);
+	if (ways.length === 0) return null;
+	const attempt = { happenedOn, by: 'us', note: null } as const;
+	if (outcome === 'done' && tried !== null) return { ...attempt, ...tried };
+	if (ways.includes('call')) {
+		const isCall = outcome === 'unreachable' || (outcome === 'done' && toCall.includes(way));
+		return isCall ? { ...attempt, way: 'call', result: 'noAnswer' } : null;
+	}
+	const sent = way === null && ways.includes('message') ? 'message' : way && bySending[way];
+	return outcome === 'done' && sent ? { ...attempt, way: sent, result: 'sent' } : null;
+}
+
+const toCall: readonly (Way | null)[] = ['phone', null];
+
+/** Ways of a step by which something is sent. */
+const bySending: Partial<Record<Way, ContactMade['way']>> = {
+	email: 'email',
+	post: 'post',
+	certified: 'certified',
+	portal: 'message'
+};
+
+function onPath(path: Path): Item[] {
+	const all = items(path);
+	return rungs.flatMap((rung) => all.filter(({ step }) => step.id === rung.step));
+}
+
+function isReady({ outcome, held }: Item): boolean {
+	return outcome === null && held === null;
+}
+
+function isLetter(way: ContactMade['way']): boolean {
+	return letter.some((each) => each === way) || way === 'email';
+}
+
+function isTime(all: readonly Item[], { repeats }: Rung, on: Day): boolean {
+	if (repeats === null) return true;
+	const before = all.find(({ step }) => step.id === repeats.step)?.outcome ?? null;
+	return before !== null && daysBetween(before.happenedOn, on) >= repeats.daysApart;
+}

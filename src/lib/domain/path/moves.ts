@@ -1,0 +1,69 @@
+/** What a change of the plan moves, worked out before it is made. */
+import type { Case } from '$lib/domain/records/case';
+import type { Day } from '$lib/domain/days/day';
+import { items, path, type Item, type Path } from './path';
+import type { Client } from '$lib/domain/records';
+import type { Step } from '$lib/domain/rules/step';
+import { situation, type Context } from '$lib/domain/rules/situation';
+
+export type ClientPath = { client: Client; path: Path };
+
+/** One open step whose due day moves; `null`: it has no day before, or no longer. */
+export type Move = { step: Step; from: Day | null; to: Day | null };
+
+/** People whose days move in the very same way. */
+export type MoveGroup = { clients: Client[]; moves: Move[] };
+
+/** The paths of everybody who is in treatment. */
+export function clientPaths(
+	cases: readonly Case[],
+	context: Context,
+	steps: readonly Step[]
+): ClientPath[] {
+	return cases
+		.filter(({ client }) => client.standing === 'current')
+		.map((each) => ({ client: each.client, path: path(situation(each, context), steps) }));
+}
+
+/**
+ * The due days of open steps that differ, by client, in working order. People of whom nothing moves are left
+ * out, and so is who is on one side alone: their plan begins or ends, which is no move.
+ */
+export function moves(
+	before: readonly ClientPath[],
+	after: readonly ClientPath[]
+): { client: Client; moves: Move[] }[] {
+	const earlier = new Map(before.map((each) => [each.client.id, each.path]));
+	return after.flatMap(({ client, path }) => {
+		const old = earlier.get(client.id);
+		const moved = old ? pathMoves(old, path) : [];
+		return moved.length > 0 ? [{ client, moves: moved }] : [];
+	});
+}
+
+/** People with the same moves together, the largest group first. */
+export function movesTogether(all: readonly { client: Client; moves: Move[] }[]): MoveGroup[] {
+	const groups = new Map<string, MoveGroup>();
+	for (const { client, moves } of all) {
+		const key = moves.map(({ step, from, to }) => `${step.id} ${from} ${to}`).join('\n');
+		const group = groups.get(key);
+		if (group) group.clients.push(client);
+		else groups.set(key, { clients: [client], moves });
+	}
+	return [...groups.values()].sort((a, b) => b.clients.length - a.clients.length);
+}
+
+/** The open steps of one path whose due day differs. */
+export function pathMoves(before: Path, after: Path): Move[] {
+	const old = new Map(items(before).map((item) => [item.step.id, item]));
+	return items(after).flatMap((item) => {
+		const was = old.get(item.step.id);
+		return was ? moveOf(was, item) : [];
+	});
+}
+
+function moveOf(before: Item, after: Item): Move[] {
+	const [from, to] = [before.due?.on ?? null, after.due?.on ?? null];
+	const open = before.outcome === null && after.outcome === null;
+	return open && from !== to ? [{ step: after.step, from, to }] : [];
+}

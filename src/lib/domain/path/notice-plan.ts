@@ -1,0 +1,132 @@
+/**
+ * The days of the plan. Notice counts back from the last session; where there is less time than custom
+ * asks for, the plan is made from the days there are. Nothing is due before the plan was made, before
+ * its cause, or on a free day.
+ */
+import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { daysLeft, due } from '$lib/domain/rules/due';
+import { milestones } from '$lib/domain/rules/milestones';
+import { OWN_DAYS, ownNotice } from '$lib/domain/rules/own-numbers';
+import type { Practice } from '$lib/domain/records';
+import type { Source } from '$lib/domain/days/source';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Due } from '$lib/domain/rules/step';
+import { tellBy, toldOn } from '$lib/domain/rules/tell-by';
+
+/** So many days after this ending began. */
+export function afterBeginning(situation: Situation, days: number, why: string): Due {
+	const { begunOn } = situation;
+	return due(situation, addDays(begunOn, days), begunOn, why);
+}
+
+/** So many days after the first attempt to reach them, or after the day on which it is planned. */
+export function afterFirstCall(situation: Situation, days: number, why: string): Due {
+	const called = situation.ended(milestones.called)?.happenedOn ?? situation.begunOn;
+	return due(situation, addDays(called, days), called, why);
+}
+
+/** How long a letter with a day to answer by leaves them (standards C.4: ten to fourteen days). */
+const ANSWER_DAYS = 14;
+
+/** The letter that ends the attempts: four weeks after the first call, and never before the day they have to answer by. */
+export function letterAfterAttempts(situation: Situation): Due {
+	const planned = afterFirstCall(situation, 28, 'Four weeks after the first call.');
+	const warned = situation.ended(milestones.warned)?.happenedOn ?? null;
+	const answerBy = warned && addDays(warned, ANSWER_DAYS);
+	if (answerBy === null || answerBy <= planned.on) return planned;
+	return due(situation, answerBy, answerBy, 'Once the day to answer by has come.');
+}
+
+/** For what belongs to the conversation itself: by the day of telling, else at the next session. */
+export function withTelling(situation: Situation): Due | null {
+	if (situation.ended(milestones.told) === null) return tellBy(situation);
+	return afterStep(situation, milestones.told, 7, 'At the session after you told them.');
+}
+
+/** So many days after telling, or that share of the days until the last session where this is less. */
+export function afterTelling(
+	situation: Situation,
+	{ days, share, why }: { days: number; share: number; why: string }
+): Due | null {
+	const told = toldOn(situation);
+	if (told === null) return null;
+	const { lastSessionOn } = situation;
+	const most = lastSessionOn === null ? days : Math.floor(daysLeft(situation, told) * share);
+	return due(situation, addDays(told, Math.min(days, most)), told, why);
+}
+
+/** So many days before the last session, or that share of the days since telling where this is less. */
+export function beforeLastSession(
+	situation: Situation,
+	{ days, share, why }: { days: number; share: number; why: string }
+): Due | null {
+	const told = toldOn(situation);
+	if (told === null || situation.lastSessionOn === null) return null;
+	const back = Math.min(days, Math.floor(daysLeft(situation, told) * share));
+	return due(situation, addDays(later(situation.lastSessionOn, told), -back), told, why);
+}
+
+/** Two months before the last session, three for a client at risk, in short plans after the first third or quarter. */
+export function offerReferralsBy(situation: Situation): Due | null {
+	return beforeLastSession(
+		situation,
+		situation.case.client.atRisk
+			? { days: 90, share: 3 / 4, why: 'Early, since this client is at risk.' }
+			: {
+					days: 60,
+					share: 2 / 3,
+					why: 'In good time: two months ahead, or two thirds of the days.'
+				}
+	);
+}
+
+/** So many days after the last session was held, or is planned. */
+export function afterLastSession(situation: Situation, days: number, why: string): Due | null {
+	const told = toldOn(situation);
+	if (told === null || situation.lastSessionOn === null) return null;
+	const last = later(situation.doneOn(milestones.sessionsHeld) ?? situation.lastSessionOn, told);
+	return due(situation, addDays(last, days), last, why);
+}
+
+/** So many days after another step ended, by `noLaterThan` where that comes first; `null` while it is open. */
+export function afterStep(
+	situation: Situation,
+	step: string,
+	days: number,
+	why: string,
+	noLaterThan: Day | null = null
+): Due | null {
+	const cause = situation.ended(step)?.happenedOn ?? null;
+	return (
+		cause &&
+		due(
+			situation,
+			earlier<Day>(addDays(cause, days), noLaterThan ?? addDays(cause, days)),
+			cause,
+			why
+		)
+	);
+}
+
+/** On that day, once another step has ended; `null` while it is open or the day is not known. */
+export function onceEnded(
+	situation: Situation,
+	step: string,
+	on: Day | null,
+	why: string
+): Due | null {
+	const cause = situation.ended(step)?.happenedOn ?? null;
+	return cause && on && due(situation, on, cause, why);
+}
+
+/** `own`: the therapist's own number is asked for, not custom's. */
+export type NoticeShortfall = { have: number; want: number; own: boolean; source: Source };
+
+/** Days of notice there are, and how many custom asks for; `null` where there are enough, or no last session is set. */
+export function noticeShortfall(practice: Practice, place: Jurisdiction): NoticeShortfall | null {
+	if (practice.lastSessionOn === null) return null;
+	const have = Math.max(0, daysBetween(practice.plannedOn, practice.lastSessionOn));
+	const { days: want, source } = ownNotice(place.notice, practice.overrules);
+	return have < want ? { have, want, own: OWN_DAYS in practice.overrules, source } : null;
+}

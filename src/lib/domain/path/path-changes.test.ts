@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { addDays } from '$lib/domain/days/day';
+import { path } from './path';
+import { pathDifference } from './path-changes';
+import { outcome, situationOf, step, today } from '$tests/support/domain/cases';
+
+const on = (days: number) => ({ dueOn: () => ({ on: addDays(today, days), why: '' }) });
+const told = step('told', { order: 1, ...on(1) });
+const letter = step('letter', { order: 2, ...on(2) });
+const call = step('call', { order: 3, ...on(3) });
+
+it('is nothing where the paths are the same', () => {
+	const here = situationOf();
+	expect(pathDifference(path(here, [told]), path(here, [told]))).toBeNull();
+});
+
+it('says what comes, what goes and what moves', () => {
+	const here = situationOf();
+	const later = { ...told, ...on(9) };
+	const found = pathDifference(path(here, [told, letter]), path(here, [later, call]));
+	expect(found).toMatchObject({
+		come: [call],
+		go: [letter],
+		moves: [{ from: addDays(today, 1), to: addDays(today, 9) }]
+	});
+});
+
+it('never takes away what was recorded', () => {
+	const here = situationOf({ outcomes: [outcome('letter')] });
+	const gone = { ...letter, appliesTo: () => false };
+	expect(pathDifference(path(here, [letter]), path(here, [gone]))).toBeNull();
+});

@@ -1,0 +1,99 @@
+import { addDays, earlier, type Day } from '$lib/domain/days/day';
+import type { Outcome } from '$lib/domain/records';
+import { planOf, type Plan, type Waived } from './plan-of';
+import type { Situation } from '$lib/domain/rules/ending';
+import { stages, type Stage } from '$lib/domain/rules/stage';
+import type { Due, Step } from '$lib/domain/rules/step';
+
+/** `later`: not due this week, or no day yet; `soon`: within seven days; `late`: its day is past. */
+export type State = 'ended' | 'late' | 'soon' | 'later';
+
+export type Item = {
+	step: Step;
+	/** Never holds up the file: optional for everybody, or there on request with this reason. */
+	optional: boolean;
+	/** Why it has no day for now: what it waits for, or that the clock stands still. `null`: it runs. */
+	held: string | null;
+	due: Due | null;
+	/** The newest outcome; `null` while open. */
+	outcome: Outcome | null;
+	state: State;
+};
+
+export type StagePath = {
+	stage: Stage;
+	/** In working order, optional ones last. */
+	items: Item[];
+	/** Steps that are left out for this client, each with the sentence why. */
+	waived: Waived[];
+	/** Ended: every item that is not optional has an outcome. */
+	state: State;
+};
+
+export type Path = {
+	stages: StagePath[];
+	/** The one next act; `null` when all has ended. */
+	next: Item | null;
+	/** The next due day of all open items; `null` when none is known. */
+	nextDueOn: Day | null;
+};
+
+/** Gives the guided path of one client from the facts and the steps of the catalog; empty while treatment goes on. */
+export function path(situation: Situation, steps: readonly Step[]): Path {
+	const plan = planOf(situation, steps);
+	const soonUntil = addDays(situation.today, 7);
+	const all = plan.on.map((step) => item(situation, step, plan, soonUntil)).sort(inWorkingOrder);
+	const staged = stages.map((stage) => {
+		const own = all.filter((each) => each.step.stage === stage);
+		const waived = plan.waived.filter(({ step }) => step.stage === stage);
+		return { stage, items: own, waived, state: stateOf(own) };
+	});
+	const open = staged.flatMap((stage) => stage.items).filter(holdsUp);
+	const next = open.reduce<Item | null>(moreUrgent, null);
+	return { stages: staged, next, nextDueOn: next?.due?.on ?? null };
+}
+
+/** Every item of the path, stage after stage. */
+export function items({ stages }: Path): Item[] {
+	return stages.flatMap((stage) => stage.items);
+}
+
+function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Item {
+	const outcome = situation.ended(step.id);
+	const optional = step.optional || situation.reason.onRequest.includes(step.stage);
+	const held = outcome ? null : plan.held(step);
+	const due = held || optional ? null : step.dueOn(situation);
+	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);
+	return { step, optional, held, due, outcome, state };
+}
+
+function urgency(due: Due | null, today: Day, soonUntil: Day): State {
+	if (due === null) return 'later';
+	if (due.on < today) return 'late';
+	return due.on <= soonUntil ? 'soon' : 'later';
+}
+
+function holdsUp({ outcome, optional }: Item): boolean {
+	return outcome === null && !optional;
+}
+
+function stateOf(own: readonly Item[]): State {
+	const open = own.filter(holdsUp);
+	if (open.length === 0) return 'ended';
+	for (const state of ['late', 'soon'] as const) {
+		if (open.some((each) => each.state === state)) return state;
+	}
+	return 'later';
+}
+
+function inWorkingOrder(a: Item, b: Item): number {
+	return Number(a.optional) - Number(b.optional) || a.step.order - b.step.order;
+}
+
+/** The earlier due day, else the one that comes first; items without a day come last. */
+function moreUrgent(first: Item | null, second: Item): Item {
+	if (first === null) return second;
+	const a = first.due?.on ?? null;
+	const b = second.due?.on ?? null;
+	return a === b || earlier(a, b) === a ? first : second;
+}

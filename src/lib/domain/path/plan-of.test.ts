@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { items, path } from './path';
+import { planOf } from './plan-of';
+import type { Circumstance, Reason, Situation } from '$lib/domain/rules/ending';
+import { situation } from '$lib/domain/rules/situation';
+import {
+	caseOf,
+	client,
+	context,
+	outcome,
+	place,
+	reason,
+	step,
+	today
+} from '$tests/support/domain/cases';
+
+const dated = { dueOn: () => ({ on: today, why: 'Now.' }) };
+const steps = [
+	step('ask', { ...dated, order: 1 }),
+	step('tell', { ...dated, order: 2 }),
+	step('only-if', { ...dated, order: 3, brought: true })
+];
+
+const nothing: Circumstance = {
+	id: 'special',
+	order: 1,
+	title: 'Something special',
+	ticked: true,
+	about: '',
+	brings: [],
+	waives: {},
+	gates: {},
+	watch: [],
+	source: reason.source,
+	keepsOnly: null,
+	stopsClock: false,
+	holds: () => true
+};
+
+function here(
+	own: Partial<Reason> = {},
+	special: Partial<Circumstance> | null = null,
+	outcomes = [] as ReturnType<typeof outcome>[]
+): Situation {
+	const circumstances = special ? [{ ...nothing, ...special }] : [];
+	const catalog = { reasons: [{ ...reason, ...own }], jurisdictions: [place], circumstances };
+	return situation(caseOf({ outcomes }), context({ catalog }));
+}
+
+const ids = (found: Situation) => planOf(found, steps).on.map(({ id }) => id);
+
+it('has everybody’s steps, and others only where they are brought', () => {
+	expect(ids(here())).toEqual(['ask', 'tell']);
+	expect(ids(here({ brings: ['only-if'] }))).toEqual(['ask', 'tell', 'only-if']);
+	expect(ids(here({}, { brings: ['only-if'] }))).toEqual(['ask', 'tell', 'only-if']);
+});
+
+it('leaves out with a reason what is waived', () => {
+	const plan = planOf(here({ waives: { ask: 'They told you.' } }), steps);
+	expect(plan.waived).toEqual([{ step: steps[0], because: 'They told you.' }]);
+});
+
+it('keeps what has an outcome, even where it would be left out', () => {
+	const recorded = [outcome('ask'), outcome('only-if')];
+	expect(ids(here({ waives: { ask: 'Not now.' } }, null, recorded))).toContain('ask');
+	expect(ids(here({ ends: false }, null, recorded))).toEqual(['ask', 'only-if']);
+});
+
+it('leaves only what a special situation keeps or brings', () => {
+	const keepsOnly = { steps: ['tell'], because: 'Only this matters.' };
+	expect(ids(here({}, { keepsOnly, brings: ['only-if'] }))).toEqual(['tell', 'only-if']);
+});
+
+it('lets a step wait for those before it, with no day until they have ended', () => {
+	const gates = { tell: ['ask'] };
+	const tell = (found: Situation) => items(path(found, steps)).find((i) => i.step.id === 'tell');
+	expect(tell(here({ gates }))).toMatchObject({ held: 'First: ask.', due: null });
+	expect(tell(here({ gates }, null, [outcome('ask')]))).toMatchObject({
+		held: null,
+		due: { on: today }
+	});
+	expect(tell(here({ gates, waives: { ask: 'Not needed.' } }))?.held).toBeNull();
+});
+
+it('stops the clock for all but what the crisis brings', () => {
+	const found = path(here({}, { stopsClock: true, brings: ['only-if'] }), steps);
+	expect(items(found).map(({ step, due }) => [step.id, due !== null])).toEqual([
+		['ask', false],
+		['tell', false],
+		['only-if', true]
+	]);
+	expect(found.next?.step.id).toBe('only-if');
+});
+
+it('has nothing of the practice’s path for somebody who is not seen', () => {
+	const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [] };
+	const former = caseOf({ client: client({ standing: 'former' }) });
+	expect(ids(situation(former, context({ catalog })))).toEqual([]);
+});

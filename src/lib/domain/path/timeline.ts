@@ -1,0 +1,101 @@
+/** Every current client as a bar from the telling to the last session, with what happens between. */
+import type { Case } from '$lib/domain/records/case';
+import { addDays, dayOf, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Step } from '$lib/domain/rules/step';
+import { situation, type Context } from '$lib/domain/rules/situation';
+import { toldOn } from '$lib/domain/rules/tell-by';
+
+export type MarkKind = 'letter' | 'referrals' | 'visit';
+
+/** `happened`: recorded as done; else it is planned for that day. */
+export type Mark = { kind: MarkKind; on: Day; happened: boolean };
+
+export type Bar = {
+	situation: Situation;
+	/** How the person stands in a list. */
+	name: string;
+	/** The day of telling. */
+	from: Day;
+	told: boolean;
+	/** The last session. */
+	to: Day;
+};
+
+export type Timeline = {
+	/** Who is told first stands first. */
+	bars: readonly Bar[];
+	/** How many current clients have no bar, since a day is missing. */
+	without: number;
+	/** Whole months around everything shown, and the closing day. */
+	from: Day;
+	to: Day;
+};
+
+const kinds: readonly [MarkKind, string][] = [
+	['letter', milestones.letter],
+	['referrals', milestones.referralsOffered],
+	['visit', milestones.firstVisit]
+];
+
+/** First visits with the next provider come within so many days of the last session. */
+const AFTERWARDS_DAYS = 30;
+
+export function timeline(cases: readonly Case[], context: Context): Timeline {
+	const current = cases.filter(({ client }) => client.standing === 'current');
+	const bars = current.flatMap((each) => barOf(each, context) ?? []).sort(byTelling);
+	const { closingOn } = context.practice;
+	const from = bars.map((bar) => bar.from).reduce<Day>(earlier, context.today);
+	const to = bars.map((bar) => bar.to).reduce<Day>(later, closingOn ?? context.today);
+	return {
+		bars,
+		without: current.length - bars.length,
+		from: firstOfMonth(from),
+		to: nextMonth(addDays(to, AFTERWARDS_DAYS))
+	};
+}
+
+/** In the order of `MarkKind`; what has no day is left out. Worked out for the rows in sight only. */
+export function marksOf({ situation }: Bar, steps: readonly Step[]): Mark[] {
+	return kinds.flatMap(([kind, id]): Mark[] => {
+		const outcome = situation.ended(id);
+		if (outcome && outcome.outcome !== 'done') return [];
+		const step = steps.find((each) => each.id === id);
+		const on = outcome?.happenedOn ?? step?.dueOn(situation)?.on;
+		return on ? [{ kind, on, happened: outcome !== null }] : [];
+	});
+}
+
+/** Where a day lies between two others, from 0 to 100: a later one lies at the end. */
+export function share({ from, to }: Pick<Timeline, 'from' | 'to'>, on: Day): number {
+	return Math.min(100, (100 * daysBetween(from, on)) / daysBetween(from, to));
+}
+
+/** The first day of each month of it. */
+export function monthsOf({ from, to }: Pick<Timeline, 'from' | 'to'>): Day[] {
+	const months: Day[] = [];
+	for (let on = from; on < to; on = nextMonth(on)) months.push(on);
+	return months;
+}
+
+function barOf(case_: Case, context: Context): Bar | null {
+	const here = situation(case_, context);
+	const [from, to] = [toldOn(here), here.lastSessionOn];
+	if (from === null || to === null || !here.reason.ends) return null;
+	const { client } = case_;
+	const told = here.ended(milestones.told) !== null;
+	return { situation: here, name: client.sortName ?? client.name, from, told, to };
+}
+
+function byTelling(a: Bar, b: Bar): number {
+	return daysBetween(b.from, a.from) || a.name.localeCompare(b.name);
+}
+
+function firstOfMonth(on: Day): Day {
+	return dayOf(Number(on.slice(0, 4)), Number(on.slice(5, 7)), 1) as Day;
+}
+
+function nextMonth(on: Day): Day {
+	return firstOfMonth(addDays(firstOfMonth(on), 31));
+}

@@ -1,0 +1,140 @@
+/**
+ * The days of the practice plan, from the days there are. What lies well after its beginning keeps its usual day;
+ * what would lie before or right behind it is drawn together there, in the same order (standards C.1).
+ */
+import { newClient } from '$lib/domain/records/blank';
+import { newCase } from '$lib/domain/records/case';
+import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { onWorkingDay } from '$lib/domain/rules/due';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Due } from '$lib/domain/rules/step';
+import { situation, type Context } from '$lib/domain/rules/situation';
+import type { Anchor, Task } from '$lib/domain/rules/task';
+import { tellBy } from '$lib/domain/rules/tell-by';
+
+/** Below eight weeks the plan is a short one: clients first, in three days. */
+const SHORT_DAYS = 56;
+const FIRST_DAYS = 3;
+/** In longer plans nothing but telling is due sooner than this, or an eighth of the days. */
+const SETTLING_DAYS = 14;
+/** What can wait is done within so many days after a closing at short notice. */
+const AFTERWARDS_DAYS = 30;
+/** The tasks of a long plan begin half a year ahead. */
+const LONGEST_DAYS = 180;
+
+export type PlanDays = {
+	/** As it is for a client of whom nothing special is known. */
+	usual: Situation;
+	anchors: Readonly<Record<Anchor, Day | null>>;
+	plannedOn: Day;
+	/** From the plan to the last session, else to the closing day; 0 where that is past. */
+	left: number;
+	short: boolean;
+};
+
+export function planDays(context: Context): PlanDays {
+	const { practice } = context;
+	const { plannedOn, closingOn, lastSessionOn, returnFromOn, becomesClosingOn } = practice;
+	const usual = anyone(context, false);
+	const notBefore = (day: Day | null) => day && later(day, plannedOn);
+	const anchors = {
+		closing: notBefore(closingOn ?? lastSessionOn),
+		lastSession: notBefore(lastSessionOn ?? closingOn),
+		firstTelling: lastSessionOn && (tellBy(anyone(context, true))?.on ?? null),
+		telling: lastSessionOn && (tellBy(usual)?.on ?? null),
+		plan: plannedOn,
+		return: notBefore(returnFromOn),
+		turning: notBefore(becomesClosingOn)
+	};
+	const left = anchors.lastSession ? daysBetween(plannedOn, anchors.lastSession) : 0;
+	return { usual, anchors, plannedOn, left, short: left < SHORT_DAYS };
+}
+
+/** On a working day, not before the plan or `cause`; `null` while the day it counts from is not set. */
+export function taskDue(task: Task, offset: number, days: PlanDays, cause: Day | null): Due | null {
+	const aim = shortAim(task, offset, days) ?? aimOf(task, offset, days);
+	if (aim === null) return null;
+	const notBefore = later(cause ?? days.plannedOn, days.plannedOn);
+	return onWorkingDay(days.usual, aim.on, notBefore, aim.why);
+}
+
+/** The day a short plan gives, where it is another than usual. */
+function shortAim(task: Task, offset: number, days: PlanDays): Due | null {
+	const { left, plannedOn } = days;
+	const anchor = days.anchors[task.from];
+	if (!days.short || anchor === null || offset > 7) return null;
+	const only = `${left} days are left`;
+	switch (task.inShortPlans) {
+		case 'first': {
+			const on = addDays(plannedOn, Math.min(FIRST_DAYS, left));
+			const usually = addDays(anchor, offset);
+			if (usually >= plannedOn && usually <= on) return null;
+			return { on, why: `In the first three days, since only ${only}.` };
+		}
+		case 'halfTime':
+			return { on: addDays(plannedOn, Math.floor(left / 2)), why: `Half way, since only ${only}.` };
+		case 'afterwards':
+			if (offset > 0) return null;
+			return {
+				on: addDays(anchor, AFTERWARDS_DAYS),
+				why: `It can wait until ${AFTERWARDS_DAYS} days after ${anchorWords(task, days)}, since only ${only}.`
+			};
+		case 'inOrder':
+			return null;
+	}
+}
+
+function aimOf(task: Task, offset: number, days: PlanDays): Due | null {
+	const anchor = days.anchors[task.from];
+	if (anchor === null) return null;
+	const usually = addDays(anchor, offset);
+	const words = offsetWords(offset, anchorWords(task, days));
+	const on = isTelling(task)
+		? notAfterTheEnd(usually, days)
+		: later(usually, soonest(offset, anchor, days));
+	if (on <= usually) return { on, why: `${words}.` };
+	return { on, why: `${words} is usual; this plan begins later.` };
+}
+
+function isTelling({ from }: Task): boolean {
+	return from === 'telling' || from === 'firstTelling';
+}
+
+function notAfterTheEnd(on: Day, { anchors, plannedOn }: PlanDays): Day {
+	return later(earlier(on, anchors.lastSession ?? on), plannedOn);
+}
+
+/** Nothing comes all at once on the first morning: after two weeks at most, in the order of their usual days. */
+function soonest(offset: number, anchor: Day, { plannedOn, left }: PlanDays): Day {
+	if (offset >= 0) return plannedOn;
+	const share = (LONGEST_DAYS - Math.min(LONGEST_DAYS, -offset)) / LONGEST_DAYS;
+	const wait = Math.min(SETTLING_DAYS, Math.floor(left / 8)) + Math.floor((left / 3) * share);
+	return earlier(addDays(plannedOn, wait), anchor);
+}
+
+function offsetWords(offset: number, from: string): string {
+	if (offset === 0) return `By ${from}`;
+	const count = Math.abs(offset);
+	return `${count} ${count === 1 ? 'day' : 'days'} ${offset < 0 ? 'before' : 'after'} ${from}`;
+}
+
+const anchorNames: Record<Anchor, string> = {
+	closing: 'the closing day',
+	lastSession: 'the last session',
+	firstTelling: 'the day on which the first clients are told',
+	telling: 'the day by which clients are told',
+	plan: 'this plan was made',
+	return: 'the window of your return',
+	turning: 'the day on which the leave becomes a closing'
+};
+
+function anchorWords({ from }: Task, { usual }: PlanDays): string {
+	return from === 'closing' && usual.reason.temporary
+		? 'the day the leave begins'
+		: anchorNames[from];
+}
+
+function anyone(context: Context, first: boolean): Situation {
+	const client = { id: 'anyone', ...newClient({ name: '', atRisk: first }) };
+	return situation(newCase(client), context);
+}

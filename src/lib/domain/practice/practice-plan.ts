@@ -1,0 +1,137 @@
+/** What the practice as a whole has to do around its closing or a leave, and by when. All of it is worked out. */
+import { addDays, type Day } from '$lib/domain/days/day';
+import type { State } from '$lib/domain/path/path';
+import { placeTasks } from './place-tasks';
+import { planDays, taskDue, type PlanDays } from './plan-days';
+import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { TaskDay, TaskOutcome } from '$lib/domain/records';
+import type { Due } from '$lib/domain/rules/step';
+import type { Context } from '$lib/domain/rules/situation';
+import type { PlanFacts, Task } from '$lib/domain/rules/task';
+import { wheres } from '$lib/domain/rules/where';
+
+export type TaskItem = {
+	/** What outcomes name: the task's id, and which time it is where there are several. */
+	key: string;
+	/** In the words that hold here. */
+	task: Task;
+	/** The therapist's own day, else the rule's. `null`: no day, or not known yet. */
+	due: Due | null;
+	/** The rule's day, also where the therapist set another. */
+	ruled: Due | null;
+	/** The therapist's own day; `null`: the rule's counts. */
+	own: TaskDay | null;
+	/** The newest outcome; `null` while open. */
+	outcome: TaskOutcome | null;
+	/** What in the practice's own facts ends it, as a sentence; `null`: nothing. */
+	settled: string | null;
+	state: State;
+};
+
+/** What the plan counts beside the practice itself; what is left out is empty. */
+export type PlanBesides = {
+	/** Places other than the practice's that its ending concerns. */
+	elsewhere?: readonly Jurisdiction[];
+	/** In the order they were set: the last one for a task counts. */
+	ownDays?: readonly TaskDay[];
+};
+
+/** In the order of the standards, what places ask beside those they belong to. */
+export function practicePlan(
+	context: Context,
+	tasks: readonly Task[],
+	outcomes: readonly TaskOutcome[],
+	{ elsewhere = [], ownDays = [] }: PlanBesides = {}
+): TaskItem[] {
+	const days = planDays(context);
+	const { practice, place, reason } = days.usual;
+	const facts = { practice, place, leave: reason.temporary };
+	const planned = reason.practiceEnds || reason.temporary;
+	const usual = tasks.filter((task) => task.appliesTo(facts));
+	const asked = placeTasks(wheres(practice, [place, ...elsewhere]), tasks);
+	const all = [...usual, ...asked]
+		.filter((task) => planned || task.always)
+		.flatMap((task) => wordsHere(task, facts))
+		.sort((a, b) => a.code.localeCompare(b.code));
+	const items = new Map<string, TaskItem>();
+	const own = new Map(ownDays.map((each) => [each.task, each]));
+	const planning = { days, facts, outcomes, own, items, today: context.today };
+	for (const task of all) {
+		for (const item of itemsOf(task, planning)) items.set(item.key, item);
+	}
+	return [...items.values()];
+}
+
+/** What a place or a code asks for whether or not a closing is planned. */
+export function standingDuties(items: readonly TaskItem[]): TaskItem[] {
+	return items.filter(({ task }) => task.always);
+}
+
+/** It sets no day: it is asked of the board. */
+export function isQuestion({ task }: TaskItem): boolean {
+	return task.asked.how === 'unsure';
+}
+
+type Planning = {
+	days: PlanDays;
+	facts: PlanFacts;
+	outcomes: readonly TaskOutcome[];
+	/** By the task's key. */
+	own: ReadonlyMap<string, TaskDay>;
+	items: ReadonlyMap<string, TaskItem>;
+	today: Day;
+};
+
+function wordsHere(task: Task, { leave }: PlanFacts): Task[] {
+	if (!leave) return [task];
+	return task.onLeave ? [{ ...task, ...task.onLeave }] : [];
+}
+
+/** One for each time. */
+function itemsOf(task: Task, planning: Planning): TaskItem[] {
+	const offsets = task.days === 'yearly' ? yearly(task, planning.outcomes) : task.days;
+	if (offsets.length === 0) return [item(task, task.id, null, planning)];
+	const times = task.days === 'yearly' || offsets.length > 1;
+	return offsets.map((offset, i) => {
+		const key = times ? `${task.id}:${i + 1}` : task.id;
+		const title = times ? `${task.title} (${i + 1})` : task.title;
+		return item({ ...task, title }, key, dueOf(task, offset, planning), planning);
+	});
+}
+
+/** One more than have ended. */
+function yearly({ id }: Task, outcomes: readonly TaskOutcome[]): number[] {
+	const ended = new Set(outcomes.map(({ task }) => task));
+	let count = 1;
+	while (ended.has(`${id}:${count}`)) count += 1;
+	return Array.from({ length: count }, (_, i) => 365 * (i + 1));
+}
+
+function dueOf(task: Task, offset: number, { days, items }: Planning): Due | null {
+	const cause = task.after === null ? undefined : items.get(task.after);
+	return taskDue(task, offset, days, cause?.outcome?.happenedOn ?? cause?.due?.on ?? null);
+}
+
+function item(task: Task, key: string, ruled: Due | null, planning: Planning): TaskItem {
+	const own = planning.own.get(key) ?? null;
+	const due = own ? { on: own.on, why: `Your day, because: ${own.because}` } : ruled;
+	const outcome = newest(planning.outcomes, key);
+	const settled = task.settled(planning.facts);
+	const state = outcome || settled !== null ? 'ended' : urgency(due, planning.today);
+	return { key, task, due, ruled, own, outcome, settled, state };
+}
+
+function urgency(due: Due | null, today: Day): State {
+	if (due === null) return 'later';
+	if (due.on < today) return 'late';
+	return due.on <= addDays(today, 7) ? 'soon' : 'later';
+}
+
+/** By the day it happened; on the same day the one recorded later. */
+function newest(outcomes: readonly TaskOutcome[], key: string): TaskOutcome | null {
+	let found: TaskOutcome | null = null;
+	for (const each of outcomes) {
+		if (each.task === key && (found === null || each.happenedOn >= found.happenedOn)) found = each;
+	}
+	return found;
+}

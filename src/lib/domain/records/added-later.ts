@@ -1,0 +1,76 @@
+import type { RecordOf, RecordType } from './index';
+
+type Later = { readonly [K in RecordType]: Readonly<Partial<Omit<RecordOf<K>, 'id'>>> };
+
+/**
+ * The upcasters: what a record from before a field was added holds for it. A field that joins a schema of a
+ * released version joins here too, for ever.
+ */
+export const addedLater = {
+	client: {
+		tellOn: null,
+		circumstances: [],
+		endingBegunOn: null,
+		levelOfCare: null,
+		need: null,
+		seeksSpeciality: '',
+		seeksInsurer: '',
+		seeksLanguage: '',
+		seeksFormat: null,
+		bridgeWho: '',
+		bridgeUntilOn: null,
+		closureSessions: null,
+		handOffWay: null,
+		followUpUntilOn: null,
+		legalHold: false,
+		keepUntilOn: null,
+		keepUntilBecause: null,
+		sessionCount: null,
+		statusAtEnd: null,
+		riskAtEnd: null
+	},
+	recipient: {},
+	outcome: {},
+	letter: {
+		correspondentId: null,
+		providerId: null,
+		receivedOn: null,
+		receivedBy: null,
+		returnedOn: null,
+		printedFrom: 'pdf'
+	},
+	provider: {
+		fees: '',
+		insurers: '',
+		languages: '',
+		formats: [],
+		places: [],
+		openings: null,
+		retiring: null
+	},
+	contact: {},
+	referral: { providerName: '', missedOn: null },
+	session: {},
+	release: {},
+	taskOutcome: {},
+	taskDay: {},
+	filter: {},
+	correspondent: {},
+	wording: {},
+	reading: {},
+	practice: {
+		coverName: null,
+		coverPhone: null,
+		executorName: null,
+		executorPhone: null,
+		recordsWhere: null,
+		paperWhere: null,
+		returnFromOn: null,
+		returnByOn: null,
+		becomesClosingOn: null,
+		lookBackMonths: 24,
+		licensedAs: null,
+		overrules: {},
+		envelopeSender: null
+	}
+} satisfies Later;

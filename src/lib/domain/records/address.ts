@@ -1,0 +1,31 @@
+import type { Region } from '$lib/domain/days/day';
+import type { Contact } from './index';
+
+type Address = Pick<Contact, 'street' | 'city' | 'region' | 'postalCode' | 'otherAddress'>;
+
+/** The lines below the name on paper and envelope, the safer address before the usual one; empty: no address known. */
+export function addressLines(of: Address, region: Region): string[] {
+	if (of.otherAddress?.trim()) return lines(of.otherAddress);
+	const town = [of.city, of.region, of.postalCode].map((part) => part.trim());
+	return [...lines(of.street), ...(region === 'US' ? [inOneLine(town)] : town)].filter(Boolean);
+}
+
+/** Street and town are there, or a safer address written out whole. */
+export function hasAddress(of: Address): boolean {
+	if (of.otherAddress?.trim()) return true;
+	return [of.street, of.city].every((part) => part.trim() !== '');
+}
+
+/** Free text as its lines, without empty ones. */
+export function lines(text: string): string[] {
+	return text
+		.split(/\r?\n/)
+		.map((line) => line.trim())
+		.filter(Boolean);
+}
+
+/** “Portland, OR 97205”. */
+function inOneLine([city, region, postalCode]: string[]): string {
+	const state = [region, postalCode].filter(Boolean).join(' ');
+	return [city, state].filter(Boolean).join(', ');
+}

@@ -1,0 +1,41 @@
+/** Until when a release may run: twelve months, or what the strictest place asks. */
+import {
+	addDays,
+	addMonths,
+	addYears,
+	writeDay,
+	type Day,
+	type Region
+} from '$lib/domain/days/day';
+import type { Jurisdiction, Limit } from '$lib/domain/rules/place';
+import { counted } from '$lib/domain/rules/rule-words';
+import { settledLimits } from '$lib/domain/rules/stricter';
+import type { Where } from '$lib/domain/rules/where';
+
+/** `place`: whose rule it is; `null`: custom, which a form may exceed. */
+export type ReleaseLimit = { place: Jurisdiction | null; rule: Limit };
+
+export function releaseLimit(where: readonly Where[]): ReleaseLimit | null {
+	return settledLimits(where).find(({ topic }) => topic === 'release')?.decided ?? null;
+}
+
+/** The last day of a release signed on that day. */
+export function lastDay(signedOn: Day, { rule: { value, unit } }: ReleaseLimit): Day {
+	if (unit === 'days') return addDays(signedOn, value);
+	return unit === 'months' ? addMonths(signedOn, value) : addYears(signedOn, value);
+}
+
+/** Why it may not run until that day; `null` when it may. */
+export function expiryFault(
+	expiresOn: Day,
+	signedOn: Day,
+	limit: ReleaseLimit | null,
+	region: Region
+): string | null {
+	if (expiresOn <= signedOn) return 'It ends before it begins. Enter a later day.';
+	if (limit === null || limit.place === null) return null;
+	const last = lastDay(signedOn, limit);
+	if (expiresOn <= last) return null;
+	const most = counted(limit.rule.value, limit.rule.unit);
+	return `${limit.place.title}: ${most} at most, so until ${writeDay(last, region)}.`;
+}

@@ -1,0 +1,81 @@
+/** Whether a release lets something pass on, and why not: 45 CFR 164.508(b)(2) and (c), standards F.2. */
+import type { Case } from '$lib/domain/records/case';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { maySign, signers, type Signer } from './release-signers';
+import type { Release } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+
+export type ReleaseStanding =
+	'prepared' | 'valid' | 'expired' | 'revoked' | 'incomplete' | 'combined';
+
+/** `because`: the sentence why nothing may be passed on with it; `null` where it is valid. */
+export type Judged = { standing: ReleaseStanding; because: string | null };
+
+/** It is valid until the end of the day it expires on; revoked, it is not valid on that day any more. */
+export function judged(release: Release, case_: Case, today: Day, region: Region): Judged {
+	const { signedOn, revokedOn, expiresOn } = release;
+	const lacking = unsaid(release);
+	if (isCombined(release.scope)) return { standing: 'combined', because: combinedFault };
+	if (lacking.length > 0)
+		return { standing: 'incomplete', because: `It does not say ${lacking.join(', ')}.` };
+	if (signedOn === null) return { standing: 'prepared', because: 'It is not signed yet.' };
+	if (!maySign(case_, release.recipientId)) return { standing: 'incomplete', because: noAuthority };
+	if (revokedOn !== null && revokedOn <= today)
+		return { standing: 'revoked', because: `It was revoked on ${writeDay(revokedOn, region)}.` };
+	if (expiresOn !== null && expiresOn < today)
+		return { standing: 'expired', because: `It ended on ${writeDay(expiresOn, region)}.` };
+	return { standing: 'valid', because: null };
+}
+
+export const combinedFault =
+	'Psychotherapy notes need a release of their own, and this one names other records too.';
+const noAuthority =
+	'Whoever signed it may not decide about this care, or nobody has checked that they may.';
+
+/** Notes kept apart are never on one form with other records: 45 CFR 164.508(b)(3)(ii). */
+export function isCombined(scope: Release['scope']): boolean {
+	return scope.includes('psychotherapyNotes') && scope.length > 1;
+}
+
+function unsaid({ scope, to, purpose, expiresOn }: Release): string[] {
+	return [
+		scope.length === 0 ? 'what may be passed on' : null,
+		to.trim() === '' ? 'to whom' : null,
+		purpose.trim() === '' ? 'what for' : null,
+		expiresOn === null ? 'until when' : null
+	].filter((each) => each !== null);
+}
+
+/** The summary rests on one of these. */
+const carriers: readonly Release['scope'][number][] = ['summary', 'records', 'part2'];
+
+export function carriesSummary({ scope }: Pick<Release, 'scope'>): boolean {
+	return carriers.some((each) => scope.includes(each));
+}
+
+/** Why the summary has to wait; `null` where a valid release carries it, or none was recorded. */
+export function releaseHold({ case: own, today, practice }: Situation): string | null {
+	const carrying = own.releases.filter(carriesSummary);
+	const last = carrying.at(-1);
+	if (last === undefined) return null;
+	const judge = (each: Release) => judged(each, own, today, practice.regionStyle);
+	if (carrying.some((each) => judge(each).standing === 'valid')) return null;
+	const { standing, because } = judge(last);
+	const next = standing === 'prepared' ? 'Have it signed first.' : 'Have a new one signed first.';
+	return `The release for ${last.to || 'the next provider'}: ${because ?? ''} ${next}`;
+}
+
+/** Adults of a couple or family of whose part nothing may be passed on yet; empty for one client alone. */
+export function unsignedParts(case_: Case, today: Day, region: Region): Signer[] {
+	if (case_.client.format !== 'couple' && case_.client.format !== 'family') return [];
+	const signed = new Set(
+		case_.releases
+			.filter((each) => judged(each, case_, today, region).standing === 'valid')
+			.map(({ recipientId }) => recipientId)
+	);
+	return signers(case_).filter(
+		({ recipientId, role }) =>
+			(role === 'client' || role === 'partner' || role === 'familyMember') &&
+			!signed.has(recipientId)
+	);
+}

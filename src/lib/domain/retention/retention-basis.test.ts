@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import type { ClosureSession } from '$lib/domain/records';
+import { retentionBasis } from './retention-basis';
+import { client, outcome, practice, situationOf } from '$tests/support/domain/cases';
+
+function session(on: string, standing: ClosureSession['standing']): ClosureSession {
+	const happenedOn = standing === 'planned' ? null : day(on);
+	return {
+		id: on,
+		clientId: 'zoe',
+		plannedOn: day(on),
+		standing,
+		happenedOn,
+		way: null,
+		covered: null
+	};
+}
+
+describe('the days that years count from', () => {
+	it('are the planned ones while nothing is recorded', () => {
+		const seen = client({ lastSeenOn: day('2026-05-20') });
+		expect(retentionBasis(situationOf({ client: seen }))).toEqual({
+			endedOn: '2026-10-30',
+			lastContactOn: '2026-10-30',
+			lastEntryOn: '2026-10-30',
+			planned: true
+		});
+	});
+
+	it('are those of the sessions that were held, of later contact and of the closing note', () => {
+		const outcomes = [
+			outcome('hold-closure-sessions', { happenedOn: day('2026-10-20') }),
+			outcome('write-closing-note', { happenedOn: day('2026-11-02') })
+		];
+		const sessions = [session('2026-10-23', 'held'), session('2026-10-28', 'missed')];
+		const seen = client({ lastSeenOn: day('2026-10-26') });
+		expect(retentionBasis(situationOf({ client: seen, outcomes, sessions }))).toEqual({
+			endedOn: '2026-10-23',
+			lastContactOn: '2026-10-26',
+			lastEntryOn: '2026-11-02',
+			planned: false
+		});
+	});
+
+	it('are still planned after one of several closure sessions', () => {
+		const found = retentionBasis(situationOf({ sessions: [session('2026-09-01', 'held')] }));
+		expect([found.endedOn, found.planned]).toEqual(['2026-10-30', true]);
+	});
+
+	it('of a former client are those of the past, whatever the practice plans', () => {
+		const former = client({ standing: 'former', lastSeenOn: day('2025-02-03') });
+		expect(retentionBasis(situationOf({ client: former }))).toEqual({
+			endedOn: '2025-02-03',
+			lastContactOn: '2025-02-03',
+			lastEntryOn: '2025-02-03',
+			planned: false
+		});
+	});
+
+	it.each([
+		['no day is set', situationOf({ practice: practice({ lastSessionOn: null }) })],
+		[
+			'nobody said when a former client was seen',
+			situationOf({ client: client({ standing: 'former' }) })
+		]
+	])('are not known while %s', (_, open) => {
+		expect(retentionBasis(open).lastContactOn).toBeNull();
+	});
+});

@@ -1,0 +1,114 @@
+/** One rule's day for one client, with the working in words. */
+import {
+	addDays,
+	addYears,
+	earlier,
+	later,
+	writeDay,
+	type Day,
+	type Region
+} from '$lib/domain/days/day';
+import type { MinorsKeep, RetentionRule, Start } from '$lib/domain/rules/place';
+import { counted } from '$lib/domain/rules/rule-words';
+
+/** The days that years count from; `null`: not known. */
+export type Basis = {
+	endedOn: Day | null;
+	lastContactOn: Day | null;
+	lastEntryOn: Day | null;
+	/** They are still to come, as planned. */
+	planned: boolean;
+};
+
+export type Result = { on: Day | null; words: string };
+
+const starts: Record<Start, { label: string; of(basis: Basis): Day | null }> = {
+	ending: { label: 'Last session', of: (basis) => basis.endedOn },
+	lastContact: { label: 'Last contact', of: (basis) => basis.lastContactOn },
+	laterOfBoth: {
+		label: 'Last session or contact',
+		of: (basis) => later(basis.endedOn, basis.lastContactOn)
+	},
+	lastEntry: { label: 'Last entry', of: (basis) => basis.lastEntryOn },
+	eachService: { label: 'Last service', of: (basis) => basis.lastContactOn }
+};
+
+/** “Last session December 12, 2026 + 7 years = December 12, 2033” */
+export function reckonAdults({ adults }: RetentionRule, basis: Basis, region: Region): Result {
+	if (adults === null) return { on: null, words: '' };
+	const { label, of } = starts[adults.after];
+	const from = of(basis);
+	const name = basis.planned ? 'Planned last session' : label;
+	const years = counted(adults.years, 'years');
+	if (from === null) return { on: null, words: `${years} after a day that is not known yet` };
+	const on = addYears(from, adults.years);
+	return { on, words: `${name} ${writeDay(from, region)} + ${years} = ${writeDay(on, region)}` };
+}
+
+/** For a client under 18: the minors' day, and which of both days counts. */
+export function reckonMinors(
+	{ adults: own, minors }: RetentionRule,
+	adults: Result,
+	basis: Basis,
+	bornOn: Day | null,
+	region: Region
+): Result {
+	if (minors === null)
+		return { ...adults, words: `${adults.words}; it says nothing of minors that we know of` };
+	if (minors.shape === 'asAdults')
+		return { ...adults, words: `${adults.words}; no rule of its own for minors` };
+	if (bornOn === null) return { ...adults, words: `${adults.words}; the birth date is not known` };
+	const start = own ? starts[own.after].of(basis) : null;
+	const minor = ofShape(minors, start, bornOn, region);
+	const both = chosen(adults, minor, minors);
+	return bounded(both, adults.on, minors.atMostYears, start, region);
+}
+
+type Shaped = Exclude<MinorsKeep, { shape: 'asAdults' }>;
+
+function ofShape(minors: Shaped, start: Day | null, bornOn: Day, region: Region) {
+	const written = (day: Day) => writeDay(day, region);
+	const born = `born ${written(bornOn)}`;
+	if (minors.shape === 'untilAge') {
+		const on = birthday(bornOn, minors.age);
+		return { on, words: `${born}, ${minors.age} on ${written(on)}` };
+	}
+	const adultOn = birthday(bornOn, 18);
+	const turns = `${born}, 18 on ${written(adultOn)}`;
+	const from = minors.shape === 'clockFrom18' ? later(adultOn, start ?? adultOn) : adultOn;
+	const on = addYears(from, minors.years);
+	const clock = minors.shape === 'clockFrom18' ? ' and the years count from then' : '';
+	return { on, words: `${turns}${clock}, + ${counted(minors.years, 'years')} = ${written(on)}` };
+}
+
+/** Where a rule does not say that the later counts, the later counts all the same, and the words say so. */
+function chosen(adults: Result, minor: { on: Day; words: string }, keep: MinorsKeep): Result {
+	if (adults.on === null) return { on: minor.on, words: minor.words };
+	const words = `${adults.words}; ${minor.words}`;
+	const on = later(adults.on, minor.on);
+	if (keep.orAdultsIfLater) return { on, words: `${words}; the later counts` };
+	if (adults.on <= minor.on) return { on, words: `${words}, which counts for a minor` };
+	return { on, words: `${words}; the rule does not say which counts, so the later is safe` };
+}
+
+/** Never below what holds for adults. */
+function bounded(
+	{ on, words }: Result,
+	adultsOn: Day | null,
+	atMostYears: number | null,
+	start: Day | null,
+	region: Region
+): Result {
+	if (on === null || atMostYears === null || start === null) return { on, words };
+	const bound = addYears(start, atMostYears);
+	if (on <= bound) return { on, words };
+	const capped = later<Day>(earlier<Day>(on, bound), adultsOn ?? bound);
+	const at = `${counted(atMostYears, 'years')}: ${writeDay(capped, region)}`;
+	return { on: capped, words: `${words}, but never longer than ${at}` };
+}
+
+/** Who was born on February 29 turns a year older on March 1 of other years. */
+function birthday(bornOn: Day, age: number): Day {
+	const on = addYears(bornOn, age);
+	return on.slice(5) === bornOn.slice(5) ? on : addDays(on, 1);
+}

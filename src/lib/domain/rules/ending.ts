@@ -1,0 +1,94 @@
+/** Why treatment ends, and the circumstances under which it does. The entries are data, in `catalog/`. */
+import type { Day } from '$lib/domain/days/day';
+import type { Holidays } from '$lib/domain/days/holidays';
+import type { Source } from '$lib/domain/days/source';
+import type { Outcome, Practice, Provider } from '$lib/domain/records';
+import type { Case } from '$lib/domain/records/case';
+import type { Jurisdiction } from './place';
+import type { Stage } from './stage';
+
+/** What a reason or a circumstance changes on the path. Ids are those of steps. */
+export type PathChanges = {
+	/** Steps that stand on the path only because of this. */
+	brings: readonly string[];
+	/** Steps that are left out, each with the sentence why. */
+	waives: Readonly<Record<string, string>>;
+	/** Steps that wait until others are done. */
+	gates: Readonly<Record<string, readonly string[]>>;
+	/** What to keep an eye on, a sentence each. */
+	watch: readonly string[];
+	source: Source;
+};
+
+/** Why treatment ends, as answers to what steps and letters ask (standards C.4). */
+export type Reason = PathChanges & {
+	id: string;
+	title: string;
+	/** One neutral sentence for the therapist about what it means for the path. */
+	about: string;
+	/** Where it is offered: for the whole practice, for one client, or for both. */
+	scope: 'practice' | 'client' | 'both';
+	startedBy: 'clinician' | 'client' | 'both' | 'others';
+	/** `false`: treatment goes on, and there is no path. */
+	ends: boolean;
+	/** The practice ends, so every current client's care with this therapist ends. */
+	practiceEnds: boolean;
+	/** The client still needs or may want care after the ending. */
+	careContinues: boolean;
+	clientReachable: boolean;
+	mayEndAtOnce: boolean;
+	/** Sessions thin out towards the end; wrong when a practice closes. */
+	tapers: boolean;
+	/** The therapist comes back. */
+	temporary: boolean;
+	/** Stages whose steps are there on request only: nothing in them holds up the file. */
+	onRequest: readonly Stage[];
+	/** Days from the beginning of the ending to the last session where no day is set; `null`: a day has to be set. */
+	usualDays: number | null;
+	/** Closure sessions that are usual; `null`: by the length of the work (standards E.2). */
+	closureSessions: { from: number; to: number } | null;
+	/** What is different in each stage, a sentence or two. */
+	stages: Readonly<Record<Stage, string>>;
+};
+
+/** A special situation of one client (standards C.5); several may hold together. */
+export type Circumstance = PathChanges & {
+	id: string;
+	order: number;
+	title: string;
+	/** The therapist's tick says that it holds; `false`: worked out from other facts. */
+	ticked: boolean;
+	/** What changes, in one or two sentences. */
+	about: string;
+	/** Only these steps stay; all others are left out because of the sentence. `null`: no such limit. */
+	keepsOnly: { steps: readonly string[]; because: string } | null;
+	/** This client's clock stops: nothing has a day but what this brings. */
+	stopsClock: boolean;
+	holds(situation: Situation): boolean;
+};
+
+/** Everything a step or a letter may ask about. Built fresh from facts; never stored. */
+export type Situation = {
+	case: Case;
+	practice: Practice;
+	providers: readonly Provider[];
+	reason: Reason;
+	/** The special situations that hold, in their order. */
+	circumstances: readonly Circumstance[];
+	/** Where the client is. */
+	place: Jurisdiction;
+	/** Where the practice is. */
+	home: Jurisdiction;
+	/** The public holidays where the practice is, wherever the client is. */
+	holidays: Holidays | null;
+	today: Day;
+	minor: boolean;
+	/** The day this client's ending began: the plan's, or the client's own. Nothing is due before it. */
+	begunOn: Day;
+	/** The planned final session of this client; `null` while no day is set. */
+	lastSessionOn: Day | null;
+	/** Day of the newest outcome of a step that ended it as done; `null` while open. */
+	doneOn(step: string): Day | null;
+	/** The newest outcome of a step; `null` while open. */
+	ended(step: string): Outcome | null;
+};

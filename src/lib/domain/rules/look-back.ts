@@ -1,0 +1,45 @@
+/** How far back former clients are told of a closing: the therapist's own months joined with the rules of the places. */
+import type { Limit } from './place';
+import type { Practice } from '$lib/domain/records';
+import { counted } from './rule-words';
+import { settledLimits, type Placed } from './stricter';
+import type { Where } from './where';
+
+export type LookBack = {
+	months: number;
+	/** Why just these, as a sentence. */
+	why: string;
+	/** Every rule that binds, with the therapist's own numbers in place. */
+	stated: readonly Placed<Limit>[];
+	/** Only read about: asked of the board, decides nothing. */
+	questions: readonly Placed<Limit>[];
+};
+
+/** The longer of the own months and the rule; an own number in place of the rule's counts as it is, for its reason. */
+export function lookBack(practice: Practice, where: readonly Where[]): LookBack {
+	const { lookBackMonths: own, overrules } = practice;
+	const settled = settledLimits(where).find(({ topic }) => topic === 'lookBack');
+	const { stated = [], questions = [], decided = null } = settled ?? {};
+	const found = (months: number, why: string) => ({ months, why, stated, questions });
+	const ownWords = `Your own ${counted(own, 'months')}`;
+	if (decided === null) return found(own, `${ownWords}: we know of no rule.`);
+	const { rule, place } = decided;
+	const overruled = overrules[rule.id];
+	const months = inMonths(rule);
+	if (overruled)
+		return found(months, `Your own number in place of the rule’s, because: ${overruled.reason}.`);
+	if (place === null) return found(own, `${ownWords}: no rule that we have read says how far.`);
+	const asked = `${counted(rule.value, rule.unit)} of ${place.title}`;
+	if (months > own)
+		return found(months, `The ${asked} are longer than your own ${counted(own, 'months')}.`);
+	if (months < own) return found(own, `${ownWords} are longer than the ${asked}.`);
+	return found(own, `${ownWords}, and the ${asked}, are the same.`);
+}
+
+const DAYS_A_MONTH = 30.4375;
+
+/** Days are rounded up, so that nobody is left out. */
+function inMonths({ value, unit }: Limit): number {
+	if (unit === 'years') return value * 12;
+	return unit === 'months' ? value : Math.ceil(value / DAYS_A_MONTH);
+}

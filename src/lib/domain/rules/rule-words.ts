@@ -1,0 +1,70 @@
+/** What rules of places say, as sentences. */
+import type { Limit, MinorsKeep, RetentionRule, Start, Topic } from './place';
+import { professionNames, type Profession } from '$lib/domain/records/professions';
+
+export const startWords: Record<Start, string> = {
+	ending: 'the ending',
+	lastContact: 'the last contact',
+	laterOfBoth: 'the ending or the last contact, whichever is later',
+	lastEntry: 'the last entry',
+	eachService: 'each service'
+};
+
+/** “7 years”, “1 month”. */
+export function counted(value: number, unit: 'days' | 'months' | 'years' | 'age'): string {
+	if (unit === 'age') return `age ${value}`;
+	return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+/** “Counselors and social workers”; for all: “All professions”. */
+export function whoWords(who: readonly Profession[] | 'all'): string {
+	if (who === 'all') return 'All professions';
+	const names = who.map((each) => professionNames[each]);
+	const last = names.at(-1) ?? '';
+	const text = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What the rule asks, in one sentence or two. */
+export function retentionWords({ keeps, adults, minors }: RetentionRule): string {
+	const what = keeps === 'record' ? 'Records are kept' : 'At least a summary is kept';
+	if (adults === null) return minors === null ? '' : `For minors: ${minorsWords(minors, null)}.`;
+	const years = `${what} ${counted(adults.years, 'years')} after ${startWords[adults.after]}.`;
+	return minors === null ? years : `${years} For minors: ${minorsWords(minors, adults.years)}.`;
+}
+
+function minorsWords(minors: MinorsKeep, adultYears: number | null): string {
+	const later =
+		minors.orAdultsIfLater && adultYears !== null
+			? `, or ${counted(adultYears, 'years')} as for adults, whichever is later`
+			: '';
+	const bound =
+		minors.atMostYears === null
+			? ''
+			: `, but never longer than ${counted(minors.atMostYears, 'years')}`;
+	return `${shapeWords(minors)}${later}${bound}`;
+}
+
+function shapeWords(minors: MinorsKeep): string {
+	switch (minors.shape) {
+		case 'untilAge':
+			return `until they are ${minors.age}`;
+		case 'yearsAfter18':
+			return `until ${counted(minors.years, 'years')} after they turn 18`;
+		case 'clockFrom18':
+			return `${counted(minors.years, 'years')}, which count from the day they turn 18`;
+		case 'asAdults':
+			return 'as for adults';
+	}
+}
+
+const limitSentences: Record<Topic, (count: string) => string> = {
+	release: (count) => `A release is valid for ${count} at most.`,
+	access: (count) => `A client’s request for records is answered within ${count}.`,
+	lookBack: (count) => `A closing is told to everybody seen in the ${count} before.`,
+	papers: (count) => `Privacy policies and signed authorizations are kept for ${count}.`
+};
+
+export function limitWords({ topic, value, unit }: Limit): string {
+	return limitSentences[topic](counted(value, unit));
+}

@@ -1,0 +1,132 @@
+import { isMinor, type Case } from '$lib/domain/records/case';
+import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
+import { lookBack } from './look-back';
+import { milestones } from './milestones';
+import type { Client, ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
+import type { Circumstance, Reason, Situation } from './ending';
+import type { Jurisdiction } from './place';
+import { wheres } from './where';
+
+/** What every client's situation shares. */
+export type Context = {
+	practice: Practice;
+	providers: readonly Provider[];
+	catalog: {
+		reasons: readonly Reason[];
+		jurisdictions: readonly Jurisdiction[];
+		circumstances: readonly Circumstance[];
+	};
+	today: Day;
+};
+
+/** Joins one client's facts with the rules that hold for it: the client's own reason and place, else the practice's. */
+export function situation(case_: Case, context: Context): Situation {
+	const { client, outcomes } = case_;
+	const { practice, providers, catalog, today } = context;
+	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
+	const reason = pick(catalog.reasons, [client.reason, practice.reason]);
+	const begunOn = beginning(client, practice);
+	const here: Situation = {
+		case: case_,
+		practice,
+		providers,
+		reason,
+		circumstances: [],
+		place: client.place ? pick(catalog.jurisdictions, [client.place, local.id]) : local,
+		home: local,
+		holidays: local.holidays,
+		today,
+		minor: isMinor(client, today),
+		begunOn,
+		lastSessionOn: client.lastSessionOn ?? usualEnd(reason, begunOn, practice),
+		ended: (step) => newest(outcomes, (each) => each.step === step),
+		doneOn: (step) =>
+			newest(outcomes, (each) => each.step === step && each.outcome === 'done')?.happenedOn ?? null
+	};
+	here.circumstances = catalog.circumstances.filter((each) => each.holds(here));
+	return here;
+}
+
+/** The client's own ending begins on its own day; else with the plan, or with the client where they came later. */
+function beginning({ endingBegunOn, startedOn }: Client, { plannedOn }: Practice): Day {
+	return endingBegunOn ?? later(startedOn ?? plannedOn, plannedOn);
+}
+
+/** No later than the practice's own last day. */
+function usualEnd({ usualDays }: Reason, begunOn: Day, practice: Practice): Day | null {
+	if (usualDays === null) return practice.lastSessionOn;
+	return earlier(
+		addDays(begunOn, usualDays),
+		practice.lastSessionOn ?? addDays(begunOn, usualDays)
+	);
+}
+
+/** Whether a special situation holds for this client. */
+export function has(situation: Situation, circumstance: string): boolean {
+	return situation.circumstances.some(({ id }) => id === circumstance);
+}
+
+/** Whether the therapist has news to tell: an ending is planned, it did not come from the client, and no crisis is on. */
+export function isToBeTold({ reason, circumstances }: Situation): boolean {
+	const may = circumstances.every(({ keepsOnly, stopsClock }) => keepsOnly === null && !stopsClock);
+	return reason.ends && may && reason.waives[milestones.told] === undefined;
+}
+
+/** A former client who is told of a closing: seen within the months to look back here, or nobody knows when. */
+export function isRecentFormer(situation: Situation): boolean {
+	const { practice, reason, today, home, place } = situation;
+	const { standing, lastSeenOn } = situation.case.client;
+	if (standing !== 'former' || !reason.practiceEnds) return false;
+	if (lastSeenOn === null) return true;
+	const { months } = lookBack(practice, wheres(practice, [home, place]));
+	return lastSeenOn >= addMonths(practice.closingOn ?? today, -months);
+}
+
+/** Whether the therapist ticked this special situation. */
+export function isTicked({ case: { client } }: Situation, circumstance: string): boolean {
+	return client.circumstances.includes(circumstance);
+}
+
+/** Somebody who could not be reached has got in touch, or answered, since this ending began. */
+export function isBackInTouch(situation: Situation): boolean {
+	return !situation.reason.clientReachable && answers(situation).length > 0;
+}
+
+/** What the client said or answered since this ending began. */
+export function answers({ case: { contacts }, begunOn }: Situation): readonly ContactMade[] {
+	return contacts.filter(
+		({ by, result, happenedOn }) => happenedOn >= begunOn && (by === 'them' || result === 'reached')
+	);
+}
+
+/** The newest day since this ending began on which a letter came back; `null`: none did. */
+export function letterReturnedOn({ case: { contacts }, begunOn }: Situation): Day | null {
+	return contacts
+		.filter(({ result, happenedOn }) => result === 'returned' && happenedOn >= begunOn)
+		.reduce<Day | null>((newest, { happenedOn }) => later(newest, happenedOn), null);
+}
+
+/** They need no further care, or ended the choice of a next provider without one. */
+export function wantsNoProvider(situation: Situation): boolean {
+	const choice = situation.ended(milestones.nextProviderChosen);
+	if (choice !== null) return choice.outcome !== 'done';
+	return situation.case.client.need === 'none';
+}
+
+/** By the day it happened; on the same day the one recorded later. */
+function newest(outcomes: readonly Outcome[], fits: (each: Outcome) => boolean): Outcome | null {
+	let found: Outcome | null = null;
+	for (const each of outcomes) {
+		if (fits(each) && (found === null || each.happenedOn >= found.happenedOn)) found = each;
+	}
+	return found;
+}
+
+/** @throws when the catalog knows none of these ids: it never loses an entry. */
+function pick<T extends { id: string }>(entries: readonly T[], ids: (string | null)[]): T {
+	for (const id of ids) {
+		const found = id !== null && entries.find((entry) => entry.id === id);
+		if (found) return found;
+	}
+	throw new Error(`the catalog has none of ${ids.join(', ')}`);
+}

@@ -1,0 +1,49 @@
+/** What a step and an act are. The entries are data, in `catalog/`. */
+import type { Day } from '$lib/domain/days/day';
+import type { Source } from '$lib/domain/days/source';
+import type { Outcome, Way } from '$lib/domain/records';
+import type { Situation } from './ending';
+import type { Stage } from './stage';
+
+/** A due day with the reason for just this day, as the therapist reads it: “14 days after you told them”. */
+export type Due = { on: Day; why: string };
+
+export type Step = {
+	/** Descriptive, the file's name, for ever. */
+	id: string;
+	/** Number in standards.md, such as `2.2`. */
+	code: string;
+	stage: Stage;
+	/** Steps of one group end together with one act. */
+	group: string | null;
+	order: number;
+	title: string;
+	/** What was done, as the trail begins its sentence: “Told”, “Three options chosen”. */
+	act: string;
+	why: string;
+	/** What good looks like, in one or two sentences. */
+	good: string;
+	source: Source;
+	/** Left unused without a trace: it never holds up the file. */
+	optional: boolean;
+	/** On the path only where a reason or a circumstance brings it. */
+	brought: boolean;
+	/** The next move is somebody else's: the client's, the post's or the next provider's. */
+	waitsForOthers: boolean;
+	appliesTo(situation: Situation): boolean;
+	/** `null`: not known yet, since its cause has not happened or no day is set. */
+	dueOn(situation: Situation): Due | null;
+};
+
+/** One thing the therapist did that ends whole groups of open steps, as one button: “Told today”. */
+export type Act = {
+	id: string;
+	order: number;
+	/** On the button. */
+	label: string;
+	/** How the trail begins its sentence. */
+	act: string;
+	/** Ways to choose from, the usual one first; empty where no way is asked. */
+	ways: readonly Way[];
+	ends: readonly { group: string; outcome: Outcome['outcome'] }[];
+};

@@ -1,0 +1,95 @@
+/** By when to tell each client. Where there is less time than custom asks for, it is made from the days there are. */
+import { addDays, addYears, daysBetween, later, type Day } from '$lib/domain/days/day';
+import { daysLeft, due, onWorkingDay } from './due';
+import type { Notice } from './place';
+import { milestones } from './milestones';
+import { OWN_DAYS, OWN_LONG_TERM_DAYS, ownNotice } from './own-numbers';
+import type { Situation } from './ending';
+import type { Due } from './step';
+
+/** Seen for so long, a client is told before the others (APA Monitor 2003: six months for the longest). */
+const LONG_TERM_YEARS = 2;
+
+/** First to be told: at risk, or seen for two years or more when the plan was made. */
+export function toldFirst({ case: { client }, practice }: Situation): boolean {
+	return client.atRisk || isLongTerm(client.startedOn, practice.plannedOn);
+}
+
+/** By when to tell this client: the day the therapist chose, else by the plan; `null` while no last session is set. */
+export function tellBy(situation: Situation): Due | null {
+	return telling(situation).due;
+}
+
+/** The day of telling: as it happened, or as it is planned, which is never in the past. */
+export function toldOn(situation: Situation): Day | null {
+	return telling(situation).on;
+}
+
+type Telling = { due: Due | null; on: Day | null };
+const tellings = new WeakMap<Situation, Telling>();
+
+/** Worked out once for a situation, since nearly every step asks for it. */
+function telling(situation: Situation): Telling {
+	const before = tellings.get(situation);
+	if (before) return before;
+	const due = dueToTell(situation);
+	const happenedOn = situation.ended(milestones.told)?.happenedOn ?? null;
+	const found = { due, on: happenedOn ?? (due && later(due.on, situation.today)) };
+	tellings.set(situation, found);
+	return found;
+}
+
+function dueToTell(situation: Situation): Due | null {
+	const { lastSessionOn, place } = situation;
+	const { tellOn } = situation.case.client;
+	const from = situation.begunOn;
+	if (tellOn) return onWorkingDay(situation, tellOn, from, 'The day you chose for telling them.');
+	if (!situation.reason.practiceEnds && !situation.reason.temporary) return promptly(situation);
+	if (lastSessionOn === null) return null;
+	const left = Math.max(0, daysBetween(from, lastSessionOn));
+	const first = toldFirst(situation);
+	const notice = ownNotice(place.notice, situation.practice.overrules);
+	const asked = first ? notice.longTermDays : notice.days;
+	const wait = left >= asked ? left - asked : lead(notice, first, left);
+	const why = left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left);
+	return onWorkingDay(situation, addDays(from, wait), from, why);
+}
+
+/** An ending with one client is talked about as soon as it is decided (NASW 1.17(e): promptly). */
+function promptly(situation: Situation): Due {
+	const { begunOn, reason, lastSessionOn } = situation;
+	if (reason.mayEndAtOnce) return due(situation, begunOn, begunOn, 'Now: this cannot wait.');
+	const wait =
+		lastSessionOn === null ? 7 : Math.min(7, Math.floor(daysLeft(situation, begunOn) / 8));
+	const why = 'As soon as it is decided, so that there is time to talk.';
+	return due(situation, addDays(begunOn, wait), begunOn, why);
+}
+
+function isLongTerm(startedOn: Day | null, plannedOn: Day): boolean {
+	return startedOn !== null && addYears(startedOn, LONG_TERM_YEARS) <= plannedOn;
+}
+
+/** Days to wait where there are fewer than custom asks for: a week of sessions, and what can be kept is kept. */
+function lead(notice: Notice, first: boolean, left: number): number {
+	const kept = [notice.days, notice.floorDays].find((each) => each <= left) ?? 0;
+	return Math.min(first ? 3 : 7, Math.floor(left / 8), left - kept);
+}
+
+function askedWhy(
+	{ case: { client }, practice }: Situation,
+	first: boolean,
+	asked: number
+): string {
+	const back = `${asked} days before the last session`;
+	const own = (first ? OWN_LONG_TERM_DAYS : OWN_DAYS) in practice.overrules;
+	if (own) return `${back}: the number you set in place of custom.`;
+	if (!first) return `${back}: the notice usually advised.`;
+	return client.atRisk
+		? `${back}: a client at risk is told first.`
+		: `${back}: seen for two years or more.`;
+}
+
+function shortWhy(first: boolean, asked: number, left: number): string {
+	const when = first ? 'Among the first you tell' : 'In the first week of the plan';
+	return `${when}: ${left} days are left, and ${asked} are usual.`;
+}

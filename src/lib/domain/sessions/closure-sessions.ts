@@ -1,0 +1,90 @@
+/** How many closure sessions are usual, and why (standards E.2). */
+import { day, daysBetween, later, type Day } from '$lib/domain/days/day';
+import type { Client } from '$lib/domain/records';
+import type { Source } from '$lib/domain/days/source';
+import type { Situation } from '$lib/domain/rules/ending';
+import { usualGap } from './sessions';
+
+/** One thing that a closure session may cover (standards E.1); what was said about it is never stored. */
+export type AgendaItem = {
+	id: string;
+	order: number;
+	title: string;
+	about: string;
+	/** Stays where the ending is sudden or for safety, and time is short. */
+	brief: boolean;
+};
+
+/** The whole agenda, or what is kept of it where the ending cannot wait. */
+export function agendaFor(
+	{ reason }: Situation,
+	agenda: readonly AgendaItem[]
+): readonly AgendaItem[] {
+	return reason.mayEndAtOnce ? agenda.filter(({ brief }) => brief) : agenda;
+}
+
+export type Suggestion = {
+	from: number;
+	to: number;
+	/** The number to begin with: the least that is usual. */
+	count: number;
+	why: string;
+	source: Source;
+};
+
+/** Nobody has tested a number: these are the least and the most that practice guides and our reading name. */
+const bands = [
+	{ below: 8, from: 1, to: 1, after: 'fewer than 8 sessions' },
+	{ below: 25, from: 2, to: 3, after: '8 to 24 sessions' },
+	{ below: 101, from: 4, to: 6, after: '25 to 100 sessions' },
+	{ below: Infinity, from: 8, to: 12, after: 'more than 100 sessions' }
+];
+
+const unknownLength = { from: 2, to: 3 };
+
+const source: Source = {
+	text: 'Spayd and Wiley 2014, four sessions at least; thetherapy.co, a fifth of all; the rest is our reading. No study has tested a number',
+	confidence: 'S',
+	checkedOn: day('2026-11-22')
+};
+
+/** By the reason where it has a usual number, else by the length of the work. */
+export function suggestedSessions(situation: Situation): Suggestion {
+	const { reason, case: joined, today } = situation;
+	const length = byLength(joined.client, today);
+	const own = reason.closureSessions ?? (reason.mayEndAtOnce ? { from: 1, to: 1 } : null);
+	if (own === null) return { ...length, count: length.from, source };
+	const count = Math.min(Math.max(length.from, own.from), own.to);
+	const why = reason.mayEndAtOnce
+		? `${numbers(own)}: this ending cannot wait.`
+		: `${numbers(own)} with this reason.`;
+	return { ...own, count, why, source: reason.closureSessions ? reason.source : source };
+}
+
+/** Estimated from the first session and the usual rhythm; `null` where either is not known. */
+export function sessionsSoFar(client: Client, today: Day): number | null {
+	const { startedOn, lastSeenOn, frequency } = client;
+	const gap = usualGap(client);
+	if (startedOn === null || frequency === null || gap === null) return null;
+	return Math.floor(daysBetween(startedOn, later(startedOn, lastSeenOn ?? today)) / gap) + 1;
+}
+
+function byLength(client: Client, today: Day): Pick<Suggestion, 'from' | 'to' | 'why'> {
+	const sessions = sessionsSoFar(client, today);
+	if (sessions === null) {
+		const why = `${numbers(unknownLength)} where it is not known how long the work has been.`;
+		return { ...unknownLength, why };
+	}
+	const { from, to, after } = bands.find(({ below }) => sessions < below) as (typeof bands)[0];
+	return {
+		from,
+		to,
+		why: `${numbers({ from, to })} after ${after}; there were about ${sessions}.`
+	};
+}
+
+function numbers({ from, to }: { from: number; to: number }): string {
+	if (to > 8) return `${from} or more are usual`;
+	if (from === to) return from === 1 ? 'One is usual' : `${from} are usual`;
+	return `${from} to ${to} are usual`;
+}

@@ -1,0 +1,73 @@
+import { sealFor } from '$lib/vault/crypto/age';
+import { BACKUP_FORMAT } from './backup-format';
+import { readLines } from './backup-read';
+import { base64, sha256, utf8, type Bytes } from '$lib/vault/crypto/bytes';
+import { closeForGood, opened, VaultDatabase, type Cover } from '$lib/vault/store/database';
+import { without } from '$lib/vault/crypto/lid';
+import { unseal } from '$lib/vault/crypto/seal';
+import { about } from '$lib/vault/store/session';
+import type { Address } from '$lib/vault/session/tasks';
+import { readWhole, verify, type Whole } from '$lib/vault/store/whole';
+
+type Files = { hash: string; bytes: Bytes }[];
+
+/**
+ * The whole vault as one age file, which was read as a restore reads it. Passphrase and recovery sheet open it;
+ * a passkey, which belongs to this device, does not.
+ * @throws VaultError `damaged`: damage is never backed up.
+ */
+export async function writeBackup(address: Address, cover: Cover, madeAt: number): Promise<Bytes> {
+	const database = await opened(new VaultDatabase(address.name), () => undefined);
+	try {
+		const whole = await readWhole({ database, ...address });
+		await verify(whole);
+		const files = await filesIn(database, address);
+		const lid = without(cover.lid, 'passkey');
+		const lines = await linesOf(whole, files, { vault: cover.vault, lid }, madeAt);
+		await readLines(lines);
+		return await sealFor(lid, lines);
+	} finally {
+		closeForGood(database);
+	}
+}
+
+async function filesIn(database: VaultDatabase, { vault, key }: Address): Promise<Files> {
+	const sealed = await database.files.toArray();
+	return Promise.all(
+		sealed.map(async (file) => {
+			return {
+				hash: file.hash,
+				bytes: await unseal(key, about.file(vault, file.hash), file.sealed)
+			};
+		})
+	);
+}
+
+export async function linesOf(
+	{ head, rows, entries }: Whole,
+	files: Files,
+	{ vault, lid }: Pick<Cover, 'vault' | 'lid'>,
+	madeAt: number
+): Promise<Bytes> {
+	const first = {
+		closewell: 'backup',
+		format: BACKUP_FORMAT,
+		vault,
+		madeAt,
+		rows: rows.length,
+		entries: entries.length,
+		files: files.length,
+		last: head.last,
+		stamp: head.stamp,
+		lid: { ...lid, slots: lid.slots.map(({ kind, file }) => ({ kind, file: base64(file) })) }
+	};
+	const lines = [
+		first,
+		...rows.map((row) => ({ row })),
+		...entries.map((entry) => ({ entry })),
+		...files.map(({ hash, bytes }) => ({ file: { hash, bytes: base64(bytes) } }))
+	];
+	const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+	const end = { end: lines.length, sha256: await sha256(utf8(text)) };
+	return utf8(`${text}${JSON.stringify(end)}\n`);
+}

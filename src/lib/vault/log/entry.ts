@@ -1,0 +1,54 @@
+import type { EntryKey } from '$lib/vault/api';
+import { sha256, utf8, type Bytes } from '$lib/vault/crypto/bytes';
+import type { RecordType } from '$lib/domain/records';
+import type { Field, Row } from './join';
+import type { Stamp } from './stamp';
+
+/** What one entry says of one record. `was` holds the values it took the place of, for undo. */
+export type Op = {
+	type: RecordType;
+	id: string;
+	f: Record<string, unknown>;
+	was: Record<string, unknown>;
+};
+
+/** One entry of the log. It is never changed; its own device's entries are numbered from 1 without gap. */
+export type Entry = {
+	dev: string;
+	n: number;
+	/** Hash of this device's entry before; empty for the first. */
+	prev: string;
+	/** The wall clock when it was recorded, in milliseconds. */
+	at: number;
+	/** The stamp of all its facts. */
+	stamp: Stamp;
+	by: string;
+	act: string;
+	subject: string | null;
+	/** The last entry known of each other device. */
+	seen: Record<string, number>;
+	undoes: EntryKey | null;
+	ops: Op[];
+};
+
+/** The entry's facts, ready to be joined. */
+export function factsOf(entry: Entry): Row[] {
+	return entry.ops.map(({ id, type, f }) => ({ id, type, f: stamped(f, entry.stamp) }));
+}
+
+/** In bytes of JSON: a backup keeps an entry in one line, which must stay readable. */
+export const LONGEST_ENTRY = 48 * 1024 * 1024;
+
+/** What is hashed and sealed of an entry, in UTF-8. */
+export function jsonOf(entry: Entry): Bytes {
+	return utf8(JSON.stringify(entry));
+}
+
+/** SHA-256 of the entry's JSON: it stays the same in a backup and under another key. */
+export function hashOf(entry: Entry): Promise<string> {
+	return sha256(jsonOf(entry));
+}
+
+function stamped(values: Record<string, unknown>, stamp: Stamp): Record<string, Field> {
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, stamp]]));
+}

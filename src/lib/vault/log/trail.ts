@@ -1,0 +1,54 @@
+import type { EntryKey, TrailEntry } from '$lib/vault/api';
+import type { Entry } from './entry';
+import type { Row } from './join';
+import type { Stamp } from './stamp';
+
+/** What is kept in memory of one entry. `touched`: the clients it says something of. */
+export type Mark = Omit<TrailEntry, 'undoneBy'> & { stamp: Stamp; touched: string[] };
+
+export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Mark {
+	const { dev, n, at, act, subject, undoes, stamp } = entry;
+	const touched = new Set(entry.ops.map((op) => clientOf(op, rowOf)));
+	if (subject) touched.add(subject);
+	touched.delete(null);
+	return { key: { dev, n }, at, act, subject, undoes, stamp, touched: [...touched] as string[] };
+}
+
+type Seen = { entry: TrailEntry; touched: string[] };
+
+const resolved = new WeakMap<readonly Mark[], Seen[]>();
+
+/**
+ * @param marks newest first; the same array is worked out once.
+ * @param subject a client's id; `null` for all.
+ */
+export function trailOf(marks: readonly Mark[], subject: string | null): TrailEntry[] {
+	const seen = resolved.get(marks) ?? resolve(marks);
+	resolved.set(marks, seen);
+	const asked = subject === null ? seen : seen.filter(({ touched }) => touched.includes(subject));
+	return asked.map(({ entry }) => entry);
+}
+
+export function newestFirst(marks: readonly Mark[]): Mark[] {
+	return [...marks].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+}
+
+/** An undo that was itself undone no longer counts. */
+function resolve(marks: readonly Mark[]): Seen[] {
+	const undoneBy = new Map<string, EntryKey>();
+	return marks.map(({ key, at, act, subject, undoes, touched }) => {
+		const by = undoneBy.get(textOfKey(key)) ?? null;
+		if (undoes && !by) undoneBy.set(textOfKey(undoes), key);
+		return { entry: { key, at, act, subject, undoes, undoneBy: by }, touched };
+	});
+}
+
+export function textOfKey({ dev, n }: EntryKey): string {
+	return `${dev}|${n}`;
+}
+
+function clientOf(op: Entry['ops'][number], rowOf: (id: string) => Row | undefined) {
+	if (op.type === 'client') return op.id;
+	const clientId = op.f['clientId'] ?? rowOf(op.id)?.f['clientId']?.[0];
+	return typeof clientId === 'string' ? clientId : null;
+}

@@ -1,0 +1,123 @@
+/** What can be done to an open vault. */
+import type { Change } from '$lib/domain/records/change';
+import type { EntryKey, Receipt } from '$lib/vault/api';
+import { sha256, type Bytes } from '$lib/vault/crypto/bytes';
+import type { Entry } from '$lib/vault/log/entry';
+import { VaultError } from '$lib/vault/refusals/fault';
+import { entriesOf } from '$lib/vault/log/head';
+import type { Keeper } from './keeper';
+import { read } from '$lib/vault/store/read';
+import { seal, unseal, unsealJson } from '$lib/vault/crypto/seal';
+import { about, type Session } from '$lib/vault/store/session';
+import { askToKeep, space } from '$lib/vault/store/storage';
+import { markOf } from '$lib/vault/log/trail';
+import { undoing } from '$lib/vault/log/undo';
+import { refusalOf, say } from '$lib/vault/refusals/why';
+import { write, type Draft } from '$lib/vault/store/write';
+
+const LARGEST_FILE = 2 * 1024 * 1024;
+
+/** What checks a change: the unlock form does without. */
+let checks: typeof import('$lib/vault/log/accept') | null = null;
+
+export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
+	return saving(keeper, async (session) => {
+		checks ??= await import('$lib/vault/log/accept');
+		const { act, ops } = checks.accept(change, session.rows);
+		return record(keeper, session, { act, subject: change.subject, undoes: null, ops });
+	});
+}
+
+export function undo(keeper: Keeper, key: EntryKey): Promise<{ kept: string[] }> {
+	return saving(keeper, async (session) => {
+		const entry = await entryAt(session, key);
+		const { ops, kept } = undoing(entry, session.rows);
+		if (!ops.length && !kept.length)
+			throw new VaultError('invalid', 'There is nothing left to undo here.');
+		const draft = { act: undoneAct(entry.act), subject: entry.subject, undoes: key, ops };
+		if (ops.length) await record(keeper, session, draft);
+		return { kept };
+	});
+}
+
+const UNDONE = 'Undone: ';
+const AGAIN = 'Done again: ';
+
+function undoneAct(act: string): string {
+	if (act.startsWith(UNDONE)) return AGAIN + act.slice(UNDONE.length);
+	return UNDONE + (act.startsWith(AGAIN) ? act.slice(AGAIN.length) : act);
+}
+
+export function putFile(keeper: Keeper, bytes: Bytes): Promise<string> {
+	return saving(keeper, async ({ database, vault, key }) => {
+		if (bytes.length > LARGEST_FILE)
+			throw new VaultError('invalid', 'This file is larger than 2 MB. Choose a smaller one.');
+		const hash = await sha256(bytes);
+		const sealed = await seal(key, about.file(vault, hash), bytes);
+		await database.transaction('rw', database.files, () => database.files.put({ hash, sealed }));
+		return hash;
+	});
+}
+
+export async function readFile(keeper: Keeper, hash: string): Promise<Bytes | null> {
+	const { database, vault, key } = opened(keeper);
+	const file = await database.files.get(hash);
+	return file ? unseal(key, about.file(vault, hash), file.sealed) : null;
+}
+
+export function opened({ session }: Keeper): Session {
+	if (!session) throw new VaultError('locked', say.locked);
+	return session;
+}
+
+/** One act at a time; the status line says how it went. */
+function saving<T>(keeper: Keeper, act: (session: Session) => Promise<T>): Promise<T> {
+	return keeper.inTurn(async () => {
+		const session = opened(keeper);
+		keeper.board.saving = 'saving';
+		try {
+			const result = await act(session);
+			keeper.board.saving = 'saved';
+			return result;
+		} catch (error) {
+			keeper.board.saving = 'notSaved';
+			const refusal = refusalOf(error);
+			if (refusal.code === 'stale') await catchUp(keeper, session);
+			throw refusal;
+		}
+	});
+}
+
+async function record(keeper: Keeper, session: Session, draft: Draft): Promise<Receipt> {
+	const { board } = keeper;
+	const isFirstClient = board.all('client').length === 0;
+	const entry = await write(session, draft, keeper.now());
+	const receipt = { key: { dev: entry.dev, n: entry.n }, at: entry.at };
+	if (keeper.session !== session) return receipt;
+	const changed = entry.ops.flatMap(({ id }) => session.rows.get(id)?.row ?? []);
+	board.put(changed);
+	board.since = [markOf(entry, (id) => session.rows.get(id)?.row), ...board.since];
+	board.entries = entriesOf(session.head);
+	keeper.remember();
+	keeper.mirror?.follow();
+	if (!board.isSample && isFirstClient && board.all('client').length) void settleIn(keeper);
+	return receipt;
+}
+
+/** The first client is here: from now on there is something to lose. */
+async function settleIn({ board }: Keeper): Promise<void> {
+	board.kept = await askToKeep();
+	board.space = await space();
+}
+
+/** Shows what another tab wrote. */
+async function catchUp(keeper: Keeper, session: Session): Promise<void> {
+	Object.assign(session, await read(session, keeper.now()));
+	if (keeper.session === session) keeper.show();
+}
+
+async function entryAt({ database, vault, key }: Session, { dev, n }: EntryKey): Promise<Entry> {
+	const there = await database.log.get([dev, n]);
+	if (!there) throw new VaultError('invalid', 'This entry of the trail is not there.');
+	return (await unsealJson(key, about.entry(vault, dev, n), there.sealed)) as Entry;
+}

@@ -1,0 +1,17 @@
+import { VaultError } from '$lib/vault/refusals/fault';
+import { tasks, type Answer, type Asked } from './tasks';
+
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+	const run = tasks[data.task] as (...args: unknown[]) => Promise<unknown>;
+	run(...data.args).then(
+		(value) => answer({ value }),
+		(error: unknown) => {
+			const code = error instanceof VaultError ? error.code : null;
+			answer({ code, message: error instanceof Error ? error.message : String(error) });
+		}
+	);
+});
+
+function answer(given: Answer): void {
+	postMessage(given);
+}

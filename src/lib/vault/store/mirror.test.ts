@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { utf8 } from '$lib/vault/crypto/bytes';
+import { newId } from '$lib/vault/log/id';
+import { Mirror, newestMirror } from './mirror';
+import {
+	addClient,
+	change,
+	databaseOf,
+	freshVault,
+	openVault,
+	PASSPHRASE
+} from '$tests/support/vault/vault';
+
+it('is written when the vault is locked, and brings a lost vault back', async () => {
+	const { vault, place } = await openVault();
+	await vault.commit(change('Added', addClient('c1')));
+	await vault.lock();
+	await expect.poll(() => vault.mirror(), { timeout: 5000 }).not.toBeNull();
+	const { rows } = await databaseOf(place);
+	await rows.clear();
+	const { vault: again } = await freshVault(place);
+	await again.useHere();
+	expect(again.state).toBe('missing');
+	const copy = await again.mirror();
+	await again.restore(await again.openBackup(copy!.bytes, { passphrase: PASSPHRASE }));
+	expect(again.all('client').map(({ id }) => id)).toEqual(['c1']);
+});
+
+it('keeps the earlier copy while a new one is written', async () => {
+	const place = newId();
+	let content = 'first';
+	const mirror = new Mirror(place, async () => utf8(content));
+	mirror.follow();
+	await mirror.write();
+	content = 'second';
+	mirror.follow();
+	const writing = mirror.write();
+	expect(await newestMirror(place)).not.toBeNull();
+	await writing;
+	expect((await newestMirror(place))?.bytes).toEqual(utf8('second'));
+});
+
+it('is not written again when nothing changed', async () => {
+	let made = 0;
+	const mirror = new Mirror(newId(), async () => utf8(String(++made)));
+	mirror.follow();
+	await mirror.write();
+	await mirror.write();
+	expect(made).toBe(1);
+});
+
+it('is none before anything was saved', async () => {
+	expect(await newestMirror(newId())).toBeNull();
+});

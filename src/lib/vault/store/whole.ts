@@ -1,0 +1,63 @@
+import { factsOf, hashOf, type Entry } from '$lib/vault/log/entry';
+import type { Head } from '$lib/vault/log/head';
+import { join, sameRow, type Row } from '$lib/vault/log/join';
+import { damaged } from './read';
+import { unsealRow } from './rows';
+import { unsealJson } from '$lib/vault/crypto/seal';
+import { about, type Session } from './session';
+
+/** Everything a vault holds but its files. */
+export type Whole = { head: Head; rows: Row[]; entries: Entry[] };
+
+/** Everything, as it lay on the disk at one moment. Takes seconds for a large vault: use a worker. */
+export async function readWhole(
+	place: Pick<Session, 'database' | 'vault' | 'key'>
+): Promise<Whole> {
+	const { database, vault, key } = place;
+	const { meta, rows, log } = database;
+	const [there, sealedRows, lines] = await database.transaction('r', meta, rows, log, () =>
+		Promise.all([meta.get('head'), rows.toArray(), log.toArray()])
+	);
+	if (!there || !('sealed' in there)) throw damaged('the summary of what was saved is gone');
+	const open = <T>(what: string, sealed: Parameters<typeof unsealJson>[2]) =>
+		unsealJson(key, what, sealed) as Promise<T>;
+	return {
+		head: await open<Head>(about.head(vault), there.sealed),
+		rows: await Promise.all(sealedRows.map(({ id, sealed }) => unsealRow(place, id, sealed))),
+		entries: await Promise.all(
+			lines.map(({ dev, n, sealed }) => open<Entry>(about.entry(vault, dev, n), sealed))
+		)
+	};
+}
+
+/**
+ * Follows the log from its first entry, and makes the rows anew from it.
+ * @throws VaultError `damaged` when an entry is missing or changed, or a row is not what the log says.
+ */
+export async function verify({ head, rows, entries }: Whole): Promise<void> {
+	await verifyChain(head, entries);
+	const made = new Map<string, Row>();
+	for (const fact of entries.flatMap(factsOf)) made.set(fact.id, join(made.get(fact.id), fact));
+	if (made.size !== rows.length) throw damaged('the trail and the records differ in number');
+	for (const row of rows) {
+		const expected = made.get(row.id);
+		if (!expected || !sameRow(expected, row)) throw damaged('a record differs from the trail');
+	}
+}
+
+/** @param entries by device, then number. */
+async function verifyChain(head: Head, entries: Entry[]): Promise<void> {
+	const hashes = await Promise.all(entries.map(hashOf));
+	const last: Head['last'] = {};
+	for (const [at, entry] of entries.entries()) {
+		const before = last[entry.dev] ?? { n: 0, hash: '' };
+		if (entry.n !== before.n + 1) throw damaged(`entry ${before.n + 1} of the trail is missing`);
+		if (entry.prev !== before.hash) throw damaged(`entry ${before.n} of the trail was changed`);
+		last[entry.dev] = { n: entry.n, hash: hashes[at] as string };
+	}
+	const devices = Object.keys(head.last);
+	const same = devices.every((dev) => last[dev]?.hash === head.last[dev]?.hash);
+	if (!same || devices.length !== Object.keys(last).length) {
+		throw damaged('the end of the trail is missing');
+	}
+}

@@ -1,6 +1,0 @@
-import type { Day } from '$lib/domain/day';
-
-/** Holds no name, as that of letters. */
-export function formsFileName(on: Day): string {
-	return `closewell-forms-${on}.pdf`;
-}

@@ -1,6 +1,0 @@
-import type { Region } from '$lib/domain/day';
-
-/** How the browser's owner writes days; asked for once at set-up, this is only the first guess. */
-export function guessRegion(): Region {
-	return navigator.language === 'en-US' || !navigator.language.startsWith('en') ? 'US' : 'GB';
-}

@@ -1,0 +1,64 @@
+/** How steps end on this page: what is asked, and when an act stands ready. */
+import { acts } from '$lib/catalog';
+import { addYears, type Day } from '$lib/domain/days/day';
+import { items, type Item, type Path } from '$lib/domain/path/path';
+import { stepsEndedBy } from '$lib/domain/recording';
+import type { Outcome, Way } from '$lib/domain/records';
+import type { Stage } from '$lib/domain/rules/stage';
+import type { Act, Step } from '$lib/domain/rules/step';
+import { ways } from '$routes/shared/people/words';
+
+export type Kind = Outcome['outcome'];
+
+/** Why a step does not apply, as fixed choices: prose would become clinical content. */
+export const causes = [
+	'Not needed for this client',
+	'Done before this plan was made',
+	'The client does not want it',
+	'Not possible any more'
+] as const;
+
+export type Ready = { act: Act; steps: readonly Step[] };
+
+/**
+ * Acts that end at least two open steps together, each at the stage where the first of them stands. One that
+ * would pass over what has to come first is not offered.
+ */
+export function readyActs(path: Path, stage: Stage): Ready[] {
+	const waiting = items(path).flatMap(({ step, held }) => (held === null ? [] : [step]));
+	return acts
+		.map((act) => ({ act, steps: stepsEndedBy(path, act) }))
+		.filter(({ steps }) => steps.length > 1 && steps[0]?.stage === stage)
+		.filter(({ steps }) => !steps.some((step) => waiting.includes(step)));
+}
+
+/** Ways to choose from for one step, the usual first; any where its group names none; empty where no way is asked. */
+export function waysOf(step: Step): readonly Way[] {
+	if (step.group === null) return Object.keys(ways) as Way[];
+	return acts.find(({ ends }) => ends.some(({ group }) => group === step.group))?.ways ?? [];
+}
+
+export function wayOptions(of: readonly Way[]): { value: Way | null; label: string }[] {
+	return [
+		...of.map((way) => ({ value: way, label: ways[way] })),
+		{ value: null, label: 'Not said' }
+	];
+}
+
+/** An ending is recorded within so many years; an earlier day is a slip of the hand. */
+const longestAgoYears = 5;
+
+/** Why this cannot be the day it happened; `null` when it can. */
+export function dayFault(on: Day | null, today: Day): string | null {
+	if (on === null) return 'Enter the day it happened.';
+	if (on > today) return 'This day is still to come. Enter the day it happened.';
+	const longAgo = addYears(today, -longestAgoYears);
+	return on < longAgo ? 'This day is years ago. Check the year.' : null;
+}
+
+/** The item that stands open in a stage: the next one of all where it is here, else the first that has not ended. */
+export function openItem(path: Path, stage: Stage): Item | null {
+	if (path.next?.step.stage === stage) return path.next;
+	const own = path.stages.find((each) => each.stage === stage)?.items ?? [];
+	return own.find(({ outcome, optional }) => outcome === null && !optional) ?? null;
+}

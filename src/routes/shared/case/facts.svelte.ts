@@ -1,0 +1,72 @@
+/** The one place where the pages join the vault's records with the catalog. All of it is worked out. */
+import { catalog, steps } from '$lib/catalog';
+import { clock } from '$lib/clock';
+import { cases, type Case } from '$lib/domain/records/case';
+import type { Caseload } from '$lib/domain/path/caseload';
+import type { Region } from '$lib/domain/days/day';
+import { path, type Path } from '$lib/domain/path/path';
+import type { Practice } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import { situation, type Context } from '$lib/domain/rules/situation';
+import { vault } from '$lib/vault';
+import { PlannedAhead } from './planned-ahead.svelte';
+import { unchanged } from './unchanged';
+
+export type Person = { case: Case; situation: Situation; path: Path };
+
+const context = $derived.by((): Context | null => {
+	const practice = vault.one('practice', 'practice');
+	const providers = vault.all('provider');
+	return practice && { practice, providers, catalog, today: clock.today };
+});
+
+const joined = $derived(
+	cases({
+		clients: vault.all('client'),
+		recipients: vault.all('recipient'),
+		outcomes: vault.all('outcome'),
+		letters: vault.all('letter'),
+		contacts: vault.all('contact'),
+		referrals: vault.all('referral'),
+		sessions: vault.all('session'),
+		releases: vault.all('release')
+	}).map(unchanged)
+);
+
+const ahead = new PlannedAhead(steps);
+const load = $derived(context ? ahead.of(joined, context) : ahead.forget());
+
+export const facts = {
+	/** `null` while no practice is set up, or the vault is locked; so are the others. */
+	get practice(): Practice | null {
+		return context?.practice ?? null;
+	},
+	get region(): Region {
+		return context?.practice.regionStyle ?? 'US';
+	},
+	get context(): Context | null {
+		return context;
+	},
+	/** Everybody, in the order they were recorded; a case that did not change is the same object. */
+	get cases(): readonly Case[] {
+		return joined;
+	},
+	/** Also `null` while many people are planned for the first time. */
+	get caseload(): Caseload | null {
+		return load;
+	},
+	/** A client's path as it would be, with facts that are not saved. */
+	imagined(case_: Case): Person | null {
+		return context && personOf(case_, context);
+	},
+	/** One client's path; `null` where nobody has this id. */
+	person(id: string): Person | null {
+		const found = joined.find(({ client }) => client.id === id);
+		return found && context ? personOf(found, context) : null;
+	}
+};
+
+function personOf(case_: Case, within: Context): Person {
+	const here = situation(case_, within);
+	return { case: case_, situation: here, path: path(here, steps) };
+}

@@ -1,0 +1,65 @@
+/** What a form is filled in with: of one client, or of the practice alone. */
+import { jurisdictions } from '$lib/catalog';
+import { receiverOf, whose, type FormFacts } from '$lib/domain/letters/form-facts';
+import { nextProvider } from '$lib/domain/closing/hand-off';
+import type { Practice } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Jurisdiction } from '$lib/domain/rules/place';
+import { has } from '$lib/domain/rules/situation';
+import { settledLimits } from '$lib/domain/rules/stricter';
+import { wheres } from '$lib/domain/rules/where';
+
+/** A form for anybody: only the practice is known. */
+export function blankFacts(practice: Practice): FormFacts {
+	return {
+		practice,
+		...ofPlaces(practice, []),
+		whose: null,
+		receiver: null,
+		purpose: null,
+		expiresOn: null,
+		part2: false
+	};
+}
+
+/** `signerId` as in `whose`; `part2`: also where nobody ticked the circumstance. */
+export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'part2'> & {
+	signerId: string | null | undefined;
+};
+
+export function factsOf(here: Situation, { signerId, ...agreed }: Agreed): FormFacts {
+	const { practice, place, case: own } = here;
+	return {
+		practice,
+		...ofPlaces(practice, [place]),
+		whose: whose(own, signerId, practice.regionStyle),
+		...agreed,
+		part2: agreed.part2 || has(here, 'part-2')
+	};
+}
+
+/** Where nothing was agreed yet: for where the client goes, if that is known. */
+export function usual(here: Situation, signerId: string | null | undefined): Agreed {
+	const next = nextProvider(here.case.referrals)?.providerId;
+	const provider = here.providers.find(({ id }) => id === next);
+	return {
+		signerId,
+		receiver: provider ? receiverOf(provider) : null,
+		purpose: null,
+		expiresOn: null,
+		part2: false
+	};
+}
+
+/** Of two places the stricter rule counts; the law is the practice's. */
+function ofPlaces(practice: Practice, places: readonly Jurisdiction[]) {
+	const home = jurisdictions.find(({ id }) => id === practice.place);
+	const limits = settledLimits(wheres(practice, home ? [home, ...places] : places));
+	const decided = (topic: 'release' | 'access') =>
+		limits.find((each) => each.topic === topic)?.decided ?? null;
+	return {
+		country: home?.country ?? null,
+		longest: decided('release'),
+		answerWithin: decided('access')?.rule ?? null
+	};
+}

@@ -1,0 +1,84 @@
+/** The letters that left, as the list shows them and as the log writes them. */
+import type { Case } from '$lib/domain/records/case';
+import { shortDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
+import { proofOf, type Proof } from '$lib/domain/letters/proof';
+import type { Client, SentLetter } from '$lib/domain/records';
+import type { LoggedLetter } from '$lib/export';
+
+export type GivenOne = {
+	letter: SentLetter;
+	/** The client it is about. */
+	client: Client;
+	/** For whom it was, as recorded now. */
+	name: string;
+};
+
+/** Newest first. */
+export function givenOf(cases: readonly Case[]): GivenOne[] {
+	return cases
+		.flatMap(({ client, recipients, letters }) =>
+			letters.map((letter) => {
+				const recipient = recipients.find(({ id }) => id === letter.recipientId);
+				return { letter, client, name: outsider(letter) ?? recipient?.name ?? client.name };
+			})
+		)
+		.sort((a, b) => b.letter.happenedOn.localeCompare(a.letter.happenedOn));
+}
+
+/** Who stands on a letter to somebody beside the client and their own people; `null`: it is no such letter. */
+function outsider({ correspondentId, providerId, frozen }: SentLetter): string | null {
+	if (correspondentId === null && providerId === null) return null;
+	return (JSON.parse(frozen) as Letter).to[0] ?? null;
+}
+
+export type Shown = 'all' | Proof;
+
+const labels: Record<Shown, string> = {
+	all: 'All',
+	none: 'No proof yet',
+	received: 'Received or handed over',
+	returned: 'Came back',
+	inError: 'Recorded in error'
+};
+
+/** What the list may show, each with how many there are; what nobody has is left out. */
+export function filters(given: readonly GivenOne[]): { value: Shown; label: string }[] {
+	return (Object.keys(labels) as Shown[])
+		.map((value) => ({ value, count: only(given, value).length }))
+		.filter(({ value, count }) => value === 'all' || count > 0)
+		.map(({ value, count }) => ({ value, label: `${labels[value]} · ${count}` }));
+}
+
+export function only(given: readonly GivenOne[], shown: Shown): readonly GivenOne[] {
+	return shown === 'all' ? given : given.filter(({ letter }) => proofOf(letter) === shown);
+}
+
+/** “received on Jun 5, 2026”; empty for one that was handed over. */
+export function becameOf(letter: SentLetter, region: Region): string {
+	const on = (day: Day | null) => (day ? ` on ${shortDay(day, region)}` : '');
+	switch (proofOf(letter)) {
+		case 'inError':
+			return `recorded in error: ${letter.recordedInError ?? ''}`;
+		case 'returned':
+			return `came back${on(letter.returnedOn)}`;
+		case 'received':
+			return letter.receivedOn ? `received${on(letter.receivedOn)}` : '';
+		case 'none':
+			return 'no proof yet';
+	}
+}
+
+/** As the log of letters writes them: by the name on the envelope, and for whom where that is somebody else. */
+export function logged(
+	letters: readonly SentLetter[],
+	clientName: (id: string) => string | null
+): LoggedLetter[] {
+	return letters.map((letter) => {
+		const { to, title } = JSON.parse(letter.frozen) as Letter;
+		const name = to[0] ?? '';
+		const client = letter.clientId === null ? null : clientName(letter.clientId);
+		const isSame = client === null || client.toLowerCase() === name.toLowerCase();
+		return { letter, title, person: isSame ? name : `${name} (about ${client})` };
+	});
+}

@@ -1,0 +1,52 @@
+import { byHand, type Going } from '$lib/domain/letters/mailing';
+import type { SentLetter } from '$lib/domain/records';
+import type { Addressee } from '$lib/domain/letters/template';
+import { shown } from '$routes/shared/people/names.svelte';
+
+export type LetterWay = SentLetter['way'];
+
+/** How a letter left, as the therapist says it. */
+export const wayLabels: Record<LetterWay, string> = {
+	byHand: 'Handed over',
+	post: 'Sent by post',
+	certified: 'Sent by certified post',
+	portal: 'Sent through the portal',
+	email: 'Sent by e-mail'
+};
+
+/**
+ * The ways this person agreed to: no mail where it was refused; e-mail only where it was agreed, and never as the first
+ * they hear of an ending.
+ */
+export function waysFor(
+	{ case: { client }, recipient }: Addressee,
+	{ isFirstTelling = false } = {}
+): LetterWay[] {
+	const contact = recipient ?? client;
+	const noMail = byHand(contact)?.because === 'mailRefused';
+	return (Object.keys(wayLabels) as LetterWay[]).filter((way) => {
+		if (way === 'email') return contact.emailConsent === 'agreed' && !isFirstTelling;
+		return !noMail || (way !== 'post' && way !== 'certified');
+	});
+}
+
+/** By hand, unless the person agreed to mail. */
+export function usualWay(going: Going): LetterWay {
+	return going.byHand ? 'byHand' : 'post';
+}
+
+/** “23 letters: 18 to hand over, 5 to post”. */
+export function counted(goes: readonly Going[]): string {
+	const letters = goes.length === 1 ? '1 letter' : `${goes.length} letters`;
+	const hand = goes.filter((going) => going.byHand).length;
+	const parts = [
+		hand > 0 ? `${hand} to hand over` : '',
+		goes.length > hand ? `${goes.length - hand} to post` : ''
+	].filter(Boolean);
+	return goes.length === 0 ? 'No letters' : `${letters}: ${parts.join(', ')}`;
+}
+
+/** Whose name stands on the envelope, as it may stand on the screen now. */
+export function nameOf({ case: { client }, recipient }: Addressee): string {
+	return shown((recipient ?? client).name);
+}

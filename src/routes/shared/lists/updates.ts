@@ -1,0 +1,72 @@
+/** The words for what a newer list changes, and what stays unless the therapist says otherwise. */
+import { shortDay, type Day, type Region } from '$lib/domain/days/day';
+import { saysEdited } from '$lib/domain/recording';
+import type { Client, Standing } from '$lib/domain/records';
+import {
+	updateKinds,
+	type ClientDraft,
+	type Draft,
+	type Update,
+	type UpdateKind
+} from '$lib/import';
+import type { TrailEntry } from '$lib/vault';
+import { standingWords } from './words';
+
+export const updateWords: Record<UpdateKind, string> = {
+	name: 'Name',
+	callName: 'Greeted as',
+	recordNumber: 'Record number',
+	bornOn: 'Birth date',
+	address: 'Address',
+	phone: 'Phone',
+	email: 'E-mail',
+	standing: 'Standing',
+	startedOn: 'Start of therapy',
+	lastSeenOn: 'Last seen',
+	nextSeenOn: 'Next appointment',
+	guardianNote: 'Guardian'
+};
+
+/** Old and new as they stand beside each other: “Boston, 02108”; “nothing” where nobody said. */
+export function written(kind: UpdateKind, fields: ClientDraft, region: Region): string {
+	const shown = kind === 'name' ? (['name'] as const) : updateKinds[kind];
+	const parts = shown.map((field) => text(field, fields[field], region));
+	return parts.filter((part) => part !== '').join(', ') || 'nothing';
+}
+
+function text(field: keyof ClientDraft, value: unknown, region: Region): string {
+	if (value === null || value === '') return '';
+	if (field === 'standing') return standingWords[value as Standing];
+	return field.endsWith('On') ? shortDay(value as Day, region) : String(value);
+}
+
+export type WrittenByHand = (client: Client, update: Update) => number | null;
+
+/**
+ * Tells the moment at which the therapist last wrote a fact by hand, in milliseconds; `null`: it came from a list.
+ * @param trail newest first
+ */
+export function writtenByHand(trail: readonly TrailEntry[]): WrittenByHand {
+	const byClient = new Map<string, TrailEntry[]>();
+	for (const entry of trail) {
+		if (entry.subject === null || entry.undoneBy || entry.undoes) continue;
+		byClient.set(entry.subject, [...(byClient.get(entry.subject) ?? []), entry]);
+	}
+	return ({ id }, { fields }) =>
+		byClient.get(id)?.find(({ act }) => saysEdited(act, fields))?.at ?? null;
+}
+
+/** A list that still calls somebody current, but has not seen them since, does not bring them back. */
+export function bringsBack(
+	client: Client,
+	updates: readonly Update[],
+	{ fields }: Update
+): boolean {
+	const seen = updates.some(({ kind }) => kind === 'lastSeenOn' || kind === 'nextSeenOn');
+	return fields.standing === 'current' && client.standing !== 'current' && !seen;
+}
+
+export function notInList(existing: readonly Client[], drafts: readonly Draft[]): Client[] {
+	const found = new Set(drafts.flatMap(({ known }) => known?.client.id ?? []));
+	return existing.filter(({ id }) => !found.has(id));
+}

@@ -1,0 +1,24 @@
+import { initials } from '$lib/domain/records/initials';
+
+let hidden = $state(false);
+let turn = $state(0);
+
+/** For a screen that others can see: initials stand for names. In memory only, off whenever the app opens. */
+export const names = {
+	get hidden() {
+		return hidden;
+	},
+	/** Counts how often names were hidden or shown again. */
+	get turn() {
+		return turn;
+	},
+	toggle() {
+		hidden = !hidden;
+		turn++;
+	}
+};
+
+/** A person's name as it may stand on the screen now. */
+export function shown(name: string): string {
+	return hidden ? initials(name) : name;
+}

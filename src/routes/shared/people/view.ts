@@ -1,0 +1,140 @@
+/** Which part of the client list is shown, and in what order. It stands in the address, where no name may stand. */
+import { isMinor } from '$lib/domain/records/case';
+import type { Row } from '$lib/domain/path/caseload';
+import type { Day } from '$lib/domain/days/day';
+import { atStep, isStep, stepLabel } from './step-filter';
+
+export type Who = 'current' | 'now' | 'thisWeek' | 'others' | 'waiting' | 'former' | 'everyone';
+export type Only = '' | 'atRisk' | 'minor' | 'together' | 'noAppointment';
+export type Sort = 'name' | 'seen' | 'due';
+export type View = {
+	who: Who;
+	/** As `step-filter.ts` reads it; empty: any. */
+	step: string;
+	/** What must hold for the person besides; empty: nothing. */
+	only: Only;
+	sort: Sort;
+};
+
+export const whoOptions: readonly { value: Who; label: string }[] = [
+	{ value: 'current', label: 'Current' },
+	{ value: 'now', label: 'Needs you now' },
+	{ value: 'thisWeek', label: 'This week' },
+	{ value: 'others', label: 'Waiting for others' },
+	{ value: 'waiting', label: 'Waiting list' },
+	{ value: 'former', label: 'Former' },
+	{ value: 'everyone', label: 'Everyone' }
+];
+
+export const onlyOptions: readonly { value: Only; label: string }[] = [
+	{ value: '', label: 'Anybody' },
+	{ value: 'atRisk', label: 'At risk' },
+	{ value: 'minor', label: 'Minors' },
+	{ value: 'together', label: 'Couples, families and groups' },
+	{ value: 'noAppointment', label: 'No next appointment' }
+];
+
+export const sortOptions: readonly { value: Sort; label: string }[] = [
+	{ value: 'name', label: 'Name' },
+	{ value: 'seen', label: 'Next appointment' },
+	{ value: 'due', label: 'Next due' }
+];
+
+/** Reads the address; what it does not know is left at the usual. */
+export function readView(query: URLSearchParams): View {
+	const known = <T extends string>(options: readonly { value: T }[], name: string) =>
+		options.find(({ value }) => value === query.get(name))?.value;
+	const step = query.get('step') ?? '';
+	return {
+		who: known(whoOptions, 'who') ?? 'current',
+		step: isStep(step) ? step : '',
+		only: known(onlyOptions, 'only') ?? '',
+		sort: known(sortOptions, 'sort') ?? 'name'
+	};
+}
+
+/** `?who=now&sort=due`, without what is usual; empty where all is. */
+export function writeView(view: Partial<View>): '' | `?${string}` {
+	const query = new URLSearchParams();
+	if (view.who && view.who !== 'current') query.set('who', view.who);
+	if (view.step) query.set('step', view.step);
+	if (view.only) query.set('only', view.only);
+	if (view.sort && view.sort !== 'name') query.set('sort', view.sort);
+	return query.size > 0 ? `?${query}` : '';
+}
+
+/** How many of its choices are not the usual ones. */
+export function narrowedBy(view: View): number {
+	return new URLSearchParams(writeView(view)).size;
+}
+
+export function shown(rows: readonly Row[], view: View, today: Day): Row[] {
+	return rows
+		.filter(
+			(row) => among(row, view.who) && atStep(row, view.step) && isOnly(row, view.only, today)
+		)
+		.sort(orders[view.sort]);
+}
+
+/** Those whom the view shows whatever their step is: the steps to choose from are theirs. */
+export function atAnyStep(rows: readonly Row[], view: View): Row[] {
+	return rows.filter((row) => among(row, view.who));
+}
+
+/** What the view shows, for a printed list: “Current · Letter: Not yet”. */
+export function viewWords({ who, step, only }: View): string {
+	return [
+		whoOptions.find(({ value }) => value === who)?.label,
+		step && stepLabel(step),
+		only && onlyOptions.find(({ value }) => value === only)?.label
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+function among({ case: { client }, needs }: Row, who: Who): boolean {
+	switch (who) {
+		case 'everyone':
+			return true;
+		case 'now':
+		case 'thisWeek':
+			return needs === who;
+		case 'others':
+			return needs === 'waiting';
+		default:
+			return client.standing === who;
+	}
+}
+
+function isOnly({ case: { client } }: Row, only: Only, today: Day): boolean {
+	switch (only) {
+		case '':
+			return true;
+		case 'atRisk':
+			return client.atRisk;
+		case 'minor':
+			return isMinor(client, today);
+		case 'together':
+			return client.format !== 'individual';
+		case 'noAppointment':
+			return client.nextSeenOn === null || client.nextSeenOn < today;
+	}
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const byName = (a: Row, b: Row) => collator.compare(a.name, b.name);
+/** Those without a day come last; the same day goes by name. */
+const byDay = (dayOf: (row: Row) => string | null) => (a: Row, b: Row) => {
+	const [x, y] = [dayOf(a) ?? '9', dayOf(b) ?? '9'];
+	if (x !== y) return x < y ? -1 : 1;
+	return byName(a, b);
+};
+
+const orders: Record<Sort, (a: Row, b: Row) => number> = {
+	name: byName,
+	seen: byDay(
+		({ case: { client } }) =>
+			client.nextSeenOn && `${client.nextSeenOn} ${client.nextSeenAt ?? '24'}`
+	),
+	due: byDay(({ nextDueOn }) => nextDueOn)
+};

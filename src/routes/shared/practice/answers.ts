@@ -1,0 +1,74 @@
+import { addYears, type Day } from '$lib/domain/days/day';
+import type { Practice } from '$lib/domain/records';
+import type { Reason } from '$lib/domain/rules/ending';
+
+/** A plan reaches no further: a later day is a slip of the hand. */
+export const longestPlanYears = 10;
+
+/** Catalog id of the reason of a practice that goes on. */
+export const STAYS_OPEN = 'not-ending';
+
+/** Which days are asked for: of a closing, of a leave, or none since the practice stays open. */
+export type Kind = 'closing' | 'leave' | 'open';
+
+export function kindOf(reason: Reason | undefined): Kind {
+	if (reason?.temporary) return 'leave';
+	return reason && !reason.ends ? 'open' : 'closing';
+}
+
+type Days = Pick<
+	Practice,
+	'lastSessionOn' | 'closingOn' | 'returnFromOn' | 'returnByOn' | 'becomesClosingOn'
+>;
+
+/** Only the days that belong to the kind; the others are `null`. */
+export function daysOf(kind: Kind, days: Days): Days {
+	const leave = kind === 'leave';
+	return {
+		lastSessionOn: kind === 'open' ? null : days.lastSessionOn,
+		closingOn: kind === 'closing' ? days.closingOn : null,
+		returnFromOn: leave ? days.returnFromOn : null,
+		returnByOn: leave ? days.returnByOn : null,
+		becomesClosingOn: leave ? days.becomesClosingOn : null
+	};
+}
+
+type Answers = { clinician: string; place: string; kind: Kind } & Days;
+
+/** What is missing or cannot be in the three answers: one sentence per field, none when all is well. */
+export function faults(answers: Answers, today: Day): Record<string, string> {
+	const found: Record<string, string> = {};
+	if (!answers.clinician.trim()) found.clinician = 'Write your name as your letters sign it.';
+	if (!answers.place) found.place = 'Choose the state or country you practise in.';
+	if (answers.kind === 'open') return found;
+	if (!answers.lastSessionOn)
+		found.lastSessionOn = 'Enter the last day on which you hold sessions.';
+	else if (answers.lastSessionOn < today)
+		found.lastSessionOn = 'The last day of sessions is already past. Enter a day from today on.';
+	return { ...found, ...(answers.kind === 'leave' ? ofLeave(answers) : ofClosing(answers, today)) };
+}
+
+function ofClosing({ closingOn, lastSessionOn }: Days, today: Day): Record<string, string> {
+	if (!closingOn) return { closingOn: 'Enter the day on which the practice closes.' };
+	if (closingOn > addYears(today, longestPlanYears))
+		return { closingOn: `That is more than ${longestPlanYears} years away. Check the year.` };
+	if (lastSessionOn && closingOn < lastSessionOn)
+		return {
+			closingOn:
+				'The practice closes before the last session. Enter the same day as the last session or a later one.'
+		};
+	return {};
+}
+
+/** Also for the plan of a practice that stands. */
+export function ofLeave(days: Days): Record<string, string> {
+	const { lastSessionOn, returnFromOn, returnByOn, becomesClosingOn } = days;
+	const found: Record<string, string> = {};
+	const from = returnFromOn ?? lastSessionOn;
+	if (returnByOn && from && returnByOn < from)
+		found.returnByOn = 'This is before the leave is over. Enter a later day, or leave it empty.';
+	if (becomesClosingOn && lastSessionOn && becomesClosingOn <= lastSessionOn)
+		found.becomesClosingOn =
+			'This is before the leave begins. Enter a later day, or leave it empty.';
+	return found;
+}

@@ -1,0 +1,48 @@
+/** The tasks of the practice plan by when they are due. */
+import { addDays, type Day } from '$lib/domain/days/day';
+import { isQuestion, type TaskItem } from '$lib/domain/practice/practice-plan';
+
+export type When = 'late' | 'thisWeek' | 'nextWeeks' | 'later' | 'noDay' | 'ask' | 'ended';
+
+export type TaskGroup = { when: When; title: string; items: readonly TaskItem[] };
+
+/** What “the next weeks” are, in days. */
+const NEXT_WEEKS = 35;
+
+const titles: Record<When, string> = {
+	late: 'Its day is past',
+	thisWeek: 'This week',
+	nextWeeks: 'The next weeks',
+	later: 'Later',
+	noDay: 'No day yet',
+	ask: 'To ask your board',
+	ended: 'Done'
+};
+
+/** In this order, each by day; groups without a task are left out. */
+export function byWhen(items: readonly TaskItem[], today: Day): TaskGroup[] {
+	return (Object.keys(titles) as When[])
+		.map((when) => ({
+			when,
+			title: titles[when],
+			items: items.filter((item) => whenOf(item, today) === when).sort(byDay)
+		}))
+		.filter((group) => group.items.length > 0);
+}
+
+/** Those that want something now: their day is past, or they are due this week. */
+export function dueTasks(items: readonly TaskItem[]): TaskItem[] {
+	return items.filter(({ state }) => state === 'late' || state === 'soon').sort(byDay);
+}
+
+function whenOf(item: TaskItem, today: Day): When {
+	if (item.state === 'ended') return 'ended';
+	if (item.state === 'late') return 'late';
+	if (item.state === 'soon') return 'thisWeek';
+	if (item.due) return item.due.on <= addDays(today, NEXT_WEEKS) ? 'nextWeeks' : 'later';
+	return isQuestion(item) ? 'ask' : 'noDay';
+}
+
+function byDay(a: TaskItem, b: TaskItem): number {
+	return (a.due?.on ?? '9').localeCompare(b.due?.on ?? '9');
+}

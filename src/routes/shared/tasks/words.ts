@@ -1,0 +1,50 @@
+/** The words of the practice plan for what the records and the catalog hold. */
+import { shortDay, type Day, type Region } from '$lib/domain/days/day';
+import type { TaskItem } from '$lib/domain/practice/practice-plan';
+import type { TaskOutcome } from '$lib/domain/records';
+import type { Asked } from '$lib/domain/rules/task';
+import { outcomes, states } from '$routes/shared/people/words';
+
+export type TaskKind = TaskOutcome['outcome'];
+
+/** Why a task does not apply, as fixed choices. */
+export const causes = [
+	'This practice has none of it',
+	'Done before this plan was made',
+	'Somebody else sees to it',
+	'Not possible any more'
+] as const;
+
+export function stateWord({ outcome, settled, state, due }: TaskItem): string {
+	if (outcome) return outcomes[outcome.outcome];
+	if (settled !== null) return 'Done';
+	return state === 'later' && due === null ? 'Open' : states[state];
+}
+
+/** When it ended, else by when it is due; `null`: no day stands beside it. */
+function dayOf({ outcome, settled, due }: TaskItem): Day | null {
+	if (outcome) return outcome.happenedOn;
+	return settled === null ? (due?.on ?? null) : null;
+}
+
+/** “Mar 20, 2027, your day”, to stand beside the title; empty: no day. */
+export function dayWords(item: TaskItem, region: Region): string {
+	const on = dayOf(item);
+	if (on === null) return '';
+	const isOwn = item.own !== null && item.outcome === null;
+	return isOwn ? `${shortDay(on, region)}, your day` : shortDay(on, region);
+}
+
+/** Who asks for it, as a sentence. */
+export function askedWords({ how, by }: Asked): string {
+	switch (how) {
+		case 'required':
+			return `Required by ${by}.`;
+		case 'inPlaces':
+			return `Required in some places, else recommended: ${by}.`;
+		case 'recommended':
+			return `Recommended by ${by}.`;
+		case 'unsure':
+			return `We have only read about it, so it sets no day: your ${by} knows.`;
+	}
+}

@@ -1,0 +1,29 @@
+import { weekday, writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Practice } from '$lib/domain/records';
+import type { Need } from '$lib/domain/path/telling';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** “Monday, November 23, 2026”. */
+export function writeWeekday(on: Day, region: Region): string {
+	return `${weekdays[weekday(on)]}, ${writeDay(on, region)}`;
+}
+
+export const needs: Record<Need, string | null> = {
+	atRisk: null,
+	longTerm: 'seen for two years or more',
+	together: 'with others of their group or home',
+	usual: null
+};
+
+/** The days that words for telling name, written out; `null` where none is set. */
+export function spokenDates(practice: Practice, lastSessionOn: Day | null) {
+	const { closingOn, returnFromOn, returnByOn, regionStyle } = practice;
+	const write = (on: Day | null) => on && writeDay(on, regionStyle);
+	const [from, by] = [write(returnFromOn), write(returnByOn)];
+	return {
+		lastSession: write(lastSessionOn),
+		closing: write(closingOn),
+		back: from && by ? `between ${from} and ${by}` : by && `by ${by}`
+	};
+}

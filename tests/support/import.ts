@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { day } from '$lib/domain/days/day';
+import { noChoices, type Around, type Choices } from '$lib/import/draft';
+import { drafts } from '$lib/import/drafts';
+import { guessMatches, statusWords } from '$lib/import/matches';
+import { readTable } from '$lib/import/read-table';
+import { statusTable } from '$lib/import/standings';
+
+export const today = day('2026-11-22');
+
+export const around: Around = { today, region: 'US', existing: [] };
+
+export async function caseload(name: string): Promise<Uint8Array> {
+	return new Uint8Array(await readFile(`tests/caseloads/${name}`));
+}
+
+/** The drafts of a list with nothing changed but the given choices. */
+export async function draftsOf(file: Uint8Array | string, choices: Partial<Choices> = {}) {
+	const table = await readTable(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+	const matches = guessMatches(table);
+	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
+	return drafts(table, matches, all, around);
+}
