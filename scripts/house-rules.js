@@ -23,7 +23,6 @@ const forTests = [
 	'vitest(/browser)?',
 	'fast-check',
 	'@testing-library/svelte',
-	'fake-indexeddb(/.+)?',
 	'pdfjs-dist(/.+)?',
 	'node:.+'
 ];
@@ -32,10 +31,10 @@ const forTests = [
 const parts = {
 	'src/lib/domain': ['date-fns(/.+)?', 'valibot'],
 	'src/lib/catalog': [domain],
-	'src/lib/vault': [domain, worker, 'dexie', 'fflate', 'valibot', ...age],
+	'src/lib/vault': [domain, worker, 'dexie', 'valibot', ...age],
 	'src/lib/pdf': [domain, worker, 'pdf-lib', 'fflate'],
-	'src/lib/import': [domain, worker, 'papaparse', 'fflate', 'valibot'],
-	'src/lib/export': [domain, worker, 'fflate'],
+	'src/lib/import': [domain, worker, 'papaparse', 'valibot'],
+	'src/lib/export': [domain],
 	'src/lib/ui': [domain, svelte, 'uqr'],
 	'src/routes': [domain, ui, ...doors, svelte, ...kit]
 };
