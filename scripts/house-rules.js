@@ -13,6 +13,7 @@ const doors = [
 	'\\$lib/(vault|pdf|import|export|clock)'
 ];
 const worker = '\\$lib/worker';
+const bytes = '\\$lib/bytes';
 
 const svelte = 'svelte(/.+)?';
 const kit = ['\\$app/.+', '@sveltejs/kit', '\\.\\./app\\.css'];
@@ -31,8 +32,8 @@ const forTests = [
 const parts = {
 	'src/lib/domain': ['date-fns(/.+)?', 'valibot'],
 	'src/lib/catalog': [domain],
-	'src/lib/vault': [domain, worker, 'dexie', 'valibot', ...age],
-	'src/lib/pdf': [domain, worker, 'pdf-lib', 'fflate'],
+	'src/lib/vault': [domain, bytes, worker, 'dexie', 'valibot', ...age],
+	'src/lib/pdf': [domain, bytes, worker, 'pdf-lib', 'fflate'],
 	'src/lib/import': [domain, worker, 'papaparse', 'valibot'],
 	'src/lib/export': [domain],
 	'src/lib/ui': [domain, svelte, 'uqr'],
@@ -56,6 +57,7 @@ export const houseRules = [
 	),
 	only('src/lib/domain/days/day.ts', parts['src/lib/domain'] ?? [], ['dates']),
 	only('src/lib/clock.ts', [domain, svelte], ['dates', 'now']),
+	only('src/lib/bytes.ts', []),
 	only('src/lib/worker.ts', [], ['worker']),
 	only('src/*.ts', ['@sveltejs/kit', '\\$service-worker']),
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },

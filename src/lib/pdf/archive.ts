@@ -1,3 +1,4 @@
+import { joinBytes } from '$lib/bytes';
 import type { Day } from '$lib/domain/days/day';
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Outlet } from './outlet';
@@ -16,7 +17,7 @@ export function archive(outlet: Outlet, on: Day): Archive {
 		made.push(chunk);
 	});
 	const handOn = async () => {
-		const chunk = joined(made);
+		const chunk = joinBytes(made);
 		made = [];
 		await outlet.write(chunk);
 	};
@@ -33,14 +34,4 @@ export function archive(outlet: Outlet, on: Day): Archive {
 			await handOn();
 		}
 	};
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-	const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.length;
-	}
-	return all;
 }

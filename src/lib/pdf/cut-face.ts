@@ -1,8 +1,7 @@
 import { drawableCodes } from './characters';
 import { characterMap, writeCharacterMap } from './truetype/cmap';
-import { changed, cut } from './truetype/cut';
-import { parts } from './truetype/outline';
-import { outline, readTrueType, type TrueType } from './truetype/read';
+import { changed, cut, partsBeside } from './truetype/cut';
+import { readTrueType } from './truetype/read';
 
 /**
  * The face as it ships: every drawable character in the order of `drawableCodes`, one glyph each even
@@ -16,7 +15,7 @@ export function cutFace(source: Uint8Array): Uint8Array {
 	const as3 = (post: DataView) => post.setUint32(0, 0x00030000); // no glyph names
 	return cut(
 		font,
-		withParts(font, glyphs),
+		[...glyphs, ...partsBeside(font, glyphs)],
 		new Map([
 			['cmap', writeCharacterMap(drawableCodes)],
 			['name', changed(font, 'name', () => undefined)],
@@ -28,16 +27,4 @@ export function cutFace(source: Uint8Array): Uint8Array {
 
 function lacking(code: number): never {
 	throw new Error(`The face lacks U+${code.toString(16).padStart(4, '0')}`);
-}
-
-function withParts(font: TrueType, glyphs: number[]): number[] {
-	const all = new Set(glyphs);
-	const added: number[] = [];
-	for (const glyph of all) {
-		for (const part of parts(outline(font, glyph))) {
-			if (!all.has(part.glyph)) added.push(part.glyph);
-			all.add(part.glyph);
-		}
-	}
-	return [...glyphs, ...added];
 }

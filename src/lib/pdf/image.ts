@@ -28,19 +28,27 @@ function viewOf(bytes: Uint8Array): DataView {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Walks all chunks and their checksums, since a broken picture would print as noise. */
 function readPng(bytes: Uint8Array): ImageHeader | { because: string } {
+	const header = pngChunks(bytes)?.[0]?.content;
+	if (!header || header.length < 13) return DAMAGED;
+	const view = viewOf(header);
+	return { type: 'image/png', width: view.getUint32(0), height: view.getUint32(4) };
+}
+
+/** The parts of a PNG; `null` where one is cut off or its checksum is wrong: it would print as noise. */
+export function pngChunks(bytes: Uint8Array): { name: string; content: Uint8Array }[] | null {
 	const view = viewOf(bytes);
+	const chunks = [];
 	for (let at = 8; at + 12 <= bytes.length;) {
 		const end = at + 8 + view.getUint32(at);
-		if (end + 4 > bytes.length) return DAMAGED;
-		if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return DAMAGED;
-		if (String.fromCharCode(...bytes.subarray(at + 4, at + 8)) === 'IEND') {
-			return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
-		}
+		if (end + 4 > bytes.length) return null;
+		if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return null;
+		const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+		if (name === 'IEND') return chunks;
+		chunks.push({ name, content: bytes.subarray(at + 8, end) });
 		at = end + 4;
 	}
-	return DAMAGED;
+	return null;
 }
 
 /** Finds the frame header, past the segments before it. */

@@ -23,7 +23,7 @@ export {
 } from './labels/stock';
 export { numberInZip } from './name-in-zip';
 export { readImage, type ImageHeader } from './image';
-export { fingerprint } from './fingerprint';
+export { sha256 as fingerprint } from '$lib/bytes';
 export { undrawable, undrawableOnForm, type Undrawable } from './undrawable';
 export { Unprintable } from './unprintable';
 export { fontVersion, layoutVersion } from './version';

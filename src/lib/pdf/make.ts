@@ -1,5 +1,5 @@
+import { sha256 } from '$lib/bytes';
 import type { Letter } from '$lib/domain/letters/letter';
-import { fingerprint } from './fingerprint';
 import { languageOf, laidOut, making, type Faces, type Making } from './making';
 import { ownFiles, type OwnFiles } from './own-files';
 import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
@@ -62,7 +62,7 @@ function write(letter: Letter, job: Making, file: LetterFile): number | string {
 async function ownFingerprint(letter: Letter, job: Making, own: OwnFiles): Promise<string> {
 	const file = await own.of(letter, job);
 	if (typeof file === 'string') throw new Error(file);
-	return fingerprint(file.bytes);
+	return sha256(file.bytes);
 }
 
 async function closed(file: LetterFile, letters: readonly Letter[], faces: Faces) {

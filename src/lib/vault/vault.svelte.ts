@@ -5,7 +5,7 @@ import type { RecordOf, RecordType } from '$lib/domain/records';
 import * as acts from './session/acts';
 import type { AnySecret, BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
 import type { Board } from './session/board';
-import type { Bytes } from './crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 import * as entrance from './session/entrance';
 import { idleMinutes } from './session/idle';
 import type { Row } from './log/join';

@@ -116,7 +116,13 @@ export function png(width: number, height: number): Uint8Array {
 }
 
 /** @param kind PNG's number for grey, RGB… @param rows as PNG stores them before packing */
-export function pngOf(width: number, height: number, kind: number, rows: Uint8Array): Uint8Array {
+export function pngOf(
+	width: number,
+	height: number,
+	kind: number,
+	rows: Uint8Array,
+	packed = zlibSync(rows)
+): Uint8Array {
 	const header = new DataView(new ArrayBuffer(13));
 	header.setUint32(0, width);
 	header.setUint32(4, height);
@@ -124,7 +130,7 @@ export function pngOf(width: number, height: number, kind: number, rows: Uint8Ar
 	const parts = [
 		new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
 		chunk('IHDR', new Uint8Array(header.buffer)),
-		chunk('IDAT', zlibSync(rows)),
+		chunk('IDAT', packed),
 		chunk('IEND', new Uint8Array())
 	];
 	return new Uint8Array(parts.flatMap((part) => [...part]));

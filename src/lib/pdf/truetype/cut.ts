@@ -1,44 +1,79 @@
 import { assemble } from './assemble';
-import { plainOutline } from './outline';
+import { parts, plainOutline } from './outline';
 import { metrics, outline, table, type TrueType } from './read';
+
+const ENTRY = 4;
+
+type Tables = ReadonlyMap<string, Uint8Array>;
+
+/** A glyph of a face that is being made: its number there, its number in the source, and its shape. */
+type Glyph = { at: number; from: number; shape: Uint8Array };
 
 /**
  * A face with the given glyphs alone, in that order and without instructions. Every part of a composed
  * glyph must be among them.
  */
-export function cut(
-	font: TrueType,
-	glyphs: readonly number[],
-	more: ReadonlyMap<string, Uint8Array> = new Map()
-): Uint8Array {
+export function cut(font: TrueType, glyphs: readonly number[], more: Tables = new Map()) {
 	const renamed = new Map(glyphs.map((glyph, index) => [glyph, index]));
-	const outlines = glyphs.map((glyph) =>
-		plainOutline(outline(font, glyph), (part) => renamed.get(part) ?? missing(part))
-	);
-	const tables = { glyf: joined(outlines), loca: places(outlines), hmtx: widths(font, glyphs) };
-	return faceOf(font, glyphs.length, tables, more);
-}
-
-/** A face with so many glyphs, whose long `loca` says where each lies. */
-export function faceOf(
-	font: TrueType,
-	count: number,
-	tables: Record<'glyf' | 'loca' | 'hmtx', Uint8Array>,
-	more: ReadonlyMap<string, Uint8Array> = new Map()
-): Uint8Array {
-	return assemble(
-		new Map([
-			...more,
-			...Object.entries(tables),
-			['head', changed(font, 'head', (head) => head.setInt16(50, 1))],
-			['hhea', changed(font, 'hhea', (hhea) => hhea.setUint16(34, count))],
-			['maxp', changed(font, 'maxp', (maxp) => maxp.setUint16(4, count))]
-		])
-	);
+	const rename = (part: number) => renamed.get(part) ?? missing(part);
+	const shapes = glyphs.map((from, at) => {
+		return { at, from, shape: plainOutline(outline(font, from), rename) };
+	});
+	return faceOf(font, shapes, more);
 }
 
 function missing(glyph: number): never {
 	throw new Error(`Glyph ${glyph} is part of another and was left out`);
+}
+
+/**
+ * A plain face with the given glyphs and what they are made of alone, each under the number it has: empty
+ * places stand in between. Made for each letter that is a file of its own, so it touches only what it keeps.
+ */
+export function kept(font: TrueType, glyphs: Iterable<number>): Uint8Array {
+	const named = [...new Set([0, ...glyphs])];
+	const all = [...named, ...partsBeside(font, named)].sort((a, b) => a - b);
+	return faceOf(
+		font,
+		all.map((glyph) => ({ at: glyph, from: glyph, shape: outline(font, glyph) }))
+	);
+}
+
+/** What glyphs are made of, and is not among them. */
+export function partsBeside(font: TrueType, glyphs: readonly number[]): number[] {
+	const all = new Set(glyphs);
+	const named = all.size;
+	for (const glyph of all) for (const part of parts(outline(font, glyph))) all.add(part.glyph);
+	return [...all].slice(named);
+}
+
+/** A face of glyphs in the order of their numbers; places that none has are empty. */
+function faceOf(font: TrueType, glyphs: readonly Glyph[], more: Tables = new Map()): Uint8Array {
+	const count = (glyphs.at(-1)?.at ?? 0) + 1;
+	const glyf = new Uint8Array(glyphs.reduce((sum, { shape }) => sum + aligned(shape), 0));
+	const loca = new DataView(new ArrayBuffer(ENTRY * (count + 1)));
+	const hmtx = new DataView(new ArrayBuffer(ENTRY * count));
+	let [end, next] = [0, 0];
+	for (const { at, from, shape } of glyphs) {
+		for (; next <= at; next++) loca.setUint32(ENTRY * next, end);
+		glyf.set(shape, end);
+		end += aligned(shape);
+		const { advance, bearing } = metrics(font, from);
+		hmtx.setUint16(ENTRY * at, advance);
+		hmtx.setInt16(ENTRY * at + 2, bearing);
+	}
+	loca.setUint32(ENTRY * count, end);
+	return assemble(
+		new Map([
+			...more,
+			['glyf', glyf],
+			['loca', new Uint8Array(loca.buffer)],
+			['hmtx', new Uint8Array(hmtx.buffer)],
+			['head', changed(font, 'head', (head) => head.setInt16(50, 1))], // a long `loca`
+			['hhea', changed(font, 'hhea', (hhea) => hhea.setUint16(34, count))],
+			['maxp', changed(font, 'maxp', (maxp) => maxp.setUint16(4, count))]
+		])
+	);
 }
 
 /** A copy of a table with a change. */
@@ -50,36 +85,6 @@ export function changed(font: TrueType, tag: string, change: (copy: DataView) =>
 }
 
 /** The room an outline takes. */
-export function aligned({ length }: Uint8Array): number {
+function aligned({ length }: Uint8Array): number {
 	return (length + 3) & ~3;
-}
-
-function joined(outlines: Uint8Array[]): Uint8Array {
-	const all = new Uint8Array(outlines.reduce((sum, each) => sum + aligned(each), 0));
-	let at = 0;
-	for (const each of outlines) {
-		all.set(each, at);
-		at += aligned(each);
-	}
-	return all;
-}
-
-function places(outlines: Uint8Array[]): Uint8Array {
-	const loca = new DataView(new ArrayBuffer(4 * (outlines.length + 1)));
-	let at = 0;
-	outlines.forEach((each, index) => {
-		at += aligned(each);
-		loca.setUint32(4 * (index + 1), at);
-	});
-	return new Uint8Array(loca.buffer);
-}
-
-function widths(font: TrueType, glyphs: readonly number[]): Uint8Array {
-	const hmtx = new DataView(new ArrayBuffer(4 * glyphs.length));
-	glyphs.forEach((glyph, index) => {
-		const { advance, bearing } = metrics(font, glyph);
-		hmtx.setUint16(4 * index, advance);
-		hmtx.setInt16(4 * index + 2, bearing);
-	});
-	return new Uint8Array(hmtx.buffer);
 }

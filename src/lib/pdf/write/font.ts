@@ -1,6 +1,6 @@
 import type { PDFRef } from 'pdf-lib';
 import { drawableCodes, glyphOf } from '$lib/pdf/characters';
-import { kept } from '$lib/pdf/truetype/kept';
+import { kept } from '$lib/pdf/truetype/cut';
 import { metrics, readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
 import { nextRef, put, type Packed } from './packed';
 import { packedStream } from './stream';

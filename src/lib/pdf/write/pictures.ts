@@ -1,7 +1,19 @@
 import { readImage, type ImageHeader } from '$lib/pdf/image';
 import type { Pixels } from '$lib/pdf/layout/layout';
 import { Unprintable } from '$lib/pdf/unprintable';
-import { openPicture, type Picture } from './picture';
+import type { PDFContext, PDFRef } from 'pdf-lib';
+import { pack } from './pack';
+import { readDots, type Dots } from './png';
+import { packedStream, ReadyStream } from './stream';
+
+/** A picture ready to be put into any number of files: decoded and packed once. */
+export type Picture = {
+	/** Of its dictionary, in PDF's own words. */
+	entries: string;
+	contents: Uint8Array;
+	/** How solid each dot is; `null`: all are. */
+	mask: ReadyStream | null;
+};
 
 /** The pictures opened so far by file hash: those that can be printed, and why the others cannot. */
 export type Pictures = {
@@ -35,11 +47,33 @@ async function addOpened(
 	header: ImageHeader
 ): Promise<void> {
 	try {
-		pictures.opened.set(file, await openPicture(bytes, header.type));
+		pictures.opened.set(file, await decoded(bytes, header.type));
 		pictures.sizes.set(file, header);
 	} catch {
-		// Its outside is sound, yet the decoder of pdf-lib gives up, with words for no user.
+		// Its outside is sound, yet a decoder gives up, with words for no user.
 		const because = 'The picture cannot be read: please save it again as PNG or JPEG.';
 		pictures.faults.set(file, new Unprintable(because));
 	}
+}
+
+async function decoded(bytes: Uint8Array, type: ImageHeader['type']): Promise<Picture> {
+	const dots = type === 'image/png' ? readDots(bytes) : null;
+	if (dots) return drawn(dots);
+	const { embedded } = await import('./embedded');
+	return embedded(bytes, type);
+}
+
+function drawn({ width, height, channels, colour, alpha }: Dots): Picture {
+	const image = `/Type/XObject/Subtype /Image/Width ${width}/Height ${height}/BitsPerComponent 8`;
+	const grey = `${image}/ColorSpace/DeviceGray`;
+	return {
+		entries: `${channels === 1 ? grey : `${image}/ColorSpace/DeviceRGB`}/Filter/FlateDecode`,
+		contents: pack(colour),
+		mask: alpha && packedStream(alpha, grey)
+	};
+}
+
+export function addPicture(context: PDFContext, { entries, contents, mask }: Picture): PDFRef {
+	const masked = mask ? `${entries}/SMask ${context.register(mask)}` : entries;
+	return context.register(new ReadyStream(masked, contents));
 }

@@ -1,5 +1,6 @@
 import { pngOf } from '$tests/support/pdf/pdf';
 import fc from 'fast-check';
+import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDots } from './png';
 
@@ -64,5 +65,14 @@ describe('the dots of a PNG', () => {
 
 	it('are left to pdf-lib when it has a palette', () => {
 		expect(readDots(pngOf(1, 1, 3, Uint8Array.of(0, 0)))).toBeNull();
+	});
+
+	it.each([
+		['RGB', 2],
+		['a palette', 3]
+	])('are refused where they end early: %s', (_, kind) => {
+		const rows = new Uint8Array(9 * 25);
+		const cutOff = zlibSync(rows, { level: 0 }).subarray(0, 100);
+		expect(() => readDots(pngOf(8, 9, kind, rows, cutOff))).toThrow('unexpected EOF');
 	});
 });

@@ -1,3 +1,5 @@
+import { joinBytes } from '$lib/bytes';
+import { pngChunks } from '$lib/pdf/image';
 import { unzlibSync } from 'fflate';
 
 /** The dots of a PNG, row by row: 1 (grey) or 3 (RGB) bytes of colour each, and how solid it is. */
@@ -15,36 +17,19 @@ const BYTES_PER_DOT: Record<number, number> = { 0: 1, 2: 3, 4: 2, 6: 4 };
 /**
  * Reads a PNG of the common kind: eight bits a channel, no palette, not interlaced. `null` for any
  * other, which pdf-lib reads, though many times slower. https://www.w3.org/TR/png-3/
+ * @throws when its dots end early: pdf-lib would wait for the rest for ever.
  */
 export function readDots(bytes: Uint8Array): Dots | null {
+	const chunks = pngChunks(bytes) ?? [];
+	const dots = chunks.filter(({ name }) => name === 'IDAT');
+	const rows = unzlibSync(joinBytes(dots.map(({ content }) => content)));
 	const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const [width, height] = [file.getUint32(16), file.getUint32(20)];
 	const [depth, kind, , , interlaced] = bytes.subarray(24, 29);
 	const size = BYTES_PER_DOT[kind ?? -1];
-	const chunks = chunksOf(bytes, file);
 	if (depth !== 8 || !size || interlaced || chunks.some(({ name }) => name === 'tRNS')) return null;
-	const rows = unzlibSync(joined(chunks.filter(({ name }) => name === 'IDAT')));
 	if (rows.length < height * (width * size + 1)) return null;
 	return dotsOf(unfiltered(rows, width * size, height, size), width, height, size);
-}
-
-function chunksOf(bytes: Uint8Array, file: DataView) {
-	const chunks: { name: string; content: Uint8Array }[] = [];
-	for (let at = 8; at + 12 <= bytes.length; at += 12 + file.getUint32(at)) {
-		const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-		chunks.push({ name, content: bytes.subarray(at + 8, at + 8 + file.getUint32(at)) });
-	}
-	return chunks;
-}
-
-function joined(chunks: readonly { content: Uint8Array }[]): Uint8Array {
-	const all = new Uint8Array(chunks.reduce((sum, { content }) => sum + content.length, 0));
-	let at = 0;
-	for (const { content } of chunks) {
-		all.set(content, at);
-		at += content.length;
-	}
-	return all;
 }
 
 /** Each row begins with the way in which its bytes tell the difference from their neighbours. */
@@ -52,11 +37,6 @@ function unfiltered(rows: Uint8Array, length: number, height: number, size: numb
 	const plain = new Uint8Array(length * height);
 	for (let row = 0; row < height; row++) {
 		const filter = rows[row * (length + 1)] ?? 0;
-		if (filter === 0) {
-			const from = row * (length + 1) + 1;
-			plain.set(rows.subarray(from, from + length), row * length);
-			continue;
-		}
 		for (let x = 0; x < length; x++) {
 			const at = row * length + x;
 			const left = x >= size ? (plain[at - size] ?? 0) : 0;

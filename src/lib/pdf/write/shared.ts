@@ -3,7 +3,7 @@ import type { PDFRef } from 'pdf-lib';
 import { fontNames, paint, textOperators, type Pens } from './content';
 import { addFont, pen } from './font';
 import { put, type Packed } from './packed';
-import { addPicture, type Picture } from './picture';
+import { addPicture, type Picture } from './pictures';
 import { addStream } from './stream';
 
 /** A block seen so often, and with so many characters, becomes a form; less is not worth an object. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { schemas, type RecordType } from '$lib/domain/records';
-import type { Bytes } from '$lib/vault/crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 import type { Lid } from '$lib/vault/crypto/lid';
 import type { Whole } from '$lib/vault/store/whole';
 

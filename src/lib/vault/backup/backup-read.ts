@@ -4,7 +4,7 @@ import { schemas, type RecordType } from '$lib/domain/records';
 import { openWith } from '$lib/vault/crypto/age';
 import type { Secret } from '$lib/vault/api';
 import * as format from './backup-format';
-import { fromBase64, sha256, textOf, utf8, type Bytes } from '$lib/vault/crypto/bytes';
+import { fromBase64, sha256, textOf, utf8, type Bytes } from '$lib/bytes';
 import type { Entry } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { bareJson } from './hostile';

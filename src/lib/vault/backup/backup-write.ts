@@ -1,7 +1,7 @@
 import { sealFor } from '$lib/vault/crypto/age';
 import { BACKUP_FORMAT } from './backup-format';
 import { readLines } from './backup-read';
-import { base64, sha256, utf8, type Bytes } from '$lib/vault/crypto/bytes';
+import { base64, sha256, utf8, type Bytes } from '$lib/bytes';
 import { closeForGood, opened, VaultDatabase, type Cover } from '$lib/vault/store/database';
 import { without } from '$lib/vault/crypto/lid';
 import { unseal } from '$lib/vault/crypto/seal';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BACKUP_FORMAT } from './backup-format';
 import { readLines } from './backup-read';
 import { linesOf } from './backup-write';
-import { sha256, textOf, utf8, type Bytes } from '$lib/vault/crypto/bytes';
+import { sha256, textOf, utf8, type Bytes } from '$lib/bytes';
 import type { VaultError } from '$lib/vault/refusals/fault';
 import { newHead } from '$lib/vault/log/head';
 import { factsOf, hashOf, type Entry } from '$lib/vault/log/entry';

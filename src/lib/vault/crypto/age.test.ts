@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newLid, openWith, sealFor } from './age';
-import { textOf, utf8 } from './bytes';
+import { textOf, utf8 } from '$lib/bytes';
 import { PASSPHRASE } from '$tests/support/vault/vault';
 
 it('opens with the work factor that is shipped', async () => {

@@ -7,7 +7,7 @@ import {
 	Stanza
 } from 'age-encryption';
 import type { Secret } from '$lib/vault/api';
-import type { Bytes } from './bytes';
+import type { Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { without, withWay, type Lid, type PassphraseSlot as Slot, type Way } from './lid';
 import { sameTyping } from './passphrase';

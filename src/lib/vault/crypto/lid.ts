@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '$lib/bytes';
 
 /** An age file that a passphrase opens; inside is the identity of one of the lid's recipients. */
 export type PassphraseSlot = { kind: 'passphrase'; file: Bytes };

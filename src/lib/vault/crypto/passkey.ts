@@ -2,7 +2,7 @@
  * A passkey of this device as a way in (WebAuthn PRF, in age's form). Only a page may ask the device, so here
  * age is loaded outside the worker. What the device gives opens one identity and nothing else.
  */
-import type { Bytes } from './bytes';
+import type { Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
 import type { PasskeySlot, Way } from './lid';
 

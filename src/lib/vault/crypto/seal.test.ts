@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utf8 } from './bytes';
+import { utf8 } from '$lib/bytes';
 import { importKey, newDataKey, seal, sealJson, unseal, unsealJson } from './seal';
 
 describe('a sealed thing', () => {

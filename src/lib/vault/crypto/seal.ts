@@ -1,5 +1,5 @@
 /** AES-256-GCM. A sealed thing is 12 random bytes, then the ciphertext with its 16-byte tag. */
-import { textOf, utf8, type Bytes } from './bytes';
+import { textOf, utf8, type Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
 
 const IV = 12;

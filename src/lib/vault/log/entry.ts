@@ -1,5 +1,5 @@
 import type { EntryKey } from '$lib/vault/api';
-import { sha256, utf8, type Bytes } from '$lib/vault/crypto/bytes';
+import { sha256, utf8, type Bytes } from '$lib/bytes';
 import type { RecordType } from '$lib/domain/records';
 import type { Field, Row } from './join';
 import type { Stamp } from './stamp';

@@ -1,7 +1,7 @@
 /** What can be done to an open vault. */
 import type { Change } from '$lib/domain/records/change';
 import type { EntryKey, Receipt } from '$lib/vault/api';
-import { sha256, type Bytes } from '$lib/vault/crypto/bytes';
+import { sha256, type Bytes } from '$lib/bytes';
 import type { Entry } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { entriesOf } from '$lib/vault/log/head';

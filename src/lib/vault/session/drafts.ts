@@ -1,5 +1,5 @@
 /** What was typed and is not saved yet: sealed beside the records, in no trail and no backup. */
-import { utf8 } from '$lib/vault/crypto/bytes';
+import { utf8 } from '$lib/bytes';
 import { sealJson, unsealJson } from '$lib/vault/crypto/seal';
 import { about, type Session } from '$lib/vault/store/session';
 

@@ -1,7 +1,7 @@
 import type { BackupPreview, Secret } from '$lib/vault/api';
 import { opened } from './acts';
 import type { Content } from '$lib/vault/backup/backup-format';
-import type { Bytes } from '$lib/vault/crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 import { remembered } from './entrance';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { inWorker } from './in-worker';

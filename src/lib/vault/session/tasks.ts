@@ -1,7 +1,7 @@
 /** What the worker does: all that is slow by design or would hold up the page. Each loads only what it needs. */
 import type { Secret } from '$lib/vault/api';
 import type { Content } from '$lib/vault/backup/backup-format';
-import type { Bytes } from '$lib/vault/crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 import type { Cover } from '$lib/vault/store/database';
 import type { Lid, Way } from '$lib/vault/crypto/lid';
 import type { Mark } from '$lib/vault/log/trail';

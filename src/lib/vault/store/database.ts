@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { Bytes } from '$lib/vault/crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
 import type { Lid } from '$lib/vault/crypto/lid';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { utf8 } from '$lib/vault/crypto/bytes';
+import { utf8 } from '$lib/bytes';
 import { newId } from '$lib/vault/log/id';
 import { Mirror, newestMirror } from './mirror';
 import {

@@ -3,7 +3,7 @@
  * backup: it helps when the browser damages its database, not when the site's data is cleared. Two files take
  * turns, so that one is always whole.
  */
-import type { Bytes } from '$lib/vault/crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 
 /** After the last change, in milliseconds. */
 const WAIT = 5000;

@@ -1,5 +1,5 @@
 /** How rows lie on the disk: the stamp that most fields of a row share is written once. */
-import type { Bytes } from '$lib/vault/crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 import type { Field, Row } from '$lib/vault/log/join';
 import { sealJson, unsealJson } from '$lib/vault/crypto/seal';
 import { about, type Session } from './session';

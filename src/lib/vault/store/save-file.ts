@@ -1,5 +1,5 @@
 /** The ways a browser lets a page put a file on the disk. */
-import { sameBytes, type Bytes } from '$lib/vault/crypto/bytes';
+import { sameBytes, type Bytes } from '$lib/bytes';
 
 type Writer = { write(bytes: Bytes): Promise<void>; close(): Promise<void> };
 type Chosen = { name: string; createWritable(): Promise<Writer>; getFile(): Promise<File> };

@@ -1,4 +1,4 @@
-import type { Bytes } from '$lib/vault/crypto/bytes';
+import type { Bytes } from '$lib/bytes';
 import type { VaultDatabase } from './database';
 import type { Head, Held } from '$lib/vault/log/head';
 

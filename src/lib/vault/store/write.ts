@@ -1,5 +1,5 @@
 import type { EntryKey } from '$lib/vault/api';
-import { sameBytes, sha256, type Bytes } from '$lib/vault/crypto/bytes';
+import { sameBytes, sha256, type Bytes } from '$lib/bytes';
 import type { SealedEntry, SealedRow, VaultDatabase } from './database';
 import { factsOf, jsonOf, LONGEST_ENTRY, type Entry, type Op } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
