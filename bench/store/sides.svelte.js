@@ -3,11 +3,11 @@ import { importKey } from '../../src/lib/vault/crypto/seal.ts';
 import { inWorker } from '../../src/lib/vault/session/in-worker.ts';
 import { Keeper } from '../../src/lib/vault/session/keeper.ts';
 import { read } from '../../src/lib/vault/store/read.ts';
-import { ReactiveBoard, ReactiveVault } from '../../src/lib/vault/vault.svelte.ts';
+import { ReactiveView, ReactiveVault } from '../../src/lib/vault/vault.svelte.ts';
 import * as bare from './bare.js';
 import { added, storyOf } from './story.js';
 
-const setup = { place: 'bench', logN: 4, isFramed: () => false };
+const setup = { prefix: 'bench', logN: 4, isFramed: () => false };
 const passphrase = 'a quiet room with two chairs';
 const clock = { now: () => Date.now() };
 
@@ -27,15 +27,15 @@ async function opened() {
 	return vault;
 }
 
-/** From the key to all records on the board. */
+/** From the key to all records in view. */
 async function unlockOurs() {
-	const keeper = new Keeper(setup, new ReactiveBoard());
+	const keeper = new Keeper(setup, new ReactiveView());
 	await keeper.start(clock.now);
-	if (!keeper.room) throw new Error('There is no vault.');
-	const { database, cover } = keeper.room;
-	const key = await importKey(await inWorker('openWith', { passphrase }, cover.key));
+	if (!keeper.stored) throw new Error('There is no vault.');
+	const { database, header } = keeper.stored;
+	const key = await importKey(await inWorker('openWith', { passphrase }, header.key));
 	const began = performance.now();
-	const session = await read({ database, vault: cover.vault, key }, clock.now());
+	const session = await read({ database, vault: header.vault, key }, clock.now());
 	void keeper.enter(session, []);
 	return performance.now() - began;
 }
@@ -57,7 +57,7 @@ async function commitOurs(times) {
 
 /** @param {number} clients */
 async function importOurs(clients) {
-	const vault = new ReactiveVault({ ...setup, place: 'import' });
+	const vault = new ReactiveVault({ ...setup, prefix: 'import' });
 	await vault.start(clock);
 	await vault.create(passphrase);
 	const ops = Array.from({ length: clients }, (_, at) => added(at));

@@ -1,10 +1,10 @@
 /** A vault with a long past: many clients, and many changes to them. */
 import { newClient } from '../../src/lib/domain/records/blank.ts';
 import { factsOf, hashOf } from '../../src/lib/vault/log/entry.ts';
-import { remembered } from '../../src/lib/vault/session/entrance.ts';
+import { remember } from '../../src/lib/vault/backup/opened.ts';
 import { inWorker } from '../../src/lib/vault/session/in-worker.ts';
 import { HERE, join } from '../../src/lib/vault/log/join.ts';
-import { NO_STAMP, stampAfter } from '../../src/lib/vault/log/stamp.ts';
+import { NO_TIMESTAMP, timestampAfter } from '../../src/lib/vault/log/hybrid-clock.ts';
 
 const dev = 'bench';
 const began = 1_778_234_400_000;
@@ -18,13 +18,13 @@ export function added(at) {
 
 /** As a backup that was opened. @param {string} passphrase @param {number} clients @param {number} count */
 export async function storyOf(passphrase, clients, count) {
-	const { lid } = await inWorker('newLid', passphrase, 4);
+	const { lid } = await inWorker('newKeySlots', passphrase, 4);
 	const rows = new Map();
 	const entries = [];
 	let prev = '';
-	let stamp = NO_STAMP;
+	let stamp = NO_TIMESTAMP;
 	for (let n = 1; n <= count; n += 1) {
-		stamp = stampAfter(began + n, dev, stamp);
+		stamp = timestampAfter(began + n, dev, stamp);
 		const entry = entryAt(n, clients, prev, stamp);
 		for (const fact of factsOf(entry)) rows.set(fact.id, join(rows.get(fact.id), fact));
 		prev = await hashOf(entry);
@@ -37,7 +37,7 @@ export async function storyOf(passphrase, clients, count) {
 		stamp
 	};
 	const content = { vault: 'story', madeAt: began, lid, whole, files: [] };
-	return { preview: remembered({}, content) };
+	return { preview: remember({}, content) };
 }
 
 /** @param {number} n @param {number} clients @param {string} prev @param {string} stamp */

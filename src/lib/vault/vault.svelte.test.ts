@@ -19,7 +19,7 @@ describe('a vault', () => {
 
 	it('refuses inside another page', async () => {
 		const { ReactiveVault } = await import('./vault.svelte');
-		const vault = new ReactiveVault({ place: 'framed', logN: 4, isFramed: () => true });
+		const vault = new ReactiveVault({ prefix: 'framed', logN: 4, isFramed: () => true });
 		await vault.start({ now: () => MORNING });
 		expect(vault.state).toBe('framed');
 	});

@@ -4,23 +4,23 @@ import type { Change } from '$lib/domain/records/change';
 import type { RecordOf, RecordType } from '$lib/domain/records';
 import * as acts from './session/acts';
 import type { AnySecret, BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
-import type { Board } from './session/board';
+import type { VaultView } from './session/view';
 import type { Bytes } from '$lib/bytes';
 import * as entrance from './session/entrance';
 import { idleMinutes } from './session/idle';
 import type { Row } from './log/join';
 import { Keeper, type Setup } from './session/keeper';
 import { newestMirror } from './store/mirror';
-import type { BackupMade } from './session/safekeeping';
+import type { BackupMade } from './store/last-backup';
 import * as safekeeping from './session/safekeeping';
 import * as sample from './session/sample';
-import { Shelf } from './store/shelf';
+import { RecordList } from './store/record-list';
 import { trailOf, type Mark } from './log/trail';
-import * as ways from './session/ways';
+import * as ways from './session/change-secrets';
 
 /** The records of one type; only who reads that type is told when one changes. */
-class Drawer<K extends RecordType> {
-	#shelf = new Shelf<K>();
+class ReactiveRecords<K extends RecordType> {
+	#records = new RecordList<K>();
 	#list = $state.raw<readonly RecordOf<K>[]>([]);
 
 	all(): readonly RecordOf<K>[] {
@@ -28,94 +28,96 @@ class Drawer<K extends RecordType> {
 	}
 
 	one(id: string): RecordOf<K> | null {
-		return this.#list.length ? this.#shelf.get(id) : null;
+		return this.#list.length ? this.#records.get(id) : null;
 	}
 
 	put(rows: readonly Row[]): void {
-		this.#shelf.put(rows);
-		this.#list = this.#shelf.list();
+		this.#records.put(rows);
+		this.#list = this.#records.list();
 	}
 
 	clear(): void {
-		this.#shelf = new Shelf<K>();
+		this.#records = new RecordList<K>();
 		if (this.#list.length) this.#list = [];
 	}
 }
 
-type Drawers = { [K in RecordType]: Drawer<K> };
+type RecordsByType = { [K in RecordType]: ReactiveRecords<K> };
 const TYPES = Object.keys(addedLater) as RecordType[];
 
-export class ReactiveBoard implements Board {
+export class ReactiveView implements VaultView {
 	state = $state.raw<VaultState>('starting');
 	problem = $state.raw<string | null>(null);
 	isSample = $state.raw(false);
-	saving = $state.raw<Board['saving']>('saved');
+	saving = $state.raw<VaultView['saving']>('saved');
 	backupMade = $state.raw<BackupMade | null>(null);
 	kept = $state.raw<boolean | null>(null);
 	hasPasskey = $state.raw(false);
 	entries = $state.raw(0);
-	space = $state.raw<Board['space']>({ bytesUsed: null, bytesQuota: null });
+	space = $state.raw<VaultView['space']>({ bytesUsed: null, bytesQuota: null });
 	marks = $state.raw<readonly Mark[]>([]);
 	since = $state.raw<readonly Mark[]>([]);
 	/** Joined when it is read: a commit leaves the long list alone. */
 	trail = $derived([...this.since, ...this.marks]);
-	#drawers = Object.fromEntries(TYPES.map((type) => [type, new Drawer()])) as unknown as Drawers;
+	#byType = Object.fromEntries(
+		TYPES.map((type) => [type, new ReactiveRecords()])
+	) as unknown as RecordsByType;
 
 	all<K extends RecordType>(type: K): readonly RecordOf<K>[] {
-		return this.#drawers[type].all();
+		return this.#byType[type].all();
 	}
 
 	one<K extends RecordType>(type: K, id: string): RecordOf<K> | null {
-		return this.#drawers[type].one(id);
+		return this.#byType[type].one(id);
 	}
 
 	put(rows: readonly Row[]): void {
 		for (const type of TYPES) {
 			const ofType = rows.filter((row) => row.type === type);
-			if (ofType.length) this.#drawers[type].put(ofType);
+			if (ofType.length) this.#byType[type].put(ofType);
 		}
 	}
 
 	clear(): void {
-		for (const type of TYPES) this.#drawers[type].clear();
+		for (const type of TYPES) this.#byType[type].clear();
 	}
 }
 
 export class ReactiveVault implements Vault {
-	readonly #board = new ReactiveBoard();
+	readonly #view = new ReactiveView();
 	readonly #keeper: Keeper;
 
 	constructor(setup: Setup) {
-		this.#keeper = new Keeper(setup, this.#board);
+		this.#keeper = new Keeper(setup, this.#view);
 	}
 
 	get state() {
-		return this.#board.state;
+		return this.#view.state;
 	}
 	get problem() {
-		return this.#board.problem;
+		return this.#view.problem;
 	}
 	get isSample() {
-		return this.#board.isSample;
+		return this.#view.isSample;
 	}
 	get saving() {
-		return this.#board.saving;
+		return this.#view.saving;
 	}
 	get kept() {
-		return this.#board.kept;
+		return this.#view.kept;
 	}
 	get hasPasskey() {
-		return this.#board.hasPasskey;
+		return this.#view.hasPasskey;
 	}
 	get lastBackup() {
-		const made = this.#board.backupMade;
+		const made = this.#view.backupMade;
 		if (!made) return null;
-		return { at: made.at, file: made.file, changesSince: this.#board.entries - made.entries };
+		return { at: made.at, file: made.file, changesSince: this.#view.entries - made.entries };
 	}
 	get figures() {
-		const board = this.#board;
-		const records = TYPES.reduce((total, type) => total + board.all(type).length, 0);
-		return { records, entries: board.entries, ...board.space };
+		const view = this.#view;
+		const records = TYPES.reduce((total, type) => total + view.all(type).length, 0);
+		return { records, entries: view.entries, ...view.space };
 	}
 
 	start = ({ now }: { now: () => number }) => this.#keeper.start(now);
@@ -131,9 +133,9 @@ export class ReactiveVault implements Vault {
 	addPasskey = (secret: Secret) => ways.addPasskey(this.#keeper, secret);
 	removePasskey = (secret: AnySecret) => ways.removePasskey(this.#keeper, secret);
 
-	all = <K extends RecordType>(type: K) => this.#board.all(type);
-	one = <K extends RecordType>(type: K, id: string) => this.#board.one(type, id);
-	trail = (subject?: string) => trailOf(this.#board.trail, subject ?? null);
+	all = <K extends RecordType>(type: K) => this.#view.all(type);
+	one = <K extends RecordType>(type: K, id: string) => this.#view.one(type, id);
+	trail = (subject?: string) => trailOf(this.#view.trail, subject ?? null);
 	commit = (change: Change) => acts.commit(this.#keeper, change);
 	undo = (key: EntryKey) => acts.undo(this.#keeper, key);
 	keepDraft = (name: string, draft: unknown) => this.#keeper.drafts?.keep(name, draft);
@@ -145,12 +147,12 @@ export class ReactiveVault implements Vault {
 	backup = () => safekeeping.backup(this.#keeper);
 	openBackup = (bytes: Uint8Array, secret: Secret) =>
 		safekeeping.openBackup(this.#keeper, bytes as Bytes, secret);
-	mirror = () => newestMirror(this.#keeper.setup.place);
+	mirror = () => newestMirror(this.#keeper.setup.prefix);
 	restore = (preview: BackupPreview) => entrance.restore(this.#keeper, preview);
 }
 
 export const vault: Vault = new ReactiveVault({
-	place: 'closewell',
+	prefix: 'closewell',
 	logN: 17,
 	isFramed: () => self !== top
 });

@@ -1,9 +1,9 @@
 /** Clients who look for a provider, and a directory, for tests. */
 import type { Client, Provider } from '$lib/domain/records';
 import { caseOf, client, practice, provider, today } from './cases';
-import type { Around } from '$lib/domain/referrals/matching';
+import type { Around } from '$lib/domain/referrals/wish';
 import { listed } from '$lib/domain/referrals/referrals';
-import { seekerOf, type Seeker } from '$lib/domain/referrals/spread';
+import { seekerOf, type Seeker } from '$lib/domain/referrals/seeker';
 
 export const around: Around = { today, region: 'US', placeTitle: (id) => id };
 

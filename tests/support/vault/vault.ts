@@ -4,7 +4,7 @@ import type { Change, Op } from '$lib/domain/records/change';
 import type { Client, Outcome, SentLetter } from '$lib/domain/records';
 import { opened, VaultDatabase } from '$lib/vault/store/database';
 import { newId } from '$lib/vault/log/id';
-import { pointedAt } from '$lib/vault/store/place';
+import { currentDatabase } from '$lib/vault/store/generations';
 import { ReactiveVault } from '$lib/vault/vault.svelte';
 
 export const PASSPHRASE = 'a quiet room with two chairs';
@@ -19,16 +19,16 @@ export function clockAt(start = MORNING): Clock {
 }
 
 /** As in a tab of its own, over a place in the browser that no other test uses. */
-export async function freshVault(place = newId(), clock = clockAt()) {
-	const vault = new ReactiveVault({ place, logN: 4, isFramed: () => false });
+export async function freshVault(prefix = newId(), clock = clockAt()) {
+	const vault = new ReactiveVault({ prefix, logN: 4, isFramed: () => false });
 	await vault.start(clock);
-	return { vault, place, clock };
+	return { vault, prefix, clock };
 }
 
 export async function openVault() {
-	const { vault, place, clock } = await freshVault();
+	const { vault, prefix, clock } = await freshVault();
 	const { recoveryKey } = await vault.create(PASSPHRASE);
-	return { vault, place, clock, recoveryKey };
+	return { vault, prefix, clock, recoveryKey };
 }
 
 const contact = {
@@ -112,7 +112,7 @@ export function setClient(id: string, fields: Partial<Client>): Op {
 }
 
 /** The database of a vault that lies here, for a test to look into or to damage. */
-export async function databaseOf(place: string): Promise<VaultDatabase> {
-	const name = await pointedAt(place);
+export async function databaseOf(prefix: string): Promise<VaultDatabase> {
+	const name = await currentDatabase(prefix);
 	return opened(new VaultDatabase(name ?? ''), () => undefined);
 }

@@ -1,24 +1,13 @@
 /** The closing note, made from what is recorded: standards E.3. Facts only, in the words of the trail. */
 import { ending, records, whoAndWhen } from './note/about';
+import type { NoteLine, NoteSource } from './note/source';
 import { closure, handOver, notice, openStill, referrals } from './note/done';
 import { writeDay } from '$lib/domain/days/day';
-import type { Path } from '$lib/domain/path/path';
-import type { Retention } from '$lib/domain/retention/retention';
-import type { Situation } from '$lib/domain/rules/ending';
 
 export { riskWords, statusWords } from './note/about';
 
-export type NoteLine = { label: string; words: string };
 export type NoteSection = { title: string; lines: readonly NoteLine[] };
 export type ClosingNote = { sections: readonly NoteSection[]; signed: string };
-
-export type NoteSource = {
-	situation: Situation;
-	path: Path;
-	retention: Retention;
-	/** As it may stand on the screen. */
-	name: string;
-};
 
 /** Sections without anything to say are left out. */
 export function closingNote(source: NoteSource): ClosingNote {

@@ -1,9 +1,9 @@
 /** What makes a provider suit a client, one entry a question. */
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { folded } from '$lib/domain/records/folded';
-import type { Around, Wish } from './matching';
 import type { Provider } from '$lib/domain/records';
 import { isFresh, type Listed } from './referrals';
+import type { Around, Wish } from './wish';
 
 /** `any`: the client does not mind. `unknown`: the directory does not say. */
 export type Verdict = 'fits' | 'differs' | 'unknown' | 'any';

@@ -3,3 +3,5 @@ export { namesAnOpening } from './criteria';
 export * from './matching';
 export * from './referrals';
 export * from './spread';
+export * from './seeker';
+export * from './wish';

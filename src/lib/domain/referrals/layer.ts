@@ -1,6 +1,6 @@
 /** One round of the spread: as many people as possible get one more name, within every provider's openings. */
 import type { Listed } from './referrals';
-import type { Seeker, Suits } from './spread';
+import type { Seeker } from './seeker';
 
 /** What a provider has room for while the spread is made. */
 export type Room = {
@@ -12,6 +12,9 @@ export type Room = {
 	/** To how many it is named so far. */
 	count: number;
 };
+
+/** Who of the whole list suits each seeker, the best first, each with a score. */
+export type Suits = ReadonlyMap<Seeker, readonly { room: Room; score: number }[]>;
 
 type Task = {
 	rooms: readonly Room[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
-import { matches, wishOf, type Around, type Wish } from './matching';
+import { matches } from './matching';
+import { wishOf, type Around, type Wish } from './wish';
 import type { Provider } from '$lib/domain/records';
 import { caseOf, client, practice, provider, today } from '$tests/support/domain/cases';
 

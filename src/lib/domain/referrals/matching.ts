@@ -1,24 +1,10 @@
 /** Which providers suit a client, and why: what the client seeks against what the directory says. */
-import type { Case } from '$lib/domain/records/case';
-import type { Day, Region } from '$lib/domain/days/day';
+import type { Day } from '$lib/domain/days/day';
 import { criteria, type Verdict } from './criteria';
 import { folded } from '$lib/domain/records/folded';
-import type { Client, Practice, Provider } from '$lib/domain/records';
+import type { Provider } from '$lib/domain/records';
 import type { Listed } from './referrals';
-
-/** What one client needs of a next provider; empty or `null`: does not matter, or not known. */
-export type Wish = {
-	need: Client['need'];
-	speciality: string;
-	insurer: string;
-	language: string;
-	format: Client['seeksFormat'];
-	/** Where the client is: a provider has to be allowed to practise there. */
-	place: string | null;
-};
-
-/** What the reasons are written with. */
-export type Around = { today: Day; region: Region; placeTitle: (id: string) => string };
+import type { Around, Wish } from './wish';
 
 /** One provider who may be suggested. */
 export type Match = {
@@ -34,19 +20,6 @@ export type Match = {
 
 /** A provider who is left out, and why. */
 export type Ruled = { provider: Provider; why: string };
-
-/** The place `general` stands for nowhere in particular. */
-export function wishOf({ client }: Pick<Case, 'client'>, practice: Practice): Wish {
-	const place = client.place ?? practice.place;
-	return {
-		need: client.need,
-		speciality: client.seeksSpeciality,
-		insurer: client.seeksInsurer,
-		language: client.seeksLanguage,
-		format: client.seeksFormat,
-		place: place === 'general' ? null : place
-	};
-}
 
 /** Every provider, the best match first, and apart from them those who cannot be suggested. */
 export function matches(

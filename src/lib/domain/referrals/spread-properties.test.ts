@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Client, Provider } from '$lib/domain/records';
 import { namesAnOpening } from './criteria';
 import type { Listed } from './referrals';
-import { spread, type Seeker, type Spread } from './spread';
+import type { Seeker } from './seeker';
+import { spread, type Spread } from './spread';
 import { around, list, many, seekers } from '$tests/support/domain/referring';
 
 const named = ({ proposals }: Spread) =>

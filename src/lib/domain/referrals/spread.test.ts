@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
 import { caseOf, client, practice, today } from '$tests/support/domain/cases';
-import { seekerOf, spread, type Seeker, type Spread } from './spread';
+import { seekerOf, type Seeker } from './seeker';
+import { spread, type Spread } from './spread';
 import { around, list, many, seekers } from '$tests/support/domain/referring';
 
 const named = ({ proposals }: Spread) =>

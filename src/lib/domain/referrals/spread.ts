@@ -1,21 +1,11 @@
 /** Proposes three providers for each client who looks for one, so that nobody's openings are asked too much of. */
-import type { Case } from '$lib/domain/records/case';
 import type { Day } from '$lib/domain/days/day';
 import { namesAnOpening } from './criteria';
-import { layer, type Room } from './layer';
-import { barred, matches, scored, wishOf, type Around, type Wish } from './matching';
-import type { Practice } from '$lib/domain/records';
-import { isDeclined, isSettled, type Listed } from './referrals';
-
-/** A client who looks for a next provider. */
-export type Seeker = {
-	case: Case;
-	wish: Wish;
-	/** How many names the client still lacks of three. */
-	wanted: number;
-	/** Providers named to them before, those that were declined too. */
-	known: ReadonlySet<string>;
-};
+import { layer, type Room, type Suits } from './layer';
+import { namesEach, type Seeker } from './seeker';
+import type { Around, Wish } from './wish';
+import { barred, matches, scored } from './matching';
+import type { Listed } from './referrals';
 
 export type Proposal = { seeker: Seeker; options: Listed[] };
 
@@ -30,20 +20,7 @@ export type Spread = {
 	load: { listed: Listed; count: number }[];
 };
 
-/** So many names stand on each client's list (Psychiatric News 2023). */
-export const namesEach = 3;
-
 const rounds = ['openings', 'openings', 'openings', 'names', 'names'] as const;
-
-/** A client who needs no further care, has a next provider or three names already looks for nobody. */
-export function seekerOf(case_: Case, practice: Practice): Seeker | null {
-	const { client, referrals } = case_;
-	if (client.standing !== 'current' || client.need === 'none') return null;
-	if (referrals.some(isSettled)) return null;
-	const wanted = namesEach - referrals.filter((each) => !isDeclined(each)).length;
-	const known = new Set(referrals.map(({ providerId }) => providerId));
-	return wanted > 0 ? { case: case_, wish: wishOf(case_, practice), wanted, known } : null;
-}
 
 /**
  * In up to three rounds everybody gets one more name, those with fewest names first. In each round nobody is
@@ -73,9 +50,6 @@ export function spread(
 		load: loadOf(chosen)
 	};
 }
-
-/** Who of the whole list suits each seeker, the best first, each with a score. */
-export type Suits = ReadonlyMap<Seeker, readonly { room: Room; score: number }[]>;
 
 function suitable(seekers: readonly Seeker[], rooms: readonly Room[], today: Day): Suits {
 	const byWish = new Map<string, { room: Room; score: number }[]>();

@@ -75,8 +75,8 @@ describe('a backup', () => {
 	});
 
 	it('of a damaged vault is not made', async () => {
-		const { vault, place } = await backedUp();
-		const database = await databaseOf(place);
+		const { vault, prefix } = await backedUp();
+		const database = await databaseOf(prefix);
 		await database.rows.delete('c1');
 		answerSaveDialog();
 		await expect(vault.backup()).rejects.toMatchObject({ code: 'damaged' });
@@ -156,12 +156,12 @@ describe('a restored backup', () => {
 	});
 
 	it('brings back a vault that was missing', async () => {
-		const { vault, place, file } = await backedUp();
+		const { vault, prefix, file } = await backedUp();
 		await vault.lock();
-		const database = await databaseOf(place);
+		const database = await databaseOf(prefix);
 		closeForGood(database);
 		await database.delete();
-		const { vault: again } = await freshVault(place);
+		const { vault: again } = await freshVault(prefix);
 		await again.useHere();
 		expect(again.state).toBe('missing');
 		await again.restore(await again.openBackup(file, { passphrase: PASSPHRASE }));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { newLid, openWith, sealFor } from './age';
+import { newKeySlots, openWith, sealFor } from './age';
 import { textOf, utf8 } from '$lib/bytes';
 import { PASSPHRASE } from '$tests/support/vault/vault';
 
 it('opens with the work factor that is shipped', async () => {
-	const { lid } = await newLid(PASSPHRASE, 17);
+	const { lid } = await newKeySlots(PASSPHRASE, 17);
 	const file = await sealFor(lid, utf8('kept'));
 	expect(textOf(await openWith({ passphrase: PASSPHRASE }, file))).toBe('kept');
 	expect(textOf(lid.slots[0]!.file.subarray(0, 80))).toMatch(
@@ -13,28 +13,28 @@ it('opens with the work factor that is shipped', async () => {
 });
 
 it('opens with the recovery key as people type it', async () => {
-	const { lid, recoveryKey } = await newLid(PASSPHRASE, 4);
+	const { lid, recoveryKey } = await newKeySlots(PASSPHRASE, 4);
 	const file = await sealFor(lid, utf8('kept'));
 	const typed = ` ${recoveryKey.toLowerCase().replace(/(.{9})/g, '$1 ')}\n`;
 	expect(textOf(await openWith({ recoveryKey: typed }, file))).toBe('kept');
 });
 
 it('opens with the passphrase typed on another keyboard', async () => {
-	const { lid } = await newLid('zoë und der stille raum', 4);
+	const { lid } = await newKeySlots('zoë und der stille raum', 4);
 	const file = await sealFor(lid, utf8('kept'));
 	const typed = 'zoe\u0308 und der  stille raum';
 	expect(textOf(await openWith({ passphrase: typed }, file))).toBe('kept');
 });
 
 it('does not open with the recovery key of another vault', async () => {
-	const [one, two] = [await newLid(PASSPHRASE, 4), await newLid(PASSPHRASE, 4)];
+	const [one, two] = [await newKeySlots(PASSPHRASE, 4), await newKeySlots(PASSPHRASE, 4)];
 	const file = await sealFor(one.lid, utf8('kept'));
 	const opened = openWith({ recoveryKey: two.recoveryKey }, file);
 	await expect(opened).rejects.toMatchObject({ code: 'wrongSecret' });
 });
 
 it('does not try a slot that asks for more work than is ever given', async () => {
-	const { lid } = await newLid(PASSPHRASE, 4);
+	const { lid } = await newKeySlots(PASSPHRASE, 4);
 	const costly = utf8(textOf(lid.slots[0]!.file.subarray(0, 60)).replace(/ 4\n/, ' 20\n'));
 	const file = await sealFor({ ...lid, slots: [{ kind: 'passphrase', file: costly }] }, utf8('x'));
 	const opened = openWith({ passphrase: PASSPHRASE }, file);

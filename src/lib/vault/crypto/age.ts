@@ -9,7 +9,13 @@ import {
 import type { Secret } from '$lib/vault/api';
 import type { Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
-import { without, withWay, type Lid, type PassphraseSlot as Slot, type Way } from './lid';
+import {
+	withoutSlot,
+	withSlot,
+	type KeySlots,
+	type PassphraseSlot as Slot,
+	type SlotWithRecipient
+} from './key-slots';
 import { sameTyping } from './passphrase';
 
 /** A stock age program passes over a stanza of this name. */
@@ -19,13 +25,13 @@ const MOST_SLOTS = 8;
 const MOST_WORK = 18;
 
 /** @param logN the scrypt work factor, as a power of two. */
-export async function newLid(passphrase: string, logN: number) {
+export async function newKeySlots(passphrase: string, logN: number) {
 	const recoveryKey = await generateX25519Identity();
-	const sheet: Lid = { recipients: [await identityToRecipient(recoveryKey)], slots: [] };
-	return { lid: withWay(sheet, await passphraseWay(passphrase, logN)), recoveryKey };
+	const sheet: KeySlots = { recipients: [await identityToRecipient(recoveryKey)], slots: [] };
+	return { lid: withSlot(sheet, await passphraseSlot(passphrase, logN)), recoveryKey };
 }
 
-export async function passphraseWay(passphrase: string, logN: number): Promise<Way> {
+export async function passphraseSlot(passphrase: string, logN: number): Promise<SlotWithRecipient> {
 	const identity = await generateX25519Identity();
 	const encrypter = new Encrypter();
 	encrypter.setPassphrase(sameTyping(passphrase));
@@ -35,10 +41,10 @@ export async function passphraseWay(passphrase: string, logN: number): Promise<W
 }
 
 /** An age v1 file that any secret of the lid opens; a stock age program opens it with the recovery key. */
-export async function sealFor(lid: Lid, plain: Bytes): Promise<Bytes> {
+export async function sealFor(lid: KeySlots, plain: Bytes): Promise<Bytes> {
 	const encrypter = new Encrypter();
 	for (const recipient of lid.recipients) encrypter.addRecipient(recipient);
-	for (const { kind, file } of without(lid, 'passkey').slots) {
+	for (const { kind, file } of withoutSlot(lid, 'passkey').slots) {
 		encrypter.addRecipient({ wrapFileKey: () => [new Stanza([SLOT, kind], file)] });
 	}
 	return (await encrypter.encrypt(plain)) as Bytes;

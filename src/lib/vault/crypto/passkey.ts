@@ -4,7 +4,7 @@
  */
 import type { Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
-import type { PasskeySlot, Way } from './lid';
+import type { PasskeySlot, SlotWithRecipient } from './key-slots';
 
 const NAME = 'Closewell';
 const UNCONFIRMED =
@@ -24,7 +24,7 @@ export async function passkeysHere(): Promise<boolean> {
 }
 
 /** The device asks twice: to make the passkey, and to use it. @throws VaultError `unconfirmed` or `failed`. */
-export async function passkeyWay(): Promise<Way> {
+export async function passkeySlot(): Promise<SlotWithRecipient> {
 	const { Encrypter, generateX25519Identity, identityToRecipient, webauthn } =
 		await import('age-encryption');
 	try {

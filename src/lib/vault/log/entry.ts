@@ -2,7 +2,7 @@ import type { EntryKey } from '$lib/vault/api';
 import { sha256, utf8, type Bytes } from '$lib/bytes';
 import type { RecordType } from '$lib/domain/records';
 import type { Field, Row } from './join';
-import type { Stamp } from './stamp';
+import type { Timestamp } from './hybrid-clock';
 
 /** What one entry says of one record. `was` holds the values it took the place of, for undo. */
 export type Op = {
@@ -21,7 +21,7 @@ export type Entry = {
 	/** The wall clock when it was recorded, in milliseconds. */
 	at: number;
 	/** The stamp of all its facts. */
-	stamp: Stamp;
+	stamp: Timestamp;
 	by: string;
 	act: string;
 	subject: string | null;
@@ -49,6 +49,6 @@ export function hashOf(entry: Entry): Promise<string> {
 	return sha256(jsonOf(entry));
 }
 
-function stamped(values: Record<string, unknown>, stamp: Stamp): Record<string, Field> {
+function stamped(values: Record<string, unknown>, stamp: Timestamp): Record<string, Field> {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, stamp]]));
 }

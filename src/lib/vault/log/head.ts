@@ -1,5 +1,5 @@
 import type { Row } from './join';
-import { NO_STAMP, type Stamp } from './stamp';
+import { NO_TIMESTAMP, type Timestamp } from './hybrid-clock';
 
 /** What each commit seals anew: it says how many rows and entries there must be, and which. */
 export type Head = {
@@ -12,14 +12,14 @@ export type Head = {
 	/** Sum of the tags of all sealed rows, modulo 2^128, in hex. */
 	sum: string;
 	/** The latest stamp this device gave or heeded. */
-	stamp: Stamp;
+	stamp: Timestamp;
 };
 
 /** A row as it is held in memory, with the tag of its sealed form. */
 export type Held = { row: Row; tag: bigint };
 
 export function newHead(dev: string): Head {
-	return { dev, last: {}, rows: 0, sum: sumText(0n), stamp: NO_STAMP };
+	return { dev, last: {}, rows: 0, sum: sumText(0n), stamp: NO_TIMESTAMP };
 }
 
 /** How many entries the log has. */

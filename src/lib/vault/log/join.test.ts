@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { join, sameRow, type Row } from './join';
-import { NO_STAMP, stampAfter } from './stamp';
+import { NO_TIMESTAMP, timestampAfter } from './hybrid-clock';
 
 const stamp = fc
 	.record({ ms: fc.integer({ min: 1, max: 6 }), dev: fc.constantFrom('one', 'two') })
-	.map(({ ms, dev }) => stampAfter(ms, dev, NO_STAMP));
+	.map(({ ms, dev }) => timestampAfter(ms, dev, NO_TIMESTAMP));
 const field = fc.tuple(fc.oneof(fc.string(), fc.boolean(), fc.constant(null)), stamp);
 const fact: fc.Arbitrary<Row> = fc
 	.dictionary(fc.constantFrom('name', 'city', 'phone', '@'), field, { noNullPrototype: true })
@@ -51,7 +51,7 @@ describe('join', () => {
 	});
 
 	it('keeps the other device’s field when each changed another one', () => {
-		const at = (ms: number) => stampAfter(ms, `d${ms}`, NO_STAMP);
+		const at = (ms: number) => timestampAfter(ms, `d${ms}`, NO_TIMESTAMP);
 		const said = (f: Row['f']): Row => ({ id: 'c1', type: 'client', f });
 		const first = said({ name: ['Ada', at(1)], city: ['Bend', at(1)] });
 		const both = join(join(first, said({ name: ['Eve', at(2)] })), said({ city: ['Rome', at(3)] }));

@@ -1,7 +1,7 @@
 import type { RecordType } from '$lib/domain/records';
-import type { Stamp } from './stamp';
+import type { Timestamp } from './hybrid-clock';
 
-export type Field = [value: unknown, stamp: Stamp];
+export type Field = [value: unknown, stamp: Timestamp];
 
 /** A record as facts: each field with the stamp it was last said under. Also the form of one fact of the log. */
 export type Row = { id: string; type: RecordType; f: Record<string, Field> };

@@ -1,10 +1,10 @@
 import type { EntryKey, TrailEntry } from '$lib/vault/api';
 import type { Entry } from './entry';
 import type { Row } from './join';
-import type { Stamp } from './stamp';
+import type { Timestamp } from './hybrid-clock';
 
 /** What is kept in memory of one entry. `touched`: the clients it says something of. */
-export type Mark = Omit<TrailEntry, 'undoneBy'> & { stamp: Stamp; touched: string[] };
+export type Mark = Omit<TrailEntry, 'undoneBy'> & { stamp: Timestamp; touched: string[] };
 
 export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Mark {
 	const { dev, n, at, act, subject, undoes, stamp } = entry;

@@ -12,7 +12,7 @@ import { about, type Session } from '$lib/vault/store/session';
 import { askToKeep, space } from '$lib/vault/store/storage';
 import { markOf } from '$lib/vault/log/trail';
 import { undoing } from '$lib/vault/log/undo';
-import { refusalOf, say } from '$lib/vault/refusals/why';
+import { refusalOf, sentences } from '$lib/vault/refusals/sentences';
 import { write, type Draft } from '$lib/vault/store/write';
 
 const LARGEST_FILE = 2 * 1024 * 1024;
@@ -66,7 +66,7 @@ export async function readFile(keeper: Keeper, hash: string): Promise<Bytes | nu
 }
 
 export function opened({ session }: Keeper): Session {
-	if (!session) throw new VaultError('locked', say.locked);
+	if (!session) throw new VaultError('locked', sentences.locked);
 	return session;
 }
 
@@ -74,13 +74,13 @@ export function opened({ session }: Keeper): Session {
 function saving<T>(keeper: Keeper, act: (session: Session) => Promise<T>): Promise<T> {
 	return keeper.inTurn(async () => {
 		const session = opened(keeper);
-		keeper.board.saving = 'saving';
+		keeper.view.saving = 'saving';
 		try {
 			const result = await act(session);
-			keeper.board.saving = 'saved';
+			keeper.view.saving = 'saved';
 			return result;
 		} catch (error) {
-			keeper.board.saving = 'notSaved';
+			keeper.view.saving = 'notSaved';
 			const refusal = refusalOf(error);
 			if (refusal.code === 'stale') await catchUp(keeper, session);
 			throw refusal;
@@ -89,25 +89,25 @@ function saving<T>(keeper: Keeper, act: (session: Session) => Promise<T>): Promi
 }
 
 async function record(keeper: Keeper, session: Session, draft: Draft): Promise<Receipt> {
-	const { board } = keeper;
-	const isFirstClient = board.all('client').length === 0;
+	const { view } = keeper;
+	const isFirstClient = view.all('client').length === 0;
 	const entry = await write(session, draft, keeper.now());
 	const receipt = { key: { dev: entry.dev, n: entry.n }, at: entry.at };
 	if (keeper.session !== session) return receipt;
 	const changed = entry.ops.flatMap(({ id }) => session.rows.get(id)?.row ?? []);
-	board.put(changed);
-	board.since = [markOf(entry, (id) => session.rows.get(id)?.row), ...board.since];
-	board.entries = entriesOf(session.head);
+	view.put(changed);
+	view.since = [markOf(entry, (id) => session.rows.get(id)?.row), ...view.since];
+	view.entries = entriesOf(session.head);
 	keeper.remember();
 	keeper.mirror?.follow();
-	if (!board.isSample && isFirstClient && board.all('client').length) void settleIn(keeper);
+	if (!view.isSample && isFirstClient && view.all('client').length) void settleIn(keeper);
 	return receipt;
 }
 
 /** The first client is here: from now on there is something to lose. */
-async function settleIn({ board }: Keeper): Promise<void> {
-	board.kept = await askToKeep();
-	board.space = await space();
+async function settleIn({ view }: Keeper): Promise<void> {
+	view.kept = await askToKeep();
+	view.space = await space();
 }
 
 /** Shows what another tab wrote. */

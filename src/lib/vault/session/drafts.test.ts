@@ -17,23 +17,23 @@ it('gives back after a lock what was typed the moment before', async () => {
 });
 
 it('gives it back in another tab', async () => {
-	const { place, clock } = await locked();
-	const { vault } = await freshVault(place, clock);
+	const { prefix, clock } = await locked();
+	const { vault } = await freshVault(prefix, clock);
 	await vault.useHere();
 	await vault.unlock({ passphrase: PASSPHRASE });
 	expect(await vault.draft('client')).toEqual(typed);
 });
 
 it('writes it by itself soon after the last keystroke', async () => {
-	const { vault, place } = await openVault();
+	const { vault, prefix } = await openVault();
 	vault.keepDraft('client', typed);
-	const { meta } = await databaseOf(place);
+	const { meta } = await databaseOf(prefix);
 	await expect.poll(() => meta.get('draft:client')).toBeDefined();
 });
 
 it('holds no word of it in clear', async () => {
-	const { place } = await locked();
-	const draft = await (await databaseOf(place)).meta.get('draft:client');
+	const { prefix } = await locked();
+	const draft = await (await databaseOf(prefix)).meta.get('draft:client');
 	const bytes = 'sealed' in draft! ? draft.sealed : new Uint8Array();
 	expect(bytes.length).toBeGreaterThan(512);
 	expect(new TextDecoder().decode(bytes)).not.toContain('Lindqvist');
@@ -63,8 +63,8 @@ it('leaves out what is too large, and keeps what was there', async () => {
 });
 
 it('is none where it was damaged', async () => {
-	const { vault, place } = await locked();
-	const { meta } = await databaseOf(place);
+	const { vault, prefix } = await locked();
+	const { meta } = await databaseOf(prefix);
 	await meta.put({ k: 'draft:client', sealed: new Uint8Array(600) });
 	await vault.unlock({ passphrase: PASSPHRASE });
 	expect(await vault.draft('client')).toBeNull();

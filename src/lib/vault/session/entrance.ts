@@ -1,31 +1,34 @@
 /** The ways in: a new vault, a secret, a backup. */
 import type { AnySecret, BackupPreview } from '$lib/vault/api';
-import type { Content } from '$lib/vault/backup/backup-format';
-import { closeForGood, deleteDatabase, type Cover } from '$lib/vault/store/database';
+import { contentOf } from '$lib/vault/backup/opened';
+import { closeForGood, deleteDatabase, type VaultHeader } from '$lib/vault/store/database';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { fill, fillEmpty } from '$lib/vault/store/fill';
 import { newId } from '$lib/vault/log/id';
 import { begin, inWorker } from './in-worker';
 import type { Keeper } from './keeper';
 import { passphraseFault } from '$lib/vault/crypto/passphrase';
-import { nextRoom, pointedAt, settle, type Room } from '$lib/vault/store/place';
+import {
+	newGeneration,
+	currentDatabase,
+	makeCurrent,
+	type StoredVault
+} from '$lib/vault/store/generations';
 import { read } from '$lib/vault/store/read';
-import { lastBackup } from './safekeeping';
+import { lastBackup } from '$lib/vault/store/last-backup';
 import { leaveSample } from './sample';
 import { importKey, newDataKey } from '$lib/vault/crypto/seal';
-import type { Session } from '$lib/vault/store/session';
+import { addressOf, type OpenStore, type Session } from '$lib/vault/store/session';
 import { newestFirst, textOfKey } from '$lib/vault/log/trail';
-import { usable } from './ways';
-import { refusalOf, say } from '$lib/vault/refusals/why';
-
-type Place = Pick<Session, 'database' | 'vault' | 'key'>;
+import { usable } from './change-secrets';
+import { refusalOf, sentences } from '$lib/vault/refusals/sentences';
 
 export async function create(keeper: Keeper, passphrase: string): Promise<{ recoveryKey: string }> {
 	const fault = passphraseFault(passphrase);
 	if (fault) throw new VaultError('weakPassphrase', fault);
 	await leaveSample(keeper);
-	if (keeper.room) throw new VaultError('invalid', 'There is a vault in this browser already.');
-	const { lid, recoveryKey } = await inWorker('newLid', passphrase, keeper.setup.logN);
+	if (keeper.stored) throw new VaultError('invalid', 'There is a vault in this browser already.');
+	const { lid, recoveryKey } = await inWorker('newKeySlots', passphrase, keeper.setup.logN);
 	await moveIn(keeper, { vault: newId(), lid }, fillEmpty);
 	return { recoveryKey };
 }
@@ -33,98 +36,95 @@ export async function create(keeper: Keeper, passphrase: string): Promise<{ reco
 export async function unlock(keeper: Keeper, secret: AnySecret): Promise<void> {
 	await leaveSample(keeper);
 	if (keeper.session) return;
-	if (!keeper.room) throw new VaultError('failed', 'There is no vault in this browser.');
-	const { database, cover } = keeper.room;
+	if (!keeper.stored) throw new VaultError('failed', 'There is no vault in this browser.');
+	const { database, header } = keeper.stored;
 	try {
-		const key = await importKey(await inWorker('openWith', await usable(secret, cover), cover.key));
-		const session = await read({ database, vault: cover.vault, key }, keeper.now());
-		keeper.board.backupMade = await lastBackup(session);
+		const key = await importKey(
+			await inWorker('openWith', await usable(secret, header), header.key)
+		);
+		const session = await read({ database, vault: header.vault, key }, keeper.now());
+		keeper.view.backupMade = await lastBackup(session);
 		await keeper.enter(session, []);
 		followLog(keeper, session);
 	} catch (error) {
-		throw asDamage(keeper, refusalOf(error, say.unopened));
+		throw asDamage(keeper, refusalOf(error, sentences.unopened));
 	}
 }
 
 function asDamage(keeper: Keeper, refusal: VaultError): VaultError {
 	if (refusal.code !== 'damaged' && refusal.code !== 'notABackup') return refusal;
-	keeper.refuse('damaged', `${refusal.message} ${say.restore}`);
-	return new VaultError('damaged', `${refusal.message} ${say.restore}`, { cause: refusal });
-}
-
-const contents = new WeakMap<BackupPreview, Content>();
-
-export function remembered(preview: BackupPreview, content: Content): BackupPreview {
-	contents.set(preview, content);
-	return preview;
+	keeper.refuse('damaged', `${refusal.message} ${sentences.restore}`);
+	return new VaultError('damaged', `${refusal.message} ${sentences.restore}`, { cause: refusal });
 }
 
 export async function restore(keeper: Keeper, preview: BackupPreview): Promise<void> {
-	const content = contents.get(preview);
+	const content = contentOf(preview);
 	if (!content) throw new VaultError('invalid', 'Open the backup again, then restore it.');
 	await leaveSample(keeper);
-	await moveIn(keeper, content, (place) => fill(place, content));
+	await moveIn(keeper, content, (store) => fill(store, content));
 }
 
 /** Fills a new generation under a new data key, reads all of it back, flips the pointer and enters. */
 async function moveIn(
 	keeper: Keeper,
-	{ vault, lid }: Pick<Cover, 'vault' | 'lid'>,
-	filling: (place: Place) => Promise<void>
+	{ vault, lid }: Pick<VaultHeader, 'vault' | 'lid'>,
+	filling: (store: OpenStore) => Promise<void>
 ): Promise<void> {
 	const raw = newDataKey();
 	const sealedKey = await inWorker('sealFor', lid, raw);
 	const key = await importKey(raw);
 	raw.fill(0);
-	const { place } = keeper.setup;
-	const room = await nextRoom(place, { vault, lid, key: sealedKey }, () => keeper.stepAside());
-	const at = { database: room.database, vault, key };
+	const { prefix } = keeper.setup;
+	const stored = await newGeneration(prefix, { vault, lid, key: sealedKey }, () =>
+		keeper.stepAside()
+	);
+	const at = { database: stored.database, vault, key };
 	try {
 		await filling(at);
-		const marks = await inWorker('checkLog', { name: room.database.name, vault, key });
+		const marks = await inWorker('checkLog', addressOf(at));
 		const session = await read(at, keeper.now());
-		await moveOver(keeper, room);
+		await moveOver(keeper, stored);
 		await keeper.enter(session, marks);
 		keeper.mirror?.follow();
 	} catch (error) {
-		if (keeper.room !== room) await giveUp(keeper, room);
+		if (keeper.stored !== stored) await giveUp(keeper, stored);
 		throw refusalOf(error);
 	}
 }
 
-async function moveOver(keeper: Keeper, room: Room): Promise<void> {
+async function moveOver(keeper: Keeper, stored: StoredVault): Promise<void> {
 	await keeper.leave();
-	if (keeper.room) closeForGood(keeper.room.database);
-	await settle(keeper.setup.place, room);
-	keeper.room = room;
-	keeper.board.backupMade = null;
-	keeper.board.hasPasskey = false;
+	if (keeper.stored) closeForGood(keeper.stored.database);
+	await makeCurrent(keeper.setup.prefix, stored);
+	keeper.stored = stored;
+	keeper.view.backupMade = null;
+	keeper.view.hasPasskey = false;
 }
 
-async function giveUp(keeper: Keeper, { database }: Room): Promise<void> {
+async function giveUp(keeper: Keeper, { database }: StoredVault): Promise<void> {
 	closeForGood(database);
-	if ((await pointedAt(keeper.setup.place)) !== database.name) await deleteDatabase(database.name);
+	if ((await currentDatabase(keeper.setup.prefix)) !== database.name)
+		await deleteDatabase(database.name);
 	if (!keeper.session) await keeper.look();
 }
 
 /** The whole log is checked after the vault is open; until then the trail shows what was recorded since. */
 function followLog(keeper: Keeper, session: Session): void {
-	const { database, vault, key } = session;
-	const { result, stop } = begin('checkLog', { name: database.name, vault, key });
+	const { result, stop } = begin('checkLog', addressOf(session));
 	keeper.whenLeaving(stop);
 	result.then(
 		(marks) => {
 			if (keeper.session !== session) return;
 			const known = new Set(marks.map((mark) => textOfKey(mark.key)));
-			const { board } = keeper;
-			board.since = board.since.filter((mark) => !known.has(textOfKey(mark.key)));
-			board.marks = newestFirst(marks);
+			const { view } = keeper;
+			view.since = view.since.filter((mark) => !known.has(textOfKey(mark.key)));
+			view.marks = newestFirst(marks);
 		},
 		(error: unknown) => {
 			if (keeper.session !== session) return;
 			const { code, message } = refusalOf(error);
-			if (code === 'damaged') keeper.refuse('damaged', `${message} ${say.restore}`);
-			else keeper.board.problem = say.unchecked;
+			if (code === 'damaged') keeper.refuse('damaged', `${message} ${sentences.restore}`);
+			else keeper.view.problem = sentences.unchecked;
 		}
 	);
 }

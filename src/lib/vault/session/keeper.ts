@@ -1,34 +1,34 @@
 import type { VaultState } from '$lib/vault/api';
-import type { Board } from './board';
+import type { VaultView } from './view';
 import { closeForGood, deleteDatabase } from '$lib/vault/store/database';
 import { Drafts } from './drafts';
 import { entriesOf } from '$lib/vault/log/head';
 import { watchIdle } from './idle';
 import { inWorker } from './in-worker';
-import { passkeyOf } from '$lib/vault/crypto/lid';
+import { passkeyOf } from '$lib/vault/crypto/key-slots';
 import { missing, readMarker, writeMarker } from '$lib/vault/store/marker';
 import { Mirror } from '$lib/vault/store/mirror';
-import { findRoom, type Room } from '$lib/vault/store/place';
+import { findStoredVault, type StoredVault } from '$lib/vault/store/generations';
 import type { Session } from '$lib/vault/store/session';
 import { isKept, space } from '$lib/vault/store/storage';
 import { Tabs } from './tabs';
 import { newestFirst, type Mark } from '$lib/vault/log/trail';
-import { refusalOf, say } from '$lib/vault/refusals/why';
+import { refusalOf, sentences } from '$lib/vault/refusals/sentences';
 
 export type Setup = {
 	/** Stands before the name of everything this vault keeps in the browser. */
-	place: string;
+	prefix: string;
 	/** Scrypt work factor of a new passphrase slot, as a power of two. */
 	logN: number;
 	/** Whether the page is shown inside another one. */
 	isFramed: () => boolean;
 };
 
-/** Holds the room that was found and the session that is open, and knows when each must go. */
+/** Holds the vault that was found and the session that is open, and knows when each must go. */
 export class Keeper {
 	now: () => number = () => 0;
 	idleMinutes = 20;
-	room: Room | null = null;
+	stored: StoredVault | null = null;
 	session: Session | null = null;
 	/** `null` while locked, and for the sample. */
 	mirror: Mirror | null = null;
@@ -39,14 +39,14 @@ export class Keeper {
 
 	constructor(
 		readonly setup: Setup,
-		readonly board: Board
+		readonly view: VaultView
 	) {}
 
 	async start(now: () => number): Promise<void> {
 		this.now = now;
-		if (this.setup.isFramed()) return this.refuse('framed', say.framed);
-		if (!('locks' in navigator)) return this.refuse('damaged', say.unsupported);
-		this.#tabs = new Tabs(this.setup.place, () => this.stepAside());
+		if (this.setup.isFramed()) return this.refuse('framed', sentences.framed);
+		if (!('locks' in navigator)) return this.refuse('damaged', sentences.unsupported);
+		this.#tabs = new Tabs(this.setup.prefix, () => this.stepAside());
 		if (await this.#tabs.take()) await this.look();
 		else this.stepAside();
 	}
@@ -58,46 +58,46 @@ export class Keeper {
 
 	/** Finds out what there is, opening nothing. */
 	async look(): Promise<void> {
-		const { board, setup } = this;
-		if (this.room) closeForGood(this.room.database);
+		const { view, setup } = this;
+		if (this.stored) closeForGood(this.stored.database);
 		try {
 			await deleteDatabase(sampleName(setup));
-			this.room = await findRoom(setup.place, () => this.stepAside());
-			const here = this.room && (await countsOf(this.room));
-			board.kept = (await isKept()) || (here?.count ? false : null);
-			board.entries = here?.n ?? 0;
-			board.hasPasskey = this.room !== null && passkeyOf(this.room.cover.lid) !== null;
-			board.problem = missing(readMarker(setup.place), here);
-			board.state = board.problem ? 'missing' : here ? 'locked' : 'empty';
+			this.stored = await findStoredVault(setup.prefix, () => this.stepAside());
+			const here = this.stored && (await countsOf(this.stored));
+			view.kept = (await isKept()) || (here?.count ? false : null);
+			view.entries = here?.n ?? 0;
+			view.hasPasskey = this.stored !== null && passkeyOf(this.stored.header.lid) !== null;
+			view.problem = missing(readMarker(setup.prefix), here);
+			view.state = view.problem ? 'missing' : here ? 'locked' : 'empty';
 		} catch (error) {
 			const { code, message } = refusalOf(error);
 			if (code === 'newer') this.refuse('newer', message);
-			else this.refuse('damaged', say.unreadable);
+			else this.refuse('damaged', sentences.unreadable);
 		}
 	}
 
 	async enter(session: Session, marks: readonly Mark[]): Promise<void> {
-		const { board } = this;
+		const { view } = this;
 		this.session = session;
 		this.drafts = new Drafts(session);
 		this.show();
-		board.marks = newestFirst(marks);
-		board.since = [];
-		board.saving = 'saved';
-		board.problem = null;
-		board.state = 'open';
+		view.marks = newestFirst(marks);
+		view.since = [];
+		view.saving = 'saved';
+		view.problem = null;
+		view.state = 'open';
 		this.remember();
-		if (!board.isSample) this.#watch(session);
+		if (!view.isSample) this.#watch(session);
 		void import('$lib/vault/log/accept').catch(() => undefined); // what checks a change: the unlock form does without
-		board.space = await space();
+		view.space = await space();
 	}
 
 	/** Shows all records of the session anew. */
 	show(): void {
 		if (!this.session) return;
-		this.board.clear();
-		this.board.put(Array.from(this.session.rows.values(), ({ row }) => row));
-		this.board.entries = entriesOf(this.session.head);
+		this.view.clear();
+		this.view.put(Array.from(this.session.rows.values(), ({ row }) => row));
+		this.view.entries = entriesOf(this.session.head);
 	}
 
 	whenLeaving(stop: () => void): void {
@@ -110,16 +110,16 @@ export class Keeper {
 		await this.drafts?.write();
 		void this.mirror?.write();
 		this.#drop();
-		if (this.board.state === 'open') this.board.state = 'locked';
+		if (this.view.state === 'open') this.view.state = 'locked';
 	}
 
 	/** Gives way to another tab, and comes back when that one has closed. */
 	stepAside(): void {
-		if (this.board.state === 'elsewhere') return;
+		if (this.view.state === 'elsewhere') return;
 		this.#drop();
-		if (this.room) closeForGood(this.room.database);
-		this.room = null;
-		this.refuse('elsewhere', say.elsewhere);
+		if (this.stored) closeForGood(this.stored.database);
+		this.stored = null;
+		this.refuse('elsewhere', sentences.elsewhere);
 		this.#tabs?.wait().then(
 			() => this.look(),
 			() => undefined
@@ -129,8 +129,8 @@ export class Keeper {
 	/** Shows a state with its sentence; nothing stays open. */
 	refuse(state: VaultState, problem: string): void {
 		this.#drop();
-		this.board.state = state;
-		this.board.problem = problem;
+		this.view.state = state;
+		this.view.problem = problem;
 	}
 
 	/** One at a time, in the order asked. */
@@ -142,24 +142,24 @@ export class Keeper {
 
 	/** Writes the marker. The sample leaves none. */
 	remember(): void {
-		const { session, room, board, setup } = this;
-		if (!session || !room || board.isSample) return;
-		writeMarker(setup.place, {
+		const { session, stored, view, setup } = this;
+		if (!session || !stored || view.isSample) return;
+		writeMarker(setup.prefix, {
 			vault: session.vault,
-			generation: room.pointer.generation,
+			generation: stored.pointer.generation,
 			n: entriesOf(session.head),
 			count: session.head.rows,
-			lastBackup: board.backupMade?.at ?? null
+			lastBackup: view.backupMade?.at ?? null
 		});
 	}
 
 	#watch(session: Session): void {
-		const { room, setup } = this;
-		if (!room) return;
+		const { stored, setup } = this;
+		if (!stored) return;
 		const { database, vault, key } = session;
 		const address = { name: database.name, vault, key };
-		const make = () => inWorker('writeBackup', address, room.cover, this.now());
-		const mirror = new Mirror(setup.place, make);
+		const make = () => inWorker('writeBackup', address, stored.header, this.now());
+		const mirror = new Mirror(setup.prefix, make);
 		const hide = () => {
 			if (!document.hidden) return;
 			void this.drafts?.write();
@@ -178,16 +178,16 @@ export class Keeper {
 		this.mirror = null;
 		this.drafts = null;
 		this.session = null;
-		this.board.clear();
-		this.board.marks = this.board.since = [];
+		this.view.clear();
+		this.view.marks = this.view.since = [];
 	}
 }
 
-export function sampleName({ place }: Setup): string {
-	return `${place}-sample`;
+export function sampleName({ prefix }: Setup): string {
+	return `${prefix}-sample`;
 }
 
-async function countsOf({ database, pointer }: Room) {
+async function countsOf({ database, pointer }: StoredVault) {
 	const [n, count] = await Promise.all([database.log.count(), database.rows.count()]);
 	return { vault: pointer.vault, generation: pointer.generation, n, count };
 }

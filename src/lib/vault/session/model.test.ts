@@ -52,7 +52,7 @@ const steps: fc.Arbitrary<[string, Step]>[] = [
 		await openAgain(vault);
 	}),
 	named('go to another tab', fc.constant(null), () => async (world) => {
-		const { vault } = await freshVault(world.place, world.clock);
+		const { vault } = await freshVault(world.prefix, world.clock);
 		await vault.useHere();
 		await openAgain(vault);
 		world.vault = vault;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { accept } from '$lib/vault/log/accept';
 import type { Field, Row } from '$lib/vault/log/join';
-import { Shelf } from '$lib/vault/store/shelf';
+import { RecordList } from '$lib/vault/store/record-list';
 import { aClient, setClient } from '$tests/support/vault/vault';
 
 const stamp = '0mp0stamp000000';
@@ -20,15 +20,15 @@ const practice = kept('practice', 'practice', { clinician: 'Ada Moreno', daysOff
 
 describe('a record of the first version', () => {
 	it('opens with nothing said in the fields of a client added since', () => {
-		const shelf = new Shelf<'client'>();
-		shelf.put([client]);
-		expect(shelf.get('c1')).toEqual({ id: 'c1', ...firstClient, tellOn: null });
+		const records = new RecordList<'client'>();
+		records.put([client]);
+		expect(records.get('c1')).toEqual({ id: 'c1', ...firstClient, tellOn: null });
 	});
 
 	it('opens with nobody named for an emergency', () => {
-		const shelf = new Shelf<'practice'>();
-		shelf.put([practice]);
-		const { clinician, coverName, executorPhone, paperWhere } = shelf.get('practice')!;
+		const records = new RecordList<'practice'>();
+		records.put([practice]);
+		const { clinician, coverName, executorPhone, paperWhere } = records.get('practice')!;
 		expect([clinician, coverName, executorPhone, paperWhere]).toEqual([
 			'Ada Moreno',
 			null,
@@ -38,22 +38,24 @@ describe('a record of the first version', () => {
 	});
 
 	it('opens with the rules’ own numbers', () => {
-		const shelf = new Shelf<'practice'>();
-		shelf.put([practice]);
-		const { licensedAs, overrules } = shelf.get('practice')!;
+		const records = new RecordList<'practice'>();
+		records.put([practice]);
+		const { licensedAs, overrules } = records.get('practice')!;
 		expect([licensedAs, overrules]).toEqual([null, {}]);
 	});
 
 	it('opens with no sender chosen for envelopes', () => {
-		const shelf = new Shelf<'practice'>();
-		shelf.put([practice]);
-		expect(shelf.get('practice')!.envelopeSender).toBeNull();
+		const records = new RecordList<'practice'>();
+		records.put([practice]);
+		expect(records.get('practice')!.envelopeSender).toBeNull();
 	});
 
 	it('opens a letter to a client that nobody has received or sent back yet', () => {
-		const shelf = new Shelf<'letter'>();
-		shelf.put([kept('l1', 'letter', { clientId: 'c1', recipientId: null, letter: 'retirement' })]);
-		expect(shelf.get('l1')).toMatchObject({
+		const records = new RecordList<'letter'>();
+		records.put([
+			kept('l1', 'letter', { clientId: 'c1', recipientId: null, letter: 'retirement' })
+		]);
+		expect(records.get('l1')).toMatchObject({
 			correspondentId: null,
 			providerId: null,
 			receivedOn: null,
@@ -64,20 +66,20 @@ describe('a record of the first version', () => {
 	});
 
 	it('opens a day of the therapist’s own for a task as it was set', () => {
-		const shelf = new Shelf<'taskDay'>();
+		const records = new RecordList<'taskDay'>();
 		const set = { task: 'notify-payers', on: '2027-03-02', because: 'The contract says so' };
-		shelf.put([kept('d1', 'taskDay', set)]);
-		expect(shelf.get('d1')).toEqual({ id: 'd1', ...set });
+		records.put([kept('d1', 'taskDay', set)]);
+		expect(records.get('d1')).toEqual({ id: 'd1', ...set });
 	});
 
 	it('opens own words and what was read before letters went as they were kept', () => {
 		const words = { letter: null, basedOnVersion: null, clientId: null, recipientId: null };
 		const own = { ...words, name: 'Holiday', words: '{}', changedOn: '2026-11-27' };
 		const read = { readOn: '2026-11-27', keys: ['long-sentence:c1'] };
-		const shelf = new Shelf<'wording' | 'reading'>();
-		shelf.put([kept('w1', 'wording', own), kept('r1', 'reading', read)]);
-		expect(shelf.get('w1')).toEqual({ id: 'w1', ...own });
-		expect(shelf.get('r1')).toEqual({ id: 'r1', ...read });
+		const records = new RecordList<'wording' | 'reading'>();
+		records.put([kept('w1', 'wording', own), kept('r1', 'reading', read)]);
+		expect(records.get('w1')).toEqual({ id: 'w1', ...own });
+		expect(records.get('r1')).toEqual({ id: 'r1', ...read });
 	});
 
 	it('remembers for undo that nothing was said before', () => {

@@ -16,13 +16,13 @@ const practice = [
 ];
 
 it('opens without a passphrase and leaves nothing behind', async () => {
-	const { vault, place } = await freshVault();
+	const { vault, prefix } = await freshVault();
 	await vault.openSample(practice);
 	expect([vault.isSample, vault.one('client', 's1')?.name]).toEqual([true, 'Sample']);
 	await vault.leaveSample();
 	const names = await Dexie.getDatabaseNames();
-	expect(names.filter((name) => name === `${place}-sample`)).toEqual([]);
-	expect([vault.state, vault.isSample, readMarker(place)]).toEqual(['empty', false, null]);
+	expect(names.filter((name) => name === `${prefix}-sample`)).toEqual([]);
+	expect([vault.state, vault.isSample, readMarker(prefix)]).toEqual(['empty', false, null]);
 });
 
 it('never touches the real practice', async () => {
@@ -36,12 +36,12 @@ it('never touches the real practice', async () => {
 });
 
 it('is gone after the page was closed in it', async () => {
-	const { vault, place } = await freshVault();
+	const { vault, prefix } = await freshVault();
 	await vault.openSample(practice);
-	const { vault: again } = await freshVault(place);
+	const { vault: again } = await freshVault(prefix);
 	await again.useHere();
 	const names = await Dexie.getDatabaseNames();
-	expect(names.filter((name) => name === `${place}-sample`)).toEqual([]);
+	expect(names.filter((name) => name === `${prefix}-sample`)).toEqual([]);
 });
 
 it('makes room for a vault of one’s own', async () => {

@@ -10,14 +10,14 @@ import { markOf, type Mark } from '$lib/vault/log/trail';
 import { write } from '$lib/vault/store/write';
 
 export async function openSample(keeper: Keeper, changes: readonly Change[]): Promise<void> {
-	if (keeper.board.isSample) await leaveSample(keeper);
+	if (keeper.view.isSample) await leaveSample(keeper);
 	await keeper.leave();
 	const name = sampleName(keeper.setup);
 	await deleteDatabase(name);
 	const database = await opened(new VaultDatabase(name), () => keeper.stepAside());
-	const place = { database, vault: newId(), key: await importKey(newDataKey()) };
-	await fillEmpty(place);
-	const session = await read(place, keeper.now());
+	const store = { database, vault: newId(), key: await importKey(newDataKey()) };
+	await fillEmpty(store);
+	const session = await read(store, keeper.now());
 	const marks: Mark[] = [];
 	const { accept } = await import('$lib/vault/log/accept');
 	for (const change of changes) {
@@ -25,17 +25,17 @@ export async function openSample(keeper: Keeper, changes: readonly Change[]): Pr
 		const entry = await write(session, draft, keeper.now());
 		marks.push(markOf(entry, (id) => session.rows.get(id)?.row));
 	}
-	keeper.board.isSample = true;
-	keeper.board.backupMade = null;
+	keeper.view.isSample = true;
+	keeper.view.backupMade = null;
 	await keeper.enter(session, marks);
 }
 
 /** Deletes the sample and shows what was there before it, locked. */
 export async function leaveSample(keeper: Keeper): Promise<void> {
-	const { session, board } = keeper;
-	if (!board.isSample) return;
+	const { session, view } = keeper;
+	if (!view.isSample) return;
 	await keeper.leave();
 	if (session) closeForGood(session.database);
-	board.isSample = false;
+	view.isSample = false;
 	await keeper.look();
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { addClient, change, freshVault, openVault, PASSPHRASE } from '$tests/support/vault/vault';
 
 async function twoTabs() {
-	const { vault: first, place } = await openVault();
+	const { vault: first, prefix } = await openVault();
 	await first.commit(change('Added', addClient('c1')));
-	const { vault: second } = await freshVault(place);
+	const { vault: second } = await freshVault(prefix);
 	return { first, second };
 }
 

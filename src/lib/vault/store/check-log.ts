@@ -1,21 +1,21 @@
 import { closeForGood, opened, VaultDatabase } from './database';
 import type { Row } from '$lib/vault/log/join';
-import type { Address } from '$lib/vault/session/tasks';
+import type { StoreAddress } from './session';
 import { markOf, type Mark } from '$lib/vault/log/trail';
-import { readWhole, verify, type Whole } from './whole';
+import { readSnapshot, checkIntegrity, type Snapshot } from './snapshot';
 
 /** Follows the whole log and gives what the trail shows of it. @throws VaultError `damaged`. */
-export async function checkLog(address: Address): Promise<Mark[]> {
-	const whole = await wholeAt(address);
-	await verify(whole);
-	const rows = new Map(whole.rows.map((row): [string, Row] => [row.id, row]));
-	return whole.entries.map((entry) => markOf(entry, (id) => rows.get(id)));
+export async function checkLog(address: StoreAddress): Promise<Mark[]> {
+	const snapshot = await wholeAt(address);
+	await checkIntegrity(snapshot);
+	const rows = new Map(snapshot.rows.map((row): [string, Row] => [row.id, row]));
+	return snapshot.entries.map((entry) => markOf(entry, (id) => rows.get(id)));
 }
 
-async function wholeAt({ name, vault, key }: Address): Promise<Whole> {
+async function wholeAt({ name, vault, key }: StoreAddress): Promise<Snapshot> {
 	const database = await opened(new VaultDatabase(name), () => undefined);
 	try {
-		return await readWhole({ database, vault, key });
+		return await readSnapshot({ database, vault, key });
 	} finally {
 		closeForGood(database);
 	}

@@ -25,14 +25,14 @@ const swap: Damage = async ({ rows }) => {
 
 /** A vault of three entries, locked, with what its rows were after the first. */
 async function lockedVault() {
-	const { vault, place } = await openVault();
+	const { vault, prefix } = await openVault();
 	await vault.commit(change('Added', addClient('c1'), addClient('c2')));
-	const database = await databaseOf(place);
+	const database = await databaseOf(prefix);
 	const old = await database.rows.toArray();
 	await vault.commit(change('Renamed', setClient('c1', { name: 'Changed' })));
 	await vault.commit(change('Renamed', setClient('c2', { name: 'Changed' })));
 	await vault.lock();
-	return { vault, place, database, old };
+	return { vault, prefix, database, old };
 }
 
 it.each<[string, Damage]>([
@@ -76,24 +76,24 @@ it.each<[string, (database: VaultDatabase, dev: string) => Promise<unknown>]>([
 });
 
 it('never looks new when its database is gone', async () => {
-	const { vault, place, database } = await lockedVault();
+	const { vault, prefix, database } = await lockedVault();
 	closeForGood(database);
 	await database.delete();
 	expect(vault.state).not.toBe('open');
-	const again = await freshVault(place);
+	const again = await freshVault(prefix);
 	await again.vault.useHere();
 	expect(again.vault.state).toBe('missing');
 });
 
 it('says so when the whole database is older than it was, and still opens it when asked', async () => {
-	const { vault, place } = await openVault();
+	const { vault, prefix } = await openVault();
 	await vault.commit(change('Added', addClient('c1')));
-	const database = await databaseOf(place);
+	const database = await databaseOf(prefix);
 	const before = await contentOf(database);
 	await vault.commit(change('Added', addClient('c2')));
 	await vault.lock();
 	await replaceContent(database, before);
-	const { vault: again } = await freshVault(place);
+	const { vault: again } = await freshVault(prefix);
 	await again.useHere();
 	expect(again.state).toBe('missing');
 	await again.unlock({ passphrase: PASSPHRASE });
@@ -110,19 +110,19 @@ async function replaceContent({ tables }: VaultDatabase, content: unknown[][]): 
 }
 
 it('is not opened when a newer Closewell wrote it', async () => {
-	const { vault, place } = await openVault();
+	const { vault, prefix } = await openVault();
 	await vault.lock();
-	const { meta } = await databaseOf(place);
+	const { meta } = await databaseOf(prefix);
 	await meta.toCollection().modify((row) => void ('format' in row && (row.format = 2)));
-	const { vault: again } = await freshVault(place);
+	const { vault: again } = await freshVault(prefix);
 	await again.useHere();
 	expect(again.state).toBe('newer');
 });
 
 it('keeps what was saved and says so when nothing more can be written', async () => {
-	const { vault, place } = await openVault();
+	const { vault, prefix } = await openVault();
 	await vault.commit(change('Added', addClient('c1')));
-	const database = await databaseOf(place);
+	const database = await databaseOf(prefix);
 	await database.log.clear();
 	await database.meta.delete('head');
 	const saved = vault.commit(change('Added', addClient('c2')));

@@ -1,16 +1,17 @@
 import Dexie, { type Table } from 'dexie';
 import type { Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
-import type { Lid } from '$lib/vault/crypto/lid';
+import type { KeySlots } from '$lib/vault/crypto/key-slots';
 
 export type SealedRow = { id: string; sealed: Bytes };
 export type SealedEntry = { dev: string; n: number; sealed: Bytes };
 export type SealedFile = { hash: string; sealed: Bytes };
 
-/** The one thing of a vault that can be read without a secret. `key` is the data key as an age file. */
-export type Cover = { k: 'cover'; format: number; vault: string; lid: Lid; key: Bytes };
+/** The one thing of a vault that can be read without a secret. `key` is the data key as an age file.
+ * On the disk it is called `cover`, and its key slots `lid`: vaults are there. */
+export type VaultHeader = { k: 'cover'; format: number; vault: string; lid: KeySlots; key: Bytes };
 type SealedMeta = { k: 'head' | 'backup' | `draft:${string}`; sealed: Bytes };
-type Meta = Cover | SealedMeta;
+type Meta = VaultHeader | SealedMeta;
 
 /** How the content of a vault is written. A higher number was written by a newer Closewell. */
 export const FORMAT = 1;

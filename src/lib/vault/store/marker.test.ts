@@ -14,19 +14,19 @@ it.each([
 	['entries are missing', marker, { ...here, n: 9 }, true],
 	['records are missing', marker, { ...here, count: 7 }, true],
 	['an older generation came back', marker, { ...here, generation: 1 }, true],
-	['another vault is in its place', marker, { ...here, vault: 'w' }, true]
+	['another vault is in its prefix', marker, { ...here, vault: 'w' }, true]
 ])('when %s', (_, known, found, isMissing) => {
 	expect(missing(known, found) !== null).toBe(isMissing);
 });
 
 it('is read as it was written', () => {
-	const place = newId();
-	writeMarker(place, marker);
-	expect(readMarker(place)).toEqual(marker);
+	const prefix = newId();
+	writeMarker(prefix, marker);
+	expect(readMarker(prefix)).toEqual(marker);
 });
 
 it('is none when it cannot be read', () => {
-	const place = newId();
-	localStorage.setItem(`${place}:marker`, '{"vault":');
-	expect(readMarker(place)).toBeNull();
+	const prefix = newId();
+	localStorage.setItem(`${prefix}:marker`, '{"vault":');
+	expect(readMarker(prefix)).toBeNull();
 });

@@ -9,9 +9,9 @@ export type Marker = {
 	lastBackup: number | null;
 };
 
-export function readMarker(place: string): Marker | null {
+export function readMarker(prefix: string): Marker | null {
 	try {
-		const marker = JSON.parse(localStorage.getItem(nameOf(place)) ?? 'null') as Marker | null;
+		const marker = JSON.parse(localStorage.getItem(nameOf(prefix)) ?? 'null') as Marker | null;
 		return typeof marker?.vault === 'string' ? marker : null;
 	} catch {
 		return null;
@@ -19,9 +19,9 @@ export function readMarker(place: string): Marker | null {
 }
 
 /** A full or forbidden localStorage is no reason to refuse the commit it comes after. */
-export function writeMarker(place: string, marker: Marker): void {
+export function writeMarker(prefix: string, marker: Marker): void {
 	try {
-		localStorage.setItem(nameOf(place), JSON.stringify(marker));
+		localStorage.setItem(nameOf(prefix), JSON.stringify(marker));
 	} catch {
 		return;
 	}
@@ -41,6 +41,6 @@ export function missing(
 	return 'What is in this browser is older than what you saved last. Restore your last backup.';
 }
 
-function nameOf(place: string): string {
-	return `${place}:marker`;
+function nameOf(prefix: string): string {
+	return `${prefix}:marker`;
 }

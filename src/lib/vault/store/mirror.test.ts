@@ -12,13 +12,13 @@ import {
 } from '$tests/support/vault/vault';
 
 it('is written when the vault is locked, and brings a lost vault back', async () => {
-	const { vault, place } = await openVault();
+	const { vault, prefix } = await openVault();
 	await vault.commit(change('Added', addClient('c1')));
 	await vault.lock();
 	await expect.poll(() => vault.mirror(), { timeout: 5000 }).not.toBeNull();
-	const { rows } = await databaseOf(place);
+	const { rows } = await databaseOf(prefix);
 	await rows.clear();
-	const { vault: again } = await freshVault(place);
+	const { vault: again } = await freshVault(prefix);
 	await again.useHere();
 	expect(again.state).toBe('missing');
 	const copy = await again.mirror();
@@ -27,17 +27,17 @@ it('is written when the vault is locked, and brings a lost vault back', async ()
 });
 
 it('keeps the earlier copy while a new one is written', async () => {
-	const place = newId();
+	const prefix = newId();
 	let content = 'first';
-	const mirror = new Mirror(place, async () => utf8(content));
+	const mirror = new Mirror(prefix, async () => utf8(content));
 	mirror.follow();
 	await mirror.write();
 	content = 'second';
 	mirror.follow();
 	const writing = mirror.write();
-	expect(await newestMirror(place)).not.toBeNull();
+	expect(await newestMirror(prefix)).not.toBeNull();
 	await writing;
-	expect((await newestMirror(place))?.bytes).toEqual(utf8('second'));
+	expect((await newestMirror(prefix))?.bytes).toEqual(utf8('second'));
 });
 
 it('is not written again when nothing changed', async () => {

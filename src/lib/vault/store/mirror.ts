@@ -14,7 +14,7 @@ export class Mirror {
 
 	/** @param make gives the whole vault as a sealed file. */
 	constructor(
-		private readonly place: string,
+		private readonly prefix: string,
 		private readonly make: () => Promise<Bytes>
 	) {}
 
@@ -37,7 +37,7 @@ export class Mirror {
 		if (!this.#isBehind) return;
 		this.#isBehind = false;
 		try {
-			await store(this.place, await this.make());
+			await store(this.prefix, await this.make());
 		} catch {
 			this.#isBehind = true;
 		}
@@ -45,16 +45,16 @@ export class Mirror {
 }
 
 /** The newest whole copy; `null` where there is none, or the browser has no private file system. */
-export async function newestMirror(place: string): Promise<{ at: number; bytes: Bytes } | null> {
-	const copies = (await copiesOf(place)).filter(({ size }) => size > 0);
+export async function newestMirror(prefix: string): Promise<{ at: number; bytes: Bytes } | null> {
+	const copies = (await copiesOf(prefix)).filter(({ size }) => size > 0);
 	const newest = copies.sort((a, b) => b.lastModified - a.lastModified)[0];
 	if (!newest) return null;
 	return { at: newest.lastModified, bytes: new Uint8Array(await newest.arrayBuffer()) };
 }
 
-async function store(place: string, bytes: Bytes): Promise<void> {
-	const newest = (await copiesOf(place)).sort((a, b) => b.lastModified - a.lastModified)[0];
-	const [one, other] = namesOf(place);
+async function store(prefix: string, bytes: Bytes): Promise<void> {
+	const newest = (await copiesOf(prefix)).sort((a, b) => b.lastModified - a.lastModified)[0];
+	const [one, other] = namesOf(prefix);
 	const root = await navigator.storage.getDirectory();
 	const handle = await root.getFileHandle(newest?.name === one ? other : one, { create: true });
 	const writer = await handle.createWritable();
@@ -62,13 +62,13 @@ async function store(place: string, bytes: Bytes): Promise<void> {
 	await writer.close();
 }
 
-async function copiesOf(place: string): Promise<File[]> {
+async function copiesOf(prefix: string): Promise<File[]> {
 	const root = await navigator.storage.getDirectory().catch(() => null);
-	const found = namesOf(place).map(async (name) => (await root?.getFileHandle(name))?.getFile());
+	const found = namesOf(prefix).map(async (name) => (await root?.getFileHandle(name))?.getFile());
 	const copies = await Promise.all(found.map((copy) => copy.catch(() => undefined)));
 	return copies.filter((copy) => copy !== undefined);
 }
 
-function namesOf(place: string): [string, string] {
-	return [`${place}-mirror-one.age`, `${place}-mirror-two.age`];
+function namesOf(prefix: string): [string, string] {
+	return [`${prefix}-mirror-one.age`, `${prefix}-mirror-two.age`];
 }

@@ -5,17 +5,15 @@ import { sumText, type Head, type Held } from '$lib/vault/log/head';
 import type { Row } from '$lib/vault/log/join';
 import { unsealRow } from './rows';
 import { tagOf, unsealJson } from '$lib/vault/crypto/seal';
-import { about, type Session } from './session';
-import { heed } from '$lib/vault/log/stamp';
-
-type Place = Pick<Session, 'database' | 'vault' | 'key'>;
+import { about, type OpenStore, type Session } from './session';
+import { afterReceiving } from '$lib/vault/log/hybrid-clock';
 
 /**
  * Opens all rows into memory and checks them against the head, and the head against the end of the log.
  * @throws VaultError `damaged` when anything is missing, altered, swapped or older than it was.
  */
-export async function read(place: Place, now: number): Promise<Session> {
-	const { database, vault, key } = place;
+export async function read(store: OpenStore, now: number): Promise<Session> {
+	const { database, vault, key } = store;
 	const [there, sealedRows] = await database.transaction('r', database.meta, database.rows, () =>
 		Promise.all([database.meta.get('head'), database.rows.toArray()])
 	);
@@ -23,15 +21,15 @@ export async function read(place: Place, now: number): Promise<Session> {
 	const head = (await unsealJson(key, about.head(vault), there.sealed)) as Head;
 	const held = await Promise.all(
 		sealedRows.map(async ({ id, sealed }): Promise<Held> => {
-			const row = await unsealRow(place, id, sealed);
+			const row = await unsealRow(store, id, sealed);
 			return { row, tag: tagOf(sealed) };
 		})
 	);
 	checkRows(head, held);
-	await checkTail(place, head);
+	await checkTail(store, head);
 	const rows = new Map(held.map((each) => [each.row.id, each]));
 	const heeded = held.reduce((stamp, { row }) => latest(stamp, row, now), head.stamp);
-	return { ...place, head: { ...head, stamp: heeded }, sealedHead: there.sealed, rows };
+	return { ...store, head: { ...head, stamp: heeded }, sealedHead: there.sealed, rows };
 }
 
 export function damaged(what: string): VaultError {
@@ -46,7 +44,7 @@ function checkRows(head: Head, held: Held[]): void {
 	if (sum !== head.sum) throw damaged('a record is not the one that was saved last');
 }
 
-async function checkTail({ database, vault, key }: Place, head: Head): Promise<void> {
+async function checkTail({ database, vault, key }: OpenStore, head: Head): Promise<void> {
 	const lasts = Object.entries(head.last);
 	for (const [dev, { n, hash }] of lasts) {
 		const tail = await tailOf(database, dev, n);
@@ -64,6 +62,7 @@ function tailOf(database: VaultDatabase, dev: string, n: number) {
 
 function latest(stamp: string, row: Row, now: number): string {
 	let last = stamp;
-	for (const field of Object.values(row.f)) if (field[1] > last) last = heed(last, field[1], now);
+	for (const field of Object.values(row.f))
+		if (field[1] > last) last = afterReceiving(last, field[1], now);
 	return last;
 }

@@ -3,11 +3,11 @@ import type { Bytes } from '$lib/bytes';
 import type { Field, Row } from '$lib/vault/log/join';
 import { sealJson, unsealJson } from '$lib/vault/crypto/seal';
 import { about, type Session } from './session';
-import type { Stamp } from '$lib/vault/log/stamp';
+import type { Timestamp } from '$lib/vault/log/hybrid-clock';
 
 /** `v`: the values said under the stamp `s`; `x`: the others, each with its own. */
 type Packed = Pick<Row, 'id' | 'type'> & {
-	s: Stamp;
+	s: Timestamp;
 	v: Record<string, unknown>;
 	x: Record<string, Field>;
 };
@@ -44,8 +44,8 @@ export function unpacked(row: Packed | Row): Row {
 	return { id, type, f: Object.assign(f, x) };
 }
 
-function commonStamp(f: Row['f']): Stamp {
-	const counts = new Map<Stamp, number>();
+function commonStamp(f: Row['f']): Timestamp {
+	const counts = new Map<Timestamp, number>();
 	for (const [, stamp] of Object.values(f)) counts.set(stamp, (counts.get(stamp) ?? 0) + 1);
 	return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), ['', 0])[0];
 }

@@ -2,6 +2,9 @@ import type { Bytes } from '$lib/bytes';
 import type { VaultDatabase } from './database';
 import type { Head, Held } from '$lib/vault/log/head';
 
+/** A database with the key that opens it. */
+export type OpenStore = Pick<Session, 'database' | 'vault' | 'key'>;
+
 /** An open vault. Only `write` and `read` touch it. */
 export type Session = {
 	database: VaultDatabase;
@@ -12,6 +15,13 @@ export type Session = {
 	sealedHead: Bytes;
 	rows: Map<string, Held>;
 };
+
+/** Where an open vault lies, as a worker can be told. */
+export type StoreAddress = { name: string; vault: string; key: CryptoKey };
+
+export function addressOf({ database, vault, key }: OpenStore): StoreAddress {
+	return { name: database.name, vault, key };
+}
 
 /** What each sealed thing is bound to, so that none passes for another. */
 export const about = {

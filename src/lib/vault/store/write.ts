@@ -8,8 +8,8 @@ import { HERE, join } from '$lib/vault/log/join';
 import { sealRow } from './rows';
 import { sealJson, sealText, tagOf } from '$lib/vault/crypto/seal';
 import { about, type Session } from './session';
-import { say } from '$lib/vault/refusals/why';
-import { laterStamp, stampAfter, type Stamp } from '$lib/vault/log/stamp';
+import { sentences } from '$lib/vault/refusals/sentences';
+import { laterTimestamp, timestampAfter, type Timestamp } from '$lib/vault/log/hybrid-clock';
 
 export type Draft = { act: string; subject: string | null; undoes: EntryKey | null; ops: Op[] };
 
@@ -28,7 +28,7 @@ export async function write(session: Session, draft: Draft, now: number): Promis
 	]);
 	const head = headAfter(session, entry, hash, held);
 	const sealedHead = await sealJson(key, about.head(vault), head);
-	if (sealedEntry.length > LONGEST_ENTRY) throw new VaultError('invalid', say.large);
+	if (sealedEntry.length > LONGEST_ENTRY) throw new VaultError('invalid', sentences.large);
 	const line: SealedEntry = { dev: entry.dev, n: entry.n, sealed: sealedEntry };
 	await store(session.database, session.sealedHead, { rows: sealed, line, head: sealedHead });
 	for (const each of held) session.rows.set(each.row.id, each);
@@ -38,7 +38,7 @@ export async function write(session: Session, draft: Draft, now: number): Promis
 
 function entryOf({ head, rows }: Session, draft: Draft, now: number): Entry {
 	const { [head.dev]: last, ...others } = head.last;
-	const stamp = stampAfter(now, head.dev, floorOf(head.stamp, draft.ops, rows));
+	const stamp = timestampAfter(now, head.dev, floorOf(head.stamp, draft.ops, rows));
 	return {
 		dev: head.dev,
 		n: (last?.n ?? 0) + 1,
@@ -55,19 +55,19 @@ function entryOf({ head, rows }: Session, draft: Draft, now: number): Entry {
 }
 
 /** What is said now counts, even where a clock that ran ahead said something before. */
-function floorOf(floor: Stamp, ops: Op[], rows: Session['rows']): Stamp {
+function floorOf(floor: Timestamp, ops: Op[], rows: Session['rows']): Timestamp {
 	let latest = floor;
 	for (const { id, f } of ops) {
 		const known = rows.get(id)?.row.f ?? {};
 		for (const name of Object.keys(f)) {
 			const field = known[name];
-			if (field) latest = laterStamp(latest, field[1]);
+			if (field) latest = laterTimestamp(latest, field[1]);
 		}
 	}
 	return latest;
 }
 
-function born(op: Op, stamp: Stamp, at: number): Op {
+function born(op: Op, stamp: Timestamp, at: number): Op {
 	return { ...op, f: { ...op.f, [HERE]: stamp + at.toString(36).padStart(4, '0') } };
 }
 
@@ -111,7 +111,7 @@ async function store(database: VaultDatabase, before: Bytes, sealed: Sealed): Pr
 			meta.put({ k: 'head', sealed: sealed.head })
 		]);
 		if (!there || !('sealed' in there) || !sameBytes(there.sealed, before)) {
-			throw new VaultError('stale', say.stale);
+			throw new VaultError('stale', sentences.stale);
 		}
 	});
 }

@@ -1,5 +1,5 @@
 /** The closing note on the person, the ending and the records. */
-import type { NoteLine, NoteSource } from '$lib/domain/closing/closing-note';
+import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { retentionBasis } from '$lib/domain/retention/retention-basis';

@@ -1,5 +1,5 @@
 /** The closing note on what was done: notice, sessions, referrals, hand-off, and what is still open. */
-import type { NoteLine, NoteSource } from '$lib/domain/closing/closing-note';
+import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { lookInDays } from '$lib/domain/closing/hand-off';
 import { milestones as at } from '$lib/domain/rules/milestones';

@@ -5,7 +5,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { fields } from './fields';
 import { pieceKey, pieces, type Piece } from './pieces';
 import type { Part } from './tokens';
-import type { Reader } from './variants';
+import type { Reader } from './readers';
 
 const next = <D extends Day | null>(on: D) => (on === null ? on : addDays(on, 1)) as D;
 

@@ -1,8 +1,8 @@
+import type { Addressee } from '$lib/domain/letters/template';
 import { isFor } from '$lib/domain/letters/mailing';
 import type { Recipient } from '$lib/domain/records';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { Reader } from './variants';
 
 const roles: Record<LetterTemplate['to'], readonly Recipient['role'][]> = {
 	client: ['partner', 'familyMember'],
@@ -11,6 +11,9 @@ const roles: Record<LetterTemplate['to'], readonly Recipient['role'][]> = {
 	members: ['partner', 'familyMember'],
 	decisionMaker: ['guardian', 'decisionMaker']
 };
+
+/** Somebody who gets the letter. */
+export type Reader = { here: Situation; to: Addressee };
 
 /** Whether the client has a copy of their own. */
 const alsoClient = ({ to }: LetterTemplate) => to !== 'guardian' && to !== 'decisionMaker';

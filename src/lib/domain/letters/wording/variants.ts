@@ -1,12 +1,9 @@
 /** Every wording that one letter has among those who get it now, for the therapist to see and to change. */
-import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { LetterTemplate } from '$lib/domain/letters/template';
 import { withNamedDays } from './named-days';
 import { pieceKey, pieces, type Piece } from './pieces';
+import type { Reader } from './readers';
 import { changeKey, type WordChange } from './words';
-
-/** Somebody who gets the letter. */
-export type Reader = { here: Situation; to: Addressee };
 
 /** One piece of our letter, in how many of the copies it stands, and one of those who get it. */
 export type Variant = { piece: Piece; copies: number; reader: Reader };

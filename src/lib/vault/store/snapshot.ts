@@ -1,19 +1,28 @@
+import type { Bytes } from '$lib/bytes';
+import type { KeySlots } from '$lib/vault/crypto/key-slots';
 import { factsOf, hashOf, type Entry } from '$lib/vault/log/entry';
 import type { Head } from '$lib/vault/log/head';
 import { join, sameRow, type Row } from '$lib/vault/log/join';
 import { damaged } from './read';
 import { unsealRow } from './rows';
 import { unsealJson } from '$lib/vault/crypto/seal';
-import { about, type Session } from './session';
+import { about, type OpenStore } from './session';
 
 /** Everything a vault holds but its files. */
-export type Whole = { head: Head; rows: Row[]; entries: Entry[] };
+export type Snapshot = { head: Head; rows: Row[]; entries: Entry[] };
+
+/** A backup that was opened and checked. */
+export type Content = {
+	vault: string;
+	madeAt: number;
+	lid: KeySlots;
+	snapshot: Omit<Snapshot, 'head'> & { last: Snapshot['head']['last']; stamp: string };
+	files: { hash: string; bytes: Bytes }[];
+};
 
 /** Everything, as it lay on the disk at one moment. Takes seconds for a large vault: use a worker. */
-export async function readWhole(
-	place: Pick<Session, 'database' | 'vault' | 'key'>
-): Promise<Whole> {
-	const { database, vault, key } = place;
+export async function readSnapshot(store: OpenStore): Promise<Snapshot> {
+	const { database, vault, key } = store;
 	const { meta, rows, log } = database;
 	const [there, sealedRows, lines] = await database.transaction('r', meta, rows, log, () =>
 		Promise.all([meta.get('head'), rows.toArray(), log.toArray()])
@@ -23,7 +32,7 @@ export async function readWhole(
 		unsealJson(key, what, sealed) as Promise<T>;
 	return {
 		head: await open<Head>(about.head(vault), there.sealed),
-		rows: await Promise.all(sealedRows.map(({ id, sealed }) => unsealRow(place, id, sealed))),
+		rows: await Promise.all(sealedRows.map(({ id, sealed }) => unsealRow(store, id, sealed))),
 		entries: await Promise.all(
 			lines.map(({ dev, n, sealed }) => open<Entry>(about.entry(vault, dev, n), sealed))
 		)
@@ -34,7 +43,7 @@ export async function readWhole(
  * Follows the log from its first entry, and makes the rows anew from it.
  * @throws VaultError `damaged` when an entry is missing or changed, or a row is not what the log says.
  */
-export async function verify({ head, rows, entries }: Whole): Promise<void> {
+export async function checkIntegrity({ head, rows, entries }: Snapshot): Promise<void> {
 	await verifyChain(head, entries);
 	const made = new Map<string, Row>();
 	for (const fact of entries.flatMap(factsOf)) made.set(fact.id, join(made.get(fact.id), fact));

@@ -4,20 +4,8 @@
  */
 import * as v from 'valibot';
 import { schemas, type RecordType } from '$lib/domain/records';
-import type { Bytes } from '$lib/bytes';
-import type { Lid } from '$lib/vault/crypto/lid';
-import type { Whole } from '$lib/vault/store/whole';
 
 export const BACKUP_FORMAT = 1;
-
-/** A backup that was opened and checked. */
-export type Content = {
-	vault: string;
-	madeAt: number;
-	lid: Lid;
-	whole: Omit<Whole, 'head'> & { last: Whole['head']['last']; stamp: string };
-	files: { hash: string; bytes: Bytes }[];
-};
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const stamp = v.pipe(v.string(), v.regex(/^[0-9a-z]{12,40}$/));

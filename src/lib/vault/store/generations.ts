@@ -6,48 +6,51 @@ import {
 	opened,
 	Registry,
 	VaultDatabase,
-	type Cover,
+	type VaultHeader,
 	type Pointer
 } from './database';
 import { VaultError } from '$lib/vault/refusals/fault';
 
 /** A vault that was found, locked. */
-export type Room = { database: VaultDatabase; cover: Cover; pointer: Pointer };
+export type StoredVault = { database: VaultDatabase; header: VaultHeader; pointer: Pointer };
 
 /** `null` when the registry points at none, or at one that is gone. @throws VaultError `newer`. */
-export async function findRoom(place: string, onGone: () => void): Promise<Room | null> {
-	const pointer = await withRegistry(place, clearPending);
+export async function findStoredVault(
+	prefix: string,
+	onGone: () => void
+): Promise<StoredVault | null> {
+	const pointer = await withRegistry(prefix, clearPending);
 	if (!pointer) return null;
 	const database = await opened(new VaultDatabase(pointer.name), onGone);
-	const cover = await database.meta.get('cover');
-	if (isCover(cover) && cover.format <= FORMAT) return { database, cover, pointer };
+	const header = await database.meta.get('cover');
+	if (isHeader(header) && header.format <= FORMAT) return { database, header, pointer };
 	closeForGood(database);
-	if (!isCover(cover)) return null;
+	if (!isHeader(header)) return null;
 	throw new VaultError('newer', 'This was written by a newer Closewell. Load this page again.');
 }
 
-/** A new database beside the one in use; `settle` makes it the one in use. */
-export async function nextRoom(
-	place: string,
-	content: Omit<Cover, 'k' | 'format'>,
+/** A new database beside the one in use; `makeCurrent` makes it the one in use. */
+export async function newGeneration(
+	prefix: string,
+	content: Omit<VaultHeader, 'k' | 'format'>,
 	onGone: () => void
-): Promise<Room> {
-	const pointer = await withRegistry(place, async ({ pointers }): Promise<Pointer> => {
+): Promise<StoredVault> {
+	const pointer = await withRegistry(prefix, async ({ pointers }): Promise<Pointer> => {
 		const generation = ((await pointers.get('current'))?.generation ?? 0) + 1;
-		const name = `${place}-${content.vault}-${generation}`;
+		const name = `${prefix}-${content.vault}-${generation}`;
 		await pointers.put({ k: 'pending', vault: content.vault, generation, name });
 		return { k: 'current', vault: content.vault, generation, name };
 	});
 	await deleteDatabase(pointer.name);
 	const database = await opened(new VaultDatabase(pointer.name), onGone);
-	const cover: Cover = { k: 'cover', format: FORMAT, ...content };
-	await database.meta.put(cover);
-	return { database, cover, pointer };
+	const header: VaultHeader = { k: 'cover', format: FORMAT, ...content };
+	await database.meta.put(header);
+	return { database, header, pointer };
 }
 
 /** Flips the pointer in one transaction, then drops what it pointed at before. */
-export async function settle(place: string, { pointer }: Room): Promise<void> {
-	const before = await withRegistry(place, (registry) =>
+export async function makeCurrent(prefix: string, { pointer }: StoredVault): Promise<void> {
+	const before = await withRegistry(prefix, (registry) =>
 		registry.transaction('rw', registry.pointers, async () => {
 			const old = await registry.pointers.get('current');
 			await registry.pointers.put(pointer);
@@ -59,11 +62,14 @@ export async function settle(place: string, { pointer }: Room): Promise<void> {
 }
 
 /** The name of the database in use. */
-export function pointedAt(place: string): Promise<string | null> {
-	return withRegistry(place, async ({ pointers }) => (await pointers.get('current'))?.name ?? null);
+export function currentDatabase(prefix: string): Promise<string | null> {
+	return withRegistry(
+		prefix,
+		async ({ pointers }) => (await pointers.get('current'))?.name ?? null
+	);
 }
 
-function isCover(meta: Cover | object | undefined): meta is Cover {
+function isHeader(meta: VaultHeader | object | undefined): meta is VaultHeader {
 	return meta !== undefined && 'format' in meta;
 }
 
@@ -75,8 +81,11 @@ async function clearPending({ pointers }: Registry): Promise<Pointer | null> {
 	return current ?? null;
 }
 
-async function withRegistry<T>(place: string, use: (registry: Registry) => Promise<T>): Promise<T> {
-	const registry = await opened(new Registry(place), () => undefined);
+async function withRegistry<T>(
+	prefix: string,
+	use: (registry: Registry) => Promise<T>
+): Promise<T> {
+	const registry = await opened(new Registry(prefix), () => undefined);
 	try {
 		return await use(registry);
 	} finally {

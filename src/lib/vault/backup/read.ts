@@ -3,24 +3,24 @@ import * as v from 'valibot';
 import { schemas, type RecordType } from '$lib/domain/records';
 import { openWith } from '$lib/vault/crypto/age';
 import type { Secret } from '$lib/vault/api';
-import * as format from './backup-format';
+import * as format from './format';
 import { fromBase64, sha256, textOf, utf8, type Bytes } from '$lib/bytes';
 import type { Entry } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
-import { bareJson } from './hostile';
+import { plainJson } from './sanitise';
 import { HERE, type Row } from '$lib/vault/log/join';
-import { verify } from '$lib/vault/store/whole';
+import { checkIntegrity, type Content } from '$lib/vault/store/snapshot';
 
 const LARGEST = 200 * 1024 * 1024;
 const REFERENCES: Record<string, RecordType> = { clientId: 'client', recipientId: 'recipient' };
 
-export async function readBackup(file: Bytes, secret: Secret): Promise<format.Content> {
+export async function readBackup(file: Bytes, secret: Secret): Promise<Content> {
 	if (file.length > LARGEST) throw refusal('it is larger than 200 MB');
 	return readLines(await openWith(secret, file));
 }
 
 /** @throws VaultError `notABackup` with the line and the reason, or `newer`. */
-export async function readLines(plain: Bytes): Promise<format.Content> {
+export async function readLines(plain: Bytes): Promise<Content> {
 	const lines = await checkedLines(plain);
 	const first = parse(format.firstLine, lines, 0);
 	if (first.format > format.BACKUP_FORMAT) {
@@ -44,7 +44,7 @@ export async function readLines(plain: Bytes): Promise<format.Content> {
 	);
 	const { vault, madeAt, last, stamp } = first;
 	const lid = { recipients: first.lid.recipients, slots };
-	return { vault, madeAt, lid, whole: { rows, entries, last, stamp }, files };
+	return { vault, madeAt, lid, snapshot: { rows, entries, last, stamp }, files };
 }
 
 /** The lines before the last, which must account for them. */
@@ -112,7 +112,7 @@ async function checkWhole(
 		}
 	}
 	const head = { dev: '', rows: rows.length, sum: '0', last: first.last, stamp: first.stamp };
-	await verify({ head, rows, entries }).catch(() => {
+	await checkIntegrity({ head, rows, entries }).catch(() => {
 		throw refusal('its trail and its records do not match');
 	});
 }
@@ -123,7 +123,7 @@ function parse<S extends v.GenericSchema>(
 	at: number
 ): v.InferOutput<S> {
 	try {
-		const value = bareJson(lines[at] ?? '');
+		const value = plainJson(lines[at] ?? '');
 		v.assert(schema, value);
 		return value;
 	} catch (error) {

@@ -1,29 +1,32 @@
 import { sealFor } from '$lib/vault/crypto/age';
-import { BACKUP_FORMAT } from './backup-format';
-import { readLines } from './backup-read';
+import { BACKUP_FORMAT } from './format';
+import { readLines } from './read';
 import { base64, sha256, utf8, type Bytes } from '$lib/bytes';
-import { closeForGood, opened, VaultDatabase, type Cover } from '$lib/vault/store/database';
-import { without } from '$lib/vault/crypto/lid';
+import { closeForGood, opened, VaultDatabase, type VaultHeader } from '$lib/vault/store/database';
+import { withoutSlot } from '$lib/vault/crypto/key-slots';
 import { unseal } from '$lib/vault/crypto/seal';
-import { about } from '$lib/vault/store/session';
-import type { Address } from '$lib/vault/session/tasks';
-import { readWhole, verify, type Whole } from '$lib/vault/store/whole';
+import { about, type StoreAddress } from '$lib/vault/store/session';
+import { readSnapshot, checkIntegrity, type Snapshot } from '$lib/vault/store/snapshot';
 
 type Files = { hash: string; bytes: Bytes }[];
 
 /**
- * The whole vault as one age file, which was read as a restore reads it. Passphrase and recovery sheet open it;
+ * A whole vault as one age file, which was read as a restore reads it. Passphrase and recovery sheet open it;
  * a passkey, which belongs to this device, does not.
  * @throws VaultError `damaged`: damage is never backed up.
  */
-export async function writeBackup(address: Address, cover: Cover, madeAt: number): Promise<Bytes> {
+export async function writeBackup(
+	address: StoreAddress,
+	header: VaultHeader,
+	madeAt: number
+): Promise<Bytes> {
 	const database = await opened(new VaultDatabase(address.name), () => undefined);
 	try {
-		const whole = await readWhole({ database, ...address });
-		await verify(whole);
+		const snapshot = await readSnapshot({ database, ...address });
+		await checkIntegrity(snapshot);
 		const files = await filesIn(database, address);
-		const lid = without(cover.lid, 'passkey');
-		const lines = await linesOf(whole, files, { vault: cover.vault, lid }, madeAt);
+		const lid = withoutSlot(header.lid, 'passkey');
+		const lines = await linesOf(snapshot, files, { vault: header.vault, lid }, madeAt);
 		await readLines(lines);
 		return await sealFor(lid, lines);
 	} finally {
@@ -31,7 +34,7 @@ export async function writeBackup(address: Address, cover: Cover, madeAt: number
 	}
 }
 
-async function filesIn(database: VaultDatabase, { vault, key }: Address): Promise<Files> {
+async function filesIn(database: VaultDatabase, { vault, key }: StoreAddress): Promise<Files> {
 	const sealed = await database.files.toArray();
 	return Promise.all(
 		sealed.map(async (file) => {
@@ -44,9 +47,9 @@ async function filesIn(database: VaultDatabase, { vault, key }: Address): Promis
 }
 
 export async function linesOf(
-	{ head, rows, entries }: Whole,
+	{ head, rows, entries }: Snapshot,
 	files: Files,
-	{ vault, lid }: Pick<Cover, 'vault' | 'lid'>,
+	{ vault, lid }: Pick<VaultHeader, 'vault' | 'lid'>,
 	madeAt: number
 ): Promise<Bytes> {
 	const first = {

@@ -9,7 +9,7 @@ const NEVER = ['__proto__', 'constructor', 'prototype'];
  * One line of JSON from outside, as objects without prototype.
  * @throws Error with the reason, when it is no line this program could have written.
  */
-export function bareJson(line: string): unknown {
+export function plainJson(line: string): unknown {
 	if (line.length > LONGEST_LINE) throw new Error('it is too long');
 	return bare(JSON.parse(line), DEEPEST);
 }

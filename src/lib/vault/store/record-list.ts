@@ -5,7 +5,7 @@ import { HERE, isHere, type Row } from '$lib/vault/log/join';
 type Placed<K extends RecordType> = { record: RecordOf<K>; place: string };
 
 /** The records of one type that are here, oldest first. A record keeps its identity until it changes. */
-export class Shelf<K extends RecordType> {
+export class RecordList<K extends RecordType> {
 	#placed = new Map<string, Placed<K>>();
 	#last = '';
 

@@ -9,24 +9,24 @@ export type PasskeySlot = { kind: 'passkey'; file: Bytes; credential: string };
 export type Slot = PassphraseSlot | PasskeySlot;
 
 /** A slot with the recipient whose identity is inside. */
-export type Way = { slot: Slot; recipient: string };
+export type SlotWithRecipient = { slot: Slot; recipient: string };
 
 /**
  * For whom everything is sealed. Sealing needs no secret, opening needs any one of them. The recipients are
  * the recovery sheet's, then one for each slot in their order, then those of others.
  */
-export type Lid = { recipients: string[]; slots: Slot[] };
+export type KeySlots = { recipients: string[]; slots: Slot[] };
 
 /** The way takes the place of the one of its kind. */
-export function withWay(lid: Lid, { slot, recipient }: Way): Lid {
-	const { recipients, slots } = without(lid, slot.kind);
+export function withSlot(lid: KeySlots, { slot, recipient }: SlotWithRecipient): KeySlots {
+	const { recipients, slots } = withoutSlot(lid, slot.kind);
 	return {
 		recipients: [...recipients.slice(0, 1), recipient, ...recipients.slice(1)],
 		slots: [slot, ...slots]
 	};
 }
 
-export function without({ recipients, slots }: Lid, kind: Slot['kind']): Lid {
+export function withoutSlot({ recipients, slots }: KeySlots, kind: Slot['kind']): KeySlots {
 	const gone = slots.findIndex((slot) => slot.kind === kind);
 	if (gone < 0) return { recipients, slots };
 	return {
@@ -35,6 +35,6 @@ export function without({ recipients, slots }: Lid, kind: Slot['kind']): Lid {
 	};
 }
 
-export function passkeyOf({ slots }: Lid): PasskeySlot | null {
+export function passkeyOf({ slots }: KeySlots): PasskeySlot | null {
 	return slots.find((slot) => slot.kind === 'passkey') ?? null;
 }

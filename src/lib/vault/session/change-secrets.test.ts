@@ -27,9 +27,9 @@ it('goes on opening with the recovery sheet', async () => {
 });
 
 it('rewrites no record for a new passphrase', async () => {
-	const { vault, place } = await openVault();
+	const { vault, prefix } = await openVault();
 	await vault.commit(change('Added', addClient('c1')));
-	const { rows, log } = await databaseOf(place);
+	const { rows, log } = await databaseOf(prefix);
 	const before = [await rows.toArray(), await log.toArray()];
 	await vault.changePassphrase({ passphrase: PASSPHRASE }, NEW);
 	expect([await rows.toArray(), await log.toArray()]).toEqual(before);

@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACKUP_FORMAT } from './backup-format';
-import { readLines } from './backup-read';
-import { linesOf } from './backup-write';
+import { BACKUP_FORMAT } from './format';
+import { readLines } from './read';
+import { linesOf } from './write';
 import { sha256, textOf, utf8, type Bytes } from '$lib/bytes';
 import type { VaultError } from '$lib/vault/refusals/fault';
 import { newHead } from '$lib/vault/log/head';
 import { factsOf, hashOf, type Entry } from '$lib/vault/log/entry';
 import { aClient } from '$tests/support/vault/vault';
 import { HERE } from '$lib/vault/log/join';
-import { NO_STAMP, stampAfter } from '$lib/vault/log/stamp';
+import { NO_TIMESTAMP, timestampAfter } from '$lib/vault/log/hybrid-clock';
 
-const stamp = stampAfter(1_778_234_400_000, 'devone', NO_STAMP);
+const stamp = timestampAfter(1_778_234_400_000, 'devone', NO_TIMESTAMP);
 const entry: Entry = {
 	dev: 'devone',
 	n: 1,
@@ -29,13 +29,13 @@ const entry: Entry = {
 /** The lines of a small backup without its last. */
 async function goodLines(): Promise<string[]> {
 	const last = { devone: { n: 1, hash: await hashOf(entry) } };
-	const whole = {
+	const snapshot = {
 		head: { ...newHead('devone'), last, stamp },
 		rows: factsOf(entry),
 		entries: [entry]
 	};
 	const text = textOf(
-		await linesOf(whole, [], { vault: 'v1', lid: { recipients: [], slots: [] } }, 1)
+		await linesOf(snapshot, [], { vault: 'v1', lid: { recipients: [], slots: [] } }, 1)
 	);
 	return text.split('\n').slice(0, -2);
 }
@@ -52,7 +52,7 @@ type Line = Record<string, unknown>;
 describe('the lines of a backup', () => {
 	it('are read as they were written', async () => {
 		const content = await readLines(await ended(await goodLines()));
-		expect([content.whole.rows.length, content.whole.entries]).toEqual([1, [entry]]);
+		expect([content.snapshot.rows.length, content.snapshot.entries]).toEqual([1, [entry]]);
 	});
 
 	it.each<[string, number, (line: string) => string]>([

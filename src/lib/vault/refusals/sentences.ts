@@ -1,6 +1,6 @@
 import { VaultError, type FaultCode } from './fault';
 
-export const say = {
+export const sentences = {
 	framed: 'Closewell does not open inside another page. Open it in a tab of its own.',
 	elsewhere: 'Closewell is open in another tab. Go on there, or use it here.',
 	unreadable:
@@ -21,14 +21,14 @@ export const say = {
 };
 
 const KNOWN: Record<string, [FaultCode, string]> = {
-	QuotaExceededError: ['full', say.full],
-	ConstraintError: ['stale', say.stale],
-	DatabaseClosedError: ['locked', say.closed],
-	InvalidStateError: ['locked', say.closed]
+	QuotaExceededError: ['full', sentences.full],
+	ConstraintError: ['stale', sentences.stale],
+	DatabaseClosedError: ['locked', sentences.closed],
+	InvalidStateError: ['locked', sentences.closed]
 };
 
 /** Any error as a refusal with a sentence; `otherwise` is the one for an error nobody foresaw. */
-export function refusalOf(error: unknown, otherwise = say.failed): VaultError {
+export function refusalOf(error: unknown, otherwise = sentences.failed): VaultError {
 	if (error instanceof VaultError) return error;
 	const names = namesIn(error);
 	const known = Object.keys(KNOWN).find((name) => names.includes(name));

@@ -1,5 +1,5 @@
 import { milestones } from '$lib/domain/rules/milestones';
-import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { LetterTemplate } from './template';
 import type { Situation } from '$lib/domain/rules/ending';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { VaultError } from './fault';
-import { refusalOf } from './why';
+import { refusalOf } from './sentences';
 
 const dexie = (name: string, inner?: Error) => Object.assign(new Error(name), { name, inner });
 

@@ -1,11 +1,11 @@
 import type { RecordOf, RecordType } from '$lib/domain/records';
 import type { VaultState } from '$lib/vault/api';
-import type { BackupMade } from './safekeeping';
+import type { BackupMade } from '$lib/vault/store/last-backup';
 import type { Row } from '$lib/vault/log/join';
 import type { Mark } from '$lib/vault/log/trail';
 
 /** What is shown of the vault. The only place where its parts and the screens meet; its fields are reactive. */
-export interface Board {
+export interface VaultView {
 	state: VaultState;
 	problem: string | null;
 	isSample: boolean;

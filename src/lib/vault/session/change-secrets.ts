@@ -1,14 +1,14 @@
 /** Changes by what a vault opens. Only the lid and the data key sealed for it are written anew, no record. */
 import { opened } from './acts';
 import type { AnySecret, Secret } from '$lib/vault/api';
-import type { Cover } from '$lib/vault/store/database';
+import type { VaultHeader } from '$lib/vault/store/database';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { inWorker } from './in-worker';
 import type { Keeper } from './keeper';
-import { passkeyOf, without, withWay, type Lid } from '$lib/vault/crypto/lid';
-import { identityBehind, passkeyWay } from '$lib/vault/crypto/passkey';
+import { passkeyOf, withoutSlot, withSlot, type KeySlots } from '$lib/vault/crypto/key-slots';
+import { identityBehind, passkeySlot } from '$lib/vault/crypto/passkey';
 import { passphraseFault } from '$lib/vault/crypto/passphrase';
-import { refusalOf } from '$lib/vault/refusals/why';
+import { refusalOf } from '$lib/vault/refusals/sentences';
 
 /** @throws VaultError `weakPassphrase`, or `wrongSecret` for the one that opens it until now. */
 export async function changePassphrase(
@@ -18,21 +18,21 @@ export async function changePassphrase(
 ): Promise<void> {
 	const fault = passphraseFault(passphrase);
 	if (fault) throw new VaultError('weakPassphrase', fault);
-	await changeLid(keeper, secret, async (lid) =>
-		withWay(lid, await inWorker('passphraseWay', passphrase, keeper.setup.logN))
+	await changeSlots(keeper, secret, async (lid) =>
+		withSlot(lid, await inWorker('passphraseSlot', passphrase, keeper.setup.logN))
 	);
 }
 
 export function addPasskey(keeper: Keeper, secret: Secret): Promise<void> {
-	return changeLid(keeper, secret, async (lid) => withWay(lid, await passkeyWay()));
+	return changeSlots(keeper, secret, async (lid) => withSlot(lid, await passkeySlot()));
 }
 
 export function removePasskey(keeper: Keeper, secret: AnySecret): Promise<void> {
-	return changeLid(keeper, secret, (lid) => Promise.resolve(without(lid, 'passkey')));
+	return changeSlots(keeper, secret, (lid) => Promise.resolve(withoutSlot(lid, 'passkey')));
 }
 
 /** A secret that the worker can use: it cannot ask the device. */
-export async function usable(secret: AnySecret, { lid }: Cover): Promise<Secret> {
+export async function usable(secret: AnySecret, { lid }: VaultHeader): Promise<Secret> {
 	if (!('passkey' in secret)) return secret;
 	const slot = passkeyOf(lid);
 	if (!slot)
@@ -40,25 +40,25 @@ export async function usable(secret: AnySecret, { lid }: Cover): Promise<Secret>
 	return { recoveryKey: await identityBehind(slot) };
 }
 
-async function changeLid(
+async function changeSlots(
 	keeper: Keeper,
 	secret: AnySecret,
-	change: (lid: Lid) => Promise<Lid>
+	change: (lid: KeySlots) => Promise<KeySlots>
 ): Promise<void> {
 	opened(keeper);
-	const { room, board } = keeper;
-	if (!room || board.isSample)
+	const { stored, view } = keeper;
+	if (!stored || view.isSample)
 		throw new VaultError('invalid', 'The sample practice opens without a passphrase.');
 	try {
-		const { cover, database } = room;
-		const raw = await inWorker('openWith', await usable(secret, cover), cover.key);
-		const lid = await change(cover.lid);
+		const { header, database } = stored;
+		const raw = await inWorker('openWith', await usable(secret, header), header.key);
+		const lid = await change(header.lid);
 		const key = await inWorker('sealFor', lid, raw);
 		raw.fill(0);
-		const changed = { ...cover, lid, key };
+		const changed = { ...header, lid, key };
 		await keeper.inTurn(() => database.meta.put(changed));
-		room.cover = changed;
-		board.hasPasskey = passkeyOf(lid) !== null;
+		stored.header = changed;
+		view.hasPasskey = passkeyOf(lid) !== null;
 		keeper.mirror?.follow();
 	} catch (error) {
 		throw refusalOf(error);
