@@ -7,7 +7,7 @@ import type { ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 import { letterReturnedOn, situation } from '$lib/domain/rules/situation';
 import { client, context, step, today } from './cases';
 import { sentLetter } from './sent';
-import type { LeftLetter } from '$lib/domain/recording/letters-left';
+import type { LeftLetter } from '$lib/domain/recording/letters/letters-left';
 
 const steps = [at.told, at.letter, at.sentAgain, at.proof].map((id) => step(id));
 const cameBack = {

@@ -1,6 +1,6 @@
 import type { Change } from '$lib/domain/records/change';
 import type { RecordOf } from '$lib/domain/records';
-import { counted } from './words';
+import { counted } from '$lib/domain/recording/words';
 
 type Reading = Omit<RecordOf<'reading'>, 'id'>;
 

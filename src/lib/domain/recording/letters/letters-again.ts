@@ -7,8 +7,8 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
 import { isOpen, isToClients, othersArrived, type LeftLetter } from './letters-left';
-import { outcomeAdded } from './outcomes';
-import { byWay } from './words';
+import { outcomeAdded } from '$lib/domain/recording/outcomes';
+import { byWay } from '$lib/domain/recording/words';
 
 export type SecondSending = Printing &
 	Pick<SentLetter, 'way' | 'trackingNumber' | 'sha256'> & {

@@ -3,7 +3,7 @@ import { addDays } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { isAccepted, outcome, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { letterInError } from './index';
+import { letterInError } from '$lib/domain/recording/index';
 import { inShort, left, returned } from '$tests/support/domain/recording-letters';
 
 const written = outcome(at.letter, { way: 'certified' });

@@ -14,7 +14,7 @@ import {
 	wayInLog,
 	type LeftLetter
 } from './letters-left';
-import { outcomeAdded } from './outcomes';
+import { outcomeAdded } from '$lib/domain/recording/outcomes';
 
 export type Arrival = {
 	receivedOn: Day;

@@ -5,8 +5,8 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Client, SentLetter } from '$lib/domain/records';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
-import { outcomeAdded } from './outcomes';
-import { byWay, counted } from './words';
+import { outcomeAdded } from '$lib/domain/recording/outcomes';
+import { byWay, counted } from '$lib/domain/recording/words';
 
 /** One copy that left the practice. */
 export type GivenLetter = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '$lib/domain/letters/letter';
 import { caseOf, guardian, ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
-import { lettersGiven } from './index';
+import { lettersGiven } from '$lib/domain/recording/index';
 
 describe('letters that were given', () => {
 	const letter = { type: 'practice-closing', salutation: 'Dear Zoë,' } as Letter;

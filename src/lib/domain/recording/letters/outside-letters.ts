@@ -7,8 +7,8 @@ import type { OutsideLetter, Party } from '$lib/domain/letters/outside-letter';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
 import type { Client, Outcome, SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
-import { outcomeAdded } from './outcomes';
-import { byWay } from './words';
+import { outcomeAdded } from '$lib/domain/recording/outcomes';
+import { byWay } from '$lib/domain/recording/words';
 
 /** One letter as it left. */
 export type OutsideSent = {

@@ -4,7 +4,7 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { letterSentAgain, type SecondSending } from './index';
+import { letterSentAgain, type SecondSending } from '$lib/domain/recording/index';
 import { inShort, left, returned } from '$tests/support/domain/recording-letters';
 
 const words = { type: 'practice-closing', to: ['Zoë Lindqvist', 'c/o Ng'] } as Letter;
