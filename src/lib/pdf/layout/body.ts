@@ -1,29 +1,25 @@
 import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
-import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
-import { gutter, signature, type Density } from './paper';
+import { listItems, words, type Setting } from './items';
+import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
+import { gutter, signature } from './paper';
 import { small, smallStrong, strong, subject, text } from './styles';
-import type { Typesetter } from './typesetter';
+import type { Styled } from './typesetter';
 
-const LIST_INDENT = 16;
+const listLook = { dot: 4, entry: 16, first: 0.6, more: 0.3 };
 /** White for signing by hand. */
 const SIGNING_ROOM = 40;
 
-/** Numbers the elements of a letter, in reading order. */
-export type Numbers = { element: () => number; list: () => number };
-
-export type Setting = { set: Typesetter; width: number; density: Density; numbers: Numbers };
-
 /** Everything below the address, from the day to the enclosures. */
 export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Setting): Item[] {
-	const { set, width, density } = setting;
+	const { density } = setting;
 	const body = letter.blocks.flatMap((block) => blockItems(block, setting));
 	const last = body.at(-1);
 	if (last) last.withNext = true; // a sign-off never stands alone on a page
 	return [
-		paragraph(set.block('P', width, [[letter.day, text(density)]]), 0, setting),
-		heading(set.block('H1', width, [[letter.subject, subject(density)]]), 2.2, setting),
-		paragraph(set.block('P', width, [[letter.salutation, text(density)]]), 1, setting),
+		paragraph(letter.day, 0, setting),
+		heading('H1', [letter.subject, subject(density)], 2.2, setting),
+		paragraph(letter.salutation, 1, setting),
 		...body,
 		signOff(letter.signOff, picture, setting),
 		...enclosures(letter.enclosures, setting)
@@ -32,59 +28,33 @@ export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Se
 
 /** A sheet that goes with a letter, from its title on. */
 export function sheetItems({ title, blocks }: EnclosedSheet, setting: Setting): Item[] {
-	const { set, width, density } = setting;
 	return [
-		heading(set.block('H1', width, [[title, subject(density)]]), 0, setting),
+		heading('H1', [title, subject(setting.density)], 0, setting),
 		...blocks.flatMap((block) => blockItems(block, setting))
 	];
 }
 
 function blockItems(block: Block, setting: Setting): Item[] {
-	const { set, width, density } = setting;
 	switch (block.kind) {
-		case 'paragraph':
-			return [
-				{
-					...paragraph(set.block('P', width, [[block.text, text(density)]]), 1, setting),
-					withNext: block.text.endsWith(':') // it announces what follows
-				}
-			];
+		case 'paragraph': {
+			const withNext = block.text.endsWith(':'); // it announces what follows
+			return [{ ...paragraph(block.text, 1, setting), withNext }];
+		}
 		case 'heading':
-			return [heading(set.block('H2', width, [[block.text, strong(density)]]), 1.6, setting)];
+			return [heading('H2', [block.text, strong(setting.density)], 1.6, setting)];
 		case 'list':
-			return listItems(block.items, setting);
+			return listItems(block.items, listLook, setting);
 		case 'entries':
 			return entryRows(block.entries, setting);
 	}
 }
 
-function paragraph(block: LaidBlock, gaps: number, { density, numbers }: Setting): Item {
-	const blocks = [{ block, x: 0, y: 0, element: numbers.element(), list: null }];
-	return {
-		blocks,
-		height: block.height,
-		before: gaps * density.gap,
-		mayBreak: true,
-		withNext: false
-	};
+function paragraph(said: string, gaps: number, setting: Setting): Item {
+	return { ...words('P', [[said, text(setting.density)]], gaps, setting), mayBreak: true };
 }
 
-function heading(block: LaidBlock, gaps: number, setting: Setting): Item {
-	return { ...paragraph(block, gaps, setting), mayBreak: false, withNext: true };
-}
-
-function listItems(items: readonly string[], { set, width, density, numbers }: Setting): Item[] {
-	const list = numbers.list();
-	return items.map((item, index) => {
-		const label = set.block('Lbl', LIST_INDENT, [['•', text(density)]]);
-		const entry = set.block('LBody', width - LIST_INDENT, [[item, text(density)]]);
-		const blocks = [
-			{ block: label, x: 4, y: 0, element: numbers.element(), list },
-			{ block: entry, x: LIST_INDENT, y: 0, element: numbers.element(), list }
-		];
-		const before = index === 0 ? density.gap * 0.6 : density.gap * 0.3;
-		return { blocks, height: entry.height, before, mayBreak: false, withNext: false };
-	});
+function heading(role: Role, title: Styled, gaps: number, setting: Setting): Item {
+	return { ...words(role, [title], gaps, setting), withNext: true };
 }
 
 type Entry = { name: string; lines: string[] };
@@ -131,14 +101,10 @@ function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Sett
 
 function enclosures(names: readonly string[], setting: Setting): Item[] {
 	if (names.length === 0) return [];
-	const { set, width, density } = setting;
+	const { density } = setting;
 	const word = names.length === 1 ? 'Enclosure' : 'Enclosures';
-	const style = small(density);
-	const block = set.block('P', width, [
-		[word, smallStrong(density)],
-		...names.map((name) => [name, style] as const)
-	]);
-	return [{ ...paragraph(block, 2, setting), mayBreak: false }];
+	const lines = names.map((name) => [name, small(density)] as const);
+	return [words('P', [[word, smallStrong(density)], ...lines], 2, setting)];
 }
 
 /** The picture at the size at which it prints within a frame; never enlarged beyond 72 dpi. */

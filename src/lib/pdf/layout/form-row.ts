@@ -1,6 +1,6 @@
 import type { Blank, Piece } from '$lib/domain/letters/form';
 import type { Item } from './flow';
-import type { FormSetting } from './form';
+import type { Setting } from './items';
 import type { LaidBlock, LaidField, PlacedBlock } from './laid';
 import { tickSide } from './paper';
 import { text } from './styles';
@@ -14,7 +14,7 @@ const heights: Record<Blank['room'], number> = { line: 1.34, signature: 2.1 };
 const BELOW_LINE = 3;
 
 /** Pieces beside each other, each in its share of the width. */
-export function rowItem(pieces: readonly Piece[], setting: FormSetting): Item {
+export function rowItem(pieces: readonly Piece[], setting: Setting): Item {
 	const { width, density } = setting;
 	const shares = pieces.reduce((sum, { share }) => sum + share, 0);
 	const free = width - white.between * (pieces.length - 1);
@@ -38,8 +38,9 @@ export function rowItem(pieces: readonly Piece[], setting: FormSetting): Item {
 /** `hangs`: its first line is level with the others’ last one, and more lines hang below. */
 type SetPiece = { blocks: PlacedBlock[]; height: number; hangs: boolean };
 
-function setPiece(piece: Piece, x: number, width: number, setting: FormSetting): SetPiece {
-	const { density, element } = setting;
+function setPiece(piece: Piece, x: number, width: number, setting: Setting): SetPiece {
+	const { density } = setting;
+	const { element } = setting.numbers;
 	const start = piece.tick ? tickSide + white.afterTick : 0;
 	const label = labelBlock(piece, width - start, setting);
 	const after = start + (label ? label.width + white.afterLabel : 0);
@@ -60,7 +61,7 @@ function setPiece(piece: Piece, x: number, width: number, setting: FormSetting):
 function labelBlock(
 	{ label, value }: Piece,
 	most: number,
-	{ set, density }: FormSetting
+	{ set, density }: Setting
 ): { block: LaidBlock; width: number } | null {
 	if (label === '') return null;
 	const style = { ...text(density), quiet: value.length > 0 };
@@ -69,7 +70,7 @@ function labelBlock(
 }
 
 /** What stands after the words: what is known, or room to write. */
-function beside(piece: Piece, width: number, { set, density }: FormSetting): LaidBlock | null {
+function beside(piece: Piece, width: number, { set, density }: Setting): LaidBlock | null {
 	if (piece.value.length > 0) {
 		const lines = piece.value.map((line) => [line, text(density)] as const);
 		return set.block('P', width, lines);

@@ -2,7 +2,8 @@ import type { Form, FormBlock } from '$lib/domain/letters/form';
 import type { Item } from './flow';
 import { flow } from './flow';
 import { rowItem } from './form-row';
-import type { LaidPage, PlacedBlock, Role } from './laid';
+import { counters, listItems, words, type Setting } from './items';
+import type { LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import { papers, type Density } from './paper';
 import { runningHead, strong, text } from './styles';
@@ -18,19 +19,10 @@ const densities: readonly Density[] = [
 	{ size: 9.5, leading: 11.5, gap: 2.7 }
 ];
 
-const LIST_INDENT = 11;
+const listLook = { dot: 1, entry: 11, first: 0.35, more: 0.35 };
 const titleStyle: Style = { face: 'bold', size: 15, leading: 19 };
 const senderName: Style = { face: 'bold', size: 11, leading: 14 };
 const senderLine: Style = { face: 'regular', size: 9.5, leading: 12.5, quiet: true };
-
-/** What setting the parts of a form needs; `element` numbers them in reading order. */
-export type FormSetting = {
-	set: Typesetter;
-	width: number;
-	density: Density;
-	element: () => number;
-	list: () => number;
-};
 
 /** Lays out forms; what repeats from form to form is set once. */
 export function formLayout(widths: Widths): (form: Form) => LaidPage[] {
@@ -49,10 +41,8 @@ export function formLayout(widths: Widths): (form: Form) => LaidPage[] {
 function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {
 	const paper = papers[form.region];
 	const { left, right, top, bottom } = formMargin;
-	let elements = 0;
-	let lists = 0;
 	const width = paper.width - left - right;
-	const setting = { set, width, density, element: () => elements++, list: () => lists++ };
+	const setting = { set, width, density, numbers: counters() };
 	const items = [
 		...head(form, setting),
 		...form.blocks.flatMap((each) => blockItems(each, setting))
@@ -66,7 +56,7 @@ function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {
 }
 
 /** Practice on top, then what the form is and how to go about it. */
-function head({ sender, title, lead }: Form, setting: FormSetting): Item[] {
+function head({ sender, title, lead }: Form, setting: Setting): Item[] {
 	const lines = sender.lines.join(' · ');
 	const practice = [[sender.name, senderName] as const];
 	return [
@@ -76,24 +66,7 @@ function head({ sender, title, lead }: Form, setting: FormSetting): Item[] {
 	];
 }
 
-function words(
-	role: Role,
-	texts: readonly (readonly [string, Style])[],
-	gaps: number,
-	{ set, width, density, element }: FormSetting
-): Item {
-	const block = set.block(role, width, texts);
-	const blocks = [{ block, x: 0, y: 0, element: element(), list: null }];
-	return {
-		blocks,
-		height: block.height,
-		before: gaps * density.gap,
-		mayBreak: false,
-		withNext: false
-	};
-}
-
-function blockItems(block: FormBlock, setting: FormSetting): Item[] {
+function blockItems(block: FormBlock, setting: Setting): Item[] {
 	const { density } = setting;
 	switch (block.kind) {
 		case 'heading':
@@ -101,25 +74,10 @@ function blockItems(block: FormBlock, setting: FormSetting): Item[] {
 		case 'paragraph':
 			return [words('P', [[block.text, text(density)]], 0.5, setting)];
 		case 'list':
-			return listItems(block.items, setting);
+			return listItems(block.items, listLook, setting);
 		case 'row':
 			return [rowItem(block.pieces, setting)];
 	}
-}
-
-function listItems(texts: readonly string[], setting: FormSetting): Item[] {
-	const { set, width, density, element } = setting;
-	const list = setting.list();
-	return texts.map((item) => {
-		const label = set.block('Lbl', LIST_INDENT, [['•', text(density)]]);
-		const entry = set.block('LBody', width - LIST_INDENT, [[item, text(density)]]);
-		const blocks: PlacedBlock[] = [
-			{ block: label, x: 1, y: 0, element: element(), list },
-			{ block: entry, x: LIST_INDENT, y: 0, element: element(), list }
-		];
-		const before = density.gap * 0.35;
-		return { blocks, height: entry.height, before, mayBreak: false, withNext: false };
-	});
 }
 
 /** Which form it is and which of its pages; never a name. */

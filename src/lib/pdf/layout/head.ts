@@ -1,6 +1,6 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { LaidImage, PlacedBlock } from './laid';
-import type { Numbers } from './body';
+import type { Numbers } from './items';
 import { addressZone, gutter, margin } from './paper';
 import { addressLine, practiceLine, practiceName, runningHead } from './styles';
 import type { Typesetter } from './typesetter';

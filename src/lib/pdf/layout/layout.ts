@@ -1,7 +1,8 @@
 import type { EnclosedSheet, Letter } from '$lib/domain/letters/letter';
-import { bodyItems, fit, sheetItems, type Numbers, type Setting } from './body';
+import { bodyItems, fit, sheetItems } from './body';
 import { flow, type Item } from './flow';
 import { continuation, head } from './head';
+import { counters, type Setting } from './items';
 import type { LaidImage, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import { comfortable, compact, continuedTop, letterhead, margin, papers } from './paper';
@@ -71,12 +72,6 @@ function numbered(pages: PlacedBlock[][], { sender, region }: Letter, set: Types
 		const line = continuation(sender.name, index + 1, pages.length, paper.width, set);
 		return { ...paper, blocks: [...line, ...placed] };
 	});
-}
-
-function counters(): Numbers {
-	let elements = 0;
-	let lists = 0;
-	return { element: () => elements++, list: () => lists++ };
 }
 
 function pictureOf(
