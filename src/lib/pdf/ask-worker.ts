@@ -3,7 +3,10 @@ import { startWorker } from '$lib/worker';
 import { faceUrls } from './face-urls';
 import url from './letters.worker.ts?worker&url';
 import type { Answer, Ask, Job, Results } from './messages';
-import { sendLetters } from './send-letters';
+import { turn } from './turn';
+
+/** So many are copied within a frame, with the page still answering. */
+const AT_ONCE = 40;
 
 export type Asking = {
 	letters: readonly Letter[];
@@ -67,4 +70,38 @@ function tell(ask: Ask): Worker {
 	worker ??= startWorker(url);
 	worker.postMessage(ask);
 	return worker;
+}
+
+/** Sends the letters a few at a time, and lets the page live in between. */
+async function sendLetters(
+	worker: Worker,
+	letters: readonly Letter[],
+	signal: AbortSignal | undefined
+): Promise<void> {
+	const once = onceEach();
+	for (let first = 0; first === 0 || first < letters.length; first += AT_ONCE) {
+		if (first > 0) await turn();
+		if (signal?.aborted) return;
+		const some = letters.slice(first, first + AT_ONCE).map((letter) => sharing(letter, once));
+		const last = first + AT_ONCE >= letters.length;
+		worker.postMessage({ kind: 'letters', letters: some, last } satisfies Ask);
+	}
+}
+
+type Once = <Part>(part: Part) => Part;
+
+/** The same letter. What stands in several is one object in all of them, so that it is copied once. */
+function sharing(letter: Letter, once: Once): Letter {
+	const { sender, blocks, signOff } = letter;
+	return { ...letter, sender: once(sender), blocks: blocks.map(once), signOff: once(signOff) };
+}
+
+function onceEach(): Once {
+	const known = new Map<string, unknown>();
+	return <Part>(part: Part) => {
+		const content = JSON.stringify(part);
+		const before = known.get(content) as Part | undefined;
+		if (before === undefined) known.set(content, part);
+		return before ?? part;
+	};
 }

@@ -1,22 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
-import { afterAll, describe, expect, it } from 'vitest';
-import { cutFace } from './cut-face';
+import { describe, expect, it } from 'vitest';
 import { makeForms } from './make-forms';
 import { form, formOf } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { grey, pathOfPdf, tool } from '$tests/support/pdf/programs';
+import { faces } from '$tests/support/pdf/truetype';
 
-const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
-const folder = mkdtempSync(join(tmpdir(), 'closewell-forms-'));
-const path = join(folder, 'forms.pdf');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function tool(name: string, ...options: string[]): string {
-	return execFileSync(name, options, { encoding: 'utf8' });
-}
+const path = pathOfPdf();
 
 const words = (count: number) =>
 	Array.from({ length: count }, () => ({ kind: 'paragraph' as const, text: 'I get a copy.' }));
@@ -76,8 +66,5 @@ describe('by other programs', () => {
 
 /** How many dots of the first page are dark. */
 function ink(of: string): number {
-	const options = ['-gray', '-r', '100', '-f', '1', '-l', '1', of];
-	const picture = execFileSync('pdftoppm', options, { maxBuffer: 1 << 28 });
-	const [head = ''] = /^P5\s\d+\s\d+\s255\s/.exec(picture.toString('latin1')) ?? [];
-	return picture.subarray(head.length).filter((value) => value < 160).length;
+	return grey(of, 1, 100).pixels.filter((value) => value < 160).length;
 }

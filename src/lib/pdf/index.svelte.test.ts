@@ -12,7 +12,7 @@ import {
 	zipLetters,
 	type LaidLine
 } from './index';
-import { faceWidths, textWidth } from './layout/measure';
+import { textWidth, widthsOf } from './layout/measure';
 import { form, formOf, letter, png } from '$tests/support/pdf/pdf';
 
 const many = (count: number) =>
@@ -153,7 +153,7 @@ describe('the page on the screen', () => {
 		);
 		const lines = pages.flatMap(({ blocks }) => blocks.flatMap(({ block }) => block.lines));
 		const faces = await loadFaces(faceUrls);
-		const widths = { regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) };
+		const widths = widthsOf(faces);
 		const apart = lines.map((line) =>
 			Math.abs(drawnWidth(line) - textWidth(widths[line.face], line.text, line.size))
 		);

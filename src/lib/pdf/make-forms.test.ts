@@ -1,12 +1,10 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { cutFace } from './cut-face';
 import { makeForms } from './make-forms';
 import { form, formOf } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 
-const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
 const names = ['Zoë O’Connor', 'Nguyễn Thị Hồng Ánh', 'Ελένη Παπαδοπούλου'];
 
 /** What pdf.js finds of each page: its words and its fields. */

@@ -1,26 +1,15 @@
 import type { Letter } from '$lib/domain/letters/letter';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { drawableCodes } from './characters';
-import { cutFace } from './cut-face';
 import type { Face, LaidPage } from './layout/laid';
 import { make } from './make';
 import { letter, png } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { grey, pathOfPdf, tool } from '$tests/support/pdf/programs';
+import { faces } from '$tests/support/pdf/truetype';
 import { addLetter, closeFile, letterFile } from './write/file';
 
-const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
-const folder = mkdtempSync(join(tmpdir(), 'closewell-letters-'));
-const path = join(folder, 'letters.pdf');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What a program of poppler or qpdf says of a PDF. */
-function tool(name: string, ...options: string[]): string {
-	return execFileSync(name, options, { encoding: 'utf8' });
-}
+const path = pathOfPdf();
 
 async function written(...letters: Letter[]): Promise<string> {
 	const { bytes } = await make(letters, { logo: png(40, 20) }, faces);
@@ -122,7 +111,7 @@ function cellsWithInk(): boolean[] {
 	const scale = 3;
 	const prints = drawableCodes.map((_, index) => Math.floor(index / (COLUMNS * ROWS)) + 1);
 	const pictures = new Map(
-		[...new Set(prints)].map((page) => [page, grey(page, 72 * scale)] as const)
+		[...new Set(prints)].map((page) => [page, grey(path, page, 72 * scale)] as const)
 	);
 	return drawableCodes.map((_, index) => {
 		const { pixels, width } = pictures.get(prints[index]!)!;
@@ -132,12 +121,4 @@ function cellsWithInk(): boolean[] {
 			pixels.subarray(row, row + CELL * scale).some((value) => value < 160)
 		);
 	});
-}
-
-/** A page as dots, 0 for black, from a picture of the kind PGM. */
-function grey(page: number, dpi: number): { pixels: Uint8Array; width: number } {
-	const options = ['-gray', '-r', `${dpi}`, '-f', `${page}`, '-l', `${page}`, path];
-	const picture = execFileSync('pdftoppm', options, { maxBuffer: 1 << 28 });
-	const [head = '', width = ''] = /^P5\s(\d+)\s\d+\s255\s/.exec(picture.toString('latin1')) ?? [];
-	return { pixels: picture.subarray(head.length), width: Number(width) };
 }

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { cutFace } from './cut-face';
 import { make } from './make';
 import { jpeg, letter, png } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 
-const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
 const raw = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 const count = (bytes: Uint8Array, words: string) => raw(bytes).split(words).length - 1;
 

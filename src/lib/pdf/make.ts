@@ -4,14 +4,14 @@ import { languageOf, laidOut, making, type Faces, type Making } from './making';
 import { ownFiles, type OwnFiles } from './own-files';
 import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
 
-/** What became of a set of letters. */
+/** What became of a set of letters or forms. */
 export type Made = {
-	/** The file; empty when no letter could be made. */
+	/** The file; empty when none could be made. */
 	bytes: Uint8Array;
 	pages: number;
-	/** The letters in the file, in order; `sha256` is of the letter's own PDF, `null` when not asked for. */
+	/** Those in the file, in order; `sha256` is of the letter's own PDF, `null` when not asked for. */
 	made: { index: number; pages: number; sha256: string | null }[];
-	/** The letters that are not in the file, with a sentence for the user. */
+	/** Those that are not in the file, with a sentence for the user. */
 	failed: { index: number; because: string }[];
 };
 
@@ -32,31 +32,19 @@ export async function make(
 ): Promise<Made> {
 	const job = await making(images, faces, own.pictures);
 	const file = letterFile(job.pictures.opened);
-	const result: Made = { bytes: new Uint8Array(), pages: 0, made: [], failed: [] };
-	const written: Letter[] = [];
-	let index = 0;
-	for await (const letter of letters) {
-		const pages = write(letter, job, file);
-		if (typeof pages === 'string') result.failed.push({ index, because: pages });
-		else {
-			const sha256 = hashes ? await ownFingerprint(letter, job, own) : null;
-			result.made.push({ index, pages, sha256 });
-			result.pages += pages;
-			written.push(letter);
-		}
-		index += 1;
-		await onDone?.(index);
-	}
-	const bytes = await closed(file, written, faces);
-	return { ...result, bytes };
-}
-
-/** How many pages the letter has, or why it cannot be printed as it is. */
-function write(letter: Letter, job: Making, file: LetterFile): number | string {
-	const pages = laidOut(letter, job);
-	if (typeof pages === 'string') return pages;
-	addLetter(file, pages, languageOf(letter));
-	return pages.length;
+	return oneFile(letters, {
+		file,
+		faces,
+		add(letter) {
+			const pages = laidOut(letter, job);
+			if (typeof pages === 'string') return pages;
+			addLetter(file, pages, languageOf(letter));
+			return pages.length;
+		},
+		hash: (letter) => (hashes ? ownFingerprint(letter, job, own) : null),
+		several: 'Letters',
+		onDone
+	});
 }
 
 async function ownFingerprint(letter: Letter, job: Making, own: OwnFiles): Promise<string> {
@@ -65,10 +53,42 @@ async function ownFingerprint(letter: Letter, job: Making, own: OwnFiles): Promi
 	return sha256(file.bytes);
 }
 
-async function closed(file: LetterFile, letters: readonly Letter[], faces: Faces) {
-	const [first] = letters;
-	if (!first) return new Uint8Array();
-	const titles = new Set(letters.map(({ title }) => title));
-	const title = titles.size === 1 ? first.title : 'Letters'; // common to all, without a name
-	return closeFile(file, faces, { title, language: languageOf(first) });
+/** How one file comes of many letters, or of many forms. */
+type Filling<Of> = {
+	file: LetterFile;
+	faces: Faces;
+	/** Writes the pages; gives how many there are, or why it cannot be printed as it is. */
+	add: (of: Of) => number | string;
+	hash?: (of: Of) => Promise<string> | null;
+	/** The title of a file in which titles differ: it names nobody. */
+	several: string;
+	/** More of the catalog's dictionary, once all are written. */
+	entries?: () => string;
+	onDone: MakeChoices['onDone'];
+};
+
+export async function oneFile<Of extends Pick<Letter, 'title' | 'region'>>(
+	all: Iterable<Of> | AsyncIterable<Of>,
+	{ file, faces, add, hash, several, entries, onDone }: Filling<Of>
+): Promise<Made> {
+	const result: Made = { bytes: new Uint8Array(), pages: 0, made: [], failed: [] };
+	const titles = new Set<string>();
+	let first: Of | undefined;
+	let index = 0;
+	for await (const each of all) {
+		const pages = add(each);
+		if (typeof pages === 'string') result.failed.push({ index, because: pages });
+		else {
+			result.made.push({ index, pages, sha256: (await hash?.(each)) ?? null });
+			result.pages += pages;
+			titles.add(each.title);
+			first ??= each;
+		}
+		index += 1;
+		await onDone?.(index);
+	}
+	if (!first) return result;
+	const title = titles.size === 1 ? first.title : several;
+	const about = { title, language: languageOf(first), entries: entries?.() };
+	return { ...result, bytes: await closeFile(file, faces, about) };
 }

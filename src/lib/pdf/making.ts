@@ -1,7 +1,7 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Face, LaidPage } from './layout/laid';
 import { layout, type Layout } from './layout/layout';
-import { faceWidths } from './layout/measure';
+import { widthsOf } from './layout/measure';
 import { undrawable } from './undrawable';
 import { Unprintable } from './unprintable';
 import { addLetter, closeFile, letterFile } from './write/file';
@@ -18,7 +18,7 @@ export async function making(
 	faces: Faces,
 	before = noPictures()
 ): Promise<Making> {
-	const lay = layout({ regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) });
+	const lay = layout(widthsOf(faces));
 	return { faces, lay, pictures: await openPictures(before, images) };
 }
 

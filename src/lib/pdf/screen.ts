@@ -4,7 +4,7 @@ import { loadFaces } from './faces';
 import { readImage } from './image';
 import type { LaidPage } from './layout/laid';
 import { layout, type Pixels } from './layout/layout';
-import { faceWidths, type Widths } from './layout/measure';
+import { widthsOf, type Widths } from './layout/measure';
 import { Unprintable } from './unprintable';
 
 /** The family a drawn page writes in. */
@@ -43,5 +43,5 @@ async function prepare(): Promise<Widths> {
 	] as const) {
 		document.fonts.add(await new FontFace(FAMILY, bytes, { weight }).load());
 	}
-	return { regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) };
+	return widthsOf(faces);
 }

@@ -2,18 +2,16 @@ import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
 import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { cutFace } from './cut-face';
 import type { LaidPage, PlacedBlock } from './layout/laid';
 import { layout } from './layout/layout';
-import { faceWidths } from './layout/measure';
+import { widthsOf } from './layout/measure';
 import { continuedTop } from './layout/paper';
 import { make } from './make';
 import { letter } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 import { undrawable } from './undrawable';
 
-const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
-const lay = layout({ regular: faceWidths(faces.regular), bold: faceWidths(faces.bold) });
+const lay = layout(widthsOf(faces));
 
 const paragraph = (sentences: number): Block => ({
 	kind: 'paragraph',

@@ -1,15 +1,13 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cutFace } from './cut-face';
 import { make } from './make';
 import { toBlob } from './outlet';
 import { ownFiles } from './own-files';
 import { letter } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 import { zip, type Zipping } from './zip';
 import type { Day } from '$lib/domain/days/day';
 
-const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
 const addressed = (name: string) => letter({ to: [name], salutation: `Dear ${name},` });
 const names = ['Zoë', 'Łukasz', 'Ελένη'];
 

@@ -1,6 +1,7 @@
+import { joinBytes } from '$lib/bytes';
 import type { Day } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
-import { archive } from './archive';
+import { Zip, ZipPassThrough } from 'fflate';
 import { making, type Faces } from './making';
 import { nameInZip } from './name-in-zip';
 import type { Outlet } from './outlet';
@@ -65,4 +66,31 @@ async function filled(
 		zipped.blob = await outlet.close();
 	}
 	return zipped;
+}
+
+/** A ZIP that is handed on file by file. PDFs are packed already: they go in as they are. */
+function archive(outlet: Outlet, on: Day) {
+	let made: Uint8Array<ArrayBuffer>[] = [];
+	const zip = new Zip((fault, chunk) => {
+		if (fault) throw fault;
+		made.push(chunk);
+	});
+	const handOn = async () => {
+		const chunk = joinBytes(made);
+		made = [];
+		await outlet.write(chunk);
+	};
+	return {
+		async add(name: string, bytes: Uint8Array) {
+			const file = new ZipPassThrough(name);
+			file.mtime = `${on}T12:00`;
+			zip.add(file);
+			file.push(bytes, true);
+			await handOn();
+		},
+		async end() {
+			zip.end();
+			await handOn();
+		}
+	};
 }

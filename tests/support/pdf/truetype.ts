@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cutFace } from '$lib/pdf/cut-face';
 import { parts } from '$lib/pdf/truetype/outline';
 import { outline, type TrueType } from '$lib/pdf/truetype/read';
 
@@ -9,6 +10,9 @@ export const sources = {
 	regular: new Uint8Array(readFileSync(`${family}/400Regular/NotoSerif_400Regular.ttf`)),
 	bold: new Uint8Array(readFileSync(`${family}/600SemiBold/NotoSerif_600SemiBold.ttf`))
 };
+
+/** As they ship. */
+export const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
 
 /**
  * What a glyph looks like: the coordinates of its points, and of its parts with their places. Says

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cutFace } from '$lib/pdf/cut-face';
 import { faceWidths, textWidth } from '$lib/pdf/layout/measure';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 import { fitted } from './fit';
 
-const face = faceWidths(cutFace(sources.regular));
+const face = faceWidths(faces.regular);
 const types = [
 	{ size: 10, leading: 12 },
 	{ size: 8, leading: 10 }

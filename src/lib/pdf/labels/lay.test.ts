@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cutFace } from '$lib/pdf/cut-face';
 import { faceWidths } from '$lib/pdf/layout/measure';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 import { onEnvelopes, onLabels } from './lay';
 import { envelopes, labelAt, labelSheets } from './stock';
 
-const face = faceWidths(cutFace(sources.regular));
+const face = faceWidths(faces.regular);
 const sheet = labelSheets['avery-5163'];
 const some = (count: number) =>
 	Array.from({ length: count }, (_, n) => [`Person ${n}`, `${n} Elm Road`, 'Portland, OR 97201']);

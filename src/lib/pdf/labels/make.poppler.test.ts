@@ -1,21 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { cutFace } from '$lib/pdf/cut-face';
-import { sources } from '$tests/support/pdf/truetype';
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pathOfPdf, tool } from '$tests/support/pdf/programs';
+import { faces } from '$tests/support/pdf/truetype';
 import { makeAddresses, type Addressing } from './make';
 import { envelopes, labelAt, labelSheets, labelsOn, type Box, type LabelSheetId } from './stock';
 
-const faces = { regular: cutFace(sources.regular), bold: cutFace(sources.bold) };
-const folder = mkdtempSync(join(tmpdir(), 'closewell-labels-'));
-const path = join(folder, 'labels.pdf');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function tool(name: string, ...options: string[]): string {
-	return execFileSync(name, options, { encoding: 'utf8', maxBuffer: 1 << 26 });
-}
+const path = pathOfPdf();
 
 async function written(on: Addressing['on'], addresses: string[][]): Promise<Uint8Array> {
 	const { bytes, failed } = await makeAddresses({ addresses, region: 'US', on }, faces);

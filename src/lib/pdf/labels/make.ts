@@ -1,6 +1,6 @@
 import type { Region } from '$lib/domain/days/day';
 import { faceWidths } from '$lib/pdf/layout/measure';
-import type { Faces } from '$lib/pdf/making';
+import { languageOf, type Faces } from '$lib/pdf/making';
 import { addLetter, closeFile, letterFile } from '$lib/pdf/write/file';
 import { onEnvelopes, onLabels, type LaidAddresses } from './lay';
 import { envelopes, labelSheets, type EnvelopeId, type LabelSheetId } from './stock';
@@ -26,7 +26,7 @@ export type Addressed = Omit<LaidAddresses, 'pages'> & { bytes: Uint8Array; page
 export async function makeAddresses(of: Addressing, faces: Faces): Promise<Addressed> {
 	const { pages, made, failed } = laid(of, faces);
 	if (pages.length === 0) return { bytes: new Uint8Array(), pages: 0, made, failed };
-	const language = of.region === 'US' ? 'en-US' : 'en-GB';
+	const language = languageOf(of);
 	const title = of.on.kind === 'labels' ? 'Address labels' : 'Envelopes';
 	const file = letterFile(new Map());
 	addLetter(file, pages, language);

@@ -1,16 +1,12 @@
 import type { Form, FormBlock } from '$lib/domain/letters/form';
-import { cutFace } from '$lib/pdf/cut-face';
 import { form } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 import { describe, expect, it } from 'vitest';
 import { formLayout, formMargin } from './form';
 import type { LaidPage, PlacedBlock } from './laid';
-import { faceWidths } from './measure';
+import { widthsOf } from './measure';
 
-const widths = {
-	regular: faceWidths(cutFace(sources.regular)),
-	bold: faceWidths(cutFace(sources.bold))
-};
+const widths = widthsOf(faces);
 const lay = formLayout(widths);
 const textOf = ({ block }: PlacedBlock) => block.lines.map(({ text }) => text).join('');
 const sentence = 'Whoever gets this may pass it on, and privacy law may then no longer protect it.';

@@ -1,18 +1,14 @@
 import type { Block, Letter } from '$lib/domain/letters/letter';
-import { cutFace } from '$lib/pdf/cut-face';
 import { letter } from '$tests/support/pdf/pdf';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaidPage, PlacedBlock } from './laid';
 import { layout } from './layout';
-import { faceWidths } from './measure';
+import { widthsOf } from './measure';
 import { margin } from './paper';
 
-const widths = {
-	regular: faceWidths(cutFace(sources.regular)),
-	bold: faceWidths(cutFace(sources.bold))
-};
+const widths = widthsOf(faces);
 const images = new Map([['logo', { width: 480, height: 160 }]]);
 const lay = (of: Letter) => layout(widths)(of, images);
 

@@ -1,11 +1,10 @@
-import { cutFace } from '$lib/pdf/cut-face';
 import { drawableCodes } from '$lib/pdf/characters';
-import { sources } from '$tests/support/pdf/truetype';
+import { faces } from '$tests/support/pdf/truetype';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { faceWidths, textWidth, wrap } from './measure';
 
-const widths = faceWidths(cutFace(sources.regular));
+const widths = faceWidths(faces.regular);
 const character = fc.constantFrom(
 	...drawableCodes.map((code) => String.fromCodePoint(code)),
 	...' '.repeat(400)

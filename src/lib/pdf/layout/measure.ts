@@ -1,13 +1,17 @@
 import { glyphOf } from '$lib/pdf/characters';
 import { metrics, readTrueType } from '$lib/pdf/truetype/read';
 import type { Face } from './laid';
-import { widthElsewhere } from './other-scripts';
 
 /** Advance of each glyph, in units of which `unitsPerEm` make the type size. */
 export type FaceWidths = { advances: Uint16Array; unitsPerEm: number };
 export type Widths = Record<Face, FaceWidths>;
 
 const known = new WeakMap<Uint8Array, FaceWidths>();
+
+/** Both faces measured, each once. */
+export function widthsOf({ regular, bold }: Record<Face, Uint8Array>): Widths {
+	return { regular: faceWidths(regular), bold: faceWidths(bold) };
+}
 
 /** The same face is measured once. */
 export function faceWidths(face: Uint8Array): FaceWidths {
@@ -68,4 +72,23 @@ function broken(widths: FaceWidths, word: string, size: number, width: number): 
 		else pieces[last] = longer;
 	}
 	return pieces;
+}
+
+/**
+ * Widths of characters that no letter face has, in parts of the type size: the browser draws them in whatever face
+ * it has, so these are what most faces keep within.
+ */
+
+const wide =
+	/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
+const mark = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const usual = 0.65;
+
+/** Of one UTF-16 unit; the first half of a pair counts for both. */
+function widthElsewhere(unit: number): number {
+	if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
+	if (unit >= 0xd800 && unit <= 0xdbff) return 1;
+	const character = String.fromCharCode(unit);
+	if (mark.test(character)) return 0;
+	return wide.test(character) ? 1 : usual;
 }

@@ -1,11 +1,11 @@
 /** Fields to fill in: https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, 12.7 */
-import type { LaidField, PlacedBlock } from '$lib/pdf/layout/laid';
+import type { LaidField, LaidPage, PlacedBlock } from '$lib/pdf/layout/laid';
 import { tickSide } from '$lib/pdf/layout/paper';
 import type { PDFRef } from 'pdf-lib';
-import type { LetterFile } from './file';
+import { painted, putPage, type LetterFile } from './file';
 import { put, type Ref } from './packed';
 import { addStream } from './stream';
-import { markObject } from './structure';
+import { endLetter, markObject } from './structure';
 import { number, textString } from './words';
 
 /** The fields of a file. Typed words are in Helvetica, which every program has: it knows Western letters only. */
@@ -23,7 +23,7 @@ export type Fields = {
 
 export function fields(file: LetterFile): Fields {
 	const { context } = file.pack;
-	const box = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, tickSide, tickSide] };
+	const box = `/Type /XObject\n/Subtype /Form\n/BBox [ 0 0 ${tickSide} ${tickSide} ]`;
 	const cross = '1.4 w 1 J 2.2 2.2 m 7.3 7.3 l 2.2 7.3 m 7.3 2.2 l S\n';
 	return {
 		file,
@@ -36,8 +36,32 @@ export function fields(file: LetterFile): Fields {
 	};
 }
 
+/** Adds the pages of one form, with its fields. */
+export function addForm(all: Fields, pages: readonly LaidPage[], language: string): void {
+	all.forms += 1;
+	for (const page of pages) addFormPage(all, page);
+	endLetter(all.file.tree, language);
+}
+
+function addFormPage(all: Fields, page: LaidPage): void {
+	const { file } = all;
+	const ref = file.pack.context.nextRef();
+	const widgets: string[] = [];
+	let content = '';
+	for (const placed of page.blocks) {
+		const { field } = placed.block;
+		if (!field) content += painted(file, placed, ref, page.height);
+		else {
+			const added = addField(all, placed, field, { ref, height: page.height });
+			content += added.painting;
+			widgets.push(`${added.ref}`);
+		}
+	}
+	putPage(file, ref, page, content, `/Annots[${widgets.join(' ')}]`);
+}
+
 /** Adds a field; `painting` is the line or box that is printed for it. */
-export function addField(
+function addField(
 	all: Fields,
 	placed: PlacedBlock,
 	field: LaidField,

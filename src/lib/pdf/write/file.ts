@@ -3,7 +3,7 @@ import { PDFContext, type PDFRef } from 'pdf-lib';
 import { flush, nextRef, packed, put, type Packed, type Ref } from './packed';
 import type { Picture } from './pictures';
 import { closeShared, operators, shared, type Shared } from './shared';
-import { addPlainStream } from './stream';
+import { addStream } from './stream';
 import { closeStructure, endLetter, endPage, mark, structure, type Structure } from './structure';
 import { number, textString } from './words';
 import { PackedWriter } from './writer';
@@ -63,7 +63,7 @@ export function putPage(
 	entries = ''
 ): void {
 	const size = `/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]`;
-	const links = `/Parent ${pageTree}/Contents ${addPlainStream(pack.context, content)}`;
+	const links = `/Parent ${pageTree}/Contents ${addStream(pack.context, content)}`;
 	const tags = `/StructParents ${endPage(tree)}/Tabs/S`;
 	put(pack, ref, `<</Type/Page${links}${size}${tags}${entries}>>`);
 	pages.push(ref);

@@ -3,7 +3,7 @@ import { drawableCodes, glyphOf } from '$lib/pdf/characters';
 import { kept } from '$lib/pdf/truetype/cut';
 import { metrics, readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
 import { nextRef, put, type Packed } from './packed';
-import { packedStream } from './stream';
+import { addStream } from './stream';
 import { number } from './words';
 
 const BOLD_WEIGHT = 600;
@@ -43,13 +43,13 @@ export function addFont(pack: Packed, at: PDFRef, face: Uint8Array, { used }: Pe
 	const name = `${tag(glyphs)}+NotoSerif-${weight >= BOLD_WEIGHT ? 'SemiBold' : 'Regular'}`;
 	const [descendant, descriptor] = [nextRef(pack), nextRef(pack)];
 	const file = kept(font, glyphs);
-	const program = context.register(packedStream(file, `/Length1 ${file.length}`));
+	const program = addStream(context, file, `/Length1 ${file.length}`);
 	put(pack, descriptor, descriptorOf(font, name, weight, program));
 	const system = '/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>';
 	const how = `${system}/FontDescriptor ${descriptor}/CIDToGIDMap/Identity`;
 	const advances = `/W[${glyphs.map((glyph) => `${glyph}[${advance(font, glyph)}]`).join('')}]`;
 	put(pack, descendant, `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}${how}${advances}>>`);
-	const codes = context.register(packedStream(toUnicode(glyphs), ''));
+	const codes = addStream(context, toUnicode(glyphs));
 	const whole = `/Encoding/Identity-H/DescendantFonts[${descendant}]/ToUnicode ${codes}`;
 	put(pack, at, `<</Type/Font/Subtype/Type0/BaseFont/${name}${whole}>>`);
 }

@@ -1,10 +1,14 @@
 import type { Face, LaidBlock, LaidImage } from '$lib/pdf/layout/laid';
 import type { PDFRef } from 'pdf-lib';
-import { fontNames, paint, textOperators, type Pens } from './content';
-import { addFont, pen } from './font';
+import { addFont, pen, type Pen } from './font';
 import { put, type Packed } from './packed';
 import { addPicture, type Picture } from './pictures';
 import { addStream } from './stream';
+import { number } from './words';
+
+type Pens = Record<Face, Pen>;
+
+const fontNames: Record<Face, string> = { regular: 'R', bold: 'B' };
 
 /** A block seen so often, and with so many characters, becomes a form; less is not worth an object. */
 const SEEN_OFTEN = 3;
@@ -85,10 +89,36 @@ function isLong({ lines }: LaidBlock): boolean {
 }
 
 function addForm({ pack, resources, pens }: Shared, block: LaidBlock): PDFRef {
-	return addStream(pack.context, textOperators(block, 0, 0, pens), {
-		Type: 'XObject',
-		Subtype: 'Form',
-		BBox: [-9, -Math.ceil(block.height) - 9, 630, 9],
-		Resources: resources
-	});
+	const box = `[ -9 ${-Math.ceil(block.height) - 9} 630 9 ]`;
+	const entries = `/Type /XObject\n/Subtype /Form\n/BBox ${box}\n/Resources ${resources}`;
+	return addStream(pack.context, textOperators(block, 0, 0, pens), entries);
+}
+
+/** The text of a block as PDF operators, its top left at (x, y) with y growing upwards. */
+function textOperators(block: LaidBlock, x: number, y: number, pens: Pens): string {
+	let written = 'BT';
+	let style = '';
+	let [fromX, fromY] = [0, 0];
+	const last = block.lines.at(-1);
+	for (const line of block.lines) {
+		const font = `/${fontNames[line.face]} ${number(line.size)} Tf ${line.quiet ? '.32' : '0'} g`;
+		if (font !== style) written += `\n${font}`;
+		style = font;
+		const [toX, toY] = [x + line.x, y - line.y];
+		const text = pens[line.face].write(line === last ? line.text : spaced(line.text));
+		written += `\n${number(toX - fromX)} ${number(toY - fromY)} Td${text}Tj`;
+		[fromX, fromY] = [toX, toY];
+	}
+	return `${written}\nET\n`;
+}
+
+/** Paints a named form or picture at (x, y), stretched to the size if there is one. */
+function paint(name: string, x: number, y: number, size?: { width: number; height: number }) {
+	const [width, height] = size ? [size.width, size.height] : [1, 1];
+	return `q ${number(width)} 0 0 ${number(height)} ${number(x)} ${number(y)} cm/${name} Do Q\n`;
+}
+
+/** A line that another follows ends with a space, so that no two words are read as one. */
+function spaced(text: string): string {
+	return text.endsWith(' ') ? text : `${text} `;
 }

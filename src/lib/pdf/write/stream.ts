@@ -1,8 +1,6 @@
 import { PDFObject, type PDFContext, type PDFRef } from 'pdf-lib';
 import { pack } from './pack';
 
-type Entries = Record<string, string | number | number[] | PDFRef>;
-
 const BEGIN = '\nstream\n';
 const END = '\nendstream';
 
@@ -31,28 +29,21 @@ export class ReadyStream extends PDFObject {
 	}
 }
 
-/** Adds a packed stream; `entries` are those of its dictionary besides the filter. */
+/** Adds a packed stream. @param entries those of its dictionary besides the filter, in PDF's own words */
 export function addStream(
 	context: PDFContext,
 	contents: string | Uint8Array,
-	entries: Entries = {}
+	entries = ''
 ): PDFRef {
-	const written = context.obj(entries).toString().slice(2, -2).trim();
-	return context.register(packedStream(contents, written));
+	return context.register(packedStream(contents, entries));
 }
 
-/** Adds a packed stream with nothing in its dictionary, of which a file has many. */
-export function addPlainStream(context: PDFContext, contents: string): PDFRef {
-	return context.register(packedStream(contents, ''));
-}
-
-/** @param entries those of its dictionary besides the filter, in PDF's own words */
 export function packedStream(contents: string | Uint8Array, entries: string): ReadyStream {
 	return new ReadyStream(`${entries}/Filter/FlateDecode`, pack(bytesOf(contents)));
 }
 
 /** Each character of a text stands for one byte. */
-export function bytesOf(contents: string | Uint8Array): Uint8Array {
+function bytesOf(contents: string | Uint8Array): Uint8Array {
 	if (typeof contents !== 'string') return contents;
 	const bytes = new Uint8Array(contents.length);
 	copyText(contents, bytes, 0);
