@@ -4,7 +4,7 @@ import Cell from './Cell.svelte';
 
 function show(state: 'ended' | 'late') {
 	const row = document.body.appendChild(document.createElement('table')).insertRow();
-	render(Cell, { target: row, props: { cell: { word: 'Not yet', state } } });
+	render(Cell, { target: row, props: { cell: { word: 'Not yet', done: false, state } } });
 	return screen.getAllByRole('cell').at(-1) as HTMLElement;
 }
 

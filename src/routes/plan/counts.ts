@@ -1,6 +1,6 @@
 /** How far things are with the clients, beside the task that is about all of them. */
 import type { Row } from '$lib/domain/path/caseload';
-import type { Cells, Word } from '$lib/domain/path/cells';
+import type { Column } from '$lib/domain/path/cells';
 import { lookBack } from '$lib/domain/rules/look-back';
 import { isRecentFormer, situation, type Context } from '$lib/domain/rules/situation';
 import type { Count } from '$lib/domain/rules/task';
@@ -10,20 +10,19 @@ import type { View } from '$routes/shared/people/view';
 /** In words, and the list that shows who they are. */
 export type Counted = { words: string; view: Partial<View> };
 
-const cells: Partial<Record<Count, { column: keyof Cells; words: readonly Word[]; say: string }>> =
-	{
-		told: { column: 'told', words: ['Told'], say: 'told' },
-		letters: { column: 'letter', words: ['Given', 'Sent'], say: 'have their letter' },
-		sessions: { column: 'closure', words: ['Held'], say: 'had their closure sessions' },
-		visits: { column: 'handoff', words: ['Visit kept'], say: 'have been to the next provider' },
-		closed: { column: 'file', words: ['Closed'], say: 'files closed' }
-	};
+const cells: Partial<Record<Count, { column: Column; say: string }>> = {
+	told: { column: 'told', say: 'told' },
+	letters: { column: 'letter', say: 'have their letter' },
+	sessions: { column: 'closure', say: 'had their closure sessions' },
+	visits: { column: 'handoff', say: 'have been to the next provider' },
+	closed: { column: 'file', say: 'files closed' }
+};
 
 export function counted(count: Count, rows: readonly Row[], context: Context): Counted {
 	const current = rows.filter((row) => row.case.client.standing === 'current');
 	const of = cells[count];
 	if (of) {
-		const ended = current.filter((row) => of.words.includes(row.cells[of.column].word));
+		const ended = current.filter((row) => row.cells[of.column].done);
 		return {
 			words: `${ended.length} of ${current.length} ${of.say}`,
 			view: { who: 'current' }

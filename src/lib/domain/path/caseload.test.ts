@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caseload, row } from './caseload';
+import { caseload, isPlanned, row } from './caseload';
+import { columns } from './cells';
 import { addDays } from '$lib/domain/days/day';
+import type { Outcome } from '$lib/domain/records';
+import type { Context } from '$lib/domain/rules/situation';
 import type { Step } from '$lib/domain/rules/step';
 import {
 	caseOf,
@@ -52,6 +55,33 @@ describe('the counts', () => {
 	});
 });
 
+describe('a column', () => {
+	const done = (...outcomes: Outcome[]) => {
+		const { cells } = row(caseOf({ outcomes }), context(), steps);
+		return columns.map(({ id }) => id).filter((id) => cells[id].done);
+	};
+
+	it('is done with the last step it leads to', () => {
+		expect(done()).toEqual([]);
+		const before = ['give-referral-details', 'plan-closure-sessions', 'sign-release'];
+		expect(done(...before.map((id) => outcome(id)))).toEqual([]);
+		const last = ['record-choice', 'hold-closure-sessions', 'confirm-first-visit'];
+		expect(done(...last.map((id) => outcome(id)))).toEqual(['referrals', 'closure', 'handoff']);
+		expect(done(told, given, closed)).toEqual(['told', 'letter', 'file']);
+	});
+
+	it('is not done by what was declined, save that the file is closed', () => {
+		const not = (id: string) => outcome(id, { outcome: 'notApplicable' });
+		expect(done(not(told.step), not(given.step), not('hold-closure-sessions'))).toEqual([]);
+		expect(done(not(closed.step))).toEqual(['file']);
+	});
+
+	it('knows no hand-off of somebody who wants no provider', () => {
+		const wantsNone = outcome('record-choice', { outcome: 'declined' });
+		expect(done(outcome('confirm-first-visit'), wantsNone)).toEqual([]);
+	});
+});
+
 describe('a row of the grid', () => {
 	const words = (changed: Parameters<typeof caseOf>[0]) => {
 		const { cells } = row(caseOf(changed), context(), steps);
@@ -93,7 +123,11 @@ describe('a row of the grid', () => {
 			context(),
 			steps
 		);
-		expect([cells.told, next, needs]).toEqual([{ word: 'Former', state: 'none' }, null, null]);
+		expect([cells.told, next, needs]).toEqual([
+			{ word: 'Former', done: false, state: 'none' },
+			null,
+			null
+		]);
 	});
 });
 
@@ -132,6 +166,10 @@ describe('today', () => {
 describe('what was worked out before', () => {
 	const zoe = caseOf();
 	const here = context();
+	const withCatalog = (changed: Partial<Context['catalog']>) => ({
+		...here,
+		catalog: { ...here.catalog, ...changed }
+	});
 
 	it('is kept while nothing it hangs on has changed', () => {
 		expect(row(zoe, { ...here }, steps)).toBe(row(zoe, here, steps));
@@ -140,9 +178,20 @@ describe('what was worked out before', () => {
 	it.each([
 		['the case', { ...zoe }, here],
 		['the practice', zoe, { ...here, practice: practice() }],
-		['the day', zoe, { ...here, today: addDays(today, 1) }]
+		['the day', zoe, { ...here, today: addDays(today, 1) }],
+		['the providers', zoe, { ...here, providers: [] }],
+		['the reasons', zoe, withCatalog({ reasons: [...here.catalog.reasons] })],
+		['the places', zoe, withCatalog({ jurisdictions: [...here.catalog.jurisdictions] })],
+		['the circumstances', zoe, withCatalog({ circumstances: [] })]
 	])('is worked out anew after a change of %s', (_, changedCase, changedContext) => {
 		const before = row(zoe, here, steps);
+		expect(isPlanned(changedCase, changedContext, steps)).toBe(false);
 		expect(row(changedCase, changedContext, steps)).not.toBe(before);
+	});
+
+	it('is worked out anew by other steps', () => {
+		const before = row(zoe, here, steps);
+		expect(isPlanned(zoe, here, steps)).toBe(true);
+		expect(row(zoe, here, [...steps])).not.toBe(before);
 	});
 });

@@ -1,7 +1,7 @@
 /** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
 import type { Case } from '$lib/domain/records/case';
 import { daysBetween, type Day } from '$lib/domain/days/day';
-import { cells, type Cells } from './cells';
+import { cells, type Cells, type Column } from './cells';
 import { milestones } from '$lib/domain/rules/milestones';
 import { path, type Item } from './path';
 import type { Step } from '$lib/domain/rules/step';
@@ -82,6 +82,7 @@ function stillHolds(before: Known, context: Context, steps: readonly Step[]): bo
 function judgesAlike(a: Context, b: Context): boolean {
 	return (
 		a.practice === b.practice &&
+		a.providers === b.providers &&
 		a.today === b.today &&
 		a.catalog.reasons === b.catalog.reasons &&
 		a.catalog.jurisdictions === b.catalog.jurisdictions &&
@@ -115,13 +116,12 @@ function needs(next: Item | null): Needs {
 
 function counts(rows: readonly Row[], { practice, today }: Context): Counts {
 	const current = rows.filter((each) => each.case.client.standing === 'current');
-	const ended = (cell: keyof Cells, ...words: string[]) =>
-		current.filter((each) => words.includes(each.cells[cell].word)).length;
+	const done = (column: Column) => current.filter((each) => each.cells[column].done).length;
 	return {
 		current: current.length,
-		told: ended('told', 'Told'),
-		letters: ended('letter', 'Given', 'Sent'),
-		closed: ended('file', 'Closed'),
+		told: done('told'),
+		letters: done('letter'),
+		closed: done('file'),
 		daysToClosing: practice.closingOn && daysBetween(today, practice.closingOn)
 	};
 }

@@ -27,8 +27,8 @@ export type Word =
 	| 'Former'
 	| 'Waiting list';
 
-/** `none`: this person has no path. */
-export type Cell = { word: Word; state: State | 'none' };
+/** `done`: what this column leads to was done. State `none`: this person has no path. */
+export type Cell = { word: Word; done: boolean; state: State | 'none' };
 export type Column = 'told' | 'letter' | 'referrals' | 'closure' | 'handoff' | 'file';
 export type Cells = Record<Column, Cell>;
 
@@ -47,22 +47,30 @@ export function cells(situation: Situation, path: Path): Cells {
 	if (standing !== 'current') return pathless(standing === 'former' ? 'Former' : 'Waiting list');
 	if (!situation.reason.ends) return pathless('In treatment');
 	const first = (...pairs: Pair[]) => firstWord(situation, path, pairs);
+	const done = (step: string) => situation.ended(step)?.outcome === 'done';
 	const inStage = (id: Stage): State =>
 		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
+	const ofLast = (last: string, word: Word, state: State) => ({ word, done: done(last), state });
+	const accepted = first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']);
+	const held = first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']);
 	return {
-		told: { word: first([at.told, 'Told']), state: ofStep(path, at.told) },
-		letter: { word: first([at.letter, letterWord(situation)]), state: ofStep(path, at.letter) },
-		referrals: {
-			word: first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']),
-			state: inStage('referrals')
+		told: ofLast(at.told, first([at.told, 'Told']), ofStep(path, at.told)),
+		letter: ofLast(at.letter, first([at.letter, letterWord(situation)]), ofStep(path, at.letter)),
+		referrals: ofLast(at.nextProviderChosen, accepted, inStage('referrals')),
+		closure: ofLast(at.sessionsHeld, held, inStage('closure')),
+		handoff: {
+			word: handoffWord(situation, path),
+			done: done(at.firstVisit) && !wantsNoProvider(situation),
+			state: inStage('transition')
 		},
-		closure: {
-			word: first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']),
-			state: inStage('closure')
-		},
-		handoff: { word: handoffWord(situation, path), state: inStage('transition') },
-		file: { word: situation.ended(at.closed) ? 'Closed' : 'Open', state: inStage('file') }
+		file: fileCell(situation, inStage('file'))
 	};
+}
+
+/** A file that does not have to be closed is as closed as one that was. */
+function fileCell(situation: Situation, state: State): Cell {
+	const done = situation.ended(at.closed) !== null;
+	return { word: done ? 'Closed' : 'Open', done, state };
 }
 
 function ofStep({ stages }: Path, step: string): State {
@@ -115,6 +123,6 @@ function letterWord(situation: Situation): Word {
 }
 
 function pathless(word: Word): Cells {
-	const cell: Cell = { word, state: 'none' };
+	const cell: Cell = { word, done: false, state: 'none' };
 	return { told: cell, letter: cell, referrals: cell, closure: cell, handoff: cell, file: cell };
 }

@@ -6,7 +6,7 @@ import { search } from './search';
 
 function row(name: string, recordNumber: string | null = null): Row {
 	const client = { id: name, ...newClient({ name, recordNumber }) };
-	const cell = { word: 'Not yet', state: 'later' } as const;
+	const cell = { word: 'Not yet', done: false, state: 'later' } as const;
 	return {
 		case: newCase(client),
 		name,

@@ -6,7 +6,11 @@ import { client } from '$tests/support/domain/cases';
 import { atStep, isStep, stepLabel, stepOptions } from './step-filter';
 
 function row(letter: Cell, standing: 'current' | 'former' = 'current'): Row {
-	const cell: Cell = { word: standing === 'former' ? 'Former' : 'Not yet', state: 'later' };
+	const cell: Cell = {
+		word: standing === 'former' ? 'Former' : 'Not yet',
+		done: false,
+		state: 'later'
+	};
 	return {
 		case: newCase(client({ standing })),
 		name: 'Lindqvist, Zoë',
@@ -17,8 +21,8 @@ function row(letter: Cell, standing: 'current' | 'former' = 'current'): Row {
 	};
 }
 
-const late = row({ word: 'Not yet', state: 'late' });
-const given = row({ word: 'Given', state: 'ended' });
+const late = row({ word: 'Not yet', done: false, state: 'late' });
+const given = row({ word: 'Given', done: true, state: 'ended' });
 
 it.each([
 	['', true, true],
@@ -31,7 +35,7 @@ it.each([
 });
 
 it('offers what occurs for people with a path, and what is chosen already', () => {
-	const former = row({ word: 'Former', state: 'none' }, 'former');
+	const former = row({ word: 'Former', done: false, state: 'none' }, 'former');
 	const labels = stepOptions([late, former], 'letter:Given,Sent').map(({ label }) => label);
 	expect(labels.filter((label) => label.startsWith('Letter'))).toEqual([
 		'Letter: Not yet',

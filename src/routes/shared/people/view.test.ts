@@ -12,7 +12,7 @@ const shown = (rows: readonly Row[], view: View) => shownOn(rows, view, day('202
 
 function row(name: string, known: Partial<Client> & { letter?: Word; due?: string } = {}): Row {
 	const { letter = 'Not yet', due = null, ...fields } = known;
-	const cell = { word: 'Not yet', state: 'later' } as const;
+	const cell = { word: 'Not yet', done: false, state: 'later' } as const;
 	const others: Omit<Cells, 'letter'> = {
 		told: cell,
 		referrals: cell,
@@ -23,7 +23,7 @@ function row(name: string, known: Partial<Client> & { letter?: Word; due?: strin
 	return {
 		case: newCase({ id: name, ...newClient({ name, ...fields }) }),
 		name,
-		cells: { ...others, letter: { word: letter, state: 'later' } },
+		cells: { ...others, letter: { word: letter, done: letter !== 'Not yet', state: 'later' } },
 		next: null,
 		nextDueOn: due === null ? null : day(due),
 		needs: null
