@@ -46,11 +46,12 @@ export async function beginWithOneClient(page: Page, name: string) {
 	await page.clock.setFixedTime(firstMorning);
 	await page.goto('');
 	await page.getByRole('button', { name: 'Begin with one client' }).click();
-	await plain.makeVault(page);
+	const recoveryKey = await plain.makeVault(page);
 	await page.getByLabel('Your name, as your letters sign it').fill('Dana Whitfield, PhD');
 	await page.getByLabel('State or country').selectOption({ label: 'Massachusetts' });
 	await page.getByRole('button', { name: 'Make the plan' }).click();
 	await page.getByLabel('Full name').fill(name);
 	await page.getByRole('button', { name: 'Add this client' }).click();
 	await expect(page.getByRole('heading', { name: `How it ends: ${name}` })).toBeVisible();
+	return { recoveryKey };
 }
