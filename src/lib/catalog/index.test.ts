@@ -17,15 +17,16 @@ import { letters, notices } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
 	[
-		'./{steps,acts,reasons,circumstances,places,holidays,letters}/*.ts',
+		'./{steps,acts,reasons,circumstances,holidays,letters}/*.ts',
+		'./places/*.json',
 		'!./**/*.test.ts',
-		'!./letters/index.ts'
+		'!./*/index.ts'
 	],
 	{ eager: true, import: 'default' }
 );
 
 it.each(Object.entries(entries))('%s is named for its id', (file, { id }) => {
-	expect(file.split('/').at(-1)).toBe(`${id}.ts`);
+	expect(file.split('/').at(-1)).toMatch(new RegExp(`^${id}\\.(ts|json)$`));
 });
 
 const ending = reasons.filter(({ ends }) => ends);

@@ -1,9 +1,11 @@
 /** Gathers the entries: one file, one entry. Letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
 import type { AgendaItem } from '$lib/domain/sessions/closure-sessions';
 import type { Circumstance, Reason } from '$lib/domain/rules/ending';
-import type { Jurisdiction } from '$lib/domain/rules/place';
 import { stages } from '$lib/domain/rules/stage';
 import type { Act, Step } from '$lib/domain/rules/step';
+import { jurisdictions } from './places/index';
+
+export { jurisdictions };
 
 export const steps: readonly Step[] = Object.values(
 	import.meta.glob<Step>(['./steps/*.ts', '!./**/*.test.ts'], { eager: true, import: 'default' })
@@ -36,17 +38,6 @@ export const agenda: readonly AgendaItem[] = Object.values(
 		import: 'default'
 	})
 ).sort((a, b) => a.order - b.order);
-
-/** By title; places without rules of their own come last. */
-export const jurisdictions: readonly Jurisdiction[] = Object.values(
-	import.meta.glob<Jurisdiction>(['./places/*.ts', '!./**/*.test.ts'], {
-		eager: true,
-		import: 'default'
-	})
-).sort(
-	(a, b) =>
-		Number(a.id === 'general') - Number(b.id === 'general') || a.title.localeCompare(b.title)
-);
 
 /** For `situation` and `caseload`. */
 export const catalog = { reasons, jurisdictions, circumstances };

@@ -180,7 +180,8 @@ describe('the places', () => {
 	});
 
 	it.each(jurisdictions.map((place) => [place.id, place] as const))('%s', (id, place) => {
-		const { notice, retention, limits, methods, duties, crisisLines, emergencyNumber } = place;
+		const { notice, retention, limits, methods, duties } = place;
+		const { crisisLines, emergencyNumber } = place.country;
 		for (const { source } of [...retention, ...limits, ...methods, ...duties]) {
 			expect(source.text.length > 0 && /A|B/.test(source.confidence)).toBe(true);
 		}

@@ -1,4 +1,5 @@
 /** An unremarkable practice, client and situation for tests: change the one fact the test is about. */
+import unitedStates from '$lib/catalog/countries/US';
 import * as v from 'valibot';
 import { newClient, newPractice, newProvider, newRecipient } from '$lib/domain/records/blank';
 import { newCase, type Case } from '$lib/domain/records/case';
@@ -50,7 +51,11 @@ export const reason: Reason = {
 export const place: Jurisdiction = {
 	id: 'general',
 	title: 'Here',
-	country: 'US',
+	country: {
+		...unitedStates,
+		crisisLines: [{ name: 'Lifeline', contact: 'call 988' }],
+		emergencyNumber: '911'
+	},
 	board: 'board',
 	catchAll: false,
 	notice: { days: 90, longTermDays: 180, floorDays: 30, source },
@@ -58,8 +63,6 @@ export const place: Jurisdiction = {
 	limits: [],
 	methods: [],
 	duties: [],
-	crisisLines: [{ name: 'Lifeline', contact: 'call 988' }],
-	emergencyNumber: '911',
 	holidays: null
 };
 

@@ -1,16 +1,20 @@
 import { day } from '$lib/domain/days/day';
 import type { Form, FormTemplate } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
-import { lawOf, type Law } from './blocks/law';
+import type { FormLaw } from '$lib/domain/rules/country';
+import { lawOf } from './blocks/law';
 import { permission } from './blocks/permission';
 import { paragraph, row, tick } from './blocks/pieces';
 
-const titles: Record<Law, string> = {
-	US: 'Permission to release psychotherapy notes',
-	GB: 'Consent to share process notes'
+const titles: Record<FormLaw, string> = {
+	authorization: 'Permission to release psychotherapy notes',
+	consent: 'Consent to share process notes'
 };
 
-const kinds: Record<Law, string> = { US: 'Psychotherapy notes', GB: 'Process notes' };
+const kinds: Record<FormLaw, string> = {
+	authorization: 'Psychotherapy notes',
+	consent: 'Process notes'
+};
 
 export default {
 	id: 'psychotherapy-notes-release',

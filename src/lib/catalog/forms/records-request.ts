@@ -82,7 +82,7 @@ function what(facts: FormFacts): FormBlock[] {
 			tick('other', 'Only this:', { tip: 'Which parts of the record' })
 		),
 		period(),
-		...(lawOf(facts) === 'US' ? [paragraph(apart)] : [])
+		...(lawOf(facts) === 'authorization' ? [paragraph(apart)] : [])
 	];
 }
 

@@ -1,19 +1,22 @@
 import { day } from '$lib/domain/days/day';
 import type { Form, FormBlock, FormTemplate } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
-import { lawOf, type Law } from './blocks/law';
+import type { FormLaw } from '$lib/domain/rules/country';
+import { lawOf } from './blocks/law';
 import { part2Statements } from './blocks/part-2';
 import { permission } from './blocks/permission';
 import { paragraph, row, tick } from './blocks/pieces';
 
-const titles: Record<Law, string> = {
-	US: 'Permission to release information',
-	GB: 'Consent to share information'
+const titles: Record<FormLaw, string> = {
+	authorization: 'Permission to release information',
+	consent: 'Consent to share information'
 };
 
-const apart: Record<Law, string> = {
-	US: 'Psychotherapy notes that are kept apart are never on this form. They have a form of their own.',
-	GB: 'A therapist’s own process notes that are kept apart are never on this form. They have a form of their own.'
+const apart: Record<FormLaw, string> = {
+	authorization:
+		'Psychotherapy notes that are kept apart are never on this form. They have a form of their own.',
+	consent:
+		'A therapist’s own process notes that are kept apart are never on this form. They have a form of their own.'
 };
 
 export default {
@@ -33,7 +36,7 @@ export default {
 } satisfies FormTemplate;
 
 function write(facts: FormFacts): Form {
-	const hasPart2 = facts.part2 && lawOf(facts) === 'US';
+	const hasPart2 = facts.part2 && lawOf(facts) === 'authorization';
 	return permission(facts, {
 		type: 'release',
 		titles,

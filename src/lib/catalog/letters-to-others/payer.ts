@@ -28,9 +28,9 @@ export default practiceLetter({
 		...(closes(here)
 			? [dayOf('serviceOn', 'The last day of service', here.practice.lastSessionOn)]
 			: []),
-		...(here.place.country === 'US' ? ids : []),
+		...(here.place.country.hasPayerNumbers ? ids : []),
 		mailTo,
-		...(here.place.country === 'US' ? [tick('w9', 'A W-9 goes with it')] : [])
+		...(here.place.country.hasPayerNumbers ? [tick('w9', 'A W-9 goes with it')] : [])
 	],
 	documentTitle: 'Notice to a payer',
 	enclosures: (_, { w9 }) => (w9 ? ['Form W-9'] : []),

@@ -39,7 +39,7 @@ function spoken(here: PracticeHere): string {
 		`You have reached the practice of ${here.practice.clinician}.`,
 		state(here),
 		'Messages left here are not listened to.',
-		`If you are in danger, please call ${here.place.emergencyNumber || 'the emergency number'}.`,
+		`If you are in danger, please call ${here.place.country.emergencyNumber || 'the emergency number'}.`,
 		`You can also turn to ${crisisLines(here).map(asSpoken).join('; or ')}.`,
 		afterwards(here),
 		'Thank you for calling. Take good care.'
@@ -47,7 +47,7 @@ function spoken(here: PracticeHere): string {
 }
 
 function replied(here: PracticeHere): string {
-	const call = here.place.emergencyNumber || 'the emergency number';
+	const call = here.place.country.emergencyNumber || 'the emergency number';
 	return [
 		`Thank you for your message. ${state(here)} This mailbox is not read.`,
 		`If you are in danger, please call ${call}. You can also turn to:`,

@@ -2,7 +2,7 @@ import { writeDay } from '$lib/domain/days/day';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { letter } from './blocks/letter';
-import { askedOn, keptApart, overseer } from './blocks/records-asked';
+import { askedOn, keptApart } from './blocks/records-asked';
 import { paragraph } from './blocks/news';
 import { reachWriter, signedByWriter } from './blocks/from-executor';
 
@@ -37,7 +37,7 @@ function body(situation: Situation): Block[] {
 		paragraph(`It is the whole record. ${keptApart(place.country)}`),
 		{ kind: 'heading', text: 'If something is wrong or missing' },
 		paragraph(
-			`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${overseer(place.country)}.`
+			`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${place.country.overseer.letter}.`
 		),
 		paragraph('If you would like to go through it with me, I am glad to do so.')
 	];

@@ -2,14 +2,15 @@
 import { addressLines, hasAddress, lines } from '$lib/domain/records/address';
 import type { Case } from '$lib/domain/records/case';
 import type { Day, Region } from '$lib/domain/days/day';
-import type { Jurisdiction, Limit } from '$lib/domain/rules/place';
+import type { Country } from '$lib/domain/rules/country';
+import type { Limit } from '$lib/domain/rules/place';
 import type { Contact, Practice, Provider, Recipient } from '$lib/domain/records';
 import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
 
 export type FormFacts = {
 	practice: Practice;
 	/** Whose law the practice works under; `null`: no place was chosen. */
-	country: Jurisdiction['country'];
+	country: Country['id'];
 	/** `null`: a blank form, for anybody. */
 	whose: Whose | null;
 	/** Who may receive it; `null`: left blank. */

@@ -4,5 +4,7 @@ import type { Situation } from './ending';
 /** As the practice has written them, else those of the client's place; empty: none is known. */
 export function crisisLines({ place, practice }: Pick<Situation, 'place' | 'practice'>): string[] {
 	const own = lines(practice.crisisLines ?? '');
-	return own.length > 0 ? own : place.crisisLines.map(({ name, contact }) => `${name}: ${contact}`);
+	return own.length > 0
+		? own
+		: place.country.crisisLines.map(({ name, contact }) => `${name}: ${contact}`);
 }

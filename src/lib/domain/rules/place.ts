@@ -2,8 +2,7 @@
 import type { Holidays } from '$lib/domain/days/holidays';
 import type { Profession } from '$lib/domain/records/professions';
 import type { Source } from '$lib/domain/days/source';
-
-export type CrisisLine = { name: string; contact: string };
+import type { Country, CountryId } from './country';
 
 type Stated = {
 	/** Descriptive, unique among all places, for ever: a number may be overruled under it. */
@@ -72,7 +71,7 @@ export type Notice = { days: number; longTermDays: number; floorDays: number; so
 export type Jurisdiction = {
 	id: string;
 	title: string;
-	country: 'US' | 'GB' | 'CA' | 'AU' | null;
+	country: Country;
 	/** Whom to ask, after “your”. */
 	board: string;
 	/** Stands for all places we have no entry of: it says what holds for them all. */
@@ -83,11 +82,22 @@ export type Jurisdiction = {
 	limits: readonly Limit[];
 	methods: readonly MethodDuty[];
 	duties: readonly Duty[];
-	crisisLines: readonly CrisisLine[];
-	emergencyNumber: string;
 	/** `null`: not known here. */
 	holidays: Holidays | null;
 };
+
+/** A place as its file says it; what several places share is named by its id. */
+export type PlaceFile = Pick<Jurisdiction, 'id' | 'title' | 'board' | 'catchAll' | 'methods'> & {
+	country: CountryId | null;
+	notice: string;
+	holidays: string | null;
+	retention: readonly (RetentionRule | string)[];
+	limits: readonly (Limit | string)[];
+	duties: readonly (Duty | string)[];
+};
+
+/** Rules that several places name. */
+export type SharedRules = Pick<Jurisdiction, 'retention' | 'limits' | 'duties'>;
 
 /** Of two rules on one topic, which is the stricter. */
 export const stricter: Record<Topic | 'retention' | 'notice', 'more' | 'fewer'> = {

@@ -58,7 +58,7 @@ function ofPlaces(practice: Practice, places: readonly Jurisdiction[]) {
 	const decided = (topic: 'release' | 'access') =>
 		limits.find((each) => each.topic === topic)?.decided ?? null;
 	return {
-		country: home?.country ?? null,
+		country: home?.country.id ?? null,
 		longest: decided('release'),
 		answerWithin: decided('access')?.rule ?? null
 	};

@@ -1,29 +1,22 @@
+import { countryOf } from '$lib/catalog/countries/index';
+import { words } from '$lib/catalog/letters/blocks/words';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Region } from '$lib/domain/days/day';
+import type { FormLaw } from '$lib/domain/rules/country';
 
-/** Whose words a form speaks: of an authorization in the United States, of a consent under the UK GDPR. */
-export type Law = 'US' | 'GB';
+const ofRegion: Record<Region, FormLaw> = { US: 'authorization', GB: 'consent' };
 
-/** As the place says; elsewhere as the region of the paper does. */
-export function lawOf({ country, practice }: Pick<FormFacts, 'country' | 'practice'>): Law {
-	return country === 'US' || country === 'GB' ? country : practice.regionStyle;
+/** As the country says; elsewhere as the region of the paper does. */
+export function lawOf({ country, practice }: Pick<FormFacts, 'country' | 'practice'>): FormLaw {
+	return countryOf(country).formLaw ?? ofRegion[practice.regionStyle];
 }
 
 /** Who hears a complaint about records. */
-export function overseer(country: Jurisdiction['country']): string {
-	switch (country) {
-		case 'US':
-			return 'the Office for Civil Rights of the US Department of Health and Human Services';
-		case 'GB':
-			return 'the Information Commissioner’s Office (ico.org.uk)';
-		case 'AU':
-			return 'the Office of the Australian Information Commissioner';
-		default:
-			return 'the office that looks after privacy where I live';
-	}
+export function overseer({ country }: Pick<FormFacts, 'country'>): string {
+	return countryOf(country).overseer.form;
 }
 
 /** How e-mail is written. */
-export function mail({ practice }: Pick<FormFacts, 'practice'>): 'e-mail' | 'email' {
-	return practice.regionStyle === 'US' ? 'e-mail' : 'email';
+export function mail({ practice }: Pick<FormFacts, 'practice'>): string {
+	return words[practice.regionStyle].email;
 }

@@ -1,7 +1,8 @@
 /** What every release asks and says, whatever it lets pass on: 45 CFR 164.508(c), UK GDPR articles 7 and 9. */
 import type { Form, FormBlock } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
-import { lawOf, type Law } from './law';
+import type { FormLaw } from '$lib/domain/rules/country';
+import { lawOf } from './law';
 import { sender, whoPassesOn, whoReceives, whoseInformation } from './parties';
 import { heading } from './pieces';
 import { period, whatFor } from './purpose';
@@ -11,7 +12,7 @@ import { untilWhen } from './until-when';
 
 type Permission = {
 	type: Form['type'];
-	titles: Readonly<Record<Law, string>>;
+	titles: Readonly<Record<FormLaw, string>>;
 	/** “Whose information it is”. */
 	whose: string;
 	/** “It” or “them”, as what passes on is called in the headings. */
@@ -27,7 +28,7 @@ type Permission = {
 export function permission(facts: FormFacts, asked: Permission): Form {
 	const law = lawOf(facts);
 	const { type, titles, whose, it, what, apart = [], also = [] } = asked;
-	const words = law === 'US' ? authorization(it) : consent(it);
+	const words = law === 'authorization' ? authorization(it) : consent(it);
 	return {
 		type,
 		version: 1,

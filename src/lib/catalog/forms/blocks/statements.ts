@@ -7,7 +7,7 @@ import { lawOf, mail, overseer } from './law';
 import { heading } from './pieces';
 
 export function statements(facts: FormFacts): FormBlock[] {
-	const items = lawOf(facts) === 'US' ? authorization(facts) : consent(facts);
+	const items = lawOf(facts) === 'authorization' ? authorization(facts) : consent(facts);
 	return [heading('What I know when I sign'), { kind: 'list', items }];
 }
 
@@ -21,13 +21,13 @@ function authorization({ practice, whose }: FormFacts): string[] {
 }
 
 function consent(facts: FormFacts): string[] {
-	const { practice, country, whose } = facts;
+	const { practice, whose } = facts;
 	return [
 		`I may take this consent back at any time, as easily as I give it: a word is enough, in person, by phone, by ${mail(facts)} or by post to ${whereTo(practice)}. What was shared before then was shared lawfully and stays shared.`,
 		'I am free to say no, or to tick only some of it. My care does not depend on it.',
 		'This is information about health, so the law asks for my explicit consent. I give it by signing.',
 		'Whoever receives it answers for it from then on, and may have reasons in law to pass it on.',
-		`I may ask to see what is held about me and to have it put right, and I may complain to ${overseer(country)}.`,
+		`I may ask to see what is held about me and to have it put right, and I may complain to ${overseer(facts)}.`,
 		`I get a copy of this form once it is signed.${forAnother(whose)}`
 	];
 }

@@ -37,7 +37,7 @@ function whatFollows(facts: FormFacts): string {
 	const answer = within
 		? `You will have an answer within ${counted(within.value, within.unit)}.`
 		: 'You will have an answer soon.';
-	if (lawOf(facts) === 'GB')
-		return `${answer} A first copy is free. If you are not content with the answer, you may complain to ${overseer(facts.country)}.`;
+	if (lawOf(facts) === 'consent')
+		return `${answer} A first copy is free. If you are not content with the answer, you may complain to ${overseer(facts)}.`;
 	return `${answer} If copies cost something, you are told how much before they are made. An unpaid bill is no reason to keep records from you.`;
 }

@@ -4,7 +4,6 @@ import type { Block } from '$lib/domain/letters/letter';
 import type { Provider } from '$lib/domain/records';
 import { isDeclined } from '$lib/domain/referrals';
 import type { Situation } from '$lib/domain/rules/ending';
-import { findOthers } from './words';
 
 /** The referrals, after a lead of one's own, and how to find others; nothing where no care follows. */
 export function goingOn(situation: Situation, lead: string): Block[] {
@@ -17,7 +16,7 @@ export function goingOn(situation: Situation, lead: string): Block[] {
 			kind: 'entries',
 			entries: namedTo(situation).map((each) => entry(each, practice.regionStyle))
 		},
-		{ kind: 'paragraph', text: findOthers(place.country) }
+		{ kind: 'paragraph', text: place.country.findOthers }
 	];
 }
 

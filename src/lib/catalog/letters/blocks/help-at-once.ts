@@ -18,8 +18,8 @@ export function helpAtOnce(situation: Situation): Block[] {
 /** “If there is danger, call 911 or go to the nearest emergency room.” */
 export function dangerSaid({ place, practice }: Situation): string {
 	const { emergencyRoom } = words[practice.regionStyle];
-	const call = place.emergencyNumber
-		? `call ${place.emergencyNumber}`
+	const call = place.country.emergencyNumber
+		? `call ${place.country.emergencyNumber}`
 		: 'call the emergency number';
 	return `If there is danger, ${call} or go to ${emergencyRoom}.`;
 }

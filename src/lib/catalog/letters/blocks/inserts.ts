@@ -14,7 +14,6 @@ import { lastSessions } from './last-sessions';
 import { missingRecords } from './missing';
 import { paragraph } from './news';
 import { reach, reachingMe } from './reaching-me';
-import { findOthers } from './words';
 import { records } from './your-records';
 
 /** In the order of the menu. */
@@ -96,7 +95,7 @@ function referrals(here: Situation): Block[] {
 			kind: 'entries',
 			entries: namedTo(here).map((each) => entry(each, practice.regionStyle))
 		},
-		paragraph(findOthers(place.country))
+		paragraph(place.country.findOthers)
 	];
 }
 

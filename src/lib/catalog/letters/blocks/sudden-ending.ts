@@ -6,7 +6,6 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 import { dangerSaid } from './help-at-once';
 import { paragraph } from './news';
-import { doctor, findOthers } from './words';
 
 /** With fewer days than these from the letter to the last session there is no time for a goodbye. */
 const SOON_DAYS = 14;
@@ -60,7 +59,7 @@ function whatIsNormal({ place }: Situation): Block[] {
 				'Tell somebody you trust that it ended. You do not have to say what you talked about.',
 				'Write down what you still wanted to say, and what has helped you up to now.',
 				'If you have a plan for hard days, take it out and use it.',
-				`If it stays hard, see ${doctor(place.country)}. If you take any medicine, go on just as you were told, and tell whoever prescribes it.`
+				`If it stays hard, see ${place.country.doctor}. If you take any medicine, go on just as you were told, and tell whoever prescribes it.`
 			]
 		}
 	];
@@ -70,7 +69,7 @@ function somebodyNew({ place }: Situation): Block[] {
 	return [
 		{ kind: 'heading', text: 'How to find somebody new' },
 		paragraph(
-			`You can begin now, later, or not at all. Ask the people your letter names, if it names any. ${findOthers(place.country)}`
+			`You can begin now, later, or not at all. Ask the people your letter names, if it names any. ${place.country.findOthers}`
 		),
 		{
 			kind: 'list',

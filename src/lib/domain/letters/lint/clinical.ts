@@ -15,7 +15,7 @@ export function clinicalRule(): Rule {
 		severity: 'warning',
 		find(look) {
 			const lines = crisisLines(look.here);
-			const names = look.here.place.crisisLines.map(({ name }) => name);
+			const names = look.here.place.country.crisisLines.map(({ name }) => name);
 			const said = look.pieces.filter((piece) => isProse(piece) && !lines.includes(piece.text));
 			return said.flatMap((piece): Found[] => {
 				const text = without(piece.text.replace(nameOfLine, ''), names);

@@ -146,7 +146,10 @@ const stands: Record<Need, (look: Look) => boolean> = {
 
 /** The numbers of the crisis lines in use and of those known for the place. */
 function numbersOf(here: Situation): string[] {
-	const lines = [...crisisLines(here), ...here.place.crisisLines.map(({ contact }) => contact)];
+	const lines = [
+		...crisisLines(here),
+		...here.place.country.crisisLines.map(({ contact }) => contact)
+	];
 	return lines.flatMap((line) => line.match(/\d[\d ()-]*\d/g) ?? []).map(digits);
 }
 

@@ -11,12 +11,6 @@ const foreign: Record<Region, RegExp> = {
 	US: /\bA ?& ?E\b|\bcounsell(?:or|ors|ing)\b|\bpost ?codes?\b|\bmobile (?:number|phone)\b|\banswerphone\b|\benquir\w+/i,
 	GB: /\bemergency rooms?\b|\bthe ER\b|\bcounsel(?:or|ors|ing)\b|\bzip codes?\b|\bcell ?phones?\b/i
 };
-/** What is not there in a country. */
-const notThere: Partial<Record<NonNullable<Jurisdiction['country']>, RegExp>> = {
-	US: /\byour GP\b|\bNHS\b|\bSamaritans\b/,
-	GB: /\bhealth plan\b|\bMedicaid\b|\bMedicare\b|\b988\b/,
-	AU: /\bhealth plan\b|\bMedicaid\b|\b988\b/
-};
 const emergency = /\b(?:call|dial|ring|phone|text) (911|999|112|000)\b/gi;
 const slashed = /\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/;
 
@@ -46,18 +40,17 @@ const elsewhere =
 /** The first odd words; `null`: none. */
 function oddIn(text: string, style: Region, place: Jurisdiction): string | null {
 	const day = writtenDays(text).find((each) => each.style !== style);
-	const there = place.country ? notThere[place.country] : undefined;
 	const [, first, second] = slashed.exec(text) ?? [];
 	const isOtherOrder = Number(style === 'US' ? first : second) > 12;
 	return (
 		day?.words ??
 		foreign[style].exec(text)?.[0] ??
-		there?.exec(text)?.[0] ??
+		place.country.notThere?.exec(text)?.[0] ??
 		(isOtherOrder ? (slashed.exec(text)?.[0] ?? null) : otherNumber(text, place))
 	);
 }
 
-function otherNumber(text: string, { emergencyNumber }: Jurisdiction): string | null {
+function otherNumber(text: string, { country: { emergencyNumber } }: Jurisdiction): string | null {
 	if (emergencyNumber === '') return null;
 	const numbers = [...text.matchAll(emergency)];
 	return numbers.find(([, number]) => number !== emergencyNumber)?.[0] ?? null;

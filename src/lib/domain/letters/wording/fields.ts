@@ -23,7 +23,7 @@ function ofPerson(here: Situation, { case: { client }, recipient }: Addressee): 
 		['call-name', 'The client, as you call them', client.callName || client.name],
 		['last-session', 'Day of the last session', written(here.lastSessionOn, practice)],
 		['letter-day', 'Day of this letter', written(here.today, practice)],
-		['emergency-number', 'Emergency number', place.emergencyNumber],
+		['emergency-number', 'Emergency number', place.country.emergencyNumber],
 		['crisis-line', 'First crisis line', crisisLines(here)[0] ?? null],
 		['board', 'Your board', place.board],
 		['place', 'State or country', place.id === 'general' ? null : place.title]

@@ -54,7 +54,10 @@ function place({ place: known }: Situation): Situation['place'] {
 		...known,
 		title: mark(known.title, 'place'),
 		board: mark(known.board, 'board'),
-		emergencyNumber: mark(known.emergencyNumber, 'emergency-number')
+		country: {
+			...known.country,
+			emergencyNumber: mark(known.country.emergencyNumber, 'emergency-number')
+		}
 	};
 }
 

@@ -5,7 +5,7 @@ import { writeDay } from '$lib/domain/days/day';
 import { reachWriter, signedByWriter } from '$lib/catalog/letters/blocks/from-executor';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
-import { askedOn, keptApart, overseer } from '$lib/catalog/letters/blocks/records-asked';
+import { askedOn, keptApart } from '$lib/catalog/letters/blocks/records-asked';
 import { suddenEnding as sheet } from '$lib/catalog/letters/blocks/sudden-ending';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { AboutThem } from './about-them';
@@ -26,7 +26,7 @@ export const copyOfRecords: AboutThem = {
 		),
 		{ kind: 'heading', text: 'If something is wrong or missing' },
 		paragraph(
-			`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${overseer(situation.place.country)}.`
+			`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${situation.place.country.overseer.letter}.`
 		),
 		paragraph('If you would like to go through it with me, I am glad to do so.')
 	],

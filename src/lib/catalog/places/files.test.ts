@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { faultsOf, noticeFormat, placeFormat, sharedFormat } from '$lib/domain/rules/place-format';
+import newJersey from './us-nj.json';
+
+const all = import.meta.glob<object>('./**/*.json', { eager: true, import: 'default' });
+const files = Object.entries(all);
+
+function formatOf(file: string) {
+	if (file.startsWith('./common/rules/')) return sharedFormat;
+	return file.startsWith('./common/notices/') ? noticeFormat : placeFormat;
+}
+
+it.each(files)('%s has every field of its format, and no other', (name, file) => {
+	expect(faultsOf(formatOf(name), file).map((fault) => `${name}: ${fault}`)).toEqual([]);
+});
+
+type Json = Record<string, unknown>;
+
+/** The same place without one field, wherever it stands: `retention.0.source.text`. */
+function without(path: string): Json {
+	const copy = structuredClone<Json>(newJersey);
+	const keys = path.split('.');
+	const last = keys.pop() as string;
+	const holder = keys.reduce((at, key) => at[key] as Json, copy);
+	expect(Object.keys(holder)).toContain(last);
+	Reflect.deleteProperty(holder, last);
+	return copy;
+}
+
+it.each([
+	...Object.keys(newJersey),
+	...Object.keys(newJersey.retention[0]!).map((key) => `retention.0.${key}`),
+	'retention.0.adults.after',
+	'retention.0.minors.atMostYears',
+	'retention.0.source.checkedOn',
+	'limits.2.value',
+	'methods.1.days',
+	'duties.1.text'
+])('a place without %s is refused, and the field is named', (path) => {
+	const faults = faultsOf(placeFormat, without(path));
+	expect(faults).toHaveLength(1);
+	expect(faults[0]!.startsWith(`${path}: `)).toBe(true);
+});
+
+it('refuses a field that no place has', () => {
+	expect(faultsOf(placeFormat, { ...newJersey, script: 'x' })).toHaveLength(1);
+});

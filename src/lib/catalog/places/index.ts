@@ -1,0 +1,61 @@
+/**
+ * Reads the places: one JSON file, one place. What several share stands in `common/` and is named there by its id.
+ * `files.test.ts` holds each file against the format, and says which place and which field is wrong.
+ */
+import { countryOf } from '$lib/catalog/countries/index';
+import { holidays } from '$lib/catalog/holidays/index';
+import type { Jurisdiction, Notice, PlaceFile, SharedRules } from '$lib/domain/rules/place';
+
+const files = import.meta.glob<PlaceFile>('./*.json', { eager: true, import: 'default' });
+const notices = import.meta.glob<Notice>('./common/notices/*.json', {
+	eager: true,
+	import: 'default'
+});
+const shared = Object.values(
+	import.meta.glob<SharedRules>('./common/rules/*.json', { eager: true, import: 'default' })
+);
+
+const common = {
+	retention: shared.flatMap(({ retention }) => retention),
+	limits: shared.flatMap(({ limits }) => limits),
+	duties: shared.flatMap(({ duties }) => duties)
+};
+
+function placeOf(file: PlaceFile): Jurisdiction {
+	return {
+		...file,
+		country: countryOf(file.country),
+		notice: found(notices[`./common/notices/${file.notice}.json`], file.notice),
+		holidays: file.holidays === null ? null : named(holidays, file.holidays),
+		retention: whole(file.retention, common.retention),
+		limits: whole(file.limits, common.limits),
+		duties: whole(file.duties, common.duties)
+	};
+}
+
+function whole<Rule extends { id: string }>(
+	rules: readonly (Rule | string)[],
+	known: readonly Rule[]
+): Rule[] {
+	return rules.map((rule) => (typeof rule === 'string' ? named(known, rule) : rule));
+}
+
+function named<Entry extends { id: string }>(known: readonly Entry[], id: string): Entry {
+	return found(
+		known.find((each) => each.id === id),
+		id
+	);
+}
+
+function found<Entry>(entry: Entry | undefined, id: string): Entry {
+	if (entry === undefined) throw new Error(`A place names “${id}”, which does not exist.`);
+	return entry;
+}
+
+/** By title; places without rules of their own come last. */
+export const jurisdictions: readonly Jurisdiction[] = Object.values(files)
+	.map(placeOf)
+	.sort(
+		(a, b) =>
+			Number(a.id === 'general') - Number(b.id === 'general') || a.title.localeCompare(b.title)
+	);

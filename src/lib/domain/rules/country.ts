@@ -1,0 +1,37 @@
+/** What a country has of its own, for letters and forms. The countries themselves are data, in `catalog/countries/`. */
+import type { Region } from '$lib/domain/days/day';
+
+export type CountryId = 'AU' | 'CA' | 'GB' | 'US';
+
+export type CrisisLine = { name: string; contact: string };
+
+/** An authorization as HIPAA asks for it, or a consent as the UK GDPR does. */
+export type FormLaw = 'authorization' | 'consent';
+
+/** Region, the style of days and paper, is another matter: anybody may choose it. */
+export type Country = {
+	/** `null`: what holds everywhere. */
+	id: CountryId | null;
+	/** Lines that answer day and night; empty: none is known. */
+	crisisLines: readonly CrisisLine[];
+	/** Empty: not known. */
+	emergencyNumber: string;
+	/** As a letter calls the doctor to see first: “your GP”. */
+	doctor: string;
+	/** How to find more therapists than a letter names. */
+	findOthers: string;
+	/** Who hears complaints about records: in a letter to the client, and in a form that the client signs. */
+	overseer: { letter: string; form: string };
+	/** `null`: the law of the region in which the paper is written. */
+	formLaw: FormLaw | null;
+	/** The law sets a therapist's own notes apart from the record. */
+	setsNotesApart: boolean;
+	/** Health plans pay for much of the care. */
+	hasHealthPlans: boolean;
+	/** Who pays knows a therapist by NPI and tax number, and asks for a form W-9. */
+	hasPayerNumbers: boolean;
+	/** What letters cannot speak of, since it is not there; `null`: nothing is known to be missing. */
+	notThere: RegExp | null;
+	/** The usual style of days and paper; `null`: as the browser's owner writes them. */
+	region: Region | null;
+};
