@@ -1,4 +1,4 @@
-/** Each number here is copied from the rule as `jurisdictions.psv` quotes it, not from the places' files. */
+/** Each number here is copied from the rule as `docs/places/jurisdictions.psv` quotes it, not from the places' files. */
 import { describe, expect, it } from 'vitest';
 import { jurisdictions } from './index';
 import type { Jurisdiction, MinorsKeep, RetentionRule, Start } from '$lib/domain/rules/place';

@@ -1,4 +1,4 @@
-/** For each rule whose text was read: the day it gives, counted by hand from `jurisdictions.psv`. */
+/** For each rule whose text was read: the day it gives, counted by hand from `docs/places/jurisdictions.psv`. */
 import { expect, it } from 'vitest';
 import type { Profession } from '$lib/domain/records/professions';
 import { retention } from '$lib/domain/retention/retention';

@@ -1,4 +1,4 @@
-/** The closing note, made from what is recorded: standards E.3. Facts only, in the words of the trail. */
+/** The closing note, made from what is recorded: docs/standards.md E.3. Facts only, in the words of the trail. */
 import { ending, records, whoAndWhen } from './note/about';
 import type { NoteLine, NoteSource } from './note/source';
 import { closure, handOver, notice, openStill, referrals } from './note/done';

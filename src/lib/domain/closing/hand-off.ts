@@ -1,4 +1,4 @@
-/** How far a hand-off has come, as the facts say it: standards F.4 and F.5. */
+/** How far a hand-off has come, as the facts say it: docs/standards.md F.4 and F.5. */
 import { addDays, type Day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Outcome, Referral } from '$lib/domain/records';

@@ -1,4 +1,4 @@
-/** What to think of before somebody at risk is left without a next provider: standards C.5, high risk. */
+/** What to think of before somebody at risk is left without a next provider: docs/standards.md C.5, high risk. */
 import type { Case } from '$lib/domain/records/case';
 import type { Change } from '$lib/domain/records/change';
 import { daysBetween, writeDay } from '$lib/domain/days/day';

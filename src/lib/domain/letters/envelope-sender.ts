@@ -1,4 +1,4 @@
-/** What stands as the sender on an envelope, which the post, neighbours and family see (standards D.0). */
+/** What stands as the sender on an envelope, which the post, neighbours and family see (docs/standards.md D.0). */
 import { lines } from '$lib/domain/records/address';
 import type { Practice } from '$lib/domain/records';
 

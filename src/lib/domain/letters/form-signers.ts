@@ -1,4 +1,4 @@
-/** Whose forms are made where a form is made for many: standards C.5, couples, families and minors. */
+/** Whose forms are made where a form is made for many: docs/standards.md C.5, couples, families and minors. */
 import type { Case } from '$lib/domain/records/case';
 import { signers, type Signer } from '$lib/domain/releases/release-signers';
 

@@ -52,7 +52,7 @@ export type Form = {
 /** A form of the catalog. */
 export type FormTemplate = {
 	id: string;
-	/** Code in standards.md. */
+	/** Code in docs/standards.md. */
 	code: string;
 	order: number;
 	/** Counts up when the words change. */

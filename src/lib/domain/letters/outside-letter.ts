@@ -42,7 +42,7 @@ export type Answers = Readonly<Record<string, string>>;
 type Entry = {
 	/** Descriptive, the file's name, for ever. */
 	id: string;
-	/** Code in standards.md, such as `L34`. */
+	/** Code in docs/standards.md, such as `L34`. */
 	code: string;
 	/** Counts up when the words change. */
 	version: number;

@@ -9,7 +9,7 @@ export type Addressee = { case: Case; recipient: Recipient | null };
 
 export type LetterTemplate = {
 	id: string;
-	/** Code in standards.md, such as `L01`. */
+	/** Code in docs/standards.md, such as `L01`. */
 	code: string;
 	/** Counts up when the words change. */
 	version: number;

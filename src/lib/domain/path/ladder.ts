@@ -1,4 +1,4 @@
-/** The attempts to reach somebody who does not answer, rung by rung (standards C.4, outreach ladder). */
+/** The attempts to reach somebody who does not answer, rung by rung (docs/standards.md C.4, outreach ladder). */
 import { daysBetween, later, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Item, type Path } from './path';

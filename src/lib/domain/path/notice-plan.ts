@@ -26,7 +26,7 @@ export function afterFirstCall(situation: Situation, days: number, why: string):
 	return due(situation, addDays(called, days), called, why);
 }
 
-/** How long a letter with a day to answer by leaves them (standards C.4: ten to fourteen days). */
+/** How long a letter with a day to answer by leaves them (docs/standards.md C.4: ten to fourteen days). */
 const ANSWER_DAYS = 14;
 
 /** The letter that ends the attempts: four weeks after the first call, and never before the day they have to answer by. */

@@ -1,6 +1,6 @@
 /**
  * The days of the practice plan, from the days there are. What lies well after its beginning keeps its usual day;
- * what would lie before or right behind it is drawn together there, in the same order (standards C.1).
+ * what would lie before or right behind it is drawn together there, in the same order (docs/standards.md C.1).
  */
 import { newClient } from '$lib/domain/records/blank';
 import { newCase } from '$lib/domain/records/case';

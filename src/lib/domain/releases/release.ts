@@ -1,4 +1,4 @@
-/** Whether a release lets something pass on, and why not: 45 CFR 164.508(b)(2) and (c), standards F.2. */
+/** Whether a release lets something pass on, and why not: 45 CFR 164.508(b)(2) and (c), docs/standards.md F.2. */
 import type { Case } from '$lib/domain/records/case';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { maySign, signers, type Signer } from './release-signers';

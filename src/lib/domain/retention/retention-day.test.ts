@@ -1,4 +1,4 @@
-/** The days here are counted by hand from the rules' texts as `jurisdictions.psv` quotes them. */
+/** The days here are counted by hand from the rules' texts as `docs/places/jurisdictions.psv` quotes them. */
 import { describe, expect, it } from 'vitest';
 import { at, born, kept, rule } from '$tests/support/domain/rules';
 

@@ -20,7 +20,7 @@ export type PathChanges = {
 	source: Source;
 };
 
-/** Why treatment ends, as answers to what steps and letters ask (standards C.4). */
+/** Why treatment ends, as answers to what steps and letters ask (docs/standards.md C.4). */
 export type Reason = PathChanges & {
 	id: string;
 	title: string;
@@ -45,13 +45,13 @@ export type Reason = PathChanges & {
 	onRequest: readonly Stage[];
 	/** Days from the beginning of the ending to the last session where no day is set; `null`: a day has to be set. */
 	usualDays: number | null;
-	/** Closure sessions that are usual; `null`: by the length of the work (standards E.2). */
+	/** Closure sessions that are usual; `null`: by the length of the work (docs/standards.md E.2). */
 	closureSessions: { from: number; to: number } | null;
 	/** What is different in each stage, a sentence or two. */
 	stages: Readonly<Record<Stage, string>>;
 };
 
-/** A special situation of one client (standards C.5); several may hold together. */
+/** A special situation of one client (docs/standards.md C.5); several may hold together. */
 export type Circumstance = PathChanges & {
 	id: string;
 	order: number;

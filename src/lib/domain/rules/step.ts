@@ -11,7 +11,7 @@ export type Due = { on: Day; why: string };
 export type Step = {
 	/** Descriptive, the file's name, for ever. */
 	id: string;
-	/** Number in standards.md, such as `2.2`. */
+	/** Number in docs/standards.md, such as `2.2`. */
 	code: string;
 	stage: Stage;
 	/** Steps of one group end together with one act. */

@@ -30,7 +30,7 @@ export type PlanFacts = { practice: Practice; place: Jurisdiction; leave: boolea
 export type Task = TaskWords & {
 	/** Descriptive, the file's name, for ever. */
 	id: string;
-	/** Number in standards.md, such as `P08`. */
+	/** Number in docs/standards.md, such as `P08`. */
 	code: string;
 	source: Source;
 	asked: Asked;

@@ -1,11 +1,11 @@
-/** How many closure sessions are usual, and why (standards E.2). */
+/** How many closure sessions are usual, and why (docs/standards.md E.2). */
 import { day, daysBetween, later, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { Source } from '$lib/domain/days/source';
 import type { Situation } from '$lib/domain/rules/ending';
 import { usualGap } from './sessions';
 
-/** One thing that a closure session may cover (standards E.1); what was said about it is never stored. */
+/** One thing that a closure session may cover (docs/standards.md E.1); what was said about it is never stored. */
 export type AgendaItem = {
 	id: string;
 	order: number;

@@ -3,7 +3,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { sessionsBetween } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';
 
-/** A working day ten to twelve days after the letter's own (standards.md D.1, L12); later over long holidays. */
+/** A working day ten to twelve days after the letter's own (docs/standards.md D.1, L12); later over long holidays. */
 function answerOn(situation: Situation): Day {
 	return workingDayWithin(situation, 10, 12);
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from './usual';
 
-/** Nobody comes or answers: attempts on the ladder first (standards C.4). */
+/** Nobody comes or answers: attempts on the ladder first (docs/standards.md C.4). */
 export const outOfReach = {
 	...usual,
 	scope: 'client',

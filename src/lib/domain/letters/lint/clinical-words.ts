@@ -1,4 +1,4 @@
-/** What no letter that is only a notice says of anybody (standards.md D.0), in groups as a finding names them. */
+/** What no letter that is only a notice says of anybody (docs/standards.md D.0), in groups as a finding names them. */
 export const clinicalWords: Record<string, readonly RegExp[]> = {
 	'a diagnosis': [
 		/\bdiagnos\w*/i,

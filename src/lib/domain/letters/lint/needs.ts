@@ -1,4 +1,4 @@
-/** What each letter must hold of help at once, of referrals and of records: the *must contain* column of standards.md D.1. */
+/** What each letter must hold of help at once, of referrals and of records: the *must contain* column of docs/standards.md D.1. */
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { LetterTemplate } from '$lib/domain/letters/template';
