@@ -2,13 +2,12 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { makeAddresses } from './labels/make';
 import { make } from './make';
 import { makeForms } from './make-forms';
-import type { Faces } from './making';
+import type { Faces, OwnFiles } from './making';
 import type { Job, Results } from './messages';
 import { toBlob, toFile } from './outlet';
-import type { OwnFiles } from './own-files';
 import { zip } from './zip';
 
-export { ownFiles } from './own-files';
+export { ownFiles } from './making';
 
 export type Performing = {
 	job: Job;

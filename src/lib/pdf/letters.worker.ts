@@ -5,7 +5,7 @@
 import { loadFaces } from './faces';
 import { inbox, type Inbox } from './inbox';
 import type { Answer, Ask, FaceUrls, Job } from './messages';
-import type { OwnFiles } from './own-files';
+import type { OwnFiles } from './making';
 import { sliced } from './turn';
 
 type Loading = { faces: ReturnType<typeof loadFaces>; jobs: Promise<typeof import('./jobs')> };

@@ -1,7 +1,14 @@
 import { sha256 } from '$lib/bytes';
 import type { Letter } from '$lib/domain/letters/letter';
-import { languageOf, laidOut, making, type Faces, type Making } from './making';
-import { ownFiles, type OwnFiles } from './own-files';
+import {
+	languageOf,
+	laidOut,
+	making,
+	ownFiles,
+	type Faces,
+	type Making,
+	type OwnFiles
+} from './making';
 import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
 
 /** What became of a set of letters or forms. */

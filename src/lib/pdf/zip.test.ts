@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { make } from './make';
 import { toBlob } from './outlet';
-import { ownFiles } from './own-files';
+import { ownFiles } from './making';
 import { letter } from '$tests/support/pdf/pdf';
 import { faces } from '$tests/support/pdf/truetype';
 import { zip, type Zipping } from './zip';

@@ -2,10 +2,9 @@ import { joinBytes } from '$lib/bytes';
 import type { Day } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import { Zip, ZipPassThrough } from 'fflate';
-import { making, type Faces } from './making';
+import { making, type Faces, type OwnFiles } from './making';
 import { nameInZip } from './name-in-zip';
 import type { Outlet } from './outlet';
-import type { OwnFiles } from './own-files';
 
 /** What became of letters that were put into a ZIP. */
 export type Zipped = {
