@@ -12,6 +12,8 @@ export default defineConfig({
 	plugins: [sveltekit(), keepWorkerFiles()],
 	// Its newer build is smaller; of itself the package gives the one for old browsers.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+	// Which plugin took how long is no warning.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	worker: { format: 'es', plugins: () => [leanPdfLib()] },
 	test: {
 		expect: { requireAssertions: true },

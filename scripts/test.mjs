@@ -9,6 +9,7 @@ import { leaveOutTools, missingTools } from './tools.mjs';
 
 const units = 'reports/units.json';
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${units}`];
+const types = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
 const atRoot = { BASE_PATH: '', BUILD_FOLDER: 'build' };
 const underBase = { BASE_PATH: '/practice', BUILD_FOLDER: 'build-under-base' };
 
@@ -19,11 +20,11 @@ const builds = [
 	{ name: 'Build', args: ['run', '--silent', 'build'], env: atRoot },
 	{ name: 'Build under a base path', args: ['run', '--silent', 'build'], env: underBase }
 ];
-/** What reads the sources, one after the other beside the tests: each takes one core. @type {Asked[]} */
+/** What reads the sources, all of them anew, one after the other beside the tests: each takes one core. @type {Asked[]} */
 const readings = [
 	{ name: 'Format', args: ['exec', '--', 'prettier', '--check', '.'] },
 	{ name: 'Lint', args: ['exec', '--', 'eslint', '.'] },
-	{ name: 'Types', args: ['run', '--silent', 'check'] }
+	{ name: 'Types', args: ['exec', '--', 'svelte-check', ...types] }
 ];
 /** @type {Asked[]} */
 const tests = [

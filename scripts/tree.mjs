@@ -16,13 +16,13 @@ export function texts(all) {
 }
 
 /** @param {string} file */
-function isCode(file) {
+export function isCode(file) {
 	return /\.(svelte|[cm]?[jt]s)$/.test(file);
 }
 
-/** What differs from a revision, files that are new included and those deleted since left out. @param {string} base */
+/** What was changed since the work left a revision, new files included. @param {string} base */
 export function changedSince(base) {
-	const changed = git('diff', '--name-only', '--relative', '--no-renames', base, '--');
+	const changed = git('diff', '--merge-base', '--name-only', '--no-renames', base, '--');
 	const added = git('ls-files', '--others', '--exclude-standard');
 	const all = [...new Set([...changed, ...added])].sort();
 	return {

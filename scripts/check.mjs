@@ -1,0 +1,9 @@
+/** `npm run check`: the types of all files; those that nothing changed for are remembered. */
+import { beside, cached, programs, run } from './beside.mjs';
+
+const { went, words } = await run([programs.kit, 'sync']);
+if (!went) console.error(words);
+const right = await beside([
+	{ name: 'Types', args: [programs.svelteCheck, ...cached.svelteCheck] }
+]);
+process.exitCode = went && right ? 0 : 1;
