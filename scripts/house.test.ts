@@ -5,14 +5,32 @@ import { files, texts } from './tree.mjs';
 
 type Rule = keyof ReturnType<typeof breaches>;
 
-/** How many breaches of a rule still stand. Each number only ever falls; the house is in order when all are 0. */
-const stillOpen: Record<Rule, number> = {
-	'folders that are too full': 6,
-	'rings of files': 12,
-	'rings of folders': 1,
-	'pages that reach beyond their folder': 234,
-	'source that only tests use': 14,
-	'test tables among the source': 19
+/** The breaches that still stand. No line is ever added; the house is in order when none is left. */
+const stillOpen: Record<Rule, string[]> = {
+	'folders that are too full': [
+		'src/lib/domain/recording holds more than 40 files',
+		'src/routes/letters holds more than 40 files'
+	],
+	'rings of files': [
+		'src/lib/domain/closing/closing-note.ts ⇄ src/lib/domain/closing/note/about.ts ⇄ src/lib/domain/closing/note/done.ts',
+		'src/lib/domain/letters/wording/named-days.ts ⇄ src/lib/domain/letters/wording/variants.ts',
+		'src/lib/domain/referrals/criteria.ts ⇄ src/lib/domain/referrals/matching.ts',
+		'src/lib/domain/referrals/layer.ts ⇄ src/lib/domain/referrals/spread.ts',
+		'src/lib/import/draft.ts ⇄ src/lib/import/known.ts ⇄ src/lib/import/read-row.ts ⇄ src/lib/import/said-fields.ts ⇄ src/lib/import/sameness.ts ⇄ src/lib/import/updates.ts',
+		'src/lib/import/guess-by-cells.ts ⇄ src/lib/import/matches.ts',
+		'src/lib/import/providers/doubts.ts ⇄ src/lib/import/providers/drafts.ts ⇄ src/lib/import/providers/read-provider.ts',
+		'src/lib/pdf/layout/form-row.ts ⇄ src/lib/pdf/layout/form.ts',
+		'src/lib/pdf/write/embedded.ts ⇄ src/lib/pdf/write/picture.ts',
+		'src/lib/vault/backup/backup-write.ts ⇄ src/lib/vault/session/tasks.ts ⇄ src/lib/vault/store/check-log.ts',
+		'src/lib/vault/session/acts.ts ⇄ src/lib/vault/session/board.ts ⇄ src/lib/vault/session/entrance.ts ⇄ src/lib/vault/session/keeper.ts ⇄ src/lib/vault/session/safekeeping.ts ⇄ src/lib/vault/session/sample.ts ⇄ src/lib/vault/session/ways.ts'
+	],
+	'rings of folders': [
+		'src/lib/domain/closing ⇄ src/lib/domain/letters ⇄ src/lib/domain/path',
+		'src/lib/vault/backup ⇄ src/lib/vault/session ⇄ src/lib/vault/store'
+	],
+	'pages that reach beyond their folder': [],
+	'source that only tests use': [],
+	'test tables among the source': []
 };
 
 const page = 'src/routes/one/+page.svelte';
@@ -36,7 +54,9 @@ describe('a planted breach is named', () => {
 			...many('src/lib/ui', 40),
 			...many('src/lib/catalog/steps', 41)
 		};
-		expect(found('folders that are too full', house)).toEqual(['src/lib/pdf holds 41 files']);
+		expect(found('folders that are too full', house)).toEqual([
+			'src/lib/pdf holds more than 40 files'
+		]);
 	});
 
 	it.each([
@@ -134,11 +154,11 @@ describe('a planted breach is named', () => {
 	});
 });
 
-describe('the house holds no more than what still stands open of', () => {
+describe('the house has no other', () => {
 	const all = files();
 	const now = breaches(all, importsAmong(texts(all)));
 
-	it.each(Object.entries(stillOpen) as [Rule, number][])('%s (%i)', (rule, most) => {
-		expect(now[rule].length, now[rule].join('\n')).toBeLessThanOrEqual(most);
+	it.each(Object.entries(stillOpen) as [Rule, string[]][])('%s', (rule, open) => {
+		expect(now[rule].filter((breach) => !open.includes(breach))).toEqual([]);
 	});
 });
