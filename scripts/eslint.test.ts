@@ -95,6 +95,26 @@ it.each([
 	expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
 });
 
+it.each([
+	['<p>{client.name}</p>', false],
+	['<p>{row.client.name}</p>', false],
+	['<p>{person.sortName ?? person.name}</p>', false],
+	['{#if name}<p>To {recipient?.callName}</p>{/if}', false],
+	['<p>{`Dear ${person.name}`}</p>', false],
+	['<p>{name}</p>', false],
+	['<p>{shown(client.name)}</p>', false],
+	['<p aria-label="Choose {row.name}"></p>', false],
+	['<Box label={`Choose ${row.client.name}`} />', false],
+	['<Box label="Choose {shown(row.name)}" />', true],
+	['<PersonName name={client.name} />', true],
+	['<p>{provider.name}, {listed.provider.name}</p>', true]
+])('a name in a page, as in %s: may stand there: %s', async (markup, may) => {
+	const filePath = 'src/routes/clients/Planted.svelte';
+	const [result] = await eslint.lintText(`${markup}\n`, { filePath });
+	const rules = (result?.messages ?? []).map(({ ruleId }) => ruleId);
+	expect(rules.includes(dynamicRule)).toBe(!may);
+});
+
 it('a comment cannot switch a rule off', async () => {
 	const code = '/* eslint-disable */\nconsole.log(1);';
 	expect(await objections('src/lib/domain/planted.ts', code)).toContain('no-console');

@@ -45,6 +45,24 @@ const pages = readdirSync('src/routes', { withFileTypes: true })
 	.filter((each) => each.isDirectory())
 	.map(({ name }) => name);
 
+/** Whose names are never hidden: no people in therapy. */
+const unhidden = '/^(provider|practice|filter|wording|party)$/';
+const anyName = '/^(name|callName|sortName)$/';
+const ofPerson = [
+	`MemberExpression[property.name=${anyName}]`,
+	`:not([object.name=${unhidden}]):not([object.property.name=${unhidden}])`
+].join('');
+const inText = ':not(SvelteAttribute) > SvelteMustacheTag';
+const spoken = '/^(aria-label|label|title|lead|about|hint|alt)$/';
+/** A name in the text of a page, or in an attribute that is read; `shown(…)` is for attributes alone. */
+const rawNames = [
+	`${inText} ${ofPerson}:not(CallExpression[callee.name="initials"] *)`,
+	`${inText} > Identifier[name=${anyName}]`,
+	`${inText} > LogicalExpression > Identifier[name=${anyName}]`,
+	`${inText} CallExpression[callee.name=/^(shown|nameOf|namesOf)$/]`,
+	`SvelteAttribute[key.name=${spoken}] > SvelteMustacheTag ${ofPerson}:not(CallExpression[callee.name="shown"] *)`
+];
+
 /** @type {import('eslint').Linter.Config[]} */
 export const houseRules = [
 	...Object.entries(parts).flatMap(([folder, allowed]) =>
@@ -55,6 +73,7 @@ export const houseRules = [
 	...pages.flatMap((page) =>
 		ofPart(`src/routes/${page}`, [...(parts['src/routes'] ?? []), routes('shared', page)])
 	),
+	only('src/routes/shared/people/PersonName.svelte', [svelte, routes('shared')], ['name']),
 	only('src/lib/domain/days/day.ts', parts['src/lib/domain'] ?? [], ['dates']),
 	only('src/lib/clock.ts', [domain, svelte], ['dates', 'now']),
 	only('src/lib/bytes.ts', []),
@@ -95,7 +114,7 @@ function own(folder) {
 }
 
 /** Files that may import what is allowed and `./…`, nothing else.
- * @param {string} files @param {string[]} allowed @param {('dates' | 'now' | 'worker')[]} may
+ * @param {string} files @param {string[]} allowed @param {('dates' | 'now' | 'worker' | 'name')[]} may
  * @returns {import('eslint').Linter.Config} */
 function only(files, allowed, may = []) {
 	const forbidden = `^(?!(${['\\./.+', ...allowed].join('|')})$)`;
@@ -128,7 +147,7 @@ function dynamic(forbidden, message) {
 	];
 }
 
-/** @param {('dates' | 'now' | 'worker')[]} may */
+/** @param {('dates' | 'now' | 'worker' | 'name')[]} may */
 function habits(may) {
 	const now = 'Only clock.ts asks what time it is.';
 	const rules = [
@@ -159,6 +178,11 @@ function habits(may) {
 			selector: 'CallExpression[callee.name="goto"] > Literal[value=/^\\//]',
 			message: 'Under a base path this address is another: use resolve().'
 		},
+		...rawNames.map((selector) => ({
+			of: 'name',
+			selector,
+			message: 'PersonName draws a person’s name; in an attribute, shown(…): names may be hidden.'
+		})),
 		{
 			of: 'style',
 			selector: 'SvelteAttribute[key.name="style"]',

@@ -1,3 +1,4 @@
+import { getContext, setContext } from 'svelte';
 import { initials } from '$lib/domain/records/initials';
 
 let hidden = $state(false);
@@ -21,4 +22,15 @@ export const names = {
 /** A person's name as it may stand on the screen now. */
 export function shown(name: string): string {
 	return hidden ? initials(name) : name;
+}
+
+const standing = Symbol('names stand');
+
+/** What is drawn within stays out of sight until its names may be seen, and then has them as they are. */
+export function letNamesStand() {
+	setContext(standing, true);
+}
+
+export function namesStand(): boolean {
+	return getContext(standing) === true;
 }
