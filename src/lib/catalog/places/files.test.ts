@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { faultsOf, noticeFormat, placeFormat, sharedFormat } from '$lib/domain/rules/place-format';
+import {
+	faultsOf,
+	noticeFormat,
+	placeFormat,
+	sharedFormat
+} from '$tests/support/domain/place-format';
 import newJersey from './us-nj.json';
 
 const all = import.meta.glob<object>('./**/*.json', { eager: true, import: 'default' });

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { professions } from '$lib/domain/records/professions';
 import { days } from '$lib/domain/records/values';
-import type { Duty, Limit, MethodDuty, MinorsKeep, Notice } from './place';
-import type { PlaceFile, RetentionRule, SharedRules } from './place';
+import type { Duty, Limit, MethodDuty, MinorsKeep, Notice } from '$lib/domain/rules/place';
+import type { PlaceFile, RetentionRule, SharedRules } from '$lib/domain/rules/place';
 
 const words = v.pipe(v.string(), v.minLength(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
