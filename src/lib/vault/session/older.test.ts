@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accept } from '$lib/vault/log/accept';
 import type { Field, Row } from '$lib/vault/log/join';
 import { RecordList } from '$lib/vault/store/record-list';
-import { aClient, setClient } from '$tests/support/vault/vault';
+import { setClient } from '$tests/support/vault/vault';
 
 const stamp = '0mp0stamp000000';
 
@@ -13,8 +13,40 @@ function kept(id: string, type: Row['type'], values: object): Row {
 	return { id, type, f: { '@': [stamp, stamp], ...Object.fromEntries(f) } };
 }
 
-const firstClient: Partial<typeof aClient> = { ...aClient };
-delete (firstClient as { tellOn?: unknown }).tellOn;
+/** All that a client had when the first was kept. */
+const firstClient = {
+	name: 'Zoë Lindqvist',
+	callName: null,
+	street: '12 Alder Street',
+	city: 'Portland',
+	region: 'OR',
+	postalCode: '97201',
+	otherAddress: null,
+	mail: 'agreed',
+	phone: '',
+	voicemail: null,
+	email: '',
+	emailConsent: null,
+	sortName: null,
+	recordNumber: null,
+	bornOn: null,
+	minor: null,
+	format: 'individual',
+	standing: 'current',
+	startedOn: null,
+	lastSeenOn: '2026-05-07',
+	nextSeenOn: null,
+	nextSeenAt: null,
+	usualWeekday: null,
+	usualTime: null,
+	frequency: null,
+	atRisk: true,
+	guardianNote: null,
+	place: null,
+	reason: null,
+	lastSessionOn: null
+};
+
 const client = kept('c1', 'client', firstClient);
 const practice = kept('practice', 'practice', { clinician: 'Ada Moreno', daysOff: [] });
 
@@ -22,7 +54,30 @@ describe('a record of the first version', () => {
 	it('opens with nothing said in the fields of a client added since', () => {
 		const records = new RecordList<'client'>();
 		records.put([client]);
-		expect(records.get('c1')).toEqual({ id: 'c1', ...firstClient, tellOn: null });
+		expect(records.get('c1')).toEqual({
+			id: 'c1',
+			...firstClient,
+			tellOn: null,
+			circumstances: [],
+			endingBegunOn: null,
+			levelOfCare: null,
+			need: null,
+			seeksSpeciality: '',
+			seeksInsurer: '',
+			seeksLanguage: '',
+			seeksFormat: null,
+			bridgeWho: '',
+			bridgeUntilOn: null,
+			closureSessions: null,
+			handOffWay: null,
+			followUpUntilOn: null,
+			legalHold: false,
+			keepUntilOn: null,
+			keepUntilBecause: null,
+			sessionCount: null,
+			statusAtEnd: null,
+			riskAtEnd: null
+		});
 	});
 
 	it('opens with nobody named for an emergency', () => {
