@@ -1,25 +1,32 @@
+import { clientFields, ofListTexts, withRest } from '$lib/domain/records/client-fields';
+
+const texts = ofListTexts((field) => clientFields[field].list.label);
+
 /** What a column of a list may tell, in the order in which it is offered, with its name on the screen. */
-export const fields = {
-	firstName: 'First name',
-	middleName: 'Middle name',
-	lastName: 'Last name',
-	preferredName: 'Preferred name',
-	fullName: 'Full name',
-	recordNumber: 'Record number',
-	bornOn: 'Birth date',
-	email: 'E-mail',
-	phone: 'Phone',
-	address: 'Whole address',
-	street: 'Street',
-	city: 'City',
-	region: 'State or county',
-	postalCode: 'ZIP or postcode',
-	standing: 'Status',
-	startedOn: 'Start of therapy',
-	lastSeenOn: 'Last appointment',
-	nextSeenOn: 'Next appointment',
-	guardian: 'Guardian'
-} as const;
+export const fields = withRest(
+	{
+		firstName: 'First name',
+		middleName: 'Middle name',
+		lastName: 'Last name',
+		preferredName: 'Preferred name',
+		fullName: 'Full name',
+		recordNumber: texts.recordNumber,
+		bornOn: 'Birth date',
+		email: texts.email,
+		phone: texts.phone,
+		address: 'Whole address',
+		street: 'Street',
+		city: 'City',
+		region: 'State or county',
+		postalCode: 'ZIP or postcode',
+		standing: 'Status',
+		startedOn: 'Start of therapy',
+		lastSeenOn: 'Last appointment',
+		nextSeenOn: 'Next appointment',
+		guardian: 'Guardian'
+	} as const,
+	texts
+);
 
 export type Field = keyof typeof fields;
 export const dayFields = ['bornOn', 'startedOn', 'lastSeenOn', 'nextSeenOn'] as const;

@@ -1,3 +1,4 @@
+import { clientFields, listTexts, type ListText } from '$lib/domain/records/client-fields';
 import type { Field } from './fields';
 
 /**
@@ -26,12 +27,9 @@ const meanings: [Field | null, RegExp][] = [
 	['fullName', /^(full |client |patient |service user |legal )?(full )?names?( last first)?$/],
 	['fullName', /^(client|patient|service user)s?$|^(last|family) name first name$/],
 	['bornOn', /\b(dob|birth ?date|birth ?day|birth|born)\b/],
-	['email', /\be ?mail\b/],
-	['phone', /\b(phones?|tel|telephone|mobile|cell|cellphone)\b/],
-	[
-		'recordNumber',
-		/(\b(id|mrn|number|no|nr|ref|reference)|#)$|^(record|chart|case|client|patient) code$/
-	],
+	text('email'),
+	text('phone'),
+	text('recordNumber'),
 	['postalCode', /\b(zip|zipcode|post ?code|postal ?code)\b|^postal$/],
 	['city', /\b(city|town|suburb|locality)\b/],
 	['region', /\b(state|province|county|region)\b/],
@@ -49,10 +47,17 @@ const meanings: [Field | null, RegExp][] = [
 	]
 ];
 
+function text(field: ListText): [ListText, RegExp] {
+	return [field, clientFields[field].list.headers];
+}
+
+const unplaced = listTexts.filter((field) => !meanings.some(([placed]) => placed === field));
+const inOrder = [...unplaced.map(text), ...meanings];
+
 /** What a header says about its column; `null` where it names nothing Closewell keeps. */
 export function fieldOf(header: string): Field | null {
 	const words = wordsOf(header);
-	return meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+	return inOrder.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 function wordsOf(header: string): string {

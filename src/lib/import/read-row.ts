@@ -1,3 +1,4 @@
+import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
 import { newClient } from '$lib/domain/records/blank';
 import type { Day } from '$lib/domain/days/day';
 import type { Standing } from '$lib/domain/records';
@@ -34,7 +35,7 @@ export type Reading = {
 };
 
 export function readRow(row: Row, sheet: Sheet): Reading {
-	const say = (field: Parameters<typeof said>[2]) => said(row, sheet.matches, field);
+	const say = (field: Field) => said(row, sheet.matches, field);
 	const named = names({
 		first: say('firstName'),
 		middle: say('middleName'),
@@ -44,13 +45,12 @@ export function readRow(row: Row, sheet: Sheet): Reading {
 	});
 	const days = daysOf(row, sheet);
 	const standing = standingOf(row, sheet);
+	const blank = newClient(named);
 	const fields: ClientDraft = {
-		...newClient(named),
+		...blank,
 		...address(say),
 		...days.fields,
-		phone: oneLine(say('phone')),
-		email: oneLine(say('email')),
-		recordNumber: oneLine(say('recordNumber')) || null,
+		...texts(blank, say),
 		guardianNote: oneLine(say('guardian')) || null,
 		standing: standing.standing
 	};
@@ -58,6 +58,10 @@ export function readRow(row: Row, sheet: Sheet): Reading {
 	const { unreadable } = days;
 	const says = saidFields(filledIn(row, sheet));
 	return { row: row.number, fields, surplus, unreadable, says, unsettled: standing.unsettled };
+}
+
+function texts(blank: ClientDraft, say: (field: Field) => string) {
+	return ofListTexts((field) => oneLine(say(field)) || blank[field]) as Pick<ClientDraft, ListText>;
 }
 
 /** A status word without a meaning tells nothing. */

@@ -1,16 +1,14 @@
+import { listTexts, type ListText } from '$lib/domain/records/client-fields';
 import type { ClientDraft } from './draft';
 import type { Field } from './fields';
 
-const told: Record<Field, readonly (keyof ClientDraft)[]> = {
+const told: Record<Exclude<Field, ListText>, readonly (keyof ClientDraft)[]> = {
 	firstName: ['name', 'sortName'],
 	middleName: ['name', 'sortName'],
 	lastName: ['name', 'sortName'],
 	fullName: ['name', 'sortName'],
 	preferredName: ['callName'],
-	recordNumber: ['recordNumber'],
 	bornOn: ['bornOn'],
-	email: ['email'],
-	phone: ['phone'],
 	address: ['street', 'city', 'region', 'postalCode'],
 	street: ['street'],
 	city: ['city'],
@@ -25,5 +23,10 @@ const told: Record<Field, readonly (keyof ClientDraft)[]> = {
 
 /** What a row says when these of its cells are filled. */
 export function saidFields(filled: readonly Field[]): ReadonlySet<keyof ClientDraft> {
-	return new Set(filled.flatMap((field) => told[field]));
+	return new Set(filled.flatMap((field) => (isText(field) ? [field] : told[field])));
+}
+
+function isText(field: Field): field is ListText {
+	const texts: readonly Field[] = listTexts;
+	return texts.includes(field);
 }

@@ -1,23 +1,29 @@
+import { ofListTexts, withRest } from '$lib/domain/records/client-fields';
 import type { Client } from '$lib/domain/records';
 import type { ClientDraft } from './draft';
 import type { Reading } from './read-row';
 import { digits, plain } from './sameness';
 
+const texts = ofListTexts((field) => [field]);
+
 /** What stands in one line of the preview; parts of one fact change together. */
-export const updateKinds = {
-	name: ['name', 'sortName'],
-	callName: ['callName'],
-	recordNumber: ['recordNumber'],
-	bornOn: ['bornOn'],
-	address: ['street', 'city', 'region', 'postalCode'],
-	phone: ['phone'],
-	email: ['email'],
-	standing: ['standing'],
-	startedOn: ['startedOn'],
-	lastSeenOn: ['lastSeenOn'],
-	nextSeenOn: ['nextSeenOn', 'nextSeenAt'],
-	guardianNote: ['guardianNote']
-} as const satisfies Record<string, readonly (keyof ClientDraft)[]>;
+export const updateKinds = withRest(
+	{
+		name: ['name', 'sortName'],
+		callName: ['callName'],
+		recordNumber: texts.recordNumber,
+		bornOn: ['bornOn'],
+		address: ['street', 'city', 'region', 'postalCode'],
+		phone: texts.phone,
+		email: texts.email,
+		standing: ['standing'],
+		startedOn: ['startedOn'],
+		lastSeenOn: ['lastSeenOn'],
+		nextSeenOn: ['nextSeenOn', 'nextSeenAt'],
+		guardianNote: ['guardianNote']
+	} as const satisfies Record<string, readonly (keyof ClientDraft)[]>,
+	texts
+);
 
 export type UpdateKind = keyof typeof updateKinds;
 

@@ -1,5 +1,6 @@
 /** What the form for one client holds, what it cannot take, and the one change it asks for. */
 import type { Change } from '$lib/domain/records/change';
+import { newClient } from '$lib/domain/records/blank';
 import type { Day } from '$lib/domain/days/day';
 import {
 	clientAdded,
@@ -85,13 +86,14 @@ function ofClient(clientId: string, { fields }: PersonForm): Omit<Recipient, 'id
 	return { ...tidy(fields), clientId };
 }
 
+const unsaid = new Map<string, unknown>(Object.entries(newClient({ name: '' })));
+
 /** Without the space around what was typed; an emptied text that may be unsaid is `null`. */
 function tidy<T extends object>(fields: T): T {
-	const unsayable = ['callName', 'sortName', 'recordNumber', 'guardianNote', 'otherAddress'];
 	const entries = Object.entries(fields).map(([field, value]) => {
 		if (typeof value !== 'string') return [field, value];
 		const text = value.normalize('NFC').trim();
-		return [field, text === '' && unsayable.includes(field) ? null : text];
+		return [field, text === '' && unsaid.get(field) === null ? null : text];
 	});
 	return Object.fromEntries(entries) as T;
 }

@@ -1,3 +1,4 @@
+import { clientFields, type ClientField } from '$lib/domain/records/client-fields';
 import type { Client, Correspondent, Practice, Provider, Recipient } from '$lib/domain/records';
 
 type Field = Exclude<
@@ -5,39 +6,14 @@ type Field = Exclude<
 	'id'
 >;
 
+const ofClient = Object.fromEntries(
+	Object.entries(clientFields).map(([field, { trail }]) => [field, trail])
+) as Record<ClientField, string>;
+
 /** What the trail calls a field. Fields of one box on the screen share a name. */
 const names: Record<Field, string> = {
-	name: 'name',
-	callName: 'greeting in letters',
-	street: 'address',
-	city: 'address',
-	region: 'address',
-	postalCode: 'address',
+	...ofClient,
 	address: 'address',
-	otherAddress: 'other address',
-	mail: 'consent to mail',
-	phone: 'phone',
-	voicemail: 'consent to voicemail',
-	email: 'e-mail',
-	emailConsent: 'consent to e-mail',
-	sortName: 'name in lists',
-	recordNumber: 'record number',
-	bornOn: 'birth date',
-	minor: 'minor',
-	format: 'kind of therapy',
-	standing: 'standing',
-	startedOn: 'start of therapy',
-	lastSeenOn: 'last seen',
-	nextSeenOn: 'next appointment',
-	nextSeenAt: 'next appointment',
-	usualWeekday: 'usual time',
-	usualTime: 'usual time',
-	frequency: 'frequency',
-	atRisk: 'at risk',
-	guardianNote: 'note on a guardian',
-	place: 'place',
-	reason: 'reason for ending',
-	lastSessionOn: 'last session',
 	clientId: 'client',
 	role: 'role',
 	legalAuthority: 'legal authority',
@@ -63,32 +39,12 @@ const names: Record<Field, string> = {
 	newPlace: 'new place',
 	daysOff: 'days off',
 	lockAfterMinutes: 'lock after',
-	tellOn: 'day of telling',
 	coverName: 'cover clinician',
 	coverPhone: 'cover clinician',
 	executorName: 'professional executor',
 	executorPhone: 'professional executor',
 	recordsWhere: 'where the records are',
 	paperWhere: 'where the emergency sheet is kept',
-	circumstances: 'special situations',
-	endingBegunOn: 'day this ending began',
-	levelOfCare: 'level of care',
-	need: 'need after the ending',
-	seeksSpeciality: 'wishes for a next provider',
-	seeksInsurer: 'wishes for a next provider',
-	seeksLanguage: 'wishes for a next provider',
-	seeksFormat: 'wishes for a next provider',
-	bridgeWho: 'plan for the wait',
-	bridgeUntilOn: 'plan for the wait',
-	closureSessions: 'number of closure sessions',
-	handOffWay: 'way of the hand-off',
-	followUpUntilOn: 'end of the follow-up',
-	legalHold: 'legal hold',
-	keepUntilOn: 'kept until',
-	keepUntilBecause: 'kept until',
-	sessionCount: 'number of sessions',
-	statusAtEnd: 'standing at the ending',
-	riskAtEnd: 'risk at the ending',
 	fees: 'fees',
 	insurers: 'insurers',
 	languages: 'languages',

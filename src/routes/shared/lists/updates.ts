@@ -1,5 +1,6 @@
 /** The words for what a newer list changes, and what stays unless the therapist says otherwise. */
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
+import { clientFields, ofListTexts, withRest } from '$lib/domain/records/client-fields';
 import { saysEdited } from '$lib/domain/recording';
 import type { Client, Standing } from '$lib/domain/records';
 import {
@@ -12,20 +13,25 @@ import {
 import type { TrailEntry } from '$lib/vault';
 import { standingWords } from './words';
 
-export const updateWords: Record<UpdateKind, string> = {
-	name: 'Name',
-	callName: 'Greeted as',
-	recordNumber: 'Record number',
-	bornOn: 'Birth date',
-	address: 'Address',
-	phone: 'Phone',
-	email: 'E-mail',
-	standing: 'Standing',
-	startedOn: 'Start of therapy',
-	lastSeenOn: 'Last seen',
-	nextSeenOn: 'Next appointment',
-	guardianNote: 'Guardian'
-};
+const texts = ofListTexts((field) => clientFields[field].list.label);
+
+export const updateWords: Record<UpdateKind, string> = withRest(
+	{
+		name: 'Name',
+		callName: 'Greeted as',
+		recordNumber: texts.recordNumber,
+		bornOn: 'Birth date',
+		address: 'Address',
+		phone: texts.phone,
+		email: texts.email,
+		standing: 'Standing',
+		startedOn: 'Start of therapy',
+		lastSeenOn: 'Last seen',
+		nextSeenOn: 'Next appointment',
+		guardianNote: 'Guardian'
+	},
+	texts
+);
 
 /** Old and new as they stand beside each other: “Boston, 02108”; “nothing” where nobody said. */
 export function written(kind: UpdateKind, fields: ClientDraft, region: Region): string {

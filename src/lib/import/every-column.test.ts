@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { newClient } from '$lib/domain/records/blank';
+import { clientFields, type ClientField } from '$lib/domain/records/client-fields';
+import { day } from '$lib/domain/days/day';
+import { drafts, fields, noChoices, updateKinds, type Field, type Match } from '.';
+
+/** What stands in the columns that are not read as they are. */
+const cells: Partial<Record<Field, string>> = {
+	fullName: '',
+	address: '',
+	bornOn: '1990-04-02',
+	startedOn: '2020-01-07',
+	lastSeenOn: '2027-03-01',
+	nextSeenOn: '2027-03-15 10:30',
+	standing: 'Former'
+};
+const columns = Object.keys(fields) as Field[];
+const row = { number: 2, cells: columns.map((field) => cells[field] ?? field) };
+const table = { header: columns.map(String), headed: true, rows: [row] };
+const matches: Match[] = columns.map((field, column) => ({ column, field }));
+const around = { today: day('2027-03-10'), region: 'US' as const, existing: [] };
+const [draft] = drafts(table, matches, noChoices({ Former: 'former' }), around);
+
+const told = (Object.keys(clientFields) as ClientField[]).filter(
+	(field) => clientFields[field].list
+);
+
+it.each(told)('a list tells %s, and it is kept', (field) => {
+	expect(draft?.fields[field]).not.toEqual(newClient({ name: '' })[field]);
+});
+
+it.each(told)('a newer list that says another %s changes it', (field) => {
+	expect(Object.values(updateKinds).flat()).toContain(field);
+});
