@@ -8,13 +8,15 @@ import { leaveOutTools } from './scripts/tools.mjs';
 
 const executablePath = findChromium() ?? undefined;
 
+/** Which plugin took how long is no warning. */
+const noTimings = { checks: { bundlerTimings: false } };
+
 export default defineConfig({
 	plugins: [sveltekit(), keepWorkerFiles()],
 	// Its newer build is smaller; of itself the package gives the one for old browsers.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-	// Which plugin took how long is no warning.
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
-	worker: { format: 'es', plugins: () => [leanPdfLib()] },
+	build: { rolldownOptions: noTimings },
+	worker: { format: 'es', rolldownOptions: noTimings, plugins: () => [leanPdfLib()] },
 	test: {
 		expect: { requireAssertions: true },
 		// Generous: two cores may be shared with others.
