@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
 import { clientFields, type ClientField } from '$lib/domain/records/client-fields';
 import { day } from '$lib/domain/days/day';
-import { drafts, fields, noChoices, updateKinds, type Field, type Match } from '.';
+import { drafts, fields, noChoices, updateKinds, type Field, type Match } from './index';
 
 /** What stands in the columns that are not read as they are. */
 const cells: Partial<Record<Field, string>> = {
