@@ -60,6 +60,9 @@ export function run(args) {
 	});
 	return new Promise((resolve, failed) => {
 		child.on('error', failed);
-		child.on('close', (status) => resolve({ went: status === 0, words, warnings }));
+		child.on('close', (status, signal) => {
+			if (signal) words += `\nThe program was ended by ${signal}.\n`;
+			resolve({ went: status === 0, words, warnings });
+		});
 	});
 }

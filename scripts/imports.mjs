@@ -30,7 +30,7 @@ function targets(from, text, all) {
 	const many = captured(glob, code, 1).flatMap((globs) => matching(from, globs, all));
 	// What runs outside the app names a file of it by its path.
 	const byPath = from.startsWith('src/') ? [] : [...text.matchAll(named)].map(([path]) => path);
-	return [...single, ...many, ...byPath].filter((to) => to !== null && all.has(to));
+	return [...single, ...many, ...byPath].flatMap((to) => (to !== null && all.has(to) ? [to] : []));
 }
 
 /** @param {string} markup */
