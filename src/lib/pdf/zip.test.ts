@@ -69,6 +69,32 @@ describe('the ZIP of letters', () => {
 		expect(blob!.size).toBe(size);
 	});
 
+	it('makes the next letter once the disk has taken the one before', async () => {
+		const outlet = toBlob('application/zip');
+		let taken = 0;
+		const write = async (chunk: Uint8Array<ArrayBuffer>) => {
+			await new Promise((done) => setTimeout(done, 5));
+			await outlet.write(chunk);
+			taken += 1;
+		};
+		const takenAt: number[] = [];
+		const onDone = () => void takenAt.push(taken);
+		const slow = zipping({ outlet: { ...outlet, write }, onDone });
+		await zip(names.map(addressed), {}, faces, slow);
+		expect(takenAt).toEqual([1, 2, 3]);
+	});
+
+	it('is thrown away when the disk is full, and no further letter is made', async () => {
+		let left = false;
+		const write = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+		const outlet = { ...toBlob(''), write, abort: async () => void (left = true) };
+		let done = 0;
+		const full = zipping({ outlet, onDone: (count) => void (done = count) });
+		const zipped = zip(names.map(addressed), {}, faces, full);
+		await expect(zipped).rejects.toMatchObject({ name: 'QuotaExceededError' });
+		expect([left, done]).toEqual([true, 0]);
+	});
+
 	it('is thrown away when it is stopped, and what was made is used again', async () => {
 		const own = ownFiles();
 		let left = false;

@@ -2,7 +2,7 @@
 import { addedLater } from '$lib/domain/records/added-later';
 import type { Change, Op } from '$lib/domain/records/change';
 import type { Client, Outcome, SentLetter } from '$lib/domain/records';
-import { opened, VaultDatabase } from '$lib/vault/store/database';
+import { opened, VaultDatabase, type VaultHeader } from '$lib/vault/store/database';
 import { newId } from '$lib/vault/log/id';
 import { currentDatabase } from '$lib/vault/store/generations';
 import { ReactiveVault } from '$lib/vault/vault.svelte';
@@ -115,4 +115,11 @@ export function setClient(id: string, fields: Partial<Client>): Op {
 export async function databaseOf(prefix: string): Promise<VaultDatabase> {
 	const name = await currentDatabase(prefix);
 	return opened(new VaultDatabase(name ?? ''), () => undefined);
+}
+
+/** What can be read of it without a secret. */
+export async function headerOf({ meta }: VaultDatabase): Promise<VaultHeader> {
+	const header = await meta.get('cover');
+	if (!header || !('key' in header)) throw new Error('The vault has no header.');
+	return header;
 }

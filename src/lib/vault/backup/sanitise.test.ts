@@ -88,6 +88,16 @@ describe('the lines of a backup', () => {
 		});
 	});
 
+	it('are refused with a record that is in them twice', async () => {
+		const lines = await goodLines();
+		const first = lines[0]!.replace('"rows":1', '"rows":2');
+		const read = readLines(await ended([first, lines[1]!, ...lines.slice(1)]));
+		await expect(read).rejects.toMatchObject({
+			code: 'notABackup',
+			message: 'This backup cannot be used: a record is in it twice. Nothing was changed.'
+		});
+	});
+
 	it('say which line is wrong, and that nothing was changed', async () => {
 		const lines = await goodLines();
 		lines[2] = 'Dear Zoë';

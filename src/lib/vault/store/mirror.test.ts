@@ -40,6 +40,41 @@ it('keeps the earlier copy while a new one is written', async () => {
 	expect((await newestMirror(prefix))?.bytes).toEqual(utf8('second'));
 });
 
+/** Of both copies, as they lie in the origin's private files. */
+async function filesOf(prefix: string): Promise<string[]> {
+	const root = await navigator.storage.getDirectory();
+	const texts: string[] = [];
+	for await (const [name, handle] of root)
+		if (name.startsWith(prefix))
+			texts.push(await (await (handle as FileSystemFileHandle).getFile()).text());
+	return texts.sort();
+}
+
+/** Writes each, a little later than the one before. */
+async function writeAll(prefix: string, contents: readonly string[]) {
+	for (const content of contents) {
+		const mirror = new Mirror(prefix, async () => utf8(content));
+		mirror.follow();
+		await mirror.write();
+		await new Promise((done) => setTimeout(done, 20));
+	}
+}
+
+it('takes turns between two files, so that the one before is there whole', async () => {
+	const prefix = newId();
+	await writeAll(prefix, ['first', 'second']);
+	expect(await filesOf(prefix)).toEqual(['first', 'second']);
+	await writeAll(prefix, ['third']);
+	expect(await filesOf(prefix)).toEqual(['second', 'third']);
+	expect((await newestMirror(prefix))?.bytes).toEqual(utf8('third'));
+});
+
+it('is the one before where the newest was left empty', async () => {
+	const prefix = newId();
+	await writeAll(prefix, ['first', '']);
+	expect((await newestMirror(prefix))?.bytes).toEqual(utf8('first'));
+});
+
 it('is not written again when nothing changed', async () => {
 	let made = 0;
 	const mirror = new Mirror(newId(), async () => utf8(String(++made)));
