@@ -19,30 +19,32 @@ const contact = {
 	emailConsent: null
 };
 
+/** Made once: a literal with several spreads takes a thousand times as long, and lists bring 2,000 clients. */
+const blankClient = {
+	...contact,
+	sortName: null,
+	recordNumber: null,
+	bornOn: null,
+	minor: null,
+	format: 'individual' as const,
+	standing: 'current' as const,
+	startedOn: null,
+	lastSeenOn: null,
+	nextSeenOn: null,
+	nextSeenAt: null,
+	usualWeekday: null,
+	usualTime: null,
+	frequency: null,
+	atRisk: false,
+	guardianNote: null,
+	place: null,
+	reason: null,
+	lastSessionOn: null,
+	...addedLater.client
+};
+
 export function newClient(known: Named<Client>): Omit<Client, 'id'> {
-	return {
-		...contact,
-		sortName: null,
-		recordNumber: null,
-		bornOn: null,
-		minor: null,
-		format: 'individual',
-		standing: 'current',
-		startedOn: null,
-		lastSeenOn: null,
-		nextSeenOn: null,
-		nextSeenAt: null,
-		usualWeekday: null,
-		usualTime: null,
-		frequency: null,
-		atRisk: false,
-		guardianNote: null,
-		place: null,
-		reason: null,
-		lastSessionOn: null,
-		...addedLater.client,
-		...known
-	};
+	return { ...blankClient, ...known };
 }
 
 export function newRecipient(
