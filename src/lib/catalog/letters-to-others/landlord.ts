@@ -18,7 +18,10 @@ export default practiceLetter({
 	asks: (here) => [
 		dayOf('endsOn', 'The day the lease ends', lastDay(here), { needed: true }),
 		text('clause', 'Clause of the lease', { hint: 'Such as “section 14”.' }),
-		text('rooms', 'Address of the rooms', { hint: 'Left empty: the practice’s address.' }),
+		text('rooms', 'Address of the rooms', {
+			hint: 'Left empty: the practice’s address.',
+			needed: here.practice.address.trim() === ''
+		}),
 		dayOf('walkOn', 'A day for going through the rooms together', null),
 		mailTo
 	],

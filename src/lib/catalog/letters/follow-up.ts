@@ -4,7 +4,7 @@ import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
-import { reachWriter, signedByWriter } from './blocks/from-executor';
+import { missingWriter, reachWriter, signedByWriter } from './blocks/from-executor';
 
 export default letter({
 	id: 'follow-up',
@@ -18,7 +18,7 @@ export default letter({
 		!situation.minor &&
 		situation.ended(milestones.firstVisit) === null &&
 		isOver(situation),
-	missing: missingToWrite,
+	missing: (situation) => [...missingWriter(situation), ...missingToWrite(situation)],
 	documentTitle: 'A short question',
 	subject: () => 'One question',
 	body: (situation) => [

@@ -6,7 +6,7 @@ import { closes, closingSubject, willClose } from './blocks/closing';
 import { dates } from './blocks/dates';
 import { keptUntil } from './blocks/kept-until';
 import { letter } from './blocks/letter';
-import { missingRecords } from './blocks/missing';
+import { missingRecords, missingToReach } from './blocks/missing';
 import { paragraph } from './blocks/news';
 import { reach } from './blocks/reaching-me';
 
@@ -38,13 +38,6 @@ export default letter({
 	subject: closingSubject,
 	body
 });
-
-function missingToReach({ practice }: Situation): string[] {
-	return [
-		...(practice.clinician.trim() ? [] : ['Your name is missing: add it under Practice.']),
-		...(practice.phone || practice.email ? [] : ['Add your phone or e-mail under Practice.'])
-	];
-}
 
 function body(situation: Situation): Block[] {
 	const { practice } = situation;

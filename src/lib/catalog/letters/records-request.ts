@@ -2,9 +2,10 @@ import { writeDay } from '$lib/domain/days/day';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { letter } from './blocks/letter';
+import { missingToReach } from './blocks/missing';
 import { askedOn, keptApart } from './blocks/records-asked';
 import { paragraph } from './blocks/news';
-import { reachWriter, signedByWriter } from './blocks/from-executor';
+import { missingWriter, reachWriter, signedByWriter } from './blocks/from-executor';
 
 export default letter({
 	id: 'records-request',
@@ -15,10 +16,7 @@ export default letter({
 		'With a whole copy, free of charge. For one person who asked; the day is that of their last contact.',
 	step: null,
 	fits: (situation) => situation.reason.ends && !situation.minor && askedOn(situation) !== null,
-	missing: ({ practice }) => [
-		...(practice.clinician.trim() ? [] : ['Your name is missing: add it under Practice.']),
-		...(practice.phone || practice.email ? [] : ['Add your phone or e-mail under Practice.'])
-	],
+	missing: (situation) => [...missingWriter(situation), ...missingToReach(situation)],
 	documentTitle: 'Answer to a request for records',
 	subject: () => 'The copy you asked for',
 	body,

@@ -1,8 +1,9 @@
-import { signedByWriter } from './blocks/from-executor';
+import { missingAddress } from './blocks/from-afar';
+import { missingWriter, signedByWriter } from './blocks/from-executor';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
-import { mayBeSudden, suddenEnding } from './blocks/sudden-ending';
+import { isFromAfar, mayBeSudden, suddenEnding } from './blocks/sudden-ending';
 
 export default letter({
 	id: 'sudden-ending',
@@ -13,7 +14,11 @@ export default letter({
 		'A short word with the page “If your therapy ended suddenly”: what is normal, whom to turn to, records, help.',
 	step: null,
 	fits: (situation) => mayBeSudden(situation) && !situation.minor,
-	missing: missingToWrite,
+	missing: (situation) => [
+		...missingWriter(situation),
+		...missingToWrite(situation),
+		...(isFromAfar(situation) ? missingAddress(situation) : [])
+	],
 	documentTitle: 'If your therapy ended suddenly',
 	forEachMember: true,
 	subject: () => 'A page for you to keep',

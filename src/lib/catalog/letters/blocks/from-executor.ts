@@ -70,11 +70,18 @@ export function signedByExecutor({ practice }: Situation): Signing {
 	};
 }
 
-export function missingForExecutor(situation: Situation): string[] {
-	const { executorName, executorPhone } = situation.practice;
+/** Who writes and how to reach them, where that is the executor. */
+export function missingWriter({ reason, practice }: Situation): string[] {
+	const { executorName, executorPhone } = practice;
 	const isKnown = Boolean(executorName?.trim() && executorPhone?.trim());
+	return isKnown || reason.id !== 'sudden-absence'
+		? []
+		: ['Add your own name and phone as the executor, on the emergency sheet.'];
+}
+
+export function missingForExecutor(situation: Situation): string[] {
 	return [
-		...(isKnown ? [] : ['Add your own name and phone as the executor, on the emergency sheet.']),
+		...missingWriter(situation),
 		...missingOfOne(situation),
 		...missingCover(situation.practice),
 		...missingRecords(situation)

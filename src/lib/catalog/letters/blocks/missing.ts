@@ -23,6 +23,14 @@ export function missing(situation: Situation): string[] {
 	return faults.filter(([fault]) => fault).map(([, sentence]) => sentence);
 }
 
+/** Who writes and how to reach them. */
+export function missingToReach({ practice }: Situation): string[] {
+	return [
+		...(practice.clinician.trim() ? [] : ['Your name is missing: add it under Practice.']),
+		...(practice.phone || practice.email ? [] : ['Add your phone or e-mail under Practice.'])
+	];
+}
+
 /** What has yet to be said about the records, a sentence each. */
 export function missingRecords({ practice, today }: Situation): string[] {
 	return ofRecords(practice, today).flatMap(([fault, sentence]) => (fault ? [sentence] : []));

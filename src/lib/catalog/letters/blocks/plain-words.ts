@@ -3,11 +3,12 @@ import { lines } from '$lib/domain/records/address';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
-import { goingOn } from './going-on';
+import { goingOn, referable } from './going-on';
 import { dangerSaid } from './help-at-once';
 import { medicine } from './medicine';
 import { paragraph } from './news';
 import { reachWriter } from './from-executor';
+import { askTheKeeper } from './your-records';
 
 /** What there is to say to somebody for whom others decide: short sentences, one thing each. */
 export type PlainNews = {
@@ -37,7 +38,7 @@ export function inPlainWords(situation: Situation, { news, kind, next = [] }: Pl
 /** Nobody is named where others have taken over already; help is promised where the therapist can give it. */
 function somebodyNew(situation: Situation): Block[] {
 	const { id } = situation.reason;
-	if (id === 'crisis-transfer') return [];
+	if (id === 'crisis-transfer' || referable(situation.providers).length === 0) return [];
 	const help = ['boundary-or-safety', 'illness'].includes(id) ? '' : ' I will help you.';
 	return goingOn(
 		situation,
@@ -57,14 +58,14 @@ function papers(situation: Situation): Block[] {
 	const safe =
 		'Your records are kept safe. You can have a copy. You can ask somebody to help you with it.';
 	if (!situation.reason.practiceEnds) return [heading, paragraph(safe)];
-	const { askMeUntil, closing } = dates(situation);
-	const until = `Until ${askMeUntil || closing}, ask me.`;
-	if (custodian !== 'known')
+	if (custodian !== 'known') {
+		const until = `Until ${dates(situation).askMeUntil}, ask me.`;
 		return [heading, paragraph(`${safe} ${until} Then I will tell you whom to ask.`)];
+	}
 	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [
 		heading,
-		paragraph(`${safe} ${until} After that, ask:`),
+		paragraph(`${safe} ${askTheKeeper(situation)}`),
 		{ kind: 'entries', entries: [{ name, lines: ways }] }
 	];
 }

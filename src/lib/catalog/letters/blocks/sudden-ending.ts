@@ -92,28 +92,33 @@ function copyOfRecords(situation: Situation): Block[] {
 	];
 }
 
+/** Contact goes by post alone, so the page says where to. */
+export function isFromAfar({ reason }: Situation): boolean {
+	return ['boundary-or-safety', 'ethical-concern'].includes(reason.id);
+}
+
 type Entry = { name: string; lines: string[] };
 
 function whoHasThem(situation: Situation): Entry[] {
 	const { practice, reason } = situation;
 	const address = lines(practice.address);
 	const own = { name: practice.name || practice.clinician };
-	if (['boundary-or-safety', 'ethical-concern'].includes(reason.id))
-		return [{ ...own, lines: address }];
+	if (isFromAfar(situation)) return [{ ...own, lines: address }];
 	const mine = { ...own, lines: [...address, practice.phone, practice.email].filter(Boolean) };
 	if (!reason.practiceEnds) return [mine];
 	const keeper = keeperOf(situation);
 	if (reason.id === 'sudden-absence') return [keeper ?? executorOf(situation)];
 	const { askMeUntil, closing } = dates(situation);
-	const until = `Until ${askMeUntil || closing}`;
-	return [{ ...mine, lines: [until, ...mine.lines] }, ...(keeper ? [keeper] : [])];
+	const until = askMeUntil || closing;
+	const asked = until ? [`Until ${until}`, ...mine.lines] : mine.lines;
+	return [{ ...mine, lines: asked }, ...(keeper ? [keeper] : [])];
 }
 
-/** Who keeps the records afterwards; `null`: that is said later. */
+/** Who keeps the records afterwards, and how to reach them; `null`: that is said later. */
 function keeperOf({ practice }: Situation): Entry | null {
 	const { custodian, custodianName: name, custodianAddress, custodianPhone } = practice;
 	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
-	return custodian === 'known' ? { name, lines: ways } : null;
+	return custodian === 'known' && name && ways.length > 0 ? { name, lines: ways } : null;
 }
 
 function executorOf({ practice }: Situation): Entry {

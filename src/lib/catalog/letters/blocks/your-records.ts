@@ -14,14 +14,22 @@ export function records(situation: Situation, whose: string): Block[] {
 
 const request = 'For a copy, a short written request is enough.';
 
+/** “Until May 4, 2026, ask me. After that, ask:”; just whom to ask where no such day is known or it is past. */
+export function askTheKeeper(situation: Situation): string {
+	const { practice, today } = situation;
+	const { askMeUntil, closing } = dates(situation);
+	const until = practice.askMeUntilOn ?? practice.closingOn;
+	if (until === null || until < today) return 'Please ask:';
+	return `Until ${askMeUntil || closing}, ask me. After that, ask:`;
+}
+
 function heldByAnother(situation: Situation, whose: string): Block[] {
 	const { custodianName: name, custodianAddress, custodianPhone } = situation.practice;
-	const { askMeUntil, closing } = dates(situation);
 	const address = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [
 		{
 			kind: 'paragraph',
-			text: `There is a safe place for ${whose} records, for as long as the rules of my profession ask. ${request} Until ${askMeUntil || closing}, ask me. After that, ask:`
+			text: `There is a safe place for ${whose} records, for as long as the rules of my profession ask. ${request} ${askTheKeeper(situation)}`
 		},
 		{ kind: 'entries', entries: [{ name, lines: address }] }
 	];
