@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
-import { handOff, lookInDays, nextProvider } from './hand-off';
+import { handOff, lookInDays, nextProvider, usualEndOfFollowUp } from './hand-off';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Referral } from '$lib/domain/records';
 import { newReferral } from '$lib/domain/records/blank';
@@ -18,9 +18,16 @@ describe('follow-up', () => {
 		['nobody agreed to it', false, null, []],
 		['it runs a month', false, '2026-11-29', ['2026-11-13', '2026-11-29']],
 		['somebody is at risk', true, '2026-11-29', ['2026-11-06', '2026-11-13', '2026-11-29']],
-		['it ends sooner', true, '2026-11-10', ['2026-11-06', '2026-11-10']]
+		['it ends sooner', true, '2026-11-10', ['2026-11-06', '2026-11-10']],
+		['it ends two weeks later', true, '2026-11-13', ['2026-11-06', '2026-11-13']],
+		['it ends a week later', true, '2026-11-06', ['2026-11-06']]
 	])('where %s has its days', (_, atRisk, until, days) => {
 		expect(lookInDays(last, atRisk, until === null ? null : day(until))).toEqual(days);
+	});
+
+	it('usually ends a month after the last session', () => {
+		expect(usualEndOfFollowUp(last)).toBe('2026-11-29');
+		expect(usualEndOfFollowUp(null)).toBeNull();
 	});
 
 	it('has no days while no last session is set', () => {
@@ -31,6 +38,11 @@ describe('follow-up', () => {
 describe('the next provider', () => {
 	it('is nobody while nobody accepted', () => {
 		expect(nextProvider([referral('a'), referral('b', { offeredOn: today })])).toBeNull();
+	});
+
+	it('is who accepted last', () => {
+		const accepted = ['a', 'b', 'c'].map((id) => referral(id, { answer: 'accepted' }));
+		expect(nextProvider(accepted)?.id).toBe('c');
 	});
 
 	it('is where the first visit was kept, whoever accepted later', () => {

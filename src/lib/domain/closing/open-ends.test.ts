@@ -41,6 +41,27 @@ it('names who is not placed, with the first thing still to do', () => {
 	expect(ends()).toEqual({ ...none, notPlaced: ['Choose three options'] });
 });
 
+it('names the next thing to do once the first is done', () => {
+	const optional = step('ask', { stage: 'referrals', order: 1, optional: true });
+	const choose = step('choose-options', { stage: 'referrals', order: 5, title: 'Choose' });
+	const own = caseOf({ outcomes: [outcome('choose-options')] });
+	const found = openEnds([own], context({ today }), [optional, choose, ...steps.slice(1)]);
+	expect(found.notPlaced.map(({ step }) => step)).toEqual([at.nextProviderChosen]);
+});
+
+it('asks for no visit that is there on request alone', () => {
+	const asked = steps.map((each) =>
+		each.id === at.firstVisit ? { ...each, optional: true } : each
+	);
+	const found = openEnds([caseOf({ outcomes: [chosen] })], context({ today }), asked);
+	expect([found.noFirstVisit.length, found.noRelease.length]).toEqual([0, 1]);
+});
+
+it('has a list from thirty days before the last session', () => {
+	expect(ends({}, addDays(last, -30)).notPlaced).toHaveLength(1);
+	expect(ends({}, addDays(last, -31)).notPlaced).toHaveLength(0);
+});
+
 it('names who has a next provider, and neither visit nor release', () => {
 	expect(ends({ outcomes: [chosen] })).toEqual({
 		...none,
@@ -50,6 +71,7 @@ it('names who has a next provider, and neither visit nor release', () => {
 });
 
 it.each([
+	[{ bookedFor: today }, 'Booked for October 18, 2026: ask afterwards'],
 	[{ bookedFor: addDays(today, 3) }, 'Booked for October 21, 2026: ask afterwards'],
 	[{ bookedFor: addDays(today, -1) }, 'Was booked for October 17, 2026: ask whether they went'],
 	[{ bookedFor: addDays(today, -1), missedOn: today }, 'Call once more: the first visit was missed']

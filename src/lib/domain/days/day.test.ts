@@ -7,7 +7,9 @@ import {
 	ageOn,
 	day,
 	daysBetween,
+	earlier,
 	isWeekend,
+	later,
 	parseDay,
 	shortDay,
 	weekday,
@@ -29,6 +31,17 @@ describe('reading a day', () => {
 			expect(parseDay(text)).toBeNull();
 		}
 	);
+
+	it.each([
+		['1849-12-31', false],
+		['1850-01-01', true],
+		['1850-12-31', true],
+		['2200-01-01', true],
+		['2200-12-31', true],
+		['2201-01-01', false]
+	])('takes %s for a day somebody may mean: %s', (text, isDay) => {
+		expect(parseDay(text) !== null).toBe(isDay);
+	});
 
 	it('throws for a day in code that does not exist', () => {
 		expect(() => day('2027-02-30')).toThrow('2027-02-30 is not a day');
@@ -54,6 +67,18 @@ describe('arithmetic', () => {
 
 	it('takes the 29th of February to the 28th in a common year', () => {
 		expect(addYears(day('2024-02-29'), 1)).toBe('2025-02-28');
+	});
+
+	it.each([
+		['2026-06-01', '2026-06-02', '2026-06-01', '2026-06-02'],
+		['2026-06-02', '2026-06-01', '2026-06-01', '2026-06-02'],
+		[null, '2026-06-01', '2026-06-01', '2026-06-01'],
+		['2026-06-01', null, '2026-06-01', '2026-06-01'],
+		[null, null, null, null]
+	])('of %s and %s the earlier is %s, the later %s', (a, b, first, last) => {
+		const known = (on: string | null) => (on === null ? null : day(on));
+		const [x, y] = [known(a), known(b)];
+		expect([earlier(x, y), later(x, y)]).toEqual([first, last]);
 	});
 
 	it('knows the day of the week', () => {

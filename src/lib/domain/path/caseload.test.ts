@@ -152,14 +152,17 @@ describe('today', () => {
 		expect(needs([tell, close], { client: atRisk, outcomes: reviewed })).toBeNull();
 	});
 
-	it('puts the earliest day first', () => {
+	it('puts the earliest day first, and each need by itself', () => {
 		const own = (id: string, days: number) =>
 			caseOf({ client: client({ id, sortName: id, lastSessionOn: addDays(today, days) }) });
 		const due = step('a', {
 			dueOn: ({ lastSessionOn }) => lastSessionOn && { on: lastSessionOn, why: '' }
 		});
-		const { today: groups } = caseload([own('c', 5), own('b', 2), own('a', 5)], context(), [due]);
+		const people = [own('c', 5), own('b', 2), own('a', 5), own('d', -1)];
+		const { today: groups } = caseload(people, context(), [due]);
 		expect(groups.thisWeek.map((each) => each.name)).toEqual(['b', 'a', 'c']);
+		expect(groups.needsNow.map((each) => each.name)).toEqual(['d']);
+		expect(groups.waiting).toEqual([]);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { ladder } from './ladder';
+import { ladder, stepEndedBy, type Attempt } from './ladder';
 import { path } from './path';
 import type { ContactMade, Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -70,4 +70,54 @@ describe('attempts stop on the day of the newest answer', () => {
 		expect(found?.answeredOn).toBeNull();
 		expect(found?.next?.step.id).toBe('call-them');
 	});
+});
+
+describe('an attempt ends the rung it is', () => {
+	/** The step that an attempt on this day ends, on a path with these outcomes. */
+	function ended(way: Attempt['way'], on: Day, outcomes: Outcome[], over = steps) {
+		const attempt = { happenedOn: on, by: 'us', way, result: 'noAnswer', note: null } as const;
+		return stepEndedBy(path(here(outcomes), over), attempt)?.step.id ?? null;
+	}
+
+	it.each([
+		[2, null],
+		[3, 'call-again'],
+		[4, 'call-again']
+	])('a second call %i days after the first', (days, rung) => {
+		expect(ended('call', addDays(today, days), [outcome('call-them')])).toBe(rung);
+	});
+
+	// Standards C.4: the warning gives ten to fourteen days to answer by.
+	it.each([
+		[9, null],
+		[10, 'give-written-notice'],
+		[11, 'give-written-notice']
+	])('a second letter %i days after the warning', (days, rung) => {
+		expect(ended('post', addDays(today, days), [outcome('send-a-warning')])).toBe(rung);
+	});
+
+	it('and none where nobody has to be called', () => {
+		const noCalls = steps.filter(({ id }) => id !== 'call-them');
+		expect(ended('message', today, [], noCalls)).toBeNull();
+		expect(ended('message', today, [])).toBe('send-a-message');
+	});
+
+	it.each([
+		['post', 'send-it-again'],
+		['certified', 'send-it-again'],
+		['email', 'send-it-again'],
+		['call', 'call-them'],
+		['message', 'send-a-message']
+	] as const)('where a letter came back, one by %s ends %s', (way, rung) => {
+		expect(ended(way, today, [], [...steps, step('send-it-again')])).toBe(rung);
+	});
+});
+
+it('has one rung where one stands on the path, and is not there without any', () => {
+	const of = (...ids: string[]) => {
+		const only = steps.filter(({ id }) => ids.includes(id));
+		return ladder(here([]), path(here([]), only));
+	};
+	expect(of('give-written-notice')?.rungs).toHaveLength(1);
+	expect(of('talk')).toBeNull();
 });

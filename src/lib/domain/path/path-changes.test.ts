@@ -30,3 +30,18 @@ it('never takes away what was recorded', () => {
 	const gone = { ...letter, appliesTo: () => false };
 	expect(pathDifference(path(here, [letter]), path(here, [gone]))).toBeNull();
 });
+
+it('counts what comes and what goes apart, as many as they are', () => {
+	const here = situationOf();
+	expect(pathDifference(path(here, [told]), path(here, [letter]))).toEqual({
+		come: [letter],
+		go: [told],
+		moves: []
+	});
+	const moved = { ...told, ...on(9) };
+	expect(pathDifference(path(here, [told, letter]), path(here, [moved]))).toMatchObject({
+		come: [],
+		go: [letter],
+		moves: [{ step: moved }]
+	});
+});

@@ -51,9 +51,26 @@ describe('a stage', () => {
 		expect(path(situationOf({ outcomes }), steps).stages[0]?.state).toBe('ended');
 	});
 
-	it('is as urgent as its most urgent item', () => {
-		const mixed = [step('a', nextMonth), step('b', yesterday), step('c', today)];
-		expect(path(situationOf(), mixed).stages[0]?.state).toBe('late');
+	it.each([
+		['late', [nextMonth, yesterday, today]],
+		['soon', [nextMonth, today]],
+		['later', [nextMonth, null]]
+	])('is %s with the most urgent of its items', (state, days) => {
+		const mixed = days.map((on, i) => step(`${i}`, on));
+		expect(path(situationOf(), mixed).stages[0]?.state).toBe(state);
+	});
+
+	it('names those of its own steps that are left out', () => {
+		const here = situationOf();
+		const waives = { a: 'They know.', b: 'None is left.' };
+		const steps = [step('a', null), step('b', null, { stage: 'closure' })];
+		const { stages } = path({ ...here, reason: { ...here.reason, waives } }, steps);
+		const named = stages.map(({ stage, waived }) => [stage, waived.map(({ step: { id } }) => id)]);
+		expect(Object.fromEntries(named)).toMatchObject({
+			notice: ['a'],
+			referrals: [],
+			closure: ['b']
+		});
 	});
 });
 
@@ -68,6 +85,11 @@ describe('the next act', () => {
 			next: { step: { id: 'b' } },
 			nextDueOn: nextWeek
 		});
+	});
+
+	it('is that one wherever it stands', () => {
+		const steps = [step('a', today), step('b', nextWeek, { order: 20 }), step('c', null)];
+		expect(path(situationOf(), steps).next?.step.id).toBe('a');
 	});
 
 	it('is the first in working order where two are due on one day', () => {

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { items, path } from './path';
+import { release } from '$tests/support/domain/releases';
 import { planOf } from './plan-of';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Circumstance, Reason, Situation } from '$lib/domain/rules/ending';
 import { situation } from '$lib/domain/rules/situation';
 import {
@@ -96,4 +98,34 @@ it('has nothing of the practice’s path for somebody who is not seen', () => {
 	const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [] };
 	const former = caseOf({ client: client({ standing: 'former' }) });
 	expect(ids(situation(former, context({ catalog })))).toEqual([]);
+});
+
+describe('of two special situations one may limit the path', () => {
+	const limits = { keepsOnly: { steps: ['tell'], because: 'Only this.' }, brings: ['only-if'] };
+	const both = (standing: 'current' | 'former', one: Partial<Circumstance>) => {
+		const circumstances = [
+			{ ...nothing, ...one },
+			{ ...nothing, ...limits }
+		];
+		const catalog = { reasons: [reason], jurisdictions: [place], circumstances };
+		return situation(caseOf({ client: client({ standing }) }), context({ catalog }));
+	};
+
+	it('which somebody who is not seen then has, too', () => {
+		expect(ids(both('former', {}))).toEqual(['only-if']);
+	});
+
+	it('and then no clock stands still', () => {
+		const plan = planOf(both('current', { stopsClock: true }), steps);
+		expect(plan.on.map((each) => plan.held(each))).toEqual([null, null]);
+	});
+});
+
+it('lets the summary alone wait for a release', () => {
+	const summary = step(milestones.summary, dated);
+	const releases = [release({ signedOn: null })];
+	const found = situation(caseOf({ releases }), context());
+	const plan = planOf(found, [...steps, summary]);
+	expect(plan.held(summary)).toMatch(/not signed yet/);
+	expect(plan.held(steps[0]!)).toBeNull();
 });

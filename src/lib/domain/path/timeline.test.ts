@@ -7,6 +7,7 @@ import {
 	context,
 	outcome,
 	practice,
+	reason,
 	step,
 	today
 } from '$tests/support/domain/cases';
@@ -57,6 +58,44 @@ it('former clients have none, and who has no last session is counted', () => {
 	const open = context({ practice: practice({ lastSessionOn: null }) });
 	expect(lines(former)).toMatchObject({ bars: [], without: 0 });
 	expect(timeline([caseOf()], open)).toMatchObject({ bars: [], without: 1 });
+});
+
+it('who is told first stands first, and those of one day by their name', () => {
+	const at = (id: string, on: string) =>
+		caseOf({
+			client: client({ id, sortName: id }),
+			outcomes: [outcome(milestones.told, { happenedOn: day(on) })]
+		});
+	const { bars } = lines(at('b', '2026-05-20'), at('c', '2026-05-19'), at('a', '2026-05-20'));
+	expect(bars.map(({ name }) => name)).toEqual(['c', 'a', 'b']);
+});
+
+it('has a bar only where both days are known and an ending is planned', () => {
+	const open = practice({ lastSessionOn: null });
+	const without = (changed: Parameters<typeof context>[0], ...cases: ReturnType<typeof caseOf>[]) =>
+		timeline([...cases, caseOf({ outcomes: [told] })], context(changed)).without;
+	expect(without({ practice: open })).toBe(1);
+	expect(without({}, caseOf({ outcomes: [told] }))).toBe(0);
+	const goesOn = { ...context().catalog, reasons: [{ ...reason, ends: false }] };
+	expect(without({ catalog: goesOn })).toBe(1);
+});
+
+it('shows thirty days after the last day there is, for first visits', () => {
+	const until = (closingOn: string) => {
+		const own = practice({ closingOn: day(closingOn) });
+		return timeline([caseOf({ outcomes: [told] })], context({ practice: own })).to;
+	};
+	// Thirty days after December 1 and 2 are the last of the year and the first of the next.
+	expect(until('2026-12-01')).toBe('2027-01-01');
+	expect(until('2026-12-02')).toBe('2027-02-01');
+});
+
+it.each([
+	['2026-05-31', 30],
+	['2026-08-09', 100],
+	['2026-08-10', 100]
+])('%s lies at %i of a hundred days', (on, expected) => {
+	expect(share({ from: day('2026-05-01'), to: day('2026-08-09') }, day(on))).toBe(expected);
 });
 
 it('whole months are shown, from the first day to a month after the closing', () => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Stage } from '$lib/domain/rules/stage';
+import type { Step } from '$lib/domain/rules/step';
+import { outcome, reason, situationOf, step, today } from '$tests/support/domain/cases';
+import { cells } from './cells';
+import { path } from './path';
+
+function due(id: string, days: number, stage: Stage, changed: Partial<Step> = {}) {
+	return step(id, { stage, dueOn: () => ({ on: addDays(today, days), why: '' }), ...changed });
+}
+
+function cellsOf(steps: Step[], outcomes: ReturnType<typeof outcome>[] = []) {
+	const here = situationOf({ outcomes });
+	return cells(here, path(here, steps));
+}
+
+describe('how urgent a column is', () => {
+	const steps = [
+		due('ask', -1, 'notice'),
+		due(at.told, 3, 'notice'),
+		due(at.letter, 30, 'notice'),
+		due('choose', -1, 'referrals'),
+		due('hold', 3, 'closure'),
+		due('send', 30, 'transition')
+	];
+
+	it('is its own step’s, or its stage’s; where nothing is asked for it has ended', () => {
+		const found = cellsOf(steps);
+		const states = Object.fromEntries(Object.entries(found).map(([id, { state }]) => [id, state]));
+		expect(states).toEqual({
+			told: 'soon',
+			letter: 'later',
+			referrals: 'late',
+			closure: 'soon',
+			handoff: 'later',
+			file: 'ended'
+		});
+	});
+
+	it('has ended for a step that is not on the path', () => {
+		expect(cellsOf([due('ask', -1, 'notice')]).told.state).toBe('ended');
+	});
+});
+
+describe('the word of a column whose steps are open', () => {
+	const optional = { optional: true };
+
+	it.each([
+		['one is asked for', [due(at.sessionsHeld, 1, 'closure')], 'Not yet'],
+		['all of them are optional', [due(at.sessionsHeld, 1, 'closure', optional)], 'Not needed'],
+		[
+			'only what belongs to no column is asked for',
+			[due('goodbye', 1, 'closure'), due(at.sessionsHeld, 1, 'closure', optional)],
+			'Not needed'
+		],
+		[
+			'one of two is optional',
+			[due(at.sessionsPlanned, 1, 'closure', optional), due(at.sessionsHeld, 1, 'closure')],
+			'Not yet'
+		],
+		['none stands on the path', [due('goodbye', 1, 'closure')], 'Not yet']
+	])('where %s', (_, steps, word) => {
+		expect(cellsOf(steps).closure.word).toBe(word);
+	});
+});
+
+it('has no word for anybody whose treatment goes on', () => {
+	const here = { ...situationOf(), reason: { ...reason, ends: false } };
+	expect(cells(here, path(here, [due(at.told, 1, 'notice')])).told).toEqual({
+		word: 'In treatment',
+		done: false,
+		state: 'none'
+	});
+});
+
+it.each([
+	[null, 'Given'],
+	['byHand', 'Given'],
+	['inPerson', 'Given'],
+	['certified', 'Sent'],
+	['email', 'Sent']
+] as const)('says of a letter that went %s: %s', (way, word) => {
+	expect(cellsOf([], [outcome(at.letter, { way })]).letter.word).toBe(word);
+});
