@@ -96,8 +96,8 @@ it('says how far the last session is', () => {
 
 it.each([
 	['who holds them until then', 'Dr Ito', 'Dr Abel', /, or ask Dr Ito to see them in between\.$/],
-	['who covers for the practice', null, 'Dr Abel', /, or ask Dr Abel to see them in between\.$/],
-	['nobody where nobody is known', null, '', /ask for an earlier day\.$/]
+	['who covers for the practice', undefined, 'Dr Abel', /, or ask Dr Abel to see them in between\.$/],
+	['nobody where nobody is known', undefined, '', /ask for an earlier day\.$/]
 ])('of a long wait names %s', (_, bridgeWho, coverName, words) => {
 	const referrals = [referral({ answer: 'accepted', bookedFor: addDays(last, 8) })];
 	const own = client({ atRisk: true, bridgeWho });

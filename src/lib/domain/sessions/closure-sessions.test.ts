@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
-import { sessionsSoFar, suggestedSessions } from './closure-sessions';
+import { agendaFor, sessionsSoFar, suggestedSessions } from './closure-sessions';
 import type { Client } from '$lib/domain/records';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { client, reason, situationOf, today } from '$tests/support/domain/cases';
@@ -35,6 +35,12 @@ describe('by the length of the work', () => {
 		expect(found.source.confidence).toBe('S');
 	});
 
+	it('has no most for the longest work', () => {
+		expect(suggestedSessions(here(after(101))).why).toMatch(
+			/^8 or more are usual after more than 100/
+		);
+	});
+
 	it('takes a middle number where the length is not known', () => {
 		expect(suggestedSessions(here({ startedOn: null }))).toMatchObject({
 			from: 2,
@@ -55,9 +61,19 @@ describe('by the reason', () => {
 	});
 
 	it('one is usual where the ending cannot wait', () => {
-		expect(suggestedSessions(here(after(300), { mayEndAtOnce: true }))).toMatchObject({
-			count: 1,
-			why: 'One is usual: this ending cannot wait.'
+		const found = suggestedSessions(here(after(300), { mayEndAtOnce: true }));
+		expect(found).toMatchObject({ count: 1, why: 'One is usual: this ending cannot wait.' });
+		expect(found.source.confidence).toBe('S');
+	});
+
+	it.each([
+		[{ from: 4, to: 8 }, '4 to 8 are usual with this reason.'],
+		[{ from: 5, to: 9 }, '5 or more are usual with this reason.'],
+		[{ from: 3, to: 3 }, '3 are usual with this reason.']
+	])('%o is said in words, with the reason’s source', (closureSessions, why) => {
+		expect(suggestedSessions(here({}, { closureSessions }))).toMatchObject({
+			why,
+			source: reason.source
 		});
 	});
 });
@@ -78,4 +94,12 @@ describe('sessions so far', () => {
 		const known = { startedOn: addDays(today, -182), lastSeenOn: addDays(today, -91) };
 		expect(sessionsSoFar(client(known), today)).toBe(14);
 	});
+});
+
+it('keeps of the agenda what is brief where the ending cannot wait', () => {
+	const item = (id: string, brief: boolean) => ({ id, order: 1, title: id, about: '', brief });
+	const agenda = [item('look-back', false), item('safety', true)];
+	const ids = (of: Partial<Reason>) => agendaFor(here({}, of), agenda).map(({ id }) => id);
+	expect(ids({})).toEqual(['look-back', 'safety']);
+	expect(ids({ mayEndAtOnce: true })).toEqual(['safety']);
 });

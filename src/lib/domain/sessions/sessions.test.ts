@@ -18,8 +18,10 @@ describe('a session', () => {
 		['not in the week of a moved one', { ...mondays, nextSeenOn: addDays(today, 2) }, false],
 		['in the slot after a past appointment', { ...mondays, nextSeenOn: addDays(today, -6) }, true],
 		['not before therapy starts', { ...mondays, startedOn: addDays(today, 1) }, false],
+		['on the day therapy starts', { ...mondays, startedOn: today }, true],
 		['not by slot where seen as needed', { ...mondays, frequency: 'asNeeded' }, false],
 		['not after the last session', { ...mondays, lastSessionOn: addDays(today, -1) }, false],
+		['on the day of the last session', { ...mondays, lastSessionOn: today }, true],
 		['not with a former client', { ...mondays, standing: 'former' }, false]
 	] as const)('is expected, or not: %s', (_, changed, expected) => {
 		expect(isSeen(changed, today)).toBe(expected);
@@ -33,6 +35,14 @@ describe('a session', () => {
 	] as const)('comes in its turn: %s, %i days after the last', (frequency, since, expected) => {
 		const seen = { ...mondays, frequency, lastSeenOn: addDays(today, -since) };
 		expect(isSeen(seen, today)).toBe(expected);
+	});
+
+	it.each([
+		['weekly', true],
+		['fortnightly', false]
+	] as const)('after one in the same week comes by slot: %s, %s', (frequency, expected) => {
+		const seen = { usualWeekday: 2 as const, frequency, lastSeenOn: today };
+		expect(isSeen(seen, addDays(today, 1))).toBe(expected);
 	});
 
 	it('may be any week where the turn is not known', () => {
@@ -87,11 +97,21 @@ describe('a planned closure session', () => {
 	});
 });
 
+it.each([
+	[0, 1],
+	[6, 1],
+	[7, 2]
+])('of the days from one to another both are in: %i days later', (days, count) => {
+	const cases = [caseOf({ client: client(mondays) })];
+	expect(sessionsBetween(cases, today, addDays(today, days), practice())).toHaveLength(count);
+});
+
 it('the day goes by time, those without one last', () => {
 	const at = (id: string, nextSeenAt: string | null) =>
-		caseOf({ client: client({ id, nextSeenOn: today, nextSeenAt }) });
-	const found = sessionsOn([at('c', null), at('b', '14:00'), at('a', '09:30')], today, practice());
-	expect(found.map((each) => each.case.client.id)).toEqual(['a', 'b', 'c']);
+		caseOf({ client: client({ id, sortName: id, nextSeenOn: today, nextSeenAt }) });
+	const cases = [at('d', null), at('c', '14:00'), at('b', '14:00'), at('a', '09:30')];
+	const found = sessionsOn(cases, today, practice());
+	expect(found.map((each) => each.case.client.id)).toEqual(['a', 'b', 'c', 'd']);
 });
 
 const anyDay = fc.integer({ min: -40, max: 40 }).map((days) => addDays(today, days));
