@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runMutants } from './mutants/vitest.mjs';
 import { instrumented, picked, survivors } from './mutants/sources.mjs';
@@ -15,7 +16,7 @@ const { values: said, positionals } = parseArgs({
 		seed: { type: 'string', default: '1' },
 		survivors: { type: 'boolean', default: false },
 		tests: { type: 'string', multiple: true },
-		patience: { type: 'string', default: '5000' }
+		patience: { type: 'string', default: '10000' }
 	}
 });
 const usual = ['src/lib/domain', 'src/lib/import', 'src/lib/vault/log'];
@@ -33,9 +34,8 @@ console.log(
 	`${asked.length} of ${mutants.length} mutants, each as it ends in reports/mutants.jsonl`
 );
 
-const ids = asked.map(({ id }) => id);
 await runMutants(sources, said.tests ?? roomsOf(paths), {
-	ids,
+	mutants: asked.map(({ id, file }) => ({ id, folder: dirname(file) })),
 	results,
 	patience: Number(said.patience)
 });

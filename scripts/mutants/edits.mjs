@@ -66,9 +66,18 @@ function ofSign(node, file) {
 
 /** @param {ts.NumericLiteral} node @param {ts.SourceFile} file */
 function ofNumber(node, file) {
+	if (isOrder(node)) return [];
 	const is = Number(node.text);
 	const others = is < 1 ? [is + 1] : [is + 1, is - 1];
 	return others.map((now) => whole(node, file, String(now)));
+}
+
+/** Of `a < b ? -1 : 1` sorting asks for the sign alone. @param {ts.Node} node */
+function isOrder(node) {
+	const branch = ts.isPrefixUnaryExpression(node.parent) ? node.parent : node;
+	const { parent } = branch;
+	if (!ts.isConditionalExpression(parent) || parent.condition === branch) return false;
+	return [parent.whenTrue, parent.whenFalse].every((each) => /^-?1$/.test(each.getText()));
 }
 
 /** @param {ts.CallExpression} node @param {ts.SourceFile} file @returns {Edit[]} */

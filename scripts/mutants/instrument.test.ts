@@ -22,6 +22,7 @@ describe('each change lives alone', () => {
 		['!a', { a: true }, { usual: false, a: true }],
 		['-a', { a: 2 }, { usual: -2, a: 2 }],
 		['a + 2', { a: 1 }, { usual: 3, 'a - 2': -1, 'a + 3': 4, 'a + 1': 2 }],
+		['a ? -1 : 1', { a: true }, { usual: -1, '!(a) ? -1 : 1': 1, 'a ? 1 : 1': 1 }],
 		['a + "b"', { a: 'a' }, { usual: 'ab' }],
 		['a ? "x" : "y"', { a: true }, { usual: 'x', '!(a) ? "x" : "y"': 'y' }],
 		['a.some(b)', { a: [], b: Boolean }, { usual: false, 'a.every(b)': true }],

@@ -8,7 +8,7 @@ import { asked, withMutant } from './lives.mjs';
  * @typedef {{ id: number, by: string | null, reached: boolean }} Ended
  * @typedef {{ file: string, name: string, run: () => unknown, ms: number, asks: Set<number> }} Known
  * @typedef {Parameters<TestRunner['importFile']>[1]} Source
- * @typedef {{ ids: number[], results: string, patience: number, files: number }} Asked */
+ * @typedef {{ mutants: { id: number, folder: string }[], results: string, patience: number, files: number }} Asked */
 
 /** Tests that may be asked again at once, and the files that have to be loaded anew for a mutant, with what they took. */
 /** @type {Known[]} */
@@ -82,12 +82,14 @@ async function fails(run) {
 }
 
 /** @param {MutantRunner} runner @param {Asked} asked */
-async function liveAll(runner, { ids, results, patience }) {
+async function liveAll(runner, { mutants, results, patience }) {
 	tests.sort((a, b) => a.ms - b.ms);
 	const byTime = [...files].sort(([, a], [, b]) => a.ms - b.ms);
-	for (const id of ids) {
+	for (const { id, folder } of mutants) {
 		const near = tests.filter(({ asks }) => asks.has(id));
-		const loads = byTime.filter(([, { asks }]) => asks.has(id));
+		const all = byTime.filter(([, { asks }]) => asks.has(id));
+		const beside = all.filter(([path]) => path.includes(`/${folder}/`));
+		const loads = [...beside, ...all.filter((each) => !beside.includes(each))];
 		const until = performance.now() + patience;
 		const by = (await endedAtOnce(id, near, until)) ?? (await endedAnew(id, loads, until, runner));
 		const ended = { id, by, reached: near.length + loads.length > 0 };

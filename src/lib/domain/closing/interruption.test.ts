@@ -96,7 +96,12 @@ it('says how far the last session is', () => {
 
 it.each([
 	['who holds them until then', 'Dr Ito', 'Dr Abel', /, or ask Dr Ito to see them in between\.$/],
-	['who covers for the practice', undefined, 'Dr Abel', /, or ask Dr Abel to see them in between\.$/],
+	[
+		'who covers for the practice',
+		undefined,
+		'Dr Abel',
+		/, or ask Dr Abel to see them in between\.$/
+	],
 	['nobody where nobody is known', undefined, '', /ask for an earlier day\.$/]
 ])('of a long wait names %s', (_, bridgeWho, coverName, words) => {
 	const referrals = [referral({ answer: 'accepted', bookedFor: addDays(last, 8) })];
@@ -123,6 +128,8 @@ it('takes from a change what is said of this client alone', () => {
 	const named = (...ops: Op[]) => asRecorded(before, { act: '', ops } as Change).client.name;
 	expect(named(set('client', 'zoe'))).toBe('Changed');
 	expect(named(set('client', 'omar'), set('practice', 'zoe'))).toBe(before.client.name);
+	const contact = { op: 'add', type: 'contact', id: 'c', fields: { clientId: 'zoe' } } as Op;
+	expect(asRecorded(before, { act: '', ops: [contact] } as Change).outcomes).toEqual([]);
 	const deleted: Op = { op: 'del', type: 'client', id: 'zoe' };
 	expect(asRecorded(before, { act: '', ops: [deleted] } as Change)).toEqual(before);
 });

@@ -58,8 +58,9 @@ it('moves nothing that has ended', () => {
 it('moves nothing that ends or opens again in the same change', () => {
 	const ended = [caseOf({ outcomes: [outcome('tell-in-session'), outcome('say-goodbye')] })];
 	const open = [caseOf()];
-	expect(moves(plan({}, open), plan({}, ended))).toEqual([]);
-	expect(moves(plan({}, ended), plan({}, open))).toEqual([]);
+	const other = { lastSessionOn: day('2026-11-06') };
+	expect(moves(plan({}, open), plan(other, ended))).toEqual([]);
+	expect(moves(plan({}, ended), plan(other, open))).toEqual([]);
 });
 
 it('tells of a day that is lost with the last session', () => {

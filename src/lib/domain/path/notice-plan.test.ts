@@ -116,6 +116,10 @@ describe('the notice there is', () => {
 		});
 	});
 
+	it('is none where the plan is made on the last day', () => {
+		expect(noticeShortfall(practice({ lastSessionOn: today }), place)?.have).toBe(0);
+	});
+
 	it.each([
 		['enough', practice({ lastSessionOn: addDays(today, 90) })],
 		['not known', practice({ lastSessionOn: null })]

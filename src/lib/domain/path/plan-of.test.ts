@@ -113,6 +113,13 @@ describe('of two special situations one may limit the path', () => {
 
 	it('which somebody who is not seen then has, too', () => {
 		expect(ids(both('former', {}))).toEqual(['only-if']);
+		const catalog = {
+			reasons: [reason],
+			jurisdictions: [place],
+			circumstances: [{ ...nothing, brings: ['only-if'] }]
+		};
+		const former = caseOf({ client: client({ standing: 'former' }) });
+		expect(ids(situation(former, context({ catalog })))).toEqual([]);
 	});
 
 	it('and then no clock stands still', () => {

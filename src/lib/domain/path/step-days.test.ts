@@ -86,7 +86,7 @@ describe('so many days before the last session', () => {
 	it.each([
 		['two months ahead', 151, false, '2026-08-31'],
 		['after the first third of 30 days', 30, false, '2026-06-11'],
-		['three months ahead for a client at risk', 151, true, '2026-07-31'],
+		['three months ahead for a client at risk', 154, true, '2026-08-04'],
 		['after the first quarter of 40 days for a client at risk', 40, true, '2026-06-11']
 	])('referrals are offered %s', (_, left, atRisk, on) => {
 		expect(offerReferralsBy(withDays(left, atRisk))?.on).toBe(on);

@@ -80,6 +80,11 @@ describe('nobody is told after their last session', () => {
 	});
 });
 
+it('the first working day after two weeks off is next', () => {
+	const daysOff = Array.from({ length: 14 }, (_, i) => addDays(today, i));
+	expect(on(person('a', {}, practice({ daysOff })))).toEqual({ a: '2026-06-15' });
+});
+
 describe('who stands together', () => {
 	const need = (...people: ReturnType<typeof person>[]) =>
 		Object.fromEntries(

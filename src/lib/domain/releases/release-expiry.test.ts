@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Limit } from '$lib/domain/rules/place';
 import { addDays, day } from '$lib/domain/days/day';
-import { expiryFault, lastDay, type ReleaseLimit } from './release-expiry';
-import { place, today } from '$tests/support/domain/cases';
+import { wheres } from '$lib/domain/rules/where';
+import { expiryFault, lastDay, releaseLimit, type ReleaseLimit } from './release-expiry';
+import { place, practice, today } from '$tests/support/domain/cases';
 
 function limit(changed: Partial<Limit> = {}, of: ReleaseLimit['place'] = place): ReleaseLimit {
 	const { source } = place.notice;
@@ -30,7 +31,16 @@ it('may run longer than custom', () => {
 });
 
 it('does not end before it begins', () => {
-	expect(expiryFault(addDays(today, -1), today, null, 'US')).toBe(
-		'It ends before it begins. Enter a later day.'
-	);
+	const fault = 'It ends before it begins. Enter a later day.';
+	expect(expiryFault(addDays(today, -1), today, null, 'US')).toBe(fault);
+	expect(expiryFault(today, today, null, 'US')).toBe(fault);
+	expect(expiryFault(addDays(today, 1), today, null, 'US')).toBeNull();
+});
+
+it('is limited by what the place says of releases, else by custom: twelve months', () => {
+	const own = limit({ id: 'own', value: 6 }).rule;
+	const others = limit({ id: 'others', topic: 'access', value: 30, unit: 'days' }).rule;
+	const of = (limits: Limit[]) => releaseLimit(wheres(practice(), [{ ...place, limits }]));
+	expect(of([others, own])?.rule).toMatchObject({ id: 'own', value: 6 });
+	expect(of([others])).toMatchObject({ place: null, rule: { value: 12, unit: 'months' } });
 });

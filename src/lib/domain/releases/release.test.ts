@@ -43,8 +43,9 @@ describe('a release', () => {
 		expect(judge(changed)).toEqual({ standing, because });
 	});
 
-	it('is valid on its last day', () => {
+	it('is valid on its last day, and until the day it is revoked', () => {
 		expect(judge({ expiresOn: today }).standing).toBe('valid');
+		expect(judge({ revokedOn: addDays(today, 1) }).standing).toBe('valid');
 	});
 
 	it('of psychotherapy notes alone is valid', () => {
@@ -84,6 +85,20 @@ describe('who signs', () => {
 		const parts = unsignedParts(caseOf({ client: couple, recipients, releases }), today, 'US');
 		expect(parts.map(({ recipientId }) => recipientId)).toEqual(['maja']);
 	});
+
+	it.each([
+		['a couple', 'couple', 'partner', ['maja']],
+		['a family', 'family', 'familyMember', ['maja']],
+		['a family, not the guardian of it', 'family', 'guardian', []],
+		['nobody beside a client alone', 'individual', 'partner', []]
+	] as const)('is each adult of %s who has not signed', (_, format, role, expected) => {
+		const recipients = [guardian({ role, legalAuthority: null })];
+		const releases = [release(), release({ recipientId: 'maja', signedOn: null })];
+		const own = caseOf({ client: client({ format }), recipients, releases });
+		expect(unsignedParts(own, today, 'US').map((each) => each.recipientId)).toEqual(expected);
+		const unsigned = unsignedParts({ ...own, releases: [] }, today, 'US');
+		expect(unsigned.some(({ role }) => role === 'client')).toBe(format !== 'individual');
+	});
 });
 
 describe('the summary', () => {
@@ -110,6 +125,11 @@ describe('the summary', () => {
 		]
 	])('waits where the release is %s', (_, changed, sentence) => {
 		expect(hold(release(changed))).toBe(sentence);
+	});
+
+	it('tells of the release that was recorded last', () => {
+		const first = release({ to: 'Elm Clinic', signedOn: null });
+		expect(hold(first, release({ id: 'new', revokedOn: today }))).toMatch(/River Clinic.*revoked/);
 	});
 
 	it('has nothing to do with a release of dates alone', () => {

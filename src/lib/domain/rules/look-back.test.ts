@@ -28,6 +28,9 @@ describe('the longer of both counts', () => {
 		[36, [virginia], 36, 'Your own 36 months are longer than the 2 years of Virginia.'],
 		[24, [virginia], 24, 'Your own 24 months, and the 2 years of Virginia, are the same.'],
 		[3, [jersey], 6, 'The 6 months of New Jersey are longer than your own 3 months.'],
+		// A month is 30.4 days: sixty are within two months, sixty-one are not.
+		[1, [at('Ohio', 60, 'days')], 2, 'The 60 days of Ohio are longer than your own 1 month.'],
+		[1, [at('Ohio', 61, 'days')], 3, 'The 61 days of Ohio are longer than your own 1 month.'],
 		[1, [at('Ohio', 40, 'days')], 2, 'The 40 days of Ohio are longer than your own 1 month.'],
 		[3, [jersey, virginia], 24, 'The 2 years of Virginia are longer than your own 3 months.'],
 		[3, [virginia, jersey], 24, 'The 2 years of Virginia are longer than your own 3 months.']

@@ -106,3 +106,16 @@ it.each(numbers(place).map((number) => [number.id, number] as const))(
 it('leaves a place as it is where nothing is overruled', () => {
 	expect(withOwnNumbers(place, {})).toBe(place);
 });
+
+it.each([
+	[[-30], ['Days before the closing day']],
+	[[0], ['Days after the closing day']],
+	[[1], ['Days after the closing day']],
+	[
+		[-1, 30],
+		['Days before the closing day, 1', 'Days after the closing day, 2']
+	]
+])('names the days of a duty, numbered where there are several: %j', (days, labels) => {
+	const [duty] = place.methods;
+	expect(methodNumbers({ ...duty!, days }).map(({ label }) => label)).toEqual(labels);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Limit, MinorsKeep, RetentionRule } from './place';
-import { limitWords, retentionWords, whoWords } from './rule-words';
+import { counted, limitWords, retentionWords, whoWords } from './rule-words';
 import { day } from '$lib/domain/days/day';
 
 const source = { text: 'a rule', confidence: 'A' as const, checkedOn: day('2026-11-22') };
@@ -75,7 +75,17 @@ it.each<[Limit['topic'], string]>([
 it('names who a rule is for', () => {
 	expect(whoWords('all')).toBe('All professions');
 	expect(whoWords(['counselor'])).toBe('Counselors');
+	expect(whoWords(['counselor', 'socialWorker'])).toBe('Counselors and social workers');
 	expect(whoWords(['counselor', 'socialWorker', 'familyTherapist'])).toBe(
 		'Counselors, social workers and marriage and family therapists'
 	);
+});
+
+it.each([
+	[1, 'years', '1 year'],
+	[2, 'years', '2 years'],
+	[0, 'days', '0 days'],
+	[25, 'age', 'age 25']
+] as const)('counts %i %s as “%s”', (value, unit, words) => {
+	expect(counted(value, unit)).toBe(words);
 });

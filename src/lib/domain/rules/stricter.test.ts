@@ -76,6 +76,31 @@ describe('of two limits', () => {
 		expect(settled('access', [others], unknown)?.decided?.rule.id).toBe('others');
 	});
 
+	it.each([
+		[20, 'days', 1, 'months', 'one'],
+		[30, 'days', 1, 'months', 'one'],
+		[31, 'days', 1, 'months', 'two'],
+		[45, 'days', 1, 'months', 'two'],
+		[12, 'months', 1, 'years', 'one'],
+		[365, 'days', 1, 'years', 'one'],
+		[366, 'days', 1, 'years', 'two'],
+		[30, 'days', 30, 'days', 'one']
+	] as const)('%i %s and %i %s: the fewer, else the first, count', (a, aUnit, b, bUnit, id) => {
+		const one = at('One', { limits: [limit('one', { value: a, unit: aUnit })] });
+		const two = at('Two', { limits: [limit('two', { value: b, unit: bUnit })] });
+		expect(settled('access', [one, two])?.decided?.rule.id).toBe(id);
+	});
+
+	it('of two that are the same the first place’s counts, the more or the fewer', () => {
+		const back = (id: string) => at(id, { limits: [limit(id, { topic: 'lookBack' })] });
+		expect(settled('lookBack', [back('One'), back('Two')])?.decided?.rule.id).toBe('One');
+	});
+
+	it('one question is enough to be told', () => {
+		const asked = at('Asked', { limits: [limit('asked', { source: readAbout })] });
+		expect(settled('access', [asked])).toMatchObject({ decided: null, stated: [] });
+	});
+
 	it('a rule that both places share is shown once', () => {
 		const shared = [limit('shared')];
 		const found = settled('access', [at('A', { limits: shared }), at('B', { limits: shared })]);

@@ -11,7 +11,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import { client, outcome, practice, situationOf, step, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { outcomeWords } from './words';
+import { dayList, outcomeWords } from './words';
 
 const kept: Retention = {
 	on: day('2033-10-30'),
@@ -160,4 +160,9 @@ it.each([
 it('is signed with the licence, where there is one, and the day', () => {
 	expect(noteOf().signed).toBe('Ada Moreno, PSY 1234, June 1, 2026');
 	expect(noteOf({ practice: practice({ licence: '' }) }).signed).toBe('Ada Moreno, June 1, 2026');
+});
+
+it('lists the days that are known, the first of them first', () => {
+	const days = [day('2026-06-08'), null, day('2026-06-01')];
+	expect(dayList(days, situationOf())).toBe('June 1, 2026; June 8, 2026');
 });
