@@ -68,8 +68,7 @@ async function takeOneBack(page: Page) {
 	await tell(page, 'Ito, Ben');
 	await page
 		.getByRole('region', { name: 'Trail' })
-		.getByRole('button', { name: /Undo/ })
-		.first()
+		.getByRole('button', { name: /^Undo.*: Told/ })
 		.click();
 	await expect(page.getByRole('button', { name: 'Told today' })).toBeVisible();
 }
