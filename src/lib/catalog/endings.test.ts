@@ -131,7 +131,7 @@ describe.each([...reasons, ...circumstances].map((each) => [each.id, each] as co
 	'%s',
 	(_, each: PathChanges) => {
 		it('names steps that are there', () => {
-			const known = steps.map(({ id }) => id);
+			const known: string[] = steps.map(({ id }) => id);
 			const named = [
 				...each.brings,
 				...Object.keys(each.waives),

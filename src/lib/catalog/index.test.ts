@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFor } from '$lib/domain/letters/mailing';
+import { mostParticular } from '$lib/domain/letters/precedence';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, path, type Path } from '$lib/domain/path/path';
 import { outcomeRecorded, stepsEndedBy } from '$lib/domain/recording';
@@ -17,7 +18,7 @@ import { letters, notices } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
 	[
-		'./{steps,acts,reasons,circumstances,holidays,letters}/*.ts',
+		'./{steps,acts,circumstances,holidays,letters}/*.ts',
 		'./places/*.json',
 		'!./**/*.test.ts',
 		'!./*/index.ts'
@@ -28,6 +29,22 @@ const entries = import.meta.glob<{ id: string }>(
 it.each(Object.entries(entries))('%s is named for its id', (file, { id }) => {
 	expect(file.split('/').at(-1)).toMatch(new RegExp(`^${id}\\.(ts|json)$`));
 });
+
+const folders = import.meta.glob<{ id: string }>('./reasons/*/reason.ts', {
+	eager: true,
+	import: 'default'
+});
+const words = import.meta.glob<{ id: string } | null>('./reasons/*/telling.ts', {
+	eager: true,
+	import: 'default'
+});
+
+it.each(Object.entries({ ...folders, ...words }))(
+	'%s says what its folder is named',
+	(file, said) => {
+		expect(file.split('/')[2]).toBe(said?.id ?? 'not-ending');
+	}
+);
 
 const ending = reasons.filter(({ ends }) => ends);
 const closings = ending.filter(
@@ -63,7 +80,7 @@ describe.each(ending.map(({ id }) => [id]))('the notice for %s', (reason) => {
 	};
 
 	it('is written for this reason, and goes to the client', () => {
-		expect(fitting(people.routine).at(-1)?.id).toBe(shared[reason] ?? reason);
+		expect(mostParticular(fitting(people.routine))?.id).toBe(shared[reason] ?? reason);
 		expect(fitting(people.routine).every((each) => each.to === 'client')).toBe(true);
 	});
 

@@ -17,7 +17,7 @@ export const acts: readonly Act[] = Object.values(
 ).sort((a, b) => a.order - b.order);
 
 export const reasons: readonly Reason[] = Object.values(
-	import.meta.glob<Reason>(['./reasons/*.ts', '!./**/*.test.ts'], {
+	import.meta.glob<Reason>(['./reasons/*/reason.ts'], {
 		eager: true,
 		import: 'default'
 	})

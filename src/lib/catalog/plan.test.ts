@@ -1,3 +1,4 @@
+import type { StepId } from '$lib/domain/rules/ids';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addDays, day, daysBetween, isWeekend, type Day } from '$lib/domain/days/day';
@@ -12,7 +13,7 @@ import { workingDay } from '$lib/domain/days/working-days';
 import { catalog, steps } from './index';
 
 /** What has to happen first: no step may be due before its cause. */
-const causes: Record<string, string> = {
+const causes: Record<string, StepId> = {
 	'give-written-notice': 'tell-in-session',
 	'tell-guardian-or-partner': 'tell-in-session',
 	'talk-over-the-notice': 'tell-in-session',
@@ -161,7 +162,7 @@ function check(here: Situation): void {
 }
 
 /** When the cause happened; while open, when it can happen at the soonest. */
-function dayOf(here: Situation, id: string): Day {
+function dayOf(here: Situation, id: StepId): Day {
 	const happened = here.ended(id)?.happenedOn;
 	return happened ?? here.today;
 }

@@ -1,6 +1,7 @@
 import { steps } from '$lib/catalog';
 import type { Case } from '$lib/domain/records/case';
 import { isFor } from '$lib/domain/letters/mailing';
+import { mostParticular } from '$lib/domain/letters/precedence';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -8,7 +9,7 @@ import { situation, type Context } from '$lib/domain/rules/situation';
 /** One kind of letter to choose: what clients get, and what guardians or members get in its place. */
 export type Kind = {
 	template: LetterTemplate;
-	/** Each person gets the last of these that fits. */
+	/** Each person gets the most particular of these that fits. */
 	templates: readonly LetterTemplate[];
 	/** How many people it fits, themselves or through a guardian. */
 	people: number;
@@ -72,7 +73,9 @@ function kind(
 	here: readonly Situation[]
 ): Kind {
 	const taken = here.flatMap((one) => {
-		const letter = templates.findLast((each) => each.to !== 'decisionMaker' && isFor(each, one));
+		const letter = mostParticular(
+			templates.filter((each) => each.to !== 'decisionMaker' && isFor(each, one))
+		);
 		return letter ? [{ to: letter.to, open: !letter.step || one.ended(letter.step) === null }] : [];
 	});
 	return {

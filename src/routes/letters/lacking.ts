@@ -1,5 +1,6 @@
 import type { Case } from '$lib/domain/records/case';
 import { isFor } from '$lib/domain/letters/mailing';
+import { mostParticular } from '$lib/domain/letters/precedence';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -17,7 +18,7 @@ export function lacking(
 }
 
 function missingFor(here: Situation, templates: readonly LetterTemplate[]): string[] {
-	const template = templates.findLast((each) => isFor(each, here));
+	const template = mostParticular(templates.filter((each) => isFor(each, here)));
 	const hasEnded = template?.step ? here.ended(template.step) !== null : false;
 	return template && !hasEnded ? template.missing(here) : [];
 }

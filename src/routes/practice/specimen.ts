@@ -2,6 +2,7 @@ import { newClient } from '$lib/domain/records/blank';
 import { newCase } from '$lib/domain/records/case';
 import type { Letter } from '$lib/domain/letters/letter';
 import { isFor } from '$lib/domain/letters/mailing';
+import { mostParticular } from '$lib/domain/letters/precedence';
 import type { Practice } from '$lib/domain/records';
 import { situation, type Context } from '$lib/domain/rules/situation';
 
@@ -11,7 +12,7 @@ export async function specimen(practice: Practice, context: Context): Promise<Le
 	const client = { id: 'specimen', ...newClient(somebody) };
 	const case_ = newCase(client);
 	const here = situation(case_, { ...context, practice });
-	const template = notices.findLast((each) => isFor(each, here));
+	const template = mostParticular(notices.filter((each) => isFor(each, here)));
 	return template?.write(here, { case: case_, recipient: null }) ?? null;
 }
 

@@ -15,6 +15,7 @@ import {
 } from '$lib/domain/records';
 import type { Source } from '$lib/domain/days/source';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
+import { traits } from './traits';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Step } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -31,12 +32,10 @@ export const reason: Reason = {
 	practiceEnds: true,
 	careContinues: true,
 	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
 	scope: 'practice',
 	startedBy: 'clinician',
+	...traits,
 	ends: true,
-	temporary: false,
 	onRequest: [],
 	usualDays: null,
 	closureSessions: null,
@@ -66,10 +65,10 @@ export const place: Jurisdiction = {
 	holidays: null
 };
 
-/** Applies to everybody, ends alone, and has no day. */
+/** Applies to everybody, ends alone, and has no day; any id will do. */
 export function step(id: string, changed: Partial<Step> = {}): Step {
 	return {
-		id,
+		id: id as Step['id'],
 		code: '0',
 		stage: 'notice',
 		group: null,
@@ -149,9 +148,8 @@ let outcomes = 0;
 
 /** Done in person on the first day, unless said otherwise. */
 export function outcome(step: string, changed: Partial<Outcome> = {}): Outcome {
-	outcomes += 1;
 	return {
-		id: `outcome-${outcomes}`,
+		id: `outcome-${(outcomes += 1)}`,
 		clientId: 'zoe',
 		step,
 		outcome: 'done',

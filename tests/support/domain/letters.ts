@@ -2,14 +2,14 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 
-/** A notice that fits minors where it is for guardians, else everybody else. */
+/** Any id will do. A notice that fits minors where it is for guardians, else everybody else. */
 export function template(
 	id: string,
 	to: LetterTemplate['to'],
 	missing: string[] = []
 ): LetterTemplate {
 	return {
-		id,
+		id: id as LetterTemplate['id'],
 		code: id,
 		version: 1,
 		title: id,
@@ -17,6 +17,8 @@ export function template(
 		to,
 		standing: 'current',
 		step: 'give-written-notice',
+		supersedes: [],
+		needs: [],
 		fits: ({ minor }) => minor === (to === 'guardian'),
 		missing: () => missing,
 		unknown: () => [],

@@ -2,6 +2,7 @@
 import type { ByHand, Going } from '$lib/domain/letters/copies';
 import type { Block, Letter } from '$lib/domain/letters/letter';
 import type { Client, Recipient } from '$lib/domain/records';
+import { allNeeds } from '$lib/domain/letters/needs';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { client, outcome, practice, provider, situationOf } from './cases';
@@ -76,7 +77,7 @@ export function lint(of: Letter, around: Around = {}): Finding[] {
 	const people = { practice: practice(), providers: [provider()], clients };
 	const going: Going = {
 		addressee: { case: here.case, recipient },
-		template: { ...template('practice-closing', 'client'), ...around.template },
+		template: { ...template('practice-closing', 'client'), needs: allNeeds, ...around.template },
 		letter: of,
 		byHand
 	};

@@ -5,12 +5,13 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import { path } from '$lib/domain/path/path';
 import type { ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 import { letterReturnedOn, situation } from '$lib/domain/rules/situation';
+import type { Circumstance } from '$lib/domain/rules/ending';
 import { client, context, step, today } from './cases';
 import { sentLetter } from './sent';
 import type { LeftLetter } from '$lib/domain/recording/letters/letters-left';
 
 const steps = [at.told, at.letter, at.sentAgain, at.proof].map((id) => step(id));
-const cameBack = {
+const cameBack: Circumstance = {
 	id: 'letter-returned',
 	order: 1,
 	title: 'A letter came back',
@@ -23,7 +24,7 @@ const cameBack = {
 	stopsClock: false,
 	watch: [],
 	source: step('one').source,
-	holds: (here: Parameters<typeof letterReturnedOn>[0]) => letterReturnedOn(here) !== null
+	holds: (here) => letterReturnedOn(here) !== null
 };
 
 /** A notice that ends the letter step, with what else is recorded of its client. */

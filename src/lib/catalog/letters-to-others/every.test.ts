@@ -87,12 +87,12 @@ describe.each(outsideEntries.map((entry) => [entry.id, entry] as const))('%s', (
 });
 
 it('no entry has the id of a letter to clients, whose letters lie in the same list', () => {
-	const ids = new Set(letters.map(({ id }) => id));
+	const ids = new Set<string>(letters.map(({ id }) => id));
 	expect(outsideEntries.filter(({ id }) => ids.has(id))).toEqual([]);
 });
 
 it('those about a client end steps that there are', () => {
-	const there = new Set(steps.map(({ id }) => id));
+	const there = new Set<string>(steps.map(({ id }) => id));
 	for (const { step } of clientLetters) expect(step === null || there.has(step)).toBe(true);
 });
 

@@ -60,7 +60,7 @@ function replied(here: PracticeHere): string {
 function state(here: PracticeHere): string {
 	const on = written(here, lastDay(here));
 	if (!closes(here)) return `I am away from work. ${comingBack(here)}`;
-	if (here.reason.id === 'leaving-group-practice') return `I left this practice on ${on}.`;
+	if (here.reason.leaves) return `I left this practice on ${on}.`;
 	return `The practice closed on ${on}.`;
 }
 

@@ -15,6 +15,7 @@ export default letter({
 	version: 1,
 	title: 'Please let me know by a day',
 	about: 'To somebody who stays away: what would help, a day to answer by, and what happens then.',
+	needs: ['crisis'],
 	step: 'send-a-warning',
 	fits: ({ reason, minor, ended }) =>
 		!reason.clientReachable && !minor && ended(milestones.letter) === null,

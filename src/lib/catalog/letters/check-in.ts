@@ -12,6 +12,7 @@ export default letter({
 	version: 1,
 	title: 'How are you?',
 	about: 'A few lines to somebody who has not come: how they are, and how to reach you.',
+	needs: ['crisis'],
 	step: 'send-a-message',
 	fits: ({ reason, minor, ended }) =>
 		!reason.clientReachable &&

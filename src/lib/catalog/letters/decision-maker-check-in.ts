@@ -6,7 +6,8 @@ export default toDecisionMakers(
 		id: 'decision-maker-check-in',
 		version: 1,
 		title: 'To whoever decides with them: how are you both?',
-		about: 'A few lines where they have not come. Beside their own letter.'
+		about: 'A few lines where they have not come. Beside their own letter.',
+		needs: ['crisis']
 	},
 	howAreYou
 );

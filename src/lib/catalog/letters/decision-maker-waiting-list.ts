@@ -6,7 +6,8 @@ export default toDecisionMakers(
 		id: 'decision-maker-waiting-list',
 		version: 1,
 		title: 'To whoever decides with them: the waiting list',
-		about: 'That there will be no place, and where else to ask. Beside their own letter.'
+		about: 'That there will be no place, and where else to ask. Beside their own letter.',
+		needs: ['referrals']
 	},
 	waiting
 );

@@ -1,7 +1,7 @@
 import { writeDay } from '$lib/domain/days/day';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
-import { endedOn, mayComeBack } from './blocks/ended';
+import { endedOn } from './blocks/ended';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { missingRecords } from './blocks/missing';
@@ -15,9 +15,10 @@ export default letter({
 	version: 2,
 	title: 'Our work has ended, and well',
 	about: 'After the last session: the day, what was agreed on for afterwards, records and help.',
+	needs: ['crisis', 'records'],
 	step: 'confirm-the-ending',
 	fits: (situation) =>
-		confirmable(situation.reason.id) &&
+		situation.reason.confirms &&
 		situation.reason.ends &&
 		situation.reason.clientReachable &&
 		!situation.reason.temporary &&
@@ -33,13 +34,6 @@ export default letter({
 	body
 });
 
-/** Where a way back would be a false promise, or somebody else writes, no such letter goes. */
-function confirmable(reason: string): boolean {
-	return !['boundary-or-safety', 'ethical-concern', 'crisis-transfer', 'sudden-absence'].includes(
-		reason
-	);
-}
-
 function body(situation: Situation): Block[] {
 	const on = endedOn(situation);
 	const { regionStyle } = situation.practice;
@@ -52,6 +46,8 @@ function body(situation: Situation): Block[] {
 		),
 		...(situation.reason.practiceEnds ? records(situation, 'your') : recordsStay()),
 		...helpAtOnce(situation),
-		...(mayComeBack(situation) ? comingBack(situation) : [paragraph('I wish you all the best.')])
+		...(situation.reason.mayComeBack
+			? comingBack(situation)
+			: [paragraph('I wish you all the best.')])
 	];
 }

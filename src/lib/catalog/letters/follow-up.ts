@@ -12,6 +12,7 @@ export default letter({
 	version: 2,
 	title: 'Did you get there?',
 	about: 'Two weeks or a month after the hand-off: one question. Only where they agreed to it.',
+	needs: ['crisis'],
 	step: null,
 	fits: (situation) =>
 		situation.reason.ends &&

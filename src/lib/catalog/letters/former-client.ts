@@ -16,6 +16,7 @@ export default letter({
 	version: 1,
 	title: 'To a former client',
 	about: 'A short, neutral letter about the records. Only to an address that was confirmed.',
+	needs: ['records'],
 	standing: 'former',
 	step: 'write-to-former-client',
 	fits: (situation) => closes(situation) && !situation.minor && isRecentFormer(situation),

@@ -6,7 +6,8 @@ export default toGuardians(
 		id: 'guardian-check-in',
 		version: 1,
 		title: 'To a parent or guardian: how are you both?',
-		about: 'A few lines where a child has not come: how they are, and how to reach you.'
+		about: 'A few lines where a child has not come: how they are, and how to reach you.',
+		needs: ['crisis']
 	},
 	howAreYou
 );

@@ -7,7 +7,8 @@ export default toGuardians(
 		version: 1,
 		title: 'To a parent or guardian: the work has ended',
 		about:
-			'After the last session: the day, records, the way back. What is the child’s stays private.'
+			'After the last session: the day, records, the way back. What is the child’s stays private.',
+		needs: ['crisis', 'records']
 	},
 	confirmed
 );

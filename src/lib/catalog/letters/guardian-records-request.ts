@@ -6,7 +6,8 @@ export default toWhoeverDecides(
 		id: 'guardian-records-request',
 		version: 1,
 		title: 'To whoever decides for them: the records',
-		about: 'With the copy they asked for, free of charge, and without what the law keeps private.'
+		about: 'With the copy they asked for, free of charge, and without what the law keeps private.',
+		needs: ['records']
 	},
 	copyOfRecords
 );

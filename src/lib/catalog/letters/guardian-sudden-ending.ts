@@ -6,7 +6,9 @@ export default toWhoeverDecides(
 		id: 'guardian-sudden-ending',
 		version: 1,
 		title: 'To whoever decides for them: a page for a sudden ending',
-		about: 'A short word with the page “If your therapy ended suddenly”, for them to read together.'
+		about:
+			'A short word with the page “If your therapy ended suddenly”, for them to read together.',
+		needs: []
 	},
 	pageForThem
 );

@@ -1,16 +1,22 @@
-/** The letters, the more particular after the general one, with their prose: import it when a letter is looked at, not before. */
+/** The letters, in the order of their codes, with their prose: import it when a letter is looked at, not before. */
+import { notices as ofReasons } from '$lib/catalog/reasons/notices';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Stock } from '$lib/domain/letters/wording';
 import { inserts } from './blocks/inserts';
 import { sheet } from './blocks/sheet';
 
-export const letters: readonly LetterTemplate[] = Object.values(
+/** Those that belong to no reason. */
+const ofAny = Object.values(
 	import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})
-).sort((a, b) => a.code.localeCompare(b.code));
+);
+
+export const letters: readonly LetterTemplate[] = [...ofAny, ...ofReasons].sort(
+	(a, b) => a.code.localeCompare(b.code) || a.id.localeCompare(b.id)
+);
 
 /** Those that are the notice itself: one of them fits each person who is told of an ending. */
 export const notices = letters.filter(({ step }) => step === milestones.letter);

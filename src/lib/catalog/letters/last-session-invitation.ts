@@ -5,6 +5,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { inWords } from './blocks/attempts';
 import { beforeWeStop } from './blocks/closing';
 import { daysToOffer } from './blocks/days-ahead';
+import { isByExecutor } from './blocks/from-executor';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
@@ -17,10 +18,11 @@ export default letter({
 	version: 2,
 	title: 'One more session?',
 	about: 'Invites somebody to a last session: what for, two or three days, and that no is fine.',
+	needs: [],
 	step: 'invite-to-a-last-session',
 	fits: (situation) =>
 		isAsked(situation) &&
-		situation.reason.id !== 'sudden-absence' &&
+		!isByExecutor(situation) &&
 		situation.reason.ends &&
 		situation.reason.clientReachable &&
 		situation.reason.onRequest.every((stage) => stage !== 'closure') &&

@@ -1,3 +1,4 @@
+import { allNeeds } from '$lib/domain/letters/needs';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { letter } from './blocks/letter';
@@ -11,6 +12,7 @@ export default letter({
 	version: 2,
 	title: 'To each of a couple, family or group',
 	about: 'The notice to each person alone. No letter names another.',
+	needs: allNeeds,
 	to: 'members',
 	step: 'give-written-notice',
 	fits: (situation) =>

@@ -1,5 +1,7 @@
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
+import { plainNews } from '$lib/catalog/reasons/notices';
 import secondNotice from './second-notice';
-import { plainNews } from './blocks/plain-news';
 import { plainly } from './blocks/plainly';
 import { inPlainWords } from './blocks/plain-words';
 
@@ -8,14 +10,16 @@ export default plainly(
 		id: 'plain-second-notice',
 		version: 1,
 		title: 'A second notice in plain words',
-		about: 'To somebody for whom others decide: the news once more, in short sentences.'
+		about: 'To somebody for whom others decide: the news once more, in short sentences.',
+		needs: ['crisis']
 	},
-	[secondNotice],
-	(situation) => {
-		const { news, ...more } = plainNews(situation);
-		return inPlainWords(situation, {
-			...more,
-			news: `I wrote to you before. This is the same news again, so that you have it. ${news}`
-		});
-	}
+	[{ reason: null, part: { of: secondNotice, body: onceMore } }]
 );
+
+function onceMore(situation: Situation): Block[] {
+	const { news, ...more } = plainNews(situation);
+	return inPlainWords(situation, {
+		...more,
+		news: `I wrote to you before. This is the same news again, so that you have it. ${news}`
+	});
+}

@@ -14,6 +14,7 @@ export default letter({
 	title: 'Your records, as you asked',
 	about:
 		'With a whole copy, free of charge. For one person who asked; the day is that of their last contact.',
+	needs: ['records'],
 	step: null,
 	fits: (situation) => situation.reason.ends && !situation.minor && askedOn(situation) !== null,
 	missing: (situation) => [...missingWriter(situation), ...missingToReach(situation)],

@@ -1,3 +1,4 @@
+import { allNeeds } from '$lib/domain/letters/needs';
 import { writeDay } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Block } from '$lib/domain/letters/letter';
@@ -19,6 +20,7 @@ export default letter({
 	title: 'A second notice',
 	about:
 		'To those who had the letter and have not said how they want to go on: all of it once more.',
+	needs: allNeeds,
 	step: 'send-second-notice',
 	fits: (situation) =>
 		closes(situation) &&

@@ -12,6 +12,7 @@ export default letter({
 	title: 'A page for a sudden ending',
 	about:
 		'A short word with the page “If your therapy ended suddenly”: what is normal, whom to turn to, records, help.',
+	needs: [],
 	step: null,
 	fits: (situation) => mayBeSudden(situation) && !situation.minor,
 	missing: (situation) => [

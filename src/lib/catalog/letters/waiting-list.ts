@@ -12,6 +12,7 @@ export default letter({
 	version: 2,
 	title: 'To somebody on the waiting list',
 	about: 'That there will be no place, where else to ask, and when their details are deleted.',
+	needs: ['referrals'],
 	standing: 'waiting',
 	step: 'tell-waiting-person',
 	fits: (situation) => closes(situation) && !situation.minor,

@@ -1,5 +1,4 @@
 import { milestones } from '$lib/domain/rules/milestones';
-import type { LetterTemplate } from './template';
 import type { Situation } from '$lib/domain/rules/ending';
 
 /**
@@ -7,7 +6,7 @@ import type { Situation } from '$lib/domain/rules/ending';
  * reason says so of somebody who comes; a letter that is no notice tells nothing new.
  */
 export function isFirstTelling(
-	{ step }: Pick<LetterTemplate, 'step'>,
+	{ step }: { step: string | null },
 	{ reason, doneOn }: Situation
 ): boolean {
 	if (step !== milestones.letter || doneOn(milestones.told) !== null) return false;

@@ -3,6 +3,7 @@ import type { Case } from '$lib/domain/records/case';
 import { copies, decisionMakers, held, type Because, type Going, type Mailing } from './copies';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
+import { mostParticular } from './precedence';
 import type { Addressee, LetterTemplate } from './template';
 import { has, situation, type Context } from '$lib/domain/rules/situation';
 
@@ -13,8 +14,8 @@ export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';
  * Sorts everybody into those who get a letter now and those who do not. `byName`: ids of clients chosen one
  * by one, which lets those not told yet, at risk, couples, families and groups through. A minor's letter goes to every
  * guardian with name, address and legal authority; a guardian who lacks one is held out beside it. Of several templates
- * that fit, the last is taken: the more particular letters come after the general one. Where others decide with or
- * for a client, the last that is for those goes to each of them beside the client's own.
+ * that fit, the most particular is taken. Where others decide with or for a client, the one for those goes to each of
+ * them beside the client's own.
  */
 export function whoGets(
 	cases: readonly Case[],
@@ -35,10 +36,10 @@ function forOne(
 	byName: ReadonlySet<string>
 ): Mailing {
 	const fitting = templates.filter((each) => isFor(each, here));
-	const template = fitting.findLast(({ to }) => to !== 'decisionMaker');
+	const template = mostParticular(fitting.filter(({ to }) => to !== 'decisionMaker'));
 	if (!template) return held(here, ...whyNoLetter(here));
 	const chosen = byName.has(here.case.client.id);
-	const beside = fitting.findLast(({ to }) => to === 'decisionMaker');
+	const beside = mostParticular(fitting.filter(({ to }) => to === 'decisionMaker'));
 	const reason =
 		reasonToHold(here, template, chosen) ?? (beside && !chosen ? nobodyDecides(here) : null);
 	if (reason) return held(here, ...reason);

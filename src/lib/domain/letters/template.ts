@@ -2,13 +2,18 @@
 import type { Case } from '$lib/domain/records/case';
 import type { Recipient, Standing } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import type { LetterId, StepId } from '$lib/domain/rules/ids';
 import type { Letter } from './letter';
+import type { Need } from './needs';
 
 /** One person's copy of a letter: who it is for; `recipient` is `null` for the client. */
 export type Addressee = { case: Case; recipient: Recipient | null };
 
+/** Of a letter in the therapist's own words. */
+export type OwnLetterId = `own-${string}`;
+
 export type LetterTemplate = {
-	id: string;
+	id: LetterId | OwnLetterId;
 	/** Code in docs/standards.md, such as `L01`. */
 	code: string;
 	/** Counts up when the words change. */
@@ -22,7 +27,10 @@ export type LetterTemplate = {
 	 */
 	to: 'client' | 'person' | 'guardian' | 'members' | 'decisionMaker';
 	/** Id of the letter in whose place or beside which alone it goes; left out: any with the same step. */
-	goesWith?: string;
+	goesWith?: LetterId;
+	/** Letters to the same person that this one goes in place of, where both fit: the more general ones. */
+	supersedes: readonly LetterId[];
+	needs: readonly Need[];
 	/** In a couple or family each member gets a copy, for its words hold for each; left out: the client alone does. */
 	forEachMember?: boolean;
 	/** Whom it is for; `null`: whoever it fits. */
@@ -31,7 +39,7 @@ export type LetterTemplate = {
 	 * Step that ends when this letter is recorded as given or sent; `null`: none. It answers one person, by name, and may be given again.
 	 * Letters with the same step stand in for each other: one of them is the notice, one the second notice.
 	 */
-	step: string | null;
+	step: StepId | null;
 	fits(situation: Situation): boolean;
 	/** What the practice has yet to say before this letter can be written, a sentence each; empty: nothing. */
 	missing(situation: Situation): string[];

@@ -1,4 +1,5 @@
 /** One fixed word for each column of the grid. */
+import type { StepId } from '$lib/domain/rules/ids';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Path, State } from './path';
 import type { Outcome } from '$lib/domain/records';
@@ -47,10 +48,10 @@ export function cells(situation: Situation, path: Path): Cells {
 	if (standing !== 'current') return pathless(standing === 'former' ? 'Former' : 'Waiting list');
 	if (!situation.reason.ends) return pathless('In treatment');
 	const first = (...pairs: Pair[]) => firstWord(situation, path, pairs);
-	const done = (step: string) => situation.ended(step)?.outcome === 'done';
+	const done = (step: StepId) => situation.ended(step)?.outcome === 'done';
 	const inStage = (id: Stage): State =>
 		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
-	const ofLast = (last: string, word: Word, state: State) => ({ word, done: done(last), state });
+	const ofLast = (last: StepId, word: Word, state: State) => ({ word, done: done(last), state });
 	const accepted = first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']);
 	const held = first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']);
 	return {
@@ -90,7 +91,7 @@ function handoffWord(situation: Situation, path: Path): Word {
 	]);
 }
 
-type Pair = [step: string, done: Word];
+type Pair = [step: StepId, done: Word];
 
 /** The word of the first of these steps that has ended; where none of them is asked for, none is needed. */
 function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Word {

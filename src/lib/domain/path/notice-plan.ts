@@ -3,6 +3,7 @@
  * asks for, the plan is made from the days there are. Nothing is due before the plan was made, before
  * its cause, or on a free day.
  */
+import type { StepId } from '$lib/domain/rules/ids';
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { daysLeft, due } from '$lib/domain/rules/due';
 import { milestones } from '$lib/domain/rules/milestones';
@@ -92,7 +93,7 @@ export function afterLastSession(situation: Situation, days: number, why: string
 /** So many days after another step ended, by `noLaterThan` where that comes first; `null` while it is open. */
 export function afterStep(
 	situation: Situation,
-	step: string,
+	step: StepId,
 	days: number,
 	why: string,
 	noLaterThan: Day | null = null
@@ -112,7 +113,7 @@ export function afterStep(
 /** On that day, once another step has ended; `null` while it is open or the day is not known. */
 export function onceEnded(
 	situation: Situation,
-	step: string,
+	step: StepId,
 	on: Day | null,
 	why: string
 ): Due | null {

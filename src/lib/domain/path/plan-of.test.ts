@@ -18,13 +18,13 @@ import {
 
 const dated = { dueOn: () => ({ on: today, why: 'Now.' }) };
 const steps = [
-	step('ask', { ...dated, order: 1 }),
-	step('tell', { ...dated, order: 2 }),
-	step('only-if', { ...dated, order: 3, brought: true })
+	step('assess-need', { ...dated, order: 1 }),
+	step('tell-in-session', { ...dated, order: 2 }),
+	step('consult', { ...dated, order: 3, brought: true })
 ];
 
 const nothing: Circumstance = {
-	id: 'special',
+	id: 'at-risk',
 	order: 1,
 	title: 'Something special',
 	ticked: true,
@@ -52,46 +52,56 @@ function here(
 const ids = (found: Situation) => planOf(found, steps).on.map(({ id }) => id);
 
 it('has everybody’s steps, and others only where they are brought', () => {
-	expect(ids(here())).toEqual(['ask', 'tell']);
-	expect(ids(here({ brings: ['only-if'] }))).toEqual(['ask', 'tell', 'only-if']);
-	expect(ids(here({}, { brings: ['only-if'] }))).toEqual(['ask', 'tell', 'only-if']);
+	expect(ids(here())).toEqual(['assess-need', 'tell-in-session']);
+	expect(ids(here({ brings: ['consult'] }))).toEqual(['assess-need', 'tell-in-session', 'consult']);
+	expect(ids(here({}, { brings: ['consult'] }))).toEqual([
+		'assess-need',
+		'tell-in-session',
+		'consult'
+	]);
 });
 
 it('leaves out with a reason what is waived', () => {
-	const plan = planOf(here({ waives: { ask: 'They told you.' } }), steps);
+	const plan = planOf(here({ waives: { 'assess-need': 'They told you.' } }), steps);
 	expect(plan.waived).toEqual([{ step: steps[0], because: 'They told you.' }]);
 });
 
 it('keeps what has an outcome, even where it would be left out', () => {
-	const recorded = [outcome('ask'), outcome('only-if')];
-	expect(ids(here({ waives: { ask: 'Not now.' } }, null, recorded))).toContain('ask');
-	expect(ids(here({ ends: false }, null, recorded))).toEqual(['ask', 'only-if']);
+	const recorded = [outcome('assess-need'), outcome('consult')];
+	expect(ids(here({ waives: { 'assess-need': 'Not now.' } }, null, recorded))).toContain(
+		'assess-need'
+	);
+	expect(ids(here({ ends: false }, null, recorded))).toEqual(['assess-need', 'consult']);
 });
 
 it('leaves only what a special situation keeps or brings', () => {
-	const keepsOnly = { steps: ['tell'], because: 'Only this matters.' };
-	expect(ids(here({}, { keepsOnly, brings: ['only-if'] }))).toEqual(['tell', 'only-if']);
+	const keepsOnly = {
+		steps: ['tell-in-session'],
+		because: 'Only this matters.'
+	} satisfies Circumstance['keepsOnly'];
+	expect(ids(here({}, { keepsOnly, brings: ['consult'] }))).toEqual(['tell-in-session', 'consult']);
 });
 
 it('lets a step wait for those before it, with no day until they have ended', () => {
-	const gates = { tell: ['ask'] };
-	const tell = (found: Situation) => items(path(found, steps)).find((i) => i.step.id === 'tell');
-	expect(tell(here({ gates }))).toMatchObject({ held: 'First: ask.', due: null });
-	expect(tell(here({ gates }, null, [outcome('ask')]))).toMatchObject({
+	const gates: Reason['gates'] = { 'tell-in-session': ['assess-need'] };
+	const tell = (found: Situation) =>
+		items(path(found, steps)).find((i) => i.step.id === 'tell-in-session');
+	expect(tell(here({ gates }))).toMatchObject({ held: 'First: assess-need.', due: null });
+	expect(tell(here({ gates }, null, [outcome('assess-need')]))).toMatchObject({
 		held: null,
 		due: { on: today }
 	});
-	expect(tell(here({ gates, waives: { ask: 'Not needed.' } }))?.held).toBeNull();
+	expect(tell(here({ gates, waives: { 'assess-need': 'Not needed.' } }))?.held).toBeNull();
 });
 
 it('stops the clock for all but what the crisis brings', () => {
-	const found = path(here({}, { stopsClock: true, brings: ['only-if'] }), steps);
+	const found = path(here({}, { stopsClock: true, brings: ['consult'] }), steps);
 	expect(items(found).map(({ step, due }) => [step.id, due !== null])).toEqual([
-		['ask', false],
-		['tell', false],
-		['only-if', true]
+		['assess-need', false],
+		['tell-in-session', false],
+		['consult', true]
 	]);
-	expect(found.next?.step.id).toBe('only-if');
+	expect(found.next?.step.id).toBe('consult');
 });
 
 it('has nothing of the practice’s path for somebody who is not seen', () => {

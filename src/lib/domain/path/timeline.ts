@@ -1,4 +1,5 @@
 /** Every current client as a bar from the telling to the last session, with what happens between. */
+import type { StepId } from '$lib/domain/rules/ids';
 import type { Case } from '$lib/domain/records/case';
 import { addDays, dayOf, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
@@ -33,7 +34,7 @@ export type Timeline = {
 	to: Day;
 };
 
-const kinds: readonly [MarkKind, string][] = [
+const kinds: readonly [MarkKind, StepId][] = [
 	['letter', milestones.letter],
 	['referrals', milestones.referralsOffered],
 	['visit', milestones.firstVisit]

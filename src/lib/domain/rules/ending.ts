@@ -4,17 +4,18 @@ import type { Holidays } from '$lib/domain/days/holidays';
 import type { Source } from '$lib/domain/days/source';
 import type { Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
+import type { CircumstanceId, ReasonId, StepId } from './ids';
 import type { Jurisdiction } from './place';
 import type { Stage } from './stage';
 
-/** What a reason or a circumstance changes on the path. Ids are those of steps. */
+/** What a reason or a circumstance changes on the path. */
 export type PathChanges = {
 	/** Steps that stand on the path only because of this. */
-	brings: readonly string[];
+	brings: readonly StepId[];
 	/** Steps that are left out, each with the sentence why. */
-	waives: Readonly<Record<string, string>>;
+	waives: Readonly<Partial<Record<StepId, string>>>;
 	/** Steps that wait until others are done. */
-	gates: Readonly<Record<string, readonly string[]>>;
+	gates: Readonly<Partial<Record<StepId, readonly StepId[]>>>;
 	/** What to keep an eye on, a sentence each. */
 	watch: readonly string[];
 	source: Source;
@@ -22,7 +23,7 @@ export type PathChanges = {
 
 /** Why treatment ends, as answers to what steps and letters ask (docs/standards.md C.4). */
 export type Reason = PathChanges & {
-	id: string;
+	id: ReasonId;
 	title: string;
 	/** One neutral sentence for the therapist about what it means for the path. */
 	about: string;
@@ -41,6 +42,16 @@ export type Reason = PathChanges & {
 	tapers: boolean;
 	/** The therapist comes back. */
 	temporary: boolean;
+	/** The therapist leaves a practice that goes on. */
+	leaves: boolean;
+	/** The therapist moves away: the plan asks where to. */
+	moves: boolean;
+	/** After the notice, contact goes by post alone. */
+	byPostAlone: boolean;
+	/** After the last session a letter confirms the ending: not where a way back would be a false promise, or somebody else writes. */
+	confirms: boolean;
+	/** The client may ask again later: not where the practice ends, nor where somebody else can do more for them. */
+	mayComeBack: boolean;
 	/** Stages whose steps are there on request only: nothing in them holds up the file. */
 	onRequest: readonly Stage[];
 	/** Days from the beginning of the ending to the last session where no day is set; `null`: a day has to be set. */
@@ -53,7 +64,7 @@ export type Reason = PathChanges & {
 
 /** A special situation of one client (docs/standards.md C.5); several may hold together. */
 export type Circumstance = PathChanges & {
-	id: string;
+	id: CircumstanceId;
 	order: number;
 	title: string;
 	/** The therapist's tick says that it holds; `false`: worked out from other facts. */
@@ -61,7 +72,7 @@ export type Circumstance = PathChanges & {
 	/** What changes, in one or two sentences. */
 	about: string;
 	/** Only these steps stay; all others are left out because of the sentence. `null`: no such limit. */
-	keepsOnly: { steps: readonly string[]; because: string } | null;
+	keepsOnly: { steps: readonly StepId[]; because: string } | null;
 	/** This client's clock stops: nothing has a day but what this brings. */
 	stopsClock: boolean;
 	holds(situation: Situation): boolean;
@@ -88,7 +99,7 @@ export type Situation = {
 	/** The planned final session of this client; `null` while no day is set. */
 	lastSessionOn: Day | null;
 	/** Day of the newest outcome of a step that ended it as done; `null` while open. */
-	doneOn(step: string): Day | null;
+	doneOn(step: StepId): Day | null;
 	/** The newest outcome of a step; `null` while open. */
-	ended(step: string): Outcome | null;
+	ended(step: StepId): Outcome | null;
 };

@@ -1,3 +1,5 @@
+import type { StepId } from './ids';
+
 /** Steps of the catalog that the plan, the grid and the letters look at by name. Ids are for ever. */
 export const milestones = {
 	told: 'tell-in-session',
@@ -20,4 +22,4 @@ export const milestones = {
 	firstVisit: 'confirm-first-visit',
 	closingNote: 'write-closing-note',
 	closed: 'close-file'
-} as const;
+} as const satisfies Record<string, StepId>;

@@ -14,7 +14,7 @@ import {
 	today
 } from '$tests/support/domain/cases';
 
-const retirement = { ...reason, id: 'retirement' };
+const retirement = { ...reason, id: 'retirement' as const };
 const uk = { ...place, id: 'uk' };
 const two = context({
 	catalog: { reasons: [reason, retirement], jurisdictions: [place, uk], circumstances: [] }
@@ -30,6 +30,17 @@ describe('the rules that hold', () => {
 		const own = caseOf({ client: client({ reason: 'retirement', place: 'uk' }) });
 		const here = situation(own, two);
 		expect([here.reason.id, here.place.id]).toEqual(['retirement', 'uk']);
+	});
+
+	it('work nothing out for a reason that a newer version recorded, and say so', () => {
+		const open = { ...reason, id: 'not-ending' as const, ends: false };
+		const catalog = { reasons: [reason, open], jurisdictions: [place], circumstances: [] };
+		const own = caseOf({ client: client({ reason: 'moon-landing' }) });
+		const { reason: found } = situation(own, context({ catalog }));
+		expect(found.ends).toBe(false);
+		expect(found.about).toMatch(
+			/newer version of Closewell has recorded the reason “moon-landing”/
+		);
 	});
 
 	it('are the general ones for a place the catalog does not know', () => {
@@ -83,9 +94,9 @@ it.each([
 	['seen last year', '2025-09-01', 'practice-closing', true],
 	['seen long ago', '2023-01-01', 'practice-closing', false],
 	['whose last day nobody knows', null, 'practice-closing', true],
-	['of a practice that goes on', '2025-09-01', 'leave', false]
+	['of a practice that goes on', '2025-09-01', 'planned-leave', false]
 ] as const)('a former client %s', (_, seen, reasonId, told) => {
-	const leave = { ...reason, id: 'leave', practiceEnds: false };
+	const leave = { ...reason, id: 'planned-leave' as const, practiceEnds: false };
 	const here = context({
 		catalog: { reasons: [reason, leave], jurisdictions: [place], circumstances: [] },
 		practice: practice({ reason: reasonId })

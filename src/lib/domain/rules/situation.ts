@@ -4,6 +4,7 @@ import { lookBack } from './look-back';
 import { milestones } from './milestones';
 import type { Client, ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation } from './ending';
+import type { CircumstanceId } from './ids';
 import type { Jurisdiction } from './place';
 import { wheres } from './where';
 
@@ -24,7 +25,7 @@ export function situation(case_: Case, context: Context): Situation {
 	const { client, outcomes } = case_;
 	const { practice, providers, catalog, today } = context;
 	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
-	const reason = pick(catalog.reasons, [client.reason, practice.reason]);
+	const reason = reasonOf(catalog.reasons, client.reason ?? practice.reason);
 	const begunOn = beginning(client, practice);
 	const here: Situation = {
 		case: case_,
@@ -62,7 +63,7 @@ function usualEnd({ usualDays }: Reason, begunOn: Day, practice: Practice): Day 
 }
 
 /** Whether a special situation holds for this client. */
-export function has(situation: Situation, circumstance: string): boolean {
+export function has(situation: Situation, circumstance: CircumstanceId): boolean {
 	return situation.circumstances.some(({ id }) => id === circumstance);
 }
 
@@ -83,7 +84,7 @@ export function isRecentFormer(situation: Situation): boolean {
 }
 
 /** Whether the therapist ticked this special situation. */
-export function isTicked({ case: { client } }: Situation, circumstance: string): boolean {
+export function isTicked({ case: { client } }: Situation, circumstance: CircumstanceId): boolean {
 	return client.circumstances.includes(circumstance);
 }
 
@@ -120,6 +121,22 @@ function newest(outcomes: readonly Outcome[], fits: (each: Outcome) => boolean):
 		if (fits(each) && (found === null || each.happenedOn >= found.happenedOn)) found = each;
 	}
 	return found;
+}
+
+/**
+ * A newer version may have recorded a reason that this one has no folder for: then nothing is worked out, and no
+ * letter goes, in place of a guess.
+ */
+function reasonOf(reasons: readonly Reason[], id: string): Reason {
+	const found = reasons.find((each) => each.id === id);
+	if (found) return found;
+	const about = `A newer version of Closewell has recorded the reason “${id}”, which this one does not know: update it, or choose another reason.`;
+	return {
+		...pick(reasons, ['not-ending']),
+		title: 'A reason not known here',
+		about,
+		watch: [about]
+	};
 }
 
 /** @throws when the catalog knows none of these ids: it never loses an entry. */

@@ -3,6 +3,7 @@ import type { Day } from '$lib/domain/days/day';
 import type { Source } from '$lib/domain/days/source';
 import type { Outcome, Way } from '$lib/domain/records';
 import type { Situation } from './ending';
+import type { StepId } from './ids';
 import type { Stage } from './stage';
 
 /** A due day with the reason for just this day, as the therapist reads it: “14 days after you told them”. */
@@ -10,7 +11,7 @@ export type Due = { on: Day; why: string };
 
 export type Step = {
 	/** Descriptive, the file's name, for ever. */
-	id: string;
+	id: StepId;
 	/** Number in docs/standards.md, such as `2.2`. */
 	code: string;
 	stage: Stage;

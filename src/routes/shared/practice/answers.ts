@@ -1,12 +1,13 @@
 import { addYears, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import type { Reason } from '$lib/domain/rules/ending';
+import type { ReasonId } from '$lib/domain/rules/ids';
 
 /** A plan reaches no further: a later day is a slip of the hand. */
 export const longestPlanYears = 10;
 
 /** Catalog id of the reason of a practice that goes on. */
-export const STAYS_OPEN = 'not-ending';
+export const STAYS_OPEN: ReasonId = 'not-ending';
 
 /** Which days are asked for: of a closing, of a leave, or none since the practice stays open. */
 export type Kind = 'closing' | 'leave' | 'open';

@@ -1,6 +1,10 @@
 /** For tests: the facts that make each letter fit. */
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
+import { reasons } from '$lib/catalog/index';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Reason } from '$lib/domain/rules/ending';
+import type { LetterId, ReasonId } from '$lib/domain/rules/ids';
 import { day } from '$lib/domain/days/day';
 import type { Client, ContactMade, Practice, Recipient } from '$lib/domain/records';
 import { guardian, outcome } from '$tests/support/domain/cases';
@@ -13,7 +17,6 @@ export type Facts = {
 };
 
 const noor = { name: 'Noor Haddad', callName: 'Noor', minor: true };
-const warned = { outcomes: [outcome('send-a-warning', { happenedOn: day('2026-06-01') })] };
 const taken = newReferral({
 	clientId: 'zoe',
 	providerId: 'river',
@@ -42,47 +45,18 @@ const asked: ContactMade = {
 	note: null
 };
 
-/** The one fact or two that make a letter fit; what a client's own reason is called the letter is, mostly. */
-const facts: Record<string, Facts> = {
-	'practice-closing': {},
-	retirement: { practice: { reason: 'retirement' } },
-	relocation: { practice: { reason: 'relocation' } },
-	'goals-achieved': own('goals-achieved'),
-	'lack-of-progress': own('lack-of-progress'),
-	incompatibility: own('incompatibility'),
+/** The one fact or two that make a letter fit that belongs to no reason. */
+const facts: Partial<Record<LetterId, Facts>> = {
 	'attendance-warning': own('not-attending'),
-	'not-attending': { ...own('not-attending'), case: warned },
-	'lost-to-contact': { ...own('lost-to-contact'), case: warned },
-	'crisis-transfer': { ...own('crisis-transfer'), case: { referrals: [{ id: 'r', ...taken }] } },
-	'planned-leave': leave('planned-leave'),
-	illness: leave('illness'),
-	'colleague-ill': byExecutor,
-	'colleague-died': byExecutor,
 	'last-session-invitation': { client: { usualWeekday: 3, frequency: 'monthly' } },
 	'check-in': own('lost-to-contact'),
 	'ending-confirmed': {
 		...own('goals-achieved'),
 		case: { outcomes: [outcome('hold-closure-sessions', { happenedOn: day('2026-05-29') })] }
 	},
-	'client-ends': own('client-ends'),
 	'second-notice': {
 		case: { outcomes: [outcome('give-written-notice', { happenedOn: day('2026-04-02') })] }
 	},
-	'leaving-group-practice': {
-		practice: {
-			reason: 'leaving-group-practice',
-			custodian: 'known',
-			custodianName: 'Alder Group',
-			custodianPhone: '503-555-0190'
-		}
-	},
-	'boundary-or-safety': own('boundary-or-safety'),
-	'ethical-concern': own('ethical-concern'),
-	'non-payment': {
-		...own('non-payment'),
-		case: { outcomes: [outcome('talk-over-consequences', { happenedOn: day('2026-05-20') })] }
-	},
-	'payer-ends': own('payer-ends'),
 	'former-client': {
 		client: { standing: 'former' },
 		case: { outcomes: [outcome('confirm-address')] }
@@ -99,6 +73,24 @@ const facts: Record<string, Facts> = {
 		case: { outcomes: [outcome('send-transfer-summary')] }
 	}
 };
+
+/** What makes a reason’s own letters fit: it is the reason, and what the notice waits for is done. */
+function ofReason(reason: Reason): Facts {
+	const before = reason.gates[milestones.letter] ?? [];
+	const referrals = reason.brings.includes('name-the-unit') ? [{ id: 'r', ...taken }] : [];
+	const done = { referrals, outcomes: before.map((step) => outcome(step)) };
+	if (reason.scope === 'client') return { ...own(reason.id), case: done };
+	if (reason.temporary) return leave(reason.id);
+	if (reason.startedBy === 'others') return byExecutor;
+	const keeper = reason.leaves
+		? ({
+				custodian: 'known',
+				custodianName: 'Alder Group',
+				custodianPhone: '503-555-0190'
+			} as const)
+		: {};
+	return { practice: { reason: reason.id, ...keeper }, case: done };
+}
 
 function leave(reason: string): Facts {
 	return {
@@ -123,20 +115,28 @@ function own(reason: string, lastSessionOn = '2026-07-15'): Facts {
 
 const decisionMaker = guardian({ id: 'ira', role: 'decisionMaker', name: 'Ira Novak' });
 
-/** The letter to an adult whose facts are taken; left out: the one of the same name. */
-const likeThese: Record<string, string> = {
+/** The reason or the letter whose facts are taken; left out: the one of the same name. */
+const likeThese: Record<string, ReasonId | LetterId> = {
 	notice: 'practice-closing',
 	ending: 'lack-of-progress',
 	leave: 'planned-leave',
 	'stays-away': 'not-attending',
-	'last-session': 'last-session-invitation'
+	'last-session': 'last-session-invitation',
+	'colleague-ill': 'sudden-absence',
+	'colleague-died': 'sudden-absence'
 };
+
+function usualFacts(name: string): Facts {
+	const id = likeThese[name] ?? name;
+	const reason = reasons.find((each) => each.id === id);
+	return reason ? ofReason(reason) : (facts[id as LetterId] ?? {});
+}
 
 /** Of a letter to those who stand for a client, or in plain words: those of the usual letter, and who it goes to. */
 export function factsOf(id: string): Facts {
 	const [, kind = '', name = ''] = /^(guardian|decision-maker|plain)-(.+)$/.exec(id) ?? [];
-	if (!kind) return facts[id] ?? {};
-	const usual = facts[likeThese[name] ?? name] ?? {};
+	if (!kind) return usualFacts(id);
+	const usual = usualFacts(name);
 	if (kind === 'guardian')
 		return { ...usual, client: { ...usual.client, ...noor }, recipient: guardian() };
 	const client = { ...usual.client, circumstances: ['lacks-capacity'] };

@@ -16,7 +16,7 @@ export const three = [
 ];
 
 export function situationFor(
-	{ id }: Pick<LetterTemplate, 'id'>,
+	{ id }: { id: string },
 	changed: Partial<Practice> = {},
 	providers: readonly Provider[] = three
 ): Situation {
@@ -31,13 +31,22 @@ export function situationFor(
 	return situation(who, context({ catalog, providers, practice: here }));
 }
 
-export function write(letter: LetterTemplate, here = situationFor(letter)): Letter {
-	return letter.write(here, { case: here.case, recipient: factsOf(letter.id).recipient ?? null });
+/** `facts`: whose recipient gets it. */
+export function write(
+	letter: LetterTemplate,
+	here = situationFor(letter),
+	facts: string = letter.id
+): Letter {
+	return letter.write(here, { case: here.case, recipient: factsOf(facts).recipient ?? null });
 }
 
 /** What the letter itself says, without its sheets. */
-export function ownWords(letter: LetterTemplate, here = situationFor(letter)): string {
-	const { sheets = [], enclosures, ...own } = write(letter, here);
+export function ownWords(
+	letter: LetterTemplate,
+	here = situationFor(letter),
+	facts: string = letter.id
+): string {
+	const { sheets = [], enclosures, ...own } = write(letter, here, facts);
 	const titles = sheets.map(({ title }) => title);
 	return texts({ ...own, enclosures: enclosures.filter((each) => !titles.includes(each)) })
 		.map((each) => each.text)

@@ -13,7 +13,7 @@ function ofClosing(here: PracticeHere): string {
 	const on = lastDay(here);
 	const where = lines(practice.address).join(', ');
 	const place = where ? ` at ${where}` : '';
-	const leaves = here.reason.id === 'leaving-group-practice';
+	const leaves = here.reason.leaves;
 	const past = on !== null && on < today;
 	const act = leaves ? (past ? 'left' : 'leaves') : past ? 'closed' : 'closes';
 	const what = leaves ? practice.name || 'the practice' : 'the practice';
@@ -23,7 +23,7 @@ function ofClosing(here: PracticeHere): string {
 /** “Ada Moreno, Psychologist (Quiet Street Practice)”. */
 export function named({ practice, reason }: PracticeHere): string {
 	const who = [practice.clinician, practice.profession].filter(Boolean).join(', ');
-	const leaves = reason.id === 'leaving-group-practice';
+	const leaves = reason.leaves;
 	return practice.name && practice.name !== practice.clinician && !leaves
 		? `${who} (${practice.name})`
 		: who;

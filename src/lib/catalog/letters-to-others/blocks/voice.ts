@@ -1,4 +1,5 @@
 /** Who writes and what the news is: a clinician who closes or goes on leave, or the executor of one who no longer can work. */
+import { isByExecutor } from '$lib/catalog/letters/blocks/from-executor';
 import { reach as reachClinician } from '$lib/catalog/letters/blocks/reaching-me';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Block } from '$lib/domain/letters/letter';
@@ -8,9 +9,7 @@ import { words } from './words';
 
 type Here = Pick<PracticeHere, 'practice' | 'reason' | 'today'>;
 
-export function isByExecutor({ reason }: Pick<Here, 'reason'>): boolean {
-	return reason.practiceEnds && reason.startedBy === 'others';
-}
+export { isByExecutor };
 
 export function closes({ reason }: Pick<Here, 'reason'>): boolean {
 	return reason.practiceEnds;
@@ -58,7 +57,7 @@ export function news(here: Here): string {
 
 function ending(here: Here, past: boolean): string {
 	if (isByExecutor(here)) return past ? 'closed' : 'closes';
-	const leaves = here.reason.id === 'leaving-group-practice';
+	const leaves = here.reason.leaves;
 	const what = leaves ? here.practice.name || 'this group practice' : 'my practice';
 	if (past) return `${leaves ? 'left' : 'closed'} ${what}`;
 	return `will ${leaves ? 'leave' : 'close'} ${what}`;
@@ -81,7 +80,7 @@ export function subject(here: Here): string {
 	const on = written(here, lastDay(here));
 	if (!reason.practiceEnds) return 'My absence from work';
 	if (isByExecutor(here)) return `The practice of ${practice.clinician} closes on ${on}`;
-	if (reason.id === 'leaving-group-practice') return `I leave this group practice on ${on}`;
+	if (reason.leaves) return `I leave this group practice on ${on}`;
 	return `My practice closes on ${on}`;
 }
 

@@ -2,11 +2,6 @@ import type { Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 
-/** Not where the practice ends, nor where somebody else can do more for them. */
-export function mayComeBack({ reason }: Situation): boolean {
-	return !reason.practiceEnds && !['lack-of-progress', 'incompatibility'].includes(reason.id);
-}
-
 /** The last session that was held, else the day that was set for it, once it is there. */
 export function endedOn({ case: own, doneOn, lastSessionOn, today }: Situation): Day | null {
 	const held = own.sessions.filter(({ standing }) => standing === 'held').map((s) => s.happenedOn);

@@ -53,14 +53,20 @@ function spokenOf({ doneOn }: Situation): string {
 		: '';
 }
 
+/** Whether the executor of somebody who can no longer work writes. */
+export function isByExecutor({ reason }: Pick<Situation, 'reason'>): boolean {
+	return reason.practiceEnds && reason.startedBy === 'others';
+}
+
 /** Whoever writes the letters of this practice now: the executor, where the clinician cannot. */
 export function signedByWriter(situation: Situation): Signing | null {
-	return situation.reason.id === 'sudden-absence' ? signedByExecutor(situation) : null;
+	return isByExecutor(situation) ? signedByExecutor(situation) : null;
 }
 
 /** “call 555-0100 or write to a@example.org”, of whoever writes. */
-export function reachWriter({ reason, practice }: Situation): string {
-	return reason.id === 'sudden-absence' ? `call ${practice.executorPhone ?? ''}` : reach(practice);
+export function reachWriter(here: Situation): string {
+	const { practice } = here;
+	return isByExecutor(here) ? `call ${practice.executorPhone ?? ''}` : reach(practice);
 }
 
 export function signedByExecutor({ practice }: Situation): Signing {

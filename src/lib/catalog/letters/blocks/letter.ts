@@ -1,11 +1,14 @@
 import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { paragraph } from './news';
 import { sheet, type Signing } from './sheet';
 
-export type Own = Omit<LetterTemplate, 'to' | 'standing' | 'missing' | 'unknown' | 'write'> &
-	Partial<Pick<LetterTemplate, 'to' | 'standing' | 'missing' | 'unknown'>> & {
+type Usual = 'to' | 'standing' | 'supersedes' | 'missing' | 'unknown';
+
+export type Own = Omit<LetterTemplate, Usual | 'write'> &
+	Partial<Pick<LetterTemplate, Usual>> & {
 		/** Title of the document: never holds a name. */
 		documentTitle: string;
 		subject(situation: Situation): string;
@@ -23,6 +26,7 @@ export function letter(own: Own): LetterTemplate {
 	return {
 		to: 'client',
 		standing: 'current',
+		supersedes: [],
 		missing: () => [],
 		unknown: () => [],
 		...rest,
@@ -38,6 +42,13 @@ export function letter(own: Own): LetterTemplate {
 			};
 		}
 	};
+}
+
+/** The notice itself, to an adult; for which reason it is, its folder says. */
+export function notice(
+	own: Omit<Own, 'step' | 'fits'> & Partial<Pick<Own, 'fits'>>
+): LetterTemplate {
+	return letter({ fits: ({ minor }) => !minor, ...own, step: milestones.letter });
 }
 
 /** After the news: in a couple or family each has a letter of their own, and no letter names another. */

@@ -16,40 +16,42 @@ export type PlainNews = {
 	/** That it is nothing they did, and what they may feel. */
 	kind: string;
 	next?: Block[];
+	/** Whether they are helped to find somebody new, only have the names, or others have taken over already; left out: helped. */
+	somebodyNew?: 'helped' | 'named' | 'found';
+	/** How to ask something; left out: whoever writes can be reached as usual. */
+	asking?: string;
 };
 
 /** A whole letter in plain words. The client is told themselves, and knows who else is. */
-export function inPlainWords(situation: Situation, { news, kind, next = [] }: PlainNews): Block[] {
+export function inPlainWords(situation: Situation, said: PlainNews): Block[] {
+	const { news, kind, next = [], asking = askTheWriter(situation) } = said;
 	return [
 		paragraph(news),
 		paragraph(kind),
 		paragraph('Whoever decides with you gets a letter too. You can talk about it together.'),
 		...next,
-		...somebodyNew(situation),
+		...somebodyNew(situation, said),
 		...medicine(situation),
 		...papers(situation),
 		{ kind: 'heading', text: 'If you need help at once' },
 		paragraph(`Do not wait for me. ${dangerSaid(situation)} You can also turn to:`),
 		{ kind: 'list', items: crisisLines(situation) },
-		paragraph(`${asking(situation)} I wish you all the best.`)
+		paragraph(`${asking} I wish you all the best.`)
 	];
 }
 
 /** Nobody is named where others have taken over already; help is promised where the therapist can give it. */
-function somebodyNew(situation: Situation): Block[] {
-	const { id } = situation.reason;
-	if (id === 'crisis-transfer' || referable(situation.providers).length === 0) return [];
-	const help = ['boundary-or-safety', 'illness'].includes(id) ? '' : ' I will help you.';
+function somebodyNew(situation: Situation, { somebodyNew: how = 'helped' }: PlainNews): Block[] {
+	if (how === 'found' || referable(situation.providers).length === 0) return [];
+	const help = how === 'helped' ? ' I will help you.' : '';
 	return goingOn(
 		situation,
 		`You can see somebody new, if you like.${help} You do not have to choose now. Here are people you could ask:`
 	);
 }
 
-function asking(situation: Situation): string {
-	return situation.reason.id === 'boundary-or-safety'
-		? 'If you want to ask me something, please write by post.'
-		: `If you want to ask me something, ${reachWriter(situation)}.`;
+function askTheWriter(situation: Situation): string {
+	return `If you want to ask me something, ${reachWriter(situation)}.`;
 }
 
 function papers(situation: Situation): Block[] {

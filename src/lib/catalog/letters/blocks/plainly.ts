@@ -1,10 +1,12 @@
 import type { Block } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
-import { othersDecide } from './about-them/about-them';
+import { othersDecide, type Entry } from './about-them/about-them';
+import { givenFor, saidFor, type Given } from './given';
 import { letter } from './letter';
 
-type Entry = Pick<LetterTemplate, 'id' | 'version' | 'title' | 'about' | 'goesWith'>;
+/** `of`: the usual letter in whose place it goes. */
+export type Plainly = { of: LetterTemplate; body(situation: Situation): Block[] };
 
 /**
  * In plain words to an adult for whom others decide, in place of the usual letters: those say when it goes,
@@ -12,21 +14,20 @@ type Entry = Pick<LetterTemplate, 'id' | 'version' | 'title' | 'about' | 'goesWi
  */
 export function plainly(
 	entry: Entry,
-	of: readonly [LetterTemplate, ...LetterTemplate[]],
-	body: (situation: Situation) => Block[]
+	some: readonly [Given<Plainly>, ...Given<Plainly>[]]
 ): LetterTemplate {
-	const usual = (here: Situation) => of.findLast((each) => each.fits(here)) ?? of[0];
+	const usual = (here: Situation) => saidFor(some, here).of;
 	const plain = letter({
 		...entry,
 		to: 'person',
 		code: 'L24',
-		step: of[0].step,
-		fits: (here) => othersDecide(here) && of.some((each) => each.fits(here)),
+		step: some[0].part.of.step,
+		fits: (here) => othersDecide(here) && givenFor(some, here) !== undefined,
 		missing: (here) => usual(here).missing(here),
 		unknown: (here) => usual(here).unknown(here),
 		documentTitle: 'A letter in plain words',
 		subject: () => 'Some news for you',
-		body
+		body: (here) => saidFor(some, here).body(here)
 	});
 	return {
 		...plain,

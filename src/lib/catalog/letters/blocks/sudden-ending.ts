@@ -4,6 +4,7 @@ import { daysBetween } from '$lib/domain/days/day';
 import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
+import { isByExecutor } from './from-executor';
 import { dangerSaid } from './help-at-once';
 import { paragraph } from './news';
 
@@ -103,11 +104,11 @@ function whoHasThem(situation: Situation): Entry[] {
 	const { practice, reason } = situation;
 	const address = lines(practice.address);
 	const own = { name: practice.name || practice.clinician };
-	if (isFromAfar(situation)) return [{ ...own, lines: address }];
+	if (reason.byPostAlone) return [{ ...own, lines: address }];
 	const mine = { ...own, lines: [...address, practice.phone, practice.email].filter(Boolean) };
 	if (!reason.practiceEnds) return [mine];
 	const keeper = keeperOf(situation);
-	if (reason.id === 'sudden-absence') return [keeper ?? executorOf(situation)];
+	if (isByExecutor(situation)) return [keeper ?? executorOf(situation)];
 	const { askMeUntil, closing } = dates(situation);
 	const until = askMeUntil || closing;
 	const asked = until ? [`Until ${until}`, ...mine.lines] : mine.lines;

@@ -6,6 +6,7 @@ export const closing = {
 	...usual,
 	scope: 'practice',
 	practiceEnds: true,
+	mayComeBack: false,
 	stages: {
 		notice: 'Told in person first, then the letter, a reminder half way and a second notice.',
 		referrals: 'Three options each, checked for openings, with help for the first call.',

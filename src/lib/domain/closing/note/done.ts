@@ -15,7 +15,10 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 	const tries = contacts.filter(
 		({ by, happenedOn }) => by === 'us' && happenedOn >= situation.begunOn
 	);
-	const lines = stepLines(situation, { [at.told]: 'Told', [at.letter]: 'Written notice' });
+	const lines = stepLines(situation, [
+		[at.told, 'Told'],
+		[at.letter, 'Written notice']
+	]);
 	const region = situation.practice.regionStyle;
 	return [
 		...lines,
@@ -67,10 +70,10 @@ export function closure({ situation }: NoteSource): NoteLine[] {
 	});
 	return [
 		...counted,
-		...stepLines(situation, {
-			[at.sessionsHeld]: 'Closure sessions',
-			[at.safetyPlan]: 'Safety plan'
-		})
+		...stepLines(situation, [
+			[at.sessionsHeld, 'Closure sessions'],
+			[at.safetyPlan, 'Safety plan']
+		])
 	];
 }
 
@@ -101,11 +104,11 @@ export function referrals({ situation }: NoteSource): NoteLine[] {
 			label: each.providerName || 'A provider',
 			words: `${referralWords[standingOf(each)]}; offered ${dayList([each.offeredOn], situation)}`
 		})),
-		...stepLines(situation, {
-			[at.referralsOffered]: 'Referrals',
-			[at.nextProviderChosen]: 'Next provider',
-			'give-crisis-resources': 'Crisis numbers'
-		})
+		...stepLines(situation, [
+			[at.referralsOffered, 'Referrals'],
+			[at.nextProviderChosen, 'Next provider'],
+			['give-crisis-resources', 'Crisis numbers']
+		])
 	];
 }
 
@@ -121,14 +124,14 @@ export function handOver({ situation }: NoteSource): NoteLine[] {
 				judged(each, own, today, practice.regionStyle).because ?? 'Valid.'
 			}`
 		})),
-		...stepLines(situation, {
-			[at.release]: 'Release',
-			[at.summary]: 'Summary',
-			'confirm-receipt': 'Arrival of the summary',
-			[at.firstVisit]: 'First visit',
-			'offer-records': 'Records offered',
-			'end-follow-up': 'Follow-up'
-		}),
+		...stepLines(situation, [
+			[at.release, 'Release'],
+			[at.summary, 'Summary'],
+			['confirm-receipt', 'Arrival of the summary'],
+			[at.firstVisit, 'First visit'],
+			['offer-records', 'Records offered'],
+			['end-follow-up', 'Follow-up']
+		]),
 		...(days.length > 0
 			? [{ label: 'Follow-up agreed', words: `until ${dayList(days.slice(-1), situation)}` }]
 			: [])

@@ -2,6 +2,7 @@
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Outcome, Way } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
 
 type Line = { label: string; words: string };
 
@@ -41,8 +42,11 @@ export function wayWords(way: Way): string {
 }
 
 /** A line for each of these steps that has ended. */
-export function stepLines(situation: Situation, named: Readonly<Record<string, string>>): Line[] {
-	return Object.entries(named).flatMap(([step, label]) => {
+export function stepLines(
+	situation: Situation,
+	named: readonly (readonly [StepId, string])[]
+): Line[] {
+	return named.flatMap(([step, label]) => {
 		const outcome = situation.ended(step);
 		return outcome ? [{ label, words: outcomeWords(outcome, situation) }] : [];
 	});

@@ -25,7 +25,6 @@ import { blame, promise } from './tone';
 import { undrawnRule, type Undrawn } from './undrawn';
 
 export type { Finding, Mend, Part, Place, RuleId, Severity } from './finding';
-export { needs } from './needs';
 export { outsideLinter, type OutsideLint } from './outside';
 export { placeWords } from './pieces';
 

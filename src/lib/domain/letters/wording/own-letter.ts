@@ -1,14 +1,15 @@
 /** A letter of the therapist's own as one of those that can be chosen. */
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Wording } from '$lib/domain/records';
-import type { LetterTemplate } from '$lib/domain/letters/template';
+import { allNeeds } from '$lib/domain/letters/needs';
+import type { LetterTemplate, OwnLetterId } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Stock } from './stock';
 import { readWords, type OwnLetter } from './words';
 import { blocksOf, copyOf, filled, lacksIn, lacksOf, type Copy, type Lack } from './written';
 
 /** The id under which its letters are recorded. */
-export function ownTemplateId({ id }: Pick<Wording, 'id'>): string {
+export function ownTemplateId({ id }: Pick<Wording, 'id'>): OwnLetterId {
 	return `own-${id}`;
 }
 
@@ -20,7 +21,7 @@ export function ownTemplate(wording: Wording, stock: Stock): LetterTemplate | nu
 }
 
 export function templateOf(
-	id: string,
+	id: OwnLetterId,
 	name: string,
 	words: OwnLetter,
 	stock: Stock
@@ -34,20 +35,23 @@ export function templateOf(
 		to: words.to,
 		standing: words.standing,
 		step: words.step,
+		supersedes: [],
+		needs: words.step === null ? [] : allNeeds,
 		fits: (here) => fits(words, here),
 		missing: (here) => lacking(words, here, stock, 'practice'),
 		unknown: (here) => lacking(words, here, stock, 'person'),
-		write: (here, to) => {
-			const copy = copyOf(here, to, stock);
-			return stock.sheet(here, to, {
-				type: id,
-				version: words.version,
-				// A name of one's own may name a person, and titles of documents never do.
-				title: 'A letter',
-				subject: filled(words.subject, copy),
-				blocks: words.blocks.flatMap((block) => blocksOf(block, copy))
-			});
-		}
+		write: (here, to) => stock.sheet(here, to, inWords(id, words, copyOf(here, to, stock)))
+	};
+}
+
+function inWords(id: OwnLetterId, words: OwnLetter, copy: Copy) {
+	return {
+		type: id,
+		version: words.version,
+		// A name of one's own may name a person, and titles of documents never do.
+		title: 'A letter',
+		subject: filled(words.subject, copy),
+		blocks: words.blocks.flatMap((block) => blocksOf(block, copy))
 	};
 }
 

@@ -5,7 +5,7 @@ import { lettersGiven } from '$lib/domain/recording/index';
 
 describe('letters that were given', () => {
 	const letter = { type: 'practice-closing', salutation: 'Dear Zoë,' } as Letter;
-	const template = { id: 'practice-closing', step: 'give-written-notice', version: 1 };
+	const template = { id: 'practice-closing', step: 'give-written-notice', version: 1 } as const;
 	const printing = { happenedOn: today, layoutVersion: 1, fontVersion: 'f1' };
 	const one = (way: 'byHand' | 'post', addressee = { case: caseOf(), recipient: null }) => ({
 		addressee,

@@ -2,34 +2,60 @@ import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
+import { givenFor, saidFor, type Given } from '$lib/catalog/letters/blocks/given';
 import { letter, type Own } from '$lib/catalog/letters/blocks/letter';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { called } from './words';
 
 /** A letter about a client to somebody who may decide about their care: a guardian, or a decision-maker. */
 export type AboutThem = Pick<Own, 'subject' | 'enclosures' | 'signing' | 'sheets'> & {
-	/** The letters to an adult in whose place, or beside which, it goes: they say when, and what it waits for. */
-	of: readonly [LetterTemplate, ...LetterTemplate[]];
+	/** The letter to an adult in whose place, or beside which, it goes: it says when, and what it waits for. */
+	of: LetterTemplate;
 	documentTitle?: string;
 	body(situation: Situation): Block[];
 };
 
-type Entry = Pick<LetterTemplate, 'id' | 'version' | 'title' | 'about' | 'goesWith'>;
-type Some = readonly [AboutThem, ...AboutThem[]];
+export type Entry = Pick<LetterTemplate, 'id' | 'version' | 'title' | 'about' | 'needs'> &
+	Partial<Pick<LetterTemplate, 'goesWith' | 'supersedes'>> & {
+		/** Left out: that it is a notice, and to whom. */
+		documentTitle?: string;
+	};
+
+/** The notice about a client: what it says, and as which letter a guardian and a decision-maker have it. */
+export type AboutNotice = AboutThem & { guardian: Entry; decides: Entry };
 
 /** To each guardian of a minor. */
-export function toGuardians(entry: Entry, ...some: Some): LetterTemplate {
-	return about(entry, some, 'guardian', ({ minor }) => minor);
+export function toGuardians(entry: Entry, one: AboutThem): LetterTemplate {
+	return noticeToGuardians(withTitle(entry, one), whatever(one));
 }
 
 /** To each who decides with an adult or for them, beside the adult's own letter. */
-export function toDecisionMakers(entry: Entry, ...some: Some): LetterTemplate {
-	return about(entry, some, 'decisionMaker', othersDecide);
+export function toDecisionMakers(entry: Entry, one: AboutThem): LetterTemplate {
+	return noticeToDecisionMakers(withTitle(entry, one), whatever(one));
 }
 
 /** To each guardian, or whoever decides for an adult: an answer to them. */
-export function toWhoeverDecides(entry: Entry, ...some: Some): LetterTemplate {
-	return about(entry, some, 'guardian', (here) => here.minor || othersDecide(here));
+export function toWhoeverDecides(entry: Entry, one: AboutThem): LetterTemplate {
+	const isFor = (here: Situation) => here.minor || othersDecide(here);
+	return about(withTitle(entry, one), whatever(one), 'guardian', isFor);
+}
+
+export function noticeToGuardians(entry: Entry, some: Some): LetterTemplate {
+	return about(entry, some, 'guardian', ({ minor }) => minor);
+}
+
+export function noticeToDecisionMakers(entry: Entry, some: Some): LetterTemplate {
+	return about(entry, some, 'decisionMaker', othersDecide);
+}
+
+type Some = readonly [Given<AboutThem>, ...Given<AboutThem>[]];
+
+function whatever(part: AboutThem): Some {
+	return [{ reason: null, part }];
+}
+
+function withTitle(entry: Entry, { documentTitle }: AboutThem): Entry {
+	return documentTitle === undefined ? entry : { documentTitle, ...entry };
 }
 
 /** An adult with whom, or for whom, somebody else decides. */
@@ -43,35 +69,29 @@ const titles = {
 };
 
 function about(
-	entry: Entry,
+	{ documentTitle = '', ...entry }: Entry,
 	some: Some,
 	to: 'guardian' | 'decisionMaker',
 	isFor: (situation: Situation) => boolean
 ): LetterTemplate {
-	const [first] = some;
-	const at = (here: Situation) => some.findLast((each) => usual(each, here)) ?? first;
-	const usualAt = (here: Situation) => usual(at(here), here) ?? first.of[0];
+	const [{ part: first }] = some;
+	const at = (here: Situation) => saidFor(some, asAdult(here));
 	return letter({
 		...entry,
 		to,
 		code: 'L24',
-		standing: first.of[0].standing,
-		step: first.of[0].step,
-		fits: (here) => isFor(here) && some.some((each) => usual(each, here)),
-		missing: (here) => usualAt(here).missing(asAdult(here)),
-		unknown: (here) => usualAt(here).unknown(asAdult(here)),
-		documentTitle: first.documentTitle ?? titles[to],
+		standing: first.of.standing,
+		step: first.of.step,
+		fits: (here) => isFor(here) && givenFor(some, asAdult(here)) !== undefined,
+		missing: (here) => at(here).of.missing(asAdult(here)),
+		unknown: (here) => at(here).of.unknown(asAdult(here)),
+		documentTitle: documentTitle || titles[to],
 		subject: (here) => at(here).subject(here),
 		body: (here) => withSheet(at(here).body(here), here, sheetsOf(at(here), here)),
 		sheets: (here) => sheetsOf(at(here), here),
 		signing: (here) => at(here).signing?.(here) ?? null,
 		...(first.enclosures ? { enclosures: first.enclosures } : {})
 	});
-}
-
-/** The letter that would go to an adult here. */
-function usual({ of }: AboutThem, here: Situation): LetterTemplate | undefined {
-	return of.findLast((each) => each.fits(asAdult(here)));
 }
 
 function asAdult(here: Situation): Situation {

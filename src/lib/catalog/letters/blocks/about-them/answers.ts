@@ -13,7 +13,7 @@ import { called, opening } from './words';
 
 /** A copy of the records. */
 export const copyOfRecords: AboutThem = {
-	of: [recordsRequest],
+	of: recordsRequest,
 	documentTitle: 'Answer to a request for records',
 	subject: () => 'The copy you asked for',
 	body: (situation) => [
@@ -36,7 +36,7 @@ export const copyOfRecords: AboutThem = {
 
 /** One question after the hand-off. */
 export const oneQuestion: AboutThem = {
-	of: [followUp],
+	of: followUp,
 	documentTitle: 'A short question',
 	subject: () => 'One question',
 	body: (situation) => [
@@ -52,7 +52,7 @@ export const oneQuestion: AboutThem = {
 
 /** The page for a sudden ending, with a short word. */
 export const pageForThem: AboutThem = {
-	of: [suddenEnding],
+	of: suddenEnding,
 	documentTitle: 'If your therapy ended suddenly',
 	subject: () => `A page to keep`,
 	body: (situation) => [

@@ -10,7 +10,7 @@ import * as say from './words';
 
 /** A few lines when they have not come. */
 export const howAreYou: AboutThem = {
-	of: [checkIn],
+	of: checkIn,
 	documentTitle: 'A short note',
 	subject: () => 'How are you both?',
 	body: (situation) => [
@@ -27,7 +27,7 @@ export const howAreYou: AboutThem = {
 
 /** With a day to answer by, and what happens then. */
 export const pleaseAnswer: AboutThem = {
-	of: [attendanceWarning],
+	of: attendanceWarning,
 	documentTitle: 'Please let me know',
 	subject: (situation) => `Please let me know by ${answerBy(situation)}`,
 	body: (situation) => [

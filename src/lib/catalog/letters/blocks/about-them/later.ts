@@ -6,7 +6,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import { inWords } from '$lib/catalog/letters/blocks/attempts';
 import { beforeWeStop, closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { daysToOffer } from '$lib/catalog/letters/blocks/days-ahead';
-import { endedOn, mayComeBack } from '$lib/catalog/letters/blocks/ended';
+import { endedOn } from '$lib/catalog/letters/blocks/ended';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
@@ -18,7 +18,7 @@ import type { AboutThem } from './about-them';
 import * as say from './words';
 
 export const second: AboutThem = {
-	of: [secondNotice],
+	of: secondNotice,
 	documentTitle: 'A second notice',
 	subject: closingSubject,
 	body: (situation) => [
@@ -38,7 +38,7 @@ export const second: AboutThem = {
 };
 
 export const confirmed: AboutThem = {
-	of: [endingConfirmed],
+	of: endingConfirmed,
 	documentTitle: 'The work has ended',
 	subject: () => 'The work has ended',
 	body: (situation) => [
@@ -52,12 +52,14 @@ export const confirmed: AboutThem = {
 			? records(situation, `${say.called(situation)}’s`)
 			: say.recordsOf()),
 		...helpAtOnce(situation),
-		...(mayComeBack(situation) ? say.comingBackFor(situation) : [paragraph(say.wish(situation))])
+		...(situation.reason.mayComeBack
+			? say.comingBackFor(situation)
+			: [paragraph(say.wish(situation))])
 	]
 };
 
 export const invitation: AboutThem = {
-	of: [lastSessionInvitation],
+	of: lastSessionInvitation,
 	documentTitle: 'An invitation',
 	subject: () => 'One more session?',
 	body: (situation) => [

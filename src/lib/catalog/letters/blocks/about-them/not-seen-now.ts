@@ -13,7 +13,7 @@ import { called } from './words';
 
 /** Short and neutral, about the file alone. */
 export const former: AboutThem = {
-	of: [formerClient],
+	of: formerClient,
 	documentTitle: 'Notice about a file',
 	subject: closingSubject,
 	body: (situation) => {
@@ -42,7 +42,7 @@ export const former: AboutThem = {
 
 /** That there will be no place. */
 export const waiting: AboutThem = {
-	of: [waitingList],
+	of: waitingList,
 	documentTitle: 'About a place on my list',
 	subject: closingSubject,
 	body: (situation) => [

@@ -1,0 +1,84 @@
+/** Writes down what the folders of the catalog hold, so that what answers for each of them has to name all. Called before every build and check. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { root } from './root.mjs';
+
+const catalog = `${root}/src/lib/catalog`;
+
+/** What a reason's folder holds: a folder that lacks one does not compile. */
+const parts = ['reason', 'letter', 'guardian', 'plain', 'telling'];
+
+/** Each union, and the folder whose files or folders are its ids. */
+const unions = {
+	ReasonId: 'reasons',
+	StepId: 'steps',
+	CircumstanceId: 'circumstances',
+	TaskId: 'tasks',
+	PlaceId: 'places'
+};
+
+/**
+ * Entries of a folder: folders or files that are one each. `common` and the like are shared.
+ * @param {string} folder
+ */
+function entries(folder) {
+	return readdirSync(`${catalog}/${folder}`, { withFileTypes: true })
+		.filter((each) => each.isDirectory() === (folder === 'reasons'))
+		.map(({ name }) => name)
+		.filter((name) => !/^(?:common|index\.ts)$|\.test\.ts$/.test(name))
+		.map((name) => name.replace(/\.(?:ts|json)$/, ''))
+		.sort();
+}
+
+/** Letters say their ids themselves: a reason's folder may hold several, and several reasons may share one. */
+export function letterIds() {
+	const files = readdirSync(catalog, { recursive: true, encoding: 'utf8' }).filter((path) =>
+		/^(?:letters\/[^/.]+|reasons\/[^/]+\/(?:letter|letters|guardian|plain))\.ts$/.test(path)
+	);
+	const ids = files.flatMap((path) =>
+		[...readFileSync(`${catalog}/${path}`, 'utf8').matchAll(/^\t*id: '([a-z-]+)',$/gm)].map(
+			([, id = '']) => id
+		)
+	);
+	return [...new Set(ids)].sort();
+}
+
+const heading = '/** Written by `scripts/ids.mjs` from the folders of the catalog. */\n';
+
+/** @param {string} name @param {readonly string[]} ids */
+function union(name, ids) {
+	const rows = Array.from({ length: Math.ceil(ids.length / 4) }, (_, i) =>
+		ids.slice(i * 4, i * 4 + 4).map((id) => `'${id}'`)
+	);
+	return `export type ${name} =${rows.map((row) => `\n\t| ${row.join(' | ')}`).join('')};\n`;
+}
+
+/** @param {Record<string, readonly string[]>} found */
+export function idsFile(found) {
+	return [heading, ...Object.entries(found).map(([name, ids]) => union(name, ids))].join('\n');
+}
+
+/** A type for each folder with each of its parts, so that the compiler names the path that is not there. @param {readonly string[]} reasons */
+export function wholeFile(reasons) {
+	const folders = reasons.map((id) => {
+		const list = parts.map((part) => `\n\t\ttypeof import('./${id}/${part}')`);
+		return `\t'${id}': Whole<${list.join(',')}\n\t>;\n`;
+	});
+	const types = "import type { Whole } from './common/whole';\n\n";
+	return `${heading}${types}export type Reasons = {\n${folders.join('')}};\n`;
+}
+
+/** Each generated file by its path, as the catalog is now. */
+export function generated() {
+	const found = Object.fromEntries(
+		Object.entries(unions).map(([name, folder]) => [name, entries(folder)])
+	);
+	return {
+		[`${root}/src/lib/domain/rules/ids.ts`]: idsFile({ ...found, LetterId: letterIds() }),
+		[`${catalog}/reasons/whole.ts`]: wholeFile(found.ReasonId ?? [])
+	};
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	for (const [path, text] of Object.entries(generated())) writeFileSync(path, text);
+}

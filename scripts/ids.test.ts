@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { reasons } from '$lib/catalog/index';
+import { letters } from '$lib/catalog/letters/index';
+import { generated, idsFile, letterIds, wholeFile } from './ids.mjs';
+import { root } from './root.mjs';
+
+it.each(Object.entries(generated()))(
+	'%s is as the folders are: run `node scripts/ids.mjs`',
+	(path, text) => {
+		expect(readFileSync(path, 'utf8')).toBe(text);
+	}
+);
+
+it('finds the id of every letter in its file', () => {
+	expect(letterIds()).toEqual(letters.map(({ id }) => id).sort());
+});
+
+it('asks each folder of a reason for all of its parts, by their path', () => {
+	const text = wholeFile(['moon-landing']);
+	for (const part of ['reason', 'letter', 'guardian', 'plain', 'telling'])
+		expect(text).toContain(`typeof import('./moon-landing/${part}')`);
+});
+
+it('makes a union of ids', () => {
+	expect(idsFile({ StepId: ['call-them', 'consult'] })).toContain(
+		"export type StepId =\n\t| 'call-them' | 'consult';"
+	);
+});
+
+it.each(reasons.filter(({ ends }) => ends).map(({ id }) => id))(
+	'the reason %s says what its letters must hold, and must not, in its must.test.ts',
+	(id) => {
+		const path = `${root}/src/lib/catalog/reasons/${id}/must.test.ts`;
+		expect(existsSync(path) ? readFileSync(path, 'utf8') : `there is no ${path}`).toMatch(
+			new RegExp(`noticeMust\\(\\s*'${id}'`)
+		);
+	}
+);

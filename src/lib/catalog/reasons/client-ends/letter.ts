@@ -1,0 +1,40 @@
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
+import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
+import { notice } from '$lib/catalog/letters/blocks/letter';
+import { paragraph } from '$lib/catalog/letters/blocks/news';
+import { comingBack, missingToWrite, recordsStay } from '$lib/catalog/letters/blocks/of-one';
+import { reach } from '$lib/catalog/letters/blocks/reaching-me';
+
+export default notice({
+	id: 'client-ends',
+	code: 'L21',
+	version: 2,
+	title: 'You have chosen to end',
+	about:
+		'A warm answer to their wish to end: one session on offer, names on request, the way back.',
+	needs: ['crisis', 'records'],
+	missing: missingToWrite,
+	documentTitle: 'Your wish to end',
+	subject: () => 'Your wish to end',
+	body
+});
+
+function body(situation: Situation): Block[] {
+	const how = reach(situation.practice);
+	return [
+		paragraph(
+			'Thank you for telling me that you want to end. It is your choice, and I respect it. Thank you too for the trust you have shown me.'
+		),
+		{ kind: 'heading', text: 'One more session, if you like' },
+		paragraph(
+			`We can meet once more to look back, to keep what has helped, and to plan what comes next. If you would like that, ${how}. It is also fine to leave it here.`
+		),
+		paragraph(
+			'If you want to see someone else, tell me, and I will give you names of people who have room. If you agree in writing, I can share with them what they need to know.'
+		),
+		...recordsStay(),
+		...helpAtOnce(situation),
+		...comingBack(situation)
+	];
+}

@@ -1,0 +1,34 @@
+import { day } from '$lib/domain/days/day';
+import type { Reason } from '$lib/domain/rules/ending';
+import { usual } from '$lib/catalog/reasons/common/usual';
+
+export default {
+	...usual,
+	id: 'client-ends',
+	title: 'They want to end',
+	about: 'Their choice is respected: a warm answer, one session on offer, the door open.',
+	scope: 'client',
+	startedBy: 'client',
+	careContinues: false,
+	onRequest: ['referrals', 'transition'],
+	closureSessions: { from: 1, to: 2 },
+	stages: {
+		notice: 'Answered at once.',
+		referrals: 'Offered.',
+		closure: 'One session on offer.',
+		transition: 'On request.',
+		file: 'The reason in their words, if they gave one.'
+	},
+	brings: ['acknowledge-their-wish'],
+	waives: {
+		'tell-in-session': 'They told you.',
+		'remind-at-half-time': 'The ending is their own.',
+		'talk-over-the-notice': 'The ending is their own.'
+	},
+	watch: ['Do not run after them and do not shame them.'],
+	source: {
+		text: 'Standards C.4, client-initiated ending',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

@@ -1,0 +1,41 @@
+import type { Block } from '$lib/domain/letters/letter';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
+import * as say from '$lib/catalog/letters/blocks/about-them/words';
+import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
+import { goingOn } from '$lib/catalog/letters/blocks/going-on';
+import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
+import { paragraph } from '$lib/catalog/letters/blocks/news';
+import { reachingMe } from '$lib/catalog/letters/blocks/reaching-me';
+import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
+import { records } from '$lib/catalog/letters/blocks/your-records';
+import { decisionMakerNotice, guardianNotice } from './letters';
+
+/** The practice closes, or the therapist leaves it. */
+export function aboutClosing(
+	of: LetterTemplate,
+	own: { fact?(here: Situation): string; more?(here: Situation): Block[] } = {}
+): AboutNotice {
+	const { fact = willClose, more = () => [] } = own;
+	return {
+		of,
+		guardian: guardianNotice,
+		decides: decisionMakerNotice,
+		subject: closingSubject,
+		body: (situation) => [
+			paragraph(`${say.opening(situation)} ${fact(situation)} ${say.lastDayOf(situation)}`),
+			paragraph(`${say.whatWasSaid(situation)} Thank you for the trust you have placed in me.`),
+			...say.goodbye(situation),
+			...say.orderedOf(situation),
+			...more(situation),
+			...goingOn(situation, say.othersFor(situation)),
+			...say.medicineOf(situation),
+			...records(situation, `${say.called(situation)}’s`),
+			...helpAtOnce(situation),
+			...reachingMe(situation),
+			paragraph(say.wish(situation))
+		],
+		sheets: ifSoon
+	};
+}

@@ -1,0 +1,60 @@
+import { writeDay } from '$lib/domain/days/day';
+import type { Block } from '$lib/domain/letters/letter';
+import type { Situation } from '$lib/domain/rules/ending';
+import { closingDay } from '$lib/catalog/letters/blocks/closing';
+import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
+import { paragraph } from '$lib/catalog/letters/blocks/news';
+import { reach } from '$lib/catalog/letters/blocks/reaching-me';
+import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
+import { endsHere, placeFound } from '$lib/catalog/letters/blocks/unit';
+import * as say from '$lib/catalog/letters/blocks/about-them/words';
+import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
+import { decisionMakerNotice } from '$lib/catalog/reasons/common/letters';
+import letter from './letter';
+
+export default {
+	of: letter,
+	guardian: {
+		id: 'guardian-crisis-transfer',
+		version: 1,
+		title: 'To a parent or guardian: more support than I can give',
+		about:
+			'Where the child goes, from when, and who is there until then. What is the child’s stays private.',
+		needs: ['crisis'],
+		documentTitle: 'How the care goes on'
+	},
+	decides: decisionMakerNotice,
+	subject: () => 'How the care goes on',
+	body,
+	sheets: (situation) => (endsHere(situation) ? suddenEnding(situation) : [])
+} satisfies AboutNotice;
+
+function body(situation: Situation): Block[] {
+	const { practice } = situation;
+	const name = say.called(situation);
+	const found = placeFound(situation);
+	const from = found ? writeDay(found.on, practice.regionStyle) : '';
+	return [
+		paragraph(
+			`${say.opening(situation)} From ${from}, ${name} will have more support than I can give here. These people are there:`
+		),
+		{ kind: 'entries', entries: found ? [found.entry] : [] },
+		paragraph(
+			`${name} has done nothing wrong, and neither have you. This care fits how things are now. ${say.whatWasSaid(situation)}`
+		),
+		{ kind: 'heading', text: `Until ${name} is there` },
+		paragraph(
+			`I stay by ${name}’s side until that care has begun. Please ${reach(practice)}. If anything changes, tell me, and I will let them know.`
+		),
+		...say.medicineOf(situation),
+		...helpAtOnce(situation),
+		{ kind: 'heading', text: 'How it goes on with me' },
+		paragraph(`${afterwards(situation)} I wish you both well.`)
+	];
+}
+
+function afterwards(situation: Situation): string {
+	return endsHere(situation)
+		? `The sessions with me end when that care begins, since I close my practice on ${closingDay(situation)}. When it is over, they will help you to find somebody, and so will I for as long as I am here.`
+		: 'The sessions with me stop when that care begins. When it is over, you may ask me whether we can go on. If I cannot, I will help you to find somebody.';
+}

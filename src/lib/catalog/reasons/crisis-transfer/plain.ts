@@ -1,0 +1,24 @@
+import { paragraph } from '$lib/catalog/letters/blocks/news';
+import { endsHere, placeFound } from '$lib/catalog/letters/blocks/unit';
+import { writeDay } from '$lib/domain/days/day';
+import { inPlain } from '$lib/catalog/reasons/common/in-plain-words';
+import letter from './letter';
+
+export default inPlain(letter, (here) => {
+	const found = placeFound(here);
+	const from = found ? writeDay(found.on, here.practice.regionStyle) : '';
+	return {
+		news: `From ${from}, you will have more help than I can give here. Until then I stay by your side.`,
+		kind: 'You did nothing wrong. It is the care that fits you now.',
+		next: [
+			paragraph('These people are there for you:'),
+			{ kind: 'entries', entries: found ? [found.entry] : [] },
+			paragraph(
+				endsHere(here)
+					? 'Our own sessions end then. They will help you to find somebody afterwards.'
+					: 'Our own sessions stop then. Afterwards you can ask me whether we can go on.'
+			)
+		],
+		somebodyNew: 'found'
+	};
+});

@@ -1,0 +1,21 @@
+import { day } from '$lib/domain/days/day';
+import type { Reason } from '$lib/domain/rules/ending';
+import { outOfReach } from '$lib/catalog/reasons/common/out-of-reach';
+
+export default {
+	...outOfReach,
+	id: 'lost-to-contact',
+	title: 'I cannot reach them any more',
+	about:
+		'They have not answered for a while: five dated attempts, one letter to the last known address, then the file.',
+	startedBy: 'others',
+	watch: [
+		'Keep a returned letter unopened in the file: it is your proof.',
+		'Think of their welfare first.'
+	],
+	source: {
+		text: 'Standards C.4, outreach ladder; C.5, no reply',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

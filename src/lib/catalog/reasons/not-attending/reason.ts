@@ -1,0 +1,19 @@
+import { day } from '$lib/domain/days/day';
+import type { Reason } from '$lib/domain/rules/ending';
+import { outOfReach } from '$lib/catalog/reasons/common/out-of-reach';
+
+export default {
+	...outOfReach,
+	id: 'not-attending',
+	title: 'They do not attend or take part',
+	about: 'Attempts to reach them come first, a letter with a day second, and the ending only then.',
+	watch: [
+		'Think of risk, illness, access, money and transport first.',
+		'Until the letter goes out you may still be their therapist.'
+	],
+	source: {
+		text: 'Standards C.4, outreach ladder; APA 10.10(c)',
+		confidence: 'S',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

@@ -1,0 +1,2 @@
+/** Nothing ends, so no notice goes. */
+export default [];

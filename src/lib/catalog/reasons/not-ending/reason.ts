@@ -1,0 +1,23 @@
+import { day } from '$lib/domain/days/day';
+import type { Reason } from '$lib/domain/rules/ending';
+import { usual } from '$lib/catalog/reasons/common/usual';
+
+export default {
+	...usual,
+	id: 'not-ending',
+	title: 'No ending is planned',
+	about: 'Treatment goes on. Choose a reason once an ending comes into view.',
+	scope: 'both',
+	startedBy: 'both',
+	ends: false,
+	careContinues: false,
+	stages: {
+		notice: 'Nothing is planned.',
+		referrals: 'Nothing is planned.',
+		closure: 'Nothing is planned.',
+		transition: 'Nothing is planned.',
+		file: 'Nothing is planned.'
+	},
+	watch: [],
+	source: { text: 'Our reading', confidence: 'S', checkedOn: day('2026-11-22') }
+} satisfies Reason;

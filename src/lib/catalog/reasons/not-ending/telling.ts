@@ -1,0 +1,2 @@
+/** Nothing ends, so there is nothing to tell. */
+export default null;

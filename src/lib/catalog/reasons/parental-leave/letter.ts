@@ -1,0 +1,1 @@
+export { default } from '$lib/catalog/reasons/planned-leave/letter';

@@ -1,0 +1,27 @@
+import { day } from '$lib/domain/days/day';
+import type { Reason } from '$lib/domain/rules/ending';
+import { usual } from '$lib/catalog/reasons/common/usual';
+
+export default {
+	...usual,
+	id: 'payer-ends',
+	title: 'The payer or agency ends cover',
+	about: 'Told at once: there may be an appeal, a lower fee or another place.',
+	scope: 'client',
+	startedBy: 'others',
+	closureSessions: { from: 1, to: 3 },
+	stages: {
+		notice: 'Told at once; an appeal where it helps.',
+		referrals: 'Places with a lower fee, or within the plan.',
+		closure: 'Sessions as far as cover or you allow.',
+		transition: 'A full hand-off.',
+		file: 'Who ended cover, when, and what was tried.'
+	},
+	brings: ['ask-for-an-appeal'],
+	watch: ['Ending over cover is allowed, with referrals and never in danger.'],
+	source: {
+		text: 'AMHCA, Termination and referral; NASW 1.17(b)',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;

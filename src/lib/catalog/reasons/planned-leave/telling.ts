@@ -1,0 +1,16 @@
+import { leaveAnswers } from '$lib/catalog/telling/common/leave';
+import { forHowLong, type TellingWords } from '$lib/catalog/telling/common/words';
+
+export default {
+	id: 'planned-leave',
+	sentences: (dates) => [
+		`I want to tell you early that I am going to take a leave from work${forHowLong(dates)}.`,
+		'It has nothing to do with you or with how our work is going.',
+		'Somebody will be there for you while I am away, and you may also change to a new person for good if you prefer.'
+	],
+	answers: {
+		...leaveAnswers,
+		ill: 'It is a planned leave, and I keep the rest to myself. (If you are ill, say only as much as you wish: “Yes, and I am being looked after.”)',
+		whyNow: 'Because this is when I need it, and I want you to know well before it begins.'
+	}
+} satisfies TellingWords;

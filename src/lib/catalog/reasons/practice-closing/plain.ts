@@ -1,0 +1,4 @@
+import { closesInPlain } from '$lib/catalog/reasons/common/in-plain-words';
+import letter from './letter';
+
+export default closesInPlain(letter);

@@ -1,0 +1,42 @@
+import { day } from '$lib/domain/days/day';
+import type { Reason } from '$lib/domain/rules/ending';
+import { usual } from '$lib/catalog/reasons/common/usual';
+
+export default {
+	...usual,
+	id: 'sudden-absence',
+	title: 'I act for a colleague who died or fell ill',
+	about:
+		'You are the professional executor. Whoever has the next appointment is called first, then those at risk, then everybody.',
+	scope: 'practice',
+	startedBy: 'others',
+	practiceEnds: true,
+	confirms: false,
+	mayComeBack: false,
+	mayEndAtOnce: true,
+	closureSessions: { from: 1, to: 1 },
+	stages: {
+		notice:
+			'By phone, within hours for the next appointments and those at risk; the letter within two weeks.',
+		referrals: 'Three options each, and somebody who covers at once for those at risk.',
+		closure: 'One supportive meeting or call with whoever covers.',
+		transition: 'By you and the custodian, with a release.',
+		file: 'Closed by you, with no clinical judgement made.'
+	},
+	brings: ['arrange-cover'],
+	waives: {
+		'measure-outcome': 'You are not their therapist.',
+		'remind-at-half-time': 'There is no time for it: the ending cannot wait.',
+		'talk-over-the-notice': 'The supportive meeting takes its place.'
+	},
+	watch: [
+		'Say only what the colleague or the family allowed.',
+		'Family and estate see no client’s name.',
+		'Grief is not a symptom: offer one meeting, and a name.'
+	],
+	source: {
+		text: 'APA Monitor 2003; S. Suttle, When a colleague dies; standards C.2',
+		confidence: 'B',
+		checkedOn: day('2026-11-22')
+	}
+} satisfies Reason;
