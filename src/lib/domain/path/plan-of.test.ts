@@ -111,7 +111,10 @@ it('has nothing of the practice’s path for somebody who is not seen', () => {
 });
 
 describe('of two special situations one may limit the path', () => {
-	const limits = { keepsOnly: { steps: ['tell'], because: 'Only this.' }, brings: ['only-if'] };
+	const limits = {
+		keepsOnly: { steps: ['tell-in-session'], because: 'Only this.' },
+		brings: ['consult']
+	};
 	const both = (standing: 'current' | 'former', one: Partial<Circumstance>) => {
 		const circumstances = [
 			{ ...nothing, ...one },
@@ -122,11 +125,11 @@ describe('of two special situations one may limit the path', () => {
 	};
 
 	it('which somebody who is not seen then has, too', () => {
-		expect(ids(both('former', {}))).toEqual(['only-if']);
+		expect(ids(both('former', {}))).toEqual(['consult']);
 		const catalog = {
 			reasons: [reason],
 			jurisdictions: [place],
-			circumstances: [{ ...nothing, brings: ['only-if'] }]
+			circumstances: [{ ...nothing, brings: ['consult'] }]
 		};
 		const former = caseOf({ client: client({ standing: 'former' }) });
 		expect(ids(situation(former, context({ catalog })))).toEqual([]);
