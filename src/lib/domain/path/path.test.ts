@@ -62,14 +62,14 @@ describe('a stage', () => {
 
 	it('names those of its own steps that are left out', () => {
 		const here = situationOf();
-		const waives = { a: 'They know.', b: 'None is left.' };
-		const steps = [step('a', null), step('b', null, { stage: 'closure' })];
+		const waives = { consult: 'They know.', 'call-them': 'None is left.' };
+		const steps = [step('consult', null), step('call-them', null, { stage: 'closure' })];
 		const { stages } = path({ ...here, reason: { ...here.reason, waives } }, steps);
 		const named = stages.map(({ stage, waived }) => [stage, waived.map(({ step: { id } }) => id)]);
 		expect(Object.fromEntries(named)).toMatchObject({
-			notice: ['a'],
+			notice: ['consult'],
 			referrals: [],
-			closure: ['b']
+			closure: ['call-them']
 		});
 	});
 });
@@ -77,7 +77,7 @@ describe('a stage', () => {
 describe('the next act', () => {
 	it('is the open one that is due first', () => {
 		const steps = [
-			step('a', nextMonth),
+			step('consult', nextMonth),
 			step('b', nextWeek, { stage: 'closure' }),
 			step('c', null)
 		];

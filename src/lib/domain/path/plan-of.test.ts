@@ -111,7 +111,7 @@ it('has nothing of the practice’s path for somebody who is not seen', () => {
 });
 
 describe('of two special situations one may limit the path', () => {
-	const limits = {
+	const limits: Partial<Circumstance> = {
 		keepsOnly: { steps: ['tell-in-session'], because: 'Only this.' },
 		brings: ['consult']
 	};

@@ -110,15 +110,15 @@ it('counts from the session that was held, else from the planned one', () => {
 });
 
 describe('on a day, once another step has ended', () => {
-	const done = situationOf({ outcomes: [outcome('a', { happenedOn: day('2026-06-03') })] });
+	const done = situationOf({ outcomes: [outcome('consult', { happenedOn: day('2026-06-03') })] });
 
 	it('is due then, and not before it ended', () => {
-		expect(onceEnded(done, 'a', day('2026-06-10'), why)).toEqual({ on: '2026-06-10', why });
-		expect(onceEnded(done, 'a', day('2026-06-02'), why)?.on).toBe('2026-06-03');
+		expect(onceEnded(done, 'consult', day('2026-06-10'), why)).toEqual({ on: '2026-06-10', why });
+		expect(onceEnded(done, 'consult', day('2026-06-02'), why)?.on).toBe('2026-06-03');
 	});
 
 	it('is not known while the step is open, or the day', () => {
-		expect(onceEnded(situationOf(), 'a', day('2026-06-10'), why)).toBeNull();
-		expect(onceEnded(done, 'a', null, why)).toBeNull();
+		expect(onceEnded(situationOf(), 'consult', day('2026-06-10'), why)).toBeNull();
+		expect(onceEnded(done, 'consult', null, why)).toBeNull();
 	});
 });
