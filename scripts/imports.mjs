@@ -28,8 +28,10 @@ function targets(from, text, all) {
 	const inMarkup = from.endsWith('.svelte') ? captured(dynamic, text, 2) : [];
 	const single = [...plain, ...inMarkup].map((name) => resolved(from, name, all));
 	const many = captured(glob, code, 1).flatMap((globs) => matching(from, globs, all));
-	// What runs outside the app names a file of it by its path.
-	const byPath = from.startsWith('src/') ? [] : [...text.matchAll(named)].map(([path]) => path);
+	// What runs outside the app names a file of it by its path; a test of the rules does so without reading it.
+	const byPath = /^src\/|\.test\.ts$/.test(from)
+		? []
+		: [...text.matchAll(named)].map(([path]) => path);
 	return [...single, ...many, ...byPath].flatMap((to) => (to !== null && all.has(to) ? [to] : []));
 }
 
