@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanFacts } from '$lib/domain/rules/task';
 import type { Jurisdiction, MethodDuty } from '$lib/domain/rules/place';
-import { placeTasks } from './place-tasks';
+import { placeTasks, standingTasks } from './place-tasks';
 import { place as plain, practice } from '$tests/support/domain/cases';
 import { read, readAbout } from '$tests/support/domain/rules';
 import { task } from '$tests/support/domain/tasks';
@@ -51,6 +52,61 @@ describe('what one place asks', () => {
 	});
 });
 
+describe('each duty stands beside the task of the standards it belongs to', () => {
+	it.each<[string, Partial<MethodDuty>, string]>([
+		['a newspaper', {}, 'P22'],
+		['a website', { kind: 'website' }, 'P22'],
+		['a letter', { kind: 'letter' }, 'P12'],
+		['the board', { kind: 'board' }, 'P23'],
+		['a custodian', { kind: 'custodian' }, 'P07'],
+		['somebody named at once', { kind: 'custodian', when: 'now' }, 'P06'],
+		['a newspaper now', { when: 'now' }, 'P22'],
+		['a written plan', { kind: 'plan' }, 'P06'],
+		['what comes after the closing', { kind: 'custodian', when: 'afterClosing' }, 'P35']
+	])('%s', (_, changed, code) => {
+		expect(asked(at('Maine', duty('a', changed)))).toMatchObject([{ code }]);
+	});
+});
+
+describe('when it is due', () => {
+	it.each<[string, Partial<MethodDuty>, object]>([
+		['on the days of the rule', { days: [-45], when: 'now' }, { from: 'closing', days: [-45] }],
+		['now: within two weeks', { when: 'now' }, { from: 'plan', days: [14], always: true }],
+		['once decided: within a week', { when: 'onceDecided' }, { from: 'plan', days: [7] }],
+		['as is usual else', {}, { from: 'closing', days: [-30], always: false }]
+	])('%s', (_, changed, expected) => {
+		expect(asked(at('Maine', duty('a', changed)))).toMatchObject([expected]);
+	});
+
+	it('stands on a leave, and where no closing is planned, only if it is asked for now', () => {
+		const maine = at('Maine', duty('a', { when: 'now' }), duty('b'));
+		expect(asked(maine).map(({ id, onLeave }) => [id, onLeave])).toEqual([
+			['a', {}],
+			['b', null]
+		]);
+		const [where] = wheres(practice(), [maine]);
+		expect(standingTasks(where!, standards).map(({ id }) => id)).toEqual(['a']);
+		const [unknown] = wheres(practice(), [at('Ohio')]);
+		expect(standingTasks(unknown!, standards)).toMatchObject([
+			{ id: 'ask-board-ohio', onLeave: {} }
+		]);
+		expect(asked(maine).every((each) => each.appliesTo({} as PlanFacts))).toBe(true);
+	});
+});
+
+it('says whom a rule is for where the profession is not known', () => {
+	const why = (profession: string, professions: MethodDuty['professions']) => {
+		const own = practice({ profession, licence: '' });
+		const [only] = placeTasks(wheres(own, [at('Maine', duty('a', { professions }))]), standards);
+		return only?.why;
+	};
+	expect(why('', ['counselor', 'psychologist'])).toBe(
+		'So that all know. It is asked of counselors, psychologists.'
+	);
+	expect(why('', 'all')).toBe('So that all know.');
+	expect(why('Psychologist', ['psychologist'])).toBe('So that all know.');
+});
+
 describe('what places ask together', () => {
 	const home = at('Maine', duty('a'));
 
@@ -73,6 +129,8 @@ describe('what places ask together', () => {
 				asked: { by: 'Maine, Ohio and Utah' }
 			}
 		]);
+		const [two] = asked(home, at('Ohio', duty('a')));
+		expect(two?.title).toBe('Announce it (Maine and Ohio)');
 	});
 
 	it('asks the board of each place that we know nothing of', () => {
@@ -86,7 +144,12 @@ describe('what places ask together', () => {
 		['at once before what has a day', duty('a'), duty('b', { when: 'now' })],
 		['sooner', duty('a', { days: [-14] }), duty('b', { days: [-30] })],
 		['more often', duty('a', { days: [30] }), duty('b', { days: [30, 60] })],
-		['for sure before a question', duty('a', { source: readAbout }), duty('b', { days: [90] })]
+		['for sure before a question', duty('a', { source: readAbout }), duty('b', { days: [90] })],
+		[
+			'once decided before a question about now',
+			duty('a', { source: readAbout, when: 'now' }),
+			duty('b', { when: 'onceDecided' })
+		]
 	])('puts what is asked %s first', (_, first, stricter) => {
 		expect(ids(at('Maine', first), at('Ohio', stricter))).toEqual(['b', 'a']);
 	});

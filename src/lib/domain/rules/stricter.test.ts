@@ -111,6 +111,9 @@ describe('of two limits', () => {
 		const found = settled('release', [home])!;
 		const { place, rule } = found.decided!;
 		expect([place, rule.value, rule.unit, found.stated]).toEqual([null, 12, 'months', []]);
+		// Standards B.2: two years, editable.
+		const back = settled('lookBack', [home])!.decided;
+		expect([back?.place, back?.rule.value, back?.rule.unit]).toEqual([null, 2, 'years']);
 	});
 
 	it('the therapist’s own number stands, even where the rule was only read about', () => {
