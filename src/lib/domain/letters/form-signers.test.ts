@@ -34,3 +34,9 @@ it('has each adult of a couple sign a form of their own', () => {
 it('takes nobody with them where one person comes alone', () => {
 	expect(formSigners(caseOf({ recipients: [partner] }), false)).toEqual([null]);
 });
+
+it('has the one adult of a family sign who may', () => {
+	const own = client({ format: 'family', circumstances: ['lacks-capacity'] });
+	const recipients = [guardian({ id: 'ola', role: 'decisionMaker' }), partner];
+	expect(formSigners(caseOf({ client: own, recipients }), false)).toEqual(['kim']);
+});

@@ -74,13 +74,13 @@ describe('who is held out', () => {
 	);
 
 	it.each([
-		['deceased', 'noLetter'],
-		['in-crisis', 'atRisk']
-	])('gets no letter with the others where %s holds', (id, because) => {
+		['deceased', 'noLetter', 'Has died: no letter goes, to nobody.'],
+		['in-crisis', 'atRisk', 'In crisis now: steady that first, then choose this letter by name.']
+	])('gets no letter with the others where %s holds', (id, because, sentence) => {
 		const circumstance = { id, order: 1, holds: () => true } as unknown as Circumstance;
 		const catalog = { ...context().catalog, circumstances: [circumstance] };
 		const { heldOut } = whoGets([caseOf(alone)], templates, context({ catalog }));
-		expect(heldOut.map((each) => each.because)).toEqual([because]);
+		expect(heldOut).toMatchObject([{ because, sentence }]);
 	});
 
 	it('gets it untold only when chosen by name', () => {
