@@ -126,11 +126,8 @@ describe('of two special situations one may limit the path', () => {
 
 	it('which somebody who is not seen then has, too', () => {
 		expect(ids(both('former', {}))).toEqual(['consult']);
-		const catalog = {
-			reasons: [reason],
-			jurisdictions: [place],
-			circumstances: [{ ...nothing, brings: ['consult'] }]
-		};
+		const bringing: Circumstance = { ...nothing, brings: ['consult'] };
+		const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [bringing] };
 		const former = caseOf({ client: client({ standing: 'former' }) });
 		expect(ids(situation(former, context({ catalog })))).toEqual([]);
 	});
