@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Change } from '$lib/domain/records/change';
+import type { Change, Op } from '$lib/domain/records/change';
 import { addDays } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { path } from '$lib/domain/path/path';
@@ -67,6 +67,16 @@ it('keeps the few facts that nothing else records', () => {
 	const change = closed({ client: client(), outcomes: [] }, facts);
 	expect(change.ops[0]).toEqual({ op: 'set', type: 'client', id: 'zoe', fields: facts });
 	expect(change.ops.every(isAccepted)).toBe(true);
+});
+
+it('keeps one of them alone, and none where none is new', () => {
+	const known = client({ sessionCount: 24 });
+	const sets = (facts: Partial<NoteFacts>) =>
+		closed({ client: known, outcomes: [] }, { ...nothing, sessionCount: 24, ...facts }).ops.filter(
+			({ op }) => op === 'set'
+		);
+	expect(sets({})).toEqual([]);
+	expect(sets({ riskAtEnd: 'unknown' })).toMatchObject([{ fields: { riskAtEnd: 'unknown' } }]);
 });
 
 const noteFacts = fc.record<NoteFacts>({
@@ -143,3 +153,24 @@ it('keeps the reason with the closing of the file and in the trail', () => {
 		'Closing note confirmed, file closed on June 1, 2026, because: Judged right'
 	);
 });
+
+it('keeps no reason where none was given, nor with what ends nothing', () => {
+	const change = closed({ client: client(), outcomes: [] }, nothing);
+	expect(withReason(change, null)).toBe(change);
+	const fields = { step: at.closed, outcome: 'done' };
+	const other = { op: 'add', type: 'contact', id: 'c', fields } as unknown as Op;
+	expect(withReason({ ...change, ops: [other] }, 'Judged right').ops).toEqual([other]);
+	expect(leavesClient({ ...change, ops: [other] })).toBe(false);
+});
+
+it.each<[string, Op[], boolean]>([
+	['one of several that does', [set('client', 'current'), set('client', 'former')], true],
+	['what is said of another kind of record', [set('recipient', 'former')], false],
+	['one that is taken out', [{ op: 'del', type: 'client', id: 'zoe' }], false]
+])('of %s: leaves the client %s', (_, ops, leaves) => {
+	expect(leavesClient({ act: '', subject: 'zoe', ops })).toBe(leaves);
+});
+
+function set(type: 'client' | 'recipient', standing: string): Op {
+	return { op: 'set', type, id: 'zoe', fields: { standing } } as Op;
+}

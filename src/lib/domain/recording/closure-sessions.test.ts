@@ -108,3 +108,13 @@ describe('the closure sessions are over', () => {
 		expect(end(ending, [one, ...others]).ends).toEqual([]);
 	});
 });
+
+it.each([
+	['never', null, true],
+	['the day before', addDays(today, -1), true],
+	['that very day', today, false],
+	['later', addDays(today, 1), false]
+])('a session that was held moves the day of somebody last seen %s: %s', (_, lastSeenOn, moves) => {
+	const seen = end({}, [one], [], { lastSeenOn }).sets.filter((each) => 'lastSeenOn' in each);
+	expect(seen).toEqual(moves ? [{ lastSeenOn: today }] : []);
+});

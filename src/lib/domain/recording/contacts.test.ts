@@ -5,7 +5,7 @@ import type { Attempt } from '$lib/domain/path/ladder';
 import { path } from '$lib/domain/path/path';
 import type { Outcome } from '$lib/domain/records';
 import { client, ids, outcome, situationOf, step, today } from '$tests/support/domain/cases';
-import { contactLogged, contactsForMany } from './contacts';
+import { contactLogged, contactsForMany, contactSentence } from './contacts';
 import { said } from '$tests/support/domain/recording';
 
 const ladderSteps = ['call-them', 'send-a-message', 'call-again', 'send-a-warning'];
@@ -116,4 +116,14 @@ it('ends at most one step, whatever was tried and whenever', () => {
 			expect(done).not.toContain(ends[0]);
 		})
 	);
+});
+
+it.each([
+	['call', 'messageLeft', 'Called on June 1, 2026: left a message'],
+	['voicemail', 'messageLeft', 'Voicemail left on June 1, 2026'],
+	['call', 'noAnswer', 'Called on June 1, 2026: nobody answered'],
+	['post', 'sent', 'Letter posted on June 1, 2026']
+] as const)('says of a %s with %s: %s', (way, result, sentence) => {
+	const attempt = { by: 'us', way, result, happenedOn: today, note: null } as const;
+	expect(contactSentence(attempt, 'US')).toBe(sentence);
 });

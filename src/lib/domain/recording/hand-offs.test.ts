@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Op } from '$lib/domain/records/change';
 import { addDays, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { client, isAccepted, outcome, step, today } from '$tests/support/domain/cases';
@@ -33,6 +34,28 @@ it.each([
 	expect(withFirstVisit(change, referrals)).toBe(change);
 });
 
+it('says it once where the change says it of the referral already', () => {
+	const { ops, ...rest } = ended(at.firstVisit);
+	const known: Op = { op: 'set', type: 'referral', id: 'one', fields: { visitKeptOn: today } };
+	const change = { ...rest, ops: [...ops, known] };
+	expect(withFirstVisit(change, [accepted])).toBe(change);
+});
+
+it('leaves another client’s visit, and what is no outcome, alone', () => {
+	const { ops, ...rest } = ended(at.firstVisit);
+	const theirs = {
+		...rest,
+		ops: ops.map((op) => ({ ...op, fields: { ...fieldsOf(op), clientId: 'omar' } }) as Op)
+	};
+	expect(withFirstVisit(theirs, [accepted])).toBe(theirs);
+	const contact = { ...rest, ops: ops.map((op) => ({ ...op, type: 'contact' }) as Op) };
+	expect(withFirstVisit(contact, [accepted])).toBe(contact);
+});
+
+function fieldsOf(op: Op) {
+	return op.op === 'add' ? op.fields : {};
+}
+
 it('keeps the way of the hand-off, and changes nothing where it is the same', () => {
 	expect(handOffWayChosen(client(), 'joint')?.act).toBe('Hand-off agreed in a joint meeting');
 	expect(handOffWayChosen(client(), null)).toBeNull();
@@ -43,7 +66,7 @@ it('agrees on a follow-up, and stops it when the client says so', () => {
 	expect(followUpAgreed(client(), until, 'US')?.act).toBe(
 		'Follow-up agreed until November 29, 2026'
 	);
-	expect(followUpAgreed(client({ followUpUntilOn: until }), null, 'US')?.act).toBe(
-		'No follow-up, as the client wishes'
-	);
+	const agreed = client({ followUpUntilOn: until });
+	expect(followUpAgreed(agreed, null, 'US')?.act).toBe('No follow-up, as the client wishes');
+	expect(followUpAgreed(agreed, until, 'US')).toBeNull();
 });

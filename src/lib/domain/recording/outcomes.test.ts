@@ -45,6 +45,11 @@ describe('an outcome', () => {
 			'Tell them: could not reach in 3 attempts, on June 2, 2026'
 		],
 		[
+			{ outcome: 'unreachable', attempts: 1 },
+			'Tell them: could not reach in one attempt, on June 2, 2026'
+		],
+		[{ outcome: 'unreachable' }, 'Tell them: could not reach on June 2, 2026'],
+		[
 			{ outcome: 'notApplicable', because: 'moved abroad' },
 			'Tell them: does not apply, noted on June 2, 2026, because: moved abroad'
 		]
@@ -110,4 +115,18 @@ describe('a group', () => {
 		expect(change?.ops).toHaveLength(6);
 		expect(new Set(change?.ops.map((op) => op.id)).size).toBe(6);
 	});
+});
+
+it('ends one step of one client among many, and is no change for nobody', () => {
+	const one = path(situationOf(), [tell]);
+	const change = (paths: (typeof one)[]) =>
+		record.outcomesForMany(
+			paths.map((each) => ({ client: client(), path: each })),
+			act,
+			doing,
+			ids(),
+			'US'
+		);
+	expect(change([one])?.act).toBe('Told in person on June 1, 2026: 1 client');
+	expect(change([path(situationOf(), [])])).toBeNull();
 });

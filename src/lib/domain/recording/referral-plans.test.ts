@@ -72,6 +72,13 @@ describe('after a missed first visit', () => {
 			}
 		]);
 	});
+
+	it('and says no more than that, where nothing was', () => {
+		const change = noFirstVisit(referred(), { calls: 0, offeredAgain: false }, today, 'US');
+		expect(change.ops).toMatchObject([
+			{ fields: { attempts: null, because: 'First visit missed' } }
+		]);
+	});
 });
 
 describe('names for many clients', () => {
@@ -84,7 +91,17 @@ describe('names for many clients', () => {
 		expect(said(change).ends).toEqual([at.optionsChosen]);
 	});
 
+	it('may be one for each', () => {
+		const change = referralsForMany(
+			[{ ...one, providers: [river], complete: false }],
+			today,
+			newId
+		);
+		expect(change?.ops).toHaveLength(1);
+	});
+
 	it('are no change where there are none', () => {
 		expect(referralsForMany([], today, newId)).toBeNull();
+		expect(referralsForMany([{ ...one, providers: [] }], today, newId)).toBeNull();
 	});
 });

@@ -18,6 +18,14 @@ describe('suggested', () => {
 		expect(said(change)).toMatchObject({ ends: [at.optionsChosen], accepted: true });
 	});
 
+	it('a name that was declined does not count', () => {
+		const declined = referral({ answer: 'declinedByClient', answeredOn: today });
+		const two = referralsSuggested(referred([declined]), [river, river], today);
+		expect(said(two).ends).toEqual([]);
+		const three = referralsSuggested(referred([referral()]), [river, river], today);
+		expect(said(three).ends).toEqual([at.optionsChosen]);
+	});
+
 	it('fewer names leave it open', () => {
 		expect(said(referralsSuggested(referred([referral()]), [river], today)).ends).toEqual([]);
 	});
@@ -47,6 +55,14 @@ describe('offered', () => {
 
 	it('leaves the checking open where somebody was asked long ago', () => {
 		expect(offer(addDays(today, -40)).ends).toEqual([at.optionsChosen, at.referralsOffered]);
+	});
+
+	it('leaves the checking open where only one of two was asked lately', () => {
+		const two = [today, null].map((checkedOn) => ({
+			referral: referral(),
+			provider: provider({ checkedOn })
+		}));
+		expect(said(referralsOffered(referred(), two, today)).ends).not.toContain(at.openingsChecked);
 	});
 
 	it('ends no step anew that has ended', () => {
@@ -87,6 +103,16 @@ describe('what happens then', () => {
 		expect(move({ kind: 'booked', on: later, today })).toMatchObject({
 			sets: [{ answer: 'accepted', answeredOn: today, bookedFor: later, missedOn: null }]
 		});
+	});
+
+	it.each([
+		['booked', { kind: 'booked', on: addDays(today, 30), today: later }],
+		['kept', { kind: 'visitKept', on: later }]
+	] as const)('a visit that is %s leaves the day of the answer there is', (_, event) => {
+		const waits = referral({ offeredOn: today, answer: 'waitListed', answeredOn: today });
+		expect(move(event, waits).sets).toMatchObject([{ answer: 'accepted', answeredOn: today }]);
+		const accepted = referral({ offeredOn: today, answer: 'accepted', answeredOn: today });
+		expect(move(event, accepted).sets[0]).not.toHaveProperty('answeredOn');
 	});
 
 	it('a visit that was kept ends the question whether it was', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Op } from '$lib/domain/records/change';
 import { addDays } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ClosureSession, Way } from '$lib/domain/records';
@@ -46,6 +47,21 @@ describe('sessions held as agreed', () => {
 		expect(ids(ended([one]))).toEqual(held ? [one.id] : []);
 	});
 
+	it('are those that the change does not name already', () => {
+		const own = client();
+		const said = { outcome: 'done', happenedOn: today } as const;
+		const { ops, ...rest } = outcomeRecorded(own, step(at.sessionsHeld), said, 'o1', 'US');
+		const one = session(-7);
+		const named: Op = { op: 'set', type: 'session', id: one.id, fields: { standing: 'held' } };
+		const change = { ...rest, ops: [...ops, named] };
+		expect(withSessionsHeld(change, { client: own, sessions: [one] })).toBe(change);
+	});
+
+	it('were last seen on the last of them', () => {
+		const seen = ended([session(0), session(-7)]).find(({ type }) => type === 'client');
+		expect(seen).toMatchObject({ fields: { lastSeenOn: today } });
+	});
+
 	it('each keeps its own day, and the way that was said', () => {
 		const ops = ended([session(0), session(-7)], { way: 'video' });
 		expect(ops.slice(0, 2)).toEqual(
@@ -75,6 +91,7 @@ describe('sessions held as agreed', () => {
 	it.each([
 		['never seen', null, true],
 		['seen before', addDays(today, -9), true],
+		['seen that day', addDays(today, -7), false],
 		['seen since', today, false]
 	])('move the day they were last seen, of somebody %s', (_, lastSeenOn, moves) => {
 		const last = ended([session(-7)], {}, { lastSeenOn }).find(({ type }) => type === 'client');

@@ -135,3 +135,32 @@ describe('the number on the receipt', () => {
 		expect(trackingNoted(left({ trackingNumber: '9407' }), '9407 ')).toBeNull();
 	});
 });
+
+describe('what is known of the proof', () => {
+	const proof = (days: number, id = 'proof') =>
+		outcome(at.proof, { id, happenedOn: addDays(today, days), way: 'certified' });
+
+	it('is put right with the day, where it was ended by that very day', () => {
+		const of = left({ receivedOn: today }, { outcomes: [proof(0), proof(2, 'other')] });
+		expect(arrived(of).ops.slice(1)).toEqual([
+			{ op: 'set', type: 'outcome', id: 'proof', fields: { happenedOn: later } }
+		]);
+	});
+
+	it('stays where another day ended it', () => {
+		const of = left({ receivedOn: today }, { outcomes: [proof(2)] });
+		expect(inShort(arrived(of).ops)).toEqual(['set letter receivedOn receivedBy']);
+		expect(inShort(arrived(left({}, { outcomes: [proof(0)] })).ops)).toHaveLength(1);
+	});
+
+	it('opens again from the day the letter left, once it came back', () => {
+		const sentAgain = (days: number) =>
+			outcome(at.sentAgain, { id: `again ${days}`, happenedOn: addDays(today, days) });
+		const opens = (...outcomes: ReturnType<typeof outcome>[]) =>
+			inShort(back(left({}, { outcomes })).ops).filter((each) => each.startsWith('del'));
+		expect(opens(proof(0))).toEqual(['del outcome proof']);
+		expect(opens(proof(-1))).toEqual([]);
+		expect(opens(sentAgain(5))).toEqual(['del outcome again 5']);
+		expect(opens(sentAgain(6))).toEqual([]);
+	});
+});

@@ -75,3 +75,33 @@ it('takes out of the log that it came back', () => {
 it('changes the letter alone where it is about no client', () => {
 	expect(inError({ ...left({ clientId: null }), person: null }).ops).toHaveLength(1);
 });
+
+it.each([
+	['came back', { result: 'returned' as const }],
+	['came from them', { by: 'them' as const }],
+	['went another way', { way: 'post' as const }],
+	['went on another day', { happenedOn: addDays(today, 1) }]
+])('opens the step where what stands in the log %s', (_, changed) => {
+	const logged = returned({ result: 'sent', ...changed });
+	expect(ends(left({}, { outcomes: [written], contacts: [logged] }))).toHaveLength(1);
+});
+
+it.each([
+	['that arrived the same day', { receivedOn: addDays(today, 1) }, 0],
+	['that arrived on another day', { receivedOn: addDays(today, 2) }, 1],
+	['that went another way', { receivedOn: addDays(today, 1), way: 'post' as const }, 1]
+])('keeps its proof where it stands by a copy %s', (_, changed, opened) => {
+	const receivedOn = addDays(today, 1);
+	const outcomes = [outcome(at.proof, { way: 'certified', happenedOn: receivedOn })];
+	const copies = [sentLetter({ id: 'copy', recipientId: 'per', ...changed })];
+	expect(ends(left({ receivedOn }, { outcomes, copies }))).toHaveLength(opened);
+});
+
+it('keeps a proof of another way, or of another day', () => {
+	const receivedOn = addDays(today, 1);
+	const proof = (changed: object) =>
+		outcome(at.proof, { way: 'certified', happenedOn: receivedOn, ...changed });
+	expect(ends(left({ receivedOn }, { outcomes: [proof({ way: 'post' })] }))).toEqual([]);
+	expect(ends(left({ receivedOn }, { outcomes: [proof({ happenedOn: today })] }))).toEqual([]);
+	expect(ends(left({ receivedOn }, { outcomes: [proof({})] }))).toHaveLength(1);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Client } from '$lib/domain/records';
+import { client, guardian, practice, provider } from '$tests/support/domain/cases';
+import { clientEdited, endingChosen, recipientEdited, saysEdited } from './clients';
+import { practiceEdited } from './practice';
+import { providerEdited } from './providers';
+import { differing } from './words';
+
+describe('how a client’s treatment ends', () => {
+	const own = client({ reason: 'practice-closing' });
+	const act = (fields: Partial<Client>) => endingChosen(own, fields, 'Goals reached')?.act;
+
+	it.each([
+		['the reason, by its title', { reason: 'goals-reached' }, 'Reason for ending: Goals reached'],
+		['nothing, where it is the same', { reason: 'practice-closing' }, undefined],
+		['another field, where the reason stays', { atRisk: true }, 'Changed: at risk'],
+		[
+			'another field, where the reason is said again',
+			{ reason: 'practice-closing', atRisk: true },
+			'Changed: at risk'
+		]
+	] as const)('is told as %s', (_, fields, expected) => {
+		expect(act(fields as Partial<Client>)).toBe(expected);
+	});
+});
+
+it('tells which fields were changed by hand, whichever else were', () => {
+	const { act = '' } = clientEdited(client(), { phone: '555-0111', atRisk: true }) ?? {};
+	expect(saysEdited(act, { atRisk: false, email: 'a@example.org' })).toBe(true);
+	expect(saysEdited(act, { email: 'a@example.org' })).toBe(false);
+	expect(saysEdited('Added to the list', { atRisk: true })).toBe(false);
+});
+
+it('is no change where nothing differs', () => {
+	expect(clientEdited(client(), { name: client().name })).toBeNull();
+	expect(recipientEdited(guardian(), { name: guardian().name })).toBeNull();
+	expect(practiceEdited(practice(), { name: practice().name })).toBeNull();
+	expect(providerEdited(provider(), { name: provider().name })).toBeNull();
+});
+
+it.each([
+	[['a', 'b'], ['a', 'b'], true],
+	[['a', 'b'], ['b', 'a'], false],
+	[['a'], 'a', false],
+	['a', ['a'], false],
+	[null, null, true]
+])('of %j and %j knows whether they are the same: %s', (before, after, same) => {
+	expect(differing<{ field: unknown }>({ field: before }, { field: after })).toEqual(
+		same ? {} : { field: after }
+	);
+});
