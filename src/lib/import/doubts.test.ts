@@ -1,0 +1,99 @@
+/** The list is read on November 22, 2026. */
+import { describe, expect, it } from 'vitest';
+import { draftsOf } from '$tests/support/import';
+
+async function doubts(list: string, choices = {}) {
+	const [draft] = await draftsOf(list, choices);
+	return (draft?.doubts ?? []).map(({ kind, sentence }) => [kind, sentence]);
+}
+
+describe('a birth date', () => {
+	it.each([
+		['121 years ago today', '1905-11-22', 'is more than 120 years ago'],
+		['a day less than that', '1905-11-23', null],
+		['today', '2026-11-22', 'list names no guardian'],
+		['tomorrow', '2026-11-23', 'lies in the future'],
+		['18 years ago today', '2008-11-22', null],
+		['a day less than 18 years ago', '2008-11-23', 'is under 18']
+	])('%s', async (_, bornOn, words) => {
+		const found = await doubts(`Name,DOB\nAna Lee,${bornOn}\n`);
+		expect(found.map(([, sentence]) => sentence)).toEqual(
+			words === null ? [] : [expect.stringContaining(words)]
+		);
+	});
+});
+
+describe('a text', () => {
+	it.each([
+		['City', 300, []],
+		['City', 301, ['tooLong']],
+		['Street', 600, []],
+		['Street', 601, ['tooLong']]
+	])('under %s may have %i letters', async (header, letters, kinds) => {
+		const found = await doubts(`Name,${header}\nAna Lee,${'x'.repeat(letters)}\n`);
+		expect(found.map(([kind]) => kind)).toEqual(kinds);
+	});
+
+	it('is named once, however many are too long, by its first thirty letters', async () => {
+		const long = 'x'.repeat(301);
+		expect(await doubts(`Name,City,State\nAna Lee,${long},${long}\n`)).toEqual([
+			['tooLong', `Row 2: “${'x'.repeat(30)}…” is longer than 300 letters. Shorten it.`]
+		]);
+	});
+});
+
+describe('a name', () => {
+	it.each([
+		['=1+1', 'formula'],
+		['@Ana Lee', 'formula'],
+		['Ana', 'noLastName'],
+		['', 'missingName']
+	])('“%s” is a doubt: %s', async (name, kind) => {
+		expect((await doubts(`Name,City\n${name},Boston\n`)).map(([found]) => found)).toEqual([kind]);
+	});
+});
+
+describe('of two rows that say the same', () => {
+	it('the second is a doubt, and so is the third', async () => {
+		const rows = await draftsOf('Name,City\nAna Lee,Boston\nAna Lee,Boston\nAna Lee,Boston\n');
+		expect(rows.map(({ doubts }) => doubts.map(({ sentence }) => sentence))).toEqual([
+			[],
+			[expect.stringMatching(/^Row 3 is the same as row 2:/)],
+			[expect.stringMatching(/^Row 4 is the same as row 2:/)]
+		]);
+	});
+
+	it('a surplus cell is left out of the comparing, and named', async () => {
+		const [, second] = await draftsOf('Name,City\nAna Lee,Boston\nAna Lee,Boston,more\n');
+		expect(second?.doubts.map(({ sentence }) => sentence)).toEqual([
+			expect.stringMatching(/^Without its surplus cell, row 3 is the same as row 2:/),
+			expect.stringContaining('more cells than the list has columns: “more”')
+		]);
+	});
+});
+
+describe('a status', () => {
+	it.each([
+		['', ['status'], 'Row 2 has no status. Imported as it is, the person is current.'],
+		['Purple', ['status'], 'Row 2: say what the status “Purple” means.']
+	])('“%s” is asked about', async (word, kinds, sentence) => {
+		const found = await doubts(`Name,Status\nAna Lee,${word}\nBo Kim,Active\n`);
+		expect(found).toEqual(kinds.map((kind) => [kind, sentence]));
+	});
+
+	it('that is known is not', async () => {
+		expect(await doubts('Name,Status\nAna Lee,Active\nBo Kim,Active\n')).toEqual([]);
+	});
+});
+
+it('takes a last appointment today for the last one, and tomorrow’s for the next', async () => {
+	const of = async (on: string) => (await draftsOf(`Name,Last appointment\nAna Lee,${on}\n`))[0];
+	expect((await of('2026-11-22'))?.fields).toMatchObject({
+		lastSeenOn: '2026-11-22',
+		nextSeenOn: null
+	});
+	expect((await of('2026-11-23'))?.fields).toMatchObject({
+		lastSeenOn: null,
+		nextSeenOn: '2026-11-23'
+	});
+});
