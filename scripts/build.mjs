@@ -2,7 +2,7 @@
 import { programs, run } from './beside.mjs';
 
 const from = performance.now();
-for (const args of [[programs.kit, 'sync'], ['scripts/fonts.mjs'], [programs.vite, 'build']]) {
+for (const args of [['scripts/ids.mjs'], [programs.kit, 'sync'], ['scripts/fonts.mjs'], [programs.vite, 'build']]) {
 	const { went, words, warnings } = await run(args);
 	process.stderr.write(went ? warnings : words);
 	if (!went) process.exit(1);

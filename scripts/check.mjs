@@ -1,6 +1,7 @@
 /** `npm run check`: the types of all files; those that nothing changed for are remembered. */
 import { beside, cached, programs, run } from './beside.mjs';
 
+await run(['scripts/ids.mjs']);
 const { went, words } = await run([programs.kit, 'sync']);
 if (!went) console.error(words);
 const right = await beside([

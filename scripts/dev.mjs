@@ -11,7 +11,7 @@ const port = 4750;
 if (await isTaken()) {
 	stop(`Port ${port} is taken, perhaps by another npm run dev. Please end that and start again.`);
 }
-for (const args of [[programs.kit, 'sync'], ['scripts/fonts.mjs']]) {
+for (const args of [['scripts/ids.mjs'], [programs.kit, 'sync'], ['scripts/fonts.mjs']]) {
 	const { went, words } = await run(args);
 	if (!went) stop(words);
 }

@@ -32,6 +32,7 @@ process.exitCode = went ? 0 : 1;
 /** What types and tests need before they can be read. */
 function makeReady() {
 	const routes = [...there, ...gone].some((file) => file.includes('/+'));
+	must(['scripts/ids.mjs']);
 	if (routes || !existsSync(`${root}/.svelte-kit/tsconfig.json`)) must([programs.kit, 'sync']);
 	if (!existsSync(`${root}/src/lib/pdf/fonts/regular.ttf`)) must(['scripts/fonts.mjs']);
 }

@@ -3,7 +3,7 @@ import { missingWriter, signedByWriter } from './blocks/from-executor';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
-import { isFromAfar, mayBeSudden, suddenEnding } from './blocks/sudden-ending';
+import { mayBeSudden, suddenEnding } from './blocks/sudden-ending';
 
 export default letter({
 	id: 'sudden-ending',
@@ -18,7 +18,7 @@ export default letter({
 	missing: (situation) => [
 		...missingWriter(situation),
 		...missingToWrite(situation),
-		...(isFromAfar(situation) ? missingAddress(situation) : [])
+		...(situation.reason.byPostAlone ? missingAddress(situation) : [])
 	],
 	documentTitle: 'If your therapy ended suddenly',
 	forEachMember: true,

@@ -77,10 +77,10 @@ export function signedByExecutor({ practice }: Situation): Signing {
 }
 
 /** Who writes and how to reach them, where that is the executor. */
-export function missingWriter({ reason, practice }: Situation): string[] {
-	const { executorName, executorPhone } = practice;
+export function missingWriter(here: Situation): string[] {
+	const { executorName, executorPhone } = here.practice;
 	const isKnown = Boolean(executorName?.trim() && executorPhone?.trim());
-	return isKnown || reason.id !== 'sudden-absence'
+	return isKnown || !isByExecutor(here)
 		? []
 		: ['Add your own name and phone as the executor, on the emergency sheet.'];
 }

@@ -93,11 +93,6 @@ function copyOfRecords(situation: Situation): Block[] {
 	];
 }
 
-/** Contact goes by post alone, so the page says where to. */
-export function isFromAfar({ reason }: Situation): boolean {
-	return ['boundary-or-safety', 'ethical-concern'].includes(reason.id);
-}
-
 type Entry = { name: string; lines: string[] };
 
 function whoHasThem(situation: Situation): Entry[] {
