@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { createVitest } from 'vitest/node';
 import { root } from '../root.mjs';
-
-/** What opens a vault or draws a component. */
-const needsBrowser = /support\/vault\/(vault|save-dialog)|vitest\/browser|@testing-library/;
 
 /** Runs the tests over the changed sources, all in one thread, which then lets the mutants live (`run.mjs`).
  * @param {Map<string, string>} sources @param {string[]} tests folders or files
@@ -15,8 +11,7 @@ export async function runMutants(sources, tests, asked) {
 		plugins: [{ ...changed, enforce: 'pre' }, sveltekit()],
 		resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } }
 	});
-	const all = await vitest.globTestSpecifications();
-	const found = all.filter(({ moduleId }) => !needsBrowser.test(readFileSync(moduleId, 'utf8')));
+	const found = await vitest.globTestSpecifications();
 	vitest.provide('mutants', { ...asked, files: found.length });
 	await vitest.runTestSpecifications(found);
 	await vitest.close();

@@ -23,7 +23,7 @@ export default practiceLetter({
 			needed: here.practice.address.trim() === ''
 		}),
 		dayOf('walkOn', 'A day for going through the rooms together', null),
-		mailTo
+		mailTo(here)
 	],
 	documentTitle: 'Notice to a landlord',
 	subject: () => 'Notice to end the lease',

@@ -35,7 +35,7 @@ export default practiceLetter({
 						form: 'As their form says'
 					})
 				]),
-		mailTo,
+		mailTo(here),
 		tick('form', 'Their own form goes with it')
 	],
 	documentTitle: 'Notice to a licensing board',

@@ -29,7 +29,7 @@ export default practiceLetter({
 			? [dayOf('serviceOn', 'The last day of service', here.practice.lastSessionOn)]
 			: []),
 		...(here.place.country.hasPayerNumbers ? ids : []),
-		mailTo,
+		mailTo(here),
 		...(here.place.country.hasPayerNumbers ? [tick('w9', 'A W-9 goes with it')] : [])
 	],
 	documentTitle: 'Notice to a payer',

@@ -28,7 +28,7 @@ export default practiceLetter({
 			mail: 'Mailbox or post'
 		}),
 		dayOf('endsOn', 'The day it ends', lastDay(here), { needed: true }),
-		mailTo
+		mailTo(here)
 	],
 	documentTitle: 'Notice to a service',
 	subject: () => 'Notice to end an account',

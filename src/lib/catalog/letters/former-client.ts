@@ -1,14 +1,11 @@
-import { lines } from '$lib/domain/records/address';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isRecentFormer } from '$lib/domain/rules/situation';
 import { closes, closingSubject, willClose } from './blocks/closing';
-import { dates } from './blocks/dates';
-import { keptUntil } from './blocks/kept-until';
+import { fileKept } from './blocks/file-kept';
 import { letter } from './blocks/letter';
 import { missingRecords, missingToReach } from './blocks/missing';
 import { paragraph } from './blocks/news';
-import { reach } from './blocks/reaching-me';
 
 export default letter({
 	id: 'former-client',
@@ -41,22 +38,8 @@ export default letter({
 });
 
 function body(situation: Situation): Block[] {
-	const { practice } = situation;
-	const { custodianName: name, custodianAddress, custodianPhone } = practice;
-	const known = practice.custodian === 'known';
-	const until = dates(situation).askMeUntil || dates(situation).closing;
-	const after = known
-		? 'After that day, please ask:'
-		: 'Then I will tell you who looks after them.';
-	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [
 		paragraph(`${willClose(situation)} You get this letter since I hold a file in your name.`),
-		paragraph(
-			`The file is kept safe ${keptUntil(situation)}. If you would like a copy, a short written request is enough. Until ${until}, please ${reach(practice)}. ${after}`
-		),
-		...(known ? [{ kind: 'entries' as const, entries: [{ name, lines: ways }] }] : []),
-		paragraph(
-			'If you do not need a copy, there is nothing you have to do. I wish you all the best.'
-		)
+		...fileKept(situation, 'them')
 	];
 }

@@ -1,4 +1,5 @@
-import { closes, closingSubject, willClose } from './blocks/closing';
+import type { Situation } from '$lib/domain/rules/ending';
+import { closes, closingSubject, hasClosed, willClose } from './blocks/closing';
 import { dates } from './blocks/dates';
 import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';
@@ -30,7 +31,14 @@ export default letter({
 		...helpAtOnce(situation),
 		{ kind: 'heading', text: 'Your details' },
 		paragraph(
-			`I have your name and how to reach you, and nothing more. I will delete both on ${dates(situation).closing}, or sooner if you ask. Thank you for waiting, and all the best.`
+			`I have your name and how to reach you, and nothing more. ${deleted(situation, 'both')} Thank you for waiting, and all the best.`
 		)
 	]
 });
+
+/** When the details go: with the practice, or at once where it has closed. */
+export function deleted(situation: Situation, what: 'both' | 'them'): string {
+	return hasClosed(situation)
+		? `I am deleting ${what} now.`
+		: `I will delete ${what} on ${dates(situation).closing}, or sooner if you ask.`;
+}

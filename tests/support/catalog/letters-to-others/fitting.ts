@@ -37,7 +37,7 @@ const next = newReferral({
 });
 
 /** What only the letter asks for. */
-const said: Record<string, Answers> = {
+export const said: Record<string, Answers> = {
 	payer: { npi: '1093817465', taxId: '12-3456789' },
 	landlord: { clause: 'section 14', walkOn: '2026-11-10' },
 	vendor: { kind: 'records' },

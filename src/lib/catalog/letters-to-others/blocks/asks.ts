@@ -1,6 +1,6 @@
 /** What a letter asks for that nothing else needs to know. */
 import { parseDay, type Day } from '$lib/domain/days/day';
-import type { Answers, Ask } from '$lib/domain/letters/outside-letter';
+import type { Answers, Ask, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { lines } from '$lib/domain/records/address';
 
 type More = { hint?: string; needed?: boolean; rows?: number };
@@ -28,10 +28,13 @@ export function choice(
 }
 
 /** Where post reaches the practice from then on. */
-export const mailTo = text('mailTo', 'Where post reaches you afterwards', {
-	hint: 'Left empty, the letter gives the practice’s address.',
-	rows: 3
-});
+export function mailTo({ practice }: Pick<PracticeHere, 'practice'>): Ask {
+	return text('mailTo', 'Where post reaches you afterwards', {
+		hint: 'Left empty, the letter gives the practice’s address.',
+		needed: practice.address.trim() === '',
+		rows: 3
+	});
+}
 
 /** The lines of that address, else the practice's. */
 export function mailLines(

@@ -6,10 +6,17 @@ export function closes({ reason }: Situation): boolean {
 	return reason.practiceEnds && reason.startedBy === 'clinician';
 }
 
+/** Whether the day of the closing is past: those not seen any more may hear of it afterwards. */
+export function hasClosed({ practice: { closingOn }, today }: Situation): boolean {
+	return closingOn !== null && closingOn < today;
+}
+
 /** “I will close my practice on May 4, 2026.” */
 export function willClose(situation: Situation): string {
-	const what = situation.reason.leaves ? 'leave this practice' : 'close my practice';
-	return `I will ${what} on ${closingDay(situation)}.`;
+	const { leaves } = situation.reason;
+	const will = leaves ? 'will leave this practice' : 'will close my practice';
+	const did = leaves ? 'left this practice' : 'closed my practice';
+	return `I ${hasClosed(situation) ? did : will} on ${closingDay(situation)}.`;
 }
 
 /** “I am moving to Boise, Idaho. My practice here closes on May 4, 2026.” */
@@ -21,8 +28,10 @@ export function moving(situation: Situation): string {
 
 /** As a subject: “My practice closes on May 4, 2026”. */
 export function closingSubject(situation: Situation): string {
-	const what = situation.reason.leaves ? 'I leave this practice' : 'My practice closes';
-	return `${what} on ${closingDay(situation)}`;
+	const { leaves } = situation.reason;
+	const will = leaves ? 'I leave this practice' : 'My practice closes';
+	const did = leaves ? 'I left this practice' : 'My practice closed';
+	return `${hasClosed(situation) ? did : will} on ${closingDay(situation)}`;
 }
 
 export function closingDay(situation: Situation): string {

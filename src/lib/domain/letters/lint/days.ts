@@ -7,7 +7,7 @@ import { writtenDays, type WrittenDay } from './written-days';
 
 /** “I wrote to you on …”: told of as past. */
 const past =
-	/\b(?:was|were|had|did|wrote|spoke|talked|met|told|called|tried|asked|gave|agreed|began|started|came|reached|sent|received|saw|signed|opened|moved|since|ago|unable|died|dated|checked)\b/i;
+	/\b(?:was|were|had|did|wrote|spoke|talked|met|told|called|tried|asked|gave|agreed|began|started|came|reached|sent|received|saw|signed|opened|moved|since|ago|unable|died|dated|checked|closed|left)\b/i;
 /** “until …”, “is planned for …”: still to come. */
 const ahead = /\b(?:until|till|by|before|from|starting|planned for|set for)(?: \w+day,?)?\s*$/i;
 const meeting =

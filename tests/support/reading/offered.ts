@@ -1,0 +1,106 @@
+/** Letters as they are offered to a therapist, remembered by what they ask. */
+import type { Letter } from '$lib/domain/letters/letter';
+import { isFor, whoGets, type Going } from '$lib/domain/letters/mailing';
+import type { Case } from '$lib/domain/records/case';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { situation } from '$lib/domain/rules/situation';
+import { differing, remembering } from './asked';
+import { specials, type Special } from './people';
+import type { Tried } from './situations';
+
+/** One kind of letter to choose: a letter to clients, and what others get with it or in its place; `null`: only others do. */
+type Offer = { own: LetterTemplate | null; templates: readonly LetterTemplate[] };
+/** Letters that end the same step, and all that they ask. */
+export type Occasion = { offers: readonly Offer[]; asks: ReadonlySet<string> };
+
+export function occasions(letters: readonly LetterTemplate[]): Occasion[] {
+	const all = [...new Set(letters.map(occasion))];
+	return all.map((step) => ofStep(letters.filter((each) => occasion(each) === step)));
+}
+
+function occasion({ step, id }: LetterTemplate): string {
+	return step ?? id;
+}
+
+function ofStep(letters: readonly LetterTemplate[]): Occasion {
+	const asks = new Set<string>();
+	const all = letters.map((each) => remembered(each, asks));
+	const others = all.filter(({ to }) => to !== 'client');
+	const owns = all.filter(({ to }) => to === 'client');
+	const offers = owns.map((own) => ({
+		own,
+		templates: [own, ...others.filter((each) => goesWith(each, own))]
+	}));
+	return {
+		asks,
+		offers: [...offers, ...(others.length > 0 ? [{ own: null, templates: all }] : [])]
+	};
+}
+
+function goesWith({ goesWith }: LetterTemplate, { id }: LetterTemplate): boolean {
+	return goesWith === undefined || goesWith === id;
+}
+
+function remembered(letter: LetterTemplate, asks: Set<string>): LetterTemplate {
+	const writers = new Map<unknown, (here: Situation) => Letter>();
+	return {
+		...letter,
+		fits: remembering(letter.fits, asks),
+		missing: remembering(letter.missing, asks),
+		unknown: remembering(letter.unknown, asks),
+		write: (here, { recipient }) => {
+			const write =
+				writers.get(recipient) ??
+				remembering((watched) => letter.write(watched, { case: watched.case, recipient }), asks);
+			writers.set(recipient, write);
+			return write(here);
+		}
+	};
+}
+
+export type Read = (going: Going, here: Situation, name: string) => void;
+
+type One = { own: Case; here: Situation; special: readonly Special[] };
+
+/**
+ * Makes every letter that the app lets go to this person when they are chosen by name: as they are and, where asked,
+ * with each special situation and each two. A special situation that leaves all answers to a letter's questions as they
+ * were changes nothing in it, by itself or beside another.
+ */
+export function readAll(tried: Tried, all: readonly Occasion[], read: Read): void {
+	const at = (...special: Special[]): One => {
+		const own = tried.caseWith(special);
+		return { own, here: situation(own, tried.context), special };
+	};
+	const write = ({ offers }: Occasion, one: One) =>
+		offers.forEach((offer) => made(tried, offer, one, read));
+	const usual = at();
+	for (const occasion of all) write(occasion, usual);
+	if (!tried.inPairs) return;
+	const singles = specials.map((each) => at(each));
+	for (const [occasion, those] of mattering(all, usual, singles))
+		for (const one of those) write(occasion, one);
+	for (const [occasion, those] of mattering(all, usual, singles))
+		those.forEach((a, i) =>
+			those.slice(i + 1).forEach((b) => write(occasion, at(...a.special, ...b.special)))
+		);
+}
+
+/** Who answers a question of the occasion’s letters otherwise than usual. */
+function mattering(all: readonly Occasion[], usual: One, singles: readonly One[]) {
+	const answers = singles.map((one) => ({ one, other: differing(usual.here, one.here) }));
+	return all.map(({ asks, offers }): [Occasion, One[]] => [
+		{ asks, offers },
+		answers.filter(({ other }) => other.some((name) => asks.has(name))).map(({ one }) => one)
+	]);
+}
+
+function made(tried: Tried, { own: offered, templates }: Offer, one: One, read: Read): void {
+	const fits = (each: LetterTemplate) => isFor(each, one.here);
+	if (offered ? !fits(offered) : !templates.some(fits)) return;
+	const name = [tried.name, ...one.special.map(({ id }) => id)].join(' + ');
+	const byName = new Set([one.own.client.id]);
+	for (const going of whoGets([one.own], templates, tried.context, byName).goes)
+		read(going, one.here, name);
+}

@@ -1,0 +1,149 @@
+/** Practices that have said all that may be said, and those that lack one thing or nearly everything. */
+import { jurisdictions } from '$lib/catalog/index';
+import { day } from '$lib/domain/days/day';
+import type { Practice, Provider } from '$lib/domain/records';
+import type { Reason } from '$lib/domain/rules/ending';
+import { practice, provider } from '$tests/support/domain/cases';
+
+export const everythingSaid: Partial<Practice> = {
+	website: 'ada.example.org',
+	custodian: 'known',
+	custodianName: 'Alder Group',
+	custodianAddress: 'Box 12\nSalem, OR 97301',
+	custodianPhone: '503-555-0190',
+	coverName: 'Harriet Lindenbaum',
+	coverPhone: '503-555-0121',
+	executorName: 'Jonas Weil',
+	executorPhone: '503-555-0133',
+	newPlace: 'Boise, Idaho',
+	askMeUntilOn: day('2026-12-31')
+};
+const leave: Partial<Practice> = {
+	closingOn: null,
+	returnFromOn: day('2027-02-01'),
+	returnByOn: day('2027-03-01'),
+	becomesClosingOn: day('2027-05-01')
+};
+
+/** What a practice may leave unsaid, as it stands while nobody has said it. */
+const unsaid: Partial<Practice> = {
+	clinician: '',
+	address: '',
+	phone: '',
+	email: '',
+	closingOn: null,
+	lastSessionOn: null,
+	askMeUntilOn: null,
+	custodianName: '',
+	custodianAddress: '',
+	custodianPhone: '',
+	coverName: null,
+	coverPhone: null,
+	executorName: null,
+	executorPhone: null,
+	newPlace: '',
+	returnFromOn: null,
+	returnByOn: null,
+	becomesClosingOn: null
+};
+const noDays: Partial<Practice> = {
+	closingOn: null,
+	lastSessionOn: null,
+	askMeUntilOn: null,
+	returnFromOn: null,
+	returnByOn: null,
+	becomesClosingOn: null
+};
+
+/** What letters cannot go without, and nothing else. */
+const sparse: Partial<Practice> = {
+	...unsaid,
+	name: '',
+	profession: '',
+	licence: '',
+	website: '',
+	clinician: 'Ada Moreno',
+	email: 'ada@example.org',
+	custodian: 'known',
+	custodianName: 'Alder Group',
+	custodianPhone: '503-555-0190',
+	coverName: 'Harriet Lindenbaum',
+	coverPhone: '503-555-0121',
+	executorName: 'Jonas Weil',
+	executorPhone: '503-555-0133'
+};
+
+export type Knows = {
+	practice: (reason: Reason) => Partial<Practice>;
+	providers: readonly Provider[];
+};
+
+const river = provider({ speciality: 'Grief', checkedOn: day('2026-05-20') });
+export const providers = [
+	river,
+	provider({ id: 'b', name: 'Harriet Lindenbaum', phone: '503-555-0121' }),
+	provider({ id: 'c', name: 'Open Door', phone: '', address: '80 Alder Lane\nPortland' })
+];
+
+const days = (reason: Reason) =>
+	reason.temporary
+		? leave
+		: reason.scope === 'client'
+			? { closingOn: null, lastSessionOn: null }
+			: {};
+
+/** By name; `full` and `sparse` are tried with everything, the others with the most usual people. */
+export const practices: Readonly<Record<string, Knows>> = {
+	full: { practice: (reason) => ({ ...everythingSaid, ...days(reason) }), providers },
+	sparse: {
+		practice: (reason) => ({
+			...sparse,
+			closingOn: day('2026-11-13'),
+			lastSessionOn: day('2026-10-30'),
+			...days(reason),
+			...(reason.temporary ? { returnFromOn: null, becomesClosingOn: null } : {}),
+			...(reason.startedBy === 'others' ? noDays : {})
+		}),
+		providers: [provider({ phone: '', email: 'river@example.org' })]
+	},
+	'closed already': {
+		practice: (reason) => ({
+			...everythingSaid,
+			...days(reason),
+			...(reason.practiceEnds
+				? { closingOn: day('2026-05-29'), lastSessionOn: day('2026-05-22'), askMeUntilOn: null }
+				: {})
+		}),
+		providers
+	},
+	'records later': {
+		practice: (reason) => ({ ...everythingSaid, custodian: 'later', ...days(reason) }),
+		providers
+	},
+	'no days': { practice: () => ({ ...everythingSaid, ...noDays }), providers },
+	'nobody to turn to': {
+		practice: (reason) => ({ ...everythingSaid, ...days(reason) }),
+		providers: []
+	},
+	...Object.fromEntries(
+		Object.entries(unsaid).map(([field, value]): [string, Knows] => [
+			`no ${field}`,
+			{ practice: (reason) => ({ ...everythingSaid, ...days(reason), [field]: value }), providers }
+		])
+	)
+};
+
+/** Five countries' places, the general one among them. */
+export const everyCountry = ['us-or', 'uk', 'ca-on', 'au-act', 'general'];
+export const everyPlace = jurisdictions.map(({ id }) => id);
+
+export function practiceOf(reason: Reason, place: string, knows: Knows): Practice {
+	const { country } = jurisdictions.find(({ id }) => id === place) ?? {};
+	return practice({
+		place,
+		regionStyle: country?.id === 'GB' || country?.id === 'AU' ? 'GB' : 'US',
+		reason: reason.scope === 'client' ? 'not-ending' : reason.id,
+		crisisLines: place === 'general' ? 'Night line: 555-0100' : null,
+		...knows.practice(reason)
+	});
+}

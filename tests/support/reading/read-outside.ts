@@ -1,0 +1,45 @@
+/** Reads letters and texts to others: gaps, words of another reason, and what the app itself finds. */
+import { texts } from '$lib/domain/letters/letter';
+import { outsideLinter } from '$lib/domain/letters/lint';
+import { remembered } from '$lib/domain/letters/lint/remembered';
+import { practice } from '$tests/support/domain/cases';
+import { gapIn, gapsIn } from './gaps';
+import type { Written } from './outside';
+import { everythingSaid, providers } from './practices';
+import { clients } from './read';
+import { strangersIn, toldIn } from './reason-words';
+
+/** Who acts if the clinician cannot, and a licence that is retired, are what these are about. */
+const mayTell: Readonly<Record<string, readonly string[]>> = {
+	'executor-authority': ['sudden-absence', 'illness'],
+	'licensing-board': ['retirement']
+};
+
+/** Whatever is wrong, once each, with the first it is so for; `read`: how many letters and texts differ. */
+export function faultsOutside(all: Iterable<Written>): { read: number; faults: string[] } {
+	const lint = outsideLinter({ practice: practice(everythingSaid), providers, clients });
+	const seen = new Set<string>();
+	const faults = new Map<string, string>();
+	const told = remembered(toldIn);
+	for (const { id, written, here, about, name } of all) {
+		const key = JSON.stringify(written) + here.reason.id;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const isText = !('blocks' in written);
+		const words = isText ? written.map(({ text }) => text) : texts(written).map(({ text }) => text);
+		const own = [here.reason.id, here.practice.reason, ...(mayTell[id] ?? [])];
+		const wrong = [
+			...(isText
+				? words.flatMap((each) => each.split(/\n+/).flatMap((line) => gapIn(line) ?? []))
+				: gapsIn(written, about)),
+			...words.flatMap((each) => strangersIn(told(each), own)),
+			...(isText
+				? []
+				: lint(written, about?.case ?? null).map(
+						({ rule, where }) => `the app finds ${rule} “${where.words}”`
+					))
+		];
+		for (const each of wrong) if (!faults.has(`${id}: ${each}`)) faults.set(`${id}: ${each}`, name);
+	}
+	return { read: seen.size, faults: [...faults].map(([fault, name]) => `${fault} (${name})`) };
+}
