@@ -1,6 +1,11 @@
 /** The list is read on November 22, 2026. */
 import { describe, expect, it } from 'vitest';
-import { draftsOf } from '$tests/support/import';
+import { newClient } from '$lib/domain/records/blank';
+import { noChoices } from './draft';
+import { drafts } from './drafts';
+import { guessMatches } from './matches';
+import { readTable } from './read-table';
+import { around, draftsOf } from '$tests/support/import';
 
 async function doubts(list: string, choices = {}) {
 	const [draft] = await draftsOf(list, choices);
@@ -95,5 +100,37 @@ it('takes a last appointment today for the last one, and tomorrow’s for the ne
 	expect((await of('2026-11-23'))?.fields).toMatchObject({
 		lastSeenOn: null,
 		nextSeenOn: '2026-11-23'
+	});
+});
+
+describe('of somebody who is there already', () => {
+	const ana = {
+		id: 'ana',
+		...newClient({ name: 'Ana Lee', recordNumber: '7', email: 'a@example.org' })
+	};
+	const kinds = async (list: string) => {
+		const table = await readTable(new TextEncoder().encode(list));
+		const choices = noChoices({ Active: 'current', Purple: null });
+		const all = drafts(table, guessMatches(table), choices, { ...around, existing: [ana] });
+		return all.map(({ doubts }) => doubts.map(({ kind, sentence }) => `${kind}: ${sentence}`));
+	};
+
+	it('a second row that speaks of them is a doubt, whatever it says', async () => {
+		expect(await kinds('Record number,Name,City\n7,Ana Lee,Bend\n7,Ana Lee,Salem\n')).toEqual([
+			[],
+			['duplicate: Row 3 speaks of the same client as row 2.']
+		]);
+		const [, second] = await kinds('Record number,Name,City\n7,Ana Lee,Bend\n7,Ana Lee,Bend\n');
+		expect(second?.[0]).toMatch(/^duplicate: Row 3 is the same as row 2:/);
+	});
+
+	it.each([
+		['no name, for they have one', '7,,Active', []],
+		['the name they have', '7,Ana Lee,Active', []],
+		['another name that is none', '7,=1,Active', ['formula']],
+		['a status nobody gave a meaning', '7,Ana Lee,Purple', []]
+	])('what is asked of a row with %s', async (_, row, expected) => {
+		const [first] = await kinds(`Record number,Name,Status\n${row}\n8,Bo Kim,Active\n`);
+		expect(first?.map((each) => each.split(':')[0])).toEqual(expected);
 	});
 });

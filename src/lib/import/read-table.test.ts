@@ -38,6 +38,17 @@ describe('a list that another program wrote', () => {
 		expect(table.rows.map((row) => row.number)).toEqual([2, 4]);
 	});
 
+	it('reads the separator that a first line names', async () => {
+		const table = await readTable(bytes('sep=;\r\nName;City, state\r\nAna Lee;Bend, OR\r\n'));
+		expect(table.header).toEqual(['Name', 'City, state']);
+		expect(table.rows).toEqual([{ number: 3, cells: ['Ana Lee', 'Bend, OR'] }]);
+	});
+
+	it('leaves out the empty columns at its end', async () => {
+		const table = await readTable(bytes('Name,,City,,\nAna Lee,,Bend,,\n'));
+		expect(table.header).toEqual(['Name', '', 'City']);
+	});
+
 	it('takes a first row that holds a person for a person', async () => {
 		const table = await readTable(bytes('Ana Lee,ana@example.org\nBo Kim,bo@example.org\n'));
 		expect(table).toMatchObject({ headed: false, header: ['Column 1', 'Column 2'] });
