@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { reasons } from '$lib/catalog/index';
 import { letters } from '$lib/catalog/letters/index';
@@ -35,5 +35,21 @@ it.each(reasons.filter(({ ends }) => ends).map(({ id }) => id))(
 		expect(existsSync(path) ? readFileSync(path, 'utf8') : `there is no ${path}`).toMatch(
 			new RegExp(`noticeMust\\(\\s*'${id}'`)
 		);
+	}
+);
+
+const ofNoReason = `${root}/src/lib/catalog/letters`;
+const files = readdirSync(ofNoReason);
+const rows = files
+	.filter((name) => name.endsWith('.test.ts'))
+	.map((name) => readFileSync(`${ofNoReason}/${name}`, 'utf8'))
+	.join('');
+
+it.each(files.filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts'))(
+	'the letter in %s has a row of what it must hold',
+	(name) => {
+		const [, id = ''] =
+			/\bid: '([a-z-]+)'/.exec(readFileSync(`${ofNoReason}/${name}`, 'utf8')) ?? [];
+		expect(rows).toMatch(new RegExp(`letterMust\\(\\s*'${id}'`));
 	}
 );
