@@ -1,6 +1,7 @@
+import type { ClientDraft } from './fields';
 import { ageOn, writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import type { Around, ClientDraft, Doubt, DoubtKind } from './draft';
+import type { Around, Doubt, DoubtKind } from './draft';
 import type { Twin } from './duplicates';
 import { namesFrom } from './names';
 import { notesOf } from './notes';

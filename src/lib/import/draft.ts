@@ -1,9 +1,8 @@
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Client, Standing } from '$lib/domain/records';
 import type { DayOrder } from './days';
+import type { ClientDraft } from './fields';
 import type { Known } from './known';
-
-export type ClientDraft = Omit<Client, 'id'>;
 
 export type DoubtKind =
 	| 'missingName'

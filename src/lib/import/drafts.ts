@@ -1,9 +1,8 @@
 import { dayOrder, type DayOrder } from './days';
 import { doubtsOf, settled } from './doubts';
-import type { Around, Choices, ClientDraft, Decision, Draft } from './draft';
+import type { Around, Choices, Decision, Draft } from './draft';
 import { twins } from './duplicates';
-import { dayFields } from './fields';
-import type { Match } from './matches';
+import { dayFields, type ClientDraft, type Match } from './fields';
 import { finder, type Finder } from './known';
 import { namesFrom } from './names';
 import { readRow, type Reading } from './read-row';

@@ -1,3 +1,4 @@
+import type { Client } from '$lib/domain/records';
 import { clientFields, ofListTexts, withRest } from '$lib/domain/records/client-fields';
 
 const texts = ofListTexts((field) => clientFields[field].list.label);
@@ -31,3 +32,9 @@ export const fields = withRest(
 export type Field = keyof typeof fields;
 export const dayFields = ['bornOn', 'startedOn', 'lastSeenOn', 'nextSeenOn'] as const;
 export type DayField = (typeof dayFields)[number];
+
+/** A client as a row tells it, before it is one. */
+export type ClientDraft = Omit<Client, 'id'>;
+
+/** What one column tells; `null`: it stays out. */
+export type Match = { column: number; field: Field | null };

@@ -1,6 +1,5 @@
-import type { Field } from './fields';
+import type { Field, Match } from './fields';
 import { readDay } from './days';
-import type { Match } from './matches';
 import { statusTable } from './standings';
 import { column as cellsOf, type Table } from './table';
 

@@ -4,8 +4,15 @@ export { readTable } from './read-table';
 export { FileRefused } from './refusal';
 export * from './providers';
 export { column, type Row, type Table } from './table';
-export { dayFields, fields, type DayField, type Field } from './fields';
-export { guessMatches, statusWords, type Match } from './matches';
+export {
+	dayFields,
+	fields,
+	type ClientDraft,
+	type DayField,
+	type Field,
+	type Match
+} from './fields';
+export { guessMatches, statusWords } from './matches';
 export { dayOrder, readDay, type DayOrder } from './days';
 export { statusTable } from './standings';
 export { knownBy, type Known } from './known';
@@ -17,7 +24,6 @@ export {
 	noChoices,
 	type Around,
 	type Choices,
-	type ClientDraft,
 	type Decision,
 	type Doubt,
 	type DoubtKind,

@@ -1,10 +1,7 @@
-import type { Field } from './fields';
+import type { Field, Match } from './fields';
 import { fieldOf } from './header-words';
 import { guessByCells } from './guess-by-cells';
 import type { Row, Table } from './table';
-
-/** What one column tells; `null`: it stays out. */
-export type Match = { column: number; field: Field | null };
 
 /** One match per column, by the words of the header; without a header by what the cells look like. */
 export function guessMatches(table: Table): Match[] {

@@ -1,6 +1,5 @@
 import { listTexts, type ListText } from '$lib/domain/records/client-fields';
-import type { ClientDraft } from './draft';
-import type { Field } from './fields';
+import type { Field, ClientDraft } from './fields';
 
 const told: Record<Exclude<Field, ListText>, readonly (keyof ClientDraft)[]> = {
 	firstName: ['name', 'sortName'],

@@ -1,4 +1,4 @@
-import type { ClientDraft } from './draft';
+import type { ClientDraft } from './fields';
 
 /** What two rows must have in common to be the same person twice. */
 export const compared = 'name, birth date, e-mail, phone and address';

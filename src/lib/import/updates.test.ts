@@ -1,8 +1,8 @@
+import type { ClientDraft } from './fields';
 import { describe, expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import type { ClientDraft } from './draft';
 import { updatesFor } from './updates';
 
 const before: Client = {

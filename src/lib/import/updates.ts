@@ -1,6 +1,6 @@
+import type { ClientDraft } from './fields';
 import { ofListTexts, withRest } from '$lib/domain/records/client-fields';
 import type { Client } from '$lib/domain/records';
-import type { ClientDraft } from './draft';
 import type { Reading } from './read-row';
 import { digits, plain } from './sameness';
 

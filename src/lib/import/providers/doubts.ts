@@ -1,5 +1,5 @@
 import type { Provider } from '$lib/domain/records';
-import type { ProviderDoubt } from './drafts';
+import type { ProviderDoubt } from './fields';
 
 const longest = 300;
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { newProvider } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
 import { readTable } from '$lib/import/read-table';
-import { guessProviderMatches, providerDrafts, type ProviderAround } from './drafts';
-import { providerField } from './fields';
+import { guessProviderMatches, providerDrafts } from './drafts';
+import { providerField, type ProviderAround } from './fields';
 
 const around: ProviderAround = {
 	today: day('2026-11-23'),

@@ -1,17 +1,15 @@
-import type { Day, Region } from '$lib/domain/days/day';
 import { folded } from '$lib/domain/records/folded';
 import type { Provider } from '$lib/domain/records';
 import { dayOrder } from '$lib/import/days';
 import { column as cellsOf, type Table } from '$lib/import/table';
-import type { Place } from './cells';
 import { doubtsOf } from './doubts';
-import { providerField, type ProviderField } from './fields';
+import {
+	providerField,
+	type ProviderAround,
+	type ProviderDoubt,
+	type ProviderMatch
+} from './fields';
 import { readProvider } from './read-provider';
-
-export type ProviderMatch = { column: number; field: ProviderField | null };
-
-/** `holds`: the row waits for the therapist's word; `canStay`: it may then come in as it is. */
-export type ProviderDoubt = { sentence: string; holds: boolean; canStay: boolean };
 
 /** One row of the list as the provider it would become. */
 export type ProviderDraft = {
@@ -22,13 +20,6 @@ export type ProviderDraft = {
 };
 
 export type ProviderDecisions = Readonly<Record<number, 'asIs' | 'leaveOut'>>;
-
-export type ProviderAround = {
-	today: Day;
-	region: Region;
-	places: readonly Place[];
-	existing: readonly Provider[];
-};
 
 export function guessProviderMatches(table: Table): ProviderMatch[] {
 	return table.header.map((header, column) => ({ column, field: providerField(header) }));

@@ -1,11 +1,15 @@
 /** Providers from somebody's list: a table in, drafts with their doubts out. */
-export { providerField, providerFields, type ProviderField } from './fields';
+export {
+	providerField,
+	providerFields,
+	type ProviderAround,
+	type ProviderField,
+	type ProviderMatch
+} from './fields';
 export {
 	guessProviderMatches,
 	providerDrafts,
 	sampleOf,
-	type ProviderAround,
 	type ProviderDecisions,
-	type ProviderDraft,
-	type ProviderMatch
+	type ProviderDraft
 } from './drafts';

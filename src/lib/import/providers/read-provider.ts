@@ -4,8 +4,7 @@ import type { Provider } from '$lib/domain/records';
 import { readDay, type DayOrder } from '$lib/import/days';
 import type { Row } from '$lib/import/table';
 import { readFormats, readOpenings, readPlaces, readYesNo } from './cells';
-import type { ProviderAround, ProviderMatch } from './drafts';
-import type { ProviderField } from './fields';
+import type { ProviderAround, ProviderField, ProviderMatch } from './fields';
 
 /** How each column writes its days. */
 type Orders = ReadonlyMap<number, DayOrder>;

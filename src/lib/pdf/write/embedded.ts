@@ -1,7 +1,7 @@
 /** Pictures of rarer kinds, which pdf-lib reads: loaded only for these. */
 import type { ImageHeader } from '$lib/pdf/image';
 import { JpegEmbedder, PDFContext, PDFName, PDFRawStream, PDFRef, PngEmbedder } from 'pdf-lib';
-import type { Picture } from './pictures';
+import type { Picture } from './picture';
 import { ReadyStream } from './stream';
 
 /** @throws when the picture cannot be decoded. */

@@ -1,7 +1,7 @@
 import type { Face, LaidPage, PlacedBlock } from '$lib/pdf/layout/laid';
 import { PDFContext, type PDFRef } from 'pdf-lib';
 import { flush, nextRef, packed, put, type Packed, type Ref } from './packed';
-import type { Picture } from './pictures';
+import type { Picture } from './picture';
 import { closeShared, operators, shared, type Shared } from './shared';
 import { addStream } from './stream';
 import { closeStructure, endLetter, endPage, mark, structure, type Structure } from './structure';

@@ -3,17 +3,9 @@ import type { Pixels } from '$lib/pdf/layout/layout';
 import { Unprintable } from '$lib/pdf/unprintable';
 import type { PDFContext, PDFRef } from 'pdf-lib';
 import { pack } from './pack';
+import type { Picture } from './picture';
 import { readDots, type Dots } from './png';
 import { packedStream, ReadyStream } from './stream';
-
-/** A picture ready to be put into any number of files: decoded and packed once. */
-export type Picture = {
-	/** Of its dictionary, in PDF's own words. */
-	entries: string;
-	contents: Uint8Array;
-	/** How solid each dot is; `null`: all are. */
-	mask: ReadyStream | null;
-};
 
 /** The pictures opened so far by file hash: those that can be printed, and why the others cannot. */
 export type Pictures = {

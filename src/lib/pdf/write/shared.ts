@@ -2,7 +2,8 @@ import type { Face, LaidBlock, LaidImage } from '$lib/pdf/layout/laid';
 import type { PDFRef } from 'pdf-lib';
 import { addFont, pen, type Pen } from './font';
 import { put, type Packed } from './packed';
-import { addPicture, type Picture } from './pictures';
+import type { Picture } from './picture';
+import { addPicture } from './pictures';
 import { addStream } from './stream';
 import { number } from './words';
 

@@ -9,8 +9,8 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { fontVersion, forgetLetters, layoutVersion } from '$lib/pdf';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
-import { Leaving } from '$routes/letters/leaving.svelte';
-import { frozen } from '$routes/letters/record';
+import { Leaving } from '$routes/letters/record/leaving.svelte';
+import { frozen } from '$routes/letters/record/record';
 import { reprint, thawed } from './frozen';
 
 let sent: SentLetter;

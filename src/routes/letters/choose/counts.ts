@@ -1,4 +1,4 @@
-import type { Ready } from './output';
+import type { Ready } from '$routes/letters/make/output';
 
 /** “38 unchanged, 3 new or made again.”; `null` where nothing was made before. */
 export function countsOf({ output, made, reused, leftOut }: Ready): string | null {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Going } from '$lib/domain/letters/mailing';
 import { countsOf } from './counts';
-import type { Ready } from './output';
+import type { Ready } from '$routes/letters/make/output';
 
 const going = {} as Going;
 
