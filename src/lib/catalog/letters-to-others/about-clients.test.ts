@@ -108,3 +108,17 @@ it('says that the work with one client ends where the practice goes on', () => {
 	expect(text).toContain('Our work ends on July 15, 2026.');
 	expect(text).not.toMatch(/close|goal/);
 });
+
+it.each([
+	['continuing', /within the next weeks would be good/],
+	['urgent', /is needed soon/],
+	['optional', /no hurry/],
+	['none', /no hurry/]
+] as const)('a referral says how soon for a need that is %s', (need, says) => {
+	expect(read(writeAbout(letter('referral'), situationFor({ client: { need } })))).toMatch(says);
+});
+
+it('a referral says nothing of how soon where nobody has asked what they need', () => {
+	const here = situationFor({ client: { need: null } });
+	expect(read(writeAbout(letter('referral'), here))).not.toMatch(/needed soon|next weeks|hurry/);
+});

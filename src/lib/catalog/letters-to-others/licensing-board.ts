@@ -67,9 +67,10 @@ function status(here: PracticeHere, answers: Answers): string {
 			return `${My(here)} ${words[here.practice.regionStyle].license} stays active. Please note the address below.`;
 		case 'form':
 			return 'Your form, which I enclose, says what I ask for.';
-		default:
+		case 'inactive':
 			return `From that day, please list ${own} as inactive.`;
 	}
+	throw new Error(`nothing is said of the status “${answers.status}”`);
 }
 
 function confirm(here: PracticeHere): Block[] {

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { jurisdictions } from '$lib/catalog/index';
 import { placeRules } from '$lib/domain/letters/place-rules';
-import { party } from '$tests/support/domain/outside';
 import type { PracticeLetter } from '$lib/domain/letters/outside-letter';
-import { hereFor, known, words } from '$tests/support/catalog/letters-to-others/fitting';
+import { hereFor, known, words, written } from '$tests/support/catalog/letters-to-others/fitting';
 import { runsByRule, usualRuns } from './blocks/runs';
 import { practiceEntries } from './index';
 
@@ -64,7 +63,7 @@ it('tells a rule whose text was read from one that was only read about', () => {
 });
 
 it.each(['executor-authority', 'records-custodian'])('%s is signed by hand', (id) => {
-	const here = hereFor({ signature: 'a'.repeat(64) });
-	const sign = (each: string) => entry(each).write(here, party(), {}).signOff.signature;
-	expect([sign(id), sign('licensing-board')]).toEqual([null, 'a'.repeat(64)]);
+	const signature = 'a'.repeat(64);
+	const sign = (each: string) => written(entry(each), { signature })?.signOff.signature;
+	expect([sign(id), sign('licensing-board')]).toEqual([null, signature]);
 });

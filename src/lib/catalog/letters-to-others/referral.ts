@@ -47,7 +47,7 @@ export default clientLetter({
 			paragraph(
 				`${release ? authority(situation, release) : ''} ${client.name} is looking for somebody to go on with, and I would like to ask whether you have room.`.trim()
 			),
-			paragraph(`${careEnds(situation)} ${urgency(situation)}`),
+			paragraph(`${careEnds(situation)} ${urgency(situation)}`.trim()),
 			...(wishes.length > 0 ? [paragraph('What they look for:'), list(wishes)] : []),
 			paragraph(
 				answers.phone
@@ -60,6 +60,7 @@ export default clientLetter({
 	}
 });
 
+/** Empty where nobody has asked what they need. */
 function urgency({ case: { client }, lastSessionOn, today }: Situation): string {
 	const planned = lastSessionOn !== null && lastSessionOn >= today;
 	const before = planned ? ', before our last session if you can' : '';
@@ -69,8 +70,10 @@ function urgency({ case: { client }, lastSessionOn, today }: Situation): string 
 		case 'optional':
 		case 'none':
 			return 'There is no hurry about a first visit.';
-		default:
+		case 'continuing':
 			return `A first visit within the next weeks would be good${before}.`;
+		case null:
+			return '';
 	}
 }
 

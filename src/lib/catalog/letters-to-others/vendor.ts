@@ -69,9 +69,10 @@ function own(here: PracticeHere, { kind, endsOn }: Answers): Block[] {
 			return [paragraph(shredding)];
 		case 'mail':
 			return [paragraph(forwarding)];
-		default:
+		case 'other':
 			return [];
 	}
+	throw new Error(`nothing is said to a service of the kind “${kind}”`);
 }
 
 function ofRecords(dataAgreement: string): string[] {

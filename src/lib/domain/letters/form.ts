@@ -85,7 +85,8 @@ function blockTexts(block: FormBlock): { where: string; text: string }[] {
 				{ where: 'text', text: label },
 				...value.map((text) => ({ where: label === '' ? 'text' : `line “${label}”`, text }))
 			]);
-		default:
+		case 'heading':
+		case 'paragraph':
 			return [{ where: 'text', text: block.text }];
 	}
 }

@@ -113,7 +113,9 @@ function moved(referral: Referral, event: ReferralEvent): { fields: Fields; step
 				fields: { answer: 'accepted', answeredOn: event.on },
 				steps: [...offeredSteps, at.nextProviderChosen]
 			};
-		default:
+		case 'waitListed':
+		case 'declinedByClient':
+		case 'declinedByProvider':
 			return { fields: { answer: event.kind, answeredOn: event.on }, steps: offeredSteps };
 	}
 }

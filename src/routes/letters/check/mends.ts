@@ -13,7 +13,10 @@ export function mendLink(mend: Mend, going: Going): { href: string; label: strin
 		}
 		case 'referrals':
 			return { href: resolve('/referrals/'), label: 'Change it under Referrals' };
-		default:
+		case 'letterhead':
+		case 'plan':
+		case 'records':
+		case 'crisis':
 			return { href: `${resolve('/practice/')}#${mend}`, label: 'Change it under Practice' };
 	}
 }

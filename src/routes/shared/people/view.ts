@@ -101,7 +101,9 @@ function among({ case: { client }, needs }: Row, who: Who): boolean {
 			return needs === who;
 		case 'others':
 			return needs === 'waiting';
-		default:
+		case 'current':
+		case 'waiting':
+		case 'former':
 			return client.standing === who;
 	}
 }

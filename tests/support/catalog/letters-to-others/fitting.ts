@@ -85,7 +85,11 @@ type About = { practice?: Partial<Practice>; client?: Partial<Client>; releases?
 
 /** Seen eleven times, taken by River Clinic, with a release for everybody these tests write to. */
 export function situationFor(about: About = {}): Situation {
-	const seen = { phone: '503-555-0199', lastSeenOn: day('2026-05-27') };
+	const seen = {
+		phone: '503-555-0199',
+		lastSeenOn: day('2026-05-27'),
+		need: 'continuing' as const
+	};
 	const own = caseOf({
 		client: client({ ...seen, ...about.client }),
 		outcomes: [outcome('check-the-order')],

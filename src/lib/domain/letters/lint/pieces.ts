@@ -32,7 +32,8 @@ function textsOf(block: Block): string[] {
 			return block.items;
 		case 'entries':
 			return block.entries.flatMap(({ name, lines }) => [name, ...lines]);
-		default:
+		case 'heading':
+		case 'paragraph':
 			return [block.text];
 	}
 }
