@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { utf8 } from '$lib/bytes';
 import { newId } from '$lib/vault/log/id';
 import { Mirror, newestMirror } from './mirror';
@@ -50,13 +50,14 @@ async function filesOf(prefix: string): Promise<string[]> {
 	return texts.sort();
 }
 
-/** Writes each, a little later than the one before. */
+/** Writes each, later than the one before by the clock of the disk. */
 async function writeAll(prefix: string, contents: readonly string[]) {
 	for (const content of contents) {
 		const mirror = new Mirror(prefix, async () => utf8(content));
 		mirror.follow();
 		await mirror.write();
-		await new Promise((done) => setTimeout(done, 20));
+		const at = (await newestMirror(prefix))?.at ?? 0;
+		await vi.waitUntil(() => performance.timeOrigin + performance.now() > at + 1, { interval: 1 });
 	}
 }
 
