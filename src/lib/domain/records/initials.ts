@@ -1,6 +1,6 @@
 /** “Łukasz Ångström” and “Ångström, Łukasz” are both “Ł. Å.”; empty for an empty name. */
 export function initials(name: string): string {
-	const [last = '', first = ''] = name.split(',', 2);
+	const [last = '', first = ''] = name.split(',');
 	return `${first} ${last}`
 		.normalize('NFC')
 		.split(/[\s-]+/)
