@@ -32,6 +32,7 @@ it.each([
 		'x'.repeat(4001),
 		'This text has 4,001 characters, and at most 4,000 fit. Put the rest into another below.'
 	],
+	['x'.repeat(4000), null],
 	['Two paragraphs,\nthe second here.', null]
 ])('says of %j: %s', (text, sentence) => {
 	expect(textFault(text, known)).toBe(sentence);

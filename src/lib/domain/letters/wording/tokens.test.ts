@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean, fieldsIn, partsOf, textOf } from './tokens';
+import { clean, fieldsIn, partsOf, textOf, typed } from './tokens';
 
 const field = fc.stringMatching(/^[a-z]+(-[a-z0-9]+)*$/);
 
@@ -24,6 +24,19 @@ describe('text with fields', () => {
 
 	it.each(['{closing-day}', '{ Closing day }', '{closing  Day}'])('knows a field as %s', (text) => {
 		expect(fieldsIn(`On ${text}, I close.`)).toEqual(['closing-day']);
+	});
+
+	it.each([
+		['', []],
+		['{a}', [{ field: 'a' }]],
+		['{a}{b}', [{ field: 'a' }, { field: 'b' }]],
+		['To {a}.', ['To ', { field: 'a' }, '.']]
+	])('of “%s” has no empty parts', (text, parts) => {
+		expect(partsOf(text)).toEqual(parts);
+	});
+
+	it('is shown with blanks in the names of fields', () => {
+		expect(typed('On {closing-day}, well-known.')).toBe('On {closing day}, well-known.');
 	});
 
 	it('leaves a brace that is no field as it is', () => {
