@@ -18,7 +18,7 @@ export default defineConfig({
 	build: { rolldownOptions: noTimings },
 	worker: { format: 'es', rolldownOptions: noTimings, plugins: () => [leanPdfLib()] },
 	test: {
-		expect: { requireAssertions: true },
+		expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 		// Generous: two cores may be shared with others.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
@@ -56,6 +56,7 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
+					setupFiles: ['tests/support/patience.ts'],
 					include: ['src/**/*.svelte.test.ts', 'src/lib/vault/**/*.test.ts'],
 					browser: {
 						enabled: true,

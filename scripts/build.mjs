@@ -1,5 +1,5 @@
 /** `npm run build`: says in one line that the app is built, and all there is to say where it is not or a warning was given. */
-import { programs, run } from './beside.mjs';
+import { programs, run } from './side-by-side.mjs';
 
 const from = performance.now();
 for (const args of [['scripts/ids.mjs'], [programs.kit, 'sync'], ['scripts/fonts.mjs'], [programs.vite, 'build']]) {

@@ -1,7 +1,7 @@
 /** `npm run dev`: the app while it is written, on a port of its own beside that of `npm start`. */
 import { connect } from 'node:net';
 import { createServer } from 'vite';
-import { programs, run } from './beside.mjs';
+import { programs, run } from './side-by-side.mjs';
 import { root } from './root.mjs';
 import { stop } from './say.mjs';
 

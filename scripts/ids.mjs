@@ -59,12 +59,12 @@ export function idsFile(found) {
 }
 
 /** A type for each folder with each of its parts, so that the compiler names the path that is not there. @param {readonly string[]} reasons */
-export function wholeFile(reasons) {
+export function answersFile(reasons) {
 	const folders = reasons.map((id) => {
 		const list = parts.map((part) => `\n\t\ttypeof import('./${id}/${part}')`);
-		return `\t'${id}': Whole<${list.join(',')}\n\t>;\n`;
+		return `\t'${id}': Answers<${list.join(',')}\n\t>;\n`;
 	});
-	const types = "import type { Whole } from './common/whole';\n\n";
+	const types = "import type { Answers } from './common/answers';\n\n";
 	return `${heading}${types}export type Reasons = {\n${folders.join('')}};\n`;
 }
 
@@ -75,7 +75,7 @@ export function generated() {
 	);
 	return {
 		[`${root}/src/lib/domain/rules/ids.ts`]: idsFile({ ...found, LetterId: letterIds() }),
-		[`${catalog}/reasons/whole.ts`]: wholeFile(found.ReasonId ?? [])
+		[`${catalog}/reasons/answers.ts`]: answersFile(found.ReasonId ?? [])
 	};
 }
 

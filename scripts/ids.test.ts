@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { reasons } from '$lib/catalog/index';
 import { letters } from '$lib/catalog/letters/index';
-import { generated, idsFile, letterIds, wholeFile } from './ids.mjs';
+import { generated, idsFile, letterIds, answersFile } from './ids.mjs';
 import { root } from './root.mjs';
 
 it.each(Object.entries(generated()))(
@@ -17,7 +17,7 @@ it('finds the id of every letter in its file', () => {
 });
 
 it('asks each folder of a reason for all of its parts, by their path', () => {
-	const text = wholeFile(['moon-landing']);
+	const text = answersFile(['moon-landing']);
 	for (const part of ['reason', 'letter', 'guardian', 'plain', 'telling'])
 		expect(text).toContain(`typeof import('./moon-landing/${part}')`);
 });
@@ -29,11 +29,11 @@ it('makes a union of ids', () => {
 });
 
 it.each(reasons.filter(({ ends }) => ends).map(({ id }) => id))(
-	'the reason %s says what its letters must hold, and must not, in its must.test.ts',
+	'the reason %s says what its letters must hold, and must not, in its wording.test.ts',
 	(id) => {
-		const path = `${root}/src/lib/catalog/reasons/${id}/must.test.ts`;
+		const path = `${root}/src/lib/catalog/reasons/${id}/wording.test.ts`;
 		expect(existsSync(path) ? readFileSync(path, 'utf8') : `there is no ${path}`).toMatch(
-			new RegExp(`noticeMust\\(\\s*'${id}'`)
+			new RegExp(`noticeWording\\(\\s*'${id}'`)
 		);
 	}
 );
@@ -50,6 +50,6 @@ it.each(files.filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts'
 	(name) => {
 		const [, id = ''] =
 			/\bid: '([a-z-]+)'/.exec(readFileSync(`${ofNoReason}/${name}`, 'utf8')) ?? [];
-		expect(rows).toMatch(new RegExp(`letterMust\\(\\s*'${id}'`));
+		expect(rows).toMatch(new RegExp(`letterWording\\(\\s*'${id}'`));
 	}
 );

@@ -1,7 +1,7 @@
 /** `npm run lint`: format and lint of all files, side by side. */
-import { beside, cached, programs } from './beside.mjs';
+import { sideBySide, cached, programs } from './side-by-side.mjs';
 
-const went = await beside([
+const went = await sideBySide([
 	{ name: 'Format', args: [programs.prettier, '--check', ...cached.prettier, '.'] },
 	{ name: 'Lint', args: [programs.eslint, ...cached.eslint, '.'] }
 ]);

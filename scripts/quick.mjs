@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { beside, cached, programs } from './beside.mjs';
+import { sideBySide, cached, programs } from './side-by-side.mjs';
 import { relatedTests } from './related-tests.mjs';
 import { root } from './root.mjs';
 import { stop } from './say.mjs';
@@ -24,8 +24,8 @@ if (there.length + gone.length === 0) {
 console.log(`${there.length + gone.length} files were changed since ${base}.\n`);
 makeReady();
 // Under way before the imports are read, which takes a second.
-const read = beside(readings());
-const went = [await beside(tests()), await read].every(Boolean);
+const read = sideBySide(readings());
+const went = [await sideBySide(tests()), await read].every(Boolean);
 console.log('\nNot read here: the build, the journeys and what no import leads to (npm test).');
 process.exitCode = went ? 0 : 1;
 
@@ -43,7 +43,7 @@ function must(args) {
 	if (status !== 0) stop('The lines above say what is wrong.');
 }
 
-/** @returns {import('./beside.mjs').Part[]} */
+/** @returns {import('./side-by-side.mjs').Part[]} */
 function readings() {
 	const types = { name: 'Types', args: [programs.svelteCheck, ...cached.svelteCheck] };
 	const lint = [programs.eslint, ...cached.eslint, '--no-warn-ignored', ...code];
@@ -55,7 +55,7 @@ function readings() {
 	];
 }
 
-/** @returns {import('./beside.mjs').Part[]} */
+/** @returns {import('./side-by-side.mjs').Part[]} */
 function tests() {
 	const { unit, browser } = relatedTests([...there, ...gone], texts(files()));
 	return [

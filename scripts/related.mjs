@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createVitest } from 'vitest/node';
-import { cacheOf } from './beside.mjs';
+import { cacheOf } from './side-by-side.mjs';
 import { root } from './root.mjs';
 
 /** @typedef {import('vitest/node').TestModule} Module */

@@ -24,7 +24,7 @@ const operators = {
 	[Kind.MinusEqualsToken]: ['+=']
 };
 
-const twins = new Map([
+const opposites = new Map([
 	['some', 'every'],
 	['every', 'some'],
 	['min', 'max'],
@@ -85,7 +85,7 @@ function ofCall({ expression }, file) {
 	if (!ts.isPropertyAccessExpression(expression)) return [];
 	const { name, parent } = expression;
 	if (name.text === 'filter') return [whole(parent, file, expression.expression.getText(file))];
-	const now = twins.get(name.text);
+	const now = opposites.get(name.text);
 	return now ? [{ start: name.getStart(file), end: name.end, now, host: parent }] : [];
 }
 

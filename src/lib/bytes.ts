@@ -40,11 +40,11 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 export function joinBytes(parts: readonly Uint8Array[]): Bytes {
-	const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+	const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
 	let at = 0;
 	for (const part of parts) {
-		whole.set(part, at);
+		joined.set(part, at);
 		at += part.length;
 	}
-	return whole;
+	return joined;
 }

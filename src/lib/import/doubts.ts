@@ -2,15 +2,15 @@ import type { ClientDraft } from './fields';
 import { ageOn, writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { Around, Doubt, DoubtKind } from './draft';
-import type { Twin } from './duplicates';
+import type { Duplicate } from './duplicates';
 import { namesFrom } from './names';
 import { notesOf } from './notes';
 import type { Reading } from './read-row';
 import { compared } from './sameness';
 
 /** What is known of a row beside itself. */
-export type Beside = {
-	twin: Twin | null;
+export type Compared = {
+	duplicate: Duplicate | null;
 	/** The client it speaks of. */
 	known: Client | null;
 	/** The client it may speak of; asked only where none is known. */
@@ -18,13 +18,13 @@ export type Beside = {
 };
 
 /** Everything odd about one row, what holds it back first. */
-export function doubtsOf(reading: Reading, beside: Beside, around: Around): Doubt[] {
-	const { twin, known, perhaps } = beside;
-	if (known) return doubtsOfKnown(reading, twin, known, around);
+export function doubtsOf(reading: Reading, others: Compared, around: Around): Doubt[] {
+	const { duplicate, known, perhaps } = others;
+	if (known) return doubtsOfKnown(reading, duplicate, known, around);
 	return [
 		...perhapsDoubts(reading, perhaps),
 		...nameDoubts(reading),
-		...twinDoubts(reading, twin),
+		...duplicateDoubts(reading, duplicate),
 		...cellDoubts(reading),
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around),
@@ -35,14 +35,14 @@ export function doubtsOf(reading: Reading, beside: Beside, around: Around): Doub
 /** Somebody the therapist has already looked at: only what could bring a wrong fact in is asked again. */
 function doubtsOfKnown(
 	reading: Reading,
-	twin: Twin | null,
+	duplicate: Duplicate | null,
 	known: Client,
 	around: Around
 ): Doubt[] {
 	const { name } = reading.fields;
 	return [
 		...(name === known.name || name === '' ? [] : nameDoubts(reading)),
-		...twinDoubts(reading, twin),
+		...duplicateDoubts(reading, duplicate),
 		...cellDoubts(reading).filter(({ kind }) => kind !== 'status'),
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around)
@@ -69,13 +69,15 @@ function nameDoubts({ row, fields: { name, sortName } }: Reading): Doubt[] {
 	return [];
 }
 
-function twinDoubts({ row, surplus }: Reading, twin: Twin | null): Doubt[] {
-	if (!twin) return [];
-	if (twin.sameClient) {
-		return [asks('duplicate', `Row ${row} speaks of the same client as row ${twin.row}.`)];
+function duplicateDoubts({ row, surplus }: Reading, duplicate: Duplicate | null): Doubt[] {
+	if (!duplicate) return [];
+	if (duplicate.sameClient) {
+		return [asks('duplicate', `Row ${row} speaks of the same client as row ${duplicate.row}.`)];
 	}
 	const less = surplus.length > 0 ? 'Without its surplus cell, row' : 'Row';
-	return [asks('duplicate', `${less} ${row} is the same as row ${twin.row}: same ${compared}.`)];
+	return [
+		asks('duplicate', `${less} ${row} is the same as row ${duplicate.row}: same ${compared}.`)
+	];
 }
 
 function cellDoubts({ row, surplus, unsettled }: Reading): Doubt[] {

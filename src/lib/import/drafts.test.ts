@@ -65,7 +65,7 @@ describe('a doubt', () => {
 		expect(draft?.state).toBe('held');
 	});
 
-	it('about a twin goes when the other row is left out', async () => {
+	it('about a duplicate goes when the other row is left out', async () => {
 		const list = 'Name,City\nAna Lee,Boston\nana lee,Boston\n';
 		expect((await draftsOf(list))[1]?.doubts[0]?.kind).toBe('duplicate');
 		const [, second] = await draftsOf(list, { decisions: { 2: 'leaveOut' } });

@@ -1,7 +1,7 @@
 import { dayOrder, type DayOrder } from './days';
 import { doubtsOf, settled } from './doubts';
 import type { Around, Choices, Decision, Draft } from './draft';
-import { twins } from './duplicates';
+import { duplicates } from './duplicates';
 import { dayFields, type ClientDraft, type Match } from './fields';
 import { finder, type Finder } from './known';
 import { namesFrom } from './names';
@@ -22,7 +22,7 @@ export function drafts(
 	const sheet = { header: table.header, matches, orders, standings, everyone, today };
 	const readings = table.rows.map((row) => fixed(readRow(row, sheet), fixes[row.number]));
 	const met = meeting(readings, finder(existing), decisions);
-	const repeated = twins(
+	const repeated = duplicates(
 		readings,
 		(row) => met.get(row)?.known?.id ?? null,
 		(row) => decisions[row] === 'leaveOut'
@@ -30,7 +30,8 @@ export function drafts(
 	return readings.map((reading) => {
 		const { row } = reading;
 		const { known, perhaps } = met.get(row) ?? { known: null, perhaps: null };
-		const doubts = doubtsOf(reading, { twin: repeated.get(row) ?? null, known, perhaps }, around);
+		const duplicate = repeated.get(row) ?? null;
+		const doubts = doubtsOf(reading, { duplicate, known, perhaps }, around);
 		const fields = settled(reading.fields, today);
 		const updates = known ? updatesFor(known, { fields, says: reading.says }) : [];
 		const state = stateOf({ doubts }, decisions[row]);

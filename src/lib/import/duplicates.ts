@@ -2,19 +2,19 @@ import type { Reading } from './read-row';
 import { keyOfAll } from './sameness';
 
 /** The earlier row that says the same, or speaks of the same client. */
-export type Twin = { row: number; sameClient: boolean };
+export type Duplicate = { row: number; sameClient: boolean };
 
 /**
  * Rows that repeat an earlier row; a row that is left out repeats nothing.
  * @param clientOf id of the client whom a row speaks of; `null`: somebody new.
  */
-export function twins(
+export function duplicates(
 	readings: readonly Reading[],
 	clientOf: (row: number) => string | null,
 	leftOut: (row: number) => boolean
-): Map<number, Twin> {
+): Map<number, Duplicate> {
 	const seen = new Map<string, number>();
-	const found = new Map<number, Twin>();
+	const found = new Map<number, Duplicate>();
 	for (const { row, fields } of readings) {
 		const client = clientOf(row);
 		if (fields.name === '' && !client) continue;

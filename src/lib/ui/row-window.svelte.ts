@@ -8,16 +8,16 @@ export class RowWindow {
 	readonly #rowHeight: number;
 	readonly #rows;
 	readonly #count: () => number;
-	readonly #whole: () => number;
+	readonly #total: () => number;
 
-	/** `whole`: the length before anything is searched for; `amid`: one of several lists on the page. */
-	constructor(count: () => number, whole: () => number, rem: number, amid = false) {
+	/** `total`: the length before anything is searched for; `amid`: one of several lists on the page. */
+	constructor(count: () => number, total: () => number, rem: number, amid = false) {
 		this.#count = count;
-		this.#whole = whole;
+		this.#total = total;
 		this.#rowHeight = rem * parseFloat(getComputedStyle(document.documentElement).fontSize);
 		this.#rows = $derived(
 			rowsInSight(
-				{ count: count(), whole: whole(), rowHeight: this.#rowHeight, amid },
+				{ count: count(), total: total(), rowHeight: this.#rowHeight, amid },
 				{ above: this.#above, height: this.#height }
 			)
 		);
@@ -25,7 +25,7 @@ export class RowWindow {
 
 	/** The list is too long to draw every row. */
 	get isPart(): boolean {
-		return this.#whole() > showAllUpTo;
+		return this.#total() > showAllUpTo;
 	}
 
 	get first(): number {

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rowsInSight, showAllUpTo } from './rows-in-sight';
 
-const list = { count: 2000, whole: 2000, rowHeight: 70 };
+const list = { count: 2000, total: 2000, rowHeight: 70 };
 
 it('draws all of a list that is not long, wherever it is scrolled to', () => {
-	const short = { count: showAllUpTo, whole: showAllUpTo, rowHeight: 70 };
+	const short = { count: showAllUpTo, total: showAllUpTo, rowHeight: 70 };
 	expect(rowsInSight(short, { above: 9000, height: 700 })).toEqual({ first: 0, end: 200 });
 });
 
@@ -33,7 +33,7 @@ const scrolled = fc.record({
 it('leaves no row out that is in sight, and never draws many more', () => {
 	fc.assert(
 		fc.property(scrolled, fc.integer({ min: 1, max: 4000 }), (at, count) => {
-			const { first, end } = rowsInSight({ count, whole: 4000, rowHeight: 70 }, at);
+			const { first, end } = rowsInSight({ count, total: 4000, rowHeight: 70 }, at);
 			const long = count * 70;
 			const top = Math.max(0, Math.min(at.above, long - at.height));
 			expect(first * 70).toBeLessThanOrEqual(top);

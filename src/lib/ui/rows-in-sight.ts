@@ -7,7 +7,7 @@ const beyond = 4;
 type List = {
 	count: number;
 	/** How many there are before anything is searched for, so that a long list stays quick while one types. */
-	whole: number;
+	total: number;
 	rowHeight: number;
 	/** It stands among other lists on the page, and may be out of sight with every row. */
 	amid?: boolean;
@@ -21,8 +21,8 @@ export function rowsInSight(
 	list: List,
 	{ above, height }: Scrolled
 ): { first: number; end: number } {
-	const { count, whole, rowHeight } = list;
-	if (whole <= showAllUpTo) return { first: 0, end: count };
+	const { count, total, rowHeight } = list;
+	if (total <= showAllUpTo) return { first: 0, end: count };
 	if (list.amid && above + height < -beyond * rowHeight) return { first: 0, end: 0 };
 	if (list.amid && above > (count + beyond) * rowHeight) return { first: count, end: count };
 	const inSight = Math.ceil(height / rowHeight) + 1;

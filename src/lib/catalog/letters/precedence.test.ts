@@ -84,12 +84,12 @@ function leftOpen(
 	return fitting.flatMap((one) =>
 		fitting
 			.filter((other) => other.step === one.step && other.id > one.id)
-			.filter((other) => isBeside(one) === isBeside(other))
+			.filter((other) => isCompanion(one) === isCompanion(other))
 			.filter((other) => !supersedes(one, other) && !supersedes(other, one))
 			.map((other) => `${one.id} or ${other.id}`)
 	);
 }
 
-function isBeside({ to }: LetterTemplate): boolean {
+function isCompanion({ to }: LetterTemplate): boolean {
 	return to === 'decisionMaker';
 }

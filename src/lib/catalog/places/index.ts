@@ -27,13 +27,13 @@ function placeOf(file: PlaceFile): Jurisdiction {
 		country: countryOf(file.country),
 		notice: found(notices[`./common/notices/${file.notice}.json`], file.notice),
 		holidays: file.holidays === null ? null : named(holidays, file.holidays),
-		retention: whole(file.retention, common.retention),
-		limits: whole(file.limits, common.limits),
-		duties: whole(file.duties, common.duties)
+		retention: complete(file.retention, common.retention),
+		limits: complete(file.limits, common.limits),
+		duties: complete(file.duties, common.duties)
 	};
 }
 
-function whole<Rule extends { id: string }>(
+function complete<Rule extends { id: string }>(
 	rules: readonly (Rule | string)[],
 	known: readonly Rule[]
 ): Rule[] {

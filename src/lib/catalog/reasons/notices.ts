@@ -11,8 +11,8 @@ import { plainly } from '$lib/catalog/letters/blocks/plainly';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { InPlainWords } from './common/in-plain-words';
-import type { Some } from './common/whole';
-import type { Reasons } from './whole';
+import type { Some } from './common/answers';
+import type { Reasons } from './answers';
 
 const toAdults = given(
 	import.meta.glob<Some<LetterTemplate>>('./*/letter.ts', { eager: true, import: 'default' })

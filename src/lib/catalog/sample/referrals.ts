@@ -9,12 +9,12 @@ import {
 	referralsSuggested,
 	type ReferralEvent
 } from '$lib/domain/recording';
-import { act, type Deed, type Moment } from './deeds';
+import { act, type CaseEvent, type Moment } from './events';
 
 type Named = { referral: Referral; provider: Provider | null };
 
 /** Three names suggested, and given two days later together with the crisis numbers. */
-export function namesGiven(daysAgo: number, names: readonly string[]): Deed[] {
+export function namesGiven(daysAgo: number, names: readonly string[]): CaseEvent[] {
 	return [
 		suggested(daysAgo + 2, names),
 		{
@@ -25,7 +25,7 @@ export function namesGiven(daysAgo: number, names: readonly string[]): Deed[] {
 	];
 }
 
-export function suggested(daysAgo: number, names: readonly string[]): Deed {
+export function suggested(daysAgo: number, names: readonly string[]): CaseEvent {
 	return {
 		daysAgo,
 		change: (moment) => {
@@ -39,12 +39,12 @@ export function answered(
 	daysAgo: number,
 	name: string,
 	kind: Exclude<ReferralEvent['kind'], 'booked'>
-): Deed {
+): CaseEvent {
 	return { daysAgo, change: (moment) => moved(moment, name, { kind, on: moment.on }) };
 }
 
 /** The first visit is so many days from today. */
-export function visitBooked(daysAgo: number, name: string, fromToday: number): Deed {
+export function visitBooked(daysAgo: number, name: string, fromToday: number): CaseEvent {
 	return {
 		daysAgo,
 		change: (moment) => {
@@ -55,7 +55,7 @@ export function visitBooked(daysAgo: number, name: string, fromToday: number): D
 }
 
 /** One more call, which nobody answers, and two days later the end of waiting. */
-export function gaveUpOnVisit(daysAgo: number): Deed[] {
+export function gaveUpOnVisit(daysAgo: number): CaseEvent[] {
 	return [
 		{
 			daysAgo: daysAgo + 2,

@@ -9,7 +9,7 @@ import { situation } from '$lib/domain/rules/situation';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import { catalog, steps } from '$lib/catalog/index';
 import { after } from './after';
-import type { Deed, Moment } from './deeds';
+import type { CaseEvent, Moment } from './events';
 import type { Person } from './people/index';
 import { plannedOn } from './practice';
 
@@ -21,35 +21,35 @@ export type Telling = {
 };
 
 /** One person's changes, as if the therapist had pressed the buttons on those days. */
-export function story({ fields, others, deeds }: Person, telling: Telling): Change[] {
+export function story({ fields, others, events }: Person, telling: Telling): Change[] {
 	const id = telling.newId();
 	const changes = [
 		clientAdded(id, fields),
 		...others.map((each) => recipientAdded(telling.newId(), { ...each, clientId: id }))
 	];
 	let case_ = changes.reduce(after, newCase({ id, ...fields }));
-	for (const deed of deeds) {
-		const change = done(case_, deed, telling);
+	for (const event of events) {
+		const change = done(case_, event, telling);
 		changes.push(change);
 		case_ = after(case_, change);
 	}
 	return changes;
 }
 
-function done(case_: Case, deed: Deed, telling: Telling): Change {
-	const change = deed.change(moment(case_, deed, telling));
+function done(case_: Case, event: CaseEvent, telling: Telling): Change {
+	const change = event.change(moment(case_, event, telling));
 	if (!change) {
-		throw new Error(`${case_.client.name}: nothing to record ${deed.daysAgo} days ago`);
+		throw new Error(`${case_.client.name}: nothing to record ${event.daysAgo} days ago`);
 	}
 	return change;
 }
 
-function moment(case_: Case, deed: Deed, telling: Telling): Moment {
+function moment(case_: Case, event: CaseEvent, telling: Telling): Moment {
 	const { answers, providers, today, newId } = telling;
 	const practice = { id: 'practice', ...newPractice(answers, plannedOn(today)) };
 	const day = (fromToday: number) =>
 		workingDay(addDays(today, fromToday), practice.plannedOn, weekendsOnly);
-	const on = day(-deed.daysAgo);
+	const on = day(-event.daysAgo);
 	const here = situation(case_, { practice, providers, catalog, today: on });
 	return {
 		...case_,

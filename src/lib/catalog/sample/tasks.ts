@@ -9,7 +9,7 @@ import { tasks } from '$lib/catalog/tasks/index';
 import { plannedOn } from './practice';
 
 /** What was done for the practice so far: so many days ago, and what shows it. */
-const deeds: Record<string, readonly [number, string | null]> = {
+const events: Record<string, readonly [number, string | null]> = {
 	'list-all-clients': [33, null],
 	'sort-by-need': [32, null],
 	'tell-long-term-clients': [31, null],
@@ -24,7 +24,7 @@ export function taskChanges(answers: PracticeAnswers, today: Day, newId: () => s
 	const practice = { id: 'practice', ...newPractice(answers, plannedOn(today)) };
 	const items = practicePlan({ practice, providers: [], catalog, today }, tasks, []);
 	return items.flatMap((item) => {
-		const [daysAgo, evidence] = deeds[item.key] ?? [];
+		const [daysAgo, evidence] = events[item.key] ?? [];
 		if (daysAgo === undefined) return [];
 		const day = workingDay(addDays(today, -daysAgo), practice.plannedOn, weekendsOnly);
 		const ending = { outcome: 'done', happenedOn: day, evidence: evidence ?? null } as const;

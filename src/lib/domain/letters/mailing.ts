@@ -13,9 +13,9 @@ export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';
 /**
  * Sorts everybody into those who get a letter now and those who do not. `byName`: ids of clients chosen one
  * by one, which lets those not told yet, at risk, couples, families and groups through. A minor's letter goes to every
- * guardian with name, address and legal authority; a guardian who lacks one is held out beside it. Of several templates
+ * guardian with name, address and legal authority; a guardian who lacks one is held out companion it. Of several templates
  * that fit, the most particular is taken. Where others decide with or for a client, the one for those goes to each of
- * them beside the client's own.
+ * them companion the client's own.
  */
 export function whoGets(
 	cases: readonly Case[],
@@ -39,23 +39,25 @@ function forOne(
 	const template = mostParticular(fitting.filter(({ to }) => to !== 'decisionMaker'));
 	if (!template) return held(here, ...whyNoLetter(here));
 	const chosen = byName.has(here.case.client.id);
-	const beside = mostParticular(fitting.filter(({ to }) => to === 'decisionMaker'));
+	const companion = mostParticular(fitting.filter(({ to }) => to === 'decisionMaker'));
 	const reason =
-		reasonToHold(here, template, chosen) ?? (beside && !chosen ? nobodyDecides(here) : null);
+		reasonToHold(here, template, chosen) ?? (companion && !chosen ? nobodyDecides(here) : null);
 	if (reason) return held(here, ...reason);
-	const both = beside ? [template, beside] : [template];
+	const both = companion ? [template, companion] : [template];
 	const [missing] = both.flatMap((each) => each.missing(here));
 	if (missing) return held(here, 'incomplete', missing);
 	const [unknown] = both.flatMap((each) => each.unknown(here));
 	if (unknown) return held(here, 'unknown', unknown);
 	const own = copies[template.to](here, template);
-	return beside && own.goes.length > 0 ? joined(own, copies[beside.to](here, beside)) : own;
+	return companion && own.goes.length > 0
+		? joined(own, copies[companion.to](here, companion))
+		: own;
 }
 
-function joined(own: Mailing, beside: Mailing): Mailing {
+function joined(own: Mailing, companion: Mailing): Mailing {
 	return {
-		goes: [...own.goes, ...beside.goes],
-		heldOut: [...own.heldOut, ...beside.heldOut]
+		goes: [...own.goes, ...companion.goes],
+		heldOut: [...own.heldOut, ...companion.heldOut]
 	};
 }
 

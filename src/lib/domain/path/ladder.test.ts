@@ -8,14 +8,14 @@ import { caseOf, context, outcome, reason, step, today } from '$tests/support/do
 import { situation } from '$lib/domain/rules/situation';
 
 const unreachable = { ...reason, clientReachable: false };
-const rungs = [
+const attempts = [
 	'call-them',
 	'send-a-message',
 	'call-again',
 	'send-a-warning',
 	'give-written-notice'
 ];
-const steps = ['talk', ...rungs].map((id, order) =>
+const steps = ['talk', ...attempts].map((id, order) =>
 	step(id, {
 		order,
 		dueOn: () => ({ on: addDays(today, order), why: '' })
@@ -37,18 +37,18 @@ function contact(on: Day, changed: Partial<ContactMade> = {}): ContactMade {
 	return { id: on, clientId: 'zoe', happenedOn: on, ...fields, ...changed };
 }
 
-it('has five rungs, from the first call to the letter', () => {
-	expect(ladderOf([])?.rungs.map(({ step: { id } }) => id)).toEqual(rungs);
+it('has five attempts, from the first call to the letter', () => {
+	expect(ladderOf([])?.attempts.map(({ step: { id } }) => id)).toEqual(attempts);
 });
 
-it('gives the next rung with its day', () => {
+it('gives the next attempt with its day', () => {
 	const found = ladderOf([outcome('call-them'), outcome('send-a-message')], [contact(today)]);
 	expect(found?.next?.step.id).toBe('call-again');
 	expect(found?.next?.due?.on).toBe(addDays(today, 3));
 });
 
-it('has no next rung once all are done', () => {
-	expect(ladderOf(rungs.map((id) => outcome(id)))?.next).toBeNull();
+it('has no next attempt once all are done', () => {
+	expect(ladderOf(attempts.map((id) => outcome(id)))?.next).toBeNull();
 });
 
 it('is not there for a client who can be reached', () => {
@@ -72,7 +72,7 @@ describe('attempts stop on the day of the newest answer', () => {
 	});
 });
 
-describe('an attempt ends the rung it is', () => {
+describe('an attempt ends the attempt it is', () => {
 	/** The step that an attempt on this day ends, on a path with these outcomes. */
 	function ended(way: Attempt['way'], on: Day, outcomes: Outcome[], over = steps) {
 		const attempt = { happenedOn: on, by: 'us', way, result: 'noAnswer', note: null } as const;
@@ -83,8 +83,8 @@ describe('an attempt ends the rung it is', () => {
 		[2, null],
 		[3, 'call-again'],
 		[4, 'call-again']
-	])('a second call %i days after the first', (days, rung) => {
-		expect(ended('call', addDays(today, days), [outcome('call-them')])).toBe(rung);
+	])('a second call %i days after the first', (days, attempt) => {
+		expect(ended('call', addDays(today, days), [outcome('call-them')])).toBe(attempt);
 	});
 
 	// Standards C.4: the warning gives ten to fourteen days to answer by.
@@ -92,8 +92,8 @@ describe('an attempt ends the rung it is', () => {
 		[9, null],
 		[10, 'give-written-notice'],
 		[11, 'give-written-notice']
-	])('a second letter %i days after the warning', (days, rung) => {
-		expect(ended('post', addDays(today, days), [outcome('send-a-warning')])).toBe(rung);
+	])('a second letter %i days after the warning', (days, attempt) => {
+		expect(ended('post', addDays(today, days), [outcome('send-a-warning')])).toBe(attempt);
 	});
 
 	it('and none where nobody has to be called', () => {
@@ -108,16 +108,16 @@ describe('an attempt ends the rung it is', () => {
 		['email', 'send-it-again'],
 		['call', 'call-them'],
 		['message', 'send-a-message']
-	] as const)('where a letter came back, one by %s ends %s', (way, rung) => {
-		expect(ended(way, today, [], [...steps, step('send-it-again')])).toBe(rung);
+	] as const)('where a letter came back, one by %s ends %s', (way, attempt) => {
+		expect(ended(way, today, [], [...steps, step('send-it-again')])).toBe(attempt);
 	});
 });
 
-it('has one rung where one stands on the path, and is not there without any', () => {
+it('has one attempt where one stands on the path, and is not there without any', () => {
 	const of = (...ids: string[]) => {
 		const only = steps.filter(({ id }) => ids.includes(id));
 		return ladder(here([]), path(here([]), only));
 	};
-	expect(of('give-written-notice')?.rungs).toHaveLength(1);
+	expect(of('give-written-notice')?.attempts).toHaveLength(1);
 	expect(of('talk')).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** The attempts to reach somebody who does not answer, rung by rung (docs/standards.md C.4, outreach ladder). */
+/** The attempts to reach somebody who does not answer, step by step (docs/standards.md C.4, outreach ladder). */
 import { daysBetween, later, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Item, type Path } from './path';
@@ -6,11 +6,11 @@ import type { ContactMade, Outcome, Way } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { answers } from '$lib/domain/rules/situation';
 
-type Rung = {
+type LadderStep = {
 	step: string;
-	/** An attempt by one of these is this rung. */
+	/** An attempt by one of these is this step. */
 	ways: readonly ContactMade['way'][];
-	/** So many days have to lie between the rung it repeats and this one. */
+	/** So many days have to lie between the step it repeats and this one. */
 	repeats: { step: string; daysApart: number } | null;
 };
 
@@ -18,7 +18,7 @@ const letter = ['post', 'certified'] as const;
 const call = ['call', 'voicemail'] as const;
 
 /** From the first call to the letter that ends it. */
-const rungs: readonly Rung[] = [
+const ladderSteps: readonly LadderStep[] = [
 	{ step: milestones.called, ways: call, repeats: null },
 	{ step: 'send-a-message', ways: ['message', 'email'], repeats: null },
 	{ step: 'call-again', ways: call, repeats: { step: milestones.called, daysApart: 3 } },
@@ -28,7 +28,7 @@ const rungs: readonly Rung[] = [
 
 export type Ladder = {
 	/** Those that stand on the path, from the first call to the letter. */
-	rungs: readonly Item[];
+	attempts: readonly Item[];
 	/** The next attempt, with its day; `null`: they answered, or all are done. */
 	next: Item | null;
 	/** The day of their newest answer, where attempts stop; `null`: none yet. */
@@ -45,7 +45,7 @@ export function ladder(situation: Situation, path: Path): Ladder | null {
 		null
 	);
 	const open = found.find(({ outcome }) => outcome === null) ?? null;
-	return { rungs: found, next: answeredOn === null ? open : null, answeredOn };
+	return { attempts: found, next: answeredOn === null ? open : null, answeredOn };
 }
 
 export type Attempt = Omit<ContactMade, 'id' | 'clientId'>;
@@ -58,18 +58,18 @@ export function stepEndedBy(path: Path, attempt: Attempt): Item | null {
 	const again = all.find(({ step }) => step.id === milestones.sentAgain);
 	if (again && isReady(again) && isLetter(way)) return again;
 	if (!all.some(({ step }) => step.id === milestones.called)) return null;
-	const rung = rungs.find((each) => {
+	const next = ladderSteps.find((each) => {
 		const item = all.find(({ step }) => step.id === each.step);
 		return item && isReady(item) && each.ways.includes(way) && isTime(all, each, happenedOn);
 	});
-	return all.find(({ step }) => step.id === rung?.step) ?? null;
+	return all.find(({ step }) => step.id === next?.step) ?? null;
 }
 
 /** By what an attempt of this step may be made; empty: the step is no attempt on this path. */
 export function attemptWays(path: Path, step: string): readonly ContactMade['way'][] {
 	if (step === milestones.sentAgain) return letter;
 	const isOnLadder = items(path).some((item) => item.step.id === milestones.called);
-	return (isOnLadder && rungs.find((rung) => rung.step === step)?.ways) || [];
+	return (isOnLadder && ladderSteps.find((each) => each.step === step)?.ways) || [];
 }
 
 /** What was said of an attempt: by what it was made, and what came of it. */
@@ -108,7 +108,7 @@ const bySending: Partial<Record<Way, ContactMade['way']>> = {
 
 function onPath(path: Path): Item[] {
 	const all = items(path);
-	return rungs.flatMap((rung) => all.filter(({ step }) => step.id === rung.step));
+	return ladderSteps.flatMap((each) => all.filter(({ step }) => step.id === each.step));
 }
 
 function isReady({ outcome, held }: Item): boolean {
@@ -119,7 +119,7 @@ function isLetter(way: ContactMade['way']): boolean {
 	return letter.some((each) => each === way) || way === 'email';
 }
 
-function isTime(all: readonly Item[], { repeats }: Rung, on: Day): boolean {
+function isTime(all: readonly Item[], { repeats }: LadderStep, on: Day): boolean {
 	if (repeats === null) return true;
 	const before = all.find(({ step }) => step.id === repeats.step)?.outcome ?? null;
 	return before !== null && daysBetween(before.happenedOn, on) >= repeats.daysApart;

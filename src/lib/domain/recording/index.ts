@@ -21,7 +21,7 @@ export * from './letters/readings';
 export * from './referral-plans';
 export * from './referrals';
 export * from './releases';
-export * from './rungs';
+export * from './ladder';
 export * from './sessions-held';
 export * from './task-days';
 export * from './tasks';

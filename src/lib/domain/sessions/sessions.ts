@@ -49,8 +49,8 @@ export function sessionOn(case_: Case, on: Day, practice: Ends): Session | null 
 	const closure = planned.some(({ plannedOn }) => plannedOn === on);
 	if (client.nextSeenOn === on) return { ...session, at: client.nextSeenAt ?? session.at, closure };
 	if (closure) return { ...session, at: timeIn(client, on), closure };
-	const beside = planned.some(({ plannedOn }) => weeksFrom(plannedOn, on) === 0);
-	if (beside || !isInSlot(client, on) || practice.daysOff.includes(on)) return null;
+	const inSameWeek = planned.some(({ plannedOn }) => weeksFrom(plannedOn, on) === 0);
+	if (inSameWeek || !isInSlot(client, on) || practice.daysOff.includes(on)) return null;
 	return { ...session, noted: false };
 }
 

@@ -39,9 +39,9 @@ export function providerDrafts(
 		const { fields, odd } = readProvider(row, matches, orders, around);
 		const doubts = doubtsOf(row.number, fields, odd);
 		const key = keyOf(fields);
-		const twin = fields.name === '' ? undefined : seen.get(key);
-		if (twin) {
-			const sentence = `Row ${row.number}: ${fields.name} ${twin}. Brought in as it is, it stands there twice.`;
+		const duplicate = fields.name === '' ? undefined : seen.get(key);
+		if (duplicate) {
+			const sentence = `Row ${row.number}: ${fields.name} ${duplicate}. Brought in as it is, it stands there twice.`;
 			doubts.unshift({ sentence, holds: true, canStay: true });
 		} else seen.set(key, `stands in row ${row.number} too`);
 		return { row: row.number, fields, doubts, state: stateOf(doubts, decisions[row.number]) };

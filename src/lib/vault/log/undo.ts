@@ -9,10 +9,10 @@ export type Undoing = { ops: Op[]; kept: string[] };
 
 /**
  * A field returns to what it was only if this entry was the last to say it. A record that was added goes only
- * if nobody worked on it since. A letter that left the practice stays, recorded in error.
+ * if nobody changedSince on it since. A letter that left the practice stays, recorded in error.
  */
 export function undoing(entry: Entry, rows: Rows): Undoing {
-	const staying = worked(entry, rows);
+	const staying = changedSince(entry, rows);
 	const ops: Op[] = [];
 	const kept = new Set<string>();
 	for (const op of entry.ops) {
@@ -48,7 +48,7 @@ function returning(op: Op, row: Row, entry: Entry): Taken {
 }
 
 /** Of the records an entry added, those that changed since, and those that something that stays belongs to. */
-function worked(entry: Entry, rows: Rows): ReadonlySet<string> {
+function changedSince(entry: Entry, rows: Rows): ReadonlySet<string> {
 	const going = new Set<string>();
 	for (const op of entry.ops.filter(adds)) {
 		const row = rows.get(op.id)?.row;

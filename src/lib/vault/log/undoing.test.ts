@@ -63,11 +63,11 @@ describe('a record that was added', () => {
 	});
 
 	it('stays where something of it changed since, named by its name or its kind', () => {
-		const worked = (f: Record<string, Field>, type?: RecordType) =>
+		const changedSince = (f: Record<string, Field>, type?: RecordType) =>
 			undoing(entryOf(added('c', type)), rows(['c', { ...there(), ...f }, type])).kept;
-		expect(worked({ name: ['Ana', now], city: ['Bend', after] })).toEqual(['Ana']);
-		expect(worked({ city: ['Bend', after] }, 'outcome')).toEqual(['outcome']);
-		expect(worked({ name: ['Ana', now] })).toEqual([]);
+		expect(changedSince({ name: ['Ana', now], city: ['Bend', after] })).toEqual(['Ana']);
+		expect(changedSince({ city: ['Bend', after] }, 'outcome')).toEqual(['outcome']);
+		expect(changedSince({ name: ['Ana', now] })).toEqual([]);
 	});
 
 	it('is passed over where it is gone already', () => {

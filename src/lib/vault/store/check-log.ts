@@ -6,13 +6,13 @@ import { readSnapshot, checkIntegrity, type Snapshot } from './snapshot';
 
 /** Follows the whole log and gives what the trail shows of it. @throws VaultError `damaged`. */
 export async function checkLog(address: StoreAddress): Promise<Mark[]> {
-	const snapshot = await wholeAt(address);
+	const snapshot = await snapshotAt(address);
 	await checkIntegrity(snapshot);
 	const rows = new Map(snapshot.rows.map((row): [string, Row] => [row.id, row]));
 	return snapshot.entries.map((entry) => markOf(entry, (id) => rows.get(id)));
 }
 
-async function wholeAt({ name, vault, key }: StoreAddress): Promise<Snapshot> {
+async function snapshotAt({ name, vault, key }: StoreAddress): Promise<Snapshot> {
 	const database = await opened(new VaultDatabase(name), () => undefined);
 	try {
 		return await readSnapshot({ database, vault, key });

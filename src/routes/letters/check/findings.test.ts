@@ -8,7 +8,7 @@ const [ada, ben, cy] = ['Ada', 'Ben', 'Cy'].map((id) => ({ letter: { type: id } 
 function finding(key: string, changed: Partial<Finding> = {}): Finding {
 	const where = { part: null, block: null, words: '' };
 	const usual = { rule: 'clinical', severity: 'warning', where, sentence: key } as const;
-	return { ...usual, mend: 'words', mayGo: false, key, ...changed };
+	return { ...usual, fix: 'words', mayGo: false, key, ...changed };
 }
 
 const error = (key: string, changed: Partial<Finding> = {}) =>

@@ -54,7 +54,7 @@ type Own = Omit<
 		subject?(here: PracticeHere): string;
 		body(here: PracticeHere, to: Party, answers: Answers): Block[];
 		enclosures?(here: PracticeHere, answers: Answers): string[];
-		/** A deed: no picture of a signature stands on it. */
+		/** A event: no picture of a signature stands on it. */
 		signedByHand?: boolean;
 	};
 

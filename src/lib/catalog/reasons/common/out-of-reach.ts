@@ -10,7 +10,7 @@ export const outOfReach = {
 	usualDays: 42,
 	closureSessions: { from: 1, to: 1 },
 	stages: {
-		notice: 'Attempts on five rungs over four weeks, each dated; then the letter that ends it.',
+		notice: 'Attempts on five steps over four weeks, each dated; then the letter that ends it.',
 		referrals: 'In the letter.',
 		closure: 'One session, open until a day in the letter.',
 		transition: 'Records on request.',

@@ -20,6 +20,6 @@ export function anselm(today: Day): Person {
 			frequency: 'weekly'
 		}),
 		others: [],
-		deeds: []
+		events: []
 	};
 }

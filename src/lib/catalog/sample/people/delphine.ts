@@ -1,9 +1,9 @@
 import { newClient } from '$lib/domain/records/blank';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { ownEnding, step, tried, type Deed } from '$lib/catalog/sample/deeds';
+import { ownEnding, step, tried, type CaseEvent } from '$lib/catalog/sample/events';
 import { portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	ownEnding(24, 'lost-to-contact'),
 	tried(24, 'call', 'noAnswer'),
 	step(23, 'screen-what-keeps-them-away'),
@@ -35,6 +35,6 @@ export function delphine(today: Day): Person {
 			frequency: 'weekly'
 		}),
 		others: [],
-		deeds
+		events
 	};
 }

@@ -1,6 +1,6 @@
 import { newClient } from '$lib/domain/records/blank';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { act } from '$lib/catalog/sample/deeds';
+import { act } from '$lib/catalog/sample/events';
 import { portland, type Person } from './person';
 
 /** Told a few days ago; the letter is ready for the next session. */
@@ -19,6 +19,6 @@ export function idris(today: Day): Person {
 			frequency: 'weekly'
 		}),
 		others: [],
-		deeds: [act(5, 'told-in-session', 'inPerson')]
+		events: [act(5, 'told-in-session', 'inPerson')]
 	};
 }

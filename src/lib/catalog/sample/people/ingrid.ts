@@ -8,13 +8,13 @@ import {
 	sessionHeld,
 	sessionsSet,
 	step,
-	type Deed
-} from '$lib/catalog/sample/deeds';
+	type CaseEvent
+} from '$lib/catalog/sample/events';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, namesGiven, visitBooked } from '$lib/catalog/sample/referrals';
 import { portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	act(33, 'told-in-session', 'inPerson'),
 	act(29, 'letter-handed-over', 'byHand'),
 	noted(27, ({ day }) => ({ lastSessionOn: day(-3) })),
@@ -56,6 +56,6 @@ export function ingrid(today: Day): Person {
 			frequency: 'fortnightly'
 		}),
 		others: [],
-		deeds
+		events
 	};
 }

@@ -8,13 +8,13 @@ import {
 	sessionHeld,
 	sessionsSet,
 	step,
-	type Deed
-} from '$lib/catalog/sample/deeds';
+	type CaseEvent
+} from '$lib/catalog/sample/events';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, namesGiven, visitBooked } from '$lib/catalog/sample/referrals';
 import { ahead, portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	act(33, 'told-in-session', 'video'),
 	step(30, 'give-written-notice', { outcome: 'done', way: 'post' }),
 	noted(28, ({ day }) => ({ lastSessionOn: day(5) })),
@@ -51,6 +51,6 @@ export function jaeWon(today: Day): Person {
 			frequency: 'fortnightly'
 		}),
 		others: [],
-		deeds
+		events
 	};
 }

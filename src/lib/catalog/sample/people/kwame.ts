@@ -8,13 +8,13 @@ import {
 	sessionHeld,
 	sessionsSet,
 	step,
-	type Deed
-} from '$lib/catalog/sample/deeds';
+	type CaseEvent
+} from '$lib/catalog/sample/events';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, gaveUpOnVisit, namesGiven, visitBooked } from '$lib/catalog/sample/referrals';
 import { portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	act(34, 'told-in-session', 'inPerson'),
 	act(31, 'letter-handed-over', 'byHand'),
 	noted(30, ({ day }) => ({ lastSessionOn: day(-10) })),
@@ -55,6 +55,6 @@ export function kwame(today: Day): Person {
 			frequency: 'weekly'
 		}),
 		others: [],
-		deeds
+		events
 	};
 }

@@ -1,11 +1,11 @@
 import { newClient, newRecipient } from '$lib/domain/records/blank';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { act, needAsked, step, type Deed } from '$lib/catalog/sample/deeds';
+import { act, needAsked, step, type CaseEvent } from '$lib/catalog/sample/events';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, namesGiven } from '$lib/catalog/sample/referrals';
 import { ahead, portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	act(27, 'told-in-session', 'inPerson'),
 	step(27, 'tell-guardian-or-partner', { outcome: 'done', way: 'inPerson' }),
 	step(21, 'give-written-notice', { outcome: 'done', way: 'post' }),
@@ -45,6 +45,6 @@ export function leilani(today: Day): Person {
 			frequency: 'fortnightly'
 		}),
 		others: [partner],
-		deeds
+		events
 	};
 }

@@ -1,11 +1,17 @@
 import { newClient } from '$lib/domain/records/blank';
 import { addDays, addYears, type Day } from '$lib/domain/days/day';
-import { act, needAsked, sessionHeld, sessionsSet, type Deed } from '$lib/catalog/sample/deeds';
+import {
+	act,
+	needAsked,
+	sessionHeld,
+	sessionsSet,
+	type CaseEvent
+} from '$lib/catalog/sample/events';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, namesGiven } from '$lib/catalog/sample/referrals';
 import { ahead, portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	act(31, 'told-in-session', 'inPerson'),
 	act(24, 'letter-handed-over', 'byHand'),
 	needAsked(17, { seeksSpeciality: 'Grief' }),
@@ -36,6 +42,6 @@ export function marguerite(today: Day): Person {
 			frequency: 'weekly'
 		}),
 		others: [],
-		deeds
+		events
 	};
 }

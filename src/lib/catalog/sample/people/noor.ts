@@ -1,9 +1,9 @@
 import { newClient, newRecipient } from '$lib/domain/records/blank';
 import { addDays, addYears, type Day } from '$lib/domain/days/day';
-import { act, step, type Deed } from '$lib/catalog/sample/deeds';
+import { act, step, type CaseEvent } from '$lib/catalog/sample/events';
 import { portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	act(6, 'told-in-session', 'inPerson'),
 	step(4, 'check-custody'),
 	step(4, 'tell-guardian-or-partner', { outcome: 'done', way: 'phone' })
@@ -39,6 +39,6 @@ export function noor(today: Day): Person {
 			frequency: 'fortnightly'
 		}),
 		others: [mother],
-		deeds
+		events
 	};
 }

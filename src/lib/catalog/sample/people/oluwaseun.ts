@@ -19,6 +19,6 @@ export function oluwaseun(today: Day): Person {
 			lastSeenOn: addDays(today, -190)
 		}),
 		others: [],
-		deeds: []
+		events: []
 	};
 }

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '$lib/domain/days/day';
 import type { Client, Recipient } from '$lib/domain/records';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
-import type { Deed } from '$lib/catalog/sample/deeds';
+import type { CaseEvent } from '$lib/catalog/sample/events';
 
 export type Person = {
 	fields: Omit<Client, 'id'>;
 	/** Guardians and partners, each given the client's id later. */
 	others: Omit<Recipient, 'id'>[];
 	/** In the order they happened. */
-	deeds: Deed[];
+	events: CaseEvent[];
 };
 
 export const portland = { city: 'Portland', region: 'OR' };

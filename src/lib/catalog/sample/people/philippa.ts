@@ -13,6 +13,6 @@ export function philippa(): Person {
 			standing: 'waiting'
 		}),
 		others: [],
-		deeds: []
+		events: []
 	};
 }

@@ -8,13 +8,13 @@ import {
 	sessionHeld,
 	sessionsSet,
 	step,
-	type Deed
-} from '$lib/catalog/sample/deeds';
+	type CaseEvent
+} from '$lib/catalog/sample/events';
 import { names } from '$lib/catalog/sample/providers';
 import { answered, namesGiven } from '$lib/catalog/sample/referrals';
 import { ahead, portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	act(30, 'told-in-session', 'inPerson'),
 	act(23, 'letter-handed-over', 'byHand'),
 	needAsked(19, { seeksSpeciality: 'Trauma' }),
@@ -48,6 +48,6 @@ export function samira(today: Day): Person {
 			frequency: 'weekly'
 		}),
 		others: [],
-		deeds
+		events
 	};
 }

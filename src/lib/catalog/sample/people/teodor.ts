@@ -1,6 +1,6 @@
 import { newClient } from '$lib/domain/records/blank';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { act, step } from '$lib/catalog/sample/deeds';
+import { act, step } from '$lib/catalog/sample/events';
 import { portland, type Person } from './person';
 
 /** At risk, and told: the safety plan comes first. */
@@ -21,6 +21,6 @@ export function teodor(today: Day): Person {
 			frequency: 'weekly'
 		}),
 		others: [],
-		deeds: [step(24, 'consult'), act(9, 'told-in-session', 'inPerson')]
+		events: [step(24, 'consult'), act(9, 'told-in-session', 'inPerson')]
 	};
 }

@@ -7,11 +7,11 @@ import {
 	sessionHeld,
 	sessionsSet,
 	step,
-	type Deed
-} from '$lib/catalog/sample/deeds';
+	type CaseEvent
+} from '$lib/catalog/sample/events';
 import { portland, type Person } from './person';
 
-const deeds: Deed[] = [
+const events: CaseEvent[] = [
 	ownEnding(33, 'goals-achieved', ({ day }) => ({ lastSessionOn: day(-8) })),
 	step(33, 'agree-on-a-date', { outcome: 'done', way: 'inPerson' }),
 	step(33, 'thin-out-sessions'),
@@ -41,6 +41,6 @@ export function tomasz(today: Day): Person {
 			frequency: 'fortnightly'
 		}),
 		others: [],
-		deeds
+		events
 	};
 }

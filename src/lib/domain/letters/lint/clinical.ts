@@ -1,7 +1,7 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import { clinicalWords } from './clinical-words';
 import type { Found, Hit, Rule } from './finding';
-import { isProse, mendOf, placeOf } from './pieces';
+import { isProse, fixOf, placeOf } from './pieces';
 import { remembered } from './remembered';
 
 /**
@@ -22,7 +22,7 @@ export function clinicalRule(): Rule {
 				return clinicalIn(text).map(({ words, sentence }) => ({
 					where: placeOf(piece, words),
 					sentence,
-					mend: mendOf(piece, look)
+					fix: fixOf(piece, look)
 				}));
 			});
 		}

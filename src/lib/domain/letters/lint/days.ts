@@ -1,7 +1,7 @@
 /** Days that are past, or that come after the closing, where that cannot be meant. */
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Found, Look, Piece, Rule } from './finding';
-import { isProse, mendOf, placeOf, sentences } from './pieces';
+import { isProse, fixOf, placeOf, sentences } from './pieces';
 import { remembered } from './remembered';
 import { writtenDays, type WrittenDay } from './written-days';
 
@@ -24,7 +24,7 @@ export function dayRules(): Rule[] {
 			daysIn(piece.text).flatMap((day): Found[] => {
 				const sentence = fault(day);
 				const where = placeOf(piece, day.words);
-				return sentence ? [{ where, sentence, mend: mendFor(piece, look, day) }] : [];
+				return sentence ? [{ where, sentence, fix: fixFor(piece, look, day) }] : [];
 			})
 		);
 	return [
@@ -56,9 +56,9 @@ function isTooLate({ on, sentence }: InSentence, { practice, reason }: Situation
 }
 
 /** The practice's own days stand under its plan; all others in the words. */
-function mendFor(piece: Piece, look: Look, { on }: WrittenDay) {
+function fixFor(piece: Piece, look: Look, { on }: WrittenDay) {
 	const { closingOn, lastSessionOn } = look.here.practice;
-	return on === closingOn || on === lastSessionOn ? 'plan' : mendOf(piece, look);
+	return on === closingOn || on === lastSessionOn ? 'plan' : fixOf(piece, look);
 }
 
 function inSentences(text: string): InSentence[] {

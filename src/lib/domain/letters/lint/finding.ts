@@ -52,7 +52,7 @@ export type Place = {
 };
 
 /** Where it is put right: a section of the practice's page, the person's page, or the letter's words. */
-export type Mend = 'person' | 'letterhead' | 'plan' | 'referrals' | 'records' | 'crisis' | 'words';
+export type Fix = 'person' | 'letterhead' | 'plan' | 'referrals' | 'records' | 'crisis' | 'words';
 
 export type Finding = {
 	rule: RuleId;
@@ -60,7 +60,7 @@ export type Finding = {
 	where: Place;
 	/** What it is and what to do; never holds a name. */
 	sentence: string;
-	mend: Mend;
+	fix: Fix;
 	/** The therapist may let an error go, since only they can judge it. */
 	mayGo: boolean;
 	/** The same for the same finding on the same words, whoever gets the letter. */

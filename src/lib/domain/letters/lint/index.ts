@@ -17,14 +17,14 @@ import { mail } from './mail';
 import { blanks, fieldMark } from './marks';
 import { missingPart } from './needs';
 import { anotherClient, type People } from './others';
-import { mendOf, pieces, placeOf } from './pieces';
+import { fixOf, pieces, placeOf } from './pieces';
 import { regionRule } from './region';
 import { remembered } from './remembered';
 import { notTold } from './told';
 import { blame, promise } from './tone';
 import { undrawnRule, type Undrawn } from './undrawn';
 
-export type { Finding, Mend, Part, Place, RuleId, Severity } from './finding';
+export type { Finding, Fix, Part, Place, RuleId, Severity } from './finding';
 export { outsideLinter, type OutsideLint } from './outside';
 export { placeWords } from './pieces';
 
@@ -62,7 +62,7 @@ function ofTexts(rule: TextRule): Rule {
 		find: (look) =>
 			look.pieces.filter(looksAt).flatMap((piece) =>
 				find(piece.text).map(({ words, sentence }) => {
-					return { where: placeOf(piece, words), sentence, mend: mendOf(piece, look) };
+					return { where: placeOf(piece, words), sentence, fix: fixOf(piece, look) };
 				})
 			)
 	};

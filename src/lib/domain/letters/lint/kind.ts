@@ -19,7 +19,7 @@ export const practiceKind: Rule = {
 			const [words] = showsKind.exec(piece.text) ?? [];
 			if (!words || isOnline.test(piece.text)) return [];
 			const where = placeOf(piece, words);
-			return [{ where, mend: 'person', sentence: inAddress }];
+			return [{ where, fix: 'person', sentence: inAddress }];
 		});
 	}
 };

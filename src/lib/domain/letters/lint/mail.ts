@@ -10,7 +10,7 @@ export const mail: Rule = {
 		const found: Found = {
 			where: { part: 'address', block: null, words: '' },
 			sentence: byHand.because === 'mailRefused' ? refused : notAsked,
-			mend: 'person',
+			fix: 'person',
 			about: `${who.id} ${byHand.because}`
 		};
 		return [found];

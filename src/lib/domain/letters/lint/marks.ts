@@ -1,6 +1,6 @@
 /** What a field leaves behind when nothing fills it. */
 import type { Found, Hit, Rule, TextRule } from './finding';
-import { isProse, mendOf, placeOf } from './pieces';
+import { isProse, fixOf, placeOf } from './pieces';
 
 const leftover: readonly RegExp[] = [
 	/\{+[^{}]*\}+|\[[^\]\d]{2,60}\]|«[^»]*»|<{1,2}[^<>]+>{1,2}|%[A-Za-z_]{2,}%|\$\{?[A-Za-z_]{2,}\}?/,
@@ -23,7 +23,7 @@ export const fieldMark: Rule = {
 				{
 					where: placeOf(piece, hit.words),
 					sentence: hit.sentence,
-					mend: mendOf(piece, look)
+					fix: fixOf(piece, look)
 				}
 			];
 		});

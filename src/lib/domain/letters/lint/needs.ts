@@ -2,7 +2,7 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Need } from '$lib/domain/letters/needs';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { Found, Look, Mend, Rule } from './finding';
+import type { Found, Look, Fix, Rule } from './finding';
 
 export const missingPart: Rule = {
 	id: 'missingPart',
@@ -12,25 +12,25 @@ export const missingPart: Rule = {
 		return needs
 			.filter((need) => !stands[need](look))
 			.map((need): Found => {
-				const { sentence, mend } = said[need];
+				const { sentence, fix } = said[need];
 				const where = { part: null, block: null, words: '' } as const;
-				return { where, sentence, mend, about: `${need} ${id} ${version}` };
+				return { where, sentence, fix, about: `${need} ${id} ${version}` };
 			});
 	}
 };
 
-const said: Record<Need, { sentence: string; mend: Mend }> = {
+const said: Record<Need, { sentence: string; fix: Fix }> = {
 	crisis: {
 		sentence: 'No crisis line with a number stands in this letter. Say where help is at any hour.',
-		mend: 'crisis'
+		fix: 'crisis'
 	},
 	referrals: {
 		sentence: 'Nobody is named whom they could turn to. Name three people, if you can.',
-		mend: 'referrals'
+		fix: 'referrals'
 	},
 	records: {
 		sentence: 'No word on the records: say who keeps them, and how to ask for a copy.',
-		mend: 'records'
+		fix: 'records'
 	}
 };
 

@@ -13,7 +13,7 @@ import {
 	type NameTree
 } from './name-tree';
 import { ordinaryWords } from './ordinary-words';
-import { mendOf, placeOf } from './pieces';
+import { fixOf, placeOf } from './pieces';
 import { remembered } from './remembered';
 
 export type People = {
@@ -53,7 +53,7 @@ export function anotherClient(people: People): Rule {
 			return look.pieces.flatMap((piece): Found[] => {
 				const words = other(piece, own, membersIn(piece.text, look));
 				if (words === null) return [];
-				return [{ where: placeOf(piece, words), sentence, mend: mendOf(piece, look) }];
+				return [{ where: placeOf(piece, words), sentence, fix: fixOf(piece, look) }];
 			});
 		}
 	};

@@ -62,6 +62,6 @@ function found(rule: RuleId, piece: Piece, hits: readonly Hit[]): Finding[] {
 	return hits.map(({ words, sentence }) => {
 		const where = placeOf(piece, words);
 		const key = keyOf(rule, where, piece.text);
-		return { rule, severity, where, sentence, mend: 'words', mayGo: rule !== 'fieldMark', key };
+		return { rule, severity, where, sentence, fix: 'words', mayGo: rule !== 'fieldMark', key };
 	});
 }

@@ -1,5 +1,5 @@
 import type { Block, Letter } from '$lib/domain/letters/letter';
-import type { Look, Mend, Part, Piece, Place } from './finding';
+import type { Look, Fix, Part, Piece, Place } from './finding';
 
 /** Every piece of text of a letter, in reading order, composed (NFC) as it is printed. */
 export function pieces(letter: Letter): Piece[] {
@@ -53,7 +53,7 @@ export function placeOf({ part, block }: Piece, words: string): Place {
 }
 
 /** Where the words of this piece come from, as far as its place tells. */
-export function mendOf({ part, block, kind }: Piece, { letter, here }: Look): Mend {
+export function fixOf({ part, block, kind }: Piece, { letter, here }: Look): Fix {
 	if (part === 'letterhead' || part === 'signature') return 'letterhead';
 	if (part === 'address' || part === 'greeting') return 'person';
 	if (kind === 'list') return 'crisis';

@@ -132,11 +132,11 @@ describe('a finding', () => {
 	it('says where it is, and where it is mended', () => {
 		expect(lint(saying('You abandoned us.'))[0]).toMatchObject({
 			where: { part: 'text', block: 8 },
-			mend: 'words'
+			fix: 'words'
 		});
 		const entries = [{ name: 'River Clinic', lines: ['Ask for {name}'] }];
 		const blocks = [...letter().blocks.slice(3), { kind: 'entries' as const, entries }];
-		expect(lint(letter({ blocks }))[0]).toMatchObject({ mend: 'referrals' });
+		expect(lint(letter({ blocks }))[0]).toMatchObject({ fix: 'referrals' });
 	});
 
 	it('is the same on the same words, whoever gets the letter', () => {

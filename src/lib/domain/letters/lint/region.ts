@@ -2,7 +2,7 @@
 import type { Region } from '$lib/domain/days/day';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Found, Rule } from './finding';
-import { isProse, mendOf, placeOf } from './pieces';
+import { isProse, fixOf, placeOf } from './pieces';
 import { remembered } from './remembered';
 import { writtenDays } from './written-days';
 
@@ -28,7 +28,7 @@ export function regionRule(): Rule {
 			return look.pieces.filter(isProse).flatMap((piece): Found[] => {
 				const words = oddHere(piece.text);
 				const where = placeOf(piece, words ?? '');
-				return words ? [{ where, sentence: elsewhere, mend: mendOf(piece, look) }] : [];
+				return words ? [{ where, sentence: elsewhere, fix: fixOf(piece, look) }] : [];
 			});
 		}
 	};

@@ -14,7 +14,7 @@ export const notTold: Rule = {
 			{
 				where: { part: null, block: null, words: '' },
 				sentence: 'Not told in person yet. Tell them yourself first, and record it on their page.',
-				mend: 'person',
+				fix: 'person',
 				about: `${addressee.case.client.id} ${template.id}`
 			}
 		];

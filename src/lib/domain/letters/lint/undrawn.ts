@@ -1,6 +1,6 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Rule } from './finding';
-import { mendOf, placeOf } from './pieces';
+import { fixOf, placeOf } from './pieces';
 
 /** The characters of a letter that no letter face has, each once. */
 export type Undrawn = (letter: Letter) => readonly { character: string }[];
@@ -18,7 +18,7 @@ export function undrawnRule(undrawn: Undrawn): Rule {
 						where: placeOf(piece, character),
 						sentence:
 							'Our letter faces do not have this character. Print this letter from the screen; nothing of a name is changed.',
-						mend: mendOf(piece, look)
+						fix: fixOf(piece, look)
 					}
 				];
 			});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { root } from './root.mjs';
+
+/** One program that runs beside others. Of one that went well only its last line is shown, where that says something.
+ * @typedef {{ name: string, args: string[], says?: boolean }} Part */
+
+const packages = `${root}/node_modules`;
+/** The programs that read the sources, as files for Node: npm would take half a second to find each. */
+export const programs = {
+	eslint: `${packages}/eslint/bin/eslint.js`,
+	kit: `${packages}/@sveltejs/kit/svelte-kit.js`,
+	prettier: `${packages}/prettier/bin/prettier.cjs`,
+	svelteCheck: `${packages}/svelte-check/bin/svelte-check`,
+	vite: `${packages}/vite/bin/vite.js`
+};
+
+/** Where a script keeps what may be thrown away. @param {string} name */
+export function cacheOf(name) {
+	return `${packages}/.cache/closewell/${name}`;
+}
+
+/** What each keeps of files it has read, so that only those that changed are read anew. */
+export const cached = {
+	eslint: ['--cache', '--cache-strategy', 'content', '--cache-location', cacheOf('eslint')],
+	prettier: ['--cache', '--cache-strategy', 'content', '--cache-location', cacheOf('prettier')],
+	svelteCheck: ['--incremental', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+};
+
+/** Runs all at once and shows each as it ends, in full where it went wrong. @param {readonly Part[]} parts @returns {Promise<boolean>} whether all went well */
+export async function sideBySide(parts) {
+	const went = await Promise.all(parts.map(shown));
+	return went.every(Boolean);
+}
+
+/** @param {Part} part */
+async function shown({ name, args, says = false }) {
+	const from = performance.now();
+	const { went, words } = await run(args);
+	const seconds = `${((performance.now() - from) / 1000).toFixed(1)} s`;
+	const last = says ? words.trim().split('\n').at(-1) : '';
+	if (went) console.log(`${name.padEnd(14)} right ${seconds.padStart(7)}  ${last}`.trimEnd());
+	else console.log(`\n${name.padEnd(14)} WRONG ${seconds.padStart(7)}\n${words}`);
+	return went;
+}
+
+/** Runs a program of Node's and keeps its words: all of them, and what of it are warnings. @param {string[]} args @returns {Promise<{ went: boolean, words: string, warnings: string }>} */
+export function run(args) {
+	const env = { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
+	const child = spawn(process.execPath, args, {
+		cwd: root,
+		env,
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let words = '';
+	let warnings = '';
+	child.stdout.setEncoding('utf8').on('data', (some) => (words += some));
+	child.stderr.setEncoding('utf8').on('data', (some) => {
+		words += some;
+		warnings += some;
+	});
+	return new Promise((resolve, failed) => {
+		child.on('error', failed);
+		child.on('close', (status, signal) => {
+			if (signal) words += `\nThe program was ended by ${signal}.\n`;
+			resolve({ went: status === 0, words, warnings });
+		});
+	});
+}

@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import { situationFor } from '$tests/support/catalog/letters/fitting';
+import { letterWording } from '$tests/support/catalog/letters/wording';
+import { letters } from './index';
+
+letterWording(
+	'attendance-warning',
+	[
+		'We have not met for some time',
+		'There may be a good reason',
+		'Please let me know by June 12, 2026',
+		'I will take it that you wish to stop for now',
+		'988'
+	],
+	/must|consequence|last chance|fee/i
+);
+
+letterWording(
+	'check-in',
+	['I would like to know how you are', 'call 503-555-0100', 'by June 8, 2026', '988'],
+	/worried|police|welfare|emergency contact|end/
+);
+
+letterWording('ending-confirmed', [
+	'Our last session was on May 29, 2026',
+	'What we agreed on',
+	'If you want to come back',
+	'records',
+	'988'
+]);
+
+letterWording(
+	'follow-up',
+	['did you get there?', 'A yes or a no is enough', '988'],
+	/how are you|feel/i
+);
+
+letterWording(
+	'former-client',
+	[
+		'November 13, 2026',
+		'The file is kept safe',
+		'Until December 31, 2026',
+		'short written request'
+	],
+	/therap(y|ist)|session|come back|see you|our work/i
+);
+
+letterWording(
+	'last-session-invitation',
+	[
+		'A last meeting can do good',
+		'June 3, 2026',
+		'June 10, 2026',
+		'June 17, 2026',
+		'fine to say no'
+	],
+	/should|owe|disappoint|ought/i
+);
+
+letterWording(
+	'member-notice',
+	[
+		'I will close my practice on November 13, 2026',
+		'Ira Novak',
+		'to you alone',
+		'you can ask for your own part',
+		'River Clinic',
+		'988'
+	],
+	/Zoë|Lindqvist/
+);
+
+letterWording('records-request', [
+	'reached me on May 28, 2026',
+	'no fee',
+	'held back nothing else',
+	'Office for Civil Rights',
+	'A copy of your records'
+]);
+
+letterWording(
+	'second-notice',
+	[
+		'You had a letter from me on April 2, 2026',
+		'I will close my practice on November 13, 2026',
+		'There is no wrong answer',
+		'say goodbye well',
+		'River Clinic',
+		'records',
+		'988'
+	],
+	/no plan from you|not heard|must|at once you/i
+);
+
+letterWording(
+	'sudden-ending',
+	['A page for you to keep', 'There is nothing you have to do', 'I wish you well'],
+	/suddenly|sorry|because/
+);
+
+letterWording('waiting-list', [
+	'November 13, 2026',
+	'River Clinic',
+	'I will delete both on November 13, 2026',
+	'988'
+]);
+
+it.each([
+	['goals-achieved', { lastSessionOn: null }],
+	['lack-of-progress', { lastSessionOn: day('2026-05-01') }]
+])('%s waits for a day of the last session that is to come', (id, changed) => {
+	const letter = letters.find((each) => each.id === id)!;
+	const here = { ...situationFor(letter), ...changed };
+	expect(letter.unknown(here)).toHaveLength(1);
+});
+
+it.each(['not-attending', 'lost-to-contact'])('%s waits for one attempt that is noted', (id) => {
+	const letter = letters.find((each) => each.id === id)!;
+	const here = situationFor(letter);
+	const none = { ...here, doneOn: () => null, case: { ...here.case, outcomes: [] } };
+	expect(letter.unknown(none)).toMatchObject([expect.stringContaining('Note first')]);
+});

@@ -1,0 +1,93 @@
+import { letterWording } from '$tests/support/catalog/letters/wording';
+
+const opens = 'you may decide about the care of Noor';
+const apart = /What Noor tells me stays private, as far as the law allows/;
+
+letterWording(
+	'guardian-attendance-warning',
+	[
+		opens,
+		'There may be a good reason',
+		'Please let me know by June 12, 2026',
+		'I will take it that you wish to stop for now',
+		'988'
+	],
+	/must|consequence|last chance|fee/i
+);
+
+letterWording(
+	'guardian-check-in',
+	[opens, 'how you both are', 'by June 8, 2026', '988'],
+	/worried|police|welfare|emergency contact|\bend/
+);
+
+letterWording('guardian-ending-confirmed', [
+	opens,
+	apart,
+	'was on May 29, 2026',
+	'What we agreed on',
+	'If Noor wants to come back',
+	'records',
+	'988'
+]);
+
+letterWording(
+	'guardian-follow-up',
+	['did Noor get there?', 'A yes or a no is enough', '988'],
+	/how are you|feel/i
+);
+
+letterWording(
+	'guardian-former-client',
+	[
+		'November 13, 2026',
+		'in the name of Noor Haddad',
+		'The file is kept safe',
+		'short written request'
+	],
+	/therap(y|ist)|session|come back|see you|our work|the care of/i
+);
+
+letterWording(
+	'guardian-last-session',
+	[opens, apart, 'June 3, 2026', 'June 10, 2026', 'June 17, 2026', 'fine to say no'],
+	/should|owe|disappoint|ought/i
+);
+
+letterWording('guardian-records-request', [
+	'the records of Noor',
+	'reached me on May 28, 2026',
+	'no fee',
+	'keep private',
+	'Office for Civil Rights',
+	'A copy of the records'
+]);
+
+letterWording(
+	'guardian-second-notice',
+	[
+		opens,
+		apart,
+		'You had a letter from me on April 2, 2026',
+		'I will close my practice on November 13, 2026',
+		'There is no wrong answer',
+		'say goodbye well',
+		'River Clinic',
+		'records',
+		'988'
+	],
+	/no plan from you|not heard|must|at once you/i
+);
+
+letterWording(
+	'guardian-sudden-ending',
+	[opens, 'A page to keep', 'There is nothing you have to do'],
+	/suddenly|because of/
+);
+
+letterWording('guardian-waiting-list', [
+	'November 13, 2026',
+	'cannot offer Noor a place',
+	'River Clinic',
+	'I will delete them on November 13, 2026'
+]);

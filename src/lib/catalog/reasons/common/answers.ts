@@ -1,0 +1,19 @@
+import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
+import type { TellingWords } from '$lib/catalog/telling/common/words';
+import type { LetterTemplate } from '$lib/domain/letters/template';
+import type { Reason } from '$lib/domain/rules/ending';
+import type { InPlainWords } from './in-plain-words';
+
+/** One answer, or several where the same reason may be told in several ways. */
+export type Some<T> = T | readonly T[];
+
+type File<T> = { default: T };
+
+/** A reason's folder with each of its answers. */
+export type Answers<
+	Of extends File<Reason>,
+	Letter extends File<Some<LetterTemplate>>,
+	Guardian extends File<Some<AboutNotice>>,
+	Plain extends File<Some<InPlainWords>>,
+	Telling extends File<TellingWords | null>
+> = [Of, Letter, Guardian, Plain, Telling];

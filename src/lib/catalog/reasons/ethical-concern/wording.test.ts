@@ -1,0 +1,38 @@
+import { noticeWording } from '$tests/support/catalog/letters/wording';
+
+noticeWording('ethical-concern', {
+	letter: [
+		[
+			'Our work ends on July 15, 2026',
+			'see another therapist',
+			'You may complain about me to the board for my profession in Oregon',
+			'PSY 1234',
+			'records',
+			'River Clinic'
+		],
+		/\bbut\b|sorry|between us|keep (it|this) (quiet|to yourself)|mistake/i
+	],
+	guardian: [
+		[
+			'The work ends on July 15, 2026',
+			'with me alone',
+			'Noor has done nothing wrong, and neither have you',
+			'You may complain about me to the board for my profession in Oregon',
+			'River Clinic',
+			'records'
+		],
+		/\bbut\b|sorry|between us|keep (it|this) (quiet|to yourself)|mistake/i
+	],
+	decides: [
+		[
+			'with me alone',
+			'Zoë Lindqvist has done nothing wrong',
+			'You may complain about me to the board'
+		],
+		/\bbut\b|sorry|between us|mistake/i
+	],
+	plain: [
+		['The reason is with me.', 'You may complain about me to the board'],
+		/sorry|mistake|between us/i
+	]
+});

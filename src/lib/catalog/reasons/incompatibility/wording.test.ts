@@ -1,0 +1,25 @@
+import { noticeWording } from '$tests/support/catalog/letters/wording';
+
+noticeWording('incompatibility', {
+	letter: [
+		['July 15, 2026', 'other skills than mine', 'say goodbye well', 'River Clinic', '988'],
+		/values|who you are|identity|November/
+	],
+	guardian: [
+		[
+			'July 15, 2026',
+			'somebody with other skills than mine can do more for Noor',
+			'about nobody else',
+			'River Clinic'
+		],
+		/values|identity|the fee/
+	],
+	decides: [
+		['somebody with other skills than mine can do more for Zoë Lindqvist', 'River Clinic'],
+		/values|identity|the fee/
+	],
+	plain: [
+		['somebody else can help you better than I can', 'You did nothing wrong'],
+		/money|close my practice/
+	]
+});

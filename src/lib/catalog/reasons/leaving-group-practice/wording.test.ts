@@ -1,0 +1,43 @@
+import { noticeWording } from '$tests/support/catalog/letters/wording';
+
+noticeWording('leaving-group-practice', {
+	letter: [
+		[
+			'I will leave this practice on November 13, 2026',
+			'Stay with this practice',
+			'Ask to see me where I go',
+			'See somebody else',
+			'Alder Group',
+			'Fees and what your plan pays may differ',
+			'988'
+		],
+		/come with me|follow me|better off|unhappy|close my practice/i
+	],
+	guardian: [
+		[
+			'I will leave this practice on November 13, 2026',
+			'You and Noor choose freely',
+			'Stay with this practice',
+			'Alder Group',
+			'988'
+		],
+		/come with me|follow me|close my practice/i
+	],
+	decides: [
+		[
+			'I will leave this practice on November 13, 2026',
+			'You and Zoë Lindqvist choose freely',
+			'988'
+		],
+		/come with me|follow me|close my practice/i
+	],
+	plain: [
+		[
+			'I will leave this practice on November 13, 2026',
+			'You can choose how you go on:',
+			'Ask to see me where I go',
+			'988'
+		],
+		/close my practice/
+	]
+});

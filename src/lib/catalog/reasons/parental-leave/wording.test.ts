@@ -1,0 +1,43 @@
+import { noticeWording } from '$tests/support/catalog/letters/wording';
+
+noticeWording('parental-leave', {
+	letter: [
+		[
+			'away from work for a while',
+			'Our last session is planned for October 30, 2026',
+			'between February 1, 2027 and March 1, 2027',
+			'Harriet Lindenbaum',
+			'change to somebody else for good',
+			'If the day of my return moves',
+			'If I am not back by May 1, 2027',
+			'Your records stay safe',
+			'988'
+		],
+		/\bill\b|health plan pays|baby|surgery|close my practice/i
+	],
+	guardian: [
+		[
+			'I have told Noor myself',
+			'The last session is planned for October 30, 2026',
+			'between February 1, 2027 and March 1, 2027',
+			'Harriet Lindenbaum',
+			'If I am not back by May 1, 2027',
+			'somebody else, for now or for good',
+			'records',
+			'988'
+		],
+		/\bill\b|baby|surgery|close my practice|[Oo]ur last session/
+	],
+	decides: [
+		['I plan to be back between', 'Harriet Lindenbaum', '988'],
+		/\bill\b|baby|surgery|close my practice/
+	],
+	plain: [
+		[
+			'I plan to be back between February 1, 2027 and March 1, 2027.',
+			'Harriet Lindenbaum',
+			'I will help you'
+		],
+		/\bill\b|baby|close my practice/
+	]
+});

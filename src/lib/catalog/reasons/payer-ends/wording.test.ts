@@ -1,0 +1,30 @@
+import { noticeWording } from '$tests/support/catalog/letters/wording';
+
+noticeWording('payer-ends', {
+	letter: [
+		[
+			'will stop paying',
+			'July 15, 2026',
+			'a lower fee',
+			'a copy of your records whatever you choose'
+		],
+		/\bmust\b|\bowe/i
+	],
+	guardian: [
+		[
+			'will stop paying',
+			'None of us chose this',
+			'You can ask for a new decision',
+			'a copy of the records whatever you choose'
+		],
+		/\bmust\b|\bowe|agreed on the fee/i
+	],
+	decides: [
+		['will stop paying', 'You can ask for a new decision', 'a lower fee'],
+		/\bmust\b|\bowe|agreed on the fee/i
+	],
+	plain: [
+		['Whoever pays for our sessions will stop.', 'You did not choose this, and I did not either.'],
+		/It is about money/
+	]
+});

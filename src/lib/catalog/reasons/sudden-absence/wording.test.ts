@@ -1,0 +1,61 @@
+import { noticeWording } from '$tests/support/catalog/letters/wording';
+
+noticeWording(
+	'sudden-absence',
+	{
+		letter: [
+			['My name is Jonas Weil', 'is ill and will not be able to come back', 'River Clinic', '988'],
+			/died|family|hospital|cancer/i
+		],
+		guardian: [
+			['My name is Jonas Weil', 'is ill and will not be able to come back', 'River Clinic', '988'],
+			/died|loss|family|hospital|cancer/i
+		],
+		decides: [['is ill and will not be able', 'Jonas Weil'], /died/],
+		plain: [
+			['Jonas Weil', 'is ill and cannot come back', 'You did nothing wrong', '988'],
+			/died|loss/
+		]
+	},
+	'colleague-ill'
+);
+
+noticeWording(
+	'sudden-absence',
+	{
+		letter: [
+			[
+				'My name is Jonas Weil',
+				'Ada Moreno asked me to write to you',
+				'has died',
+				'sorry for your loss',
+				'meet or speak with you soon',
+				'River Clinic',
+				'records',
+				'988',
+				'Professional executor for Ada Moreno'
+			],
+			/funeral|family|cause|suddenly|you should come/i
+		],
+		guardian: [
+			[
+				'My name is Jonas Weil',
+				'Ada Moreno asked me to write to you',
+				'has died',
+				'sorry for Noor’s loss, and for yours',
+				'meet or speak with Noor soon',
+				'River Clinic',
+				'Noor’s records',
+				'988',
+				'Professional executor for Ada Moreno'
+			],
+			/funeral|family|\bcause|suddenly|you should come/i
+		],
+		decides: [['has died', 'Jonas Weil', 'River Clinic'], /\bcause/],
+		plain: [
+			['Jonas Weil', 'Ada Moreno has died', 'sorry for your loss', 'You did nothing wrong'],
+			/cause|passed/
+		]
+	},
+	'colleague-died'
+);

@@ -1,0 +1,146 @@
+/** What the therapist may have recorded about one client, each through the function behind its button. */
+import type { Case } from '$lib/domain/records/case';
+import type { Change } from '$lib/domain/records/change';
+import type { Day, Region } from '$lib/domain/days/day';
+import { items, type Path } from '$lib/domain/path/path';
+import type { Client, Provider, Way } from '$lib/domain/records';
+import {
+	clientEdited,
+	contactLogged,
+	endingChosen,
+	fileClosed,
+	groupEnded,
+	needSaid,
+	outcomeRecorded,
+	releaseMade,
+	sessionEnded,
+	sessionsPlanned,
+	type Ending,
+	type Need,
+	type NoteFacts
+} from '$lib/domain/recording';
+import type { Attempt } from '$lib/domain/path/ladder';
+import { addYears } from '$lib/domain/days/day';
+import { acts, reasons } from '$lib/catalog/index';
+
+/** One client on the day of a event: what was recorded before, and what is open. */
+export type Moment = Case & {
+	path: Path;
+	on: Day;
+	/** The working day so many days after today; before it, where negative. */
+	day: (fromToday: number) => Day;
+	providers: readonly Provider[];
+	region: Region;
+	newId: () => string;
+};
+
+/** Done so many days before today. */
+export type CaseEvent = { daysAgo: number; change: (moment: Moment) => Change | null };
+
+export function act(daysAgo: number, id: string, way: Way | null = null): CaseEvent {
+	const found = acts.find((each) => each.id === id);
+	return {
+		daysAgo,
+		change: ({ client, path, on, newId, region }) =>
+			found ? groupEnded(client, path, found, { happenedOn: on, way }, newId, region) : null
+	};
+}
+
+export function step(
+	daysAgo: number,
+	id: string,
+	ending: Omit<Ending, 'happenedOn'> = { outcome: 'done' }
+): CaseEvent {
+	return {
+		daysAgo,
+		change: ({ client, path, on, newId, region }) => {
+			const item = items(path).find((each) => each.step.id === id);
+			if (!item || item.outcome) return null;
+			return outcomeRecorded(client, item.step, { ...ending, happenedOn: on }, newId(), region);
+		}
+	};
+}
+
+type Fields = Partial<Omit<Client, 'id'>>;
+
+export function noted(daysAgo: number, fields: (moment: Moment) => Fields): CaseEvent {
+	return { daysAgo, change: (moment) => clientEdited(moment.client, fields(moment)) };
+}
+
+/** From that day on this client's ending is an own one. */
+export function ownEnding(
+	daysAgo: number,
+	reason: string,
+	fields: (moment: Moment) => Fields = () => ({})
+): CaseEvent {
+	const title = reasons.find(({ id }) => id === reason)?.title ?? '';
+	return {
+		daysAgo,
+		change: (moment) =>
+			endingChosen(moment.client, { reason, endingBegunOn: moment.on, ...fields(moment) }, title)
+	};
+}
+
+export function needAsked(daysAgo: number, need: Partial<Need>): CaseEvent {
+	return {
+		daysAgo,
+		change: (moment) => {
+			const { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat } = moment.client;
+			const before = { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat };
+			return needSaid(moment, { need: 'continuing', ...before, ...need }, moment.on);
+		}
+	};
+}
+
+/** On the days so many days from today. */
+export function sessionsSet(daysAgo: number, fromToday: readonly number[]): CaseEvent {
+	return {
+		daysAgo,
+		change: (moment) => sessionsPlanned(moment, fromToday.map(moment.day), moment.on)
+	};
+}
+
+/** The next of the planned ones; with the last of them everything that belongs to a goodbye is done. */
+export function sessionHeld(daysAgo: number, way: 'inPerson' | 'video' = 'inPerson'): CaseEvent {
+	return {
+		daysAgo,
+		change: (moment) => {
+			const [next, ...more] = moment.sessions.filter(({ standing }) => standing === 'planned');
+			if (!next) return null;
+			const also = more.length === 0 ? ['agree-on-what-helps', 'agree-on-contact-after'] : [];
+			const ending = { standing: 'held', happenedOn: moment.on, way, covered: null } as const;
+			return sessionEnded(moment, next, ending, also);
+		}
+	};
+}
+
+/** Signed by the client, for a year. */
+export function releaseGiven(daysAgo: number, name: string): CaseEvent {
+	return {
+		daysAgo,
+		change: (moment) =>
+			releaseMade(moment, {
+				recipientId: null,
+				providerId: moment.providers.find((each) => each.name === name)?.id ?? null,
+				to: name,
+				scope: ['dates', 'summary'],
+				purpose: 'Going on with therapy',
+				signedOn: moment.on,
+				expiresOn: addYears(moment.on, 1)
+			})
+	};
+}
+
+export function closed(daysAgo: number, facts: NoteFacts): CaseEvent {
+	return { daysAgo, change: (moment) => fileClosed(moment, facts, moment.on) };
+}
+
+export function tried(daysAgo: number, way: Attempt['way'], result: Attempt['result']): CaseEvent {
+	return {
+		daysAgo,
+		change: (moment) => {
+			const attempt: Attempt = { happenedOn: moment.on, by: 'us', way, result, note: null };
+			return contactLogged(moment, attempt, moment.newId, moment.region);
+		}
+	};
+}

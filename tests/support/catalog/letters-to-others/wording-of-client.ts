@@ -1,0 +1,50 @@
+import type { Rows } from './wording';
+
+export const ofClient: Rows = [
+	[
+		'referral',
+		[
+			'written permission of Zoë Lindqvist',
+			'signed on June 1, 2026',
+			'within the next weeks',
+			'503-555-0199',
+			'on Tuesdays from 8 to 9',
+			'Copy of the signed permission',
+			'about safety too'
+		],
+		/history of|notes/i
+	],
+	[
+		'transfer-summary',
+		[
+			'written permission of Zoë Lindqvist',
+			'June 1, 2026',
+			'With this letter you get:\nSummary',
+			'Please confirm that it has arrived',
+			'pass it on to nobody',
+			'Copy of the signed permission'
+		],
+		/Part 2|problem|goal|history/i
+	],
+	[
+		'court',
+		[
+			'ends on October 30, 2026',
+			'began on January 12, 2026',
+			'Sessions attended: 11 of 14',
+			'with whom it is to go on',
+			'no others'
+		],
+		/progress|opinion|recommend|motivat/i
+	],
+	[
+		'prescriber',
+		['October 30, 2026', 'River Clinic', 'unsettle anybody', 'stays with you'],
+		/dose|mg|sleep|mood/i
+	],
+	[
+		'school-or-eap',
+		['end on October 30, 2026', 'the school nurse', 'no more than this'],
+		/progress|attend/i
+	]
+];
