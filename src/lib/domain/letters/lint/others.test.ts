@@ -22,9 +22,31 @@ describe('another client’s name is found', () => {
 		['as they are called', 'I told Priya too.', 'Priya'],
 		['with an ending', 'It was Priya’s wish.', 'Priya'],
 		['in capitals', 'PRIYA NATARAJAN', 'PRIYA NATARAJAN'],
+		['after a title and before a word of its own', 'So, Priya, and Bo.', 'Priya'],
+		['alone at the end', 'I greet Priya', 'Priya'],
+		['alone at the beginning of a sentence', 'Yes. Priya comes.', 'Priya'],
+		['after a word in capitals that begins a sentence', 'Yes. Ask Priya now.', 'Priya'],
+		['after the first word', 'Ask Priya now.', 'Priya'],
+		['before a word in capitals that does not touch', 'I told Priya, Bo knows.', 'Priya'],
 		['with other accents', 'Príya Natarajan comes.', 'Príya Natarajan']
 	])('%s', (_, text, words) => {
 		expect(found(saying(text), { others })).toEqual([`anotherClient ${words}`]);
+	});
+
+	it('of two letters', () => {
+		const bo = [{ name: 'Bo Oh', callName: 'Bo' }];
+		expect(found(saying('I told Bo too.'), { others: bo })).toEqual(['anotherClient Bo']);
+	});
+
+	it('that begins as the clinician’s, or a provider’s, and is another', () => {
+		const ada = [
+			{ name: 'Ada Berg', callName: null },
+			{ name: 'River Stone', callName: null }
+		];
+		expect(found(saying('Ask Ada Berg.'), { others: ada })).toEqual(['anotherClient Ada Berg']);
+		expect(found(saying('Ask River Stone.'), { others: ada })).toEqual([
+			'anotherClient River Stone'
+		]);
 	});
 
 	it('in the greeting', () => {
@@ -66,9 +88,27 @@ describe('no other client is seen', () => {
 		['in small letters', [{ name: 'Sky Blue', callName: 'Robin' }], 'a sky blue robin'],
 		['in part of a word', [{ name: 'Ann Lee', callName: 'Ann' }], 'Annual letters go to Annika.'],
 		['in a longer name', [{ name: 'Martin Oh', callName: 'Martin' }], 'In Saint Martin Street.'],
+		[
+			'at the end of a longer name',
+			[{ name: 'Bo Oh', callName: 'Martin' }],
+			'I live at Saint Martin now.'
+		],
+		['in a name in quotes', [{ name: 'Bo Oh', callName: 'Martin' }], '“Saint Martin” is a street.'],
+		['in a letter alone', [{ name: 'B', callName: null }], 'It is plan B.'],
+		['before a longer name', [{ name: 'Bo Oh', callName: 'Martin' }], 'We meet at Martin Street.'],
+		['in another family’s name', [{ name: 'Ada Berg', callName: null }], 'Ada Moreno and Berg'],
 		['in a name of one letter', [{ name: 'A', callName: 'I' }], 'I am, and A is.']
 	])('%s', (_, others, text) => {
 		expect(found(saying(text), { others })).toEqual([]);
+	});
+
+	it('in the name of a member, in a letter to the client', () => {
+		const partner = {
+			id: 'ira',
+			...newRecipient({ name: 'Ira Novak', clientId: 'zoe', role: 'partner' })
+		};
+		const here = { ...told(), case: { ...told().case, recipients: [partner] } };
+		expect(found(saying('Ira Novak knows.'), { here })).toEqual([]);
 	});
 
 	it('in the name of the child whom a guardian’s letter is about', () => {

@@ -56,4 +56,26 @@ describe('a letter to somebody outside', () => {
 			'blame terminate'
 		]);
 	});
+
+	it.each([
+		['Write to {name}.', { severity: 'error', mayGo: false, fix: 'words' }],
+		['I see Priya Natarajan.', { severity: 'error', mayGo: true, fix: 'words' }],
+		['The anxiety is better.', { severity: 'warning', mayGo: true, fix: 'words' }],
+		['I had to terminate.', { severity: 'warning', mayGo: true, fix: 'words' }]
+	])('“%s” is %j', (text, finding) => {
+		expect(lint({ ...saying(text), ...toBoard }, null)).toMatchObject([finding]);
+	});
+
+	it('may have a line to sign on, and no short one to fill in', () => {
+		expect(foundIn('_'.repeat(20), null)).toEqual([]);
+		expect(foundIn('_'.repeat(19), null)).toEqual([`fieldMark ${'_'.repeat(19)}`]);
+	});
+
+	it('is free to say of a list or of a provider what they say', () => {
+		const blocks = [
+			{ kind: 'list' as const, items: ['Fired Up'] },
+			{ kind: 'entries' as const, entries: [{ name: 'Anxiety Clinic', lines: ['Fired Up'] }] }
+		];
+		expect(lint({ ...letter({ blocks }), ...toBoard }, null)).toEqual([]);
+	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { practice, reason, situationOf } from '$tests/support/domain/cases';
+import { practice, provider, reason, situationOf } from '$tests/support/domain/cases';
 import { fault, found, letter, lint, saying, told } from '$tests/support/domain/lint';
 
 it('finds nothing in an unremarkable letter', () => {
@@ -81,6 +81,22 @@ describe('a warning', () => {
 		expect(lint(letter({ blocks }))).toMatchObject([
 			{ rule: 'missingPart', sentence: expect.stringContaining(sentence) }
 		]);
+	});
+
+	it('is no crisis line whose number stands beside the text alone', () => {
+		const blocks = letter().blocks.filter((block) => !/Lifeline/.test(JSON.stringify(block)));
+		expect(found(letter({ blocks, enclosures: ['Lifeline 988'] }))).toEqual(['missingPart']);
+	});
+
+	it('is nothing where one of several lines, and of several providers, is named', () => {
+		const here = told();
+		const lines = 'Lifeline: call 988\nCounty: call 503-555-0199';
+		const more = {
+			...here,
+			practice: practice({ crisisLines: lines }),
+			providers: [provider(), provider({ id: 'b', name: 'Bo Lind' })]
+		};
+		expect(found(letter(), { here: more })).toEqual([]);
 	});
 
 	const atTheirWork = letter({ to: ['Zoë Lindqvist', 'Elm Counseling Center'] });

@@ -18,6 +18,8 @@ it('reads every day as a letter writes it, on either side of the ocean', () => {
 it.each([
 	['Jan 5, 2027', '2027-01-05'],
 	['5th of January 2027', '2027-01-05'],
+	['Jun. 5, 2027', '2027-06-05'],
+	['juNE 5, 2027', '2027-06-05'],
 	['Sept 5, 2027', null],
 	['February 30, 2027', null],
 	['May 2027', null]
