@@ -1,9 +1,11 @@
 /** Clients who look for a provider, and a directory, for tests. */
-import type { Client, Provider } from '$lib/domain/records';
+import type { Client, Provider, Referral } from '$lib/domain/records';
 import { caseOf, client, practice, provider, today } from './cases';
 import type { Around } from '$lib/domain/referrals/wish';
-import { listed } from '$lib/domain/referrals/referrals';
+import { listed, type Listed } from '$lib/domain/referrals/referrals';
 import { seekerOf, type Seeker } from '$lib/domain/referrals/seeker';
+import type { Spread } from '$lib/domain/referrals/spread';
+import { referral } from './recording';
 
 export const around: Around = { today, region: 'US', placeTitle: (id) => id };
 
@@ -24,3 +26,22 @@ export function list(...providers: Partial<Provider>[]) {
 }
 
 export const many = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
+
+/** A client to whom these were named before. */
+export function seeker(changed: Partial<Client>, ...before: Partial<Referral>[]): Seeker {
+	const referrals = before.map((each) => referral(each));
+	const known = { need: 'continuing' as const, ...changed };
+	return seekerOf(caseOf({ client: client(known), referrals }), practice())!;
+}
+
+/** Everybody on the list is named to so many clients already. */
+export function namedTo(count: number, of: readonly Listed[]) {
+	return of.map((each) => ({ ...each, named: count }));
+}
+
+/** Who is proposed to whom, by their ids. */
+export const named = ({ proposals }: Spread) =>
+	proposals.map(({ seeker, options }) => [
+		seeker.case.client.id,
+		options.map(({ provider }) => provider.id)
+	]);

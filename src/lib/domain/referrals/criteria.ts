@@ -27,7 +27,7 @@ export const criteria: readonly Criterion[] = [
 	{
 		weight: () => 5,
 		must: true,
-		judge: (wish, { provider }) => named(wish.language, provider, 'languages'),
+		judge: (wish, { provider }) => named(wish, provider, 'languages'),
 		words: {
 			fits: ({ language }) => `Speaks ${language}`,
 			differs: ({ language }) => `${language} is not among their languages`,
@@ -37,7 +37,7 @@ export const criteria: readonly Criterion[] = [
 	{
 		weight: () => 4,
 		must: false,
-		judge: (wish, { provider }) => named(wish.speciality, provider, 'speciality'),
+		judge: (wish, { provider }) => named(wish, provider, 'speciality'),
 		words: {
 			fits: ({ speciality }) => `Speciality: ${speciality}`,
 			differs: (_, { provider }) => `Another speciality: ${provider.speciality}`,
@@ -47,7 +47,7 @@ export const criteria: readonly Criterion[] = [
 	{
 		weight: () => 4,
 		must: true,
-		judge: (wish, { provider }) => named(wish.insurer, provider, 'insurers'),
+		judge: (wish, { provider }) => named(wish, provider, 'insurers'),
 		words: {
 			fits: ({ insurer }) => `Takes ${insurer}`,
 			differs: ({ insurer }) => `${insurer} is not among their insurers`,
@@ -116,47 +116,47 @@ function urgentTwice({ need }: Wish): number {
 	return need === 'urgent' ? 5 : 2;
 }
 
+type Named = 'speciality' | 'insurers' | 'languages';
+
 /** The directory names one of the things wished for: “Polish, Czech” is met by either. */
-function named(
-	wish: string,
-	provider: Provider,
-	field: 'speciality' | 'insurers' | 'languages'
-): Verdict {
-	if (wish.trim() === '') return 'any';
-	const said = foldedOf(provider)[field];
+function named(wish: Wish, provider: Provider, field: Named): Verdict {
+	const wished = wishedIn(wish)[field];
+	if (wished.length === 0) return 'any';
+	const said = foldedIn(provider)[field];
 	if (said === '') return 'unknown';
-	return wishedParts(wish).some((part) => said.includes(part)) ? 'fits' : 'differs';
+	return wished.some((part) => said.includes(part)) ? 'fits' : 'differs';
 }
 
-const parts = new Map<string, string[]>();
-
 /** One client's wish is held against every provider. */
-function wishedParts(wish: string): string[] {
-	const known = parts.get(wish);
-	if (known) return known;
-	const made = wish
+const wishedIn = keptWith(({ speciality, insurer, language }: Wish): Record<Named, string[]> => {
+	return { speciality: parts(speciality), insurers: parts(insurer), languages: parts(language) };
+});
+
+function parts(wish: string): string[] {
+	return wish
 		.split(/[,;/]| and | or /)
 		.map(folded)
 		.filter(Boolean);
-	if (parts.size > 500) parts.clear();
-	parts.set(wish, made);
-	return made;
 }
 
-type Folded = Record<'speciality' | 'insurers' | 'languages', string>;
-const foldedProviders = new WeakMap<Provider, Folded>();
+const foldedIn = keptWith(
+	({ speciality, insurers, languages }: Provider): Record<Named, string> => {
+		return {
+			speciality: folded(speciality),
+			insurers: folded(insurers),
+			languages: folded(languages)
+		};
+	}
+);
 
-function foldedOf(provider: Provider): Folded {
-	const known = foldedProviders.get(provider);
-	if (known) return known;
-	const { speciality, insurers, languages } = provider;
-	const made = {
-		speciality: folded(speciality),
-		insurers: folded(insurers),
-		languages: folded(languages)
+/** The same function, which works each out once, as long as it is there. */
+function keptWith<K extends object, V extends object>(of: (key: K) => V): (key: K) => V {
+	const known = new WeakMap<K, V>();
+	return (key) => {
+		const made = known.get(key) ?? of(key);
+		known.set(key, made);
+		return made;
 	};
-	foldedProviders.set(provider, made);
-	return made;
 }
 
 function checked({ checkedOn }: Provider, { region }: Around): string {

@@ -43,6 +43,7 @@ describe('reasons in words', () => {
 		['Meets in person', { format: 'inPerson' }],
 		['May practise in place us-or', { place: 'us-or' }],
 		['2 openings', {}],
+		['Speaks English / German', { language: 'English / German' }],
 		['Checked on June 1, 2026', {}]
 	])('%s', (word, wish) => {
 		expect(one(wish).fitting[0]?.fits).toContain(word);
@@ -52,8 +53,13 @@ describe('reasons in words', () => {
 		expect(one({ language: 'Polish or French, Francais' }).fitting[0]?.against).toEqual([]);
 	});
 
+	it('one opening is said as one', () => {
+		expect(one({}, { openings: 1 }).fitting[0]?.fits).toContain('1 opening');
+	});
+
 	it.each<[string, Partial<Wish>]>([
 		['Polish is not among their languages', { language: 'Polish' }],
+		['Polish,  is not among their languages', { language: 'Polish, ' }],
 		['Cigna is not among their insurers', { insurer: 'Cigna' }],
 		['Does not meet by video or phone', { format: 'telehealth' }]
 	])('speaks against: %s', (word, wish) => {
@@ -63,12 +69,21 @@ describe('reasons in words', () => {
 	it.each<[string, Partial<Wish>, Partial<Provider>]>([
 		['Another speciality: Trauma, EMDR', { speciality: 'grief' }, {}],
 		['Ask whether they speak Polish', { language: 'Polish' }, { languages: '' }],
+		['Ask whether they work with grief', { speciality: 'grief' }, { speciality: '' }],
+		['Ask whether they take Cigna', { insurer: 'Cigna' }, { insurers: ' ' }],
+		['Ask whether they meet by video or phone', { format: 'telehealth' }, { formats: [] }],
+		['Ask whether they may practise in place us-or', { place: 'us-or' }, { places: [] }],
 		['Ask whether they have openings', {}, { openings: null }],
 		['Nobody has checked with them yet', {}, { checkedOn: null }],
 		['Last checked on March 23, 2026: ask again', {}, { checkedOn: addDays(today, -70) }]
 	])('is in doubt: %s', (word, wish, changed) => {
 		expect(one(wish, changed).fitting[0]?.doubts).toContain(word);
 	});
+});
+
+it.each(['', ' ', ' , '])('a wish of “%s” is none', (language) => {
+	const { fits, doubts, against } = one({ language }).fitting[0]!;
+	expect([fits, doubts, against]).toEqual([['2 openings', 'Checked on June 1, 2026'], [], []]);
 });
 
 describe('who is left out, and why', () => {
@@ -83,7 +98,9 @@ describe('who is left out, and why', () => {
 	it.each([
 		['the place is not known', null, ['us-or']],
 		['the list names no places', 'us-wa', []],
-		['only the country is known', 'us', ['us-or']]
+		['only the country is known', 'us', ['us-or']],
+		['the list names the whole country', 'us-or', ['us']],
+		['one of several places is theirs', 'us-or', ['us-wa', 'us-or']]
 	])('nobody where %s', (_, place, places) => {
 		expect(one({ place }, { places }).out).toEqual([]);
 	});
@@ -116,6 +133,35 @@ describe('the order', () => {
 		const equals = list({}, {}).map((each, index) => ({ ...each, named: 1 - index }));
 		const { fitting } = matches(nothing, equals, around);
 		expect(fitting.map(({ listed }) => listed.provider.id)).toEqual(['p1', 'p0']);
+	});
+
+	it.each([
+		['fewer named and offered, first', [1, 0], [0, 2], ['a', 'b']],
+		['more offered, last', [0, 2], [1, 0], ['b', 'a']],
+		['as many, by id', [0, 1], [1, 0], ['a', 'b']]
+	])('sets among equals who has %s', (_, one, other, ids) => {
+		const counts = [one, other];
+		const equals = list({ id: 'a' }, { id: 'b' }).map((each, index) => {
+			const [named = 0, sent = 0] = counts[index] ?? [];
+			return { ...each, named, sent };
+		});
+		for (const all of [equals, equals.toReversed()])
+			expect(matches(nothing, all, around).fitting.map(({ listed }) => listed.provider.id)).toEqual(
+				ids
+			);
+	});
+
+	it('goes by name among equals, whatever the accents, then by id', () => {
+		const equals = list(
+			{ id: 'a', name: 'Zed' },
+			{ id: 'b', name: 'bo' },
+			{ id: 'd', name: 'Äda' },
+			{ id: 'c', name: 'Äda' }
+		);
+		for (const all of [equals, equals.toReversed()])
+			expect(matches(nothing, all, around).fitting.map(({ listed }) => listed.provider.id)).toEqual(
+				['c', 'd', 'b', 'a']
+			);
 	});
 });
 

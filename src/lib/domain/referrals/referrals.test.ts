@@ -42,6 +42,21 @@ describe('what referrals take of a provider', () => {
 		).toBe(1);
 	});
 
+	it('counts as named whoever did not decline, and as sent whoever was offered it', () => {
+		const declined = { offeredOn: today, answer: 'declinedByProvider' } as const;
+		expect(of({}, { offeredOn: today }, { offeredOn: today }, declined)).toMatchObject({
+			sent: 2,
+			named: 3,
+			free: 3
+		});
+	});
+
+	it('takes an opening where nobody knows when they were accepted or asked', () => {
+		expect(of({ ...accepted, answeredOn: null })?.free).toBe(2);
+		const unasked = provider({ openings: 3 });
+		expect(listed([unasked], [{ referrals: [referral(accepted)] }])[0]?.free).toBe(2);
+	});
+
 	it('takes an opening once somebody was accepted', () => {
 		expect(of({ offeredOn: today }, accepted)?.free).toBe(2);
 	});
@@ -77,6 +92,19 @@ it.each([
 	['before it, so that there is no gap', addDays(last, -9), 0]
 ])('the gap counts to a first visit %s', (_, bookedFor, days) => {
 	expect(gapDays([referral({ ...accepted, bookedFor })], last)).toBe(days);
+});
+
+it('the gap counts to the first of the visits that are booked', () => {
+	const on = (days: number) => ({ ...accepted, bookedFor: addDays(last, days) });
+	const all = [
+		on(20),
+		on(9),
+		{ ...on(2), answer: 'declinedByProvider' as const },
+		{ ...on(3), missedOn: today },
+		{}
+	];
+	expect(gapDays(all.map(referral), last)).toBe(9);
+	expect(gapDays([referral(on(9))], null)).toBeNull();
 });
 
 it('no gap is known while nothing is booked', () => {

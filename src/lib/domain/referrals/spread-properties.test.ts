@@ -4,14 +4,9 @@ import type { Client, Provider } from '$lib/domain/records';
 import { namesAnOpening } from './criteria';
 import type { Listed } from './referrals';
 import type { Seeker } from './seeker';
-import { spread, type Spread } from './spread';
-import { around, list, many, seekers } from '$tests/support/domain/referring';
+import { spread } from './spread';
+import { around, list, many, named, seekers } from '$tests/support/domain/referring';
 
-const named = ({ proposals }: Spread) =>
-	proposals.map(({ seeker, options }) => [
-		seeker.case.client.id,
-		options.map(({ provider }) => provider.id)
-	]);
 const languages = ['', 'Polish', 'French', 'Polish, French'];
 const world = fc.record({
 	clients: fc.array(

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { newReferral } from '$lib/domain/records/blank';
-import type { Case } from '$lib/domain/records/case';
-import { caseOf, client, practice, today } from '$tests/support/domain/cases';
-import { seekerOf, type Seeker } from './seeker';
+import type { Client } from '$lib/domain/records';
 import { spread, type Spread } from './spread';
-import { around, list, many, seekers } from '$tests/support/domain/referring';
+import {
+	around,
+	list,
+	many,
+	named,
+	namedTo,
+	seeker,
+	seekers
+} from '$tests/support/domain/referring';
 
-const named = ({ proposals }: Spread) =>
-	proposals.map(({ seeker, options }) => [
-		seeker.case.client.id,
-		options.map(({ provider }) => provider.id)
-	]);
+const got = (found: Spread) => Object.fromEntries(named(found));
 const firsts = ({ proposals }: Spread) => proposals.map(({ options }) => options[0]?.provider.id);
 
 describe('three names each', () => {
@@ -65,29 +66,118 @@ describe('three names each', () => {
 	});
 });
 
-describe('who looks for a provider', () => {
-	const referral = { clientId: 'zoe', providerId: 'p0', suggestedOn: today };
-	const accepted = { offeredOn: today, answer: 'accepted', answeredOn: today } as const;
+describe('one client', () => {
+	const one = seekers({});
 
-	it.each<[string, Partial<Case>, number | null]>([
-		['nobody who needs no further care', { client: client({ need: 'none' }) }, null],
-		['no former client', { client: client({ standing: 'former' }) }, null],
-		[
-			'nobody who has found one',
-			{ referrals: [{ id: 'r', ...newReferral({ ...referral, ...accepted }) }] },
-			null
-		],
-		['for what is lacking of three', { referrals: [{ id: 'r', ...newReferral(referral) }] }, 2]
-	])('%s', (_, changed, wanted) => {
-		expect(seekerOf(caseOf(changed), practice())?.wanted ?? null).toBe(wanted);
+	it('gets three of many, the best first, and lacks nothing', () => {
+		const providers = list({ checkedOn: null }, {}, { checkedOn: null }, {}, {});
+		const found = spread(one, providers, around);
+		expect([got(found), found.short]).toEqual([{ c0: ['p1', 'p3', 'p4'] }, []]);
+	});
+
+	it('gets whoever said nothing of openings, as if there were one', () => {
+		const providers = list({ openings: null });
+		expect(got(spread(one, providers, around))).toEqual({ c0: ['p0'] });
+		expect(got(spread(one, namedTo(2, providers), around))).toEqual({ c0: ['p0'] });
+		expect(got(spread(one, namedTo(3, providers), around))).toEqual({});
 	});
 
 	it('is not sent again where somebody said no', () => {
-		const declined = newReferral({ ...referral, ...accepted, answer: 'declinedByProvider' });
-		const seeker = seekerOf(
-			caseOf({ referrals: [{ id: 'r', ...declined }] }),
-			practice()
-		) as Seeker;
-		expect(named(spread([seeker], list({}, {}), around))).toEqual([['zoe', ['p1']]]);
+		const declined = { providerId: 'p0', answer: 'declinedByProvider' } as const;
+		expect(named(spread([seeker({}, declined)], list({}, {}), around))).toEqual([['zoe', ['p1']]]);
 	});
+
+	it('gets among equals whoever is named to fewer for each opening', () => {
+		const [first, second] = list({ openings: 2 }, { openings: 3 });
+		const busy = [
+			{ ...first!, named: 1 },
+			{ ...second!, named: 1 }
+		];
+		expect(got(spread(one, busy, around))).toEqual({ c0: ['p1', 'p0'] });
+	});
+});
+
+describe('whoever suits best is named first', () => {
+	const open = { openings: 2 };
+
+	it.each<[string, Partial<Client>, Parameters<typeof list>, string[]]>([
+		[
+			'but for two points less, who is asked less',
+			{},
+			[open, { ...open, checkedOn: null }],
+			['p0', 'p1']
+		],
+		[
+			'though for three points less others are asked less',
+			{ seeksFormat: 'inPerson' },
+			[{ ...open, formats: ['inPerson'] }, open],
+			['p0', 'p0']
+		]
+	])('%s', (_, changed, providers, ids) => {
+		expect(firsts(spread(seekers(changed, changed), list(...providers), around))).toEqual(ids);
+	});
+
+	it('and less is asked of who is named to fewer for each opening', () => {
+		const found = spread(seekers({}, {}, {}), list({ openings: 3 }, { openings: 2 }), around);
+		expect(firsts(found)).toEqual(['p0', 'p1', 'p0']);
+	});
+});
+
+describe('of two clients, where one name is left, it goes to', () => {
+	const left = namedTo(2, list({}));
+
+	it.each<[string, Partial<Client>, Partial<Client>, string]>([
+		['who cannot wait, not who is at risk', { atRisk: true }, { need: 'urgent' }, 'c1'],
+		['who is at risk, not who goes on', {}, { atRisk: true, need: 'optional' }, 'c1'],
+		['who goes on, not who may', { need: 'optional' }, {}, 'c1'],
+		['who goes on, not who was not asked', { need: null }, {}, 'c1'],
+		['the first, where one may and one was not asked', { need: 'optional' }, { need: null }, 'c0'],
+		['the first, where one was not asked and one may', { need: null }, { need: 'optional' }, 'c0'],
+		['the first of equals', {}, {}, 'c0']
+	])('%s', (_, one, other, id) => {
+		expect(Object.keys(got(spread(seekers(one, other), left, around)))).toEqual([id]);
+	});
+
+	it('who has fewer names', () => {
+		const [two, none] = [
+			seeker({ id: 'a' }, { providerId: 'x' }, { providerId: 'y' }),
+			seeker({ id: 'b' })
+		];
+		expect(got(spread([two, none], left, around))).toEqual({ b: ['p0'] });
+	});
+});
+
+it('somebody moves on to another who suits, so that all have a first name', () => {
+	const specialist = { speciality: 'Grief', languages: 'Polish' };
+	const found = spread(
+		seekers(
+			{ need: 'urgent', seeksSpeciality: 'grief' },
+			{ seeksLanguage: 'Polish' },
+			{ seeksLanguage: 'Polish', need: 'optional' }
+		),
+		list(specialist, { languages: 'English' }),
+		around
+	);
+	expect(got(found)).toEqual({ c0: ['p1', 'p0'], c1: ['p0'], c2: ['p0'] });
+	expect(found.load.map(({ listed, count }) => [listed.provider.id, count])).toEqual([
+		['p0', 3],
+		['p1', 1]
+	]);
+});
+
+it('the load tells of how many clients each is asked, the most first, then by id', () => {
+	const found = spread(
+		seekers({ seeksLanguage: 'Polish' }, { seeksLanguage: 'Polish' }, {}),
+		list(
+			{ openings: 3, languages: 'Czech' },
+			{ openings: 3, languages: 'Polish' },
+			{ openings: 3, languages: 'Czech' }
+		),
+		around
+	);
+	expect(found.load.map(({ listed, count }) => [listed.provider.id, count])).toEqual([
+		['p1', 3],
+		['p0', 1],
+		['p2', 1]
+	]);
 });

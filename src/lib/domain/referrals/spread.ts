@@ -39,7 +39,7 @@ export function spread(
 	const inTurn = [...seekers].sort((a, b) => byUrgency(a, b, suits));
 	for (const within of rounds) {
 		const asking = inTurn
-			.filter((each) => (chosen.get(each)?.length ?? 0) < each.wanted)
+			.filter((each) => count(each, chosen) < each.wanted)
 			.sort((a, b) => names(a, chosen) - names(b, chosen));
 		layer(asking, { rooms, suits, chosen, within });
 	}
@@ -76,14 +76,22 @@ function roomOf(listed: Listed): Room {
 	return { listed, each, left: Math.max(0, each * namesAnOpening - listed.named), count: 0 };
 }
 
-const urgency = { urgent: 0, continuing: 2, optional: 3, none: 4 } as const;
-
 /** Whoever cannot wait first, then at risk; then those for whom fewest providers would do. */
 function byUrgency(a: Seeker, b: Seeker, suits: Suits): number {
-	const rank = ({ case: { client } }: Seeker) =>
-		Math.min(client.atRisk ? 1 : 4, client.need === null ? 3 : urgency[client.need]);
-	const choice = (each: Seeker) => suits.get(each)?.length ?? 0;
-	return rank(a) - rank(b) || choice(a) - choice(b) || (clientId(a) < clientId(b) ? -1 : 1);
+	return (
+		rank(a) - rank(b) || count(a, suits) - count(b, suits) || (clientId(a) < clientId(b) ? -1 : 1)
+	);
+}
+
+function rank({ case: { client } }: Seeker): number {
+	if (client.need === 'urgent') return 0;
+	if (client.atRisk) return 1;
+	return client.need === 'continuing' ? 2 : 3;
+}
+
+/** How many there are for this client. */
+function count(seeker: Seeker, of: ReadonlyMap<Seeker, readonly unknown[]>): number {
+	return of.get(seeker)?.length ?? 0;
 }
 
 function clientId({ case: { client } }: Seeker): string {
@@ -95,7 +103,7 @@ function byId(a: Listed, b: Listed): number {
 }
 
 function names(seeker: Seeker, chosen: ReadonlyMap<Seeker, Room[]>): number {
-	return namesEach - seeker.wanted + (chosen.get(seeker)?.length ?? 0);
+	return namesEach - seeker.wanted + count(seeker, chosen);
 }
 
 function proposal(seeker: Seeker, chosen: ReadonlyMap<Seeker, Room[]>): Proposal[] {
@@ -109,9 +117,9 @@ function shortOf(
 	suits: Suits,
 	why: (seeker: Seeker) => string
 ): Short[] {
-	const missing = seeker.wanted - (chosen.get(seeker)?.length ?? 0);
+	const missing = seeker.wanted - count(seeker, chosen);
 	if (missing === 0) return [];
-	const enough = (suits.get(seeker)?.length ?? 0) >= seeker.wanted;
+	const enough = count(seeker, suits) >= seeker.wanted;
 	return [{ seeker, missing, why: enough ? tooFull : why(seeker) }];
 }
 
