@@ -82,3 +82,9 @@ it('ends no step a second time', () => {
 	const outcomes = [outcome(at.sentAgain)];
 	expect(inShort(again({}, cameBack({ outcomes })).ops)).toEqual(['add letter']);
 });
+
+it('to a provider about a client ends none of the client’s steps, and keeps no address of theirs', () => {
+	const of = cameBack();
+	const toProvider = { ...of, letter: { ...of.letter, providerId: 'river' } };
+	expect(inShort(again({ saferAddress: 'Box 12' }, toProvider).ops)).toEqual(['add letter']);
+});

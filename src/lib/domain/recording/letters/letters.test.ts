@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '$lib/domain/letters/letter';
 import { caseOf, guardian, ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
+import { returned } from '$tests/support/domain/recording-letters';
 import { lettersGiven } from '$lib/domain/recording/index';
 
 describe('letters that were given', () => {
@@ -56,6 +57,11 @@ describe('letters that were given', () => {
 		expect(change.ops.map((op) => op.type)).toEqual(['letter', 'letter', 'outcome']);
 	});
 
+	it('by several ways are told without any', () => {
+		const { act } = lettersGiven([one('post'), one('byHand')], printing, ids(), 'US');
+		expect(act).toBe('2 letters given on June 1, 2026');
+	});
+
 	it('end no step a second time', () => {
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')] });
 		const again = one('post', { case: case_, recipient: null });
@@ -67,6 +73,15 @@ describe('letters that were given', () => {
 		const [op] = lettersGiven(given, printing, ids(), 'US').ops;
 		expect(op).toMatchObject({ type: 'letter', fields: { printedFrom: 'screen' } });
 		expect(op && isAccepted(op)).toBe(true);
+	});
+
+	it('that answer one person end no step, though a letter came back', () => {
+		const contacts = [returned()];
+		const given = one('byHand', { case: caseOf({ contacts }), recipient: null });
+		const byName = { ...given, template: { ...template, step: null } };
+		expect(lettersGiven([byName], printing, ids(), 'US').ops.map(({ type }) => type)).toEqual([
+			'letter'
+		]);
 	});
 
 	it('send again what came back', () => {

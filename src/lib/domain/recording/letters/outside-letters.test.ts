@@ -93,3 +93,10 @@ it('ends no step twice, and none where the letter has none', () => {
 	const none = clientLetterSent(cover, { client: client(), outcomes: [], step: null }, how());
 	expect(none.ops).toHaveLength(1);
 });
+
+it('shows the task done in as many words as the vault takes: 300 characters', () => {
+	const to = party({ name: 'x'.repeat(295) });
+	const [, op] = practiceLetterSent({ ...sent, to }, [taskItem('notify-landlord')], how()).ops;
+	expect(op).toMatchObject({ fields: { evidence: `Letter to ${'x'.repeat(290)}` } });
+	expect(isAccepted(op!)).toBe(true);
+});

@@ -45,6 +45,13 @@ describe('own words', () => {
 		expect(change).toEqual(backToOurs(known, 'I am retiring'));
 	});
 
+	it.each([
+		[null, '“I am retiring”: back to our words'],
+		['zoe', '“I am retiring” for one person: back to our words']
+	])('that are taken back for %s are told so', (clientId, act) => {
+		expect(backToOurs({ ...known, clientId }, 'I am retiring').act).toBe(act);
+	});
+
 	it('that never were and change nothing leave no trace', () => {
 		expect(wordsKept(null, 'w', { ...fields, words: none }, 'I am retiring')).toBeNull();
 	});
@@ -56,6 +63,21 @@ describe('a letter of one’s own', () => {
 	it('keeps its place when it is changed', () => {
 		const change = ownLetterKept(own, 'x', { ...own, name: 'Thanks' });
 		expect(change?.ops[0]).toMatchObject({ op: 'set', id: 'w' });
+	});
+
+	it.each([
+		[null, 'Your letter “Thanks” added'],
+		[own, 'Your letter “Thanks” changed']
+	])('beside %j is told as “%s”', (before, act) => {
+		expect(ownLetterKept(before, 'x', { ...own, name: 'Thanks' })?.act).toBe(act);
+	});
+
+	it.each([
+		['the same', {}, false],
+		['another name', { name: 'Thanks' }, true],
+		['other words', { words: '{}' }, true]
+	])('with %s as before is kept: %s', (_, changed, expected) => {
+		expect(ownLetterKept(own, 'x', { ...own, ...changed }) !== null).toBe(expected);
 	});
 
 	it('goes with what was changed in it for one person', () => {
