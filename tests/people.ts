@@ -11,6 +11,7 @@ export type Added = {
 	format?: 'Couple' | 'Family';
 	bornOn?: string;
 	lastSeenOn?: string;
+	nextSeenOn?: string;
 	place?: string;
 	atRisk?: boolean;
 	others?: readonly Other[];
@@ -23,7 +24,7 @@ export async function addPerson(page: Page, who: Added) {
 	await page.getByLabel('Full name').fill(who.name);
 	if (who.standing) await page.getByRole('radio', { name: who.standing }).check();
 	if (who.street) await fillAddress(page, who.street);
-	if (who.format || who.lastSeenOn) await fillSessions(page, who);
+	if (who.format || who.lastSeenOn || who.nextSeenOn) await fillSessions(page, who);
 	await fillAbout(page, who);
 	await addOthers(page, who.others ?? []);
 	await page.getByRole('button', { name: 'Add this client' }).click();
@@ -36,10 +37,11 @@ async function fillAddress(page: Page, street: string) {
 	await page.getByLabel('City').fill('Salem');
 }
 
-async function fillSessions(page: Page, { format, lastSeenOn }: Added) {
+async function fillSessions(page: Page, { format, lastSeenOn, nextSeenOn }: Added) {
 	await page.getByText('Sessions', { exact: true }).click();
 	if (format) await page.getByRole('radio', { name: format }).check();
 	if (lastSeenOn) await page.getByLabel('Last attended session').fill(lastSeenOn);
+	if (nextSeenOn) await page.getByLabel('Next appointment (optional)').fill(nextSeenOn);
 }
 
 async function fillAbout(page: Page, { bornOn, place, atRisk }: Added) {

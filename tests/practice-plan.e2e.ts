@@ -29,7 +29,7 @@ test('a task is recorded with what shows it, and taken back', async ({ page }) =
 
 test('what is due this week stands on Today, and leads to its task', async ({ page }) => {
 	await beginPractice(page);
-	await group(page, 'Practice')
+	await group(page, 'This week')
 		.getByRole('link', { name: 'Sort clients by how early they need to know' })
 		.click();
 	await expect(page.getByText('What good looks like')).toBeVisible();
@@ -43,6 +43,27 @@ test('what is due this week stands on Today, and leads to its task', async ({ pa
 	await expect(
 		page.getByRole('link', { name: 'Sort clients by how early they need to know' })
 	).toBeHidden();
+});
+
+test('a task is recorded on Today, in its row', async ({ page }) => {
+	await beginPractice(page);
+	const week = group(page, 'This week');
+	await week
+		.getByRole('button', { name: 'Record: Sort clients by how early they need to know' })
+		.click();
+	await week.getByRole('button', { name: 'Done', exact: true }).click();
+	await expect(page.getByRole('status').filter({ hasText: /Sort clients.*: done/ })).toBeVisible();
+	await expect(week.getByText('Sort clients by how early they need to know')).toBeHidden();
+});
+
+test('a list that is there ends its task by the record, without a press', async ({ page }) => {
+	await beginPractice(page);
+	await addPerson(page, { name: 'Zoë Lindqvist' });
+	await goTo(page, 'Plan');
+	await openTask(page, 'Done');
+	await openTask(page, 'List everybody');
+	await expect(page.getByText('By what is recorded: 1 person stands on your list.')).toBeVisible();
+	await expect(page.getByRole('group', { name: /How it ended: List everybody/ })).toBeHidden();
 });
 
 test('a task gets a day of the therapist’s own with a reason, and the plan’s day again', async ({

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'begin-referrals',
@@ -25,5 +25,6 @@ export default {
 	counts: null,
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft([load.of('give-referral-details')], 'Nobody is left who waits for referrals.')
 } satisfies Task;

@@ -17,5 +17,10 @@ export default {
 	counts: null,
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ providers }) => {
+		const asked = providers.filter(({ checkedOn, retiring }) => checkedOn !== null && !retiring);
+		return asked.length < 3
+			? null
+			: `${asked.length} providers in your directory were asked for openings.`;
+	}
 } satisfies Task;

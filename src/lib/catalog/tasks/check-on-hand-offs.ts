@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'check-on-hand-offs',
@@ -21,5 +21,6 @@ export default {
 	counts: 'visits',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft([load.of('confirm-first-visit')], 'Nobody’s first visit is still open.')
 } satisfies Task;

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'give-crisis-plans',
@@ -17,5 +17,9 @@ export default {
 	counts: null,
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft(
+			[load.of('give-crisis-resources'), load.of('review-safety-plan')],
+			'Nobody waits for crisis numbers or a safety plan.'
+		)
 } satisfies Task;

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'hold-closure-sessions',
@@ -25,5 +25,9 @@ export default {
 	counts: 'sessions',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft(
+			[load.of('hold-closure-sessions'), load.of('sign-release')],
+			'Nobody has a closure session or a release still to come.'
+		)
 } satisfies Task;

@@ -21,5 +21,8 @@ export default {
 	counts: 'clients',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load: { people } }) =>
+		people === 0
+			? null
+			: `${people} ${people === 1 ? 'person stands' : 'people stand'} on your list.`
 } satisfies Task;

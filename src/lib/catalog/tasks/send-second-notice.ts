@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'send-second-notice',
@@ -17,5 +17,6 @@ export default {
 	counts: null,
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft([load.of('send-second-notice')], 'Nobody is left who waits for the second notice.')
 } satisfies Task;

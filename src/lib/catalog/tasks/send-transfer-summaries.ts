@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'send-transfer-summaries',
@@ -21,5 +21,13 @@ export default {
 	counts: 'visits',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft(
+			[
+				load.of('send-transfer-summary'),
+				load.of('confirm-receipt'),
+				load.of('confirm-first-visit')
+			],
+			'Nobody waits for a summary, its receipt or the first visit.'
+		)
 } satisfies Task;

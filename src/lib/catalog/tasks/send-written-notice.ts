@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'send-written-notice',
@@ -25,5 +25,6 @@ export default {
 	counts: 'letters',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft([load.of('give-written-notice')], 'Nobody is left who waits for the letter.')
 } satisfies Task;

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'tell-all-clients',
@@ -21,5 +21,5 @@ export default {
 	counts: 'told',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) => nobodyLeft([load.of('tell-in-session')], 'Nobody is left to tell.')
 } satisfies Task;

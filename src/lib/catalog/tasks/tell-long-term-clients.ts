@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'tell-long-term-clients',
@@ -21,5 +21,6 @@ export default {
 	counts: 'told',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft([load.toldFirst], 'Nobody at risk or seen for two years is left to tell.')
 } satisfies Task;

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'write-closing-notes',
@@ -21,5 +21,6 @@ export default {
 	counts: 'closed',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft([load.of('write-closing-note')], 'Nobody’s closing note is still to be written.')
 } satisfies Task;

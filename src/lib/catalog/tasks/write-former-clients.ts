@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import type { Task } from '$lib/domain/rules/task';
+import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
 	id: 'write-former-clients',
@@ -21,5 +21,9 @@ export default {
 	counts: 'former',
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: ({ load }) =>
+		nobodyLeft(
+			[load.of('write-to-former-client')],
+			'Every former client on your list who is to be told has been written to.'
+		)
 } satisfies Task;

@@ -3,7 +3,9 @@ import type { Case } from '$lib/domain/records/case';
 import { daysBetween, type Day } from '$lib/domain/days/day';
 import { cells, type Cells, type Column } from './cells';
 import { milestones } from '$lib/domain/rules/milestones';
-import { path, type Item } from './path';
+import { items, path, type Item, type Path } from './path';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
 import type { Step } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
 
@@ -20,6 +22,10 @@ export type Row = {
 	next: Item | null;
 	nextDueOn: Day | null;
 	needs: Needs;
+	/** Life or safety may hang on it: they are at risk, in a crisis, or need more care at once. */
+	first: boolean;
+	/** Steps that hold up the file and are still to come, and those that have ended. */
+	steps: { open: readonly StepId[]; ended: readonly StepId[] };
 };
 
 export type Counts = {
@@ -35,8 +41,8 @@ export type Caseload = {
 	/** Everybody, in the order of the cases. */
 	rows: Row[];
 	counts: Counts;
-	/** Each with the earliest due day first. */
-	today: { needsNow: Row[]; thisWeek: Row[]; waiting: Row[] };
+	/** One order: life and safety, what is due today or late, this week. Each with the earliest due day first. */
+	today: { safety: Row[]; needsNow: Row[]; thisWeek: Row[]; waiting: Row[] };
 };
 
 export function caseload(
@@ -46,11 +52,13 @@ export function caseload(
 ): Caseload {
 	const rows = cases.map((case_) => row(case_, context, steps));
 	const needing = (needs: Needs) => rows.filter((each) => each.needs === needs).sort(byDue);
+	const now = needing('now');
 	return {
 		rows,
 		counts: counts(rows, context),
 		today: {
-			needsNow: needing('now'),
+			safety: now.filter(({ first }) => first),
+			needsNow: now.filter(({ first }) => !first),
 			thisWeek: needing('thisWeek'),
 			waiting: needing('waiting')
 		}
@@ -103,13 +111,30 @@ function makeRow(case_: Case, context: Context, steps: readonly Step[]): Row {
 		cells: cells(here, way),
 		next,
 		nextDueOn: next && way.nextDueOn,
-		needs: unplanned && told ? 'now' : needs(next)
+		needs: unplanned && told ? 'now' : needs(next, here.today),
+		first: isLifeAtStake(here),
+		steps: stepsOf(way)
 	};
 }
 
-function needs(next: Item | null): Needs {
+function isLifeAtStake({ case: { client }, reason, circumstances }: Situation): boolean {
+	const urgent = reason.scope === 'client' && reason.mayEndAtOnce;
+	return client.atRisk || urgent || circumstances.some(({ stopsClock }) => stopsClock);
+}
+
+function stepsOf(way: Path): Row['steps'] {
+	const all = items(way);
+	const ids = (some: readonly Item[]) => some.map(({ step }) => step.id);
+	return {
+		open: ids(all.filter(({ outcome, optional }) => outcome === null && !optional)),
+		ended: ids(all.filter(({ outcome }) => outcome !== null))
+	};
+}
+
+/** What is due today is asked for now, as what is late. */
+function needs(next: Item | null, today: Day): Needs {
 	if (next === null) return null;
-	if (next.state === 'late') return 'now';
+	if (next.due !== null && next.due.on <= today) return 'now';
 	if (next.step.waitsForOthers) return 'waiting';
 	return next.state === 'soon' ? 'thisWeek' : null;
 }

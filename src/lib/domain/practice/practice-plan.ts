@@ -7,7 +7,7 @@ import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { TaskDay, TaskOutcome } from '$lib/domain/records';
 import type { Due } from '$lib/domain/rules/step';
 import type { Context } from '$lib/domain/rules/situation';
-import type { PlanFacts, Task } from '$lib/domain/rules/task';
+import { emptyLoad, type LoadFacts, type PlanFacts, type Task } from '$lib/domain/rules/task';
 import { wheres } from '$lib/domain/rules/where';
 
 export type TaskItem = {
@@ -23,7 +23,7 @@ export type TaskItem = {
 	own: TaskDay | null;
 	/** The newest outcome; `null` while open. */
 	outcome: TaskOutcome | null;
-	/** What in the practice's own facts ends it, as a sentence; `null`: nothing. */
+	/** What in the record ends it without a press, as a sentence; `null`: nothing. */
 	settled: string | null;
 	state: State;
 };
@@ -34,6 +34,8 @@ export type PlanBesides = {
 	elsewhere?: readonly Jurisdiction[];
 	/** In the order they were set: the last one for a task counts. */
 	ownDays?: readonly TaskDay[];
+	/** What the record holds of everybody together. */
+	load?: LoadFacts;
 };
 
 /** In the order of the standards, what places ask beside those they belong to. */
@@ -41,11 +43,12 @@ export function practicePlan(
 	context: Context,
 	tasks: readonly Task[],
 	outcomes: readonly TaskOutcome[],
-	{ elsewhere = [], ownDays = [] }: PlanBesides = {}
+	{ elsewhere = [], ownDays = [], load = emptyLoad }: PlanBesides = {}
 ): TaskItem[] {
 	const days = planDays(context);
 	const { practice, place, reason } = days.usual;
-	const facts = { practice, place, leave: reason.temporary };
+	const { providers } = context;
+	const facts = { practice, place, leave: reason.temporary, providers, load };
 	const planned = reason.practiceEnds || reason.temporary;
 	const usual = tasks.filter((task) => task.appliesTo(facts));
 	const asked = placeTasks(wheres(practice, [place, ...elsewhere]), tasks);

@@ -1,6 +1,7 @@
 /** What the therapist does once for the whole practice, around its closing or a leave. The tasks are data, in `catalog/`. */
 import type { Jurisdiction } from './place';
-import type { Practice } from '$lib/domain/records';
+import type { Practice, Provider } from '$lib/domain/records';
+import type { StepId } from './ids';
 import type { Source } from '$lib/domain/days/source';
 
 export type TaskWords = {
@@ -24,8 +25,38 @@ export type Asked = { how: 'required' | 'inPlaces' | 'recommended' | 'unsure'; b
 /** Numbers of the caseload that belong beside a task. */
 export type Count = 'clients' | 'told' | 'letters' | 'sessions' | 'visits' | 'closed' | 'former';
 
+/** With how many people a step is still to come, and with how many it has ended. */
+export type Progress = { open: number; ended: number };
+
+/** What the record holds of everybody together. */
+export type LoadFacts = {
+	/** Everybody on the list: current, former and waiting. */
+	people: number;
+	of(step: StepId): Progress;
+	/** Telling, among those who are told first. */
+	toldFirst: Progress;
+};
+
 /** What a task may ask about. */
-export type PlanFacts = { practice: Practice; place: Jurisdiction; leave: boolean };
+export type PlanFacts = {
+	practice: Practice;
+	place: Jurisdiction;
+	leave: boolean;
+	providers: readonly Provider[];
+	load: LoadFacts;
+};
+
+const none: Progress = { open: 0, ended: 0 };
+
+/** A list with nobody on it. */
+export const emptyLoad: LoadFacts = { people: 0, of: () => none, toldFirst: none };
+
+/** The words where all of these have ended with everybody who has them to come, and the first with somebody. */
+export function nobodyLeft(all: readonly Progress[], words: string): string | null {
+	const [first] = all;
+	if (!first || first.ended === 0) return null;
+	return all.every(({ open }) => open === 0) ? words : null;
+}
 
 export type Task = TaskWords & {
 	/** Descriptive, the file's name, for ever. */
@@ -50,6 +81,6 @@ export type Task = TaskWords & {
 	/** Stands also where neither a closing nor a leave is planned. */
 	always: boolean;
 	appliesTo(facts: PlanFacts): boolean;
-	/** What in the practice's own facts ends it, as a sentence; `null`: nothing, it has to be recorded. */
+	/** What in the record ends it without a press, as a sentence; `null`: nothing, it has to be recorded. */
 	settled(facts: PlanFacts): string | null;
 };

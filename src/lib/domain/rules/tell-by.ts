@@ -11,7 +11,10 @@ import type { Due } from './step';
 const LONG_TERM_YEARS = 2;
 
 /** First to be told: at risk, or seen for two years or more when the plan was made. */
-export function toldFirst({ case: { client }, practice }: Situation): boolean {
+export function toldFirst({
+	case: { client },
+	practice
+}: Pick<Situation, 'case' | 'practice'>): boolean {
 	return client.atRisk || isLongTerm(client.startedOn, practice.plannedOn);
 }
 

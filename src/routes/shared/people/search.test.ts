@@ -13,7 +13,9 @@ function row(name: string, recordNumber: string | null = null): Row {
 		cells: { told: cell, letter: cell, referrals: cell, closure: cell, handoff: cell, file: cell },
 		next: null,
 		nextDueOn: null,
-		needs: null
+		needs: null,
+		first: false,
+		steps: { open: [], ended: [] }
 	};
 }
 

@@ -17,7 +17,9 @@ function row(letter: Cell, standing: 'current' | 'former' = 'current'): Row {
 		cells: { told: cell, letter, referrals: cell, closure: cell, handoff: cell, file: cell },
 		next: null,
 		nextDueOn: null,
-		needs: null
+		needs: null,
+		first: false,
+		steps: { open: [], ended: [] }
 	};
 }
 

@@ -26,7 +26,9 @@ function row(name: string, known: Partial<Client> & { letter?: Word; due?: strin
 		cells: { ...others, letter: { word: letter, done: letter !== 'Not yet', state: 'later' } },
 		next: null,
 		nextDueOn: due === null ? null : day(due),
-		needs: null
+		needs: null,
+		first: false,
+		steps: { open: [], ended: [] }
 	};
 }
 

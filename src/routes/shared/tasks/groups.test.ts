@@ -39,7 +39,9 @@ describe('the plan', () => {
 	});
 });
 
-it('Today shows what is past or due this week, and nothing else', () => {
-	const due = dueTasks([ended, far, next, soon, dayless, late]);
-	expect(due.map(({ key }) => key)).toEqual(['late', 'soon']);
+it('Today shows what is past or due today as now, what is due this week by itself, and nothing else', () => {
+	const todays = taskItem('todays', { ...dueOn(today), state: 'soon' });
+	const due = dueTasks([ended, far, next, soon, dayless, todays, late], today);
+	const keys = (items: readonly TaskItem[]) => items.map(({ key }) => key);
+	expect([keys(due.now), keys(due.thisWeek)]).toEqual([['late', 'todays'], ['soon']]);
 });

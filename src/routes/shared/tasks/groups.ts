@@ -30,9 +30,13 @@ export function byWhen(items: readonly TaskItem[], today: Day): TaskGroup[] {
 		.filter((group) => group.items.length > 0);
 }
 
-/** Those that want something now: their day is past, or they are due this week. */
-export function dueTasks(items: readonly TaskItem[]): TaskItem[] {
-	return items.filter(({ state }) => state === 'late' || state === 'soon').sort(byDay);
+/** Those that want something: `now` is due today or late, `thisWeek` in the next seven days. */
+export function dueTasks(items: readonly TaskItem[], today: Day) {
+	const open = items.filter(({ state }) => state !== 'ended').sort(byDay);
+	const dueBy = (item: TaskItem, on: Day) => item.due !== null && item.due.on <= on;
+	const now = open.filter((item) => dueBy(item, today));
+	const week = addDays(today, 7);
+	return { now, thisWeek: open.filter((item) => !now.includes(item) && dueBy(item, week)) };
 }
 
 function whenOf(item: TaskItem, today: Day): When {

@@ -1,16 +1,25 @@
 /** The practice plan as it stands: worked out from the facts and the tasks of the catalog. */
 import { tasks } from '$lib/catalog/tasks';
 import { placesElsewhere } from '$lib/domain/practice/client-places';
+import { loadFacts } from '$lib/domain/practice/load-facts';
 import { practicePlan, type TaskItem } from '$lib/domain/practice/practice-plan';
+import { emptyLoad } from '$lib/domain/rules/task';
 import { vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 
 const elsewhere = $derived(facts.context ? placesElsewhere(facts.cases, facts.context) : []);
 
+const load = $derived(
+	facts.context && facts.caseload
+		? loadFacts(facts.caseload.rows, facts.context.practice)
+		: emptyLoad
+);
+
 const items = $derived(
 	facts.context
 		? practicePlan(facts.context, tasks, vault.all('taskOutcome'), {
 				elsewhere,
+				load,
 				ownDays: vault.all('taskDay')
 			})
 		: []

@@ -17,7 +17,7 @@ export const causes = [
 
 export function stateWord({ outcome, settled, state, due }: TaskItem): string {
 	if (outcome) return outcomes[outcome.outcome];
-	if (settled !== null) return 'Done';
+	if (settled !== null) return 'Done, by the record';
 	return state === 'later' && due === null ? 'Open' : states[state];
 }
 

@@ -1,0 +1,29 @@
+/** What the record holds of everybody together: how far each step is with those on the list. */
+import type { Row } from '$lib/domain/path/caseload';
+import type { Practice } from '$lib/domain/records';
+import type { StepId } from '$lib/domain/rules/ids';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { LoadFacts, Progress } from '$lib/domain/rules/task';
+import { toldFirst } from '$lib/domain/rules/tell-by';
+
+export function loadFacts(rows: readonly Row[], practice: Practice): LoadFacts {
+	const first = rows.filter((row) => toldFirst({ case: row.case, practice }));
+	return {
+		people: rows.length,
+		of: (step) => progress(rows, step),
+		toldFirst: progress(first, milestones.told)
+	};
+}
+
+function progress(rows: readonly Row[], step: StepId): Progress {
+	return {
+		open: rows.filter((row) => isOpen(row, step)).length,
+		ended: rows.filter(({ steps }) => steps.ended.includes(step)).length
+	};
+}
+
+/** Whether they are told is what the grid says of them: being told of something else is not being told. */
+function isOpen({ cells, steps }: Row, step: StepId): boolean {
+	if (step !== milestones.told) return steps.open.includes(step);
+	return cells.told.state !== 'ended' && cells.told.state !== 'none';
+}
