@@ -14,13 +14,13 @@ const cells: Partial<Record<Count, { column: Column; say: string }>> = {
 	told: { column: 'told', say: 'told' },
 	letters: { column: 'letter', say: 'have their letter' },
 	sessions: { column: 'closure', say: 'had their closure sessions' },
-	visits: { column: 'handoff', say: 'have been to the next provider' },
-	closed: { column: 'file', say: 'files closed' }
+	visits: { column: 'handoff', say: 'have been to the next provider' }
 };
 
 export function counted(count: Count, rows: readonly Row[], context: Context): Counted {
 	const current = rows.filter((row) => row.case.client.standing === 'current');
 	const of = cells[count];
+	if (count === 'closed') return closed(rows, current.length);
 	if (of) {
 		const ended = current.filter((row) => row.cells[of.column].done);
 		return {
@@ -30,6 +30,14 @@ export function counted(count: Count, rows: readonly Row[], context: Context): C
 	}
 	if (count === 'former') return former(rows, context);
 	return { words: `${current.length} current, ${rows.length} in all`, view: { who: 'everyone' } };
+}
+
+/** Who is no current client any more since their file was closed counts with those who are. */
+function closed(rows: readonly Row[], current: number): Counted {
+	const ended = rows.filter(({ cells: { file } }) => file.done);
+	const left = ended.filter(({ case: { client } }) => client.standing !== 'current');
+	const words = `${ended.length} of ${current + left.length} files closed`;
+	return { words, view: { who: 'everyone', step: 'file:Closed' } };
 }
 
 function former(rows: readonly Row[], context: Context): Counted {

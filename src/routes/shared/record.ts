@@ -1,11 +1,16 @@
+import { steps } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
+import { withNotes } from '$lib/domain/recording';
+import { facts } from './case/facts.svelte';
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey } from '$lib/vault';
 
 /** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is. */
 export async function record(change: Change): Promise<string | null> {
 	try {
-		const { key } = await vault.commit(change);
+		const { context, cases } = facts;
+		const whole = context ? withNotes(change, cases, context, steps) : change;
+		const { key } = await vault.commit(whole);
 		say(`${change.act}.`, () => takeBack(key));
 		return null;
 	} catch (refusal) {

@@ -2,6 +2,7 @@
 import unitedStates from '$lib/catalog/countries/US';
 import * as v from 'valibot';
 import { newClient, newPractice, newProvider, newRecipient } from '$lib/domain/records/blank';
+import { addedLater } from '$lib/domain/records/added-later';
 import { newCase, type Case } from '$lib/domain/records/case';
 import type { Op } from '$lib/domain/records/change';
 import { day, type Day } from '$lib/domain/days/day';
@@ -157,6 +158,7 @@ export function outcome(step: string, changed: Partial<Outcome> = {}): Outcome {
 		way: null,
 		attempts: null,
 		because: null,
+		...addedLater.outcome,
 		...changed
 	};
 }

@@ -77,7 +77,8 @@ export function anOutcome(clientId: string): Omit<Outcome, 'id'> {
 		happenedOn: '2026-05-07' as Outcome['happenedOn'],
 		way: 'inPerson',
 		attempts: null,
-		because: null
+		because: null,
+		...addedLater.outcome
 	};
 }
 

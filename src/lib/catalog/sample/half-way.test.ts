@@ -6,7 +6,7 @@ import { day, type Day } from '$lib/domain/days/day';
 import { path, type State } from '$lib/domain/path/path';
 import { stages } from '$lib/domain/rules/stage';
 import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
-import { situation } from '$lib/domain/rules/situation';
+import { closingOf, situation } from '$lib/domain/rules/situation';
 import { ids } from '$tests/support/domain/cases';
 import { sampleChanges } from './index';
 import { kept } from '$tests/support/catalog/sample';
@@ -94,6 +94,6 @@ function look(case_: Case, today: Day) {
 	if (!practice) throw new Error('no practice');
 	const here = situation(case_, { practice, providers: [], catalog, today });
 	const way = path(here, steps);
-	const isCurrent = case_.client.standing === 'current';
-	return { way: isCurrent ? way : { ...way, stages: [] }, columns: cells(here, way) };
+	const isShown = case_.client.standing === 'current' || closingOf(here) !== null;
+	return { way: isShown ? way : { ...way, stages: [] }, columns: cells(here, way) };
 }

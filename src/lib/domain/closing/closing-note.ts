@@ -1,13 +1,17 @@
 /** The closing note, made from what is recorded: docs/standards.md E.3. Facts only, in the words of the trail. */
 import { ending, records, whoAndWhen } from './note/about';
-import type { NoteLine, NoteSource } from './note/source';
+import type { ClosingNote, NoteLine, NoteSource } from './note/source';
 import { closure, handOver, notice, openStill, referrals } from './note/done';
 import { writeDay } from '$lib/domain/days/day';
+import type { Path } from '$lib/domain/path/path';
+import { retention } from '$lib/domain/retention/retention';
+import { retentionBasis } from '$lib/domain/retention/retention-basis';
+import type { Situation } from '$lib/domain/rules/ending';
+import { wheres } from '$lib/domain/rules/where';
 
 export { riskWords, statusWords } from './note/about';
-
-export type NoteSection = { title: string; lines: readonly NoteLine[] };
-export type ClosingNote = { sections: readonly NoteSection[]; signed: string };
+export { keptNote } from './note/kept';
+export type { ClosingNote } from './note/source';
 
 /** Sections without anything to say are left out. */
 export function closingNote(source: NoteSource): ClosingNote {
@@ -27,6 +31,21 @@ export function closingNote(source: NoteSource): ClosingNote {
 		sections: sections.filter(({ lines }) => lines.length > 0),
 		signed: `${by}, ${writeDay(today, practice.regionStyle)}`
 	};
+}
+
+/** The note as the facts are now. */
+export function noteNow(situation: Situation, path: Path): ClosingNote {
+	const { practice, home, place } = situation;
+	const { client } = situation.case;
+	const where = wheres(practice, [home, place]);
+	const kept = retention(client, retentionBasis(situation), where, practice.regionStyle);
+	return closingNote({ situation, path, retention: kept, name: client.name });
+}
+
+/** The note with the client's name as it may stand on the screen. */
+export function named({ sections, signed }: ClosingNote, shown: (name: string) => string) {
+	const line = (each: NoteLine) => (each.isName ? { ...each, words: shown(each.words) } : each);
+	return { sections: sections.map((each) => ({ ...each, lines: each.lines.map(line) })), signed };
 }
 
 /** For the therapist's own record: plain lines, an empty one between sections. */

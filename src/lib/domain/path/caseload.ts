@@ -104,14 +104,15 @@ function makeRow(case_: Case, context: Context, steps: readonly Step[]): Row {
 	const way = path(here, steps);
 	const unplanned = client.atRisk && here.ended(milestones.safetyPlan) === null;
 	const told = here.ended(milestones.told) !== null;
-	const next = client.standing === 'current' ? way.next : null;
+	const current = client.standing === 'current';
+	const next = current ? way.next : null;
 	return {
 		case: case_,
 		name: client.sortName ?? client.name,
 		cells: cells(here, way),
 		next,
 		nextDueOn: next && way.nextDueOn,
-		needs: unplanned && told ? 'now' : needs(next, here.today),
+		needs: current && unplanned && told ? 'now' : needs(next, here.today),
 		first: isLifeAtStake(here),
 		steps: stepsOf(way)
 	};
@@ -146,7 +147,7 @@ function counts(rows: readonly Row[], { practice, today }: Context): Counts {
 		current: current.length,
 		told: done('told'),
 		letters: done('letter'),
-		closed: done('file'),
+		closed: rows.filter((each) => each.cells.file.done).length,
 		daysToClosing: practice.closingOn && daysBetween(today, practice.closingOn)
 	};
 }

@@ -5,7 +5,7 @@ import type { Path, State } from './path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Stage } from '$lib/domain/rules/stage';
-import { wantsNoProvider } from '$lib/domain/rules/situation';
+import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 
 export type Word =
 	| 'Not yet'
@@ -45,7 +45,9 @@ export const columns: readonly { id: Column; title: string }[] = [
 
 export function cells(situation: Situation, path: Path): Cells {
 	const { standing } = situation.case.client;
-	if (standing !== 'current') return pathless(standing === 'former' ? 'Former' : 'Waiting list');
+	const file = closingOf(situation) && { file: fileCell(situation, 'ended') };
+	if (standing === 'former') return { ...pathless('Former'), ...file };
+	if (standing === 'waiting') return pathless('Waiting list');
 	if (!situation.reason.ends) return pathless('In treatment');
 	const first = (...pairs: Pair[]) => firstWord(situation, path, pairs);
 	const done = (step: StepId) => situation.ended(step)?.outcome === 'done';

@@ -3,6 +3,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import { releaseHold } from '$lib/domain/releases/release';
 import type { PathChanges, Situation } from '$lib/domain/rules/ending';
 import type { Step } from '$lib/domain/rules/step';
+import { closingOf, has } from '$lib/domain/rules/situation';
 
 export type Waived = { step: Step; because: string };
 
@@ -21,7 +22,7 @@ export function planOf(situation: Situation, steps: readonly Step[]): Plan {
 	const { reason, circumstances } = situation;
 	const isCurrent = situation.case.client.standing === 'current';
 	const isMeant = isCurrent || circumstances.some(({ keepsOnly }) => keepsOnly !== null);
-	if (!reason.ends || !isMeant) return recordedOnly(situation, steps);
+	if (!reason.ends || !isMeant || isOver(situation)) return recordedOnly(situation, steps);
 	const changes: readonly PathChanges[] = isCurrent ? [reason, ...circumstances] : circumstances;
 	const brought = new Set(changes.flatMap((each) => each.brings));
 	const on: Step[] = [];
@@ -35,6 +36,12 @@ export function planOf(situation: Situation, steps: readonly Step[]): Plan {
 		}
 	}
 	return { on, waived, held: (step) => held(situation, changes, step, on) };
+}
+
+/** The file is closed, and no closing of the practice asks for a letter to a former client. */
+function isOver(situation: Situation): boolean {
+	if (closingOf(situation) === null) return false;
+	return !has(situation, 'former-client') || has(situation, 'deceased');
 }
 
 function recordedOnly(situation: Situation, steps: readonly Step[]): Plan {

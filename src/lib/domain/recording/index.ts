@@ -1,6 +1,7 @@
 /** What the therapist did, as a change for the vault. All pure; ids come from outside. */
 export * from './clients';
-export * from './closing';
+export * from './closing/closing';
+export * from './closing/closing-notes';
 export * from './closure-sessions';
 export * from './contacts';
 export * from './letters/correspondents';

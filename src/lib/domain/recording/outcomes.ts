@@ -1,3 +1,4 @@
+import { addedLater } from '$lib/domain/records/added-later';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Change, Op } from '$lib/domain/records/change';
 import { items, type Path } from '$lib/domain/path/path';
@@ -79,7 +80,8 @@ export function outcomeWithdrawn(outcome: Outcome, step: Step, region: Region): 
 
 export function outcomeAdded(id: string, client: Client, step: string, ending: Ending): Op {
 	const { outcome, happenedOn, way = null, attempts = null, because = null } = ending;
-	const fields = { clientId: client.id, step, outcome, happenedOn, way, attempts, because };
+	const said = { outcome, happenedOn, way, attempts, because };
+	const fields = { clientId: client.id, step, ...said, ...addedLater.outcome };
 	return { op: 'add', type: 'outcome', id, fields };
 }
 

@@ -30,7 +30,7 @@ export const addedLater = {
 		riskAtEnd: null
 	},
 	recipient: {},
-	outcome: {},
+	outcome: { note: null, reopenedOn: null },
 	letter: {
 		correspondentId: null,
 		providerId: null,

@@ -32,10 +32,15 @@ export type Facts = OfClients & {
 	taskOutcomes: readonly TaskOutcome[];
 };
 
-/** One client with everything that belongs to it, joined. Lists are in the order they were recorded. */
-export type Case = OfClients & { client: Client };
+/** One client with everything that belongs to their present ending, joined. Lists are in the order they were recorded. */
+export type Case = OfClients & {
+	/** Who stands as a former client while the file is closed. */
+	client: Client;
+	/** How earlier endings closed, each with its note: what belonged to them counts no more. */
+	earlier: readonly Outcome[];
+};
 
-/** Joins the records of each client; a list that is left out is empty. */
+/** Joins the records of each client, as they stand; a list that is left out is empty. */
 export function cases({ clients, ...lists }: Partial<OfClients> & Pick<Facts, 'clients'>): Case[] {
 	const recipients = byClient(lists.recipients);
 	const outcomes = byClient(lists.outcomes);
@@ -44,16 +49,19 @@ export function cases({ clients, ...lists }: Partial<OfClients> & Pick<Facts, 'c
 	const referrals = byClient(lists.referrals);
 	const sessions = byClient(lists.sessions);
 	const releases = byClient(lists.releases);
-	return clients.map((client) => ({
-		client,
-		recipients: recipients(client),
-		outcomes: outcomes(client),
-		letters: letters(client),
-		contacts: contacts(client),
-		referrals: referrals(client),
-		sessions: sessions(client),
-		releases: releases(client)
-	}));
+	return clients.map((client) =>
+		presentEnding({
+			client,
+			recipients: recipients(client),
+			outcomes: outcomes(client),
+			letters: letters(client),
+			contacts: contacts(client),
+			referrals: referrals(client),
+			sessions: sessions(client),
+			releases: releases(client),
+			earlier: none
+		})
+	);
 }
 
 const none: readonly never[] = [];
@@ -68,8 +76,50 @@ export function newCase(client: Client): Case {
 		contacts: none,
 		referrals: none,
 		sessions: none,
-		releases: none
+		releases: none,
+		earlier: none
 	};
+}
+
+/** Whether a file was closed with this. */
+export function closesFile({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>): boolean {
+	return step === 'close-file' && outcome === 'done';
+}
+
+/**
+ * Outcomes up to the closing after which a new ending began are of the one before: they stand in the order they were
+ * recorded. All else is told apart by its day; what has none yet is of the present one.
+ */
+export function presentEnding(whole: Case): Case {
+	const own = since(whole);
+	return own.outcomes.some(closesFile) ? { ...own, client: former(own.client) } : own;
+}
+
+function since(whole: Case): Case {
+	const left = whole.outcomes.filter(({ reopenedOn }) => reopenedOn !== null);
+	const last = left.at(-1);
+	if (!last) return whole;
+	const counts = (on: Day | null) =>
+		on === null || last.reopenedOn === null || on >= last.reopenedOn;
+	return {
+		...whole,
+		earlier: [...whole.earlier, ...left],
+		outcomes: whole.outcomes.slice(whole.outcomes.indexOf(last) + 1),
+		letters: whole.letters.filter(({ happenedOn }) => counts(happenedOn)),
+		contacts: whole.contacts.filter(({ happenedOn }) => counts(happenedOn)),
+		referrals: whole.referrals.filter(({ suggestedOn }) => counts(suggestedOn)),
+		sessions: whole.sessions.filter(({ happenedOn, plannedOn }) => counts(happenedOn ?? plannedOn)),
+		releases: whole.releases.filter(({ signedOn }) => counts(signedOn))
+	};
+}
+
+/** Remembered, so that nothing is worked out again for a record that did not change. */
+const formers = new WeakMap<Client, Client>();
+
+function former(client: Client): Client {
+	const known = formers.get(client) ?? { ...client, standing: 'former' };
+	formers.set(client, known);
+	return known;
 }
 
 /** Under 18 on that day, or as the therapist said; `false` where neither is known. */

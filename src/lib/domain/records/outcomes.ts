@@ -16,7 +16,11 @@ export const outcome = v.object({
 	/** How many attempts, where nobody could be reached. */
 	attempts: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
 	/** Why a step does not apply or was left; a fixed choice or a few words, never session content. */
-	because: v.nullable(line)
+	because: v.nullable(line),
+	/** Where a file was closed: the closing note as it was then, as JSON of `domain/closing/note/kept.ts`. */
+	note: v.nullable(v.pipe(v.string(), v.maxLength(60_000))),
+	/** Where a file was closed: the day a new ending began after it; `null`: it stands closed. */
+	reopenedOn: v.nullable(days)
 });
 
 /** A letter that left the practice: frozen, so that it prints again with the same words and pages. */

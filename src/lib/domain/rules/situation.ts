@@ -1,4 +1,4 @@
-import { isMinor, type Case } from '$lib/domain/records/case';
+import { closesFile, isMinor, type Case } from '$lib/domain/records/case';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
 import { lookBack } from './look-back';
 import { milestones } from './milestones';
@@ -25,7 +25,7 @@ export function situation(case_: Case, context: Context): Situation {
 	const { client, outcomes } = case_;
 	const { practice, providers, catalog, today } = context;
 	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
-	const reason = reasonOf(catalog.reasons, client.reason ?? practice.reason);
+	const reason = reasonNow(case_, context);
 	const begunOn = beginning(client, practice);
 	const here: Situation = {
 		case: case_,
@@ -46,6 +46,20 @@ export function situation(case_: Case, context: Context): Situation {
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here));
 	return here;
+}
+
+/** Once the file is closed, a closing of the practice that came later concerns them in place of how their own ended. */
+function reasonNow({ client, outcomes }: Case, { practice, catalog }: Context): Reason {
+	const own = reasonOf(catalog.reasons, client.reason ?? practice.reason);
+	const closedOn = newest(outcomes, closesFile)?.happenedOn;
+	if (closedOn === undefined) return own;
+	const ofPractice = reasonOf(catalog.reasons, practice.reason);
+	return ofPractice.practiceEnds && !own.practiceEnds ? ofPractice : own;
+}
+
+/** How the file was closed; `null` while it is open. */
+export function closingOf({ case: { outcomes } }: Pick<Situation, 'case'>): Outcome | null {
+	return newest(outcomes, closesFile);
 }
 
 /** The client's own ending begins on its own day; else with the plan, or with the client where they came later. */
@@ -77,10 +91,18 @@ export function isToBeTold({ reason, circumstances }: Situation): boolean {
 export function isRecentFormer(situation: Situation): boolean {
 	const { practice, reason, today, home, place } = situation;
 	const { standing, lastSeenOn } = situation.case.client;
-	if (standing !== 'former' || !reason.practiceEnds) return false;
+	if (standing !== 'former' || !reason.practiceEnds || endedWithPractice(situation)) return false;
 	if (lastSeenOn === null) return true;
 	const { months } = lookBack(practice, wheres(practice, [home, place]));
 	return lastSeenOn >= addMonths(practice.closingOn ?? today, -months);
+}
+
+/** Their file was closed as part of the practice's closing, of which they were told in the course of it. */
+function endedWithPractice({ case: own, practice }: Situation): boolean {
+	const { reason } = own.client;
+	const closedOn = newest(own.outcomes, closesFile)?.happenedOn;
+	if (closedOn === undefined || closedOn < practice.plannedOn) return false;
+	return reason === null || reason === practice.reason;
 }
 
 /** Whether the therapist ticked this special situation. */

@@ -1,5 +1,5 @@
 import { steps } from '$lib/catalog';
-import type { Case } from '$lib/domain/records/case';
+import { presentEnding, type Case } from '$lib/domain/records/case';
 import { clientPaths, moves } from '$lib/domain/path/moves';
 import type { Client, Practice } from '$lib/domain/records';
 import { facts } from './facts.svelte';
@@ -13,7 +13,7 @@ export function movedByClient(client: Client): Moved {
 	const { context, cases } = facts;
 	if (!context) return [];
 	const own = cases.filter((each) => each.client.id === client.id);
-	const after = own.map((each) => ({ ...each, client }));
+	const after = own.map((each) => presentEnding({ ...each, client }));
 	return moves(clientPaths(own, context, steps), clientPaths(after, context, steps));
 }
 

@@ -1,3 +1,4 @@
+import { addedLater } from '$lib/domain/records/added-later';
 import { expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
 import { newCase, type Case } from '$lib/domain/records/case';
@@ -14,7 +15,8 @@ const told: Outcome = {
 	happenedOn: day('2027-01-04'),
 	way: 'inPerson',
 	attempts: null,
-	because: null
+	because: null,
+	...addedLater.outcome
 };
 
 function caseOf(parts: Partial<Case> = {}): Case {

@@ -19,7 +19,8 @@ const lists = [
 	'contacts',
 	'referrals',
 	'sessions',
-	'releases'
+	'releases',
+	'earlier'
 ] as const;
 
 function sameRecords(a: readonly unknown[], b: readonly unknown[]): boolean {

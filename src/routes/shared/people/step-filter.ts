@@ -25,9 +25,11 @@ export function stepOptions(
 	chosen: string
 ): { value: string; label: string }[] {
 	const onPath = rows.filter(({ case: { client } }) => client.standing === 'current');
-	const values = columns.flatMap(({ id }) =>
-		choicesOf(onPath.map((row) => row.cells[id])).map((choice) => `${id}:${choice}`)
-	);
+	const values = columns.flatMap(({ id }) => {
+		const closed = rows.filter(({ cells: { file } }) => id === 'file' && file.done);
+		const cells = [...onPath, ...closed].map((row) => row.cells[id]);
+		return choicesOf(cells).map((choice) => `${id}:${choice}`);
+	});
 	const all = chosen === '' || values.includes(chosen) ? values : [...values, chosen];
 	return [
 		{ value: '', label: 'Any step' },

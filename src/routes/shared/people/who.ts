@@ -5,6 +5,7 @@ import { items, type Path } from '$lib/domain/path/path';
 import { stepsEndedBy } from '$lib/domain/recording';
 import type { Client } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import { closingOf } from '$lib/domain/rules/situation';
 import type { Act } from '$lib/domain/rules/step';
 import type { Bulk } from './bulk';
 
@@ -64,6 +65,7 @@ export function hasPlannedSessions({ situation }: Person): boolean {
 /** Why there is nothing to record for this person; `null` where there is. */
 function cannot({ client, path, situation }: Person, bulk: Bulk): string | null {
 	if (bulk.kind === 'standing') {
+		if (closingOf(situation)) return 'Their file is closed: open it again on their page.';
 		return client.standing === bulk.standing ? 'Stands like that already.' : null;
 	}
 	if (bulk.kind === 'call') return null;

@@ -1,5 +1,6 @@
 /** The words of the client pages for what the records hold. */
 import type { Region } from '$lib/domain/days/day';
+import type { Row } from '$lib/domain/path/caseload';
 import type { State } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Stage } from '$lib/domain/rules/stage';
@@ -49,6 +50,11 @@ export const standings: Record<Client['standing'], string> = {
 	former: 'Former client',
 	waiting: 'On the waiting list'
 };
+
+/** How somebody without a path stands in a list. */
+export function standingWords({ case: { client }, cells }: Row): string {
+	return `${standings[client.standing]}${cells.file.done ? ', file closed' : ''}`;
+}
 
 const weekdays = [
 	'Sundays',

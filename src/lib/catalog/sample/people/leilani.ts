@@ -11,7 +11,8 @@ const events: CaseEvent[] = [
 	step(21, 'give-written-notice', { outcome: 'done', way: 'post' }),
 	needAsked(20, { seeksSpeciality: 'Couples' }),
 	...namesGiven(17, [names.amara, names.riverbend, names.harriet]),
-	answered(11, names.amara, 'waitListed')
+	answered(11, names.amara, 'waitListed'),
+	step(11, 'hold-closure-sessions', { outcome: 'declined', way: 'inPerson' })
 ];
 
 const partner = newRecipient({

@@ -5,11 +5,11 @@ import type { Client } from '$lib/domain/records';
 import { retentionBasis } from '$lib/domain/retention/retention-basis';
 import type { Reason } from '$lib/domain/rules/ending';
 
-type Said = { label: string; words: string | null };
+type Said = Omit<NoteLine, 'words'> & { words: string | null };
 
 /** Leaves out what nobody said. */
 function lines(...said: Said[]): NoteLine[] {
-	return said.flatMap(({ label, words }) => (words ? [{ label, words }] : []));
+	return said.flatMap(({ words, ...rest }) => (words ? [{ ...rest, words }] : []));
 }
 
 export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
@@ -18,7 +18,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 	const write = (on: Day | null) => on && writeDay(on, regionStyle);
 	const basis = retentionBasis(situation);
 	return lines(
-		{ label: 'Client', words: name },
+		{ label: 'Client', words: name, isName: true },
 		{ label: 'Record number', words: client.recordNumber },
 		{ label: 'Born', words: write(client.bornOn) },
 		{ label: 'Therapy began', words: write(client.startedOn) },

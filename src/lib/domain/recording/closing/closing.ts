@@ -4,8 +4,8 @@ import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Outcome } from '$lib/domain/records';
-import { outcomeAdded } from './outcomes';
-import { differing } from './words';
+import { outcomeAdded } from '$lib/domain/recording/outcomes';
+import { differing } from '$lib/domain/recording/words';
 
 export const recordsStored = 'store-records';
 

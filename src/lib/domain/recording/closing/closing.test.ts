@@ -14,7 +14,7 @@ import {
 	step,
 	today
 } from '$tests/support/domain/cases';
-import { clientEdited } from './clients';
+import { clientEdited } from '$lib/domain/recording/clients';
 import {
 	fileClosed,
 	fileReopened,
@@ -24,7 +24,7 @@ import {
 	withReason,
 	type NoteFacts
 } from './closing';
-import { outcomeRecorded } from './outcomes';
+import { outcomeRecorded } from '$lib/domain/recording/outcomes';
 
 const steps = [at.told, at.closingNote, recordsStored, at.closed].map((id) => step(id));
 const nothing: NoteFacts = { sessionCount: null, statusAtEnd: null, riskAtEnd: null };

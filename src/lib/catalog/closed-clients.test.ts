@@ -1,0 +1,61 @@
+/** What becomes of somebody whose file is closed when the practice closes later. */
+import { expect, it } from 'vitest';
+import { catalog, steps } from '$lib/catalog';
+import { letters } from '$lib/catalog/letters';
+import { addYears, day } from '$lib/domain/days/day';
+import { whoGets } from '$lib/domain/letters/mailing';
+import { caseload } from '$lib/domain/path/caseload';
+import { items, path } from '$lib/domain/path/path';
+import { presentEnding } from '$lib/domain/records/case';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
+
+const closedOn = day('2026-06-01');
+const yearLater = addYears(closedOn, 1);
+const closes = practice({
+	plannedOn: yearLater,
+	closingOn: day('2027-11-12'),
+	askMeUntilOn: day('2027-12-31')
+});
+const later = context({ catalog, practice: closes, today: yearLater });
+
+const reached = { reason: 'goals-achieved', endingBegunOn: day('2026-04-06') };
+const closed = (fields = {}, more = [outcome('confirm-address', { happenedOn: yearLater })]) =>
+	presentEnding(
+		caseOf({
+			client: client({ lastSeenOn: day('2026-05-25'), ...reached, ...fields }),
+			outcomes: [outcome('close-file', { happenedOn: closedOn }), ...more]
+		})
+	);
+
+it('gets the letter about the records, and none about goals', () => {
+	expect(whoGets([closed()], letters, later).goes.map(({ template }) => template.id)).toEqual([
+		'former-client'
+	]);
+});
+
+it('is asked for the address first, and nothing else', () => {
+	const open = items(path(situation(closed({}, []), later), steps)).filter((each) => !each.outcome);
+	expect(open.map(({ step }) => step.id)).toEqual(['confirm-address', 'write-to-former-client']);
+});
+
+it('gets none where they were last seen longer ago than is looked back', () => {
+	const long = closed({ lastSeenOn: day('2024-01-08') });
+	expect(whoGets([long], letters, later).goes).toEqual([]);
+});
+
+it('gets none where the file was closed in the course of that closing', () => {
+	const within = context({ catalog, practice: practice({ plannedOn: day('2026-03-02') }) });
+	const own = closed({ reason: null });
+	expect(whoGets([own], letters, within).goes).toEqual([]);
+	expect(items(path(situation(own, within), steps)).every(({ outcome: end }) => end)).toBe(true);
+});
+
+it('has nothing planned, and needs nobody, though at risk and told', () => {
+	const own = closed({ atRisk: true }, [outcome('tell-in-session')]);
+	const early = context({ catalog, practice: practice({ reason: 'not-ending' }) });
+	const load = caseload([own], early, steps);
+	expect(load.today).toEqual({ safety: [], needsNow: [], thisWeek: [], waiting: [] });
+	expect(load.counts).toMatchObject({ current: 0, closed: 1 });
+	expect(load.rows[0]?.cells).toMatchObject({ told: { word: 'Former' }, file: { word: 'Closed' } });
+});

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { noteText } from '$lib/domain/closing/closing-note';
+import { keptNote } from '$lib/domain/closing/note/kept';
+import { day } from '$lib/domain/days/day';
+import { items, path } from '$lib/domain/path/path';
+import { presentEnding, type Case } from '$lib/domain/records/case';
+import type { Change } from '$lib/domain/records/change';
+import type { Outcome, Practice } from '$lib/domain/records';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { situation } from '$lib/domain/rules/situation';
+import {
+	caseOf,
+	client,
+	context,
+	ids,
+	isAccepted,
+	outcome,
+	practice,
+	step
+} from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
+import { fileClosed } from './closing';
+import { withNotes } from './closing-notes';
+
+const steps = [at.told, at.letter, at.closingNote, at.closed].map((id) =>
+	step(id, { title: `Step ${id}`, stage: id === at.closed ? 'file' : 'notice' })
+);
+const told = outcome(at.told, { way: 'inPerson' });
+
+function closing(own: Case, as: Practice = practice()): Change {
+	const here = context({ practice: as });
+	const way = path(situation(own, here), steps);
+	const of = { client: own.client, path: way, newId: ids(), region: 'US' as const };
+	const facts = { sessionCount: 24, statusAtEnd: 'reached' as const, riskAtEnd: null };
+	return withNotes(fileClosed(of, facts, here.today), [own], here, steps);
+}
+
+function closed({ ops }: Change): Outcome {
+	const found = ops.flatMap((op) =>
+		op.op === 'add' && op.type === 'outcome' && op.fields.note ? [{ id: op.id, ...op.fields }] : []
+	);
+	return found[0] as Outcome;
+}
+
+const text = (of: Outcome) => {
+	const note = keptNote(of);
+	return note && noteText(note);
+};
+
+it('keeps the note with the closing, and what was said in the same press', () => {
+	const change = closing(caseOf({ outcomes: [told] }));
+	expect(change.ops.every(isAccepted)).toBe(true);
+	expect(closed(change).step).toBe(at.closed);
+	expect(text(closed(change))).toContain('Client: Zoë Lindqvist');
+	expect(text(closed(change))).toContain('Sessions in all: 24');
+	expect(text(closed(change))).toContain('Told: done on June 1, 2026, in person');
+	expect(text(closed(change))).toContain('Ada Moreno, PSY 1234, June 1, 2026');
+});
+
+it('names what was open before the closing', () => {
+	expect(text(closed(closing(caseOf({ outcomes: [told] }))))).toContain(`Step ${at.letter}`);
+});
+
+it('says the same whatever changes later', () => {
+	const before = closing(caseOf({ outcomes: [told] }));
+	const note = closed(before);
+	const first = text(note);
+	const later = presentEnding(
+		caseOf({
+			client: client({ name: 'Zoë Berg', statusAtEnd: 'unchanged' }),
+			outcomes: [told, note],
+			letters: [sentLetter({ happenedOn: day('2026-07-01') })]
+		})
+	);
+	const kept = later.outcomes.find(({ step: id }) => id === at.closed) as Outcome;
+	expect(text(kept)).toBe(first);
+	const asNow = caseOf({ client: client({ name: 'Zoë Berg' }), outcomes: [told] });
+	expect(text(closed(closing(asNow, practice({ clinician: 'Ada Berg' }))))).not.toBe(first);
+});
+
+it('leaves alone what closes nothing', () => {
+	const change: Change = { act: 'Told', subject: 'zoe', ops: [] };
+	expect(withNotes(change, [caseOf()], context(), steps)).toBe(change);
+});
+
+it('plans nothing for somebody whose file is closed, and shows what was done', () => {
+	const own = presentEnding(caseOf({ outcomes: [told, outcome(at.closed)] }));
+	const way = path(situation(own, context()), steps);
+	expect(items(way).map(({ step: { id } }) => id)).toEqual([at.told, at.closed]);
+	expect(way.next).toBeNull();
+});
