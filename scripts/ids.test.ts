@@ -28,13 +28,19 @@ it('makes a union of ids', () => {
 	);
 });
 
+/** The ids that calls of a function begin with. */
+function namedIn(call: string, text: string): Set<string> {
+	const calls = text.matchAll(new RegExp(`${call}\\(\\s*'([a-z-]+)'`, 'g'));
+	return new Set([...calls].map(([, id = '']) => id));
+}
+
 it.each(reasons.filter(({ ends }) => ends).map(({ id }) => id))(
 	'the reason %s says what its letters must hold, and must not, in its wording.test.ts',
 	(id) => {
-		const path = `${root}/src/lib/catalog/reasons/${id}/wording.test.ts`;
-		expect(existsSync(path) ? readFileSync(path, 'utf8') : `there is no ${path}`).toMatch(
-			new RegExp(`noticeWording\\(\\s*'${id}'`)
-		);
+		const path = `src/lib/catalog/reasons/${id}/wording.test.ts`;
+		const text = existsSync(`${root}/${path}`) ? readFileSync(`${root}/${path}`, 'utf8') : '';
+		const lacking = text ? `no noticeWording('${id}', …) stands in ${path}` : `there is no ${path}`;
+		expect(namedIn('noticeWording', text).has(id), lacking).toBe(true);
 	}
 );
 
@@ -50,6 +56,7 @@ it.each(files.filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts'
 	(name) => {
 		const [, id = ''] =
 			/\bid: '([a-z-]+)'/.exec(readFileSync(`${ofNoReason}/${name}`, 'utf8')) ?? [];
-		expect(rows).toMatch(new RegExp(`letterWording\\(\\s*'${id}'`));
+		const lacking = `no wording-….test.ts in catalog/letters has letterWording('${id}', …)`;
+		expect(namedIn('letterWording', rows).has(id), lacking).toBe(true);
 	}
 );

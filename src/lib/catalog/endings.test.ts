@@ -2,48 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '$lib/domain/records/case';
 import { items, path, type Item, type Path } from '$lib/domain/path/path';
-import type { Client, ContactMade, Outcome } from '$lib/domain/records';
+import type { Outcome } from '$lib/domain/records';
 import type { PathChanges, Reason } from '$lib/domain/rules/ending';
 import { stages } from '$lib/domain/rules/stage';
 import { situation } from '$lib/domain/rules/situation';
-import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
+import { context, outcome, practice, today } from '$tests/support/domain/cases';
+import { somebody } from '$tests/support/catalog/special';
 import { catalog, circumstances, jurisdictions, reasons, steps } from './index';
 
 const endings = reasons.filter(({ ends }) => ends);
-
-/** The facts that make a special situation hold which nobody ticks. */
-const factsOf: Record<string, Partial<Client>> = {
-	'at-risk': { atRisk: true },
-	minor: { minor: true },
-	'not-alone': { format: 'couple' },
-	elsewhere: { place: 'uk' },
-	'no-next-provider': { need: 'none' },
-	'former-client': { standing: 'former' },
-	'waiting-list': { standing: 'waiting' }
-};
-
-/** What was logged where that alone makes a special situation hold. */
-const contactsOf: Record<string, Pick<ContactMade, 'by' | 'way' | 'result'>> = {
-	'back-in-touch': { by: 'them', way: 'call', result: 'reached' },
-	'letter-returned': { by: 'us', way: 'post', result: 'returned' }
-};
-
-function logged(...ids: string[]): ContactMade[] {
-	return ids.flatMap((id) =>
-		contactsOf[id]
-			? [{ ...contactsOf[id], id, clientId: 'zoe', happenedOn: today, note: null }]
-			: []
-	);
-}
-
-function somebody(...ids: string[]): Case {
-	const ticked = circumstances.filter(({ id, ticked }) => ticked && ids.includes(id));
-	const known = Object.assign({}, ...ids.map((id) => factsOf[id] ?? {}));
-	return caseOf({
-		client: client({ ...known, circumstances: ticked.map(({ id }) => id) }),
-		contacts: logged(...ids)
-	});
-}
 
 function pathOf(reason: Reason, who: Case, outcomes: Outcome[] = [], place = 'us-ma'): Path {
 	const forPractice = reason.scope === 'practice';
@@ -138,6 +105,13 @@ describe.each([...reasons, ...circumstances].map((each) => [each.id, each] as co
 				...Object.entries(each.gates).flatMap(([step, before]) => [step, ...before])
 			];
 			expect(named.filter((id) => !known.includes(id))).toEqual([]);
+		});
+
+		it('gates only what stands on the path beside it', () => {
+			const gated = Object.entries(each.gates).flatMap(([step, before]) => [step, ...before]);
+			const known = steps.filter(({ id, brought }) => !brought || each.brings.includes(id));
+			const stand: string[] = known.map(({ id }) => id);
+			expect(gated.filter((id) => !stand.includes(id))).toEqual([]);
 		});
 
 		it('speaks kindly', () => {

@@ -8,12 +8,12 @@ import { jurisdictions } from './places/index';
 export { jurisdictions };
 
 export const steps: readonly Step[] = Object.values(
-	import.meta.glob<Step>(['./steps/*.ts', '!./**/*.test.ts'], { eager: true, import: 'default' })
+	import.meta.glob<Step>(['./steps/*.ts', '!./steps/*.test.ts'], { eager: true, import: 'default' })
 ).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order);
 
 /** What ends whole groups of steps at once, in the order of the path. */
 export const acts: readonly Act[] = Object.values(
-	import.meta.glob<Act>(['./acts/*.ts', '!./**/*.test.ts'], { eager: true, import: 'default' })
+	import.meta.glob<Act>(['./acts/*.ts', '!./acts/*.test.ts'], { eager: true, import: 'default' })
 ).sort((a, b) => a.order - b.order);
 
 export const reasons: readonly Reason[] = Object.values(
@@ -25,7 +25,7 @@ export const reasons: readonly Reason[] = Object.values(
 
 /** The special situations of clients, in the order they are shown. */
 export const circumstances: readonly Circumstance[] = Object.values(
-	import.meta.glob<Circumstance>(['./circumstances/*.ts', '!./**/*.test.ts'], {
+	import.meta.glob<Circumstance>(['./circumstances/*.ts', '!./circumstances/*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})
@@ -33,7 +33,7 @@ export const circumstances: readonly Circumstance[] = Object.values(
 
 /** What closure sessions may cover, in its usual order. */
 export const agenda: readonly AgendaItem[] = Object.values(
-	import.meta.glob<AgendaItem>(['./agenda/*.ts', '!./**/*.test.ts'], {
+	import.meta.glob<AgendaItem>(['./agenda/*.ts', '!./agenda/*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})

@@ -2,7 +2,9 @@
 import { jurisdictions } from '$lib/catalog/index';
 import { day } from '$lib/domain/days/day';
 import type { Practice, Provider } from '$lib/domain/records';
+import type { CountryId } from '$lib/domain/rules/country';
 import type { Reason } from '$lib/domain/rules/ending';
+import type { PlaceId } from '$lib/domain/rules/ids';
 import { practice, provider } from '$tests/support/domain/cases';
 
 export const everythingSaid: Partial<Practice> = {
@@ -133,8 +135,16 @@ export const practices: Readonly<Record<string, Knows>> = {
 	)
 };
 
-/** Five countries' places, the general one among them. */
-export const everyCountry = ['us-or', 'uk', 'ca-on', 'au-act', 'general'];
+/** Where each country's letters are read. */
+const inCountry: Readonly<Record<CountryId, PlaceId>> = {
+	US: 'us-or',
+	GB: 'uk',
+	CA: 'ca-on',
+	AU: 'au-act'
+};
+
+/** A place of each country, and the general one. */
+export const everyCountry: readonly PlaceId[] = [...Object.values(inCountry), 'general'];
 export const everyPlace = jurisdictions.map(({ id }) => id);
 
 export function practiceOf(reason: Reason, place: string, knows: Knows): Practice {

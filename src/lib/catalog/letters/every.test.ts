@@ -12,9 +12,10 @@ describe.each(letters.map((letter) => [letter.id, letter] as const))(
 	(_, letter) => {
 		it('fits where it should, and can be filled', () => {
 			const here = situationFor(letter);
-			expect(letter.fits(here)).toBe(true);
-			expect([null, here.case.client.standing]).toContain(letter.standing);
-			expect([...letter.missing(here), ...letter.unknown(here)]).toEqual([]);
+			const facts = `what ${letter.id} needs stands in tests/support/catalog/letters/facts.ts`;
+			expect(letter.fits(here), `it does not fit: ${facts}`).toBe(true);
+			expect([null, here.case.client.standing], facts).toContain(letter.standing);
+			expect([...letter.missing(here), ...letter.unknown(here)], facts).toEqual([]);
 		});
 
 		it('holds nothing clinical, no blame and no hard words', () => {

@@ -5,6 +5,8 @@ import {
 	placeFormat,
 	sharedFormat
 } from '$tests/support/domain/place-format';
+import type { PlaceFile } from '$lib/domain/rules/place';
+import { placeOf } from './index';
 import newJersey from './us-nj.json';
 
 const all = import.meta.glob<object>('./**/*.json', { eager: true, import: 'default' });
@@ -49,4 +51,23 @@ it.each([
 
 it('refuses a field that no place has', () => {
 	expect(faultsOf(placeFormat, { ...newJersey, script: 'x' })).toHaveLength(1);
+});
+
+it.each(['title', 'country', 'notice', 'holidays', 'retention', 'limits', 'duties'])(
+	'the reader names the file of a place without %s',
+	(field) => {
+		const file = without(field) as PlaceFile;
+		expect(() => placeOf('rw.json', file)).toThrow(`rw.json: ${field} is missing`);
+	}
+);
+
+it.each([
+	{ country: 'RW' },
+	{ holidays: 'RW' },
+	{ notice: 'RW' },
+	{ retention: ['RW'] },
+	{ duties: ['RW'] }
+])('the reader names the file of a place with %j, which is not there', (changed) => {
+	const file = { ...newJersey, ...changed } as PlaceFile;
+	expect(() => placeOf('rw.json', file)).toThrow('rw.json names “RW”, which does not exist');
 });

@@ -21,10 +21,28 @@ const common = {
 	duties: shared.flatMap(({ duties }) => duties)
 };
 
-function placeOf(file: PlaceFile): Jurisdiction {
+const read = ['title', 'country', 'notice', 'holidays', 'retention', 'limits', 'duties'] as const;
+
+/** @throws with the name of the file, where a field is missing or names what is not there. */
+export function placeOf(name: string, file: PlaceFile): Jurisdiction {
+	const missing = read.filter((field) => file[field] === undefined);
+	if (missing.length > 0) throw new Error(`${name}: ${missing.join(', ')} is missing`);
+	const found = <Entry>(entry: Entry | undefined, id: string | null): Entry => {
+		if (entry === undefined) throw new Error(`${name} names “${id}”, which does not exist`);
+		return entry;
+	};
+	const named = <Entry extends { id: string }>(known: readonly Entry[], id: string): Entry =>
+		found(
+			known.find((each) => each.id === id),
+			id
+		);
+	const complete = <Rule extends { id: string }>(
+		rules: readonly (Rule | string)[],
+		known: readonly Rule[]
+	) => rules.map((rule) => (typeof rule === 'string' ? named(known, rule) : rule));
 	return {
 		...file,
-		country: countryOf(file.country),
+		country: found(countryOf(file.country), file.country),
 		notice: found(notices[`./common/notices/${file.notice}.json`], file.notice),
 		holidays: file.holidays === null ? null : named(holidays, file.holidays),
 		retention: complete(file.retention, common.retention),
@@ -33,28 +51,9 @@ function placeOf(file: PlaceFile): Jurisdiction {
 	};
 }
 
-function complete<Rule extends { id: string }>(
-	rules: readonly (Rule | string)[],
-	known: readonly Rule[]
-): Rule[] {
-	return rules.map((rule) => (typeof rule === 'string' ? named(known, rule) : rule));
-}
-
-function named<Entry extends { id: string }>(known: readonly Entry[], id: string): Entry {
-	return found(
-		known.find((each) => each.id === id),
-		id
-	);
-}
-
-function found<Entry>(entry: Entry | undefined, id: string): Entry {
-	if (entry === undefined) throw new Error(`A place names “${id}”, which does not exist.`);
-	return entry;
-}
-
 /** By title; places without rules of their own come last. */
-export const jurisdictions: readonly Jurisdiction[] = Object.values(files)
-	.map(placeOf)
+export const jurisdictions: readonly Jurisdiction[] = Object.entries(files)
+	.map(([path, file]) => placeOf(path.slice(2), file))
 	.sort(
 		(a, b) =>
 			Number(a.id === 'general') - Number(b.id === 'general') || a.title.localeCompare(b.title)

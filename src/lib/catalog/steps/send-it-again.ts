@@ -5,7 +5,7 @@ import { letterReturnedOn } from '$lib/domain/rules/situation';
 
 export default {
 	id: 'send-it-again',
-	code: 'C5-9',
+	code: 'C5-18',
 	stage: 'notice',
 	group: null,
 	order: 48,

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { acts, catalog, steps } from '$lib/catalog/index';
+import { items, path } from '$lib/domain/path/path';
+import { stepsEndedBy } from '$lib/domain/recording';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, context, practice } from '$tests/support/domain/cases';
+import { shared } from '$tests/support/catalog/shared';
+
+describe('the acts', () => {
+	it('have an order of their own', () => {
+		expect(shared(acts, ({ order }) => `${order}`)).toEqual([]);
+	});
+
+	it('end every group of steps', () => {
+		const ended = acts.flatMap((act) => act.ends.map((each) => each.group));
+		const groups = steps.flatMap((each) => each.group ?? []);
+		expect([...new Set(ended)].sort()).toEqual([...new Set(groups)].sort());
+	});
+
+	it.each(acts.map((act) => [act.id, act] as const))('%s has steps to end', (_, act) => {
+		const here = context({ catalog, practice: practice({ place: 'us-ma' }) });
+		const open = path(situation(caseOf(), here), steps);
+		expect(stepsEndedBy(open, act).length).toBeGreaterThan(0);
+		expect(items(open).length).toBeGreaterThan(stepsEndedBy(open, act).length);
+	});
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { letters } from './index';
+import { shared } from '$tests/support/catalog/shared';
+
+/** Those who stand for a client, and plain words, are one letter of the standards (D.1): L24. */
+const own = letters.filter(({ code }) => code !== 'L24');
+
+it('each has a number of docs/standards.md D.1 of its own, but for those that are one letter there', () => {
+	expect(shared(own, ({ code }) => code).sort()).toEqual([
+		'L04: colleague-ill, illness',
+		'L17: non-payment, payer-ends',
+		'L21: client-ends, ending-confirmed'
+	]);
+});

@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import { goTo } from './begin';
+import { openClient } from './steps';
+
+/** How each page is opened in the sample practice, without leaving it; each folder of `src/routes` with a page is here. */
+export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	'/(today)': (page) => heading(page, 'Today'),
+	'/clients': (page) => heading(page, 'Clients'),
+	'/letters': (page) => heading(page, 'Letters'),
+	'/referrals': (page) => heading(page, 'Referrals'),
+	'/practice': (page) => heading(page, 'Practice'),
+	'/backup': (page) => heading(page, 'Backup'),
+	'/plan': (page) => goTo(page, 'Plan'),
+	'/plan/timeline': (page) => byLink(page, 'Plan', 'Timeline', 'Timeline'),
+	'/referrals/spread': (page) =>
+		byLink(page, 'Referrals', 'Spread the caseload', 'Spread the caseload'),
+	'/referrals/import': (page) => byLink(page, 'Referrals', 'Import a list', /Import/),
+	'/letters/words': (page) => byLink(page, 'Letters', /^Words$/, 'The words of your letters'),
+	'/letters/words/[id]': async (page) => {
+		await byLink(page, 'Letters', /^Words$/, 'The words of your letters');
+		await press(page, 'Retirement', /^Words: /);
+	},
+	'/letters/others': (page) => byLink(page, 'Letters', /^Letters to others$/, 'Letters to others'),
+	'/letters/others/[client]': async (page) => {
+		await ofNoor(page);
+		await unfold(page, 'transition');
+		await press(page, 'Letters to others', 'Letters to others');
+	},
+	'/letters/forms': (page) => byLink(page, 'Letters', /^Forms to sign/, 'Forms to sign'),
+	'/letters/[id]': async (page) => {
+		await goTo(page, 'Letters');
+	},
+	'/telling': (page) => byCommand(page, 'Telling'),
+	'/open-ends': (page) => byCommand(page, 'Open ends'),
+	'/emergency': (page) => byCommand(page, 'Emergency sheet'),
+	'/emergency/week': (page) => byCommand(page, 'Pocket list of the week'),
+	'/clients/[id]': ofNoor,
+	'/clients/[id]/edit': async (page) => {
+		await ofNoor(page);
+		await page.getByRole('link', { name: 'Edit' }).click();
+		await expect(page.getByLabel('Full name').first()).toBeVisible();
+	},
+	'/clients/[id]/ending': async (page) => {
+		await ofNoor(page);
+		await press(page, 'Change how it ends', /^How it ends/);
+	},
+	'/clients/[id]/forms': async (page) => {
+		await ofNoor(page);
+		await press(page, 'Forms', /Forms|forms/);
+	},
+	'/clients/[id]/closing-note': async (page) => {
+		await ofNoor(page);
+		await unfold(page, 'file');
+		await press(page, /^(See the c|C)losing note/, /losing note/);
+	},
+	'/clients/new': async (page) => {
+		await goTo(page, 'Clients');
+		await page.getByRole('link', { name: 'Add a client' }).click();
+		await expect(page.getByLabel('Full name').first()).toBeVisible();
+	},
+	'/clients/import': async (page) => {
+		await goTo(page, 'Clients');
+		await page.getByRole('link', { name: 'Import a list' }).click();
+		await page.getByLabel(/Choose the file/).setInputFiles('tests/caseloads/us-split-names.csv');
+		await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
+	}
+};
+
+/** Those on the way in, where there is no practice yet or it is locked. */
+export const entrances = ['/welcome', '/unlock'];
+
+async function heading(page: Page, place: string) {
+	await goTo(page, place);
+	await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+}
+
+async function byLink(page: Page, place: string, link: string | RegExp, title: string | RegExp) {
+	await goTo(page, place);
+	await press(page, link, title);
+}
+
+async function press(page: Page, link: string | RegExp, title: string | RegExp) {
+	await page.getByRole('main').getByRole('link', { name: link }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+}
+
+async function byCommand(page: Page, command: string) {
+	await page.getByRole('button', { name: 'Find or do…' }).click();
+	await page.keyboard.type(command);
+	await page.getByRole('option', { name: command }).first().click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function ofNoor(page: Page) {
+	await openClient(page, 'Castellane, Noor');
+}
+
+async function unfold(page: Page, stage: string) {
+	const toggle = page.locator(`#stage-${stage}-toggle`);
+	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+}
