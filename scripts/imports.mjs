@@ -55,6 +55,7 @@ function resolved(from, name, all) {
 /** @param {string} from @param {string} name */
 function placed(from, name) {
 	if (/^\$(lib|routes)(\/|$)/.test(name)) return `src/${name.slice(1)}`;
+	if (name.startsWith('$tests/')) return name.slice(1);
 	if (name.startsWith('/src/')) return name.slice(1);
 	return name.startsWith('.') ? posix.join(posix.dirname(from), name) : null;
 }

@@ -4,7 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { sideBySide, cached, programs } from './side-by-side.mjs';
+import { sideBySide, cached, programs, types } from './side-by-side.mjs';
+import { recipes } from './recipes.mjs';
 import { relatedTests } from './related-tests.mjs';
 import { root } from './root.mjs';
 import { stop } from './say.mjs';
@@ -14,6 +15,8 @@ import { changedSince, files, isCode, texts } from './tree.mjs';
 const within = 12;
 const all = process.argv.includes('--all');
 const base = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? 'HEAD';
+// They follow from the folders, so they change with them.
+must(['scripts/ids.mjs']);
 const { there, gone } = changedSince(base);
 const code = there.filter(isCode);
 
@@ -32,7 +35,6 @@ process.exitCode = went ? 0 : 1;
 /** What types and tests need before they can be read. */
 function makeReady() {
 	const routes = [...there, ...gone].some((file) => file.includes('/+'));
-	must(['scripts/ids.mjs']);
 	if (routes || !existsSync(`${root}/.svelte-kit/tsconfig.json`)) must([programs.kit, 'sync']);
 	if (!existsSync(`${root}/src/lib/pdf/fonts/regular.ttf`)) must(['scripts/fonts.mjs']);
 }
@@ -45,7 +47,6 @@ function must(args) {
 
 /** @returns {import('./side-by-side.mjs').Part[]} */
 function readings() {
-	const types = { name: 'Types', args: [programs.svelteCheck, ...cached.svelteCheck] };
 	const lint = [programs.eslint, ...cached.eslint, '--no-warn-ignored', ...code];
 	const format = [programs.prettier, ...cached.prettier, '--check', '--ignore-unknown', ...there];
 	return [
@@ -57,15 +58,19 @@ function readings() {
 
 /** @returns {import('./side-by-side.mjs').Part[]} */
 function tests() {
-	const { unit, browser } = relatedTests([...there, ...gone], texts(files()));
+	const changed = [...there, ...gone];
+	const { unit, browser } = relatedTests(changed, texts(files()));
+	const wanted = all ? [] : recipes(changed).filter(({ file }) => existsSync(`${root}/${file}`));
+	if (unit.length + browser.length + wanted.length === 0)
+		console.log('No test reads what was changed by an import: npm test reads all.');
 	return [
-		{ name: 'Unit tests', paths: unit, project: 'unit', limit: all ? 0 : within },
-		{ name: 'Browser tests', paths: browser, project: 'browser', limit: 0 }
+		{ name: 'Unit tests', paths: unit, wanted, project: 'unit', limit: all ? 0 : within },
+		{ name: 'Browser tests', paths: browser, wanted: [], project: 'browser', limit: 0 }
 	]
-		.filter(({ paths }) => paths.length > 0)
-		.map(({ name, paths, project, limit }) => ({
+		.filter(({ paths, wanted }) => paths.length + wanted.length > 0)
+		.map(({ name, paths, wanted, project, limit }) => ({
 			name,
-			args: ['scripts/related.mjs', project, String(limit), ...paths],
+			args: ['scripts/related.mjs', project, String(limit), JSON.stringify(wanted), ...paths],
 			says: true
 		}));
 }

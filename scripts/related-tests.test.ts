@@ -11,7 +11,9 @@ const texts = new Map([
 	['src/lib/vault/d.test.ts', "import './d';"],
 	['src/routes/E.svelte', "<script>\nimport '$lib/vault/d';\n</script>"],
 	['src/routes/E.svelte.test.ts', "import './E.svelte';"],
-	['src/lib/domain/other.test.ts', "import './other';"]
+	['src/lib/domain/other.test.ts', "import './other';"],
+	['tests/support/facts.ts', ''],
+	['src/lib/domain/facts.test.ts', "import '$tests/support/facts';"]
 ]);
 
 it('the tests of a change are all that imports lead to, the nearest first', () => {
@@ -20,6 +22,11 @@ it('the tests of a change are all that imports lead to, the nearest first', () =
 	expect(found[0]).toBe('src/lib/domain/a.test.ts');
 	expect(found.toSorted()).toEqual(unit);
 	expect(browser).toEqual([]);
+});
+
+it('a table of tests leads to the tests that use it', () => {
+	const { unit } = relatedTests(['tests/support/facts.ts'], texts);
+	expect(unit).toEqual(['src/lib/domain/facts.test.ts']);
 });
 
 it('in a browser only those run that import what was changed itself', () => {

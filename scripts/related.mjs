@@ -1,6 +1,7 @@
 /**
- * `node scripts/related.mjs unit 12 FILE…`: runs test files, those first that were quick the last time, and stops after
- * so many seconds of a core (0: never), for a busy computer is to come as far as an idle one. Its last line sums up.
+ * `node scripts/related.mjs unit 12 WANTED FILE…`: runs test files, those first that were quick the last time, and stops
+ * after so many seconds of a core (0: never), for a busy computer is to come as far as an idle one. Before all others, and
+ * in any case, it runs what is wanted: a list in JSON, by `recipes.mjs`. Its last line sums up.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,12 +11,19 @@ import { root } from './root.mjs';
 
 /** @typedef {import('vitest/node').TestModule} Module */
 
-const [project = '', within = '0', ...given] = process.argv.slice(2);
+const [project = '', within = '0', asked = '[]', ...given] = process.argv.slice(2);
+/** @type {{ file: string, only?: string, letters?: string[] }[]} */
+const wanted = JSON.parse(asked);
+const first = wanted.map(({ file }) => file);
+const letters = wanted.flatMap((each) => each.letters ?? []);
+// What `every-letter.test.ts` reads.
+if (letters.length) process.env.LETTERS = letters.join();
 const lastTime = cacheOf('milliseconds.json');
 /** @type {Record<string, number>} */
 const took = existsSync(lastTime) ? JSON.parse(readFileSync(lastTime, 'utf8')) : {};
 const timeOf = (/** @type {string} */ file) => took[file] ?? 0;
-const files = given.toSorted((a, b) => timeOf(a) - timeOf(b));
+const later = given.filter((file) => !first.includes(file));
+const files = [...first, ...later.toSorted((a, b) => timeOf(a) - timeOf(b))];
 /** @type {Module[]} */
 const ended = [];
 /** When each file began. @type {Map<string, number>} */
@@ -46,7 +54,11 @@ const vitest = await createVitest('test', {
 	sequence: { sequencer: InThatOrder }
 });
 const specifications = vitest.projects.flatMap((one) =>
-	files.map((file) => one.createSpecification(`${root}/${file}`))
+	files.map((file) => {
+		const { only } = wanted.find((each) => each.file === file) ?? {};
+		const names = only ? { testNamePattern: new RegExp(only) } : {};
+		return one.createSpecification(`${root}/${file}`, names);
+	})
 );
 const running = vitest.runTestSpecifications(specifications);
 const result = await (Number(within) ? Promise.race([running, timeIsUp()]) : running);
@@ -69,10 +81,15 @@ function nameOf(path) {
 	return path.slice(root.length + 1);
 }
 
-/** Ends when no time is left, or less than the file that has begun took the last time. */
+/** Ends when no time is left, or less than the file that has begun took the last time; never before what is wanted was run. */
 async function timeIsUp() {
-	while (spent() + awaited() < Number(within)) await pause(0.1);
+	while (!wantedRan() || spent() + awaited() < Number(within)) await pause(0.1);
 	return null;
+}
+
+function wantedRan() {
+	const over = ended.map(({ moduleId }) => nameOf(moduleId));
+	return first.every((file) => over.includes(file));
 }
 
 /** Seconds that the file under way will still take, going by the last time. */
@@ -95,7 +112,10 @@ function pause(seconds) {
 /** All that failed in a file. @param {Module} module */
 function tell(module) {
 	const { project: of } = module;
-	for (const fault of module.errors()) vitest.logger.printError(fault, { project: of });
+	for (const fault of module.errors()) {
+		console.error(`\n${nameOf(module.moduleId)} could not be read, so none of its tests ran:`);
+		vitest.logger.printError(fault, { project: of });
+	}
 	for (const test of module.children.allTests('failed')) {
 		console.error(`\n${nameOf(module.moduleId)}: ${test.fullName}`);
 		for (const fault of test.result().errors ?? [])
@@ -105,7 +125,8 @@ function tell(module) {
 
 function remember() {
 	for (const [file, at] of begun) took[file] = Math.max(timeOf(file), performance.now() - at);
-	for (const module of reached) took[nameOf(module.moduleId)] = module.diagnostic().duration;
+	for (const module of reached)
+		if (!isPart(module)) took[nameOf(module.moduleId)] = module.diagnostic().duration;
 	mkdirSync(dirname(lastTime), { recursive: true });
 	writeFileSync(lastTime, JSON.stringify(took));
 }
@@ -116,11 +137,22 @@ function allWell() {
 	);
 }
 
+/** Of which not every test was run. @param {Module} module */
+function isPart({ moduleId }) {
+	return wanted.some(({ file, only }) => only && file === nameOf(moduleId));
+}
+
+/** @param {'passed' | 'failed'} state */
+function count(state) {
+	return reached.flatMap((module) => [...module.children.allTests(state)]).length;
+}
+
 function summary() {
-	const tests = reached.flatMap((module) => [...module.children.allTests('passed')]).length;
 	const come = new Set(reached.map(({ moduleId }) => nameOf(moduleId)));
 	const left = files.filter((file) => !come.has(file));
 	const names = left.length > 5 ? [...left.slice(0, 4), `${left.length - 4} more`] : left;
 	const rest = left.length ? `; not within ${within} s: ${names.join(', ')}` : '';
-	return `${tests} tests of ${come.size} of ${files.length} files${rest}`;
+	if (count('passed') + count('failed') === 0) return `No test ran, so nothing is known${rest}`;
+	const failed = count('failed') ? `, ${count('failed')} failed,` : '';
+	return `${count('passed')} tests right${failed} in ${come.size} of ${files.length} files${rest}`;
 }

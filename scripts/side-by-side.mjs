@@ -26,6 +26,9 @@ export const cached = {
 	svelteCheck: ['--incremental', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
 };
 
+/** The types of all files; those that nothing changed for are remembered. @type {Part} */
+export const types = { name: 'Types', args: ['scripts/types.mjs'] };
+
 /** Runs all at once and shows each as it ends, in full where it went wrong. @param {readonly Part[]} parts @returns {Promise<boolean>} whether all went well */
 export async function sideBySide(parts) {
 	const went = await Promise.all(parts.map(shown));

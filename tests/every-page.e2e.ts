@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, firstMorning, goTo } from './begin';
+import { beginPractice, firstMorning } from './begin';
+import { pages } from './pages';
 import { expect, expectAccessible, test } from './support';
-import { openClient } from './steps';
 
 async function lookAround(page: Page) {
 	await page.clock.setFixedTime(firstMorning);
@@ -12,41 +12,10 @@ async function lookAround(page: Page) {
 
 /** Opens each page of the sample in turn, without leaving it. */
 async function eachPage(page: Page, see: () => Promise<void>) {
-	for (const place of ['Today', 'Clients', 'Letters', 'Referrals', 'Practice', 'Backup']) {
-		await goTo(page, place);
-		await expect(page.getByRole('heading', { level: 1, name: place })).toBeVisible();
+	for (const open of Object.values(pages)) {
+		await open(page);
 		await see();
 	}
-	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
-	await expect(page.getByRole('heading', { name: 'Who is out, and why' })).toBeVisible();
-	await see();
-	for (const [link, title] of [
-		[/^Words$/, 'The words of your letters'],
-		[/^Letters to others$/, 'Letters to others'],
-		[/^Forms to sign/, 'Forms to sign']
-	] as const) {
-		await goTo(page, 'Letters');
-		await page.getByRole('link', { name: link }).click();
-		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-		await see();
-	}
-	await goTo(page, 'Plan');
-	await see();
-	await openClient(page, 'Castellane, Noor');
-	await see();
-	await page.getByRole('link', { name: 'Edit' }).click();
-	await expect(page.getByLabel('Full name').first()).toBeVisible();
-	await see();
-	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Add a client' }).click();
-	await expect(page.getByLabel('Full name').first()).toBeVisible();
-	await see();
-	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Import a list' }).click();
-	await page.getByLabel(/Choose the file/).setInputFiles('tests/caseloads/us-split-names.csv');
-	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
-	await see();
 }
 
 test('axe finds nothing on any page, light or dark', async ({ page }) => {

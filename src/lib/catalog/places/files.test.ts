@@ -68,6 +68,8 @@ it.each([
 	{ retention: ['RW'] },
 	{ duties: ['RW'] }
 ])('the reader names the file of a place with %j, which is not there', (changed) => {
-	const file = { ...newJersey, ...changed } as PlaceFile;
-	expect(() => placeOf('rw.json', file)).toThrow('rw.json names “RW”, which does not exist');
+	const file: unknown = { ...newJersey, ...changed };
+	expect(() => placeOf('rw.json', file as PlaceFile)).toThrow(
+		'rw.json names “RW”, which does not exist'
+	);
 });

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { recipes } from './recipes.mjs';
+import { root } from './root.mjs';
+
+const catalog = 'src/lib/catalog';
+const everyLetter = `${catalog}/letters/every-letter.test.ts`;
+const wanted = (...changed: string[]) => recipes(changed.map((path) => `${catalog}/${path}`));
+const names = (...changed: string[]) => wanted(...changed).map(({ file }) => file);
+
+it('a reason is read in every letter, and by its own wording', () => {
+	expect(wanted('reasons/illness/letter.ts', 'reasons/illness/reason.ts')).toContainEqual({
+		file: everyLetter,
+		only: 'nothing is wrong for (illness)$'
+	});
+	expect(names('reasons/illness/letter.ts')).toContain(
+		`${catalog}/reasons/illness/wording.test.ts`
+	);
+});
+
+it('a letter is read for every reason', () => {
+	expect(wanted('letters/check-in.ts')).toContainEqual({
+		file: everyLetter,
+		only: 'nothing is wrong for',
+		letters: ['check-in']
+	});
+});
+
+it('a step that nothing brings is named by the endings', () => {
+	expect(names('steps/ring-the-bell.ts')).toContain(`${catalog}/endings.test.ts`);
+});
+
+it('what entries share, and a test, is no entry', () => {
+	const shared = ['reasons/common/leave.ts', 'letters/blocks/given.ts', 'letters/index.ts'];
+	expect(wanted(...shared, 'steps/steps.test.ts', 'agenda.test.ts')).toEqual([]);
+});
+
+it.each([
+	'reasons/illness/reason.ts',
+	'circumstances/minor.ts',
+	'steps/consult.ts',
+	'tasks/move-records.ts',
+	'letters/check-in.ts',
+	'letters-to-others/payer.ts',
+	'forms/release.ts',
+	'places/uk.json',
+	'countries/GB.ts',
+	'holidays/us-federal.ts'
+])('what %s is read by is there', (path) => {
+	expect(names(path)).not.toEqual([]);
+	expect(names(path).filter((file) => !existsSync(`${root}/${file}`))).toEqual([]);
+});
