@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, beginVault, beginWithOneClient, firstMorning, goTo } from './begin';
+import { endByWord } from './steps';
 import { expect, test } from './support';
 
 const zoe = 'Zoë Lindqvist';
@@ -85,7 +86,7 @@ test('for safety no letter goes before colleague, lawyer and insurer were asked'
 	await expect(letter).toContainText(
 		'First: Ask a colleague or supervisor · Ask your lawyer and insurer.'
 	);
-	await done(page, 'consult');
+	await endByWord(page, 'notice', 'consult');
 	await done(page, 'ask-lawyer-and-insurer');
 	await expect(await openStep(page, 'give-written-notice')).toContainText('Due');
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
-import { fillPractice } from './steps';
+import { endByWord, fillPractice, offered } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function addClient(page: Page, name: string, atRisk = false) {
@@ -47,7 +47,8 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 	await fillPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
 	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
-	await press(page, 'referrals', 'Referrals offered', 'Done');
+	await endByWord(page, 'referrals', ...offered);
+	await press(page, 'referrals', 'Done');
 
 	const transition = await stage(page, 'transition');
 	await transition.getByRole('button', { name: 'Add a release' }).click();
@@ -68,9 +69,10 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 	await addRelease(page);
 	await unfold(page.locator(`${summary}-toggle`));
 	await expect(held).toBeHidden();
-	await page.locator(summary).getByRole('button', { name: 'Done', exact: true }).click();
-	await press(page, 'transition', 'First visit kept');
-	await stage(page, 'transition');
+	await endByWord(page, 'transition', 'send-transfer-summary', 'confirm-first-visit');
+	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+		'Summary sent to Harbor Therapy Group'
+	);
 	await expect(transition.getByText('Kept, Nov 23, 2026')).toBeVisible();
 	await expectAccessible(page);
 });

@@ -28,11 +28,8 @@ const routine = [
 	['notice', 'Told today'],
 	['notice', 'Talked it over'],
 	['notice', 'Letter handed over'],
-	['referrals', 'Referrals offered'],
-	['referrals', 'Done'],
+	['referrals', 'Declined referrals'],
 	['closure', 'Sessions held as agreed'],
-	['transition', 'Handed over'],
-	['transition', 'First visit kept'],
 	['file', 'File closed']
 ] as const;
 

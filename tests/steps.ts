@@ -64,3 +64,29 @@ export async function recordAll(page: Page, count: number) {
 		page.getByRole('status').filter({ hasText: `${count} letters given` })
 	).toBeVisible();
 }
+
+/** Ends steps that nothing recorded shows: each with whom, or with a sentence in its place. */
+export async function endByWord(page: Page, stage: string, ...steps: string[]) {
+	const fold = async (toggle: Locator) => {
+		if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+	};
+	for (const step of steps) {
+		await fold(page.locator(`#stage-${stage}-toggle`));
+		await fold(page.locator(`#${step}-toggle`));
+		const body = page.locator(`#${step}-body`);
+		await body.getByRole('button', { name: 'Done…', exact: true }).click();
+		await body
+			.getByLabel(/^(What it stands on|Whom you asked|To whom|With whom)/)
+			.fill('Harbor Therapy Group');
+		await body.getByRole('button', { name: 'Record this' }).click();
+		await expect(page.locator(`#${step}-toggle`)).toContainText('Done');
+	}
+}
+
+/** What *Referrals offered* once recorded in one press. */
+export const offered = [
+	'choose-options',
+	'check-openings',
+	'give-referral-details',
+	'give-crisis-resources'
+] as const;

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo, unlock } from '../begin';
 import { stage, unfold } from '../people';
-import { fillPractice, openClient } from '../steps';
+import { endByWord, fillPractice, offered, openClient } from '../steps';
 import { sayItInOwnWords, sendLetters, writeToOthers } from './life-letters';
 import { addEverybody } from './life-people';
 
@@ -138,7 +138,8 @@ async function loseTouch(page: Page) {
 async function closeAFile(page: Page) {
 	await openClient(page, 'Ito, Ben');
 	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
-	await press(page, 'referrals', 'Referrals offered', 'Done');
+	await endByWord(page, 'referrals', ...offered);
+	await press(page, 'referrals', 'Done');
 	await press(page, 'closure', 'Sessions held as agreed');
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');

@@ -1,31 +1,12 @@
 /** The words of the client form, as choices. */
-import type { Client, Contact, Recipient } from '$lib/domain/records';
+import type { Client, Recipient } from '$lib/domain/records';
 
 type Options<T> = readonly { value: T; label: string; hint?: string }[];
-type Consent = Contact['mail'];
 
 export const standingOptions: Options<Client['standing']> = [
 	{ value: 'current', label: 'Current', hint: 'In therapy with you now.' },
 	{ value: 'waiting', label: 'Waiting', hint: 'Not started yet.' },
 	{ value: 'former', label: 'Former', hint: 'Therapy has ended.' }
-];
-
-export const mailOptions: Options<Consent> = [
-	{ value: 'agreed', label: 'May be mailed' },
-	{ value: 'refused', label: 'Do not mail' },
-	{ value: null, label: 'Not asked yet' }
-];
-
-export const voicemailOptions: Options<Consent> = [
-	{ value: 'agreed', label: 'May be left' },
-	{ value: 'refused', label: 'No voicemail' },
-	{ value: null, label: 'Not asked yet' }
-];
-
-export const emailOptions: Options<Consent> = [
-	{ value: 'agreed', label: 'May be e-mailed' },
-	{ value: 'refused', label: 'No e-mail' },
-	{ value: null, label: 'Not asked yet' }
 ];
 
 export const formatOptions: Options<Client['format']> = [

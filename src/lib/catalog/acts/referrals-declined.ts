@@ -4,11 +4,10 @@ export default {
 	id: 'referrals-declined',
 	order: 40,
 	label: 'Declined referrals',
-	act: 'Referrals offered and declined, crisis numbers given',
+	act: 'Referrals offered and declined',
 	ways: ['inPerson', 'video', 'phone'],
 	ends: [
 		{ group: 'referrals', outcome: 'declined' },
-		{ group: 'choice', outcome: 'declined' },
-		{ group: 'crisis', outcome: 'done' }
+		{ group: 'choice', outcome: 'declined' }
 	]
 } satisfies Act;

@@ -15,6 +15,7 @@ import {
 	releaseMade,
 	sessionEnded,
 	sessionsPlanned,
+	withWishes,
 	type Ending,
 	type Need,
 	type NoteFacts
@@ -41,8 +42,18 @@ export function act(daysAgo: number, id: string, way: Way | null = null): CaseEv
 	const found = acts.find((each) => each.id === id);
 	return {
 		daysAgo,
-		change: ({ client, path, on, newId, region }) =>
-			found ? groupEnded(client, path, found, { happenedOn: on, way }, newId, region) : null
+		change: ({ client, path, on, newId, region }) => {
+			const doing = { happenedOn: on, way };
+			const change = found ? groupEnded(client, path, found, doing, newId, region) : null;
+			if (change === null || id !== 'told-in-session') return change;
+			const { mail, voicemail, emailConsent } = client;
+			const wishes = {
+				mail,
+				voicemail: voicemail ?? 'agreed',
+				emailConsent: emailConsent ?? 'refused'
+			};
+			return withWishes(change, { client, path, newId }, wishes, doing);
+		}
 	};
 }
 

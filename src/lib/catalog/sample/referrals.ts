@@ -9,7 +9,7 @@ import {
 	referralsSuggested,
 	type ReferralEvent
 } from '$lib/domain/recording';
-import { act, type CaseEvent, type Moment } from './events';
+import { step, type CaseEvent, type Moment } from './events';
 
 type Named = { referral: Referral; provider: Provider | null };
 
@@ -21,7 +21,10 @@ export function namesGiven(daysAgo: number, names: readonly string[]): CaseEvent
 			daysAgo,
 			change: (moment) => referralsOffered(moment, moment.referrals.map(named(moment)), moment.on)
 		},
-		act(daysAgo, 'referrals-offered', 'inPerson')
+		step(daysAgo, 'give-crisis-resources', {
+			outcome: 'done',
+			because: 'Handed over with the names'
+		})
 	];
 }
 

@@ -7,7 +7,7 @@ export default {
 	id: 'confirm-first-visit',
 	code: '4.5',
 	stage: 'transition',
-	group: 'arrival',
+	group: null,
 	order: 50,
 	title: 'First visit kept?',
 	act: 'First visit kept',

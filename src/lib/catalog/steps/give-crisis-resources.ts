@@ -6,7 +6,7 @@ export default {
 	id: 'give-crisis-resources',
 	code: '2.8',
 	stage: 'referrals',
-	group: 'crisis',
+	group: null,
 	order: 45,
 	title: 'Give crisis numbers',
 	act: 'Crisis numbers given',

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
 import { newReferral } from '$lib/domain/records/blank';
-import { addedLater } from '$lib/domain/records/added-later';
 import type { Case } from '$lib/domain/records/case';
 import { closingNote, noteText } from './closing-note';
 import { day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import type { SentLetter } from '$lib/domain/records';
 import { path } from '$lib/domain/path/path';
 import { retention } from '$lib/domain/retention/retention';
 import { retentionBasis } from '$lib/domain/retention/retention-basis';
@@ -145,8 +143,7 @@ it('is plain text for the therapist’s own record', () => {
 });
 
 it('tells a letter to the client from one to others', () => {
-	const sent = { happenedOn: today, way: 'post', trackingNumber: null, recordedInError: null };
-	const own = { ...addedLater.letter, ...sent, id: 'own' } as SentLetter;
+	const own = sentLetter({ id: 'own', way: 'post' });
 	const letters = [own, { ...own, id: 'cover', providerId: 'river' }];
 	const told = lines({ letters }).filter((line) => line.includes('Letter'));
 	expect(told).toEqual([

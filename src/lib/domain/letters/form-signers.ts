@@ -1,6 +1,6 @@
 /** Whose forms are made where a form is made for many: docs/standards.md C.5, couples, families and minors. */
 import type { Case } from '$lib/domain/records/case';
-import { signers, type Signer } from '$lib/domain/releases/release-signers';
+import { signers, type Signer } from '$lib/domain/records/release-signers';
 
 /** Each adult of a couple or family signs a form of their own; those who decide for a client do so elsewhere. */
 const membersOf: Partial<Record<Case['client']['format'], readonly Signer['role'][]>> = {

@@ -2,6 +2,7 @@ import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { planOf, type Plan, type Waived } from './plan-of';
 import type { Situation } from '$lib/domain/rules/ending';
+import { isShowable, shownBy } from '$lib/domain/rules/shown';
 import { stages, type Stage } from '$lib/domain/rules/stage';
 import type { Due, Step } from '$lib/domain/rules/step';
 
@@ -15,8 +16,12 @@ export type Item = {
 	/** Why it has no day for now: what it waits for, or that the clock stands still. `null`: it runs. */
 	held: string | null;
 	due: Due | null;
-	/** The newest outcome; `null` while open. */
+	/** The newest outcome; one that only records show has an empty id. `null` while open. */
 	outcome: Outcome | null;
+	/** The records that show it was done, as words; `null`: nothing does, or it has none of its own. */
+	shown: string | null;
+	/** Has records of its own, and none shows it: ended as done, it stands on the therapist's word alone. */
+	byWord: boolean;
 	state: State;
 };
 
@@ -64,7 +69,9 @@ function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Ite
 	const held = outcome ? null : plan.held(step);
 	const due = held || optional ? null : step.dueOn(situation);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);
-	return { step, optional, held, due, outcome, state };
+	const shown = shownBy(step.id, situation)?.by ?? null;
+	const byWord = isShowable(step.id) && shown === null;
+	return { step, optional, held, due, outcome, shown, byWord, state };
 }
 
 function urgency(due: Due | null, today: Day, soonUntil: Day): State {

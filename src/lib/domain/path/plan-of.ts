@@ -24,11 +24,12 @@ export function planOf(situation: Situation, steps: readonly Step[]): Plan {
 	const isMeant = isCurrent || circumstances.some(({ keepsOnly }) => keepsOnly !== null);
 	if (!reason.ends || !isMeant || isOver(situation)) return recordedOnly(situation, steps);
 	const changes: readonly PathChanges[] = isCurrent ? [reason, ...circumstances] : circumstances;
+	const recorded = recordedSteps(situation);
 	const brought = new Set(changes.flatMap((each) => each.brings));
 	const on: Step[] = [];
 	const waived: Waived[] = [];
 	for (const step of steps) {
-		if (situation.ended(step.id) !== null) on.push(step);
+		if (recorded.has(step.id)) on.push(step);
 		else if (brought.has(step.id) || (isCurrent && !step.brought && step.appliesTo(situation))) {
 			const because = waiver(situation, changes, step);
 			if (because === null) on.push(step);
@@ -45,8 +46,15 @@ function isOver(situation: Situation): boolean {
 }
 
 function recordedOnly(situation: Situation, steps: readonly Step[]): Plan {
-	const on = steps.filter((step) => situation.ended(step.id) !== null);
+	const recorded = recordedSteps(situation);
+	const shows = (step: Step) => recorded.size > 0 && situation.ended(step.id) !== null;
+	const on = steps.filter((step) => recorded.has(step.id) || shows(step));
 	return { on, waived: [], held: () => null };
+}
+
+/** Those that somebody ended: what only a letter or a referral shows brings no step on a path. */
+function recordedSteps({ case: { outcomes } }: Situation): ReadonlySet<string> {
+	return new Set(outcomes.map(({ step }) => step));
 }
 
 function waiver(

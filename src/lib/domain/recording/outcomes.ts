@@ -4,11 +4,12 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Act, Step } from '$lib/domain/rules/step';
+import { isShowable, whoAsked } from '$lib/domain/rules/shown';
 import { byWay } from './words';
 
-/** How a step ended; a way, attempts or cause that nobody said is left out. */
+/** How a step ended; a way, attempts, cause or person that nobody said is left out. */
 export type Ending = Pick<Outcome, 'outcome' | 'happenedOn'> &
-	Partial<Pick<Outcome, 'way' | 'attempts' | 'because'>>;
+	Partial<Pick<Outcome, 'way' | 'attempts' | 'because' | 'who'>>;
 
 export function outcomeRecorded(
 	client: Client,
@@ -60,13 +61,16 @@ export function outcomesForMany(
 	};
 }
 
-/** Open steps that the act would end for this client; empty: the button is not needed. */
+/**
+ * Open steps that the act would end for this client; empty: the button is not needed. One with records of its own is
+ * never ended as done while nothing shows it.
+ */
 export function stepsEndedBy(path: Path, act: Act): Step[] {
-	const groups = new Set(act.ends.map((each) => each.group));
 	return items(path)
-		.filter(
-			({ step, outcome }) => outcome === null && step.group !== null && groups.has(step.group)
-		)
+		.filter(({ step, outcome, byWord }) => {
+			const end = act.ends.find(({ group }) => group === step.group);
+			return outcome === null && end !== undefined && !(byWord && end.outcome === 'done');
+		})
 		.map(({ step }) => step);
 }
 
@@ -79,16 +83,16 @@ export function outcomeWithdrawn(outcome: Outcome, step: Step, region: Region): 
 }
 
 export function outcomeAdded(id: string, client: Client, step: string, ending: Ending): Op {
-	const { outcome, happenedOn, way = null, attempts = null, because = null } = ending;
+	const { outcome, happenedOn, way = null, attempts = null, because = null, who = null } = ending;
 	const said = { outcome, happenedOn, way, attempts, because };
-	const fields = { clientId: client.id, step, ...said, ...addedLater.outcome };
+	const fields = { clientId: client.id, step, ...said, ...addedLater.outcome, who };
 	return { op: 'add', type: 'outcome', id, fields };
 }
 
 function groupOps(client: Client, path: Path, act: Act, doing: Doing, newId: () => string): Op[] {
-	return stepsEndedBy(path, act).map((step) => {
-		const outcome = act.ends.find((each) => each.group === step.group)?.outcome ?? 'done';
-		return outcomeAdded(newId(), client, step.id, { ...doing, outcome });
+	return stepsEndedBy(path, act).flatMap((step) => {
+		const end = act.ends.find((each) => each.group === step.group);
+		return end ? [outcomeAdded(newId(), client, step.id, { ...doing, outcome: end.outcome })] : [];
 	});
 }
 
@@ -101,7 +105,7 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 	const because = ending.because ? `, because: ${ending.because}` : '';
 	switch (ending.outcome) {
 		case 'done':
-			return `${step.act}${byWay(ending.way ?? null)} ${on}`;
+			return `${step.act}${withWhom(step, ending)}${byWay(ending.way ?? null)} ${on}${byMyWord(step, ending)}`;
 		case 'declined':
 			return `${step.title}: offered and declined ${on}${because}`;
 		case 'unreachable':
@@ -109,6 +113,15 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 		case 'notApplicable':
 			return `${step.title}: does not apply, noted ${on}${because}`;
 	}
+}
+
+function withWhom({ id }: Step, { who }: Ending): string {
+	return who ? ` ${whoAsked[id]?.word ?? 'with'} ${who}` : '';
+}
+
+/** A step with records of its own that stands on a sentence in their place. */
+function byMyWord({ id }: Step, { because }: Ending): string {
+	return isShowable(id) && because ? `, by my word alone: ${because}` : '';
 }
 
 function attempts(count: number | null): string {

@@ -1,7 +1,12 @@
+/** On which day to tell them, and what is asked in that session. */
 import type { Change, Op } from '$lib/domain/records/change';
+import type { Path } from '$lib/domain/path/path';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import { counted } from './words';
+import type { StepId } from '$lib/domain/rules/ids';
+import type { Doing } from './outcomes';
+import { ended } from './referrals';
+import { counted, differing } from './words';
 
 /** `on` is `null` to leave the day to the plan again. */
 export type ChosenDay = { client: Client; on: Day | null };
@@ -25,4 +30,33 @@ export function tellingPlanned(chosen: readonly ChosenDay[], region: Region): Ch
 		? `To be told on ${writeDay(first.on, region)}`
 		: 'Day of telling left to the plan';
 	return { act, subject: first.client.id, ops };
+}
+
+/** What they agreed to; `null`: not asked. */
+export type Wishes = Pick<Client, 'mail' | 'voicemail' | 'emailConsent'>;
+
+export const wishesStep: StepId = 'check-contact-wishes';
+
+/** With what they answered; the step ends once each was asked. */
+export function withWishes(
+	change: Change,
+	of: { client: Client; path: Path; newId: () => string },
+	wishes: Wishes,
+	doing: Doing
+): Change {
+	const fields = differing<Wishes>(of.client, wishes);
+	const said = Object.keys(fields).length > 0;
+	const set: Op = { op: 'set', type: 'client', id: of.client.id, fields };
+	const { mail, voicemail, emailConsent } = wishes;
+	const all = ![mail, voicemail, emailConsent].includes(null);
+	const open = change.ops.some(
+		(op) => op.op === 'add' && op.type === 'outcome' && op.fields.step === wishesStep
+	);
+	const done = all && !open ? ended(of, [wishesStep], { outcome: 'done', ...doing }) : [];
+	if (!said && done.length === 0) return change;
+	return {
+		...change,
+		act: `${change.act}. Asked how to reach them`,
+		ops: [...change.ops, ...(said ? [set] : []), ...done]
+	};
 }

@@ -30,14 +30,16 @@ export const addedLater = {
 		riskAtEnd: null
 	},
 	recipient: {},
-	outcome: { note: null, reopenedOn: null },
+	outcome: { note: null, reopenedOn: null, who: null },
 	letter: {
 		correspondentId: null,
 		providerId: null,
 		receivedOn: null,
 		receivedBy: null,
 		returnedOn: null,
-		printedFrom: 'pdf'
+		printedFrom: 'pdf',
+		carries: [],
+		named: []
 	},
 	provider: {
 		fees: '',

@@ -52,5 +52,7 @@ export type Wording = RecordOf<'wording'>;
 export type Reading = RecordOf<'reading'>;
 /** How to reach one person. */
 export type Contact = Pick<Client, Reachable>;
+/** What a letter holds that a step asks to be given. */
+export type Carried = SentLetter['carries'][number];
 export type Way = NonNullable<Outcome['way']>;
 export type Standing = Client['standing'];

@@ -20,7 +20,9 @@ export const outcome = v.object({
 	/** Where a file was closed: the closing note as it was then, as JSON of `domain/closing/note/kept.ts`. */
 	note: v.nullable(v.pipe(v.string(), v.maxLength(60_000))),
 	/** Where a file was closed: the day a new ending began after it; `null`: it stands closed. */
-	reopenedOn: v.nullable(days)
+	reopenedOn: v.nullable(days),
+	/** Whom it was done with, or to whom it went: the colleague consulted, the receiver of the summary; `null`: not asked. */
+	who: v.nullable(line)
 });
 
 /** A letter that left the practice: frozen, so that it prints again with the same words and pages. */
@@ -47,6 +49,10 @@ export const letter = v.object({
 	returnedOn: v.nullable(days),
 	/** The letter's content as JSON of `domain/letter.ts`, letterhead included. */
 	frozen: v.pipe(v.string(), v.maxLength(60_000)),
+	/** What it holds that a step asks to be given; empty too for letters from before this was kept. */
+	carries: v.array(v.picklist(['crisis', 'records', 'openOffer'])),
+	/** Next providers it names. */
+	named: v.array(line),
 	templateVersion: v.number(),
 	layoutVersion: v.number(),
 	fontVersion: line,

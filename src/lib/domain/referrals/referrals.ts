@@ -2,6 +2,7 @@
 import { daysBetween, type Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Provider, Referral } from '$lib/domain/records';
+import { openingsHoldDays } from '$lib/domain/rules/shown';
 
 export type ReferralStanding =
 	| 'suggested'
@@ -31,9 +32,6 @@ export function isDeclined({ answer }: Referral): boolean {
 export function isSettled(referral: Referral): boolean {
 	return ['accepted', 'booked', 'missed', 'firstVisitKept'].includes(standingOf(referral));
 }
-
-/** Openings are asked for anew after so many days: they fill within weeks. */
-export const openingsHoldDays = 30;
 
 /** Asked for openings within the last weeks. */
 export function isFresh({ checkedOn }: Provider, today: Day): boolean {

@@ -4,7 +4,7 @@ import type { Case } from '$lib/domain/records/case';
 import { addDays, day } from '$lib/domain/days/day';
 import type { Release } from '$lib/domain/records';
 import { judged, releaseHold, unsignedParts } from './release';
-import { signers } from './release-signers';
+import { signers } from '$lib/domain/records/release-signers';
 import { caseOf, client, guardian, situationOf, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
 

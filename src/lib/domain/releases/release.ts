@@ -1,9 +1,10 @@
 /** Whether a release lets something pass on, and why not: 45 CFR 164.508(b)(2) and (c), docs/standards.md F.2. */
 import type { Case } from '$lib/domain/records/case';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { maySign, signers, type Signer } from './release-signers';
+import { maySign, signers, type Signer } from '$lib/domain/records/release-signers';
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import { passingOn } from '$lib/domain/rules/shown';
 
 export type ReleaseStanding =
 	'prepared' | 'valid' | 'expired' | 'revoked' | 'incomplete' | 'combined';
@@ -46,11 +47,9 @@ function unsaid({ scope, to, purpose, expiresOn }: Release): string[] {
 	].filter((each) => each !== null);
 }
 
-/** The summary rests on one of these. */
-const carriers: readonly Release['scope'][number][] = ['summary', 'records', 'part2'];
-
+/** The summary rests on such a release. */
 export function carriesSummary({ scope }: Pick<Release, 'scope'>): boolean {
-	return carriers.some((each) => scope.includes(each));
+	return scope.some((each) => passingOn.includes(each));
 }
 
 /** Why the summary has to wait; `null` where a valid release carries it, or none was recorded. */

@@ -98,8 +98,8 @@ export type Situation = {
 	begunOn: Day;
 	/** The planned final session of this client; `null` while no day is set. */
 	lastSessionOn: Day | null;
-	/** Day of the newest outcome of a step that ended it as done; `null` while open. */
+	/** Day of the newest outcome of a step that ended it as done, else of what shows it; `null` while open. */
 	doneOn(step: StepId): Day | null;
-	/** The newest outcome of a step; `null` while open. */
+	/** The newest outcome of a step, else what its own records show, with an empty id; `null` while open. */
 	ended(step: StepId): Outcome | null;
 };

@@ -1,10 +1,12 @@
+import { addedLater } from '$lib/domain/records/added-later';
 import { closesFile, isMinor, type Case } from '$lib/domain/records/case';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
 import { lookBack } from './look-back';
 import { milestones } from './milestones';
+import { shownBy } from './shown';
 import type { Client, ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation } from './ending';
-import type { CircumstanceId } from './ids';
+import type { CircumstanceId, StepId } from './ids';
 import type { Jurisdiction } from './place';
 import { wheres } from './where';
 
@@ -40,9 +42,13 @@ export function situation(case_: Case, context: Context): Situation {
 		minor: isMinor(client, today),
 		begunOn,
 		lastSessionOn: client.lastSessionOn ?? usualEnd(reason, begunOn, practice),
-		ended: (step) => newest(outcomes, (each) => each.step === step),
+		ended: (step) =>
+			newest(outcomes, (each) => each.step === step) ??
+			shownAsDone(step, { case: case_, providers }),
 		doneOn: (step) =>
-			newest(outcomes, (each) => each.step === step && each.outcome === 'done')?.happenedOn ?? null
+			newest(outcomes, (each) => each.step === step && each.outcome === 'done')?.happenedOn ??
+			shownBy(step, { case: case_, providers })?.on ??
+			null
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here));
 	return here;
@@ -60,6 +66,21 @@ function reasonNow({ client, outcomes }: Case, { practice, catalog }: Context): 
 /** How the file was closed; `null` while it is open. */
 export function closingOf({ case: { outcomes } }: Pick<Situation, 'case'>): Outcome | null {
 	return newest(outcomes, closesFile);
+}
+
+/** What records show without anybody having ended the step; its id is of no record. */
+function shownAsDone(step: StepId, facts: Parameters<typeof shownBy>[1]): Outcome | null {
+	const on = shownBy(step, facts)?.on ?? null;
+	if (on === null) return null;
+	const done = { outcome: 'done', happenedOn: on, way: null, attempts: null } as const;
+	return {
+		...done,
+		id: '',
+		clientId: facts.case.client.id,
+		step,
+		because: null,
+		...addedLater.outcome
+	};
 }
 
 /** The client's own ending begins on its own day; else with the plan, or with the client where they came later. */

@@ -7,7 +7,6 @@ import {
 	outcomesForMany,
 	standingForMany,
 	withAttempts,
-	withFirstVisit,
 	withSessionsHeld
 } from '$lib/domain/recording';
 import type { Bulk } from '$routes/shared/people/bulk';
@@ -35,11 +34,10 @@ export function bulkChange(
 	}
 }
 
-/** What it says of the next provider, of planned sessions and of attempts is said of them too, for each. */
+/** What it says of planned sessions and of attempts is said of them too, for each. */
 function saidOnce(change: Change | null, goes: readonly Person[], newId: () => string) {
 	return goes.reduce<Change | null>((said, { client, path, situation }) => {
 		if (said === null) return null;
-		const visited = withFirstVisit(said, situation.case.referrals);
-		return withAttempts(withSessionsHeld(visited, situation.case), { client, path }, newId);
+		return withAttempts(withSessionsHeld(said, situation.case), { client, path }, newId);
 	}, change);
 }

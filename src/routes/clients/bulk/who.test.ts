@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { acts, steps } from '$lib/catalog';
-import { newReferral } from '$lib/domain/records/blank';
 import { addDays, day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import { path } from '$lib/domain/path/path';
@@ -80,7 +79,6 @@ it.each([
 	['the same, all in place', act('closing-session-held'), person({ atRisk: true }, inPlace), 'in'],
 	['no sessions, at risk', noSessions, person({ atRisk: true }), 'out'],
 	['no sessions, all in place', noSessions, person({ atRisk: true }, inPlace), 'byName'],
-	['first visit kept, at risk', act('first-visit-kept'), person({ atRisk: true }), 'in'],
 	['former already', former, person({ standing: 'former' }), 'out']
 ] satisfies [string, Bulk, Person, string][])('%s', (_, bulk, who, expected) => {
 	expect(verdict(who, bulk)).toBe(expected);
@@ -121,20 +119,6 @@ it('holds the planned sessions of each, those planned later of nobody', () => {
 	const change = bulkChange(people, act('closing-session-held'), ids(), 'US');
 	const sessions = change?.ops.filter(({ type }) => type === 'session');
 	expect(sessions?.map(({ id }) => id)).toEqual(['a -7', 'b -7']);
-});
-
-it('keeps the first visit in the referral of each', () => {
-	const booked = (clientId: string) =>
-		newReferral({ clientId, providerId: 'river', suggestedOn: today, answer: 'accepted' });
-	const people = ['a', 'b'].map((id) =>
-		person({ id }, { referrals: [{ id: `of ${id}`, ...booked(id) }] })
-	);
-	const change = bulkChange(people, act('first-visit-kept'), ids(), 'US');
-	const referrals = change?.ops.filter(({ type }) => type === 'referral');
-	expect(referrals).toMatchObject([
-		{ id: 'of a', fields: { visitKeptOn: today } },
-		{ id: 'of b', fields: { visitKeptOn: today } }
-	]);
 });
 
 it('gathers those who are out by why, those who may be taken in first', () => {

@@ -1,6 +1,8 @@
+import { carriesOf } from '$lib/domain/letters/carries';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Going } from '$lib/domain/letters/mailing';
 import type { GivenLetter } from '$lib/domain/recording';
+import { facts } from '$routes/shared/case/facts.svelte';
 import { imagesOf } from '$routes/shared/letters/images';
 import type { Leaving } from './leaving.svelte';
 
@@ -60,6 +62,14 @@ export async function wordsHash(words: string): Promise<string> {
 	return fingerprint(new TextEncoder().encode(words));
 }
 
-function asGiven({ way, trackingNumber }: Leaving): Pick<GivenLetter, 'way' | 'trackingNumber'> {
-	return { way, trackingNumber: way === 'certified' ? trackingNumber.trim() || null : null };
+function asGiven(leaving: Leaving): Pick<GivenLetter, 'way' | 'trackingNumber' | 'holds'> {
+	const { way, trackingNumber } = leaving;
+	const { addressee, letter } = leaving.going;
+	const person = facts.person(addressee.case.client.id);
+	if (!person) throw new Error('The client this letter is to is no longer there.');
+	return {
+		way,
+		trackingNumber: way === 'certified' ? trackingNumber.trim() || null : null,
+		holds: carriesOf(letter, person.situation)
+	};
 }

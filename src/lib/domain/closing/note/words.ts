@@ -3,6 +3,7 @@ import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Outcome, Way } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
+import { isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 
 type Line = { label: string; words: string };
 
@@ -25,13 +26,18 @@ const ends: Record<Outcome['outcome'], string> = {
 };
 
 /** “done on May 3, 2027, in person, because: …” */
-export function outcomeWords(outcome: Outcome, { practice }: Situation): string {
-	const { way, attempts, because } = outcome;
+export function outcomeWords(outcome: Outcome, situation: Situation): string {
+	const { practice } = situation;
+	const { way, attempts, because, who } = outcome;
+	const alone =
+		isShowable(outcome.step) && outcome.outcome === 'done' && !shownBy(outcome.step, situation);
 	return [
 		`${ends[outcome.outcome]} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
+		who && `${isShowable(outcome.step) ? (whoAsked[outcome.step]?.word ?? 'with') : 'with'} ${who}`,
 		way && ways[way],
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
-		because && `because: ${because}`
+		alone && 'by the clinician’s word alone',
+		because && (alone ? because : `because: ${because}`)
 	]
 		.filter(Boolean)
 		.join(', ');

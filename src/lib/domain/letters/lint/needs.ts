@@ -1,7 +1,6 @@
 /** Whether a letter holds what its template says it must. */
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { holds, providersNamed } from '$lib/domain/letters/carries';
 import type { Need } from '$lib/domain/letters/needs';
-import type { Situation } from '$lib/domain/rules/ending';
 import type { Found, Look, Fix, Rule } from './finding';
 
 export const missingPart: Rule = {
@@ -35,39 +34,8 @@ const said: Record<Need, { sentence: string; fix: Fix }> = {
 };
 
 const stands: Record<Need, (look: Look) => boolean> = {
-	crisis: ({ pieces, here }) => {
-		const known = numbersOf(here);
-		return pieces
-			.filter(({ part }) => part === 'text')
-			.some(({ text }) => known.some((number) => digits(text).includes(number)));
-	},
-	referrals: ({ pieces, here }) =>
-		!here.reason.careContinues ||
-		pieces.some(({ part, text }) => part === 'text' && namesProvider(text, here)),
-	records: ({ pieces }) =>
-		pieces.some(
-			({ part, kind, text }) =>
-				part === 'text' && kind !== 'heading' && /\b(?:records?|file)\b/i.test(text)
-		)
+	crisis: ({ letter, here }) => holds.crisis(letter.blocks, here),
+	referrals: ({ letter, here }) =>
+		!here.reason.careContinues || providersNamed(letter.blocks, here).length > 0,
+	records: ({ letter, here }) => holds.records(letter.blocks, here)
 };
-
-/** The numbers of the crisis lines in use and of those known for the place. */
-function numbersOf(here: Situation): string[] {
-	const lines = [
-		...crisisLines(here),
-		...here.place.country.crisisLines.map(({ contact }) => contact)
-	];
-	return lines.flatMap((line) => line.match(/\d[\d ()-]*\d/g) ?? []).map(digits);
-}
-
-function digits(text: string): string {
-	return text.replace(/(?<=\d)[ ()-]+(?=\d)/g, '');
-}
-
-function namesProvider(text: string, { providers, case: { referrals } }: Situation): boolean {
-	const names = [
-		...providers.map(({ name }) => name),
-		...referrals.map(({ providerName }) => providerName)
-	];
-	return names.some((name) => name.trim() !== '' && text.includes(name.trim()));
-}

@@ -14,7 +14,8 @@ describe('letters that were given', () => {
 		letter,
 		way,
 		trackingNumber: null,
-		sha256: 'a'.repeat(64)
+		sha256: 'a'.repeat(64),
+		holds: { carries: [], named: [] }
 	});
 
 	it('are frozen and end the letter step in one change', () => {

@@ -17,6 +17,8 @@ export type GivenLetter = {
 	trackingNumber: string | null;
 	/** SHA-256 in hex: of this letter's own PDF, or of its frozen words where it was printed from the screen. */
 	sha256: string;
+	/** What it holds, and whom it names. */
+	holds: Pick<SentLetter, 'carries' | 'named'>;
 	/** Left out: as a PDF. */
 	printedFrom?: SentLetter['printedFrom'];
 };
@@ -47,9 +49,10 @@ export function lettersGiven(
 }
 
 function frozen(given: GivenLetter, printing: Printing, id: string): Op {
-	const { addressee, template, letter, way, trackingNumber, sha256, printedFrom = 'pdf' } = given;
+	const { addressee, template, letter, way, trackingNumber, sha256, holds } = given;
 	const fields = {
 		...addedLater.letter,
+		...holds,
 		...printing,
 		clientId: addressee.case.client.id,
 		recipientId: addressee.recipient?.id ?? null,
@@ -59,7 +62,7 @@ function frozen(given: GivenLetter, printing: Printing, id: string): Op {
 		frozen: JSON.stringify(letter),
 		templateVersion: template.version,
 		sha256,
-		printedFrom,
+		printedFrom: given.printedFrom ?? 'pdf',
 		recordedInError: null
 	};
 	return { op: 'add', type: 'letter', id, fields };

@@ -1,5 +1,5 @@
 /** The words of the hand-off for what the records hold. */
-import type { Signer } from '$lib/domain/releases/release-signers';
+import type { Signer } from '$lib/domain/records/release-signers';
 import type { ReleaseStanding } from '$lib/domain/releases/release';
 import type { Client, Release } from '$lib/domain/records';
 import { shown } from '$routes/shared/people/names.svelte';

@@ -1,6 +1,6 @@
 /** Who signs a release: the client, who decides for them, or each adult of a couple or family for their own part. */
-import type { Case } from '$lib/domain/records/case';
-import type { Recipient } from '$lib/domain/records';
+import type { Case } from './case';
+import type { Recipient } from './index';
 
 export type Signer = {
 	/** `null`: the client. */

@@ -1,0 +1,73 @@
+/** What a letter holds for whoever reads it, found in its own words: written down with it when it leaves. */
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import type { Carried, SentLetter } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Block, Letter } from './letter';
+
+/** `carries` and `named` as they are kept with a letter that left. */
+export function carriesOf(
+	{ blocks }: Pick<Letter, 'blocks'>,
+	here: Situation
+): Pick<SentLetter, 'carries' | 'named'> {
+	const carries = (Object.keys(holds) as Carried[]).filter((each) => holds[each](blocks, here));
+	return { carries, named: providersNamed(blocks, here) };
+}
+
+export const holds: Readonly<
+	Record<Carried, (blocks: readonly Block[], here: Situation) => boolean>
+> = {
+	crisis(blocks, here) {
+		const known = numbersOf(here);
+		return blocks.flatMap(texts).some((text) => known.some((each) => digits(text).includes(each)));
+	},
+	records: (blocks) => says(blocks, /\b(?:records?|file)\b/i),
+	openOffer: (blocks) => says(blocks, /\bone more session\b/i)
+};
+
+/** Names of those in the directory, and of those once suggested, that stand in it. */
+export function providersNamed(blocks: readonly Block[], here: Situation): string[] {
+	const all = [
+		...here.providers.map(({ name }) => name),
+		...here.case.referrals.map(({ providerName }) => providerName)
+	];
+	const words = blocks.flatMap(texts);
+	const names = new Set(all.map((name) => name.trim()).filter(Boolean));
+	return [...names].filter((name) => words.some((text) => text.includes(name.normalize('NFC'))));
+}
+
+function says(blocks: readonly Block[], words: RegExp): boolean {
+	return blocks
+		.filter(({ kind }) => kind !== 'heading')
+		.flatMap(texts)
+		.some((text) => words.test(text));
+}
+
+function texts(block: Block): string[] {
+	switch (block.kind) {
+		case 'list':
+			return block.items.map(composed);
+		case 'entries':
+			return block.entries.flatMap(({ name, lines }) => [name, ...lines]).map(composed);
+		case 'heading':
+		case 'paragraph':
+			return [composed(block.text)];
+	}
+}
+
+/** As it is printed. */
+function composed(text: string): string {
+	return text.normalize('NFC');
+}
+
+/** The numbers of the crisis lines in use and of those known for the place. */
+function numbersOf(here: Situation): string[] {
+	const lines = [
+		...crisisLines(here),
+		...here.place.country.crisisLines.map(({ contact }) => contact)
+	];
+	return lines.flatMap((line) => line.match(/\d[\d ()-]*\d/g) ?? []).map(digits);
+}
+
+function digits(text: string): string {
+	return text.replace(/(?<=\d)[ ()-]+(?=\d)/g, '');
+}

@@ -1,0 +1,137 @@
+/** Records by which it is shown that a step was done, so that nobody has to take the therapist's word for it. */
+import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import type { Case } from '$lib/domain/records/case';
+import type { Carried, Provider, SentLetter } from '$lib/domain/records';
+import { maySign } from '$lib/domain/records/release-signers';
+import type { StepId } from './ids';
+
+/** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */
+export type Shown = { on: Day | null; by: string };
+
+type Facts = { case: Case; providers: readonly Provider[] };
+type Shows = (facts: Facts) => Shown | null;
+
+const shows: Readonly<Partial<Record<StepId, Shows>>> = {
+	'check-contact-wishes': ({ case: { client } }) =>
+		[client.mail, client.voicemail, client.emailConsent].includes(null)
+			? null
+			: { on: null, by: 'Mail, voicemail and e-mail are each asked' },
+	'choose-options': (facts) =>
+		firstBy(facts.case.referrals, ({ suggestedOn }) => suggestedOn, 'Names on their list') ??
+		byNames(facts),
+	'check-openings': openingsChecked,
+	'give-referral-details': (facts) =>
+		firstBy(facts.case.referrals, ({ offeredOn }) => offeredOn, 'Names offered') ?? byNames(facts),
+	'give-crisis-resources': byLetter('crisis'),
+	'offer-records': byLetter('records'),
+	'leave-an-open-offer': byLetter('openOffer'),
+	'sign-release': ({ case: own }) =>
+		firstBy(
+			own.releases.filter(
+				({ scope, recipientId }) =>
+					scope.some((each) => passingOn.includes(each)) && maySign(own, recipientId)
+			),
+			({ signedOn }) => signedOn,
+			'A signed release'
+		),
+	'send-transfer-summary': (facts) =>
+		firstBy(
+			facts.case.letters.filter(
+				({ letter, recordedInError, returnedOn }) =>
+					letter === 'transfer-summary' && recordedInError === null && returnedOn === null
+			),
+			({ happenedOn }) => happenedOn,
+			'The summary that left'
+		) ?? withWhom('send-transfer-summary', 'The receiver')(facts),
+	'confirm-first-visit': (facts) =>
+		firstBy(facts.case.referrals, ({ visitKeptOn }) => visitKeptOn, 'The visit on their list') ??
+		withWhom('confirm-first-visit', 'Whom they saw')(facts),
+	consult: withWhom('consult', 'Whom you asked')
+};
+
+/** What is asked where a step is nothing without somebody: the field, and the word before the name in a sentence. */
+export const whoAsked: Readonly<Partial<Record<StepId, { label: string; word: string }>>> = {
+	consult: { label: 'Whom you asked', word: 'with' },
+	'send-transfer-summary': { label: 'To whom', word: 'to' },
+	'confirm-first-visit': { label: 'With whom', word: 'with' }
+};
+
+/** Scopes of a release on which a summary may go. */
+export const passingOn: readonly string[] = ['summary', 'records', 'part2'];
+
+/** Whether this step has records of its own. */
+export function isShowable(step: string): step is StepId {
+	return step in shows;
+}
+
+/** What shows that the step was done; `null`: nothing does. */
+export function shownBy(step: string, facts: Facts): Shown | null {
+	return (isShowable(step) && shows[step]?.(facts)) || null;
+}
+
+function withWhom(step: StepId, by: string): Shows {
+	return ({ case: { outcomes } }) => {
+		const found = outcomes.findLast(
+			(each) => each.step === step && each.outcome === 'done' && each.who !== null
+		);
+		return found ? { on: found.happenedOn, by } : null;
+	};
+}
+
+function byLetter(carried: Carried): Shows {
+	return (facts) =>
+		firstBy(
+			leftLetters(facts).filter(({ carries }) => carries.includes(carried)),
+			({ happenedOn }) => happenedOn,
+			'A letter that holds it'
+		);
+}
+
+function byNames(facts: Facts): Shown | null {
+	const naming = leftLetters(facts).filter(({ named }) => named.length > 0);
+	return firstBy(naming, ({ happenedOn }) => happenedOn, 'A letter that names them');
+}
+
+/** To the client or their own people, and not come back. */
+function leftLetters({ case: { letters } }: Facts): SentLetter[] {
+	return letters.filter(
+		({ recordedInError, returnedOn, correspondentId, providerId }) =>
+			recordedInError === null && returnedOn === null && !correspondentId && !providerId
+	);
+}
+
+function firstBy<T>(all: readonly T[], dayOf: (each: T) => Day | null, by: string): Shown | null {
+	const on = all.map(dayOf).reduce<Day | null>((first, each) => earlier(first ?? each, each), null);
+	return on === null ? null : { on, by };
+}
+
+/** Whoever was named had been asked for openings within these days before. */
+export const openingsHoldDays = 30;
+
+function openingsChecked(facts: Facts): Shown | null {
+	const named = namedOn(facts);
+	if (named.length === 0) return null;
+	const asked = named.every(({ provider, on }) => {
+		const checkedOn = provider?.checkedOn ?? null;
+		return checkedOn !== null && daysBetween(checkedOn, on) <= openingsHoldDays;
+	});
+	const on = named.reduce<Day | null>((last, each) => later(last, each.on), null);
+	return asked ? { on, by: 'Each was asked in the weeks before' } : null;
+}
+
+function namedOn(facts: Facts): { provider: Provider | undefined; on: Day }[] {
+	const {
+		providers,
+		case: { referrals }
+	} = facts;
+	const offered = referrals.flatMap(({ providerId, offeredOn }) =>
+		offeredOn ? [{ provider: providers.find(({ id }) => id === providerId), on: offeredOn }] : []
+	);
+	const written = leftLetters(facts).flatMap(({ named, happenedOn }) =>
+		named.map((name) => ({
+			provider: providers.find((each) => each.name.trim() === name),
+			on: happenedOn
+		}))
+	);
+	return [...offered, ...written];
+}
