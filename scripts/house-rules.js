@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /**
  * The dependency rule of the house (ARCHITECTURE.md) as ESLint sees it: which part of `src` may import what, by
@@ -47,7 +47,12 @@ const pages = readdirSync('src/routes', { withFileTypes: true })
 
 /** Whose names are never hidden: no people in therapy. */
 const unhidden = '/^(provider|practice|filter|wording|party)$/';
-const anyName = '/^(name|callName|sortName)$/';
+const fieldsOfClients = readFileSync('src/lib/domain/records/client-fields.ts', 'utf8');
+/** The fields of a client that are names, as the one table of them says. */
+const names = [...fieldsOfClients.matchAll(/^\t(\w+): \{[^}]*isName: true/gm)].map(
+	([, name]) => name
+);
+const anyName = `/^(${names.join('|')})$/`;
 const ofPerson = [
 	`MemberExpression[property.name=${anyName}]`,
 	`:not([object.name=${unhidden}]):not([object.property.name=${unhidden}])`

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { day } from '$lib/domain/days/day';
-import { noChoices, type Around, type Choices } from '$lib/import/draft';
+import { noChoices, type Around, type ClientKind } from '$lib/import/client-kind';
+import { clientLists } from '$lib/import/clients';
 import { drafts } from '$lib/import/drafts';
+import type { Choices } from '$lib/import/kind';
 import { guessMatches, statusWords } from '$lib/import/matches';
 import { readTable } from '$lib/import/read-table';
 import { statusTable } from '$lib/import/standings';
@@ -15,9 +17,12 @@ export async function caseload(name: string): Promise<Uint8Array> {
 }
 
 /** The drafts of a list with nothing changed but the given choices. */
-export async function draftsOf(file: Uint8Array | string, choices: Partial<Choices> = {}) {
+export async function draftsOf(
+	file: Uint8Array | string,
+	choices: Partial<Choices<ClientKind>> = {}
+) {
 	const table = await readTable(typeof file === 'string' ? new TextEncoder().encode(file) : file);
 	const matches = guessMatches(table);
 	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
-	return drafts(table, matches, all, around);
+	return drafts(clientLists, table, matches, all, around);
 }

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Draft } from './draft';
+import type { ClientKind } from './client-kind';
+import type { Draft } from './kind';
 import { caseload, draftsOf } from '$tests/support/import';
 
 const kinds = (draft: Draft | undefined) => draft?.doubts.map((doubt) => doubt.kind);
 
 describe('the list with split names', () => {
-	let all: Draft[];
+	let all: Draft<ClientKind>[];
 	const row = (number: number) => all.find((draft) => draft.row === number);
 	beforeAll(async () => {
 		all = await draftsOf(await caseload('us-split-names.csv'));

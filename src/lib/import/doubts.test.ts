@@ -1,7 +1,8 @@
 /** The list is read on November 22, 2026. */
 import { describe, expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
-import { noChoices } from './draft';
+import { noChoices } from './client-kind';
+import { clientLists } from './clients';
 import { drafts } from './drafts';
 import { guessMatches } from './matches';
 import { readTable } from './read-table';
@@ -111,7 +112,8 @@ describe('of somebody who is there already', () => {
 	const kinds = async (list: string) => {
 		const table = await readTable(new TextEncoder().encode(list));
 		const choices = noChoices({ Active: 'current', Purple: null });
-		const all = drafts(table, guessMatches(table), choices, { ...around, existing: [ana] });
+		const matches = guessMatches(table);
+		const all = drafts(clientLists, table, matches, choices, { ...around, existing: [ana] });
 		return all.map(({ doubts }) => doubts.map(({ kind, sentence }) => `${kind}: ${sentence}`));
 	};
 

@@ -1,12 +1,15 @@
 import type { ClientDraft } from './fields';
 import { ageOn, writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import type { Around, Doubt, DoubtKind } from './draft';
+import type { Around, ClientDoubt } from './client-kind';
 import type { Duplicate } from './duplicates';
 import { namesFrom } from './names';
+import type { Reading } from './kind';
 import { notesOf } from './notes';
-import type { Reading } from './read-row';
+import { asks, lengthDoubts, missingName, surplusDoubts } from './row-doubts';
 import { compared } from './sameness';
+
+type Row = Reading<ClientDraft>;
 
 /** What is known of a row beside itself. */
 export type Compared = {
@@ -18,14 +21,15 @@ export type Compared = {
 };
 
 /** Everything odd about one row, what holds it back first. */
-export function doubtsOf(reading: Reading, others: Compared, around: Around): Doubt[] {
+export function doubtsOf(reading: Row, others: Compared, around: Around): ClientDoubt[] {
 	const { duplicate, known, perhaps } = others;
 	if (known) return doubtsOfKnown(reading, duplicate, known, around);
 	return [
 		...perhapsDoubts(reading, perhaps),
 		...nameDoubts(reading),
 		...duplicateDoubts(reading, duplicate),
-		...cellDoubts(reading),
+		...surplusDoubts(reading),
+		...statusDoubts(reading),
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around),
 		...notesOf(reading, around)
@@ -34,31 +38,31 @@ export function doubtsOf(reading: Reading, others: Compared, around: Around): Do
 
 /** Somebody the therapist has already looked at: only what could bring a wrong fact in is asked again. */
 function doubtsOfKnown(
-	reading: Reading,
+	reading: Row,
 	duplicate: Duplicate | null,
 	known: Client,
 	around: Around
-): Doubt[] {
+): ClientDoubt[] {
 	const { name } = reading.fields;
 	return [
 		...(name === known.name || name === '' ? [] : nameDoubts(reading)),
 		...duplicateDoubts(reading, duplicate),
-		...cellDoubts(reading).filter(({ kind }) => kind !== 'status'),
+		...surplusDoubts(reading),
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around)
 	];
 }
 
-function perhapsDoubts({ row }: Reading, perhaps: Client | null): Doubt[] {
+function perhapsDoubts({ row }: Row, perhaps: Client | null): ClientDoubt[] {
 	if (!perhaps) return [];
 	const what = `Row ${row} has the name and birth date of ${perhaps.name}, whom you have, but not the same e-mail or phone`;
 	return [asks('known', `${what}. Imported as it is, it adds a second person.`)];
 }
 
-function nameDoubts({ row, fields: { name, sortName } }: Reading): Doubt[] {
-	if (name === '') {
-		return [asks('missingName', `Row ${row} has no name. Type it, or leave the row out.`, false)];
-	}
+function nameDoubts(reading: Row): ClientDoubt[] {
+	const { row, fields } = reading;
+	const { name, sortName } = fields;
+	if (name === '') return missingName(reading);
 	if (/^[=+\-@]/.test(name)) {
 		const why = `starts with “${name[0]}” like a spreadsheet formula; it may not be a person`;
 		return [asks('formula', `Row ${row}: the name “${name}” ${why}. It is kept as plain text.`)];
@@ -69,7 +73,7 @@ function nameDoubts({ row, fields: { name, sortName } }: Reading): Doubt[] {
 	return [];
 }
 
-function duplicateDoubts({ row, surplus }: Reading, duplicate: Duplicate | null): Doubt[] {
+function duplicateDoubts({ row, surplus }: Row, duplicate: Duplicate | null): ClientDoubt[] {
 	if (!duplicate) return [];
 	if (duplicate.sameClient) {
 		return [asks('duplicate', `Row ${row} speaks of the same client as row ${duplicate.row}.`)];
@@ -80,42 +84,19 @@ function duplicateDoubts({ row, surplus }: Reading, duplicate: Duplicate | null)
 	];
 }
 
-function cellDoubts({ row, surplus, unsettled }: Reading): Doubt[] {
-	const doubts: Doubt[] = [];
-	if (surplus.length > 0) {
-		const cells = surplus.map((cell) => `“${cell}”`).join(', ');
-		const what = `more cells than the list has columns: ${cells}`;
-		doubts.push(
-			asks('surplus', `Row ${row} has ${what}. Imported as it is, that text is dropped.`)
+function statusDoubts({ row, unread }: Row): ClientDoubt[] {
+	return unread
+		.filter(({ field }) => field === 'standing')
+		.map(({ text }) =>
+			text === ''
+				? asks('status', `Row ${row} has no status. Imported as it is, the person is current.`)
+				: asks('status', `Row ${row}: say what the status “${text}” means.`, false)
 		);
-	}
-	if (unsettled === '') {
-		const what = `Row ${row} has no status. Imported as it is, the person is current.`;
-		doubts.push(asks('status', what));
-	} else if (unsettled !== null) {
-		const what = `Row ${row}: say what the status “${unsettled}” means.`;
-		doubts.push(asks('status', what, false));
-	}
-	return doubts;
 }
 
-function lengthDoubts({ row, fields }: Reading): Doubt[] {
-	return Object.entries(fields)
-		.filter(([field, value]) => typeof value === 'string' && value.length > longest(field))
-		.slice(0, 1)
-		.map(([field, value]) => {
-			const start = `${String(value).slice(0, 30)}…`;
-			const what = `“${start}” is longer than ${longest(field)} letters. Shorten it.`;
-			return asks('tooLong', `Row ${row}: ${what}`, false);
-		});
-}
-
-function longest(field: string): number {
-	return field === 'street' ? 600 : 300;
-}
-
-function dayDoubts({ row, fields, unreadable }: Reading, { today, region }: Around): Doubt[] {
-	const doubts = unreadable.map(({ header, text }) => {
+function dayDoubts({ row, fields, unread }: Row, { today, region }: Around): ClientDoubt[] {
+	const days = unread.filter(({ field }) => field !== 'standing');
+	const doubts = days.map(({ header, text }): ClientDoubt => {
 		const what = `“${text}” under “${header}” is no day we can read`;
 		return asks('unreadableDay', `Row ${row}: ${what}. Imported as it is, the day stays empty.`);
 	});
@@ -126,10 +107,6 @@ function dayDoubts({ row, fields, unreadable }: Reading, { today, region }: Arou
 		);
 	}
 	return doubts;
-}
-
-function asks(kind: DoubtKind, sentence: string, canStay = true): Doubt {
-	return { kind, sentence, holds: true, canStay };
 }
 
 /** The person as stored once imported: a birth day that cannot be, and a last day still to come, move out. */

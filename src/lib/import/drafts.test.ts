@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
-import type { Draft } from './draft';
+import { noChoices } from './client-kind';
+import { clientLists } from './clients';
 import { drafts, openOrders } from './drafts';
-import { noChoices } from './draft';
+import type { Draft } from './kind';
 import { guessMatches } from './matches';
 import { readTable } from './read-table';
 import { around, draftsOf } from '$tests/support/import';
@@ -76,7 +77,8 @@ describe('a doubt', () => {
 		const table = await readTable(new TextEncoder().encode('Name,City\nAna Lee,Boston\n'));
 		const [first] = await draftsOf('Name,City\nAna Lee,Boston\n');
 		const existing = [{ id: 'ana', ...first!.fields }];
-		const again = drafts(table, guessMatches(table), noChoices({}), { ...around, existing });
+		const said = noChoices({});
+		const again = drafts(clientLists, table, guessMatches(table), said, { ...around, existing });
 		expect(again[0]).toMatchObject({ doubts: [], known: { client: { id: 'ana' }, updates: [] } });
 	});
 });
@@ -86,7 +88,7 @@ describe('a list whose days can be read in two ways', () => {
 
 	it('asks, and takes no day meanwhile', async () => {
 		const table = await readTable(new TextEncoder().encode(list));
-		expect(openOrders(table, guessMatches(table), noChoices({}))).toEqual([1]);
+		expect(openOrders(clientLists, table, guessMatches(table), {})).toEqual([1]);
 		expect((await draftsOf(list))[0]?.fields.bornOn).toBeNull();
 	});
 

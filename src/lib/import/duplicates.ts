@@ -1,4 +1,5 @@
-import type { Reading } from './read-row';
+import type { ClientDraft } from './fields';
+import type { Reading } from './kind';
 import { keyOfAll } from './sameness';
 
 /** The earlier row that says the same, or speaks of the same client. */
@@ -9,7 +10,7 @@ export type Duplicate = { row: number; sameClient: boolean };
  * @param clientOf id of the client whom a row speaks of; `null`: somebody new.
  */
 export function duplicates(
-	readings: readonly Reading[],
+	readings: readonly Reading<ClientDraft>[],
 	clientOf: (row: number) => string | null,
 	leftOut: (row: number) => boolean
 ): Map<number, Duplicate> {

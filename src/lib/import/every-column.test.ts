@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
 import { clientFields, type ClientField } from '$lib/domain/records/client-fields';
 import { day } from '$lib/domain/days/day';
-import { drafts, fields, noChoices, updateKinds, type Field, type Match } from './index';
+import {
+	clientLists,
+	drafts,
+	fields,
+	noChoices,
+	updateKinds,
+	type Field,
+	type Match
+} from './index';
 
 /** What stands in the columns that are not read as they are. */
 const cells: Partial<Record<Field, string>> = {
@@ -17,9 +25,9 @@ const cells: Partial<Record<Field, string>> = {
 const columns = Object.keys(fields) as Field[];
 const row = { number: 2, cells: columns.map((field) => cells[field] ?? field) };
 const table = { header: columns.map(String), headed: true, rows: [row] };
-const matches: Match[] = columns.map((field, column) => ({ column, field }));
+const matches: Match<Field>[] = columns.map((field, column) => ({ column, field }));
 const around = { today: day('2027-03-10'), region: 'US' as const, existing: [] };
-const [draft] = drafts(table, matches, noChoices({ Former: 'former' }), around);
+const [draft] = drafts(clientLists, table, matches, noChoices({ Former: 'former' }), around);
 
 const told = (Object.keys(clientFields) as ClientField[]).filter(
 	(field) => clientFields[field].list

@@ -35,6 +35,3 @@ export type DayField = (typeof dayFields)[number];
 
 /** A client as a row tells it, before it is one. */
 export type ClientDraft = Omit<Client, 'id'>;
-
-/** What one column tells; `null`: it stays out. */
-export type Match = { column: number; field: Field | null };

@@ -1,5 +1,6 @@
-import type { Field, Match } from './fields';
+import type { Field } from './fields';
 import { readDay } from './days';
+import type { Match } from './kind';
 import { statusTable } from './standings';
 import { column as cellsOf, type Table } from './table';
 
@@ -15,7 +16,7 @@ const looks: [Field, (cell: string) => boolean][] = [
  * What the columns of a list without a header tell, where their cells show it: nearly all look alike, and
  * a field is given once. Days are taken for birth dates only where most lie long ago.
  */
-export function guessByCells(table: Table): Match[] {
+export function guessByCells(table: Table): Match<Field>[] {
 	const given = new Set<Field>();
 	return table.header.map((_, column) => {
 		const cells = cellsOf(table, column).filter((cell) => cell !== '');

@@ -1,6 +1,7 @@
 /** Whom of the list the therapist already has, and what the list says of them that is new. */
 import type { Client } from '$lib/domain/records';
-import type { Reading } from './read-row';
+import type { ClientDraft } from './fields';
+import type { Reading } from './kind';
 import { digits, plain, sameInAll } from './sameness';
 import type { Update } from './updates';
 
@@ -11,18 +12,20 @@ export const knownBy =
 /** `client`: somebody the therapist has; `updates`: what changes, empty where the list says nothing new. */
 export type Known = { client: Client; updates: Update[] };
 
+type Row = Pick<Reading<ClientDraft>, 'fields'>;
+
 /** Finds the client a row speaks of; `null`: nobody, or more than one. */
 export type Finder = {
-	known(reading: Reading): Client | null;
+	known(reading: Row): Client | null;
 	/** Same name and birth date, but nothing else that proves it. */
-	perhaps(reading: Reading): Client | null;
+	perhaps(reading: Row): Client | null;
 };
 
 export function finder(existing: readonly Client[]): Finder {
 	const byNumber = indexed(existing, (client) => numberOf(client));
 	const byName = indexed(existing, nameAndBirth);
 	const only = (found: Client[]) => (found.length === 1 ? (found[0] ?? null) : null);
-	const namesakes = ({ fields }: Reading) =>
+	const namesakes = ({ fields }: Row) =>
 		(byName.get(nameAndBirth(fields)) ?? []).filter((each) => !contradicts(each, fields));
 	return {
 		known(reading) {
@@ -35,7 +38,7 @@ export function finder(existing: readonly Client[]): Finder {
 	};
 }
 
-type Fields = Reading['fields'];
+type Fields = ClientDraft;
 
 function isProved(client: Client, fields: Fields): boolean {
 	const phone = digits(client.phone);

@@ -1,10 +1,12 @@
-import type { Field, Match } from './fields';
+import { cellsFor } from './cells';
+import type { Field } from './fields';
 import { fieldOf } from './header-words';
 import { guessByCells } from './guess-by-cells';
+import type { Match } from './kind';
 import type { Row, Table } from './table';
 
 /** One match per column, by the words of the header; without a header by what the cells look like. */
-export function guessMatches(table: Table): Match[] {
+export function guessMatches(table: Table): Match<Field>[] {
 	if (!table.headed) return guessByCells(table);
 	const guessed = table.header.map((header) => fieldOf(header));
 	const split = guessed.includes('city');
@@ -17,16 +19,13 @@ export function guessMatches(table: Table): Match[] {
 }
 
 /** What a row says for a field: streets in several columns are joined, else the first cell that is not empty. */
-export function said(row: Row, matches: readonly Match[], field: Field): string {
-	const cells = matches
-		.filter((match) => match.field === field)
-		.map((match) => row.cells[match.column] ?? '')
-		.filter((cell) => cell !== '');
+export function said(row: Row, matches: readonly Match<Field>[], field: Field): string {
+	const cells = cellsFor(row, matches, field);
 	return field === 'street' ? cells.join(', ') : (cells[0] ?? '');
 }
 
 /** The words the status column uses, in order of their first row; empty where no column tells the status. */
-export function statusWords(table: Table, matches: readonly Match[]): string[] {
+export function statusWords(table: Table, matches: readonly Match<Field>[]): string[] {
 	if (!matches.some((match) => match.field === 'standing')) return [];
 	return [...new Set(table.rows.map((row) => said(row, matches, 'standing')))];
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import type { Choices } from './draft';
 import { drafts } from './drafts';
-import { noChoices } from './draft';
+import { noChoices, type ClientKind } from './client-kind';
+import { clientLists } from './clients';
+import type { Choices } from './kind';
 import { guessMatches, statusWords } from './matches';
 import { readTable } from './read-table';
 import { statusTable } from './standings';
@@ -26,11 +27,15 @@ const ana: Client = {
 	})
 };
 
-async function against(existing: Client[], list: string, choices: Partial<Choices> = {}) {
+async function against(
+	existing: Client[],
+	list: string,
+	choices: Partial<Choices<ClientKind>> = {}
+) {
 	const table = await readTable(new TextEncoder().encode(list));
 	const matches = guessMatches(table);
 	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
-	return drafts(table, matches, all, { ...around, existing });
+	return drafts(clientLists, table, matches, all, { ...around, existing });
 }
 
 async function one(head: string, row: string, existing = [ana]) {
@@ -137,9 +142,9 @@ it('the same list once more changes nobody', async () => {
 	const table = await readTable(file);
 	const matches = guessMatches(table);
 	const choices = noChoices(statusTable(statusWords(table, matches)));
-	const first = drafts(table, matches, choices, around);
+	const first = drafts(clientLists, table, matches, choices, around);
 	const existing = first.map(({ row, fields }) => ({ id: `c${row}`, ...fields }));
-	const again = drafts(table, matches, choices, { ...around, existing });
+	const again = drafts(clientLists, table, matches, choices, { ...around, existing });
 	expect(again.filter(({ known }) => !known)).toEqual([]);
 	expect(again.flatMap(({ known }) => known?.updates)).toEqual([]);
 	expect(again.flatMap(({ doubts }) => doubts)).toEqual([]);

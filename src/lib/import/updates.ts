@@ -1,7 +1,7 @@
 import type { ClientDraft } from './fields';
 import { ofListTexts, withRest } from '$lib/domain/records/client-fields';
 import type { Client } from '$lib/domain/records';
-import type { Reading } from './read-row';
+import type { Reading } from './kind';
 import { digits, plain } from './sameness';
 
 const texts = ofListTexts((field) => [field]);
@@ -37,7 +37,7 @@ export type Update = {
 
 const consents = { address: 'mail', phone: 'voicemail', email: 'emailConsent' } as const;
 
-type Says = Pick<Reading, 'fields' | 'says'>;
+type Says = Pick<Reading<ClientDraft>, 'fields' | 'says'>;
 
 /** What the row says and the client’s record does not; an empty cell says nothing, an older list no news. */
 export function updatesFor(client: Client, row: Says): Update[] {

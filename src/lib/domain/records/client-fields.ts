@@ -1,4 +1,4 @@
-/** What trail, import and form have to say about each field of a client: none can be left without an answer. */
+/** What trail, import, form and hidden names have to say about each field of a client: none is left without an answer. */
 import type { Client } from './index';
 
 /** A column of a list that tells a field as one line of text. */
@@ -15,33 +15,49 @@ type TextColumn = {
 type TextBox = { label: string; hint: string };
 
 type Answers = {
+	/** A name of theirs: initials stand for it while names are hidden. `scripts/house-rules.js` reads it. */
+	isName: boolean;
 	/** What the trail calls it; fields of one box on the screen share a name. */
 	trail: string;
 	/** `apart`: a day, or read together with others; `null`: no list tells it. */
 	list: TextColumn | 'apart' | null;
 	/** `apart`: has its own control there; `null`: said elsewhere. */
 	form: TextBox | 'apart' | null;
+	/** Its box where a row of a list is corrected; `null`: none. */
+	fix: string | null;
 };
 
+/** Told by lists, and on the form. */
+const told = { isName: false, list: 'apart', form: 'apart', fix: null } as const;
+const onForm = { isName: false, list: null, form: 'apart', fix: null } as const;
+const elsewhere = { isName: false, list: null, form: null, fix: null } as const;
+
 export const clientFields = {
-	name: { trail: 'name', list: 'apart', form: 'apart' },
-	callName: { trail: 'greeting in letters', list: 'apart', form: 'apart' },
-	street: { trail: 'address', list: 'apart', form: 'apart' },
-	city: { trail: 'address', list: 'apart', form: 'apart' },
-	region: { trail: 'address', list: 'apart', form: 'apart' },
-	postalCode: { trail: 'address', list: 'apart', form: 'apart' },
-	otherAddress: { trail: 'other address', list: null, form: 'apart' },
-	mail: { trail: 'consent to mail', list: null, form: 'apart' },
+	name: { ...told, trail: 'name', isName: true, fix: 'Full name' },
+	callName: { ...told, trail: 'greeting in letters', isName: true, fix: 'How you address them' },
+	street: { ...told, trail: 'address', fix: 'Street' },
+	city: { ...told, trail: 'address', fix: 'City' },
+	region: { ...told, trail: 'address', fix: 'State or county' },
+	postalCode: { ...told, trail: 'address', fix: 'ZIP or postcode' },
+	otherAddress: { ...onForm, trail: 'other address' },
+	mail: { ...onForm, trail: 'consent to mail' },
 	phone: {
+		...onForm,
 		trail: 'phone',
 		list: { label: 'Phone', headers: /\b(phones?|tel|telephone|mobile|cell|cellphone)\b/ },
-		form: 'apart'
+		fix: 'Phone'
 	},
-	voicemail: { trail: 'consent to voicemail', list: null, form: 'apart' },
-	email: { trail: 'e-mail', list: { label: 'E-mail', headers: /\be ?mail\b/ }, form: 'apart' },
-	emailConsent: { trail: 'consent to e-mail', list: null, form: 'apart' },
-	sortName: { trail: 'name in lists', list: 'apart', form: 'apart' },
+	voicemail: { ...onForm, trail: 'consent to voicemail' },
+	email: {
+		...onForm,
+		trail: 'e-mail',
+		list: { label: 'E-mail', headers: /\be ?mail\b/ },
+		fix: 'E-mail'
+	},
+	emailConsent: { ...onForm, trail: 'consent to e-mail' },
+	sortName: { ...told, trail: 'name in lists', isName: true },
 	recordNumber: {
+		...onForm,
 		trail: 'record number',
 		list: {
 			label: 'Record number',
@@ -50,42 +66,42 @@ export const clientFields = {
 		},
 		form: { label: 'Record number', hint: 'The number in your record system.' }
 	},
-	bornOn: { trail: 'birth date', list: 'apart', form: 'apart' },
-	minor: { trail: 'minor', list: null, form: 'apart' },
-	format: { trail: 'kind of therapy', list: null, form: 'apart' },
-	standing: { trail: 'standing', list: 'apart', form: 'apart' },
-	startedOn: { trail: 'start of therapy', list: 'apart', form: 'apart' },
-	lastSeenOn: { trail: 'last seen', list: 'apart', form: 'apart' },
-	nextSeenOn: { trail: 'next appointment', list: 'apart', form: 'apart' },
-	nextSeenAt: { trail: 'next appointment', list: 'apart', form: 'apart' },
-	usualWeekday: { trail: 'usual time', list: null, form: 'apart' },
-	usualTime: { trail: 'usual time', list: null, form: 'apart' },
-	frequency: { trail: 'frequency', list: null, form: 'apart' },
-	atRisk: { trail: 'at risk', list: null, form: 'apart' },
-	guardianNote: { trail: 'note on a guardian', list: 'apart', form: null },
-	place: { trail: 'place', list: null, form: 'apart' },
-	reason: { trail: 'reason for ending', list: null, form: null },
-	lastSessionOn: { trail: 'last session', list: null, form: 'apart' },
-	tellOn: { trail: 'day of telling', list: null, form: null },
-	circumstances: { trail: 'special situations', list: null, form: null },
-	endingBegunOn: { trail: 'day this ending began', list: null, form: null },
-	levelOfCare: { trail: 'level of care', list: null, form: null },
-	need: { trail: 'need after the ending', list: null, form: null },
-	seeksSpeciality: { trail: 'wishes for a next provider', list: null, form: null },
-	seeksInsurer: { trail: 'wishes for a next provider', list: null, form: null },
-	seeksLanguage: { trail: 'wishes for a next provider', list: null, form: null },
-	seeksFormat: { trail: 'wishes for a next provider', list: null, form: null },
-	bridgeWho: { trail: 'plan for the wait', list: null, form: null },
-	bridgeUntilOn: { trail: 'plan for the wait', list: null, form: null },
-	closureSessions: { trail: 'number of closure sessions', list: null, form: null },
-	handOffWay: { trail: 'way of the hand-off', list: null, form: null },
-	followUpUntilOn: { trail: 'end of the follow-up', list: null, form: null },
-	legalHold: { trail: 'legal hold', list: null, form: null },
-	keepUntilOn: { trail: 'kept until', list: null, form: null },
-	keepUntilBecause: { trail: 'kept until', list: null, form: null },
-	sessionCount: { trail: 'number of sessions', list: null, form: null },
-	statusAtEnd: { trail: 'standing at the ending', list: null, form: null },
-	riskAtEnd: { trail: 'risk at the ending', list: null, form: null }
+	bornOn: { ...told, trail: 'birth date', fix: 'Birth date' },
+	minor: { ...onForm, trail: 'minor' },
+	format: { ...onForm, trail: 'kind of therapy' },
+	standing: { ...told, trail: 'standing', fix: 'Who they are to you' },
+	startedOn: { ...told, trail: 'start of therapy' },
+	lastSeenOn: { ...told, trail: 'last seen', fix: 'Last appointment' },
+	nextSeenOn: { ...told, trail: 'next appointment' },
+	nextSeenAt: { ...told, trail: 'next appointment' },
+	usualWeekday: { ...onForm, trail: 'usual time' },
+	usualTime: { ...onForm, trail: 'usual time' },
+	frequency: { ...onForm, trail: 'frequency' },
+	atRisk: { ...onForm, trail: 'at risk' },
+	guardianNote: { ...told, form: null, trail: 'note on a guardian' },
+	place: { ...onForm, trail: 'place' },
+	reason: { ...elsewhere, trail: 'reason for ending' },
+	lastSessionOn: { ...onForm, trail: 'last session' },
+	tellOn: { ...elsewhere, trail: 'day of telling' },
+	circumstances: { ...elsewhere, trail: 'special situations' },
+	endingBegunOn: { ...elsewhere, trail: 'day this ending began' },
+	levelOfCare: { ...elsewhere, trail: 'level of care' },
+	need: { ...elsewhere, trail: 'need after the ending' },
+	seeksSpeciality: { ...elsewhere, trail: 'wishes for a next provider' },
+	seeksInsurer: { ...elsewhere, trail: 'wishes for a next provider' },
+	seeksLanguage: { ...elsewhere, trail: 'wishes for a next provider' },
+	seeksFormat: { ...elsewhere, trail: 'wishes for a next provider' },
+	bridgeWho: { ...elsewhere, trail: 'plan for the wait' },
+	bridgeUntilOn: { ...elsewhere, trail: 'plan for the wait' },
+	closureSessions: { ...elsewhere, trail: 'number of closure sessions' },
+	handOffWay: { ...elsewhere, trail: 'way of the hand-off' },
+	followUpUntilOn: { ...elsewhere, trail: 'end of the follow-up' },
+	legalHold: { ...elsewhere, trail: 'legal hold' },
+	keepUntilOn: { ...elsewhere, trail: 'kept until' },
+	keepUntilBecause: { ...elsewhere, trail: 'kept until' },
+	sessionCount: { ...elsewhere, trail: 'number of sessions' },
+	statusAtEnd: { ...elsewhere, trail: 'standing at the ending' },
+	riskAtEnd: { ...elsewhere, trail: 'risk at the ending' }
 } as const satisfies Record<Exclude<keyof Client, 'id'>, Answers>;
 
 type Table = typeof clientFields;
@@ -94,12 +110,15 @@ export type ClientField = keyof Table;
 export type ListText = {
 	[K in ClientField]: Table[K]['list'] extends TextColumn ? K : never;
 }[ClientField];
+type Corrected = { [K in ClientField]: Table[K]['fix'] extends string ? K : never }[ClientField];
 type FormText = { [K in ClientField]: Table[K]['form'] extends TextBox ? K : never }[ClientField];
 
 const fields = Object.keys(clientFields) as ClientField[];
 
 export const listTexts = fields.filter((field) => isOne(clientFields[field].list)) as ListText[];
 export const formTexts = fields.filter((field) => isOne(clientFields[field].form)) as FormText[];
+/** What can be corrected in a row of a list, in the order of the form. */
+export const corrected = fields.filter((field) => clientFields[field].fix) as Corrected[];
 
 function isOne(answer: object | string | null): boolean {
 	return typeof answer === 'object' && answer !== null;

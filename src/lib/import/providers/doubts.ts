@@ -1,31 +1,31 @@
-import type { Provider } from '$lib/domain/records';
-import type { ProviderDoubt } from './fields';
+import type { Doubt, Reading } from '$lib/import/kind';
+import { asks, lengthDoubts, missingName, notes, surplusDoubts } from '$lib/import/row-doubts';
+import type { ProviderDoubt, ProviderDraft } from './kind';
 
-const longest = 300;
-
-/** `odd`: cells that could not be read. */
+/** Everything odd about one row; `twice`: where else it stands, as the rest of a sentence. */
 export function doubtsOf(
-	row: number,
-	fields: Omit<Provider, 'id'>,
-	odd: readonly string[]
-): ProviderDoubt[] {
-	const doubts: ProviderDoubt[] = [];
-	const say = (sentence: string, holds: boolean) =>
-		doubts.push({ sentence: `Row ${row}: ${sentence}`, holds, canStay: false });
-	if (fields.name === '') say('there is no name. Add it in the file, or leave the row out.', true);
-	const long = Object.entries(fields).find(
-		([field, text]) => field !== 'address' && typeof text === 'string' && text.length > longest
-	);
-	if (long)
-		say(
-			`“${String(long[1]).slice(0, 30)}…” is longer than ${longest} letters. Shorten it in the file.`,
-			true
-		);
-	for (const cell of odd) say(`“${cell}” could not be read; it stays empty.`, false);
-	if (![fields.phone, fields.email, fields.website, fields.address].some(Boolean))
-		say(
-			`${fields.name || 'nobody'} has no way to be reached, and stays out of letters until you add one.`,
-			false
-		);
-	return doubts;
+	reading: Reading<ProviderDraft>,
+	twice: string | undefined
+): Doubt<ProviderDoubt>[] {
+	const { row, fields, unread } = reading;
+	const reached = [fields.phone, fields.email, fields.website, fields.address].some(Boolean);
+	return [
+		...(twice ? [duplicate(row, `${fields.name} ${twice}`)] : []),
+		...missingName(reading),
+		...surplusDoubts(reading),
+		...lengthDoubts(reading),
+		...unread.map(({ text }) =>
+			notes('unread', `Row ${row}: “${text}” could not be read; it stays empty.`)
+		),
+		...(reached ? [] : [unreachable(row, fields.name || 'nobody')])
+	];
+}
+
+function duplicate(row: number, what: string) {
+	return asks('duplicate', `Row ${row}: ${what}. Brought in as it is, it stands there twice.`);
+}
+
+function unreachable(row: number, who: string) {
+	const what = 'has no way to be reached, and stays out of letters until you add one';
+	return notes('unreachable', `Row ${row}: ${who} ${what}.`);
 }

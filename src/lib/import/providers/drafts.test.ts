@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { newProvider } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
 import { readTable } from '$lib/import/read-table';
-import { guessProviderMatches, providerDrafts } from './drafts';
-import { providerField, type ProviderAround } from './fields';
+import { drafts } from '$lib/import/drafts';
+import { nothingSaid, type Said } from '$lib/import/kind';
+import { providerField } from './fields';
+import type { ProviderKind } from './kind';
+import { providerLists } from './providers';
 
-const around: ProviderAround = {
+type Around = ProviderKind['around'];
+
+const around: Around = {
 	today: day('2026-11-23'),
 	region: 'US',
 	places: [
@@ -15,16 +20,21 @@ const around: ProviderAround = {
 	existing: []
 };
 
-async function read(text: string, changed: Partial<ProviderAround> = {}, decisions = {}) {
-	const table = await readTable(
-		new TextEncoder().encode(text),
-		(cell) => providerField(cell) !== null
-	);
-	return providerDrafts(table, guessProviderMatches(table), decisions, { ...around, ...changed });
+async function read(
+	text: string,
+	changed: Partial<Around> = {},
+	decisions: Said['decisions'] = {}
+) {
+	return draftsOf(new TextEncoder().encode(text), { ...around, ...changed }, decisions);
 }
 
-const one = async (text: string, changed: Partial<ProviderAround> = {}) =>
-	(await read(text, changed))[0];
+async function draftsOf(bytes: Uint8Array, all: Around, decisions: Said['decisions'] = {}) {
+	const table = await readTable(bytes, providerLists.knows);
+	const said = { ...nothingSaid, decisions };
+	return drafts(providerLists, table, providerLists.guess(table), said, all);
+}
+
+const one = async (text: string, changed: Partial<Around> = {}) => (await read(text, changed))[0];
 
 it.each([
 	['Therapist', 'name'],
@@ -83,8 +93,7 @@ it('knows a header that names providers in words of its own', async () => {
 
 it('reads a list that was saved in Windows-1252', async () => {
 	const bytes = Uint8Array.from('Name,Phone\nZo\xeb Brandt,555', (letter) => letter.charCodeAt(0));
-	const table = await readTable(bytes, (cell) => providerField(cell) !== null);
-	const [draft] = providerDrafts(table, guessProviderMatches(table), {}, around);
+	const [draft] = await draftsOf(bytes, around);
 	expect(draft?.fields.name).toBe('Zoë Brandt');
 });
 
@@ -103,7 +112,7 @@ describe('openings', () => {
 });
 
 describe('doubts', () => {
-	const sentences = async (text: string, changed: Partial<ProviderAround> = {}) =>
+	const sentences = async (text: string, changed: Partial<Around> = {}) =>
 		(await read(text, changed)).flatMap(({ doubts }) => doubts.map(({ sentence }) => sentence));
 
 	it('a row without a name never comes in', async () => {

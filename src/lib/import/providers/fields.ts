@@ -1,7 +1,3 @@
-import type { Day, Region } from '$lib/domain/days/day';
-import type { Provider } from '$lib/domain/records';
-import type { Place } from './cells';
-
 /** What a column of a list of providers may tell, in the order in which it is offered, with its name on the screen. */
 export const providerFields = {
 	name: 'Name',
@@ -56,15 +52,3 @@ export function providerField(header: string): ProviderField | null {
 		.trim();
 	return meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
-
-export type ProviderMatch = { column: number; field: ProviderField | null };
-
-/** `holds`: the row waits for the therapist's word; `canStay`: it may then come in as it is. */
-export type ProviderDoubt = { sentence: string; holds: boolean; canStay: boolean };
-
-export type ProviderAround = {
-	today: Day;
-	region: Region;
-	places: readonly Place[];
-	existing: readonly Provider[];
-};

@@ -1,15 +1,4 @@
-/** Providers from somebody's list: a table in, drafts with their doubts out. */
-export {
-	providerField,
-	providerFields,
-	type ProviderAround,
-	type ProviderField,
-	type ProviderMatch
-} from './fields';
-export {
-	guessProviderMatches,
-	providerDrafts,
-	sampleOf,
-	type ProviderDecisions,
-	type ProviderDraft
-} from './drafts';
+/** Providers from somebody's list. */
+export { providerFields } from './fields';
+export type { ProviderDoubt, ProviderDraft, ProviderKind } from './kind';
+export { providerLists } from './providers';

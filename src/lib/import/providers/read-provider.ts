@@ -1,66 +1,62 @@
 import { newProvider } from '$lib/domain/records/blank';
-import type { Day } from '$lib/domain/days/day';
-import type { Provider } from '$lib/domain/records';
-import { readDay, type DayOrder } from '$lib/import/days';
+import { cellsFor, dayReader, headerOf, surplusOf } from '$lib/import/cells';
+import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import type { Row } from '$lib/import/table';
 import { readFormats, readOpenings, readPlaces, readYesNo } from './cells';
-import type { ProviderAround, ProviderField, ProviderMatch } from './fields';
-
-/** How each column writes its days. */
-type Orders = ReadonlyMap<number, DayOrder>;
+import type { ProviderField } from './fields';
+import type { ProviderDraft, ProviderKind } from './kind';
 
 const prose = ['speciality', 'address', 'fees', 'insurers', 'languages'] as const;
 
 /** One row as a provider, with the cells that could not be read. */
 export function readProvider(
 	row: Row,
-	matches: readonly ProviderMatch[],
-	orders: Orders,
-	around: ProviderAround
-): { fields: Omit<Provider, 'id'>; odd: string[] } {
-	const all = (field: ProviderField) => cellsOf(row, matches, field);
-	const joined = (field: ProviderField) => all(field).join(', ');
-	const first = (field: ProviderField) => all(field)[0] ?? '';
-	const places = readPlaces(joined('places'), around.places);
-	const said = {
-		formats: readFormats(joined('formats')),
-		openings: readOpenings(joined('openings')),
-		checkedOn: checkedOn(row, matches, orders, around.today),
-		retiring: readYesNo(joined('retiring'))
-	};
+	sheet: Sheet<ProviderField>,
+	around: ProviderKind['around']
+): Reading<ProviderDraft> {
+	const say = sayings(row, sheet);
+	const { said, unread } = understood(row, sheet, say, around);
 	const fields = newProvider({
 		...said,
-		name: first('name') || [...all('firstName'), ...all('lastName')].join(' '),
-		phone: first('phone'),
-		email: first('email'),
-		website: first('website'),
-		...Object.fromEntries(prose.map((field) => [field, joined(field)])),
-		places: places.ids
+		name: say.first('name') || [...say.all('firstName'), ...say.all('lastName')].join(' '),
+		phone: say.first('phone'),
+		email: say.first('email'),
+		website: say.first('website'),
+		...Object.fromEntries(prose.map((field) => [field, say.joined(field)]))
 	});
-	const unread = (Object.keys(said) as (keyof typeof said)[])
-		.filter((field) => said[field] === null || said[field]?.toString() === '')
-		.map(joined);
-	return { fields, odd: [...unread.filter(Boolean), ...places.unknown] };
+	return { row: row.number, fields, surplus: surplusOf(row, sheet), unread, says: new Set() };
 }
 
-/** What a row says for a field, in the order of its columns, without empty cells and line breaks. */
-function cellsOf(row: Row, matches: readonly ProviderMatch[], field: ProviderField): string[] {
-	return matches
-		.filter((match) => match.field === field)
-		.map(({ column }) => (row.cells[column] ?? '').replace(/\s*[\r\n\t]+\s*/g, ', '))
-		.filter(Boolean);
+/** What a row says for a field, without line breaks. */
+function sayings(row: Row, { matches }: Sheet<ProviderField>) {
+	const all = (field: ProviderField) =>
+		cellsFor(row, matches, field).map((cell) => cell.replace(/\s*[\r\n\t]+\s*/g, ', '));
+	const joined = (field: ProviderField) => all(field).join(', ');
+	return { all, joined, first: (field: ProviderField) => all(field)[0] ?? '' };
 }
 
-/** A day to come is no day on which somebody asked. */
-function checkedOn(
+/** The cells that have to be understood, and those that could not be. */
+function understood(
 	row: Row,
-	matches: readonly ProviderMatch[],
-	orders: Orders,
-	today: Day
-): Day | null {
-	const match = matches.find(({ field, column }) => field === 'checkedOn' && row.cells[column]);
-	const order = match && orders.get(match.column);
-	if (!match || !order) return null;
-	const found = readDay(row.cells[match.column] ?? '', order, Number(today.slice(0, 4)));
-	return found && found <= today ? found : null;
+	sheet: Sheet<ProviderField>,
+	{ joined }: Pick<ReturnType<typeof sayings>, 'joined'>,
+	{ today, places: catalog }: ProviderKind['around']
+) {
+	const unread: Unread[] = [];
+	const misread = (field: ProviderField, text = joined(field)) => {
+		if (text) unread.push({ field, header: headerOf(row, sheet, field), text });
+	};
+	const checked = dayReader(row, sheet, unread)('checkedOn', Number(today.slice(0, 4)));
+	// A day to come is no day on which somebody asked.
+	if (checked && checked > today) misread('checkedOn');
+	const { ids: places, unknown } = readPlaces(joined('places'), catalog);
+	for (const text of unknown) misread('places', text);
+	const formats = readFormats(joined('formats'));
+	if (formats.length === 0) misread('formats');
+	const openings = readOpenings(joined('openings'));
+	if (openings === null) misread('openings');
+	const retiring = readYesNo(joined('retiring'));
+	if (retiring === null) misread('retiring');
+	const checkedOn = checked && checked <= today ? checked : null;
+	return { said: { checkedOn, places, formats, openings, retiring }, unread };
 }

@@ -1,13 +1,16 @@
 import type { ListInHand } from './list-in-hand.svelte';
 
-let list = $state.raw<ListInHand | null>(null);
+let lists = $state.raw<Readonly<Record<string, ListInHand | null>>>({});
 
-/** The list that is being checked. In memory alone: it outlives a look at another page, and goes with the lock. */
+/** The lists that are being checked, by kind. In memory alone: they outlive a look at another page, and go with the lock. */
 export const inHand = {
-	get list() {
-		return list;
+	of(id: string): ListInHand | null {
+		return lists[id] ?? null;
 	},
-	set list(read: ListInHand | null) {
-		list = read;
+	hold(id: string, list: ListInHand | null) {
+		lists = { ...lists, [id]: list };
+	},
+	clear() {
+		lists = {};
 	}
 };

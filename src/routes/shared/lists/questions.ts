@@ -1,11 +1,10 @@
-import type { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
+import type { ListInHand } from './list-in-hand.svelte';
 
 /** What must be said before anything is imported: one sentence per field id. */
 export function openQuestions(list: ListInHand): Record<string, string> {
 	const errors: Record<string, string> = {};
-	const named = list.matches.some(
-		({ field }) => field === 'fullName' || field === 'lastName' || field === 'firstName'
-	);
+	const { naming } = list.kind;
+	const named = list.matches.some(({ field }) => field !== null && naming.includes(field));
 	if (!named) errors['match-0'] = 'Say which column holds the names.';
 	for (const { column, order } of list.orders) {
 		const header = list.table.header[column] ?? '';

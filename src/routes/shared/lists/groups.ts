@@ -1,23 +1,31 @@
-import type { DoubtKind, Draft } from '$lib/import';
-import { doubtWords } from '$routes/shared/lists/words';
+import type { Draft } from '$lib/import';
 
 export type Group = {
-	kind: DoubtKind;
+	kind: string;
 	drafts: Draft[];
 	/** Rows with the same doubt that stand under another one. */
 	elsewhere: Draft[];
 };
 
-/** Rows by what is odd about them, each row once: under the first doubt that holds it, else under its first. */
-export function groups(drafts: readonly Draft[]): { waiting: Group[]; noted: Group[] } {
+/**
+ * Rows by what is odd about them, each row once: under the first doubt that holds it, else under its first.
+ * @param kinds every kind of doubt, in the order of the groups
+ */
+export function groups(
+	drafts: readonly Draft[],
+	kinds: readonly string[]
+): { waiting: Group[]; noted: Group[] } {
 	const odd = drafts.filter((draft) => draft.doubts.length > 0);
 	const held = odd.filter((draft) => draft.doubts.some((doubt) => doubt.holds));
 	const noted = odd.filter((draft) => !held.includes(draft));
-	return { waiting: byKind(held, odd), noted: byKind(noted, odd) };
+	return { waiting: byKind(held, odd, kinds), noted: byKind(noted, odd, kinds) };
 }
 
-function byKind(drafts: readonly Draft[], odd: readonly Draft[]): Group[] {
-	const kinds = Object.keys(doubtWords) as DoubtKind[];
+function byKind(
+	drafts: readonly Draft[],
+	odd: readonly Draft[],
+	kinds: readonly string[]
+): Group[] {
 	return kinds.flatMap((kind) => {
 		const own = drafts.filter((draft) => first(draft) === kind);
 		if (own.length === 0) return [];
@@ -26,10 +34,10 @@ function byKind(drafts: readonly Draft[], odd: readonly Draft[]): Group[] {
 	});
 }
 
-function has({ doubts }: Draft, kind: DoubtKind): boolean {
+function has({ doubts }: Draft, kind: string): boolean {
 	return doubts.some((doubt) => doubt.kind === kind);
 }
 
-function first({ doubts }: Draft): DoubtKind | undefined {
+function first({ doubts }: Draft): string | undefined {
 	return (doubts.find((doubt) => doubt.holds) ?? doubts[0])?.kind;
 }

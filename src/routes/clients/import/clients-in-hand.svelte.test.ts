@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
-import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
-import { openQuestions } from './questions';
+import { openQuestions } from '$routes/shared/lists/questions';
+import { ClientsInHand } from './clients-in-hand.svelte';
 
 const around = () => ({ today: day('2026-11-22'), region: 'US' as const, existing: [] });
 
 /** A list of these rows under Name, DOB and Status. */
 function list(...cells: string[][]) {
 	const rows = cells.map((row, i) => ({ number: i + 2, cells: row }));
-	return new ListInHand({ header: ['Name', 'DOB', 'Status'], rows, headed: true }, around);
+	return new ClientsInHand({ header: ['Name', 'DOB', 'Status'], rows, headed: true }, around);
 }
 
 const ana = ['Ana Lee', '1991-04-05', 'Active'];
@@ -83,7 +83,7 @@ describe('a newer list', () => {
 		{ id: 'gone', ...newClient({ name: 'Gil Orr' }) }
 	];
 	const newer = (...cells: string[]) =>
-		new ListInHand(
+		new ClientsInHand(
 			{
 				header: ['Name', 'ID', 'Phone', 'City', 'Status'],
 				rows: [{ number: 2, cells: ['Ana Lee', 'R1', ...cells] }],

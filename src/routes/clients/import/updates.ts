@@ -6,6 +6,7 @@ import type { Client, Standing } from '$lib/domain/records';
 import {
 	updateKinds,
 	type ClientDraft,
+	type ClientKind,
 	type Draft,
 	type Update,
 	type UpdateKind
@@ -72,7 +73,10 @@ export function bringsBack(
 	return fields.standing === 'current' && client.standing !== 'current' && !seen;
 }
 
-export function notInList(existing: readonly Client[], drafts: readonly Draft[]): Client[] {
+export function notInList(
+	existing: readonly Client[],
+	drafts: readonly Draft<ClientKind>[]
+): Client[] {
 	const found = new Set(drafts.flatMap(({ known }) => known?.client.id ?? []));
 	return existing.filter(({ id }) => !found.has(id));
 }

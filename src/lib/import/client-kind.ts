@@ -1,0 +1,48 @@
+import type { Day, Region } from '$lib/domain/days/day';
+import type { Client, Standing } from '$lib/domain/records';
+import type { ClientDraft, Field } from './fields';
+import { nothingSaid, type Choices, type Doubt } from './kind';
+import type { Known } from './known';
+
+export type DoubtKind =
+	| 'missingName'
+	| 'formula'
+	| 'noLastName'
+	| 'duplicate'
+	| 'known'
+	| 'surplus'
+	| 'unreadableDay'
+	| 'futureBirth'
+	| 'status'
+	| 'tooLong'
+	| 'notSeen'
+	| 'guardianNote'
+	| 'noGuardian'
+	| 'stillToCome';
+
+export type ClientDoubt = Doubt<DoubtKind>;
+
+/** The day, how the practice writes days, and the clients already kept. */
+export type Around = { today: Day; region: Region; existing: readonly Client[] };
+
+/** How people of the list stand to the therapist. */
+export type Standings = {
+	/** Meaning of each status word; `null`: not said yet. */
+	standings: Readonly<Record<string, Standing | null>>;
+	/** Standing of all where no column tells the status. */
+	everyone: Standing;
+};
+
+export type ClientKind = {
+	column: Field;
+	fields: ClientDraft;
+	doubt: DoubtKind;
+	known: Known;
+	asked: Standings;
+	around: Around;
+};
+
+/** Before the therapist said anything. */
+export function noChoices(standings: Standings['standings']): Choices<ClientKind> {
+	return { ...nothingSaid, standings, everyone: 'current' };
+}

@@ -1,0 +1,64 @@
+import { fieldOf } from './header-words';
+import type { ClientKind } from './client-kind';
+import { doubtsOf, settled } from './doubts';
+import { duplicates } from './duplicates';
+import { dayFields, fields, type ClientDraft } from './fields';
+import type { Choices, Draft, ListKind, Reading } from './kind';
+import { finder, type Finder } from './known';
+import { guessMatches } from './matches';
+import { namesFrom } from './names';
+import { readRow } from './read-row';
+import { updatesFor } from './updates';
+
+/** Lists of clients. */
+export const clientLists: ListKind<ClientKind> = {
+	columns: fields,
+	naming: ['fullName', 'lastName', 'firstName'],
+	days: dayFields,
+	knows: (header) => fieldOf(header) !== null,
+	guess: guessMatches,
+	readRow,
+	/** A corrected name gives the list name anew. */
+	corrected(fix) {
+		return fix.name === undefined ? fix : { sortName: namesFrom(fix.name).sortName, ...fix };
+	},
+	judge
+};
+
+type Readings = readonly Reading<ClientDraft>[];
+type Decisions = Choices<ClientKind>['decisions'];
+
+function judge(
+	readings: Readings,
+	{ decisions }: Choices<ClientKind>,
+	around: ClientKind['around']
+): Omit<Draft<ClientKind>, 'state'>[] {
+	const met = meeting(readings, finder(around.existing), decisions);
+	const repeated = duplicates(
+		readings,
+		(row) => met.get(row)?.known?.id ?? null,
+		(row) => decisions[row] === 'leaveOut'
+	);
+	return readings.map((reading) => {
+		const { row, says } = reading;
+		const { known, perhaps } = met.get(row) ?? { known: null, perhaps: null };
+		const duplicate = repeated.get(row) ?? null;
+		const doubts = doubtsOf(reading, { duplicate, known, perhaps }, around);
+		const fields = settled(reading.fields, around.today);
+		const updates = known ? updatesFor(known, { fields, says }) : [];
+		return { row, fields, doubts, known: known && { client: known, updates } };
+	});
+}
+
+/** Whom each row speaks of, or may speak of; a therapist who says “the same” is believed. */
+function meeting(readings: Readings, find: Finder, decisions: Decisions) {
+	return new Map(
+		readings.map((reading) => {
+			const sure = find.known(reading);
+			const perhaps = sure ? null : find.perhaps(reading);
+			const same = decisions[reading.row] === 'same';
+			const met = same ? { known: sure ?? perhaps, perhaps: null } : { known: sure, perhaps };
+			return [reading.row, met];
+		})
+	);
+}

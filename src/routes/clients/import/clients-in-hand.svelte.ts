@@ -1,0 +1,106 @@
+import type { ListUpdate } from '$lib/domain/recording';
+import type { Client, Standing } from '$lib/domain/records';
+import {
+	clientLists,
+	column,
+	statusTable,
+	statusWords,
+	type Around,
+	type ClientKind,
+	type Draft,
+	type Table,
+	type Update
+} from '$lib/import';
+import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
+import { bringsBack, notInList, type WrittenByHand } from './updates';
+
+/** One fact about somebody already here; `byHandAt`: when the therapist wrote what it would replace. */
+export type RowUpdate = { row: number; update: Update; byHandAt: number | null; taken: boolean };
+
+/** Somebody already here of whom the list says something else. */
+export type Changed = { draft: Draft<ClientKind>; client: Client; updates: RowUpdate[] };
+
+/** A list of clients, with how its people stand to the therapist and what it changes of those already here. */
+export class ClientsInHand extends ListInHand<ClientKind> {
+	#everyone = $state.raw<Standing>('current');
+	#standings = $state.raw<Readonly<Record<string, Standing | null>>>({});
+	#taken = $state.raw<Readonly<Record<string, boolean>>>({});
+	#words = $derived.by(() => statusWords(this.table, this.matches));
+	#asked = $derived.by(() => ({
+		standings: { ...statusTable(this.#words), ...this.#standings },
+		everyone: this.#everyone
+	}));
+	#changed = $derived.by(() => this.ready.flatMap((draft) => this.#changeOf(draft)));
+
+	constructor(
+		table: Table,
+		around: () => Around,
+		private readonly byHandAt: WrittenByHand = () => null
+	) {
+		super(clientLists, table, around);
+	}
+
+	protected override get asked() {
+		return this.#asked;
+	}
+
+	get changed(): readonly Changed[] {
+		return this.#changed;
+	}
+
+	/** What will be set of people already here: the facts that were not left out. */
+	override get updates(): ListUpdate[] {
+		return this.#changed.flatMap(({ client, updates }) => {
+			const taken = updates.filter((each) => each.taken).map(({ update }) => update.fields);
+			return taken.length > 0 ? [{ client, fields: Object.assign({}, ...taken) }] : [];
+		});
+	}
+
+	/** How many people are here and not in the list. */
+	get missing(): number {
+		return notInList(this.around().existing, this.drafts).length;
+	}
+
+	/** Takes these facts from the list, or leaves what is here as it is. */
+	take(updates: readonly RowUpdate[], taken: boolean) {
+		const said = updates.map(({ row, update }) => [`${row} ${update.kind}`, taken] as const);
+		this.#taken = { ...this.#taken, ...Object.fromEntries(said) };
+	}
+
+	override get isTouched(): boolean {
+		return super.isTouched || Object.keys({ ...this.#standings, ...this.#taken }).length > 0;
+	}
+
+	get everyone(): Standing {
+		return this.#everyone;
+	}
+
+	get words(): { word: string; count: number; standing: Standing | null }[] {
+		const at = this.matches.find((match) => match.field === 'standing')?.column ?? -1;
+		const cells = column(this.table, at);
+		return this.#words.map((word) => ({
+			word,
+			count: cells.filter((cell) => cell === word).length,
+			standing: this.#asked.standings[word] ?? null
+		}));
+	}
+
+	standing(word: string, standing: Standing | null) {
+		this.#standings = { ...this.#standings, [word]: standing };
+	}
+
+	standEveryone(everyone: Standing) {
+		this.#everyone = everyone;
+	}
+
+	#changeOf(draft: Draft<ClientKind>): Changed[] {
+		const { known, row } = draft;
+		if (!known || known.updates.length === 0) return [];
+		const updates = known.updates.map((update) => {
+			const byHandAt = this.byHandAt(known.client, update);
+			const stays = byHandAt !== null || bringsBack(known.client, known.updates, update);
+			return { row, update, byHandAt, taken: this.#taken[`${row} ${update.kind}`] ?? !stays };
+		});
+		return [{ draft, client: known.client, updates }];
+	}
+}

@@ -1,0 +1,57 @@
+import { resolve } from '$app/paths';
+import { clock } from '$lib/clock';
+import { clientsImported } from '$lib/domain/recording';
+import { newClient } from '$lib/domain/records/blank';
+import { clientFields, corrected } from '$lib/domain/records/client-fields';
+import { clientLists, type ClientKind } from '$lib/import';
+import { newId, vault } from '$lib/vault';
+import type { Correction, Importing } from '$routes/shared/lists/importing';
+import { ClientsInHand } from './clients-in-hand.svelte';
+import { doubtWords } from './doubts';
+import { factsOf } from './facts';
+import { writtenByHand } from './updates';
+import { people, standingOptions, standingWords } from './words';
+
+const blank = newClient({ name: '' });
+
+/** The boxes that are more than a line of text. */
+const boxes: Partial<Record<keyof typeof clientFields, Partial<Correction>>> = {
+	bornOn: { box: 'day' },
+	lastSeenOn: { box: 'day', ofAll: 'Last seen, all chosen' },
+	standing: { box: standingOptions, settles: 'status', ofAll: 'Standing of all chosen' }
+};
+
+export const clients: Importing<ClientKind, ClientsInHand> = {
+	id: 'clients',
+	kind: clientLists,
+	title: 'Bring in your client list',
+	lead: 'Export the list of clients from your record system as CSV, then choose that file here.',
+	verb: 'Import',
+	doubts: doubtWords,
+	corrections: corrected.map((field) => {
+		const label = clientFields[field].fix;
+		return { field, label, box: 'text', empty: blank[field] && null, ...boxes[field] };
+	}),
+	counted: people,
+	mark: ({ standing }) => standingWords[standing],
+	facts: factsOf,
+	begin(table) {
+		const around = () => ({
+			today: clock.today,
+			region: vault.one('practice', 'practice')?.regionStyle ?? 'US',
+			existing: vault.all('client')
+		});
+		return new ClientsInHand(table, around, writtenByHand(vault.trail()));
+	},
+	change: ({ added, updates }) =>
+		clientsImported(
+			added.map(({ fields }) => ({ id: newId(), fields })),
+			updates
+		),
+	afterwards:
+		'Every current client has a plan now. The list did not say who may be written to at home: until you note it, letters are handed over.',
+	link: (added) => ({
+		href: resolve('/clients/'),
+		label: added > 0 ? `See ${people(added)}` : 'See your clients'
+	})
+};

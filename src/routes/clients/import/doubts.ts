@@ -1,0 +1,61 @@
+/** The words for what is odd in a list of clients. */
+import { compared, type DoubtKind } from '$lib/import';
+import { leaveOutAll, type DoubtWords } from '$routes/shared/lists/importing';
+import type { ClientsInHand } from './clients-in-hand.svelte';
+
+/** In the order in which the groups stand on the page. */
+export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
+	duplicate: {
+		title: 'The same person twice',
+		about: `Two rows are the same when ${compared} are the same.`,
+		together: leaveOutAll
+	},
+	known: {
+		title: 'Perhaps already among your clients',
+		about: 'Say whether it is the same person, whose record is then changed, or somebody else.',
+		together: {
+			rows: ({ state }) => state === 'held',
+			label: (count) => `All ${count} are the same person`,
+			act: (list, rows) => list.decide(rows, 'same')
+		}
+	},
+	missingName: { title: 'No name', about: 'Nobody can be written to without a name.' },
+	formula: {
+		title: 'A name like a formula',
+		about: 'Text that starts like this runs as a formula in a spreadsheet. Here it is plain text.'
+	},
+	noLastName: { title: 'No last name', about: 'The name stands on the envelope as it is here.' },
+	surplus: {
+		title: 'More cells than columns',
+		about: 'A stray comma can push cells into wrong columns. Look whether the rest is right.'
+	},
+	unreadableDay: {
+		title: 'A day that cannot be read',
+		about: 'Type the day, or let it stay empty.'
+	},
+	futureBirth: { title: 'A birth date that cannot be', about: 'Type the right day.' },
+	status: { title: 'Status not known', about: 'Say above what the word means, or fix the row.' },
+	tooLong: { title: 'Too long', about: 'Such a long text does not fit on a letter.' },
+	notSeen: {
+		title: 'Current, but not seen for six months',
+		about: 'They come in as current clients. Perhaps some of them are former clients.',
+		together: {
+			rows: () => true,
+			label: (count) => `Make all ${count} former clients`,
+			act: (list, rows) => list.fix(rows, { standing: 'former' }),
+			quiet: true
+		}
+	},
+	stillToCome: {
+		title: 'Last appointment still to come',
+		about: 'It becomes the next appointment.'
+	},
+	guardianNote: {
+		title: 'A guardian without a name to print',
+		about: 'Add name, address and legal authority on each client’s page after the import.'
+	},
+	noGuardian: {
+		title: 'Under 18 without a guardian',
+		about: 'Letters for minors go to a guardian. Add one on each client’s page after the import.'
+	}
+};

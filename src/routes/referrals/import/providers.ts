@@ -1,0 +1,93 @@
+import { resolve } from '$app/paths';
+import { jurisdictions } from '$lib/catalog';
+import { clock } from '$lib/clock';
+import { shortDay, type Region } from '$lib/domain/days/day';
+import { providersImported } from '$lib/domain/recording';
+import {
+	providerFields,
+	providerLists,
+	type ProviderDoubt,
+	type ProviderDraft,
+	type ProviderKind
+} from '$lib/import';
+import { newId, vault } from '$lib/vault';
+import { facts } from '$routes/shared/case/facts.svelte';
+import { leaveOutAll, type DoubtWords, type Importing } from '$routes/shared/lists/importing';
+import { formatTitles, placeTitle } from '$routes/shared/referrals/words';
+import { ProvidersInHand } from './providers-in-hand';
+
+const doubts: Record<ProviderDoubt, DoubtWords<ProvidersInHand>> = {
+	duplicate: {
+		title: 'The same provider twice',
+		about: 'Two are the same when their names and their telephones or e-mails are the same.',
+		together: leaveOutAll
+	},
+	missingName: { title: 'No name', about: 'Nobody can be sent to somebody without a name.' },
+	surplus: {
+		title: 'More cells than columns',
+		about: 'A stray comma can push cells into wrong columns. Look whether the rest is right.'
+	},
+	tooLong: { title: 'Too long', about: 'Such a long text does not fit on a letter.' },
+	unread: { title: 'A cell that cannot be read', about: 'Add it in the referral list.' },
+	unreachable: { title: 'No way to be reached', about: 'Add a telephone, e-mail or address.' }
+};
+
+const texts = [
+	'name',
+	'speciality',
+	'phone',
+	'email',
+	'website',
+	'address',
+	'fees',
+	'insurers',
+	'languages'
+] as const;
+
+export const providers: Importing<ProviderKind, ProvidersInHand> = {
+	id: 'providers',
+	kind: providerLists,
+	title: 'Bring in a referral list',
+	lead: 'A CSV file with a row for each colleague or service: names, telephone, speciality, insurance, languages, openings.',
+	verb: 'Bring in',
+	doubts,
+	corrections: [
+		...texts.map(
+			(field) => ({ field, label: providerFields[field], box: 'text', empty: '' }) as const
+		),
+		{ field: 'checkedOn', label: providerFields.checkedOn, box: 'day', empty: null }
+	],
+	counted: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+	mark: () => '',
+	facts: factsOf,
+	begin: (table) =>
+		new ProvidersInHand(providerLists, table, () => ({
+			today: clock.today,
+			region: facts.region,
+			places: jurisdictions,
+			existing: vault.all('provider')
+		})),
+	change: ({ added }) => providersImported(added.map(({ fields }) => ({ id: newId(), fields }))),
+	afterwards:
+		'Each of them stands in your referral list now. Edit them there, or note openings as you ask.',
+	link: () => ({ href: resolve('/referrals/'), label: 'See the referral list' })
+};
+
+function factsOf(fields: ProviderDraft, region: Region): [string, string][] {
+	const all: [string, string][] = [
+		['Speciality', fields.speciality],
+		['Telephone', fields.phone],
+		['E-mail', fields.email],
+		['Website', fields.website],
+		['Address', fields.address],
+		['Fees', fields.fees],
+		['Insurance', fields.insurers],
+		['Languages', fields.languages],
+		['Meets', fields.formats.map((each) => formatTitles[each]).join(', ')],
+		['Practises in', fields.places.map(placeTitle).join(', ')],
+		['Openings', fields.openings?.toString() ?? ''],
+		['Checked', fields.checkedOn ? shortDay(fields.checkedOn, region) : ''],
+		['Retiring', fields.retiring ? 'Yes' : '']
+	];
+	return all.filter(([, text]) => text !== '');
+}
