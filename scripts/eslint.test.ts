@@ -1,5 +1,6 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { clientFields } from '$lib/domain/records/client-fields';
 
 const eslint = new ESLint();
 
@@ -114,6 +115,19 @@ it.each([
 	const rules = (result?.messages ?? []).map(({ ruleId }) => ruleId);
 	expect(rules.includes(dynamicRule)).toBe(!may);
 });
+
+const isDrawn = async (field: string) => {
+	const filePath = 'src/routes/clients/Planted.svelte';
+	const [result] = await eslint.lintText(`<p>{client.${field}}</p>\n`, { filePath });
+	return !result?.messages.some(({ ruleId }) => ruleId === dynamicRule);
+};
+
+it.each(Object.entries(clientFields).map(([field, { isName }]) => [field, isName] as const))(
+	'the table of a client’s fields says whether %s is a name that a page cannot show: %s',
+	async (field, isName) => {
+		expect(await isDrawn(field)).toBe(!isName);
+	}
+);
 
 it('a comment cannot switch a rule off', async () => {
 	const code = '/* eslint-disable */\nconsole.log(1);';
