@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { day } from '$lib/domain/days/day';
-import { noChoices, type Around, type ClientKind } from '$lib/import/client-kind';
-import { clientLists } from '$lib/import/clients';
+import { noChoices, type Around, type ClientKind } from '$lib/import/clients/kind';
+import { clientLists } from '$lib/import/clients/clients';
 import { drafts } from '$lib/import/drafts';
 import type { Choices } from '$lib/import/kind';
-import { guessMatches, statusWords } from '$lib/import/matches';
+import { guessMatches, statusWords } from '$lib/import/clients/matches';
 import { readTable } from '$lib/import/read-table';
-import { statusTable } from '$lib/import/standings';
+import { statusTable } from '$lib/import/clients/standings';
 
 export const today = day('2026-11-22');
 

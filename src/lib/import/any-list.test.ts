@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessMatches } from './matches';
+import { guessMatches } from './clients/matches';
 import { readTable } from './read-table';
 import { caseload, draftsOf } from '$tests/support/import';
 

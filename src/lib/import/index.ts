@@ -4,18 +4,18 @@ export { readTable } from './read-table';
 export { FileRefused } from './refusal';
 export * from './providers';
 export { column, type Row, type Table } from './table';
-export { dayFields, fields, type ClientDraft, type DayField, type Field } from './fields';
-export { statusWords } from './matches';
+export { dayFields, fields, type ClientDraft, type DayField, type Field } from './clients/fields';
+export { statusWords } from './clients/matches';
 export { readDay, type DayOrder } from './days';
-export { statusTable } from './standings';
-export { knownBy, type Known } from './known';
-export { compared } from './sameness';
+export { statusTable } from './clients/standings';
+export { knownBy, type Known } from './clients/known';
+export { compared } from './clients/sameness';
 export { longest } from './row-doubts';
-export { updateKinds, type Update, type UpdateKind } from './updates';
-export { namesFrom } from './names';
+export { updateKinds, type Update, type UpdateKind } from './clients/updates';
+export { namesFrom } from './clients/names';
 export { drafts, openOrders } from './drafts';
-export { clientLists } from './clients';
-export { noChoices, type Around, type ClientKind, type DoubtKind } from './client-kind';
+export { clientLists } from './clients/clients';
+export { noChoices, type Around, type ClientKind, type DoubtKind } from './clients/kind';
 export {
 	nothingSaid,
 	type Decision,

@@ -1,6 +1,6 @@
 import { decode } from './decode';
 import { FileRefused } from './refusal';
-import { fieldOf } from './header-words';
+import { fieldOf } from './clients/header-words';
 import type { Row, Table } from './table';
 
 /** Whether the words of a header name something that is kept. */

@@ -5,7 +5,7 @@ import type { Client } from './index';
 type TextColumn = {
 	label: string;
 	/**
-	 * Headers that mean it, in small letters. Where `import/header-words.ts` gives it no place among the others it is
+	 * Headers that mean it, in small letters. Where `import/clients/header-words.ts` gives it no place among the others it is
 	 * asked first, so its words must be exact.
 	 */
 	headers: RegExp;

@@ -1,9 +1,9 @@
 import { fieldOf } from './header-words';
-import type { ClientKind } from './client-kind';
+import type { ClientKind } from './kind';
 import { doubtsOf, settled } from './doubts';
 import { duplicates } from './duplicates';
 import { dayFields, fields, type ClientDraft } from './fields';
-import type { Choices, Draft, ListKind, Reading } from './kind';
+import type { Choices, Draft, ListKind, Reading } from '$lib/import/kind';
 import { finder, type Finder } from './known';
 import { guessMatches } from './matches';
 import { namesFrom } from './names';

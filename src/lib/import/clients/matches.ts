@@ -1,9 +1,9 @@
-import { cellsFor } from './cells';
+import { cellsFor } from '$lib/import/cells';
 import type { Field } from './fields';
 import { fieldOf } from './header-words';
 import { guessByCells } from './guess-by-cells';
-import type { Match } from './kind';
-import type { Row, Table } from './table';
+import type { Match } from '$lib/import/kind';
+import type { Row, Table } from '$lib/import/table';
 
 /** One match per column, by the words of the header; without a header by what the cells look like. */
 export function guessMatches(table: Table): Match<Field>[] {

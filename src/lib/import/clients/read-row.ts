@@ -2,15 +2,15 @@ import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
 import { newClient } from '$lib/domain/records/blank';
 import type { Standing } from '$lib/domain/records';
 import { addressFrom } from './address';
-import { dayReader, headerOf, surplusOf } from './cells';
-import type { Around, Standings } from './client-kind';
-import { readTime } from './days';
+import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
+import type { Around, Standings } from './kind';
+import { readTime } from '$lib/import/days';
 import type { ClientDraft, Field } from './fields';
-import type { Reading, Sheet, Unread } from './kind';
+import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import { said } from './matches';
 import { names, oneLine } from './names';
 import { saidFields } from './said-fields';
-import type { Row } from './table';
+import type { Row } from '$lib/import/table';
 
 type ClientSheet = Sheet<Field>;
 

@@ -1,8 +1,8 @@
 import type { Field } from './fields';
-import { readDay } from './days';
-import type { Match } from './kind';
+import { readDay } from '$lib/import/days';
+import type { Match } from '$lib/import/kind';
 import { statusTable } from './standings';
-import { column as cellsOf, type Table } from './table';
+import { column as cellsOf, type Table } from '$lib/import/table';
 
 const looks: [Field, (cell: string) => boolean][] = [
 	['email', (cell) => /^\S+@\S+\.\S+$/.test(cell)],

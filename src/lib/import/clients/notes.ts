@@ -1,8 +1,8 @@
 import { addMonths, ageOn, writeDay } from '$lib/domain/days/day';
-import type { Around, ClientDoubt } from './client-kind';
+import type { Around, ClientDoubt } from './kind';
 import type { ClientDraft } from './fields';
-import type { Reading } from './kind';
-import { notes } from './row-doubts';
+import type { Reading } from '$lib/import/kind';
+import { notes } from '$lib/import/row-doubts';
 
 type Row = Reading<ClientDraft>;
 

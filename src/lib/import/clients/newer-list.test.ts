@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import { drafts } from './drafts';
-import { noChoices, type ClientKind } from './client-kind';
+import { drafts } from '$lib/import/drafts';
+import { noChoices, type ClientKind } from './kind';
 import { clientLists } from './clients';
-import type { Choices } from './kind';
+import type { Choices } from '$lib/import/kind';
 import { guessMatches, statusWords } from './matches';
-import { readTable } from './read-table';
+import { readTable } from '$lib/import/read-table';
 import { statusTable } from './standings';
 import { around, caseload } from '$tests/support/import';
 

@@ -1,7 +1,7 @@
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Client, Standing } from '$lib/domain/records';
 import type { ClientDraft, Field } from './fields';
-import { nothingSaid, type Choices, type Doubt } from './kind';
+import { nothingSaid, type Choices, type Doubt } from '$lib/import/kind';
 import type { Known } from './known';
 
 export type DoubtKind =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessMatches, said, statusWords } from './matches';
 import type { Field } from './fields';
-import type { Table } from './table';
+import type { Table } from '$lib/import/table';
 
 function table(headed: boolean, header: string[], ...rows: string[][]): Table {
 	return { header, headed, rows: rows.map((cells, i) => ({ number: i + 2, cells })) };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ClientKind } from './client-kind';
-import type { Draft } from './kind';
+import type { ClientKind } from './kind';
+import type { Draft } from '$lib/import/kind';
 import { caseload, draftsOf } from '$tests/support/import';
 
 const kinds = (draft: Draft | undefined) => draft?.doubts.map((doubt) => doubt.kind);

@@ -1,5 +1,5 @@
 import type { ClientDraft } from './fields';
-import type { Reading } from './kind';
+import type { Reading } from '$lib/import/kind';
 import { keyOfAll } from './sameness';
 
 /** The earlier row that says the same, or speaks of the same client. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
-import { noChoices } from './client-kind';
+import { noChoices } from './kind';
 import { clientLists } from './clients';
-import { drafts, openOrders } from './drafts';
-import type { Draft } from './kind';
+import { drafts, openOrders } from '$lib/import/drafts';
+import type { Draft } from '$lib/import/kind';
 import { guessMatches } from './matches';
-import { readTable } from './read-table';
+import { readTable } from '$lib/import/read-table';
 import { around, draftsOf } from '$tests/support/import';
 
 const doubt = (draft: Draft | undefined) => draft?.doubts.map(({ kind, holds }) => [kind, holds]);

@@ -1,12 +1,12 @@
 import type { ClientDraft } from './fields';
 import { ageOn, writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import type { Around, ClientDoubt } from './client-kind';
+import type { Around, ClientDoubt } from './kind';
 import type { Duplicate } from './duplicates';
 import { namesFrom } from './names';
-import type { Reading } from './kind';
+import type { Reading } from '$lib/import/kind';
 import { notesOf } from './notes';
-import { asks, lengthDoubts, missingName, surplusDoubts } from './row-doubts';
+import { asks, lengthDoubts, missingName, surplusDoubts } from '$lib/import/row-doubts';
 import { compared } from './sameness';
 
 type Row = Reading<ClientDraft>;

@@ -1,11 +1,11 @@
 /** The list is read on November 22, 2026. */
 import { describe, expect, it } from 'vitest';
 import { newClient } from '$lib/domain/records/blank';
-import { noChoices } from './client-kind';
+import { noChoices } from './kind';
 import { clientLists } from './clients';
-import { drafts } from './drafts';
+import { drafts } from '$lib/import/drafts';
 import { guessMatches } from './matches';
-import { readTable } from './read-table';
+import { readTable } from '$lib/import/read-table';
 import { around, draftsOf } from '$tests/support/import';
 
 async function doubts(list: string, choices = {}) {

@@ -1,7 +1,7 @@
 import type { ClientDraft } from './fields';
 import { ofListTexts, withRest } from '$lib/domain/records/client-fields';
 import type { Client } from '$lib/domain/records';
-import type { Reading } from './kind';
+import type { Reading } from '$lib/import/kind';
 import { digits, plain } from './sameness';
 
 const texts = ofListTexts((field) => [field]);

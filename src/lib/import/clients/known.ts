@@ -1,7 +1,7 @@
 /** Whom of the list the therapist already has, and what the list says of them that is new. */
 import type { Client } from '$lib/domain/records';
 import type { ClientDraft } from './fields';
-import type { Reading } from './kind';
+import type { Reading } from '$lib/import/kind';
 import { digits, plain, sameInAll } from './sameness';
 import type { Update } from './updates';
 
