@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createVitest } from 'vitest/node';
-import { cacheOf } from './side-by-side.mjs';
+import { cacheOf, notRun } from './side-by-side.mjs';
 import { root } from './root.mjs';
 
 /** @typedef {import('vitest/node').TestModule} Module */
@@ -69,7 +69,7 @@ for (const module of reached) tell(module);
 remember();
 if (result) await vitest.close();
 console.log(summary());
-process.exit(allWell() ? 0 : 1);
+process.exit(allWell() ? 0 : nothingRan() ? notRun : 1);
 
 /** @param {string} path */
 function placeOf(path) {
@@ -145,6 +145,11 @@ function isPart({ moduleId }) {
 /** @param {'passed' | 'failed'} state */
 function count(state) {
 	return reached.flatMap((module) => [...module.children.allTests(state)]).length;
+}
+
+/** Time was over before: that is no fault of a test. */
+function nothingRan() {
+	return reached.length === 0 && !result?.unhandledErrors.length;
 }
 
 function summary() {

@@ -29,6 +29,9 @@ export const cached = {
 /** The types of all files; those that nothing changed for are remembered. @type {Part} */
 export const types = { name: 'Types', args: ['scripts/types.mjs'] };
 
+/** The status of a program that came to no finding. */
+export const notRun = 75;
+
 /** Runs all at once and shows each as it ends, in full where it went wrong. @param {readonly Part[]} parts @returns {Promise<boolean>} whether all went well */
 export async function sideBySide(parts) {
 	const went = await Promise.all(parts.map(shown));
@@ -38,15 +41,18 @@ export async function sideBySide(parts) {
 /** @param {Part} part */
 async function shown({ name, args, says = false }) {
 	const from = performance.now();
-	const { went, words } = await run(args);
+	const { went, status, words } = await run(args);
 	const seconds = `${((performance.now() - from) / 1000).toFixed(1)} s`;
 	const last = says ? words.trim().split('\n').at(-1) : '';
 	if (went) console.log(`${name.padEnd(14)} right ${seconds.padStart(7)}  ${last}`.trimEnd());
-	else console.log(`\n${name.padEnd(14)} WRONG ${seconds.padStart(7)}\n${words}`);
+	else
+		console.log(
+			`\n${name.padEnd(14)} ${status === notRun ? 'not run' : 'WRONG'} ${seconds.padStart(7)}\n${words}`
+		);
 	return went;
 }
 
-/** Runs a program of Node's and keeps its words: all of them, and what of it are warnings. @param {string[]} args @returns {Promise<{ went: boolean, words: string, warnings: string }>} */
+/** Runs a program of Node's and keeps its words: all of them, and what of it are warnings. @param {string[]} args @returns {Promise<{ went: boolean, status: number | null, words: string, warnings: string }>} */
 export function run(args) {
 	const env = { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
 	const child = spawn(process.execPath, args, {
@@ -65,7 +71,7 @@ export function run(args) {
 		child.on('error', failed);
 		child.on('close', (status, signal) => {
 			if (signal) words += `\nThe program was ended by ${signal}.\n`;
-			resolve({ went: status === 0, words, warnings });
+			resolve({ went: status === 0, status, words, warnings });
 		});
 	});
 }

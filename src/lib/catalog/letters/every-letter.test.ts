@@ -5,11 +5,10 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { gapIn } from '$tests/support/reading/gaps';
 import { reader } from '$tests/support/reading/read';
 import { rounds } from '$tests/support/reading/situations';
+import { wanted } from '$tests/support/reading/wanted';
 import { letters } from './index';
 
-/** `LETTERS=check-in,follow-up`: these alone, as `npm run quick` reads those that were changed. */
-const only = process.env.LETTERS?.split(',');
-const reading = reader(only ? letters.filter(({ id }) => only.includes(id)) : letters);
+const reading = reader(wanted);
 
 it.each(reasons.map((reason) => [reason.id, reason] as const))(
 	'nothing is wrong for %s',

@@ -8,10 +8,10 @@ import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { client, practice } from '$tests/support/domain/cases';
 import { situationFor, three, write } from '$tests/support/catalog/letters/fitting';
-import { letters as all } from './index';
+import { wanted } from '$tests/support/reading/wanted';
 
 /** One that does not fit is named by `every.test.ts`, once. */
-const letters = all.filter((letter) => letter.fits(situationFor(letter)));
+const letters = wanted.filter((letter) => letter.fits(situationFor(letter)));
 
 /** Others, with names that are words, days and places too. */
 const others = [
