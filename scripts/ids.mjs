@@ -14,7 +14,8 @@ const unions = {
 	StepId: 'steps',
 	CircumstanceId: 'circumstances',
 	TaskId: 'tasks',
-	PlaceId: 'places'
+	PlaceId: 'places',
+	CountryId: 'countries'
 };
 
 /**

@@ -2,7 +2,7 @@
 import { jurisdictions } from '$lib/catalog/index';
 import { day } from '$lib/domain/days/day';
 import type { Practice, Provider } from '$lib/domain/records';
-import type { CountryId } from '$lib/domain/rules/country';
+import type { CountryId } from '$lib/domain/rules/ids';
 import type { Reason } from '$lib/domain/rules/ending';
 import type { PlaceId } from '$lib/domain/rules/ids';
 import { practice, provider } from '$tests/support/domain/cases';

@@ -1,4 +1,5 @@
-import type { Country, CountryId } from '$lib/domain/rules/country';
+import type { Country } from '$lib/domain/rules/country';
+import type { CountryId } from '$lib/domain/rules/ids';
 import AU from './AU';
 import CA from './CA';
 import anywhere from './common/anywhere';

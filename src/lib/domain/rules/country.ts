@@ -1,7 +1,6 @@
 /** What a country has of its own, for letters and forms. The countries themselves are data, in `catalog/countries/`. */
 import type { Region } from '$lib/domain/days/day';
-
-export type CountryId = 'AU' | 'CA' | 'GB' | 'US';
+import type { CountryId } from './ids';
 
 export type CrisisLine = { name: string; contact: string };
 

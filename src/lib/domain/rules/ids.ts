@@ -60,6 +60,9 @@ export type PlaceId =
 	| 'us-oh' | 'us-or' | 'us-pa' | 'us-tn'
 	| 'us-tx' | 'us-va' | 'us-wa';
 
+export type CountryId =
+	| 'AU' | 'CA' | 'GB' | 'US';
+
 export type LetterId =
 	| 'attendance-warning' | 'boundary-or-safety' | 'check-in' | 'client-ends'
 	| 'colleague-died' | 'colleague-ill' | 'crisis-transfer' | 'decision-maker-attendance-warning'

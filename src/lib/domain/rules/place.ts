@@ -2,7 +2,8 @@
 import type { Holidays } from '$lib/domain/days/holidays';
 import type { Profession } from '$lib/domain/records/professions';
 import type { Source } from '$lib/domain/days/source';
-import type { Country, CountryId } from './country';
+import type { Country } from './country';
+import type { CountryId } from './ids';
 
 type Stated = {
 	/** Descriptive, unique among all places, for ever: a number may be overruled under it. */
