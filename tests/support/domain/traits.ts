@@ -9,5 +9,13 @@ export const traits = {
 	moves: false,
 	byPostAlone: false,
 	confirms: true,
-	mayComeBack: false
+	mayComeBack: false,
+	first: []
 } satisfies Partial<Reason>;
+
+/** Who receives post and calls where the therapist's own address stays out. */
+export const thirdPerson = {
+	thirdPerson: 'Jonas Weil',
+	thirdPersonAddress: '9 Court Square\nPortland, OR 97204',
+	thirdPersonPhone: '503-555-0133'
+};

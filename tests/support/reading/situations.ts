@@ -6,6 +6,7 @@ import { newCase, type Case } from '$lib/domain/records/case';
 import type { Reason } from '$lib/domain/rules/ending';
 import type { Context } from '$lib/domain/rules/situation';
 import { client, context } from '$tests/support/domain/cases';
+import { thirdPerson } from '$tests/support/domain/traits';
 import { kinds, moments, pairedKinds, records, type Special } from './people';
 import { everyCountry, everyPlace, practiceOf, practices } from './practices';
 
@@ -160,7 +161,12 @@ function caseOf(
 	const ends = isOwn(reason) && (reason.ends || whole !== null);
 	const patches = [known, who.client, ...special.map((each) => each.client)];
 	const circumstances = patches.flatMap((each) => each?.circumstances ?? []);
-	const changed = Object.assign({}, ...patches, ends ? { reason: reason.id, ...ownDays } : {});
+	const changed = Object.assign(
+		{},
+		...patches,
+		thirdPerson,
+		ends ? { reason: reason.id, ...ownDays } : {}
+	);
 	return {
 		...newCase({ ...usualClient, ...changed, circumstances }),
 		recipients: who.recipients,

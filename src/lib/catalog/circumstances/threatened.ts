@@ -1,6 +1,14 @@
 import { day } from '$lib/domain/days/day';
+import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
+
+const first = [
+	'consult',
+	'ask-lawyer-and-insurer',
+	'choose-who-speaks',
+	'name-third-person'
+] as const;
 
 export default {
 	id: 'threatened',
@@ -8,10 +16,10 @@ export default {
 	title: 'I was threatened',
 	ticked: true,
 	about:
-		'Letters come from the lawyer or the practice, without a private address. Police and insurer know.',
-	brings: ['ask-lawyer-and-insurer', 'choose-who-speaks'],
+		'Nothing is said or sent before you have advice and a third person. Letters show their address, never yours. Police and insurer know.',
+	brings: first,
 	waives: {},
-	gates: { 'give-written-notice': ['ask-lawyer-and-insurer'] },
+	gates: beforeAnyWord(first),
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['Never meet alone. Never write your home address.'],

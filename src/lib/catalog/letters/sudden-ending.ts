@@ -1,4 +1,3 @@
-import { missingAddress } from './blocks/from-afar';
 import { missingWriter, signedByWriter } from './blocks/from-executor';
 import { letter } from './blocks/letter';
 import { paragraph } from './blocks/news';
@@ -15,11 +14,7 @@ export default letter({
 	needs: [],
 	step: null,
 	fits: (situation) => mayBeSudden(situation) && !situation.minor,
-	missing: (situation) => [
-		...missingWriter(situation),
-		...missingToWrite(situation),
-		...(situation.reason.byPostAlone ? missingAddress(situation) : [])
-	],
+	missing: (situation) => [...missingWriter(situation), ...missingToWrite(situation)],
 	documentTitle: 'If your therapy ended suddenly',
 	forEachMember: true,
 	subject: () => 'A page for you to keep',

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import { afterBeginning } from '$lib/domain/path/notice-plan';
+import { beforeAnyWord } from '$lib/domain/path/first-hour';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -21,5 +21,5 @@ export default {
 	brought: true,
 	waitsForOthers: false,
 	appliesTo: () => true,
-	dueOn: (situation) => afterBeginning(situation, 3, 'Within three days.')
+	dueOn: (situation) => beforeAnyWord(situation, 'Before anything is said or sent.')
 } satisfies Step;

@@ -6,9 +6,10 @@ import { advice, questions, telling, type TellingWords } from './index';
 const dates = {
 	lastSession: 'March 19, 2027',
 	closing: 'March 31, 2027',
-	back: 'between June 1 and July 1, 2027'
+	back: 'between June 1 and July 1, 2027',
+	third: 'Jonas Weil'
 };
-const undated = { lastSession: null, closing: null, back: null };
+const undated = { lastSession: null, closing: null, back: null, third: null };
 
 it('there are words for every reason that ends treatment, and for no other', () => {
 	const ending = reasons.filter(({ ends }) => ends).map(({ id }) => id);
@@ -91,6 +92,15 @@ it.each([
 ])('the ending with one client for %s names its last session', (id, day) => {
 	expect(telling.find((each) => each.id === id)?.sentences(dates)[0]).toContain(day);
 });
+
+it.each(['boundary-or-safety', 'ethical-concern'])(
+	'for %s names the third person to turn to',
+	(id) => {
+		const words = telling.find((each) => each.id === id);
+		expect(words?.sentences(dates)[2]).toContain('Jonas Weil');
+		expect(words?.sentences(undated)[2]).toContain('one person');
+	}
+);
 
 it.each([
 	['lack-of-progress', 'It would have come all the same'],

@@ -19,7 +19,13 @@ export type Letter = {
 	region: Region;
 	/** Title of the document: never holds a name. */
 	title: string;
-	sender: { name: string; lines: string[]; /** File hash. */ logo: string | null };
+	sender: {
+		name: string;
+		lines: string[];
+		/** File hash. */ logo: string | null;
+		/** The return address on its envelope; left out: the practice's. */
+		envelope?: string[];
+	};
 	/** Address block, one line each. */
 	to: string[];
 	/** The letter's day, written out. */

@@ -27,4 +27,5 @@ export * from './sessions-held';
 export * from './task-days';
 export * from './tasks';
 export * from './telling';
+export * from './third-person';
 export * from './letters/wordings';

@@ -27,7 +27,10 @@ export const addedLater = {
 		keepUntilBecause: null,
 		sessionCount: null,
 		statusAtEnd: null,
-		riskAtEnd: null
+		riskAtEnd: null,
+		thirdPerson: '',
+		thirdPersonAddress: '',
+		thirdPersonPhone: ''
 	},
 	recipient: {},
 	outcome: { note: null, reopenedOn: null, who: null },

@@ -101,7 +101,10 @@ export const clientFields = {
 	keepUntilBecause: { ...elsewhere, trail: 'kept until' },
 	sessionCount: { ...elsewhere, trail: 'number of sessions' },
 	statusAtEnd: { ...elsewhere, trail: 'standing at the ending' },
-	riskAtEnd: { ...elsewhere, trail: 'risk at the ending' }
+	riskAtEnd: { ...elsewhere, trail: 'risk at the ending' },
+	thirdPerson: { ...elsewhere, trail: 'third person' },
+	thirdPersonAddress: { ...elsewhere, trail: 'third person' },
+	thirdPersonPhone: { ...elsewhere, trail: 'third person' }
 } as const satisfies Record<Exclude<keyof Client, 'id'>, Answers>;
 
 type Table = typeof clientFields;

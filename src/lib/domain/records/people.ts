@@ -91,7 +91,11 @@ export const client = v.object({
 	sessionCount: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))),
 	/** How things stood at the ending, as a choice: why is never stored. `null`: not said. */
 	statusAtEnd: v.nullable(v.picklist(['reached', 'partly', 'unchanged', 'otherCare', 'unknown'])),
-	riskAtEnd: v.nullable(v.picklist(['noneKnown', 'planInPlace', 'handedOver', 'unknown']))
+	riskAtEnd: v.nullable(v.picklist(['noneKnown', 'planInPlace', 'handedOver', 'unknown'])),
+	/** Who receives post and calls in the therapist's place, where they must not meet or write; empty: nobody named. */
+	thirdPerson: line,
+	thirdPersonAddress: prose,
+	thirdPersonPhone: line
 });
 
 export const recipient = v.object({

@@ -52,6 +52,8 @@ export type Reason = PathChanges & {
 	confirms: boolean;
 	/** The client may ask again later: not where the practice ends, nor where somebody else can do more for them. */
 	mayComeBack: boolean;
+	/** The first hour: what is done at once and in this order, in one list on the client's page. Empty: nothing stands apart. */
+	first: readonly StepId[];
 	/** Stages whose steps are there on request only: nothing in them holds up the file. */
 	onRequest: readonly Stage[];
 	/** Days from the beginning of the ending to the last session where no day is set; `null`: a day has to be set. */

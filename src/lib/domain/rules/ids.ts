@@ -18,17 +18,17 @@ export type StepId =
 	| 'find-new-supervisor' | 'give-crisis-resources' | 'give-referral-details' | 'give-written-notice'
 	| 'hand-off-call' | 'help-with-first-call' | 'hold-closure-sessions' | 'invite-to-a-last-session'
 	| 'keep-proof-of-delivery' | 'leave-an-open-offer' | 'make-terms-clear' | 'make-the-report'
-	| 'measure-outcome' | 'name-return-window' | 'name-the-unit' | 'note-the-death'
-	| 'offer-a-transfer' | 'offer-records' | 'overlap-with-next' | 'part-2-consent'
-	| 'plan-closure-sessions' | 'plan-the-gap' | 'read-the-contract' | 'record-choice'
-	| 'remind-at-half-time' | 'review-progress' | 'review-safety-plan' | 'rule-out-danger'
-	| 'say-how-it-goes-on' | 'screen-what-keeps-them-away' | 'send-a-message' | 'send-a-warning'
-	| 'send-it-again' | 'send-second-notice' | 'send-transfer-summary' | 'settle-balance'
-	| 'settle-the-return' | 'sign-release' | 'speak-with-the-unit' | 'state-the-essentials'
-	| 'stay-until-accepted' | 'steady-first' | 'store-records' | 'talk-over-consequences'
-	| 'talk-over-the-notice' | 'tell-guardian-or-partner' | 'tell-in-session' | 'tell-prescriber'
-	| 'tell-the-referrer' | 'tell-waiting-person' | 'thin-out-sessions' | 'try-another-plan'
-	| 'write-closing-note' | 'write-to-former-client';
+	| 'measure-outcome' | 'name-return-window' | 'name-the-unit' | 'name-third-person'
+	| 'note-the-death' | 'offer-a-transfer' | 'offer-records' | 'overlap-with-next'
+	| 'part-2-consent' | 'plan-closure-sessions' | 'plan-the-gap' | 'read-the-contract'
+	| 'record-choice' | 'remind-at-half-time' | 'review-progress' | 'review-safety-plan'
+	| 'rule-out-danger' | 'say-how-it-goes-on' | 'screen-what-keeps-them-away' | 'send-a-message'
+	| 'send-a-warning' | 'send-it-again' | 'send-second-notice' | 'send-transfer-summary'
+	| 'settle-balance' | 'settle-the-return' | 'sign-release' | 'speak-with-the-unit'
+	| 'state-the-essentials' | 'stay-until-accepted' | 'steady-first' | 'store-records'
+	| 'talk-over-consequences' | 'talk-over-the-notice' | 'tell-guardian-or-partner' | 'tell-in-session'
+	| 'tell-prescriber' | 'tell-the-referrer' | 'tell-waiting-person' | 'thin-out-sessions'
+	| 'try-another-plan' | 'write-closing-note' | 'write-to-former-client';
 
 export type CircumstanceId =
 	| 'abuse-report-open' | 'at-risk' | 'back-in-touch' | 'court-ordered'

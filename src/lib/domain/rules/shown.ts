@@ -4,6 +4,7 @@ import type { Case } from '$lib/domain/records/case';
 import type { Carried, Provider, SentLetter } from '$lib/domain/records';
 import { maySign } from '$lib/domain/records/release-signers';
 import type { StepId } from './ids';
+import { isNamed } from './third-person';
 
 /** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */
 export type Shown = { on: Day | null; by: string };
@@ -46,7 +47,9 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 	'confirm-first-visit': (facts) =>
 		firstBy(facts.case.referrals, ({ visitKeptOn }) => visitKeptOn, 'The visit on their list') ??
 		withWhom('confirm-first-visit', 'Whom they saw')(facts),
-	consult: withWhom('consult', 'Whom you asked')
+	consult: withWhom('consult', 'Whom you asked'),
+	'name-third-person': ({ case: { client } }) =>
+		isNamed(client) ? { on: null, by: 'Named with address and telephone' } : null
 };
 
 /** What is asked where a step is nothing without somebody: the field, and the word before the name in a sentence. */

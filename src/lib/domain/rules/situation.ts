@@ -97,6 +97,11 @@ function usualEnd({ usualDays }: Reason, begunOn: Day, practice: Practice): Day 
 	);
 }
 
+/** The last session as somebody set it, never one that the plan only supposes: what is said and written names no other. */
+export function lastSessionSaid({ case: own, reason, practice }: Situation): Day | null {
+	return own.client.lastSessionOn ?? (reason.usualDays === null ? practice.lastSessionOn : null);
+}
+
 /** Whether a special situation holds for this client. */
 export function has(situation: Situation, circumstance: CircumstanceId): boolean {
 	return situation.circumstances.some(({ id }) => id === circumstance);

@@ -49,7 +49,12 @@ describe('labels', () => {
 
 describe('envelopes', () => {
 	const on = (sender: string[], addresses = some(2)) =>
-		onEnvelopes(addresses, envelopes['us-10'], sender, face);
+		onEnvelopes(
+			addresses,
+			envelopes['us-10'],
+			addresses.map(() => sender),
+			face
+		);
 
 	it('are a page each, with the return address before the address', () => {
 		const { pages } = on(['D. W.', '12 Harbor Street']);
@@ -65,7 +70,7 @@ describe('envelopes', () => {
 	});
 
 	it('name the return address as such for the Royal Mail', () => {
-		const { pages } = onEnvelopes(some(1), envelopes.dl, ['D. W.', '12 Harbour Street'], face);
+		const { pages } = onEnvelopes(some(1), envelopes.dl, [['D. W.', '12 Harbour Street']], face);
 		expect(pages[0]?.blocks[0]?.block.lines[0]?.text).toBe('Return address:');
 	});
 

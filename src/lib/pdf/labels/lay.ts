@@ -51,33 +51,47 @@ export function onLabels(
 	return laid;
 }
 
-/** One page each. `sender` are the lines of the return address, without which an envelope goes as well. */
+/** One page each. `senders` are the lines of each return address, without which an envelope goes as well. */
 export function onEnvelopes(
 	addresses: readonly (readonly string[])[],
 	envelope: Envelope,
-	sender: readonly string[],
+	senders: readonly (readonly string[])[],
 	face: FaceWidths
 ): LaidAddresses {
 	const laid: LaidAddresses = { pages: [], made: [], failed: [] };
-	const head = sender.length > 0 && envelope.senderHead ? [envelope.senderHead] : [];
-	const from = set([...head, ...sender], envelope.sender, senderTypes, face);
-	if (typeof from === 'string') {
-		const because = `The return address cannot stand there. ${from}`;
-		return { ...laid, failed: addresses.map((_, index) => ({ index, because })) };
-	}
-	const fromBlock = block(from);
+	const fromOf = remembered((lines: readonly string[]) => {
+		const head = lines.length > 0 && envelope.senderHead ? [envelope.senderHead] : [];
+		return set([...head, ...lines], envelope.sender, senderTypes, face);
+	});
 	addresses.forEach((lines, index) => {
+		const from = fromOf(senders[index] ?? []);
 		const address = set(lines, envelope.address, typesFor(envelope), face);
-		if (typeof address === 'string') laid.failed.push({ index, because: address });
-		else {
-			const page: LaidPage = { ...envelope.paper, blocks: [] };
-			if (from.lines.length > 0) put(page, fromBlock, envelope.sender, 2 * index);
-			put(page, block(address), envelope.address, 2 * index + 1);
-			laid.pages.push(page);
-			laid.made.push(index);
-		}
+		const because = faultOf(from, address);
+		if (because !== null) laid.failed.push({ index, because });
+		if (typeof from === 'string' || typeof address === 'string') return;
+		const page: LaidPage = { ...envelope.paper, blocks: [] };
+		if (from.lines.length > 0) put(page, block(from), envelope.sender, 2 * index);
+		put(page, block(address), envelope.address, 2 * index + 1);
+		laid.pages.push(page);
+		laid.made.push(index);
 	});
 	return laid;
+}
+
+function faultOf(from: Fitted | string, address: Fitted | string): string | null {
+	if (typeof from === 'string') return `The return address cannot stand there. ${from}`;
+	return typeof address === 'string' ? address : null;
+}
+
+/** Most envelopes have the same return address. */
+function remembered<T>(make: (lines: readonly string[]) => T): (lines: readonly string[]) => T {
+	const known = new Map<string, T>();
+	return (lines) => {
+		const key = lines.join('\n');
+		const made = known.get(key) ?? make(lines);
+		known.set(key, made);
+		return made;
+	};
 }
 
 function typesFor({ type }: { type: number }): readonly Type[] {

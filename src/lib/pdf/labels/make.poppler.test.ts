@@ -93,7 +93,8 @@ describe.each(Object.entries(labelSheets))('on paper, the sheet %s', (id, sheet)
 describe.each(['us-10', 'dl'] as const)('on paper, the envelope %s', (id) => {
 	const { sender: from, address: to, senderHead } = envelopes[id];
 	const sender = ['D. W.', '12 Harbor Street', 'Boston, MA 02108'];
-	const on = { kind: 'envelopes', envelope: id, sender } as const;
+	const senders = varied.map(() => sender);
+	const on = { kind: 'envelopes', envelope: id, senders } as const;
 
 	it('has both addresses in their places and nothing else', async () => {
 		await written(on, varied);

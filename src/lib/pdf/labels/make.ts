@@ -16,7 +16,7 @@ export type Addressing = {
 				sheet: LabelSheetId;
 				/** The first label to be used, from 1. */ start: number;
 		  }
-		| { kind: 'envelopes'; envelope: EnvelopeId; sender: readonly string[] };
+		| { kind: 'envelopes'; envelope: EnvelopeId; senders: readonly (readonly string[])[] };
 };
 
 /** What became of them; `bytes` is empty where none could be printed. */
@@ -38,5 +38,5 @@ function laid({ addresses, on }: Addressing, faces: Faces): LaidAddresses {
 	const face = faceWidths(faces.regular);
 	return on.kind === 'labels'
 		? onLabels(addresses, labelSheets[on.sheet], on.start, face)
-		: onEnvelopes(addresses, envelopes[on.envelope], on.sender, face);
+		: onEnvelopes(addresses, envelopes[on.envelope], on.senders, face);
 }

@@ -40,5 +40,12 @@ it('asks for labels without a sender, from the label that was typed', () => {
 
 it('asks for envelopes with the sender', () => {
 	const { on } = addressing({ ...asked, stock: 'us-10' });
-	expect(on).toEqual({ kind: 'envelopes', envelope: 'us-10', sender: asked.sender });
+	expect(on).toEqual({ kind: 'envelopes', envelope: 'us-10', senders: [asked.sender] });
+});
+
+it('asks for the sender of a letter of its own, which is not the practice', () => {
+	const sender = ['Ada Moreno', 'c/o Jonas Weil', '9 Court Square'];
+	const chosen = [...asked.chosen, { to, isPosted: true, sender }];
+	const { on } = addressing({ ...asked, chosen, stock: 'us-10' });
+	expect(on).toMatchObject({ senders: [asked.sender, sender] });
 });

@@ -15,12 +15,18 @@ export type AddressedLetter = {
 	to: readonly string[];
 	/** By post; else it is handed over. */
 	isPosted: boolean;
+	/** Where it comes from, where that is not the practice. */
+	sender?: readonly string[] | undefined;
 };
 
 export type Stock = LabelSheetId | EnvelopeId;
 
 export function addressedOf(goes: readonly Going[]): AddressedLetter[] {
-	return goes.map(({ letter, byHand }) => ({ to: letter.to, isPosted: byHand === null }));
+	return goes.map(({ letter, byHand }) => ({
+		to: letter.to,
+		isPosted: byHand === null,
+		sender: letter.sender.envelope
+	}));
 }
 
 const usual: Record<Region, readonly Stock[]> = {
@@ -65,7 +71,11 @@ export type AskedAddresses = {
 export function addressing({ chosen, stock, start, sender, region }: AskedAddresses): Addressing {
 	const addresses = chosen.map(({ to }) => [...to]);
 	const on = isEnvelope(stock)
-		? { kind: 'envelopes' as const, envelope: stock, sender: [...sender] }
+		? {
+				kind: 'envelopes' as const,
+				envelope: stock,
+				senders: chosen.map((each) => [...(each.sender ?? sender)])
+			}
 		: { kind: 'labels' as const, sheet: stock, start: Number(start) };
 	return { addresses, region, on };
 }

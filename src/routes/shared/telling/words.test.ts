@@ -7,7 +7,8 @@ it('writes the days of a closing as they are said, in the region’s way', () =>
 	expect(spokenDates(practice({ regionStyle: 'GB' }), day('2026-10-30'))).toEqual({
 		lastSession: '30 October 2026',
 		closing: '13 November 2026',
-		back: null
+		back: null,
+		third: null
 	});
 });
 

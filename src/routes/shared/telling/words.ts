@@ -17,13 +17,14 @@ export const needs: Record<Need, string | null> = {
 };
 
 /** The days that words for telling name, written out; `null` where none is set. */
-export function spokenDates(practice: Practice, lastSessionOn: Day | null) {
+export function spokenDates(practice: Practice, lastSessionOn: Day | null, third = '') {
 	const { closingOn, returnFromOn, returnByOn, regionStyle } = practice;
 	const write = (on: Day | null) => on && writeDay(on, regionStyle);
 	const [from, by] = [write(returnFromOn), write(returnByOn)];
 	return {
 		lastSession: write(lastSessionOn),
 		closing: write(closingOn),
+		third: third.trim() || null,
 		back: from && by ? `between ${from} and ${by}` : by && `by ${by}`
 	};
 }

@@ -8,6 +8,7 @@ import type { LetterId, ReasonId } from '$lib/domain/rules/ids';
 import { day } from '$lib/domain/days/day';
 import type { Client, ContactMade, Practice, Recipient } from '$lib/domain/records';
 import { guardian, outcome } from '$tests/support/domain/cases';
+import { thirdPerson } from '$tests/support/domain/traits';
 
 export type Facts = {
 	client?: Partial<Client>;
@@ -79,7 +80,11 @@ function ofReason(reason: Reason): Facts {
 	const before = reason.gates[milestones.letter] ?? [];
 	const referrals = reason.brings.includes('name-the-unit') ? [{ id: 'r', ...taken }] : [];
 	const done = { referrals, outcomes: before.map((step) => outcome(step)) };
-	if (reason.scope === 'client') return { ...own(reason.id), case: done };
+	if (reason.scope === 'client') {
+		const { client, ...rest } = own(reason.id);
+		const third = reason.byPostAlone ? thirdPerson : {};
+		return { ...rest, client: { ...client, ...third }, case: done };
+	}
 	if (reason.temporary) return leave(reason.id);
 	if (reason.startedBy === 'others') return byExecutor;
 	const keeper = reason.leaves

@@ -38,9 +38,7 @@ export function fromAfar(
 	];
 }
 
-/** Contact goes by post, so the letterhead needs an address. */
-export function missingAddress({ practice }: Situation): string[] {
-	return practice.address.trim() === ''
-		? ['Add an address to write to under Practice: never your home.']
-		: [];
+/** Whom to write to in the therapist's place, as a paragraph begins. */
+export function writeToThird({ case: { client } }: Situation): string {
+	return `Please write by post to ${client.thirdPerson}, at the address at the top.`;
 }

@@ -2,6 +2,7 @@ import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
+import { missingThird, throughThird } from '$lib/domain/rules/third-person';
 import { paragraph } from './news';
 import { sheet, type Signing } from './sheet';
 
@@ -27,10 +28,14 @@ export function letter(own: Own): LetterTemplate {
 		to: 'client',
 		standing: 'current',
 		supersedes: [],
-		missing: () => [],
 		unknown: () => [],
 		...rest,
-		write: (situation, addressee) => {
+		missing: (whole) => {
+			const own = rest.missing?.(throughThird(whole)) ?? [];
+			return [...new Set([...missingThird(whole), ...own])];
+		},
+		write: (whole, addressee) => {
+			const situation = throughThird(whole);
 			const { id: type, version } = own;
 			const words = { type, version, title: documentTitle, subject: subject(situation) };
 			const blocks = toEachAlone(own, situation, body(situation, addressee));

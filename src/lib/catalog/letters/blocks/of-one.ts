@@ -2,6 +2,7 @@ import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import { writeDay } from '$lib/domain/days/day';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
+import { lastSessionSaid } from '$lib/domain/rules/situation';
 import { goingOn, referable } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';
@@ -95,9 +96,10 @@ export function missingOfOne(situation: Situation): string[] {
 }
 
 /** The day this client's work ends, where it is not known or past. */
-export function unknownLastDay({ lastSessionOn, today }: Situation): string[] {
-	if (lastSessionOn === null) return ['Set the day of your last session with them first.'];
-	if (lastSessionOn < today)
+export function unknownLastDay(situation: Situation): string[] {
+	const last = lastSessionSaid(situation);
+	if (last === null) return ['Set the day of your last session with them first.'];
+	if (last < situation.today)
 		return ['The day of your last session with them is past: set it anew.'];
 	return [];
 }

@@ -4,6 +4,8 @@ import type { Block, Letter } from '$lib/domain/letters/letter';
 import type { Contact } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
+import { hidesSender } from '$lib/domain/rules/third-person';
+import { returnAddress } from '$lib/domain/letters/envelope-sender';
 import { words } from './words';
 
 /** Whose name stands below the letter, and what it is signed as. */
@@ -13,23 +15,20 @@ type Written = { type: string; version: number; title: string; subject: string; 
 
 /** What stands around the text of every letter: letterhead, address, day, greeting and signature. */
 export function sheet(
-	{ practice, today }: Situation,
+	situation: Situation,
 	{ case: { client }, recipient }: Addressee,
 	written: Written,
 	signing: Signing | null = null
 ): Letter {
-	const { regionStyle: region, clinician, name, address, phone, email, website } = practice;
+	const { practice } = situation;
+	const { regionStyle: region, clinician } = practice;
 	const to: Contact = recipient ?? client;
 	return {
 		...written,
 		region,
-		sender: {
-			name: name || clinician,
-			lines: [...lines(address), phone, email, website].filter(Boolean),
-			logo: practice.logo
-		},
+		sender: senderOf(situation),
 		to: [to.name, ...addressLines(mayBeMailed(to) ? to : nowhere, region)],
-		day: writeDay(today, region),
+		day: writeDay(situation.today, region),
 		salutation: `Dear ${to.callName?.trim() || to.name},`,
 		signOff: {
 			closing: words[region].closing,
@@ -39,6 +38,18 @@ export function sheet(
 			...signing
 		},
 		enclosures: []
+	};
+}
+
+/** A letter that shows no address of the therapist's own has an envelope that shows none either. */
+function senderOf(situation: Situation): Letter['sender'] {
+	const { practice } = situation;
+	const { name, clinician, address, phone, email, website, logo } = practice;
+	return {
+		name: name || clinician,
+		lines: [...lines(address), phone, email, website].filter(Boolean),
+		logo,
+		...(hidesSender(situation) ? { envelope: returnAddress(practice) } : {})
 	};
 }
 

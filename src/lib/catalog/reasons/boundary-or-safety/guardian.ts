@@ -1,5 +1,5 @@
 import { dates } from '$lib/catalog/letters/blocks/dates';
-import { fromAfar } from '$lib/catalog/letters/blocks/from-afar';
+import { fromAfar, writeToThird } from '$lib/catalog/letters/blocks/from-afar';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
 import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
@@ -24,8 +24,7 @@ export default {
 		fromAfar(situation, {
 			fact: `${say.opening(situation)} I can no longer be ${say.called(situation)}’s therapist. The work ends on ${dates(situation).last}, and we will not meet again.`,
 			why: `I cannot do this work as it has to be done. I have thought about it with care, and my decision is firm. ${say.staysPrivate(situation)}${say.whoElse(situation)}`,
-			contact:
-				'Please write by post to the address at the top. I will answer about the records and about names of others, and nothing else. Please do not call or come by.',
+			contact: `${writeToThird(situation)} You will have an answer about the records and about names of others, and about nothing else. Please do not call me or come by.`,
 			of: { lead: leadFromAfar(situation), medicine: say.medicineOf(situation) }
 		}),
 	sheets: suddenEnding

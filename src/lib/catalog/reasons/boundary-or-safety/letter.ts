@@ -3,7 +3,7 @@ import { dates } from '$lib/catalog/letters/blocks/dates';
 import { notice } from '$lib/catalog/letters/blocks/letter';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import { missingOfOne, unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
-import { fromAfar, missingAddress } from '$lib/catalog/letters/blocks/from-afar';
+import { fromAfar, writeToThird } from '$lib/catalog/letters/blocks/from-afar';
 
 export default notice({
 	id: 'boundary-or-safety',
@@ -13,7 +13,7 @@ export default notice({
 	about:
 		'Short and firm, after advice: the day, how contact works, names, records. Ask your lawyer before it goes.',
 	needs: allNeeds,
-	missing: (situation) => [...missingOfOne(situation), ...missingAddress(situation)],
+	missing: missingOfOne,
 	unknown: unknownLastDay,
 	documentTitle: 'About the end of our work',
 	subject: (situation) => `Our work ends on ${dates(situation).last}`,
@@ -21,8 +21,7 @@ export default notice({
 		fromAfar(situation, {
 			fact: `I am writing to tell you that I can no longer be your therapist. Our work ends on ${dates(situation).last}, and we will not meet again.`,
 			why: 'I cannot do this work as it has to be done. I have thought about it with care, and my decision is firm.',
-			contact:
-				'Please write by post to the address at the top. I will answer about your records and about names of others, and nothing else. Please do not call or come by.'
+			contact: `${writeToThird(situation)} You will have an answer about your records and about names of others, and about nothing else. Please do not call me or come by.`
 		}),
 	sheets: suddenEnding
 });

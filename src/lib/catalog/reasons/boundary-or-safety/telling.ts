@@ -5,7 +5,7 @@ export default {
 	sentences: (dates) => [
 		`I have to tell you that I cannot go on as your therapist${withLastSession(dates)}.`,
 		'I have thought about it with care and asked for advice, and my choice is firm.',
-		'You will have names of others who can help, all of it in writing, and one person to turn to with questions.'
+		`You will have names of others who can help, all of it in writing, and ${dates.third ?? 'one person'} to turn to with questions.`
 	],
 	answers: {
 		whyNow:

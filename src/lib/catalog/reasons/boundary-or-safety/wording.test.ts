@@ -6,7 +6,7 @@ noticeWording('boundary-or-safety', {
 			'I can no longer be your therapist',
 			'Our work ends on July 15, 2026',
 			'my decision is firm',
-			'write by post to the address at the top',
+			'write by post to Jonas Weil, at the address at the top',
 			'River Clinic',
 			'988'
 		],
@@ -17,7 +17,7 @@ noticeWording('boundary-or-safety', {
 			'I can no longer be Noor’s therapist',
 			'The work ends on July 15, 2026',
 			'my decision is firm',
-			'write by post to the address at the top',
+			'write by post to Jonas Weil, at the address at the top',
 			'River Clinic',
 			'records',
 			'988'

@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'client-ends',
 	title: 'They want to end',
 	about: 'Their choice is respected: a warm answer, one session on offer, the door open.',

@@ -4,6 +4,7 @@ import { usual } from './usual';
 /** The practice closes for everybody: what a planned closing has in common. */
 export const closing = {
 	...usual,
+	first: [],
 	scope: 'practice',
 	practiceEnds: true,
 	mayComeBack: false,

@@ -4,6 +4,7 @@ import { usual } from './usual';
 /** The therapist comes back: what a planned break has in common. */
 export const leave = {
 	...usual,
+	first: [],
 	scope: 'practice',
 	temporary: true,
 	onRequest: ['transition'],

@@ -4,6 +4,7 @@ import { usual } from './usual';
 /** Nobody comes or answers: attempts on the ladder first (docs/standards.md C.4). */
 export const outOfReach = {
 	...usual,
+	first: [],
 	scope: 'client',
 	clientReachable: false,
 	onRequest: ['transition'],

@@ -1,7 +1,15 @@
 import type { Reason } from '$lib/domain/rules/ending';
+import { beforeAnyWord } from './before-any-word';
 import { usual } from './usual';
 
-/** Nothing is sent before colleague, lawyer and insurer were asked. */
+/** Nothing is said or sent before these: what was said cannot be taken back. */
+const first = [
+	'consult',
+	'ask-lawyer-and-insurer',
+	'choose-who-speaks',
+	'name-third-person'
+] as const;
+
 export const withAdvice = {
 	...usual,
 	scope: 'client',
@@ -11,6 +19,7 @@ export const withAdvice = {
 	mayComeBack: false,
 	onRequest: ['closure'],
 	usualDays: 14,
-	brings: ['consult', 'ask-lawyer-and-insurer', 'choose-who-speaks'],
-	gates: { 'give-written-notice': ['consult', 'ask-lawyer-and-insurer'] }
+	first,
+	brings: first,
+	gates: beforeAnyWord(first)
 } satisfies Partial<Reason>;

@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'crisis-transfer',
 	title: 'They need more intensive care now',
 	about:

@@ -1,5 +1,5 @@
 import { dates } from '$lib/catalog/letters/blocks/dates';
-import { fromAfar, missingAddress } from '$lib/catalog/letters/blocks/from-afar';
+import { fromAfar, writeToThird } from '$lib/catalog/letters/blocks/from-afar';
 import { notice } from '$lib/catalog/letters/blocks/letter';
 import { complaint } from '$lib/catalog/letters/blocks/complaint';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
@@ -14,7 +14,7 @@ export default notice({
 	about:
 		'After advice: it lies with you and not with them, their right to complain, names, records.',
 	needs: ['referrals', 'records'],
-	missing: (situation) => [...missingOfOne(situation), ...missingAddress(situation)],
+	missing: missingOfOne,
 	unknown: unknownLastDay,
 	documentTitle: 'About the end of our work',
 	subject: (situation) => `Our work ends on ${dates(situation).last}`,
@@ -22,8 +22,7 @@ export default notice({
 		fromAfar(situation, {
 			fact: `I am writing to tell you that I must not go on as your therapist. Our work ends on ${dates(situation).last}.`,
 			why: 'The reason lies in what I have to keep to as a therapist, and with me alone. You have done nothing wrong, whatever you said, felt or wished.',
-			contact:
-				'Please write by post to the address at the top. If you would like to talk, you choose how: with somebody at your side, by phone, or not at all. If you would rather deal with somebody else, say so, and they will see to your records and to names of others.',
+			contact: `${writeToThird(situation)} They will see to your records and to names of others. If you would like to talk with me, you choose how: with somebody at your side, by phone, or not at all.`,
 			more: [{ kind: 'heading', text: 'Your right to complain' }, paragraph(complaint(situation))]
 		}),
 	sheets: ifSoon

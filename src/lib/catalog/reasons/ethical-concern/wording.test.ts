@@ -4,6 +4,7 @@ noticeWording('ethical-concern', {
 	letter: [
 		[
 			'Our work ends on July 15, 2026',
+			'write by post to Jonas Weil, at the address at the top',
 			'see another therapist',
 			'You may complain about me to the board for my profession in Oregon',
 			'PSY 1234',

@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'goals-achieved',
 	title: 'Goals are achieved',
 	about:

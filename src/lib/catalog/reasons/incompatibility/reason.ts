@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'incompatibility',
 	title: 'We are not a good match',
 	about: 'Named without fault: somebody with another skill or background may serve them better.',

@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'lack-of-progress',
 	title: 'Treatment is not helping enough',
 	about: 'Raised early and looked at together; a changed plan comes first, an ending second.',

@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'leaving-group-practice',
 	title: 'I am leaving a group practice',
 	about: 'Your client chooses freely: stay with the practice, follow you, or go elsewhere.',

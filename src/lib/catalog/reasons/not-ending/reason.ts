@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'not-ending',
 	title: 'No ending is planned',
 	about: 'Treatment goes on. Choose a reason once an ending comes into view.',

@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'payer-ends',
 	title: 'The payer or agency ends cover',
 	about: 'Told at once: there may be an appeal, a lower fee or another place.',

@@ -4,6 +4,7 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
+	first: [],
 	id: 'sudden-absence',
 	title: 'I act for a colleague who died or fell ill',
 	about:

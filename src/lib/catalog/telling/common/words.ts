@@ -17,6 +17,8 @@ export type SpokenDates = {
 	closing: string | null;
 	/** The window of a return, such as “between May 3 and June 1, 2027”. */
 	back: string | null;
+	/** Whom the client turns to in the therapist's place; `null`: nobody is named. */
+	third: string | null;
 };
 
 export type Question = { question: string; answer: string };

@@ -41,6 +41,7 @@ it('every field has its value', () => {
 		'reader-call-name': 'Maja Lindqvist',
 		client: 'Zoë Lindqvist',
 		'call-name': 'Zo',
+		'third-person': null,
 		'last-session': 'October 30, 2026',
 		'letter-day': 'June 1, 2026',
 		'emergency-number': '911',
@@ -98,11 +99,11 @@ describe('what is not known is asked for', () => {
 		expect(askFor({ label: 'Your name', of })).toBe(sentence);
 	});
 
-	it('by who knows it: ten of the person, seventeen of the practice', () => {
+	it('by who knows it: eleven of the person, seventeen of the practice', () => {
 		const here = situation(caseOf(), context());
 		const all = fields(here, { case: here.case, recipient: null });
 		expect(
 			['person', 'practice'].map((each) => all.filter(({ of }) => of === each).length)
-		).toEqual([10, 17]);
+		).toEqual([11, 17]);
 	});
 });

@@ -21,6 +21,7 @@ function ofPerson(here: Situation, { case: { client }, recipient }: Addressee): 
 		['reader-call-name', 'Who gets the letter, as you greet them', to.callName || to.name],
 		['client', 'Full name of the client', client.name],
 		['call-name', 'The client, as you call them', client.callName || client.name],
+		['third-person', 'Who receives post and calls for you', client.thirdPerson],
 		['last-session', 'Day of the last session', written(here.lastSessionOn, practice)],
 		['letter-day', 'Day of this letter', written(here.today, practice)],
 		['emergency-number', 'Emergency number', place.country.emergencyNumber],

@@ -17,7 +17,12 @@ export function masked(
 	here: Situation,
 	{ case: own, recipient }: Addressee
 ): [Situation, Addressee] {
-	const case_ = { ...own, client: named(own.client, 'client', 'call-name') };
+	const client = named(own.client, 'client', 'call-name');
+	const third = {
+		thirdPerson: mark(own.client.thirdPerson, 'third-person'),
+		thirdPersonPhone: mark(own.client.thirdPersonPhone, 'phone')
+	};
+	const case_ = { ...own, client: { ...client, ...third } };
 	const to = recipient && named(recipient, 'reader', 'reader-call-name');
 	const situation = { ...here, case: case_, practice: practice(here), place: place(here) };
 	return [situation, { case: case_, recipient: to }];

@@ -4,6 +4,7 @@ import type { Wording } from '$lib/domain/records';
 import { allNeeds } from '$lib/domain/letters/needs';
 import type { LetterTemplate, OwnLetterId } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
+import { missingThird } from '$lib/domain/rules/third-person';
 import type { Stock } from './stock';
 import { readWords, type OwnLetter } from './words';
 import { blocksOf, copyOf, filled, lacksIn, lacksOf, type Copy, type Lack } from './written';
@@ -38,9 +39,12 @@ export function templateOf(
 		supersedes: [],
 		needs: words.step === null ? [] : allNeeds,
 		fits: (here) => fits(words, here),
-		missing: (here) => lacking(words, here, stock, 'practice'),
+		missing: (here) => [...missingThird(here), ...lacking(words, here, stock, 'practice')],
 		unknown: (here) => lacking(words, here, stock, 'person'),
-		write: (here, to) => stock.sheet(here, to, inWords(id, words, copyOf(here, to, stock)))
+		write: (here, to) => {
+			const copy = copyOf(here, to, stock);
+			return stock.sheet(copy.here, to, inWords(id, words, copy));
+		}
 	};
 }
 

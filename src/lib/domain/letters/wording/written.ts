@@ -2,6 +2,7 @@
 import type { Block } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
+import { throughThird } from '$lib/domain/rules/third-person';
 import { askFor, fields, type Field } from './fields';
 import type { Stock } from './stock';
 import { clean, fieldsIn, partsOf } from './tokens';
@@ -21,7 +22,8 @@ export type Also = (field: string) => string | null;
 
 const nothingElse: Also = () => null;
 
-export function copyOf(here: Situation, to: Addressee, stock: Stock): Copy {
+export function copyOf(whole: Situation, to: Addressee, stock: Stock): Copy {
+	const here = throughThird(whole);
 	const known = new Map(fields(here, to).map((each) => [each.id, each]));
 	return { here, to, fields: known, stock };
 }

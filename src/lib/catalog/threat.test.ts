@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import { whoGets } from '$lib/domain/letters/mailing';
+import { texts } from '$lib/domain/letters/letter';
+import { items, path } from '$lib/domain/path/path';
+import type { Client, Outcome } from '$lib/domain/records';
+import { situation } from '$lib/domain/rules/situation';
+import { letters as all } from '$lib/catalog/letters';
+
+import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
+import { thirdPerson } from '$tests/support/domain/traits';
+import { catalog, steps } from './index';
+
+const letters = all.filter(({ step }) => step === 'give-written-notice');
+const open = practice({
+	place: 'us-or',
+	reason: 'not-ending',
+	closingOn: null,
+	lastSessionOn: null
+});
+const here = context({ catalog, practice: open });
+const advised = [
+	'consult',
+	'ask-lawyer-and-insurer',
+	'choose-who-speaks',
+	'name-third-person'
+] as const;
+
+function own(reason: string, changed: Partial<Client> = {}, outcomes: Outcome[] = []) {
+	return caseOf({ client: client({ reason, endingBegunOn: today, ...changed }), outcomes });
+}
+
+function itemsOf(reason: string, outcomes: Outcome[] = []) {
+	return items(path(situation(own(reason, {}, outcomes), here), steps));
+}
+
+describe.each(['boundary-or-safety', 'ethical-concern'])('the first hour of %s', (reason) => {
+	it.each(['tell-in-session', 'state-the-essentials', 'give-written-notice'])(
+		'%s waits for colleague, lawyer, who speaks and a third person',
+		(step) => {
+			for (const last of advised) {
+				const done = advised.filter((id) => id !== last).map((id) => outcome(id));
+				const held = itemsOf(reason, done).find((each) => each.step.id === step)?.held;
+				expect(held).toContain(steps.find(({ id }) => id === last)!.title);
+			}
+			const whole = advised.map((id) => outcome(id));
+			expect(itemsOf(reason, whole).find((each) => each.step.id === step)?.held).toBeNull();
+		}
+	);
+
+	it.each(advised)('%s is due on the day the ending began', (step) => {
+		expect(itemsOf(reason).find((each) => each.step.id === step)?.due?.on).toBe(today);
+	});
+});
+
+const told = [...advised, 'tell-in-session'].map((id) => outcome(id));
+const last = day('2026-06-15');
+
+function noticeOf(changed: Partial<Client>, outcomes = told) {
+	const [mailing] = [whoGets([own('boundary-or-safety', changed, outcomes)], letters, here)];
+	return {
+		text: mailing.goes.map(({ letter }) =>
+			texts(letter)
+				.map(({ text }) => text)
+				.join('\n')
+		)[0],
+		envelope: mailing.goes[0]?.letter.sender.envelope,
+		because: mailing.heldOut[0]?.sentence
+	};
+}
+
+describe('the letter after a threat', () => {
+	it('waits for a third person, and says so', () => {
+		expect(noticeOf({ lastSessionOn: last }).because).toMatch(/^Name the third person first/);
+	});
+
+	it('waits for a last session that somebody set: the plan’s own guess is no fact', () => {
+		expect(noticeOf(thirdPerson).because).toBe('Set the day of your last session with them first.');
+	});
+
+	it('comes from the third person, and shows nothing of where the therapist is', () => {
+		const { text, envelope } = noticeOf({ ...thirdPerson, lastSessionOn: last });
+		expect(text).toContain('c/o Jonas Weil\n9 Court Square\nPortland, OR 97204');
+		expect(text).toContain('write by post to Jonas Weil');
+		expect(text).not.toMatch(/12 Quiet Street|503-555-0100|ada@example\.org/);
+		expect(envelope?.slice(1)).toEqual(['c/o Jonas Weil', '9 Court Square', 'Portland, OR 97204']);
+	});
+});
+
+it('somebody who was threatened shows no address of their own, whatever the reason', () => {
+	const threatened = own(
+		'lack-of-progress',
+		{
+			...thirdPerson,
+			circumstances: ['threatened'],
+			lastSessionOn: day('2026-07-15')
+		},
+		told
+	);
+	const [going] = whoGets([threatened], letters, here).goes;
+	const text = texts(going!.letter)
+		.map((each) => each.text)
+		.join('\n');
+	expect(text).toContain('c/o Jonas Weil');
+	expect(text).not.toMatch(/12 Quiet Street|503-555-0100|ada@example\.org/);
+});

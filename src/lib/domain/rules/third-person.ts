@@ -1,0 +1,36 @@
+/**
+ * Somebody who stands between the therapist and a client from whom the therapist's own address is kept: post, calls and
+ * questions go to them (docs/standards.md C.5, threats).
+ */
+import type { Client, Practice } from '$lib/domain/records';
+import type { Situation } from './ending';
+
+/** Whether letters to this client must not show the therapist's own address, telephone and e-mail. */
+export function hidesSender(situation: Situation): boolean {
+	return situation.reason.byPostAlone || situation.case.client.circumstances.includes('threatened');
+}
+
+/** Named with all that letters print of them. */
+export function isNamed(client: Client): boolean {
+	const { thirdPerson, thirdPersonAddress, thirdPersonPhone } = client;
+	return [thirdPerson, thirdPersonAddress, thirdPersonPhone].every((each) => each.trim() !== '');
+}
+
+/** The situation as letters to the client see it: in place of the therapist's own address stands the third person's, or none. */
+export function throughThird(situation: Situation): Situation {
+	if (!hidesSender(situation)) return situation;
+	return { ...situation, practice: sender(situation.practice, situation.case.client) };
+}
+
+function sender(practice: Practice, client: Client): Practice {
+	const { thirdPerson: name, thirdPersonAddress: where, thirdPersonPhone } = client;
+	const address = isNamed(client) ? `c/o ${name}\n${where}` : '';
+	const phone = isNamed(client) ? thirdPersonPhone : '';
+	return { ...practice, address, phone, email: '', website: '' };
+}
+
+/** What a letter to this client waits for; empty: nothing. */
+export function missingThird(situation: Situation): string[] {
+	if (!hidesSender(situation) || isNamed(situation.case.client)) return [];
+	return ['Name the third person first, on their page: no letter shows your own address here.'];
+}
