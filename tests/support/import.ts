@@ -10,7 +10,7 @@ import { statusTable } from '$lib/import/clients/standings';
 
 export const today = day('2026-11-22');
 
-export const around: Around = { today, region: 'US', existing: [] };
+export const around: Around = { today, region: 'US', existing: [], places: [], home: 'us-ma' };
 
 export async function caseload(name: string): Promise<Uint8Array> {
 	return new Uint8Array(await readFile(`tests/caseloads/${name}`));
@@ -19,10 +19,11 @@ export async function caseload(name: string): Promise<Uint8Array> {
 /** The drafts of a list with nothing changed but the given choices. */
 export async function draftsOf(
 	file: Uint8Array | string,
-	choices: Partial<Choices<ClientKind>> = {}
+	choices: Partial<Choices<ClientKind>> = {},
+	from = around
 ) {
 	const table = await readTable(typeof file === 'string' ? new TextEncoder().encode(file) : file);
 	const matches = guessMatches(table);
 	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
-	return drafts(clientLists, table, matches, all, around);
+	return drafts(clientLists, table, matches, all, from);
 }

@@ -82,6 +82,7 @@ export function step(id: string, changed: Partial<Step> = {}): Step {
 		optional: false,
 		brought: false,
 		waitsForOthers: false,
+		mayAlsoEnd: ['declined', 'unreachable'],
 		appliesTo: () => true,
 		dueOn: () => null,
 		...changed

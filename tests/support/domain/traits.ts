@@ -10,7 +10,8 @@ export const traits = {
 	byPostAlone: false,
 	confirms: true,
 	mayComeBack: false,
-	first: []
+	first: [],
+	askedOnce: []
 } satisfies Partial<Reason>;
 
 /** Who receives post and calls where the therapist's own address stays out. */

@@ -3,7 +3,7 @@ import type { Act } from '$lib/domain/rules/step';
 export default {
 	id: 'referrals-declined',
 	order: 40,
-	label: 'Declined referrals',
+	label: 'Offered, none wanted',
 	act: 'Referrals offered and declined',
 	ways: ['inPerson', 'video', 'phone'],
 	ends: [

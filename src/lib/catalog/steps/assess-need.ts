@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: withTelling
 } satisfies Step;

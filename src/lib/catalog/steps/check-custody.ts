@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 7, share: 1 / 8, why: 'Before any letter to a parent.' })

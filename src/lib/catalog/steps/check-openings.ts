@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['unreachable'],
 	appliesTo: () => true,
 	dueOn: offerReferralsBy
 } satisfies Step;

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before anybody outside hears of it.')
 } satisfies Step;

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) => afterLastSession(situation, 30, 'Within a month of the last session.')
 } satisfies Step;

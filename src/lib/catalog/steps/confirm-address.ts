@@ -19,6 +19,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['unreachable'],
 	appliesTo: () => true,
 	dueOn: () => null
 } satisfies Step;

@@ -21,6 +21,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: true,
+	mayAlsoEnd: ['unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(situation, milestones.summary, 7, 'A week after the summary was sent.')

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: ({ case: { client } }) => client.followUpUntilOn !== null,
 	dueOn: (situation) => {
 		const { followUpUntilOn } = situation.case.client;

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) => afterBeginning(situation, 30, 'Within a month, well before you leave.')
 } satisfies Step;

@@ -19,6 +19,7 @@ export default {
 	optional: true,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: ({ case: { client } }) =>
 		client.frequency === 'monthly' || client.frequency === 'asNeeded',
 	dueOn: () => null

@@ -19,6 +19,7 @@ export default {
 	optional: true,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: () => null
 } satisfies Step;

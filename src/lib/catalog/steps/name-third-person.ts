@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) => beforeAnyWord(situation, 'Before anything is said or sent.')
 } satisfies Step;

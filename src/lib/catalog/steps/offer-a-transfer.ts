@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 30, share: 1 / 3, why: 'Within a month of telling them.' })

@@ -11,7 +11,7 @@ export default {
 	title: 'Plan the last sessions',
 	act: 'Last sessions planned',
 	why: 'Knowing how many are left lets both of you use them.',
-	good: 'Number and dates are agreed. Keep the usual rhythm: thinning out makes little sense when a practice closes.',
+	good: 'Number and dates are agreed.',
 	source: {
 		text: 'Spayd and Wiley 2014: four sessions of notice at least; spacing is our reading',
 		confidence: 'A',
@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })

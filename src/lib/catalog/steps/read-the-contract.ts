@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) => afterBeginning(situation, 3, 'Before you tell anybody.')
 } satisfies Step;

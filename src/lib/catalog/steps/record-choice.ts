@@ -21,6 +21,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: true,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(

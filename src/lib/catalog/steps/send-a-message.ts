@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) => afterFirstCall(situation, 3, 'Three days after the first call.')
 } satisfies Step;

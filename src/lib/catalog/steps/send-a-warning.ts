@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) => afterFirstCall(situation, 14, 'Two weeks after the first call.')
 } satisfies Step;

@@ -21,6 +21,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) => {
 		const returned = letterReturnedOn(situation);

@@ -21,6 +21,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, { days: 7, share: 1 / 8, why: 'A week before the last session.' })

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: true,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) => afterBeginning(situation, 1, 'Today or tomorrow.')
 } satisfies Step;

@@ -19,6 +19,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: ({ today }) => ({ on: today, why: 'Today, and each day until it is done.' })
 } satisfies Step;

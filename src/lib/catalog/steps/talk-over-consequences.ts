@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
 	dueOn: (situation) => afterBeginning(situation, 14, 'Within two weeks, before a last day is set.')
 } satisfies Step;

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: ({ minor, case: { client } }) => minor || client.format !== 'individual',
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 7, share: 1 / 8, why: 'Within a week of telling your client.' })

@@ -20,11 +20,12 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 60,
 			share: 2 / 3,
-			why: 'Two months before the last session.'
+			why: 'Two months before the last session, or half of the days where there are fewer.'
 		})
 } satisfies Step;

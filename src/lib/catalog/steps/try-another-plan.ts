@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: true,
 	waitsForOthers: false,
+	mayAlsoEnd: ['declined'],
 	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterBeginning(situation, 42, 'Six weeks: time for a changed plan to show something.')

@@ -20,6 +20,7 @@ export default {
 	optional: false,
 	brought: false,
 	waitsForOthers: false,
+	mayAlsoEnd: [],
 	appliesTo: () => true,
 	dueOn: (situation) => afterLastSession(situation, 7, 'Within a week of the last session.')
 } satisfies Step;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whoGets } from './mailing';
 import type { Recipient } from '$lib/domain/records';
-import { caseOf, client, context, guardian, outcome } from '$tests/support/domain/cases';
+import { caseOf, client, context, guardian, outcome, reason } from '$tests/support/domain/cases';
 import { template } from '$tests/support/domain/letters';
 
 const told = [outcome('tell-in-session')];
@@ -19,8 +19,13 @@ describe('a couple or family', () => {
 		expect(goes.map(({ letter }) => letter.to[0])).toEqual(['Zoë Lindqvist', 'Ira Novak']);
 	});
 
-	it('has the one without an address held out beside the other', () => {
-		const { goes, heldOut } = written([{ ...partner, street: '' }]);
+	it('has one to hand over for somebody without an address', () => {
+		const { goes } = written([{ ...partner, street: '' }]);
+		expect(goes).toMatchObject([{ byHand: { because: 'noAddress' } }, { byHand: null }]);
+	});
+
+	it('has the one without a name held out beside the other', () => {
+		const { goes, heldOut } = written([{ ...partner, name: '' }]);
 		expect(goes).toHaveLength(1);
 		expect(heldOut).toMatchObject([{ because: 'memberIncomplete' }]);
 	});
@@ -43,3 +48,28 @@ describe('other letters than the notice', () => {
 		expect(whoGets([former], [waits], context()).heldOut).toMatchObject([{ because: 'unknown' }]);
 	});
 });
+
+it('a letter needs an address where nobody sees them: out of reach, or by post alone', () => {
+	for (const trait of [{ clientReachable: false }, { byPostAlone: true }]) {
+		const catalog = { ...context().catalog, reasons: [{ ...reason, ...trait }] };
+		const unseen = caseOf({ client: client({ street: '' }), outcomes: told });
+		const { goes, heldOut } = whoGets(
+			[unseen],
+			[template('adult', 'client')],
+			context({ catalog })
+		);
+		expect([goes, heldOut]).toMatchObject([[], [{ because: 'noAddress' }]]);
+	}
+});
+
+it.each([{ mail: 'agreed' }, { mail: null }] as const)(
+	'goes by hand, never by post, where no address is known: %o',
+	(changed) => {
+		const { goes, heldOut } = whoGets(
+			[caseOf({ client: client({ ...changed, street: '' }), outcomes: told })],
+			[template('adult', 'client')],
+			context()
+		);
+		expect([goes, heldOut]).toMatchObject([[{ byHand: { because: 'noAddress' } }], []]);
+	}
+);

@@ -7,7 +7,10 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { Addressee, LetterTemplate } from './template';
 
 /** Why a letter is handed over, not posted; `null`: it may be posted. */
-export type ByHand = { because: 'mailRefused' | 'mailNotAsked'; sentence: string } | null;
+export type ByHand = {
+	because: 'mailRefused' | 'mailNotAsked' | 'noAddress';
+	sentence: string;
+} | null;
 
 export type Going = {
 	addressee: Addressee;
@@ -64,8 +67,8 @@ function toClientOrMembers(here: Situation, template: LetterTemplate): Mailing {
 
 function toClient(here: Situation, template: LetterTemplate): Mailing {
 	const { client } = here.case;
-	if (!canBeReached(client)) {
-		return held(here, 'noAddress', 'No address yet: add street and town, or note “do not mail”.');
+	if (!canBeReached(here, client)) {
+		return held(here, 'noAddress', 'No address yet, and nobody sees them: add street and town.');
 	}
 	return { goes: [going(here, template, null)], heldOut: [] };
 }
@@ -103,7 +106,10 @@ function toWhoDecides(
 	who: string,
 	because: Because
 ): Mailing {
-	const all = recipients.map((recipient) => ({ recipient, sentence: lacks(recipient, who) }));
+	const all = recipients.map((recipient) => ({
+		recipient,
+		sentence: lacks(here, recipient, who)
+	}));
 	return {
 		goes: all
 			.filter(({ sentence }) => sentence === null)
@@ -120,7 +126,7 @@ function toMembers(here: Situation, template: LetterTemplate): Mailing {
 	const all = [toClient(here, template)];
 	for (const recipient of here.case.recipients) {
 		if (recipient.role !== 'partner' && recipient.role !== 'familyMember') continue;
-		const sentence = lacksToBeReached(recipient, `A ${roleWords[recipient.role]}`);
+		const sentence = lacksToBeReached(here, recipient, `A ${roleWords[recipient.role]}`);
 		all.push(
 			sentence === null
 				? { goes: [going(here, template, recipient)], heldOut: [] }
@@ -141,14 +147,14 @@ function toMembers(here: Situation, template: LetterTemplate): Mailing {
 const roleWords = { partner: 'partner', familyMember: 'family member' };
 
 /** What is missing to write to somebody beside the client; `null`: nothing. */
-function lacksToBeReached(contact: Contact, who: string): string | null {
+function lacksToBeReached(here: Situation, contact: Contact, who: string): string | null {
 	if (contact.name.trim() === '') return `${who} has no name yet.`;
-	return canBeReached(contact) ? null : `${who} has no address yet.`;
+	return canBeReached(here, contact) ? null : `${who} has no address yet.`;
 }
 
 /** What the letter to somebody who decides waits for; `null`: nothing. */
-function lacks(recipient: Recipient, who: string): string | null {
-	const lacking = lacksToBeReached(recipient, who);
+function lacks(here: Situation, recipient: Recipient, who: string): string | null {
+	const lacking = lacksToBeReached(here, recipient, who);
 	if (lacking) return lacking;
 	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
 	if (recipient.legalAuthority === null)
@@ -162,15 +168,20 @@ function going(here: Situation, template: LetterTemplate, recipient: Recipient |
 	return { addressee, template, letter, byHand: byHand(recipient ?? here.case.client) };
 }
 
-/** By post at an address, or by hand where they asked for no mail. */
-function canBeReached(contact: Contact): boolean {
-	return contact.mail === 'refused' || hasAddress(contact);
+/** By post at an address; by hand where they asked for no mail, or while they are still seen. */
+function canBeReached({ case: { client }, reason }: Situation, contact: Contact): boolean {
+	const isSeen = client.standing === 'current' && reason.clientReachable && !reason.byPostAlone;
+	return isSeen || contact.mail === 'refused' || hasAddress(contact);
 }
 
 export function byHand(contact: Contact): ByHand {
-	if (contact.otherAddress?.trim() || contact.mail === 'agreed') return null;
+	if (contact.otherAddress?.trim()) return null;
 	if (contact.mail === 'refused') {
 		return { because: 'mailRefused', sentence: 'Do not mail: hand it over.' };
 	}
+	if (!hasAddress(contact)) {
+		return { because: 'noAddress', sentence: 'No address: hand it over.' };
+	}
+	if (contact.mail === 'agreed') return null;
 	return { because: 'mailNotAsked', sentence: 'Not asked about mail yet: hand it over.' };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whoGets } from './mailing';
 import type { Client, Recipient } from '$lib/domain/records';
-import { caseOf, client, context, guardian, outcome } from '$tests/support/domain/cases';
+import { caseOf, client, context, guardian, outcome, reason } from '$tests/support/domain/cases';
 import { template } from '$tests/support/domain/letters';
 
 const told = [outcome('tell-in-session')];
@@ -29,7 +29,7 @@ describe('somebody for whom others decide', () => {
 	it.each([
 		['whose right is not checked', { legalAuthority: null }, 'Check first'],
 		['who may not decide', { legalAuthority: false }, 'may not decide'],
-		['without an address', { street: '' }, 'no address']
+		['without a name', { name: '' }, 'no name']
 	])('gets it also where one %s is held out', (_, changed, sentence) => {
 		const { goes, heldOut } = written([{ ...ira, ...changed }]);
 		expect(goes.map(({ template }) => template.id)).toEqual(['plain']);
@@ -47,7 +47,10 @@ describe('somebody for whom others decide', () => {
 	});
 
 	it('is told first: without their own letter none goes to others', () => {
-		const { goes, heldOut } = written([ira], { street: '' });
+		const catalog = { ...context().catalog, reasons: [{ ...reason, byPostAlone: true }] };
+		const unseen = client({ street: '' });
+		const person = caseOf({ client: unseen, outcomes: told, recipients: [ira] });
+		const { goes, heldOut } = whoGets([person], [own, plain, beside], context({ catalog }));
 		expect([goes, heldOut]).toMatchObject([[], [{ because: 'noAddress' }]]);
 	});
 });

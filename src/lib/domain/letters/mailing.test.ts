@@ -43,22 +43,27 @@ describe('a current adult who was told', () => {
 
 describe('who is held out', () => {
 	const minor = { minor: true };
-	const alone = { outcomes: told };
 	it.each([
-		['former', { standing: 'former' }, alone],
-		['waiting', { standing: 'waiting' }, alone],
+		['former', { standing: 'former' }, { outcomes: told }],
+		['waiting', { standing: 'waiting' }, { outcomes: told }],
 		['notTold', {}, { outcomes: [] }],
 		['alreadyGiven', {}, { outcomes: [...told, outcome('give-written-notice')] }],
-		['atRisk', { atRisk: true }, alone],
-		['notAlone', { format: 'couple' }, alone],
-		['notAlone', { format: 'group' }, alone],
-		['noAddress', { street: '' }, alone],
-		['noGuardian', minor, alone],
-		['guardianIncomplete', minor, { ...alone, recipients: [guardian({ street: '' })] }],
-		['guardianIncomplete', minor, { ...alone, recipients: [guardian({ legalAuthority: null })] }],
-		['guardianIncomplete', minor, { ...alone, recipients: [guardian({ legalAuthority: false })] }],
-		['guardianIncomplete', minor, { ...alone, recipients: [guardian({ name: '' })] }],
-		['noGuardian', minor, { ...alone, recipients: [guardian({ role: 'familyMember' })] }]
+		['atRisk', { atRisk: true }, { outcomes: told }],
+		['notAlone', { format: 'couple' }, { outcomes: told }],
+		['notAlone', { format: 'group' }, { outcomes: told }],
+		['noGuardian', minor, { outcomes: told }],
+		[
+			'guardianIncomplete',
+			minor,
+			{ outcomes: told, recipients: [guardian({ legalAuthority: null })] }
+		],
+		[
+			'guardianIncomplete',
+			minor,
+			{ outcomes: told, recipients: [guardian({ legalAuthority: false })] }
+		],
+		['guardianIncomplete', minor, { outcomes: told, recipients: [guardian({ name: '' })] }],
+		['noGuardian', minor, { outcomes: told, recipients: [guardian({ role: 'familyMember' })] }]
 	] as const)('%s, with a sentence', (because, changed, more) => {
 		const { goes, heldOut } = mailing(changed, more);
 		expect(goes).toEqual([]);
@@ -79,7 +84,7 @@ describe('who is held out', () => {
 	])('gets no letter with the others where %s holds', (id, because, sentence) => {
 		const circumstance = { id, order: 1, holds: () => true } as unknown as Circumstance;
 		const catalog = { ...context().catalog, circumstances: [circumstance] };
-		const { heldOut } = whoGets([caseOf(alone)], templates, context({ catalog }));
+		const { heldOut } = whoGets([caseOf({ outcomes: told })], templates, context({ catalog }));
 		expect(heldOut).toMatchObject([{ because, sentence }]);
 	});
 
@@ -105,6 +110,12 @@ describe('a minor', () => {
 		const { goes, heldOut } = mailing({ minor: true }, { recipients: [guardian(), second] });
 		expect(goes.map((each) => each.letter.to[0])).toEqual(['Maja Lindqvist', 'Per Lindqvist']);
 		expect(heldOut).toEqual([]);
+	});
+
+	it('has a letter to hand to a guardian without an address', () => {
+		const recipients = [guardian({ street: '' })];
+		const { goes } = mailing({ minor: true }, { recipients });
+		expect(goes).toMatchObject([{ byHand: { because: 'noAddress' } }]);
 	});
 
 	it('has the guardian whose right is not checked held out beside the other', () => {

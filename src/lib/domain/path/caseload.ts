@@ -1,7 +1,7 @@
 /** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
 import type { Case } from '$lib/domain/records/case';
 import { daysBetween, type Day } from '$lib/domain/days/day';
-import { cells, type Cells, type Column } from './cells';
+import { cells, type Cell, type Cells, type Column } from './cells';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, path, type Item, type Path } from './path';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -30,6 +30,8 @@ export type Row = {
 
 export type Counts = {
 	current: number;
+	/** Of the current, those whom somebody has to tell. */
+	toTell: number;
 	told: number;
 	letters: number;
 	closed: number;
@@ -145,11 +147,16 @@ function counts(rows: readonly Row[], { practice, today }: Context): Counts {
 	const done = (column: Column) => current.filter((each) => each.cells[column].done).length;
 	return {
 		current: current.length,
+		toTell: current.filter(({ cells: { told } }) => told.done || isToTell(told)).length,
 		told: done('told'),
 		letters: done('letter'),
 		closed: rows.filter((each) => each.cells.file.done).length,
 		daysToClosing: practice.closingOn && daysBetween(today, practice.closingOn)
 	};
+}
+
+function isToTell({ word, state }: Cell): boolean {
+	return state !== 'none' && word !== 'Not needed';
 }
 
 const byName = new Intl.Collator().compare;

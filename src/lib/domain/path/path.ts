@@ -65,7 +65,9 @@ export function items({ stages }: Path): Item[] {
 
 function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Item {
 	const outcome = situation.ended(step.id);
-	const optional = step.optional || situation.reason.onRequest.includes(step.stage);
+	const { onRequest, askedOnce } = situation.reason;
+	const optional =
+		step.optional || (onRequest.includes(step.stage) && !askedOnce.includes(step.id));
 	const held = outcome ? null : plan.held(step);
 	const due = held || optional ? null : step.dueOn(situation);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);

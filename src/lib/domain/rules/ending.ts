@@ -56,6 +56,8 @@ export type Reason = PathChanges & {
 	first: readonly StepId[];
 	/** Stages whose steps are there on request only: nothing in them holds up the file. */
 	onRequest: readonly Stage[];
+	/** Steps of such stages that are asked once all the same: an offer that is declined is an answer, no offer is none. */
+	askedOnce: readonly StepId[];
 	/** Days from the beginning of the ending to the last session where no day is set; `null`: a day has to be set. */
 	usualDays: number | null;
 	/** Closure sessions that are usual; `null`: by the length of the work (docs/standards.md E.2). */

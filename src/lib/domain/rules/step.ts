@@ -31,6 +31,8 @@ export type Step = {
 	brought: boolean;
 	/** The next move is somebody else's: the client's, the post's or the next provider's. */
 	waitsForOthers: boolean;
+	/** How it can end beside done and not applicable: not at all where it is the clinician's own work. */
+	mayAlsoEnd: readonly ('declined' | 'unreachable')[];
 	appliesTo(situation: Situation): boolean;
 	/** `null`: not known yet, since its cause has not happened or no day is set. */
 	dueOn(situation: Situation): Due | null;

@@ -7,6 +7,7 @@ import type { Choices, Draft, ListKind, Reading } from '$lib/import/kind';
 import { finder, type Finder } from './known';
 import { guessMatches } from './matches';
 import { namesFrom } from './names';
+import { placeOf } from './place';
 import { readRow } from './read-row';
 import { updatesFor } from './updates';
 
@@ -44,7 +45,8 @@ function judge(
 		const { known, perhaps } = met.get(row) ?? { known: null, perhaps: null };
 		const duplicate = repeated.get(row) ?? null;
 		const doubts = doubtsOf(reading, { duplicate, known, perhaps }, around);
-		const fields = settled(reading.fields, around.today);
+		const place = placeOf(reading.fields, around);
+		const fields = { ...settled(reading.fields, around.today), place };
 		const updates = known ? updatesFor(known, { fields, says }) : [];
 		return { row, fields, doubts, known: known && { client: known, updates } };
 	});

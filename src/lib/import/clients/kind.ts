@@ -23,7 +23,14 @@ export type DoubtKind =
 export type ClientDoubt = Doubt<DoubtKind>;
 
 /** The day, how the practice writes days, and the clients already kept. */
-export type Around = { today: Day; region: Region; existing: readonly Client[] };
+export type Around = {
+	today: Day;
+	region: Region;
+	existing: readonly Client[];
+	/** Known places of the practice's country, and the practice's own. */
+	places: readonly { id: string; title: string }[];
+	home: string;
+};
 
 /** How people of the list stand to the therapist. */
 export type Standings = {

@@ -120,3 +120,10 @@ describe('an attempt to reach them', () => {
 		expect(tries).toEqual([null]);
 	});
 });
+
+it('offers no declining and no missed reaching where the work is the clinician’s own', () => {
+	const consult = steps.find(({ id }) => id === 'consult') as Step;
+	render(EndItem, { step: consult, today, atRisk: false, presses: [], onend: async () => null });
+	const names = screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
+	expect(names).toEqual(['Done', 'Not applicable, because…']);
+});

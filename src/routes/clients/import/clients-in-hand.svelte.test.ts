@@ -4,7 +4,15 @@ import { day } from '$lib/domain/days/day';
 import { openQuestions } from '$routes/shared/lists/questions';
 import { ClientsInHand } from './clients-in-hand.svelte';
 
-const around = () => ({ today: day('2026-11-22'), region: 'US' as const, existing: [] });
+const around = () => ({
+	today: day('2026-11-22'),
+	region: 'US' as const,
+	existing: [],
+	places: [],
+	home: '',
+	places: [],
+	home: ''
+});
 
 /** A list of these rows under Name, DOB and Status. */
 function list(...cells: string[][]) {

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { jurisdictions } from '$lib/catalog';
 import { clock } from '$lib/clock';
 import { clientsImported } from '$lib/domain/recording';
 import { newClient } from '$lib/domain/records/blank';
@@ -21,6 +22,13 @@ const boxes: Partial<Record<keyof typeof clientFields, Partial<Correction>>> = {
 	standing: { box: standingOptions, settles: 'status', ofAll: 'Standing of all chosen' }
 };
 
+/** Of the practice's own country, those that stand for one place alone. */
+function placesAround(home: string) {
+	const country = jurisdictions.find(({ id }) => id === home)?.country.id ?? null;
+	const own = jurisdictions.filter((each) => !each.catchAll && each.country.id === country);
+	return { home, places: own };
+}
+
 export const clients: Importing<ClientKind, ClientsInHand> = {
 	id: 'clients',
 	kind: clientLists,
@@ -39,7 +47,8 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 		const around = () => ({
 			today: clock.today,
 			region: vault.one('practice', 'practice')?.regionStyle ?? 'US',
-			existing: vault.all('client')
+			existing: vault.all('client'),
+			...placesAround(vault.one('practice', 'practice')?.place ?? '')
 		});
 		return new ClientsInHand(table, around, writtenByHand(vault.trail()));
 	},

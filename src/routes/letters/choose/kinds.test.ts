@@ -4,7 +4,7 @@ import { letters } from '$lib/catalog/letters';
 import { newClient } from '$lib/domain/records/blank';
 import { newCase } from '$lib/domain/records/case';
 import type { Client } from '$lib/domain/records';
-import { outcome, practice, today } from '$tests/support/domain/cases';
+import { outcome, practice, provider, today } from '$tests/support/domain/cases';
 import { kinds } from './kinds';
 
 function person(changed: Partial<Client> = {}) {
@@ -23,6 +23,19 @@ it.each([
 	['relocation', 'relocation']
 ])('offers for %s the letter %s first', (reason, letter) => {
 	expect(offered(reason, [person()])[0]?.template.id).toBe(letter);
+});
+
+it('says how many can have it now, which is how many are made', () => {
+	const told = [outcome('tell-in-session')];
+	const people = Array.from({ length: 10 }, (_, i) => {
+		const each = person({ id: `c${i}` });
+		return i < 2 ? { ...each, outcomes: told } : each;
+	});
+	const [kind] = kinds(letters, people, {
+		...{ practice: practice({ reason: 'practice-closing', place: 'us-ma' }), catalog, today },
+		providers: ['a', 'b', 'c'].map((id) => provider({ id }))
+	});
+	expect([kind?.people, kind?.ready]).toEqual([10, 2]);
 });
 
 it('reaches minors through the letter to a guardian', () => {

@@ -1,6 +1,7 @@
 import { steps } from '$lib/catalog';
 import type { Case } from '$lib/domain/records/case';
-import { isFor } from '$lib/domain/letters/mailing';
+import type { Letter } from '$lib/domain/letters/letter';
+import { isFor, whoGets } from '$lib/domain/letters/mailing';
 import { mostParticular } from '$lib/domain/letters/precedence';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -19,7 +20,11 @@ export type Kind = {
 	together: number;
 	/** How many have not had a letter of this kind. */
 	open: number;
+	/** How many would get it now, with nobody chosen by name. */
+	ready: number;
 };
+
+type Fitting = Omit<Kind, 'ready'>;
 
 /**
  * The kinds that fit somebody. The one that most people still wait for comes first, then the one whose step
@@ -37,7 +42,7 @@ export function kinds(
 			ofOne(
 				letters.filter((letter) => occasion(letter) === each),
 				here
-			)
+			).map((one) => ({ ...one, ready: readyFor(one, cases, context) }))
 		)
 		.sort(
 			(a, b) =>
@@ -53,7 +58,20 @@ function occasion({ step, id }: LetterTemplate): string {
 	return step ?? id;
 }
 
-function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): Kind[] {
+const emptyLetter: Letter = {
+	...{ type: '', version: 0, region: 'US', title: '', sender: { name: '', lines: [], logo: null } },
+	...{ to: [], day: '', subject: '', salutation: '', blocks: [], enclosures: [] },
+	signOff: { closing: '', name: '', lines: [], signature: null }
+};
+
+/** Sorted as they will be, but with nothing written. */
+function readyFor({ templates }: Fitting, cases: readonly Case[], context: Context): number {
+	const unwritten = templates.map((each) => ({ ...each, write: () => emptyLetter }));
+	const { goes } = whoGets(cases, unwritten, context);
+	return new Set(goes.map(({ addressee }) => addressee.case.client.id)).size;
+}
+
+function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): Fitting[] {
 	const others = letters.filter(({ to }) => to !== 'client');
 	const toClients = letters
 		.filter((each) => each.to === 'client' && here.some((one) => isFor(each, one)))
@@ -71,7 +89,7 @@ function kind(
 	template: LetterTemplate,
 	templates: readonly LetterTemplate[],
 	here: readonly Situation[]
-): Kind {
+): Fitting {
 	const taken = here.flatMap((one) => {
 		const letter = mostParticular(
 			templates.filter((each) => each.to !== 'decisionMaker' && isFor(each, one))

@@ -5,8 +5,10 @@ import type { Going } from '$lib/domain/letters/mailing';
 import type { Client } from '$lib/domain/records';
 import { counted, waysFor } from './ways';
 
+const at = { street: '1 Any Street', city: 'Salem' };
+
 function addressee(changed: Partial<Client>) {
-	const client = { id: 'c1', ...newClient({ name: 'Ada Ng' }), ...changed };
+	const client = { id: 'c1', ...newClient({ name: 'Ada Ng' }), ...at, ...changed };
 	return { case: newCase(client), recipient: null };
 }
 
@@ -16,6 +18,11 @@ describe('the ways a letter may have gone', () => {
 			'is by hand, by post or through the portal where nobody asked',
 			{},
 			'byHand post certified portal'
+		],
+		[
+			'leaves out the post where no address is known',
+			{ street: '', mail: 'agreed' },
+			'byHand portal'
 		],
 		['leaves out the post where mail was refused', { mail: 'refused' }, 'byHand portal'],
 		[

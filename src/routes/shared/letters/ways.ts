@@ -15,7 +15,7 @@ export const wayLabels: Record<LetterWay, string> = {
 };
 
 /**
- * The ways this person agreed to: no mail where it was refused; e-mail only where it was agreed, and never as the first
+ * The ways this person agreed to: no mail where it was refused, or without an address; e-mail only where it was agreed, and never as the first
  * they hear of an ending.
  */
 export function waysFor(
@@ -23,7 +23,8 @@ export function waysFor(
 	{ isFirstTelling = false } = {}
 ): LetterWay[] {
 	const contact = recipient ?? client;
-	const noMail = byHand(contact)?.because === 'mailRefused';
+	const hand = byHand(contact)?.because;
+	const noMail = hand === 'mailRefused' || hand === 'noAddress';
 	return (Object.keys(wayLabels) as LetterWay[]).filter((way) => {
 		if (way === 'email') return contact.emailConsent === 'agreed' && !isFirstTelling;
 		return !noMail || (way !== 'post' && way !== 'certified');

@@ -12,10 +12,11 @@ export default {
 	startedBy: 'client',
 	careContinues: false,
 	onRequest: ['referrals', 'transition'],
+	askedOnce: ['give-referral-details'],
 	closureSessions: { from: 1, to: 2 },
 	stages: {
 		notice: 'Answered at once.',
-		referrals: 'Offered.',
+		referrals: 'Offered once.',
 		closure: 'One session on offer.',
 		transition: 'On request.',
 		file: 'The reason in their words, if they gave one.'

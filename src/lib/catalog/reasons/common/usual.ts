@@ -16,6 +16,7 @@ export const usual = {
 	confirms: true,
 	mayComeBack: true,
 	onRequest: [],
+	askedOnce: [],
 	usualDays: null,
 	closureSessions: null,
 	brings: [],

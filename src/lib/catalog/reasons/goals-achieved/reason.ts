@@ -14,9 +14,10 @@ export default {
 	careContinues: false,
 	tapers: true,
 	onRequest: ['referrals', 'transition'],
+	askedOnce: ['give-referral-details'],
 	stages: {
 		notice: 'A day agreed on together.',
-		referrals: 'On request: groups, upkeep, medical care.',
+		referrals: 'Offered once, then on request: groups, upkeep, medical care.',
 		closure: 'In full: look back, celebrate, plan for bad days.',
 		transition: 'Only on request.',
 		file: 'A closing note, and how to come back.'

@@ -1,0 +1,16 @@
+/** Where a client is, by the state or province of the list; what is not known stays with the practice. */
+import type { Around } from './kind';
+import type { ClientDraft } from './fields';
+
+/** By the two letters on an envelope, or the whole name; `null`: where the practice is, or not known. */
+export function placeOf(
+	{ region }: Pick<ClientDraft, 'region'>,
+	{ places, home }: Pick<Around, 'places' | 'home'>
+): string | null {
+	const word = region.trim().toLowerCase();
+	if (word === '') return null;
+	const found = places.find(
+		({ id, title }) => title.toLowerCase() === word || id.toLowerCase().endsWith(`-${word}`)
+	);
+	return found === undefined || found.id === home ? null : found.id;
+}

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import { beginPractice, goTo } from './begin';
+import { addPerson } from './people';
+import { expect, test } from './support';
+
+const recording = (page: Page) => page.getByRole('heading', { name: 'Record for those you chose' });
+const list = (page: Page) => page.getByRole('heading', { level: 1, name: 'Clients' });
+
+async function chooseZoe(page: Page) {
+	await goTo(page, 'Clients');
+	await page.getByRole('checkbox', { name: /Lindqvist/ }).check();
+	await page.getByRole('button', { name: 'Record for these…' }).click();
+	await expect(recording(page)).toBeVisible();
+}
+
+test('the page for many is no trap: Back and Clients in the menu lead to the list', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await addPerson(page, { name: 'Zoë Lindqvist' });
+	await chooseZoe(page);
+	await page.goBack();
+	await expect(list(page)).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: /Lindqvist/ })).toBeChecked();
+	await page.getByRole('button', { name: 'Record for these…' }).click();
+	await expect(recording(page)).toBeVisible();
+	await page
+		.getByRole('navigation', { name: 'Main' })
+		.getByRole('link', { name: 'Clients' })
+		.click();
+	await expect(list(page)).toBeVisible();
+	await expect(recording(page)).toBeHidden();
+});
+
+test('what was recorded for many leads back to the list', async ({ page }) => {
+	await beginPractice(page);
+	await addPerson(page, { name: 'Zoë Lindqvist' });
+	await chooseZoe(page);
+	await page.getByRole('button', { name: 'Record for 1 client' }).click();
+	await expect(list(page)).toBeVisible();
+	await expect(page.getByText('Tick people to record something')).toBeVisible();
+});
