@@ -26,7 +26,13 @@ const columns = Object.keys(fields) as Field[];
 const row = { number: 2, cells: columns.map((field) => cells[field] ?? field) };
 const table = { header: columns.map(String), headed: true, rows: [row] };
 const matches: Match<Field>[] = columns.map((field, column) => ({ column, field }));
-const around = { today: day('2027-03-10'), region: 'US' as const, existing: [], places: [], home: '' };
+const around = {
+	today: day('2027-03-10'),
+	region: 'US' as const,
+	existing: [],
+	places: [],
+	home: ''
+};
 const [draft] = drafts(clientLists, table, matches, noChoices({ Former: 'former' }), around);
 
 const told = (Object.keys(clientFields) as ClientField[]).filter(

@@ -6,7 +6,7 @@ export default {
 	id: 'agree-on-a-date',
 	code: 'C4-4',
 	stage: 'notice',
-	group: null,
+	group: 'wishes',
 	order: -9,
 	title: 'Agree on the last day together',
 	act: 'Last day agreed',

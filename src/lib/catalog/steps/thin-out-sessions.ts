@@ -6,7 +6,7 @@ export default {
 	id: 'thin-out-sessions',
 	code: 'C4-22',
 	stage: 'closure',
-	group: null,
+	group: 'closing-session',
 	order: 15,
 	title: 'Let the sessions thin out',
 	act: 'Sessions thinned out',
@@ -26,6 +26,6 @@ export default {
 		beforeLastSession(situation, {
 			days: 60,
 			share: 2 / 3,
-			why: 'Two months before the last session, or half of the days where there are fewer.'
+			why: 'Two months before the last session, or two thirds of the days where there are fewer.'
 		})
 } satisfies Step;

@@ -9,8 +9,6 @@ const around = () => ({
 	region: 'US' as const,
 	existing: [],
 	places: [],
-	home: '',
-	places: [],
 	home: ''
 });
 
