@@ -60,3 +60,16 @@ export function withWishes(
 		ops: [...change.ops, ...(said ? [set] : []), ...done]
 	};
 }
+
+/** The same asked by itself; `null` where nobody answered anything new. */
+export function wishesAsked(
+	of: { client: Client; path: Path; newId: () => string },
+	wishes: Wishes,
+	happenedOn: Day,
+	region: Region
+): Change | null {
+	const act = `Asked how to reach them on ${writeDay(happenedOn, region)}`;
+	const change = { act, subject: of.client.id, ops: [] };
+	const { ops } = withWishes(change, of, wishes, { happenedOn, way: null });
+	return ops.length === 0 ? null : { ...change, ops };
+}

@@ -1,0 +1,92 @@
+/** Acts and steps that have records of their own: nothing ends as done while nothing shows it. */
+import { describe, expect, it } from 'vitest';
+import { path } from '$lib/domain/path/path';
+import type { Act } from '$lib/domain/rules/step';
+import { client, ids, situationOf, step, today } from '$tests/support/domain/cases';
+import * as record from './index';
+
+const tell = step('tell-in-session', { group: 'told', title: 'Tell them', act: 'Told' });
+const act: Act = {
+	id: 'told',
+	order: 10,
+	label: 'Told today',
+	act: 'Told',
+	ways: ['inPerson'],
+	ends: [{ group: 'told', outcome: 'done' }]
+};
+const doing = { happenedOn: today, way: 'inPerson' as const };
+
+describe('what has records of its own', () => {
+	const wishes = step('check-contact-wishes', {
+		group: 'told',
+		title: 'Ask how',
+		act: 'Asked how'
+	});
+	const unasked = { ...client(), mail: null, voicemail: null, emailConsent: null };
+	const asked = {
+		...client(),
+		mail: 'agreed',
+		voicemail: 'refused',
+		emailConsent: 'agreed'
+	} as const;
+	const ends = (of: typeof unasked | typeof asked) =>
+		record.stepsEndedBy(path(situationOf({ client: of }), [tell, wishes]), act).map(({ id }) => id);
+
+	it('is not ended with its group while nothing shows it', () => {
+		expect(ends(unasked)).toEqual(['tell-in-session']);
+		expect(ends(asked)).toEqual(['tell-in-session', 'check-contact-wishes']);
+	});
+
+	it('ends with its group where the answers are recorded in the same press', () => {
+		const of = {
+			client: unasked,
+			path: path(situationOf({ client: unasked }), [tell, wishes]),
+			newId: ids()
+		};
+		const change = record.groupEnded(of.client, of.path, act, doing, of.newId, 'US')!;
+		const answers = { mail: 'agreed', voicemail: 'refused', emailConsent: 'agreed' } as const;
+		const { act: sentence, ops } = record.withWishes(change, of, answers, doing);
+		expect(sentence).toBe('Told in person on June 1, 2026. Asked how to reach them');
+		expect(ops).toMatchObject([
+			{ op: 'add', type: 'outcome', fields: { step: 'tell-in-session' } },
+			{ op: 'set', type: 'client', fields: answers },
+			{ op: 'add', type: 'outcome', fields: { step: 'check-contact-wishes', outcome: 'done' } }
+		]);
+		const some = record.withWishes(change, of, { ...answers, emailConsent: null }, doing);
+		expect(some.ops).toHaveLength(2);
+		expect(
+			record.withWishes(change, of, { mail: null, voicemail: null, emailConsent: null }, doing)
+		).toBe(change);
+	});
+
+	it('is asked by itself too, and nothing is recorded where nothing was answered', () => {
+		const of = {
+			client: unasked,
+			path: path(situationOf({ client: unasked }), [wishes]),
+			newId: ids()
+		};
+		const some = { mail: 'refused', voicemail: null, emailConsent: null } as const;
+		expect(record.wishesAsked(of, some, today, 'US')).toMatchObject({
+			act: 'Asked how to reach them on June 1, 2026',
+			ops: [{ op: 'set', fields: { mail: 'refused' } }]
+		});
+		const none = { mail: null, voicemail: null, emailConsent: null };
+		expect(record.wishesAsked(of, none, today, 'US')).toBeNull();
+	});
+
+	it('says whom, and that it stands on a word alone', () => {
+		const on = { outcome: 'done' as const, happenedOn: today };
+		const said = (id: string, name: string, ending: object) =>
+			record.outcomeRecorded(client(), step(id, { act: name }), { ...on, ...ending }, 'o', 'US')
+				.act;
+		expect(said('consult', 'Consulted', { who: 'Dr. Osei' })).toBe(
+			'Consulted with Dr. Osei on June 1, 2026'
+		);
+		expect(
+			said('send-transfer-summary', 'Summary sent', { who: 'River Clinic', way: 'post' })
+		).toBe('Summary sent to River Clinic by post on June 1, 2026');
+		expect(said('offer-records', 'Records offered', { because: 'Said so in the session' })).toBe(
+			'Records offered on June 1, 2026, by my word alone: Said so in the session'
+		);
+	});
+});
