@@ -40,4 +40,4 @@ export const agenda: readonly AgendaItem[] = Object.values(
 ).sort((a, b) => a.order - b.order);
 
 /** For `situation` and `caseload`. */
-export const catalog = { reasons, jurisdictions, circumstances };
+export const catalog = { reasons, jurisdictions, circumstances, steps };

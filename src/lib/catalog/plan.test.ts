@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addDays, day, daysBetween, isWeekend, type Day } from '$lib/domain/days/day';
 import { holidayOn } from '$lib/domain/days/holidays';
 import { tellBy } from '$lib/domain/rules/tell-by';
-import { items, path } from '$lib/domain/path/path';
+import { items, path, type Item } from '$lib/domain/path/path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { situation } from '$lib/domain/rules/situation';
@@ -157,12 +157,12 @@ function check(here: Situation): void {
 		expect(holidayOn(here.holidays, due.on)).toBeNull();
 		expect(due.why).toMatch(/^[A-Z0-9].+\.$/);
 		const cause = causes[step.id];
-		if (cause) expect(due.on >= dayOf(here, cause)).toBe(true);
+		if (cause) expect(due.on >= dayOf(here, all, cause)).toBe(true);
 	}
 }
 
-/** When the cause happened; while open, when it can happen at the soonest. */
-function dayOf(here: Situation, id: StepId): Day {
-	const happened = here.ended(id)?.happenedOn;
-	return happened ?? here.today;
+/** When the cause happened; while open, the day on which it is due. */
+function dayOf(here: Situation, all: readonly Item[], id: StepId): Day {
+	const planned = all.find(({ step }) => step.id === id)?.due?.on;
+	return here.ended(id)?.happenedOn ?? planned ?? here.practice.plannedOn;
 }

@@ -172,7 +172,7 @@ export function context(changed: Partial<Context> = {}): Context {
 	return {
 		practice: practice(),
 		providers: [provider()],
-		catalog: { reasons: [reason], jurisdictions: [place], circumstances: [] },
+		catalog: { reasons: [reason], jurisdictions: [place], circumstances: [], steps: [] },
 		today,
 		...changed
 	};

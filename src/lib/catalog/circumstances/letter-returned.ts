@@ -1,6 +1,6 @@
 import { day } from '$lib/domain/days/day';
 import type { Circumstance } from '$lib/domain/rules/ending';
-import { letterReturnedOn } from '$lib/domain/rules/situation';
+import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
 
 export default {
 	id: 'letter-returned',

@@ -10,7 +10,12 @@ export default {
 		'They hear it in words for their age; those with the right to decide get the letter. What the child may keep private stays private.',
 	brings: ['check-custody'],
 	waives: {},
-	gates: {},
+	gates: {
+		'tell-in-session': ['check-custody'],
+		'state-the-essentials': ['check-custody'],
+		'tell-guardian-or-partner': ['check-custody'],
+		'give-written-notice': ['check-custody']
+	},
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['A minor’s own consent to care stays between you and them.'],

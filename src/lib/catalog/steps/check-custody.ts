@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import { afterTelling } from '$lib/domain/path/notice-plan';
+import { beforeTelling } from '$lib/domain/path/notice-plan';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -22,6 +22,5 @@ export default {
 	waitsForOthers: false,
 	mayAlsoEnd: [],
 	appliesTo: () => true,
-	dueOn: (situation) =>
-		afterTelling(situation, { days: 7, share: 1 / 8, why: 'Before any letter to a parent.' })
+	dueOn: (situation) => beforeTelling(situation, 7, 'Before anybody hears of the ending.')
 } satisfies Step;

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import { afterBeginning } from '$lib/domain/path/notice-plan';
+import { afterTicking } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -22,5 +22,6 @@ export default {
 	waitsForOthers: false,
 	mayAlsoEnd: [],
 	appliesTo: () => true,
-	dueOn: (situation) => afterBeginning(situation, 7, 'Before anybody outside hears of it.')
+	dueOn: (situation) =>
+		afterTicking(situation, 'court-ordered', 7, 'Before anybody outside hears of it.')
 } satisfies Step;

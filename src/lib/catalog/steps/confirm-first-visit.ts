@@ -1,7 +1,10 @@
 import { addDays, day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
-import { onceEnded } from '$lib/domain/path/notice-plan';
-import type { Step } from '$lib/domain/rules/step';
+import { nextProvider } from '$lib/domain/closing/hand-off';
+import { lastSession, onceEnded } from '$lib/domain/path/notice-plan';
+import { due } from '$lib/domain/rules/due';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Due, Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'confirm-first-visit',
@@ -23,15 +26,25 @@ export default {
 	waitsForOthers: true,
 	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
-	dueOn: (situation) => {
-		const {
-			lastSessionOn,
-			case: { client }
-		} = situation;
-		if (lastSessionOn === null) return null;
-		const [days, why] = client.atRisk
-			? [0, 'By the last session, since this client is at risk.']
-			: [14, 'Two weeks after the last session.'];
-		return onceEnded(situation, milestones.nextProviderChosen, addDays(lastSessionOn, days), why);
-	}
+	dueOn: (situation) => bookedVisit(situation) ?? usualVisit(situation)
 } satisfies Step;
+
+/** It follows the day that is booked, and the next one where that was missed. */
+function bookedVisit(situation: Situation): Due | null {
+	const { bookedFor = null, missedOn = null } = nextProvider(situation.case.referrals) ?? {};
+	if (missedOn !== null) {
+		const why = 'A week after you heard that the first visit was missed.';
+		return due(situation, addDays(missedOn, 7), missedOn, why);
+	}
+	const after = bookedFor && addDays(bookedFor, 1);
+	return after && due(situation, after, after, 'The day after the first visit that is booked.');
+}
+
+function usualVisit(situation: Situation): Due | null {
+	const last = lastSession(situation);
+	if (last === null) return null;
+	const [days, why] = situation.case.client.atRisk
+		? [0, 'By the last session, since this client is at risk.']
+		: [14, 'Two weeks after the last session.'];
+	return onceEnded(situation, milestones.nextProviderChosen, addDays(last, days), why);
+}

@@ -24,6 +24,14 @@ export default {
 	appliesTo: ({ case: { client } }) => client.followUpUntilOn !== null,
 	dueOn: (situation) => {
 		const { followUpUntilOn } = situation.case.client;
-		return followUpUntilOn && due(situation, followUpUntilOn, situation.begunOn, 'As agreed.');
+		return (
+			followUpUntilOn &&
+			due(
+				situation,
+				followUpUntilOn,
+				followUpUntilOn,
+				'On the day until which follow-up was agreed.'
+			)
+		);
 	}
 } satisfies Step;

@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import { afterBeginning } from '$lib/domain/path/notice-plan';
+import { afterTicking } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -22,5 +22,6 @@ export default {
 	waitsForOthers: false,
 	mayAlsoEnd: [],
 	appliesTo: () => true,
-	dueOn: (situation) => afterBeginning(situation, 30, 'Within a month, well before you leave.')
+	dueOn: (situation) =>
+		afterTicking(situation, 'supervised', 30, 'Within a month, well before you leave.')
 } satisfies Step;

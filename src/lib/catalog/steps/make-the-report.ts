@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import { afterBeginning } from '$lib/domain/path/notice-plan';
+import { withoutDelay } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -22,5 +22,6 @@ export default {
 	waitsForOthers: false,
 	mayAlsoEnd: [],
 	appliesTo: () => true,
-	dueOn: (situation) => afterBeginning(situation, 1, 'At once, before any hand-off.')
+	dueOn: (situation) =>
+		withoutDelay(situation, 'abuse-report-open', 1, 'Within a day, before any hand-off.')
 } satisfies Step;

@@ -1,4 +1,5 @@
 import { day } from '$lib/domain/days/day';
+import { withoutDelay } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -21,5 +22,6 @@ export default {
 	waitsForOthers: false,
 	mayAlsoEnd: [],
 	appliesTo: () => true,
-	dueOn: ({ today }) => ({ on: today, why: 'Now, so that nothing is sent.' })
+	dueOn: (situation) =>
+		withoutDelay(situation, 'deceased', 0, 'On the day it was noted, so that nothing is sent.')
 } satisfies Step;

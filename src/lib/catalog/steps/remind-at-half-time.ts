@@ -26,6 +26,7 @@ export default {
 		beforeLastSession(situation, {
 			days: Infinity,
 			share: 1 / 2,
-			why: 'Half way between the news and the last session.'
+			why: 'Half way between the news and the last session.',
+			short: 'Half way between the news and the last session.'
 		})
 } satisfies Step;

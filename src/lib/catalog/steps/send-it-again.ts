@@ -1,7 +1,7 @@
 import { addDays, day } from '$lib/domain/days/day';
 import { due } from '$lib/domain/rules/due';
 import type { Step } from '$lib/domain/rules/step';
-import { letterReturnedOn } from '$lib/domain/rules/situation';
+import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
 
 export default {
 	id: 'send-it-again',

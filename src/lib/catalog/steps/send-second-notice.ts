@@ -26,6 +26,7 @@ export default {
 		beforeLastSession(situation, {
 			days: 30,
 			share: 1 / 3,
-			why: 'A month before the last session, or at the last third.'
+			why: 'A month before the last session, or at the last third.',
+			short: 'A month before the last session, or at the last third.'
 		})
 } satisfies Step;

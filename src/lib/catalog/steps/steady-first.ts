@@ -1,4 +1,5 @@
 import { day } from '$lib/domain/days/day';
+import { withoutDelay } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -21,5 +22,11 @@ export default {
 	waitsForOthers: false,
 	mayAlsoEnd: [],
 	appliesTo: () => true,
-	dueOn: ({ today }) => ({ on: today, why: 'Today, and each day until it is done.' })
+	dueOn: (situation) =>
+		withoutDelay(
+			situation,
+			'in-crisis',
+			0,
+			'On the day the crisis was noted, and each day until it is done.'
+		)
 } satisfies Step;

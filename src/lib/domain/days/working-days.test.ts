@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { addDays, day, dayOf, isWeekend, type Day } from './day';
 import { holidayOn, type Holidays } from './holidays';
-import { findWorkingDay, workingDay } from './working-days';
+import { findWorkingDay, restRemark, workingDay } from './working-days';
 
 const monday = day('2026-06-01');
 
@@ -41,9 +41,24 @@ it('never gives a weekend, a day off, or a day before the start', () => {
 	);
 });
 
-it('names the holiday that was in the way, and only that', () => {
+it('names what was in the way, a holiday first', () => {
 	const find = (on: string) => findWorkingDay(day(on), monday, { daysOff: [], holidays });
 	expect(find('2026-06-10')).toEqual({ on: '2026-06-09', past: 'the Tenth' });
 	expect(find('2026-10-11')).toEqual({ on: '2026-10-09', past: 'the Tenth' });
-	expect(find('2026-06-13')).toEqual({ on: '2026-06-12', past: null });
+	expect(find('2026-06-12').past).toBeNull();
+	const off = findWorkingDay(day('2026-06-16'), monday, { daysOff: [day('2026-06-16')], holidays });
+	expect(off).toEqual({ on: '2026-06-15', past: 'your day off' });
+	expect(find('2026-06-13')).toEqual({ on: '2026-06-12', past: 'the weekend' });
+});
+
+it.each([
+	['2026-06-07', null, 'June 7, 2026 is a Sunday.'],
+	['2026-06-06', null, 'June 6, 2026 is a Saturday.'],
+	['2026-06-06', 6, null],
+	['2026-06-10', null, 'June 10, 2026 is a public holiday: the Tenth.'],
+	['2026-06-12', null, 'June 12, 2026 is one of your days off.'],
+	['2026-06-11', null, null]
+])('of a last session on %s, usual weekday %s, it remarks: %s', (on, usual, remark) => {
+	const free = { daysOff: [day('2026-06-12')], holidays };
+	expect(restRemark(day(on), free, 'US', usual)).toBe(remark);
 });

@@ -114,7 +114,7 @@ function makeRow(case_: Case, context: Context, steps: readonly Step[]): Row {
 		cells: cells(here, way),
 		next,
 		nextDueOn: next && way.nextDueOn,
-		needs: current && unplanned && told ? 'now' : needs(next, here.today),
+		needs: current && unplanned && told ? 'now' : needs(next),
 		first: isLifeAtStake(here),
 		steps: stepsOf(way)
 	};
@@ -135,9 +135,9 @@ function stepsOf(way: Path): Row['steps'] {
 }
 
 /** What is due today is asked for now, as what is late. */
-function needs(next: Item | null, today: Day): Needs {
+function needs(next: Item | null): Needs {
 	if (next === null) return null;
-	if (next.due !== null && next.due.on <= today) return 'now';
+	if (next.state === 'late' || next.state === 'now') return 'now';
 	if (next.step.waitsForOthers) return 'waiting';
 	return next.state === 'soon' ? 'thisWeek' : null;
 }

@@ -50,11 +50,11 @@ describe('by when to tell', () => {
 
 	it('says why just this day', () => {
 		expect(tellBy(situationOf())?.why).toBe(
-			'90 days before the last session: the notice usually advised.'
+			'90 days before the last session: the notice usually advised. Earlier, to leave the weekend free.'
 		);
 		const short = practice({ lastSessionOn: addDays(today, 45) });
 		expect(tellBy(situationOf({ practice: short }))?.why).toBe(
-			'In the first week of the plan: 45 days are left, and 90 are usual.'
+			'In the first week of the plan: 45 days are left, and 90 are usual. Earlier, to leave the weekend free.'
 		);
 	});
 
@@ -81,9 +81,15 @@ describe('the day of telling', () => {
 		expect(toldOn(situationOf({ outcomes: [told] }))).toBe('2026-06-09');
 	});
 
-	it('is the planned day while open, and today once that is past', () => {
+	it('is the planned day while open, also once that is past', () => {
 		expect(toldOn(situationOf())).toBe('2026-07-31');
-		expect(toldOn(situationOf({ today: day('2026-08-20') }))).toBe('2026-08-20');
+		expect(toldOn(situationOf({ today: day('2026-08-20') }))).toBe('2026-07-31');
+	});
+
+	it('is the day this ending began where nobody has to be told', () => {
+		const here = situationOf({ client: client({ endingBegunOn: day('2026-06-10') }) });
+		const reason = { ...here.reason, waives: { 'tell-in-session': 'They know.' } };
+		expect(toldOn({ ...here, reason })).toBe('2026-06-10');
 	});
 });
 

@@ -13,12 +13,19 @@ import type { Source } from '$lib/domain/days/source';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Due } from '$lib/domain/rules/step';
-import { tellBy, toldOn } from '$lib/domain/rules/tell-by';
+import { dueToTell, isLeftOut, tellBy, toldOn } from '$lib/domain/rules/tell-by';
 
 /** So many days after this ending began. */
 export function afterBeginning(situation: Situation, days: number, why: string): Due {
 	const { begunOn } = situation;
 	return due(situation, addDays(begunOn, days), begunOn, why);
+}
+
+/** By so many days after this ending began, and in time for the telling. */
+export function beforeTelling(situation: Situation, days: number, why: string): Due {
+	const { begunOn } = situation;
+	const on = earlier(addDays(begunOn, days), dueToTell(situation)?.on ?? addDays(begunOn, days));
+	return due(situation, on, begunOn, why);
 }
 
 /** So many days after the first attempt to reach them, or after the day on which it is planned. */
@@ -45,50 +52,88 @@ export function withTelling(situation: Situation): Due | null {
 	return afterStep(situation, milestones.told, 7, 'At the session after you told them.');
 }
 
+/** So many days, or a share of those there are where this is less. `why` is said of the days, `short` of the share. */
+type Counted = { days: number; share: number; why: string; short?: string };
+
 /** So many days after telling, or that share of the days until the last session where this is less. */
 export function afterTelling(
 	situation: Situation,
-	{ days, share, why }: { days: number; share: number; why: string }
+	{ days, share, why, short }: Counted
 ): Due | null {
-	const told = toldOn(situation);
+	const told = knownSince(situation);
 	if (told === null) return null;
-	const { lastSessionOn } = situation;
-	const most = lastSessionOn === null ? days : Math.floor(daysLeft(situation, told) * share);
-	return due(situation, addDays(told, Math.min(days, most)), told, why);
+	const left = daysLeft(situation, told);
+	const most = situation.lastSessionOn === null ? days : Math.floor(left * share);
+	const count = Math.min(days, most);
+	const usual = isLeftOut(situation) ? `${after(count, situation)}.` : why;
+	const words = `${after(count, situation)}, since there are ${left} until the last session.`;
+	return due(situation, addDays(told, count), told, count === days ? usual : (short ?? words));
 }
 
 /** So many days before the last session, or that share of the days since telling where this is less. */
 export function beforeLastSession(
 	situation: Situation,
-	{ days, share, why }: { days: number; share: number; why: string }
+	{ days, share, why, short }: Counted
 ): Due | null {
-	const told = toldOn(situation);
-	if (told === null || situation.lastSessionOn === null) return null;
-	const back = Math.min(days, Math.floor(daysLeft(situation, told) * share));
-	return due(situation, addDays(later(situation.lastSessionOn, told), -back), told, why);
+	const told = knownSince(situation);
+	const last = lastSession(situation);
+	if (told === null || last === null) return null;
+	if (last < told) return due(situation, told, told, pastLast(0, situation));
+	const left = daysBetween(told, last);
+	const back = Math.min(days, Math.floor(left * share));
+	const words = `${counted(back)} before the last session: there are ${left} in all.`;
+	return due(situation, addDays(last, -back), told, back === days ? why : (short ?? words));
 }
 
 /** Two months before the last session, three for a client at risk, in short plans after the first third or quarter. */
 export function offerReferralsBy(situation: Situation): Due | null {
-	return beforeLastSession(
-		situation,
-		situation.case.client.atRisk
-			? { days: 90, share: 3 / 4, why: 'Early, since this client is at risk.' }
-			: {
-					days: 60,
-					share: 2 / 3,
-					why: 'In good time: two months ahead, or two thirds of the days.'
-				}
-	);
+	const { atRisk } = situation.case.client;
+	const why = atRisk
+		? 'Early, since this client is at risk.'
+		: 'In good time: two months ahead, or two thirds of the days.';
+	const how = atRisk ? { days: 90, share: 3 / 4 } : { days: 60, share: 2 / 3 };
+	return beforeLastSession(situation, { ...how, why, short: why });
 }
 
 /** So many days after the last session was held, or is planned. */
 export function afterLastSession(situation: Situation, days: number, why: string): Due | null {
-	const told = toldOn(situation);
-	if (told === null || situation.lastSessionOn === null) return null;
-	const last = later(situation.doneOn(milestones.sessionsHeld) ?? situation.lastSessionOn, told);
+	const told = knownSince(situation);
+	const last = situation.doneOn(milestones.sessionsHeld) ?? lastSession(situation);
+	if (told === null || last === null) return null;
+	if (last < told) return due(situation, addDays(told, days), told, pastLast(days, situation));
 	return due(situation, addDays(last, days), last, why);
 }
+
+/** Since when they know; who was told before this ending began knows from its first day. */
+function knownSince(situation: Situation): Day | null {
+	const told = toldOn(situation);
+	return told && later(told, situation.begunOn);
+}
+
+/** The last session: the day that is set, or a later one on which a closure session is planned. */
+export function lastSession({ lastSessionOn, case: { sessions } }: Situation): Day | null {
+	if (lastSessionOn === null) return null;
+	return sessions.reduce<Day>(
+		(last, { standing, plannedOn }) => (standing === 'planned' ? later(last, plannedOn) : last),
+		lastSessionOn
+	);
+}
+
+function counted(days: number): string {
+	return days === 1 ? '1 day' : `${days} days`;
+}
+
+function after(days: number, situation: Situation): string {
+	const from = isLeftOut(situation) ? 'this ending began' : 'you tell them';
+	return days === 0 ? `On the day ${from}` : `${counted(days)} after ${from}`;
+}
+
+function pastLast(days: number, situation: Situation): string {
+	return `${after(days, situation)}: the day set for the last session is before that.`;
+}
+
+/** For what would have had its day before its cause. */
+const sameDay = 'At once: the day set for the last session has come before it.';
 
 /** So many days after another step ended, by `noLaterThan` where that comes first; `null` while it is open. */
 export function afterStep(
@@ -99,15 +144,11 @@ export function afterStep(
 	noLaterThan: Day | null = null
 ): Due | null {
 	const cause = situation.ended(step)?.happenedOn ?? null;
-	return (
-		cause &&
-		due(
-			situation,
-			earlier<Day>(addDays(cause, days), noLaterThan ?? addDays(cause, days)),
-			cause,
-			why
-		)
-	);
+	if (cause === null) return null;
+	const usual = addDays(cause, days);
+	if (noLaterThan === null || noLaterThan >= usual) return due(situation, usual, cause, why);
+	const words = noLaterThan <= cause ? sameDay : 'By the day of the last session.';
+	return due(situation, noLaterThan, cause, words);
 }
 
 /** On that day, once another step has ended; `null` while it is open or the day is not known. */
@@ -118,7 +159,8 @@ export function onceEnded(
 	why: string
 ): Due | null {
 	const cause = situation.ended(step)?.happenedOn ?? null;
-	return cause && on && due(situation, on, cause, why);
+	if (cause === null || on === null) return null;
+	return due(situation, on, cause, on < cause ? sameDay : why);
 }
 
 /** `own`: the therapist's own number is asked for, not custom's. */

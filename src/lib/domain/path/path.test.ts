@@ -15,7 +15,7 @@ const nextMonth = addDays(today, 30);
 describe('an item', () => {
 	it.each([
 		['late the day after it was due', yesterday, 'late'],
-		['soon on its day', today, 'soon'],
+		['now on its day', today, 'now'],
 		['soon a week ahead', nextWeek, 'soon'],
 		['later after that', addDays(nextWeek, 1), 'later'],
 		['later while its day is not known', null, 'later']
@@ -53,7 +53,8 @@ describe('a stage', () => {
 
 	it.each([
 		['late', [nextMonth, yesterday, today]],
-		['soon', [nextMonth, today]],
+		['now', [nextMonth, nextWeek, today]],
+		['soon', [nextMonth, nextWeek]],
 		['later', [nextMonth, null]]
 	])('is %s with the most urgent of its items', (state, days) => {
 		const mixed = days.map((on, i) => step(`${i}`, on));

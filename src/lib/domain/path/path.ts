@@ -2,12 +2,13 @@ import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { planOf, type Plan, type Waived } from './plan-of';
 import type { Situation } from '$lib/domain/rules/ending';
+import { afterGates } from '$lib/domain/rules/gates';
 import { isShowable, shownBy } from '$lib/domain/rules/shown';
 import { stages, type Stage } from '$lib/domain/rules/stage';
 import type { Due, Step } from '$lib/domain/rules/step';
 
-/** `later`: not due this week, or no day yet; `soon`: within seven days; `late`: its day is past. */
-export type State = 'ended' | 'late' | 'soon' | 'later';
+/** `later`: not due this week, or no day yet; `soon`: within seven days; `now`: today; `late`: its day is past. */
+export type State = 'ended' | 'late' | 'now' | 'soon' | 'later';
 
 export type Item = {
 	step: Step;
@@ -69,16 +70,22 @@ function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Ite
 	const optional =
 		step.optional || (onRequest.includes(step.stage) && !askedOnce.includes(step.id));
 	const held = outcome ? null : plan.held(step);
-	const due = held || optional ? null : step.dueOn(situation);
+	const due = held || optional ? null : dueOf(situation, step, outcome);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);
 	const shown = shownBy(step.id, situation)?.by ?? null;
 	const byWord = isShowable(step.id) && shown === null;
 	return { step, optional, held, due, outcome, shown, byWord, state };
 }
 
+/** What has ended keeps its own day; all else waits for what comes first. */
+function dueOf(situation: Situation, step: Step, outcome: Outcome | null): Due | null {
+	const due = step.dueOn(situation);
+	return outcome ? due : afterGates(situation, step.id, due);
+}
+
 function urgency(due: Due | null, today: Day, soonUntil: Day): State {
 	if (due === null) return 'later';
-	if (due.on < today) return 'late';
+	if (due.on <= today) return due.on < today ? 'late' : 'now';
 	return due.on <= soonUntil ? 'soon' : 'later';
 }
 
@@ -89,7 +96,7 @@ function holdsUp({ outcome, optional }: Item): boolean {
 function stateOf(own: readonly Item[]): State {
 	const open = own.filter(holdsUp);
 	if (open.length === 0) return 'ended';
-	for (const state of ['late', 'soon'] as const) {
+	for (const state of ['late', 'now', 'soon'] as const) {
 		if (open.some((each) => each.state === state)) return state;
 	}
 	return 'later';

@@ -45,7 +45,12 @@ function here(
 	outcomes = [] as ReturnType<typeof outcome>[]
 ): Situation {
 	const circumstances = special ? [{ ...nothing, ...special }] : [];
-	const catalog = { reasons: [{ ...reason, ...own }], jurisdictions: [place], circumstances };
+	const catalog = {
+		reasons: [{ ...reason, ...own }],
+		jurisdictions: [place],
+		circumstances,
+		steps
+	};
 	return situation(caseOf({ outcomes }), context({ catalog }));
 }
 
@@ -105,7 +110,7 @@ it('stops the clock for all but what the crisis brings', () => {
 });
 
 it('has nothing of the practice’s path for somebody who is not seen', () => {
-	const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [] };
+	const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [], steps };
 	const former = caseOf({ client: client({ standing: 'former' }) });
 	expect(ids(situation(former, context({ catalog })))).toEqual([]);
 });
@@ -120,14 +125,14 @@ describe('of two special situations one may limit the path', () => {
 			{ ...nothing, ...one },
 			{ ...nothing, ...limits }
 		];
-		const catalog = { reasons: [reason], jurisdictions: [place], circumstances };
+		const catalog = { reasons: [reason], jurisdictions: [place], circumstances, steps };
 		return situation(caseOf({ client: client({ standing }) }), context({ catalog }));
 	};
 
 	it('which somebody who is not seen then has, too', () => {
 		expect(ids(both('former', {}))).toEqual(['consult']);
 		const bringing: Circumstance = { ...nothing, brings: ['consult'] };
-		const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [bringing] };
+		const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [bringing], steps };
 		const former = caseOf({ client: client({ standing: 'former' }) });
 		expect(ids(situation(former, context({ catalog })))).toEqual([]);
 	});

@@ -25,12 +25,12 @@ function lines(...cases: ReturnType<typeof caseOf>[]) {
 describe('a client’s bar', () => {
 	it('goes from the day they were told to their last session', () => {
 		const [bar] = lines(caseOf({ outcomes: [told] })).bars;
-		expect(bar).toMatchObject({ from: '2026-05-20', told: true, to: '2026-10-30' });
+		expect(bar).toMatchObject({ from: '2026-05-20', told: 'told', to: '2026-10-30' });
 	});
 
 	it('begins on the day planned for telling while they are not told', () => {
 		const [bar] = lines(caseOf()).bars;
-		expect(bar?.told).toBe(false);
+		expect(bar?.told).toBe('planned');
 		expect(bar && bar.from >= today).toBe(true);
 	});
 

@@ -6,7 +6,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Step } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
-import { toldOn } from '$lib/domain/rules/tell-by';
+import { isLeftOut, toldOn } from '$lib/domain/rules/tell-by';
 
 export type MarkKind = 'letter' | 'referrals' | 'visit';
 
@@ -17,9 +17,10 @@ export type Bar = {
 	situation: Situation;
 	/** How the person stands in a list. */
 	name: string;
-	/** The day of telling. */
+	/** The day of telling; the beginning of the ending where nobody has to be told. */
 	from: Day;
-	told: boolean;
+	/** `knows`: nobody has to be told. */
+	told: 'told' | 'planned' | 'knows';
 	/** The last session. */
 	to: Day;
 };
@@ -85,8 +86,12 @@ function barOf(case_: Case, context: Context): Bar | null {
 	const [from, to] = [toldOn(here), here.lastSessionOn];
 	if (from === null || to === null || !here.reason.ends) return null;
 	const { client } = case_;
-	const told = here.ended(milestones.told) !== null;
-	return { situation: here, name: client.sortName ?? client.name, from, told, to };
+	return { situation: here, name: client.sortName ?? client.name, from, told: toldAs(here), to };
+}
+
+function toldAs(here: Situation): Bar['told'] {
+	if (here.ended(milestones.told) !== null) return 'told';
+	return isLeftOut(here) ? 'knows' : 'planned';
 }
 
 function byTelling(a: Bar, b: Bar): number {

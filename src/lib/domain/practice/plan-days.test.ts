@@ -117,7 +117,10 @@ describe('in a short plan', () => {
 
 describe('in a long plan', () => {
 	it('a day keeps its distance to the closing', () => {
-		expect(due(165, -90)).toEqual({ on: '2026-08-14', why: '90 days before the closing day.' });
+		expect(due(165, -90)).toEqual({
+			on: '2026-08-14',
+			why: '90 days before the closing day. Earlier, to leave the weekend free.'
+		});
 	});
 
 	// Two weeks, or an eighth of the days; then up to a third of them, the less the earlier a task usually is.
@@ -133,8 +136,8 @@ describe('in a long plan', () => {
 	it.each([
 		[-1, '1 day before the closing day.'],
 		[0, 'By the closing day.'],
-		[1, '1 day after the closing day.'],
-		[2, '2 days after the closing day.']
+		[1, '1 day after the closing day. Earlier, to leave the weekend free.'],
+		[2, '2 days after the closing day. Earlier, to leave the weekend free.']
 	])('says how far %i is', (offset, why) => {
 		expect(due(165, offset)?.why).toBe(why);
 	});

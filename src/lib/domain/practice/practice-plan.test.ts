@@ -42,7 +42,8 @@ describe('a day of the therapist’s own', () => {
 
 	it.each([
 		[-1, 'late'],
-		[0, 'soon'],
+		[0, 'now'],
+		[1, 'soon'],
 		[7, 'soon'],
 		[8, 'later']
 	])('%d days from now makes the task %s', (days, state) => {

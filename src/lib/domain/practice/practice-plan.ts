@@ -126,7 +126,7 @@ function item(task: Task, key: string, ruled: Due | null, planning: Planning): T
 
 function urgency(due: Due | null, today: Day): State {
 	if (due === null) return 'later';
-	if (due.on < today) return 'late';
+	if (due.on <= today) return due.on < today ? 'late' : 'now';
 	return due.on <= addDays(today, 7) ? 'soon' : 'later';
 }
 

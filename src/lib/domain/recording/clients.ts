@@ -1,4 +1,5 @@
 import type { Change, Op } from '$lib/domain/records/change';
+import type { Day } from '$lib/domain/days/day';
 import type { Client, Recipient } from '$lib/domain/records';
 import { counted, differing } from './words';
 import { fieldNames } from './field-names';
@@ -36,6 +37,17 @@ export function endingChosen(
 		return change;
 	}
 	return { ...change, act: `Reason for ending: ${title}` };
+}
+
+/** Since when each special situation holds: those ticked now hold since today. */
+export function tickedSince(
+	{ circumstances: before, circumstancesSince }: Client,
+	circumstances: readonly string[],
+	today: Day
+): Client['circumstancesSince'] {
+	const since = (id: string) => (before.includes(id) ? (circumstancesSince[id] ?? null) : today);
+	const days = circumstances.map((id) => [id, since(id)] as const);
+	return Object.fromEntries(days.flatMap(([id, on]) => (on ? [[id, on]] : [])));
 }
 
 /** What a newer list says of somebody who is already there. */

@@ -2,10 +2,27 @@ import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
 import type { Change } from '$lib/domain/records/change';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
+import type { Reason } from '$lib/domain/rules/ending';
 import { fieldNames } from './field-names';
 import { differing } from './words';
 
 type Fields = Omit<Practice, 'id'>;
+
+/** Another kind of ending, or the first day that is set for this one. */
+export function beginsPlan(
+	practice: Practice,
+	changed: Partial<Practice>,
+	{ from, to }: NewReason
+): boolean {
+	const isOther =
+		from.ends !== to.ends ||
+		from.temporary !== to.temporary ||
+		from.practiceEnds !== to.practiceEnds ||
+		from.startedBy !== to.startedBy;
+	const isFirst = practice.lastSessionOn === null && practice.closingOn === null;
+	const isSet = Boolean(changed.lastSessionOn ?? changed.closingOn);
+	return isOther || (to.ends && isFirst && isSet);
+}
 
 /** The first answers: from that day on a plan stands. */
 export function practiceSetUp(answers: PracticeAnswers, plannedOn: Day): Change {
@@ -17,10 +34,19 @@ export function practiceSetUp(answers: PracticeAnswers, plannedOn: Day): Change 
 	};
 }
 
-/** Only the fields that changed; `null` where none did. */
-export function practiceEdited(practice: Practice, fields: Partial<Fields>): Change | null {
-	const changed = differing<Fields>(practice, fields);
-	if (Object.keys(changed).length === 0) return null;
+/** What the practice's reason was and is, and the day of the change. */
+export type NewReason = { from: Reason; to: Reason; on: Day };
+
+/** Only the fields that changed; `null` where none did. What ends otherwise, or ends at last, begins a plan of its own. */
+export function practiceEdited(
+	practice: Practice,
+	fields: Partial<Fields>,
+	reason: NewReason | null = null
+): Change | null {
+	const own = differing<Fields>(practice, fields);
+	if (Object.keys(own).length === 0) return null;
+	const begins = reason !== null && beginsPlan(practice, own, reason);
+	const changed = begins ? { ...own, plannedOn: reason.on } : own;
 	return {
 		act: `Practice changed: ${fieldNames(changed)}`,
 		subject: null,

@@ -10,6 +10,7 @@ export const addedLater = {
 	client: {
 		tellOn: null,
 		circumstances: [],
+		circumstancesSince: {},
 		endingBegunOn: null,
 		levelOfCare: null,
 		need: null,

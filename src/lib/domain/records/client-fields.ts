@@ -84,6 +84,7 @@ export const clientFields = {
 	lastSessionOn: { ...onForm, trail: 'last session' },
 	tellOn: { ...elsewhere, trail: 'day of telling' },
 	circumstances: { ...elsewhere, trail: 'special situations' },
+	circumstancesSince: { ...elsewhere, trail: 'special situations' },
 	endingBegunOn: { ...elsewhere, trail: 'day this ending began' },
 	levelOfCare: { ...elsewhere, trail: 'level of care' },
 	need: { ...elsewhere, trail: 'need after the ending' },

@@ -61,6 +61,8 @@ export const client = v.object({
 	tellOn: v.nullable(days),
 	/** Catalog ids of the special situations the therapist ticked, such as `court-ordered`. */
 	circumstances: v.array(id),
+	/** The day each of them was ticked, by its id: what it brings counts from there. */
+	circumstancesSince: v.record(id, days),
 	/** The day this client's own ending began, where it is not the practice's; `null`: with the practice's plan. */
 	endingBegunOn: v.nullable(days),
 	/** For a transfer to more intensive care. */

@@ -1,30 +1,49 @@
-import { later, type Day } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
+/** Four days with four names: last attended, last planned, ending agreed, file closed. */
+import { earlier, later, type Day } from '$lib/domain/days/day';
+import { lastSession } from '$lib/domain/path/notice-plan';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Basis } from './retention-day';
 import type { Situation } from '$lib/domain/rules/ending';
 
-/** The days a client's years count from: as recorded, else as planned. */
-export function retentionBasis(situation: Situation): Basis {
+/** `null`: it has not come, or nobody knows. */
+export type EndDays = {
+	/** The last session they came to. */
+	attendedOn: Day | null;
+	/** The last session as it is planned. */
+	plannedOn: Day | null;
+	/** The day on which treatment ended, as agreed or said. */
+	agreedOn: Day | null;
+	/** The day the file was closed. */
+	closedOn: Day | null;
+};
+
+export function endDays(situation: Situation): EndDays {
 	const { client, sessions } = situation.case;
+	const done = situation.doneOn(at.sessionsHeld);
 	const held = sessions.reduce<Day | null>(
 		(day, each) => (each.standing === 'held' ? later(day, each.happenedOn) : day),
-		situation.doneOn(milestones.sessionsHeld)
+		done
 	);
+	const attendedOn = later(client.lastSeenOn, held);
+	const closedOn = situation.doneOn(at.closed);
+	const plannedOn = lastSession(situation);
 	const former = client.standing === 'former';
-	const recorded = former ? (held ?? client.lastSeenOn) : endedOn(situation, held);
-	const planned = recorded === null && !former;
-	const ended = planned ? situation.lastSessionOn : recorded;
-	const lastContactOn = later(client.lastSeenOn, ended);
-	return {
-		endedOn: ended,
-		lastContactOn,
-		lastEntryOn: later(situation.doneOn(milestones.closingNote), lastContactOn),
-		planned
-	};
+	const agreed = former && closedOn === null ? null : plannedOn;
+	const endedOn = done
+		? held
+		: closedOn && later(attendedOn, earlier(agreed ?? closedOn, closedOn));
+	return { attendedOn, plannedOn, agreedOn: endedOn ?? (former ? attendedOn : null), closedOn };
 }
 
-/** Sessions held before the last one do not end it. */
-function endedOn(situation: Situation, held: Day | null): Day | null {
-	const done = situation.doneOn(milestones.sessionsHeld) ?? situation.doneOn(milestones.closed);
-	return done === null ? null : later(held, done);
+/** The days a client's years count from: as recorded, else as planned. */
+export function retentionBasis(situation: Situation): Basis {
+	const { attendedOn, plannedOn, agreedOn } = endDays(situation);
+	const planned = agreedOn === null && situation.case.client.standing !== 'former';
+	const lastContactOn = planned ? later(attendedOn, plannedOn) : (attendedOn ?? agreedOn);
+	return {
+		endedOn: planned ? plannedOn : agreedOn,
+		lastContactOn,
+		lastEntryOn: later(situation.doneOn(at.closingNote), lastContactOn),
+		planned
+	};
 }

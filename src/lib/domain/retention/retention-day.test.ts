@@ -64,7 +64,7 @@ describe('the working', () => {
 
 	it('is shown in a sentence', () => {
 		expect(workingOf('7y@TERM', 'max(7y@TERM,18+5y)', '2012-01-05')).toBe(
-			'Here: Last session December 12, 2026 + 7 years = December 12, 2033; born January 5, 2012, 18 on January 5, 2030, + 5 years = January 5, 2035; the later counts.'
+			'Here: End of treatment December 12, 2026 + 7 years = December 12, 2033; born January 5, 2012, 18 on January 5, 2030, + 5 years = January 5, 2035; the later counts.'
 		);
 	});
 

@@ -13,7 +13,9 @@ import { counted } from '$lib/domain/rules/rule-words';
 
 /** The days that years count from; `null`: not known. */
 export type Basis = {
+	/** Treatment ended: the day that was agreed or said, never the day on which the file was closed. */
 	endedOn: Day | null;
+	/** The last session they came to. */
 	lastContactOn: Day | null;
 	lastEntryOn: Day | null;
 	/** They are still to come, as planned. */
@@ -23,10 +25,10 @@ export type Basis = {
 export type Result = { on: Day | null; words: string };
 
 const starts: Record<Start, { label: string; of(basis: Basis): Day | null }> = {
-	ending: { label: 'Last session', of: (basis) => basis.endedOn },
+	ending: { label: 'End of treatment', of: (basis) => basis.endedOn },
 	lastContact: { label: 'Last contact', of: (basis) => basis.lastContactOn },
 	laterOfBoth: {
-		label: 'Last session or contact',
+		label: 'End of treatment or last contact',
 		of: (basis) => later(basis.endedOn, basis.lastContactOn)
 	},
 	lastEntry: { label: 'Last entry', of: (basis) => basis.lastEntryOn },

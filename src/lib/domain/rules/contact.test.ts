@@ -5,7 +5,8 @@ import type { ContactMade } from '$lib/domain/records';
 import { client, practice, reason, situationOf, today } from '$tests/support/domain/cases';
 import { crisisLines } from './crisis-lines';
 import type { Circumstance } from './ending';
-import { isBackInTouch, isRecentFormer, isToBeTold, letterReturnedOn } from './situation';
+import { letterReturnedOn } from './letter-returned';
+import { isBackInTouch, isRecentFormer, isToBeTold } from './situation';
 import { tellBy } from './tell-by';
 
 function contact(days: number, changed: Partial<ContactMade>): ContactMade {
@@ -91,7 +92,7 @@ describe('an ending with one client is told as soon as it is decided', () => {
 	it('at once where it cannot wait', () => {
 		expect(promptly(60, { mayEndAtOnce: true })).toEqual({
 			on: '2026-06-01',
-			why: 'Now: this cannot wait.'
+			why: 'On the day this ending began: it cannot wait.'
 		});
 	});
 

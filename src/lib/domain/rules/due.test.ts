@@ -21,17 +21,17 @@ describe('a due day', () => {
 		['the day before the ending began moves to its first day', '2026-06-02', '2026-05-01', begun],
 		['the first day of the ending stays', '2026-06-03', '2026-05-01', begun],
 		['the day after it stays', '2026-06-04', '2026-05-01', '2026-06-04'],
-		['the day before its cause moves to the cause', '2026-06-09', '2026-06-10', '2026-06-10'],
-		['a Saturday moves to the Friday before', '2026-06-13', '2026-06-01', '2026-06-12'],
-		['a Saturday moves on where the Friday is too early', '2026-06-06', '2026-06-06', '2026-06-08']
+		['the day before its cause moves to the cause', '2026-06-09', '2026-06-10', '2026-06-10']
 	])('%s', (_, on, cause, expected) => {
 		expect(due(here, day(on), day(cause), 'Why.')).toEqual({ on: expected, why: 'Why.' });
 	});
 
 	it.each([
+		['2026-06-13', '2026-06-01', '2026-06-12', 'Why. Earlier, to leave the weekend free.'],
+		['2026-06-06', '2026-06-06', '2026-06-08', 'Why. Later, to leave the weekend free.'],
 		['2026-06-19', '2026-06-01', '2026-06-18', 'Why. Earlier, to leave Juneteenth free.'],
 		['2026-06-19', '2026-06-19', '2026-06-22', 'Why. Later, to leave Juneteenth free.']
-	])('on a holiday, %s with its cause on %s, moves to %s', (on, cause, expected, why) => {
+	])('on a free day, %s with its cause on %s, moves to %s', (on, cause, expected, why) => {
 		const found = due({ ...here, holidays }, day(on), day(cause), 'Why.');
 		expect(found).toEqual({ on: expected, why });
 	});

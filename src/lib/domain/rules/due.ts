@@ -1,5 +1,5 @@
 /** One due day on a working day, with the reason for just this day. */
-import { daysBetween, later, type Day } from '$lib/domain/days/day';
+import { addDays, daysBetween, later, type Day } from '$lib/domain/days/day';
 import type { Situation } from './ending';
 import type { Due } from './step';
 import { findWorkingDay } from '$lib/domain/days/working-days';
@@ -9,13 +9,18 @@ export function due(situation: Situation, on: Day, cause: Day, why: string): Due
 	return onWorkingDay(situation, on, later(cause, situation.begunOn), why);
 }
 
-/** A holiday is named only where it moved the day. */
+/** What is in the way is named: the sentence and the day agree. */
 export function onWorkingDay(situation: Situation, on: Day, notBefore: Day, why: string): Due {
 	const { holidays, practice } = situation;
 	const found = findWorkingDay(on, notBefore, { daysOff: practice.daysOff, holidays });
 	if (found.past === null) return { on: found.on, why };
 	const moved = found.on < on ? 'Earlier' : 'Later';
 	return { on: found.on, why: `${why} ${moved}, to leave ${found.past} free.` };
+}
+
+/** What cannot wait has no day off: it is due on that very day, or so many days after it. */
+export function atOnce({ begunOn }: Situation, since: Day, days: number, why: string): Due {
+	return { on: addDays(later(since, begunOn), days), why };
 }
 
 /** Days from then to the last session; 0 where none is set, or none are left. */

@@ -29,7 +29,8 @@ export type Reason = PathChanges & {
 	about: string;
 	/** Where it is offered: for the whole practice, for one client, or for both. */
 	scope: 'practice' | 'client' | 'both';
-	startedBy: 'clinician' | 'client' | 'both' | 'others';
+	/** `absence`: nobody said a word, they stopped coming; `payer`: whoever pays. */
+	startedBy: 'clinician' | 'client' | 'both' | 'absence' | 'payer' | 'others';
 	/** `false`: treatment goes on, and there is no path. */
 	ends: boolean;
 	/** The practice ends, so every current client's care with this therapist ends. */
@@ -82,12 +83,23 @@ export type Circumstance = PathChanges & {
 	holds(situation: Situation): boolean;
 };
 
+/** What is asked of a step by another that waits for it. */
+export type AwaitedStep = {
+	id: StepId;
+	title: string;
+	brought: boolean;
+	appliesTo(situation: Situation): boolean;
+	dueOn(situation: Situation): { on: Day } | null;
+};
+
 /** Everything a step or a letter may ask about. Built fresh from facts; never stored. */
 export type Situation = {
 	case: Case;
 	practice: Practice;
 	providers: readonly Provider[];
 	reason: Reason;
+	/** Every step of the catalog: what waits for another asks for that one's day. */
+	steps: readonly AwaitedStep[];
 	/** The special situations that hold, in their order. */
 	circumstances: readonly Circumstance[];
 	/** Where the client is. */

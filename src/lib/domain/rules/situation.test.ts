@@ -17,7 +17,12 @@ import {
 const retirement = { ...reason, id: 'retirement' as const };
 const uk = { ...place, id: 'uk' };
 const two = context({
-	catalog: { reasons: [reason, retirement], jurisdictions: [place, uk], circumstances: [] }
+	catalog: {
+		reasons: [reason, retirement],
+		jurisdictions: [place, uk],
+		circumstances: [],
+		steps: []
+	}
 });
 
 describe('the rules that hold', () => {
@@ -34,7 +39,12 @@ describe('the rules that hold', () => {
 
 	it('work nothing out for a reason that a newer version recorded, and say so', () => {
 		const open = { ...reason, id: 'not-ending' as const, ends: false };
-		const catalog = { reasons: [reason, open], jurisdictions: [place], circumstances: [] };
+		const catalog = {
+			reasons: [reason, open],
+			jurisdictions: [place],
+			circumstances: [],
+			steps: []
+		};
 		const own = caseOf({ client: client({ reason: 'moon-landing' }) });
 		const { reason: found } = situation(own, context({ catalog }));
 		expect(found.ends).toBe(false);
@@ -98,7 +108,7 @@ it.each([
 ] as const)('a former client %s', (_, seen, reasonId, told) => {
 	const leave = { ...reason, id: 'planned-leave' as const, practiceEnds: false };
 	const here = context({
-		catalog: { reasons: [reason, leave], jurisdictions: [place], circumstances: [] },
+		catalog: { reasons: [reason, leave], jurisdictions: [place], circumstances: [], steps: [] },
 		practice: practice({ reason: reasonId })
 	});
 	const who = client({ standing: 'former', lastSeenOn: seen && day(seen) });

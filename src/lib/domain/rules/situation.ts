@@ -8,6 +8,7 @@ import type { Client, ContactMade, Outcome, Practice, Provider } from '$lib/doma
 import type { Circumstance, Reason, Situation } from './ending';
 import type { CircumstanceId, StepId } from './ids';
 import type { Jurisdiction } from './place';
+import type { Step } from './step';
 import { wheres } from './where';
 
 /** What every client's situation shares. */
@@ -18,6 +19,7 @@ export type Context = {
 		reasons: readonly Reason[];
 		jurisdictions: readonly Jurisdiction[];
 		circumstances: readonly Circumstance[];
+		steps: readonly Step[];
 	};
 	today: Day;
 };
@@ -27,13 +29,16 @@ export function situation(case_: Case, context: Context): Situation {
 	const { client, outcomes } = case_;
 	const { practice, providers, catalog, today } = context;
 	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
-	const reason = reasonNow(case_, context);
+	const own = reasonOf(catalog.reasons, client.reason ?? practice.reason);
+	const reason = reasonNow(own, case_, context);
 	const begunOn = beginning(client, practice);
+	const facts = { case: case_, providers };
 	const here: Situation = {
 		case: case_,
 		practice,
 		providers,
 		reason,
+		steps: catalog.steps,
 		circumstances: [],
 		place: client.place ? pick(catalog.jurisdictions, [client.place, local.id]) : local,
 		home: local,
@@ -41,22 +46,16 @@ export function situation(case_: Case, context: Context): Situation {
 		today,
 		minor: isMinor(client, today),
 		begunOn,
-		lastSessionOn: client.lastSessionOn ?? usualEnd(reason, begunOn, practice),
-		ended: (step) =>
-			newest(outcomes, (each) => each.step === step) ??
-			shownAsDone(step, { case: case_, providers }),
-		doneOn: (step) =>
-			newest(outcomes, (each) => each.step === step && each.outcome === 'done')?.happenedOn ??
-			shownBy(step, { case: case_, providers })?.on ??
-			null
+		lastSessionOn: client.lastSessionOn ?? usualEnd(own, begunOn, practice),
+		ended: (step) => newest(outcomes, (each) => each.step === step) ?? shownAsDone(step, facts),
+		doneOn: (step) => doneOn(step, facts)
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here));
 	return here;
 }
 
 /** Once the file is closed, a closing of the practice that came later concerns them in place of how their own ended. */
-function reasonNow({ client, outcomes }: Case, { practice, catalog }: Context): Reason {
-	const own = reasonOf(catalog.reasons, client.reason ?? practice.reason);
+function reasonNow(own: Reason, { outcomes }: Case, { practice, catalog }: Context): Reason {
 	const closedOn = newest(outcomes, closesFile)?.happenedOn;
 	if (closedOn === undefined) return own;
 	const ofPractice = reasonOf(catalog.reasons, practice.reason);
@@ -66,6 +65,12 @@ function reasonNow({ client, outcomes }: Case, { practice, catalog }: Context): 
 /** How the file was closed; `null` while it is open. */
 export function closingOf({ case: { outcomes } }: Pick<Situation, 'case'>): Outcome | null {
 	return newest(outcomes, closesFile);
+}
+
+function doneOn(step: StepId, facts: Parameters<typeof shownBy>[1]): Day | null {
+	const isDone = (each: Outcome) => each.step === step && each.outcome === 'done';
+	const done = newest(facts.case.outcomes, isDone)?.happenedOn ?? null;
+	return done ?? shownBy(step, facts)?.on ?? null;
 }
 
 /** What records show without anybody having ended the step; its id is of no record. */
@@ -146,13 +151,6 @@ export function answers({ case: { contacts }, begunOn }: Situation): readonly Co
 	return contacts.filter(
 		({ by, result, happenedOn }) => happenedOn >= begunOn && (by === 'them' || result === 'reached')
 	);
-}
-
-/** The newest day since this ending began on which a letter came back; `null`: none did. */
-export function letterReturnedOn({ case: { contacts }, begunOn }: Situation): Day | null {
-	return contacts
-		.filter(({ result, happenedOn }) => result === 'returned' && happenedOn >= begunOn)
-		.reduce<Day | null>((newest, { happenedOn }) => later(newest, happenedOn), null);
 }
 
 /** They need no further care, or ended the choice of a next provider without one. */

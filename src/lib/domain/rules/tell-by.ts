@@ -1,10 +1,12 @@
 /** By when to tell each client. Where there is less time than custom asks for, it is made from the days there are. */
-import { addDays, addYears, daysBetween, later, type Day } from '$lib/domain/days/day';
-import { daysLeft, due, onWorkingDay } from './due';
+import { addDays, addYears, daysBetween, type Day } from '$lib/domain/days/day';
+import { atOnce, daysLeft, due, onWorkingDay } from './due';
+import { afterGates } from './gates';
 import type { Notice } from './place';
 import { milestones } from './milestones';
 import { OWN_DAYS, OWN_LONG_TERM_DAYS, ownNotice } from './own-numbers';
 import type { Situation } from './ending';
+import { waiver } from './standing';
 import type { Due } from './step';
 
 /** Seen for so long, a client is told before the others (APA Monitor 2003: six months for the longest). */
@@ -23,7 +25,10 @@ export function tellBy(situation: Situation): Due | null {
 	return telling(situation).due;
 }
 
-/** The day of telling: as it happened, or as it is planned, which is never in the past. */
+/**
+ * The day of telling: as it happened, or as it is planned. Where nobody has to be told, it is the day this ending
+ * began. It never hangs on today: what follows would slide from day to day.
+ */
 export function toldOn(situation: Situation): Day | null {
 	return telling(situation).on;
 }
@@ -35,14 +40,21 @@ const tellings = new WeakMap<Situation, Telling>();
 function telling(situation: Situation): Telling {
 	const before = tellings.get(situation);
 	if (before) return before;
-	const due = dueToTell(situation);
+	const due = afterGates(situation, milestones.told, dueToTell(situation));
 	const happenedOn = situation.ended(milestones.told)?.happenedOn ?? null;
-	const found = { due, on: happenedOn ?? (due && later(due.on, situation.today)) };
+	const planned = isLeftOut(situation) ? situation.begunOn : (due?.on ?? null);
+	const found = { due, on: happenedOn ?? planned };
 	tellings.set(situation, found);
 	return found;
 }
 
-function dueToTell(situation: Situation): Due | null {
+/** Nobody has to be told: they know, or it is theirs. */
+export function isLeftOut(situation: Situation): boolean {
+	return situation.ended(milestones.told) === null && waiver(situation, milestones.told) !== null;
+}
+
+/** By when to tell where nothing has to come first. */
+export function dueToTell(situation: Situation): Due | null {
 	const { lastSessionOn, place } = situation;
 	const { tellOn } = situation.case.client;
 	const from = situation.begunOn;
@@ -61,7 +73,8 @@ function dueToTell(situation: Situation): Due | null {
 /** An ending with one client is talked about as soon as it is decided (NASW 1.17(e): promptly). */
 function promptly(situation: Situation): Due {
 	const { begunOn, reason, lastSessionOn } = situation;
-	if (reason.mayEndAtOnce) return due(situation, begunOn, begunOn, 'Now: this cannot wait.');
+	if (reason.mayEndAtOnce)
+		return atOnce(situation, begunOn, 0, 'On the day this ending began: it cannot wait.');
 	const wait =
 		lastSessionOn === null ? 7 : Math.min(7, Math.floor(daysLeft(situation, begunOn) / 8));
 	const why = 'As soon as it is decided, so that there is time to talk.';

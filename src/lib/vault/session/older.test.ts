@@ -59,6 +59,7 @@ describe('a record of the first version', () => {
 			...firstClient,
 			tellOn: null,
 			circumstances: [],
+			circumstancesSince: {},
 			endingBegunOn: null,
 			levelOfCare: null,
 			need: null,
@@ -76,7 +77,10 @@ describe('a record of the first version', () => {
 			keepUntilBecause: null,
 			sessionCount: null,
 			statusAtEnd: null,
-			riskAtEnd: null
+			riskAtEnd: null,
+			thirdPerson: '',
+			thirdPersonAddress: '',
+			thirdPersonPhone: ''
 		});
 	});
 

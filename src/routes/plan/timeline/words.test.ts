@@ -8,7 +8,7 @@ const bar: Bar = {
 	situation: situationOf(),
 	name: 'Lindqvist, Zoë',
 	from: day('2026-06-02'),
-	told: true,
+	told: 'told',
 	to: day('2026-10-30')
 };
 const marks: Mark[] = [
@@ -24,7 +24,13 @@ describe('a bar in words', () => {
 	});
 
 	it('says that the telling is still to come', () => {
-		const words = barWords({ ...bar, told: false }, [], 'GB');
+		const words = barWords({ ...bar, told: 'planned' }, [], 'GB');
 		expect(words).toBe('Told 2 Jun 2026, planned; last session 30 Oct 2026.');
+	});
+
+	it('claims no telling where nobody has to be told', () => {
+		expect(barWords({ ...bar, told: 'knows' }, [], 'US')).toBe(
+			'Ending begun Jun 2, 2026; last session Oct 30, 2026.'
+		);
 	});
 });

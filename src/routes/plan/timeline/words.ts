@@ -10,7 +10,8 @@ export const markNames: Record<MarkKind, string> = {
 
 /** The telling as a cell of a table; what is only planned says so. */
 export function tellingWords({ from, told }: Bar, region: Region): string {
-	return `${shortDay(from, region)}${told ? '' : ', planned'}`;
+	if (told === 'knows') return 'Not needed';
+	return `${shortDay(from, region)}${told === 'told' ? '' : ', planned'}`;
 }
 
 /** One mark as a cell of a table; empty: it has no day. */
@@ -27,5 +28,9 @@ export function barWords(bar: Bar, marks: readonly Mark[], region: Region): stri
 		return words ? [`${markNames[kind].toLowerCase()} ${words}`] : [];
 	});
 	const last = `last session ${shortDay(bar.to, region)}`;
-	return `Told ${[tellingWords(bar, region), ...between, last].join('; ')}.`;
+	const first =
+		bar.told === 'knows'
+			? `Ending begun ${shortDay(bar.from, region)}`
+			: `Told ${tellingWords(bar, region)}`;
+	return `${[first, ...between, last].join('; ')}.`;
 }

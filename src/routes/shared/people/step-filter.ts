@@ -4,7 +4,7 @@ import { columns, type Cell, type Column } from '$lib/domain/path/cells';
 import { states } from './words';
 
 /** States worth looking for; the others are told by the words. */
-const sought = ['late', 'soon'] as const;
+const sought = ['late', 'now', 'soon'] as const;
 
 export function isStep(step: string): boolean {
 	return columnOf(step) !== null;

@@ -34,6 +34,7 @@ export const outcomes: Record<Outcome['outcome'], string> = {
 export const states: Record<State, string> = {
 	ended: 'Done',
 	late: 'Its day is past',
+	now: 'Today',
 	soon: 'This week',
 	later: 'Later'
 };

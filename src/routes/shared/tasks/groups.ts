@@ -2,7 +2,8 @@
 import { addDays, type Day } from '$lib/domain/days/day';
 import { isQuestion, type TaskItem } from '$lib/domain/practice/practice-plan';
 
-export type When = 'late' | 'thisWeek' | 'nextWeeks' | 'later' | 'noDay' | 'ask' | 'ended';
+export type When =
+	'late' | 'today' | 'thisWeek' | 'nextWeeks' | 'later' | 'noDay' | 'ask' | 'ended';
 
 export type TaskGroup = { when: When; title: string; items: readonly TaskItem[] };
 
@@ -11,6 +12,7 @@ const NEXT_WEEKS = 35;
 
 const titles: Record<When, string> = {
 	late: 'Its day is past',
+	today: 'Today',
 	thisWeek: 'This week',
 	nextWeeks: 'The next weeks',
 	later: 'Later',
@@ -42,6 +44,7 @@ export function dueTasks(items: readonly TaskItem[], today: Day) {
 function whenOf(item: TaskItem, today: Day): When {
 	if (item.state === 'ended') return 'ended';
 	if (item.state === 'late') return 'late';
+	if (item.state === 'now') return 'today';
 	if (item.state === 'soon') return 'thisWeek';
 	if (item.due) return item.due.on <= addDays(today, NEXT_WEEKS) ? 'nextWeeks' : 'later';
 	return isQuestion(item) ? 'ask' : 'noDay';

@@ -6,6 +6,7 @@ export const outOfReach = {
 	...usual,
 	first: [],
 	scope: 'client',
+	startedBy: 'absence',
 	clientReachable: false,
 	onRequest: ['transition'],
 	usualDays: 42,

@@ -42,6 +42,7 @@ export default {
 		'hand-off-call': 'You have spoken with the unit already.',
 		'assess-need': 'The level of care answers it.'
 	},
+	gates: { 'give-written-notice': ['choose-level-of-care', 'name-the-unit'] },
 	watch: [
 		'Do not end care because of a crisis.',
 		'Stay in your role until somebody else has begun.'

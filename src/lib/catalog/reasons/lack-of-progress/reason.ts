@@ -22,7 +22,7 @@ export default {
 	brings: ['consult', 'review-progress', 'try-another-plan'],
 	gates: {
 		'tell-in-session': ['review-progress', 'try-another-plan'],
-		'give-written-notice': ['review-progress']
+		'give-written-notice': ['review-progress', 'try-another-plan']
 	},
 	watch: ['Write down the alternatives you tried.', 'Do not end at once.'],
 	source: {

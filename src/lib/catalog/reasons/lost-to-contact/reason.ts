@@ -8,7 +8,6 @@ export default {
 	title: 'I cannot reach them any more',
 	about:
 		'They have not answered for a while: five dated attempts, one letter to the last known address, then the file.',
-	startedBy: 'others',
 	watch: [
 		'Keep a returned letter unopened in the file: it is your proof.',
 		'Think of their welfare first.'

@@ -9,7 +9,7 @@ export default {
 	title: 'The payer or agency ends cover',
 	about: 'Told at once: there may be an appeal, a lower fee or another place.',
 	scope: 'client',
-	startedBy: 'others',
+	startedBy: 'payer',
 	closureSessions: { from: 1, to: 3 },
 	stages: {
 		notice: 'Told at once; an appeal where it helps.',

@@ -24,7 +24,10 @@ const events: CaseEvent[] = [
 	answered(12, names.esteban, 'accepted'),
 	releaseGiven(8, names.esteban),
 	sessionHeld(5),
-	noted(2, () => ({ circumstances: ['in-crisis'] })),
+	noted(2, ({ on }) => ({
+		circumstances: ['in-crisis'],
+		circumstancesSince: { 'in-crisis': on }
+	})),
 	step(2, 'choose-level-of-care'),
 	step(2, 'review-safety-plan', { outcome: 'done', way: 'inPerson' })
 ];

@@ -2,7 +2,7 @@
 import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import { retentionBasis } from '$lib/domain/retention/retention-basis';
+import { endDays } from '$lib/domain/retention/retention-basis';
 import type { Reason } from '$lib/domain/rules/ending';
 
 type Said = Omit<NoteLine, 'words'> & { words: string | null };
@@ -16,16 +16,16 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 	const { client } = situation.case;
 	const { regionStyle } = situation.practice;
 	const write = (on: Day | null) => on && writeDay(on, regionStyle);
-	const basis = retentionBasis(situation);
+	const days = endDays(situation);
 	return lines(
 		{ label: 'Client', words: name, isName: true },
 		{ label: 'Record number', words: client.recordNumber },
 		{ label: 'Born', words: write(client.bornOn) },
 		{ label: 'Therapy began', words: write(client.startedOn) },
-		{
-			label: basis.planned ? 'Last session, planned' : 'Last session',
-			words: write(basis.endedOn)
-		},
+		{ label: 'Last session attended', words: write(days.attendedOn) },
+		{ label: 'Last session, planned', words: write(days.plannedOn) },
+		{ label: 'Treatment ended', words: write(days.agreedOn) },
+		{ label: 'File closed', words: write(days.closedOn) },
 		{
 			label: 'Sessions in all',
 			words: client.sessionCount === null ? null : `${client.sessionCount}`
@@ -37,7 +37,9 @@ const startedBy: Record<Reason['startedBy'], string> = {
 	clinician: 'the clinician',
 	client: 'the client',
 	both: 'both together',
-	others: 'others'
+	absence: 'the client, who stopped coming or answering',
+	payer: 'the payer or agency',
+	others: 'the death or illness of the clinician'
 };
 
 export const statusWords: Record<NonNullable<Client['statusAtEnd']>, string> = {

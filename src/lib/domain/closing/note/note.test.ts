@@ -53,7 +53,11 @@ describe('the last session', () => {
 	it('is said to be planned while nothing is recorded', () => {
 		expect(said()).toMatchObject({ 'Last session, planned': 'October 30, 2026' });
 		const held = outcome(at.sessionsHeld, { happenedOn: day('2026-10-28') });
-		expect(said({ outcomes: [held] })).toMatchObject({ 'Last session': 'October 28, 2026' });
+		expect(said({ outcomes: [held] })).toMatchObject({
+			'Last session attended': 'October 28, 2026',
+			'Last session, planned': 'October 30, 2026',
+			'Treatment ended': 'October 28, 2026'
+		});
 	});
 });
 

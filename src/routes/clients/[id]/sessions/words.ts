@@ -19,7 +19,7 @@ export const standingWords: Record<ClosureSession['standing'], string> = {
 export function stateOf({ standing, plannedOn }: ClosureSession, today: Day): State {
 	if (standing !== 'planned') return 'ended';
 	if (plannedOn < today) return 'late';
-	return plannedOn === today ? 'soon' : 'later';
+	return plannedOn === today ? 'now' : 'later';
 }
 
 export type Also = { step: string; label: string };

@@ -1,0 +1,88 @@
+/** What is said of somebody whose file is closed: what happened, each day by its name. */
+import { describe, expect, it } from 'vitest';
+import { closingNote } from '$lib/domain/closing/closing-note';
+import { day } from '$lib/domain/days/day';
+import { cells } from '$lib/domain/path/cells';
+import { items, path } from '$lib/domain/path/path';
+import { timeline } from '$lib/domain/path/timeline';
+import { endDays, retentionBasis } from '$lib/domain/retention/retention-basis';
+import { retention } from '$lib/domain/retention/retention';
+import { wheres } from '$lib/domain/rules/where';
+import { context } from '$tests/support/domain/cases';
+import { begun, doneOn, here, type Known } from '$tests/support/domain/catalog-case';
+import { catalog, steps } from './index';
+
+describe('a closed file', () => {
+	const outcomes = [doneOn('close-file', '2027-01-12')];
+	const of = { reason: 'goals-achieved', lastSeenOn: day('2026-11-02') };
+	const by = { lastSessionOn: day('2027-03-19') };
+
+	it('plans nothing more: no day, no next act, no line of what will not be', () => {
+		const closed = here({ of, by, outcomes });
+		const way = path(closed, steps);
+		expect([way.next, way.nextDueOn]).toEqual([null, null]);
+		expect(items(way).filter(({ outcome }) => outcome === null)).toEqual([]);
+		const own = context({ catalog, practice: closed.practice });
+		expect(timeline([closed.case], own)).toMatchObject({ bars: [], without: 0 });
+	});
+
+	it('of an open one claims no telling where the day was agreed, and the grid says the same', () => {
+		const open = here({ of, by });
+		const [bar] = timeline([open.case], context({ catalog, practice: open.practice })).bars;
+		expect(bar).toMatchObject({ told: 'knows', from: begun });
+		expect(cells(open, path(open, steps)).told.word).toBe('Not needed');
+	});
+});
+
+describe('four days have four names', () => {
+	const known: Known = {
+		of: { reason: 'not-attending', lastSeenOn: day('2026-11-02'), startedOn: day('2025-01-06') },
+		by: { place: 'us-tx', licensedAs: 'counselor' },
+		outcomes: [doneOn('close-file', '2027-01-12')]
+	};
+
+	it('for somebody who stopped coming: attended, planned, ended, closed', () => {
+		expect(endDays(here(known))).toEqual({
+			attendedOn: '2026-11-02',
+			plannedOn: '2027-01-11',
+			agreedOn: '2027-01-11',
+			closedOn: '2027-01-12'
+		});
+	});
+
+	it('and years count from the one that the rule names: in Texas from the end of treatment', () => {
+		const own = here(known);
+		const kept = retention(
+			own.case.client,
+			retentionBasis(own),
+			wheres(own.practice, [own.home, own.place]),
+			'US'
+		);
+		expect(kept.on).toBe('2034-01-11');
+		expect(kept.reckoned[0]?.working).toMatch(/End of treatment January 11, 2027 \+ 7 years/);
+		expect(retentionBasis(own).lastContactOn).toBe('2026-11-02');
+	});
+
+	it('the closing note names the last session they came to, and who began', () => {
+		const own = here(known);
+		const kept = {
+			on: null,
+			summaryOn: null,
+			sure: true,
+			reckoned: [],
+			remarks: [],
+			questions: []
+		};
+		const note = closingNote({
+			situation: own,
+			path: path(own, steps),
+			retention: { ...kept, lacking: null },
+			name: 'Zoë'
+		});
+		const said = note.sections.flatMap(({ lines }) => lines);
+		const words = (label: string) => said.find((line) => line.label === label)?.words;
+		expect(words('Last session attended')).toBe('November 2, 2026');
+		expect(words('File closed')).toBe('January 12, 2027');
+		expect(words('Started by')).toBe('the client, who stopped coming or answering');
+	});
+});

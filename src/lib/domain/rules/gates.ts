@@ -1,0 +1,48 @@
+/** A gate moves the days of all that stands behind it: nothing is due before what it waits for. */
+import { later, type Day } from '$lib/domain/days/day';
+import { due } from './due';
+import type { AwaitedStep, Situation } from './ending';
+import type { StepId } from './ids';
+import { gatesOf, isCalledFor, waiver } from './standing';
+import type { Due } from './step';
+
+/** When the last of what a step waits for was done, or is due. `null`: nobody can say yet. */
+type Opening = { on: Day | null; last: AwaitedStep };
+
+/** A due day as it is once what comes first is done; `null` where nobody can say yet when that is. */
+export function afterGates(situation: Situation, step: StepId, planned: Due | null): Due | null {
+	if (planned === null) return null;
+	const opening = openingOf(situation, step, new Set());
+	if (opening === null) return planned;
+	if (opening.on === null) return null;
+	if (opening.on <= planned.on) return planned;
+	const { title } = opening.last;
+	return due(situation, opening.on, opening.on, `As soon as what comes first is done: ${title}.`);
+}
+
+/** `null`: it waits for nothing that stands on this path. */
+function openingOf(situation: Situation, step: StepId, seen: Set<StepId>): Opening | null {
+	seen.add(step);
+	let found: Opening | null = null;
+	for (const gate of gatesOf(situation, step)) {
+		const before = situation.steps.find(({ id }) => id === gate);
+		if (!before || seen.has(gate)) continue;
+		const ended = situation.ended(gate)?.happenedOn ?? null;
+		if (ended === null && !isOpen(situation, before)) continue;
+		const on = ended ?? plannedOn(situation, before, seen);
+		if (on === null) return { on, last: before };
+		if (found === null || on > (found.on ?? on)) found = { on, last: before };
+	}
+	return found;
+}
+
+function isOpen(situation: Situation, step: AwaitedStep): boolean {
+	return isCalledFor(situation, step) && waiver(situation, step.id) === null;
+}
+
+function plannedOn(situation: Situation, step: AwaitedStep, seen: Set<StepId>): Day | null {
+	const own = step.dueOn(situation)?.on ?? null;
+	const opening = openingOf(situation, step.id, new Set(seen));
+	if (own === null || opening?.on === null) return null;
+	return later(own, opening?.on ?? own);
+}
