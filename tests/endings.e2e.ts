@@ -63,7 +63,7 @@ test('a transfer in a crisis is for today, with one named place', async ({ page 
 	await choose(page, 'They need more intensive care now');
 	await page.getByLabel('Level of care they need').selectOption({ label: 'Inpatient' });
 	await save(page);
-	await expect(page.locator('#choose-level-of-care-toggle')).toContainText('This week');
+	await expect(page.locator('#choose-level-of-care-toggle')).toContainText('Today');
 	await open(page, 'transition');
 	await expect(page.locator('#speak-with-the-unit-toggle')).toContainText('Nov 23');
 	await open(page, 'referrals');

@@ -43,7 +43,13 @@ test('a minor’s two guardians each get a letter of their own', async ({ page }
 		await person.getByRole('radio', { name: /^Yes/ }).check();
 	}
 	await page.getByRole('button', { name: 'Add this client' }).click();
-	await expect(page.locator('#check-custody-toggle')).toBeVisible();
+	// Nobody hears of it before it is known who decides for the child.
+	await expect(page.getByRole('button', { name: 'Told today' })).toBeHidden();
+	await unfold(page.locator('#check-custody-toggle'));
+	await page
+		.locator('#check-custody-body')
+		.getByRole('button', { name: 'Done', exact: true })
+		.click();
 	await page.getByRole('button', { name: 'Told today' }).click();
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();
