@@ -108,12 +108,15 @@ letterWording('waiting-list', [
 ]);
 
 it.each([
-	['goals-achieved', { lastSessionOn: null }],
-	['lack-of-progress', { lastSessionOn: day('2026-05-01') }]
-])('%s waits for a day of the last session that is to come', (id, changed) => {
+	['goals-achieved', null],
+	['lack-of-progress', day('2026-05-01')]
+])('%s waits for a day of the last session that is to come', (id, lastSessionOn) => {
 	const letter = letters.find((each) => each.id === id)!;
-	const here = { ...situationFor(letter), ...changed };
-	expect(letter.unknown(here)).toHaveLength(1);
+	const here = situationFor(letter, { lastSessionOn });
+	const client = { ...here.case.client, lastSessionOn };
+	expect(letter.unknown({ ...here, lastSessionOn, case: { ...here.case, client } })).toHaveLength(
+		1
+	);
 });
 
 it.each(['not-attending', 'lost-to-contact'])('%s waits for one attempt that is noted', (id) => {
