@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import { caseOf, client, outcome, practice, today } from '$tests/support/domain/cases';
-import { byNextSession, safeWays } from './safe-ways';
+import { caseOf, client, guardian, outcome, practice, today } from '$tests/support/domain/cases';
+import { alsoCall, byUrgency, safeWays } from './safe-ways';
 
 const person = (id: string, changed: Partial<Client>) =>
 	caseOf({ client: client({ id, sortName: id, ...changed }) });
 
-it('everybody current is there once, by next session, and those without one last', () => {
+it('everybody current is there once, by next session, and those without one in sight last', () => {
 	const people = [
 		person('b', {}),
 		person('far', { nextSeenOn: addDays(today, 90) }),
@@ -17,8 +17,28 @@ it('everybody current is there once, by next session, and those without one last
 		person('gone', { standing: 'former' }),
 		caseOf({ client: client({ id: 'closed' }), outcomes: [outcome('close-file')] })
 	];
-	const found = byNextSession(people, today, practice());
-	expect(found.map((each) => each.case.client.id)).toEqual(['today', 'slot', 'far', 'a', 'b']);
+	const found = byUrgency(people, today, practice());
+	expect(found.map((each) => each.case.client.id)).toEqual(['a', 'today', 'slot', 'far', 'b']);
+});
+
+it('at risk comes first, then whose session of yesterday nobody recorded', () => {
+	const yesterday = addDays(today, -1);
+	const people = [
+		person('today', { nextSeenOn: today }),
+		person('unseen', { nextSeenOn: yesterday }),
+		person('seen', { nextSeenOn: yesterday, lastSeenOn: yesterday }),
+		person('risk', { nextSeenOn: yesterday, atRisk: true })
+	];
+	const found = byUrgency(people, today, practice());
+	expect(found.map((each) => each.case.client.id)).toEqual(['risk', 'unseen', 'today', 'seen']);
+	expect(found.map(({ unseenOn }) => unseenOn)).toEqual([yesterday, yesterday, null, null]);
+});
+
+it('the mother’s number is there for a child', () => {
+	const mother = guardian({ phone: '503-555-0177' });
+	const own = caseOf({ recipients: [mother, guardian({ id: 'b', role: 'partner', phone: '1' })] });
+	expect(alsoCall(own)).toEqual([mother]);
+	expect(alsoCall(caseOf({ recipients: [guardian()] }))).toEqual([]);
 });
 
 it.each([

@@ -5,6 +5,7 @@ export const traits = {
 	mayEndAtOnce: false,
 	tapers: false,
 	temporary: false,
+	byExecutor: false,
 	leaves: false,
 	moves: false,
 	byPostAlone: false,

@@ -60,9 +60,12 @@ describe('whatever the days and the place', () => {
 			fc.property(made, (each) => {
 				const { own, items } = madeOf(each);
 				const place = catalog.jurisdictions.find(({ id }) => id === own.place)!;
-				for (const { due } of items) {
+				for (const { due, task } of items) {
 					if (due === null) continue;
-					expect(due.on >= own.plannedOn && !isWeekend(due.on)).toBe(true);
+					expect(due.on >= own.plannedOn).toBe(true);
+					// Whoever acts for a colleague calls on a Saturday, too.
+					if (task.from === 'takingOver') continue;
+					expect(isWeekend(due.on)).toBe(false);
 					expect(own.daysOff.includes(due.on) || holidayOn(place.holidays, due.on)).toBeFalsy();
 					expect(due.why).toMatch(/^[A-Z0-9].+\.$/);
 				}

@@ -15,8 +15,8 @@ const TELLING_DAYS = 14;
 /** Sooner than this before it is due, telling would only leave a client waiting for the end. */
 const EARLY_DAYS = 42;
 
-/** Why somebody stands where they stand. `together`: with others of their group or home. */
-export type Need = 'atRisk' | 'longTerm' | 'together' | 'usual';
+/** Why somebody stands where they stand. `seenSoon`: expected today or tomorrow. `together`: with others of their group or home. */
+export type Need = 'seenSoon' | 'atRisk' | 'longTerm' | 'together' | 'usual';
 
 export type Telling = {
 	situation: Situation;
@@ -30,7 +30,9 @@ export type Telling = {
 
 /** Everybody current who is not told yet, each once, in the order of telling from `beginOn` on. */
 export function tellingPlan(situations: readonly Situation[], beginOn: Day): Telling[] {
-	const circles = circlesOf(situations.filter(isOpen));
+	const open = situations.filter(isOpen);
+	if (open.some(({ reason }) => reason.byExecutor)) return callList(open, beginOn);
+	const circles = circlesOf(open);
 	const days = tellingDays(situations, beginOn);
 	const most = Math.ceil(circles.flat().length / Math.max(1, days.length));
 	const load = new Map<Day, number>();
@@ -40,6 +42,22 @@ export function tellingPlan(situations: readonly Situation[], beginOn: Day): Tel
 		return circle.map((each) => telling(each, on, circle.length > 1));
 	});
 	return placed.sort(inOrder);
+}
+
+/** Whoever would come today or tomorrow, then those at risk, then the rest: nobody waits for a session. */
+function callList(open: readonly Situation[], from: Day): Telling[] {
+	const days = [from, addDays(from, 1)];
+	const calls = open.map((situation): Telling => {
+		const { client } = situation.case;
+		const session = days.map((on) => sessionOf(situation, on)).find((each) => each !== null);
+		const need = session ? 'seenSoon' : client.atRisk ? 'atRisk' : 'usual';
+		const chosen = client.tellOn !== null;
+		const due = tellBy(situation)?.on ?? from;
+		const on = need === 'usual' || chosen ? later(due, from) : from;
+		return { situation, on, session: session ?? null, chosen, need };
+	});
+	const rank = ({ need }: Telling) => ['seenSoon', 'atRisk', 'usual'].indexOf(need);
+	return calls.sort((a, b) => daysBetween(b.on, a.on) || rank(a) - rank(b) || inOrder(a, b));
 }
 
 /** The first weeks of a plan, but no more than six weeks before the first day due. */

@@ -43,6 +43,7 @@ export function planDays(context: Context): PlanDays {
 		firstTelling: lastSessionOn && (tellBy(anyone(context, true))?.on ?? null),
 		telling: lastSessionOn && (tellBy(usual)?.on ?? null),
 		plan: plannedOn,
+		takingOver: plannedOn,
 		return: notBefore(returnFromOn),
 		turning: notBefore(becomesClosingOn)
 	};
@@ -52,10 +53,18 @@ export function planDays(context: Context): PlanDays {
 
 /** On a working day, not before the plan or `cause`; `null` while the day it counts from is not set. */
 export function taskDue(task: Task, offset: number, days: PlanDays, cause: Day | null): Due | null {
+	if (task.from === 'takingOver') return afterTakingOver(offset, days);
 	const aim = shortAim(task, offset, days) ?? aimOf(task, offset, days);
 	if (aim === null) return null;
 	const notBefore = later(cause ?? days.plannedOn, days.plannedOn);
 	return onWorkingDay(days.usual, aim.on, notBefore, aim.why);
+}
+
+/** Hours and days count, free ones too. */
+function afterTakingOver(offset: number, { plannedOn }: PlanDays): Due {
+	const why =
+		offset === 0 ? 'On the day you took over.' : `${offsetWords(offset, 'you took over')}.`;
+	return { on: addDays(plannedOn, offset), why };
 }
 
 /** The day a short plan gives, where it is another than usual. */
@@ -124,6 +133,7 @@ const anchorNames: Record<Anchor, string> = {
 	firstTelling: 'the day on which the first clients are told',
 	telling: 'the day by which clients are told',
 	plan: 'this plan was made',
+	takingOver: 'you took over',
 	return: 'the window of your return',
 	turning: 'the day on which the leave becomes a closing'
 };

@@ -46,11 +46,12 @@ export function practicePlan(
 	{ elsewhere = [], ownDays = [], load = emptyLoad }: PlanBesides = {}
 ): TaskItem[] {
 	const days = planDays(context);
+	const facts = factsOf(days, context, load);
 	const { practice, place, reason } = days.usual;
-	const { providers } = context;
-	const facts = { practice, place, leave: reason.temporary, providers, load };
 	const planned = reason.practiceEnds || reason.temporary;
-	const usual = tasks.filter((task) => task.appliesTo(facts));
+	const usual = tasks.filter(
+		(task) => isExecutors(task) === facts.executor && task.appliesTo(facts)
+	);
 	const asked = placeTasks(wheres(practice, [place, ...elsewhere]), tasks);
 	const all = [...usual, ...asked]
 		.filter((task) => planned || task.always)
@@ -63,6 +64,20 @@ export function practicePlan(
 		for (const item of itemsOf(task, planning)) items.set(item.key, item);
 	}
 	return [...items.values()];
+}
+
+function factsOf({ usual }: PlanDays, { providers }: Context, load: LoadFacts): PlanFacts {
+	const { practice, place, reason } = usual;
+	return {
+		...{ practice, place, providers, load },
+		leave: reason.temporary,
+		executor: reason.byExecutor
+	};
+}
+
+/** Of the list for whoever acts for a colleague (docs/standards.md C.2). */
+function isExecutors({ from }: Task): boolean {
+	return from === 'takingOver';
 }
 
 /** What a place or a code asks for whether or not a closing is planned. */

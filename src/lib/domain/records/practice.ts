@@ -88,6 +88,11 @@ export const practice = v.object({
 	envelopeSender: v.nullable(line),
 	/** Where the printed emergency sheet is kept. */
 	paperWhere: v.nullable(line),
+	/** Where the newest backup is kept, and where the recovery sheet: never a password, never the key itself. */
+	backupWhere: v.nullable(line),
+	keyWhere: v.nullable(line),
+	/** The day since which the colleague for whom somebody acts can work no more; `null`: nobody acts for another. */
+	absentSinceOn: v.nullable(days),
 	/** A leave: the window in which work begins again; `null`: no leave, or not known. */
 	returnFromOn: v.nullable(days),
 	returnByOn: v.nullable(days),

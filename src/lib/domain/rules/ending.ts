@@ -43,6 +43,8 @@ export type Reason = PathChanges & {
 	tapers: boolean;
 	/** The therapist comes back. */
 	temporary: boolean;
+	/** Somebody else acts for a therapist who died or fell ill. */
+	byExecutor: boolean;
 	/** The therapist leaves a practice that goes on. */
 	leaves: boolean;
 	/** The therapist moves away: the plan asks where to. */

@@ -39,16 +39,20 @@ export type CircumstanceId =
 
 export type TaskId =
 	| 'announce-again-after-closing' | 'answer-records-requests' | 'arrange-insurance' | 'arrange-leave-cover'
-	| 'begin-referrals' | 'build-referral-list' | 'cancel-standing-appointments' | 'check-on-hand-offs'
+	| 'begin-referrals' | 'build-referral-list' | 'call-every-client' | 'call-those-at-risk'
+	| 'call-todays-clients' | 'cancel-standing-appointments' | 'change-what-answers' | 'check-on-hand-offs'
 	| 'choose-closing-day' | 'choose-records-custodian' | 'choose-return-window' | 'choose-turning-day'
-	| 'close-accounts-last' | 'decide-return-or-closing' | 'destroy-records-due' | 'find-own-support'
-	| 'give-crisis-plans' | 'give-public-notice' | 'hold-closure-sessions' | 'limit-new-clients'
-	| 'list-all-clients' | 'move-records' | 'name-an-executor' | 'notify-landlord-and-vendors'
-	| 'notify-licensing-board' | 'notify-payers' | 'read-own-rules' | 'send-second-notice'
-	| 'send-transfer-summaries' | 'send-written-notice' | 'set-voicemail-and-reply' | 'settle-accounts'
-	| 'sort-by-need' | 'tell-all-clients' | 'tell-colleagues' | 'tell-long-term-clients'
-	| 'tell-of-your-return' | 'tell-staff-and-supervisees' | 'test-records-export' | 'update-registers'
-	| 'write-closing-notes' | 'write-former-clients';
+	| 'close-accounts-last' | 'confirm-the-event' | 'decide-return-or-closing' | 'destroy-records-due'
+	| 'find-own-support' | 'give-crisis-plans' | 'give-public-notice' | 'hand-records-to-custodian'
+	| 'hold-closure-sessions' | 'limit-new-clients' | 'list-all-clients' | 'look-back-after-a-year'
+	| 'move-records' | 'name-an-executor' | 'notify-landlord-and-vendors' | 'notify-licensing-board'
+	| 'notify-payers' | 'open-the-emergency-pack' | 'place-each-client' | 'read-own-rules'
+	| 'secure-records-and-devices' | 'send-second-notice' | 'send-transfer-summaries' | 'send-written-notice'
+	| 'set-voicemail-and-reply' | 'settle-accounts' | 'settle-final-bills' | 'sort-by-need'
+	| 'speak-with-the-family' | 'tell-all-clients' | 'tell-board-and-insurer' | 'tell-colleagues'
+	| 'tell-long-term-clients' | 'tell-of-your-return' | 'tell-staff-and-supervisees' | 'tell-those-who-work-along'
+	| 'test-records-export' | 'update-registers' | 'write-closing-notes' | 'write-former-clients'
+	| 'write-to-all-clients' | 'write-to-former';
 
 export type PlaceId =
 	| 'au' | 'au-act' | 'au-vic' | 'ca'

@@ -15,9 +15,17 @@ export type TaskWords = {
  * What a day counts from. `closing`: the closing day, else the last session; on a leave the day it begins.
  * `firstTelling`, `telling`: by when the first and all other clients are told. `plan`: the day the plan was made.
  * `return`: the first day of the window of return. `turning`: the day on which the leave becomes a closing.
+ * `takingOver`: the day somebody began to act for a colleague; free days count.
  */
 export type Anchor =
-	'closing' | 'lastSession' | 'firstTelling' | 'telling' | 'plan' | 'return' | 'turning';
+	| 'closing'
+	| 'lastSession'
+	| 'firstTelling'
+	| 'telling'
+	| 'plan'
+	| 'return'
+	| 'turning'
+	| 'takingOver';
 
 /** `inPlaces`: some place or code asks for it. `unsure`: only read about, so it is asked of the board and sets no day. */
 export type Asked = { how: 'required' | 'inPlaces' | 'recommended' | 'unsure'; by: string };
@@ -42,6 +50,8 @@ export type PlanFacts = {
 	practice: Practice;
 	place: Jurisdiction;
 	leave: boolean;
+	/** Somebody acts for a colleague. */
+	executor: boolean;
 	providers: readonly Provider[];
 	load: LoadFacts;
 };

@@ -1,10 +1,11 @@
 /** By when to tell each client. Where there is less time than custom asks for, it is made from the days there are. */
-import { addDays, addYears, daysBetween, type Day } from '$lib/domain/days/day';
+import { addDays, addYears, daysBetween, weekday, type Day } from '$lib/domain/days/day';
 import { atOnce, daysLeft, due, onWorkingDay } from './due';
 import { afterGates } from './gates';
 import type { Notice } from './place';
 import { milestones } from './milestones';
 import { OWN_DAYS, OWN_LONG_TERM_DAYS, ownNotice } from './own-numbers';
+import type { Client } from '$lib/domain/records';
 import type { Situation } from './ending';
 import { waiver } from './standing';
 import type { Due } from './step';
@@ -59,6 +60,7 @@ export function dueToTell(situation: Situation): Due | null {
 	const { tellOn } = situation.case.client;
 	const from = situation.begunOn;
 	if (tellOn) return onWorkingDay(situation, tellOn, from, 'The day you chose for telling them.');
+	if (situation.reason.byExecutor) return byExecutor(situation);
 	if (!situation.reason.practiceEnds && !situation.reason.temporary) return promptly(situation);
 	if (lastSessionOn === null) return null;
 	const left = Math.max(0, daysBetween(from, lastSessionOn));
@@ -68,6 +70,20 @@ export function dueToTell(situation: Situation): Due | null {
 	const wait = left >= asked ? left - asked : lead(notice, first, left);
 	const why = left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left);
 	return onWorkingDay(situation, addDays(from, wait), from, why);
+}
+
+/** Hours and days count, free ones too (docs/standards.md E03, E04, E06). */
+function byExecutor({ case: { client }, begunOn }: Situation): Due {
+	const due = (days: number, why: string) => ({ on: addDays(begunOn, days), why });
+	if (isSeenWithin(client, begunOn, addDays(begunOn, 1)))
+		return due(0, 'At once: seen that day or the next, so they would come.');
+	if (client.atRisk) return due(1, 'Within a day: a client at risk is called in person.');
+	return due(3, 'Within three days: everybody hears it by phone.');
+}
+
+function isSeenWithin({ nextSeenOn, usualWeekday }: Client, from: Day, to: Day): boolean {
+	const isNoted = nextSeenOn !== null && nextSeenOn >= from && nextSeenOn <= to;
+	return isNoted || usualWeekday === weekday(from) || usualWeekday === weekday(to);
 }
 
 /** An ending with one client is talked about as soon as it is decided (NASW 1.17(e): promptly). */

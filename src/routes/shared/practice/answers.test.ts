@@ -11,7 +11,9 @@ const right = {
 	closingOn: day('2027-03-31'),
 	returnFromOn: null,
 	returnByOn: null,
-	becomesClosingOn: null
+	becomesClosingOn: null,
+	absentSinceOn: null,
+	executorName: ''
 };
 
 it('finds nothing wrong with three whole answers', () => {
@@ -51,6 +53,22 @@ it.each([
 ] as const)('looks at the days of a leave: %s', (_, changed, asked) => {
 	const leave = { ...right, kind: 'leave' as const, closingOn: null, ...changed };
 	expect(Object.keys(faults(leave, today))).toEqual(asked);
+});
+
+it.each([
+	['a day in the past, and the own name', {}, []],
+	['today', { absentSinceOn: today }, []],
+	['no day', { absentSinceOn: null }, ['absentSinceOn']],
+	['a day still to come', { absentSinceOn: day('2026-11-23') }, ['absentSinceOn']],
+	['no name', { executorName: ' ' }, ['executorName']]
+] as const)('looks at what is said of a colleague: %s', (_, changed, asked) => {
+	const colleague = {
+		...right,
+		...{ kind: 'colleague' as const, lastSessionOn: null, closingOn: null },
+		...{ absentSinceOn: day('2026-11-19'), executorName: 'Jonas Weil' },
+		...changed
+	};
+	expect(Object.keys(faults(colleague, today))).toEqual(asked);
 });
 
 it('keeps only the days that belong to the kind', () => {

@@ -8,33 +8,42 @@ export const longestPlanYears = 10;
 
 /** Catalog id of the reason of a practice that goes on. */
 export const STAYS_OPEN: ReasonId = 'not-ending';
+/** And of somebody who acts for a colleague. */
+export const FOR_COLLEAGUE: ReasonId = 'sudden-absence';
 
-/** Which days are asked for: of a closing, of a leave, or none since the practice stays open. */
-export type Kind = 'closing' | 'leave' | 'open';
+/** Which days are asked for: of a closing, of a leave, of a colleague's absence, or none since the practice stays open. */
+export type Kind = 'closing' | 'leave' | 'colleague' | 'open';
 
 export function kindOf(reason: Reason | undefined): Kind {
+	if (reason?.byExecutor) return 'colleague';
 	if (reason?.temporary) return 'leave';
 	return reason && !reason.ends ? 'open' : 'closing';
 }
 
 type Days = Pick<
 	Practice,
-	'lastSessionOn' | 'closingOn' | 'returnFromOn' | 'returnByOn' | 'becomesClosingOn'
+	| 'lastSessionOn'
+	| 'closingOn'
+	| 'returnFromOn'
+	| 'returnByOn'
+	| 'becomesClosingOn'
+	| 'absentSinceOn'
 >;
 
 /** Only the days that belong to the kind; the others are `null`. */
 export function daysOf(kind: Kind, days: Days): Days {
 	const leave = kind === 'leave';
 	return {
-		lastSessionOn: kind === 'open' ? null : days.lastSessionOn,
-		closingOn: kind === 'closing' ? days.closingOn : null,
+		lastSessionOn: kind === 'closing' || leave ? days.lastSessionOn : null,
+		closingOn: kind === 'closing' || kind === 'colleague' ? days.closingOn : null,
+		absentSinceOn: kind === 'colleague' ? days.absentSinceOn : null,
 		returnFromOn: leave ? days.returnFromOn : null,
 		returnByOn: leave ? days.returnByOn : null,
 		becomesClosingOn: leave ? days.becomesClosingOn : null
 	};
 }
 
-type Answers = { clinician: string; place: string; kind: Kind } & Days;
+type Answers = { clinician: string; executorName: string; place: string; kind: Kind } & Days;
 
 /** What is missing or cannot be in the three answers: one sentence per field, none when all is well. */
 export function faults(answers: Answers, today: Day): Record<string, string> {
@@ -42,6 +51,7 @@ export function faults(answers: Answers, today: Day): Record<string, string> {
 	if (!answers.clinician.trim()) found.clinician = 'Write your name as your letters sign it.';
 	if (!answers.place) found.place = 'Choose the state or country you practise in.';
 	if (answers.kind === 'open') return found;
+	if (answers.kind === 'colleague') return { ...found, ...ofColleague(answers, today) };
 	if (!answers.lastSessionOn)
 		found.lastSessionOn = 'Enter the last day on which you hold sessions.';
 	else if (answers.lastSessionOn < today)
@@ -59,6 +69,21 @@ function ofClosing({ closingOn, lastSessionOn }: Days, today: Day): Record<strin
 				'The practice closes before the last session. Enter the same day as the last session or a later one.'
 		};
 	return {};
+}
+
+/** Also for the plan of a practice that stands. */
+export function ofColleague(
+	{ absentSinceOn, executorName }: { absentSinceOn: Day | null; executorName: string | null },
+	today: Day
+): Record<string, string> {
+	const found: Record<string, string> = {};
+	if (!executorName?.trim())
+		found.executorName = 'Write your own name: you act, and it is recorded.';
+	if (!absentSinceOn) found.absentSinceOn = 'Enter the day on which they died or fell ill.';
+	else if (absentSinceOn > today)
+		found.absentSinceOn =
+			'This day is still to come. Enter the day on which they died or fell ill.';
+	return found;
 }
 
 /** Also for the plan of a practice that stands. */

@@ -1,13 +1,18 @@
 import { addYears, writeDay, type Day } from '$lib/domain/days/day';
 import { tellsKind } from '$lib/domain/letters/envelope-sender';
 import type { Practice, Provider } from '$lib/domain/records';
-import { longestPlanYears, ofLeave } from './answers';
+import { longestPlanYears, ofColleague, ofLeave } from './answers';
 
 /** One sentence for each field that cannot be saved as it is, by the id of its control. */
 export type Faults = Record<string, string>;
 
 /** A day may lie in the past only if it stood there already. */
-export function planFaults(draft: Practice, changed: Partial<Practice>, today: Day): Faults {
+export function planFaults(
+	draft: Practice,
+	changed: Partial<Practice>,
+	today: Day,
+	isColleague = false
+): Faults {
 	const faults: Faults = {};
 	const { closingOn, lastSessionOn } = draft;
 	const past = (day: Day | null | undefined) => day != null && day < today;
@@ -22,7 +27,7 @@ export function planFaults(draft: Practice, changed: Partial<Practice>, today: D
 	} else if (closingOn && lastSessionOn && closingOn < lastSessionOn) {
 		faults.closingOn = `The closing day, ${written(closingOn)}, is before the last sessions on ${written(lastSessionOn)}. Make it the same day or later.`;
 	}
-	return { ...faults, ...ofLeave(draft) };
+	return { ...faults, ...ofLeave(draft), ...(isColleague ? ofColleague(draft, today) : {}) };
 }
 
 /** Ten years. */

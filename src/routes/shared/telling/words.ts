@@ -10,6 +10,7 @@ export function writeWeekday(on: Day, region: Region): string {
 }
 
 export const needs: Record<Need, string | null> = {
+	seenSoon: 'Expected today or tomorrow',
 	atRisk: null,
 	longTerm: 'seen for two years or more',
 	together: 'with others of their group or home',

@@ -10,6 +10,7 @@ export const usual = {
 	mayEndAtOnce: false,
 	tapers: false,
 	temporary: false,
+	byExecutor: false,
 	leaves: false,
 	moves: false,
 	byPostAlone: false,

@@ -12,6 +12,7 @@ export default {
 	scope: 'practice',
 	startedBy: 'others',
 	practiceEnds: true,
+	byExecutor: true,
 	confirms: false,
 	mayComeBack: false,
 	mayEndAtOnce: true,

@@ -1,0 +1,79 @@
+/** The first entry of whoever acts for a colleague (docs/standards.md C.2). */
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '$lib/domain/days/day';
+import { tellingPlan } from '$lib/domain/path/telling';
+import { practicePlan } from '$lib/domain/practice/practice-plan';
+import type { Client } from '$lib/domain/records';
+import { situation } from '$lib/domain/rules/situation';
+import { tellBy } from '$lib/domain/rules/tell-by';
+import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
+import { catalog } from './index';
+import { tasks } from './tasks/index';
+
+/** A Saturday: nobody waits for Monday. */
+const today = day('2026-11-28');
+const own = practice({
+	...{ reason: 'sudden-absence', place: 'us-ma', plannedOn: today },
+	...{ lastSessionOn: null, closingOn: null, absentSinceOn: day('2026-11-26') },
+	executorName: 'Jonas Weil'
+});
+const here = context({ catalog, practice: own, today });
+const person = (id: string, changed: Partial<Client> = {}) =>
+	situation(caseOf({ client: client({ id, sortName: id, ...changed }) }), here);
+
+describe('the plan', () => {
+	const items = practicePlan(here, tasks, []);
+
+	it('is the list of the executor in its order, in place of a planned closing', () => {
+		const codes = items.map(({ task }) => task.code).filter((code) => /^[EPV]/.test(code));
+		const list = Array.from({ length: 16 }, (_, i) => `E${String(i + 1).padStart(2, '0')}`);
+		expect(codes.filter((code) => code.startsWith('E'))).toEqual(list);
+		expect(items.map(({ key }) => key)).not.toContain('tell-long-term-clients');
+		expect(items.map(({ key }) => key)).not.toContain('set-voicemail-and-reply');
+	});
+
+	it('counts hours and days, free ones too', () => {
+		const dueOn = (code: string) => items.find(({ task }) => task.code === code)?.due?.on;
+		expect([dueOn('E03'), dueOn('E04'), dueOn('E06')]).toEqual([
+			today,
+			addDays(today, 1),
+			addDays(today, 3)
+		]);
+		expect([dueOn('E10'), dueOn('E14')]).toEqual([addDays(today, 14), addDays(today, 60)]);
+	});
+
+	it('is not there where nobody acts for another', () => {
+		const closing = practicePlan(context({ catalog, today }), tasks, []);
+		expect(closing.some(({ task }) => task.code.startsWith('E'))).toBe(false);
+	});
+});
+
+describe('the calls', () => {
+	it('are due at once for whoever would come, within a day at risk, within three days for all', () => {
+		const due = (changed: Partial<Client>) => tellBy(person('a', changed))?.on;
+		expect(due({ nextSeenOn: today })).toBe(today);
+		expect(due({ nextSeenOn: addDays(today, 1), atRisk: true })).toBe(today);
+		expect(due({ atRisk: true })).toBe(addDays(today, 1));
+		expect(due({ nextSeenOn: addDays(today, 5) })).toBe(addDays(today, 3));
+		expect(tellBy(person('a', {}))?.why).not.toMatch(/usual/);
+	});
+
+	it('go by today and tomorrow, then risk, then the rest', () => {
+		const plan = tellingPlan(
+			[
+				person('rest'),
+				person('risk', { atRisk: true }),
+				person('tomorrow', { nextSeenOn: addDays(today, 1) }),
+				person('today', { nextSeenOn: today, nextSeenAt: '16:00' })
+			],
+			today
+		);
+		const order = plan.map(({ situation }) => situation.case.client.id);
+		expect(order).toEqual(['today', 'tomorrow', 'risk', 'rest']);
+	});
+
+	it('leave out whoever was reached', () => {
+		const told = caseOf({ outcomes: [outcome('tell-in-session', { happenedOn: today })] });
+		expect(tellingPlan([situation(told, here)], today)).toEqual([]);
+	});
+});

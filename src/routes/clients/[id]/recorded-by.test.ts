@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import { practice } from '$tests/support/domain/cases';
+import { recordedBy } from './recorded-by';
+
+it('the trail says who recorded it: never somebody who had died', () => {
+	expect(recordedBy(practice(), 'US')).toBe('Ada Moreno');
+	const acting = { executorName: 'Jonas Weil', absentSinceOn: day('2026-05-28') };
+	expect(recordedBy(practice(acting), 'US')).toBe(
+		'Jonas Weil, and by Ada Moreno before May 28, 2026'
+	);
+});
