@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, firstMorning, goTo } from './begin';
 import { flat, pdfPages } from './pdf-text';
+import { unfold } from './people';
 import { fillPractice } from './steps';
 import { expect, test } from './support';
 
@@ -28,7 +29,7 @@ const routine = [
 	['notice', 'Told today'],
 	['notice', 'Talked it over'],
 	['notice', 'Letter handed over'],
-	['referrals', 'Declined referrals'],
+	['referrals', 'Offered, none wanted'],
 	['closure', 'Sessions held as agreed'],
 	['file', 'File closed']
 ] as const;
@@ -123,6 +124,11 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 	await beginPractice(page);
 	await fillPractice(page);
 	await addClient(page, 'Noor Ångström', '2014');
+	await unfold(page.locator('#check-custody-toggle'));
+	await page
+		.locator('#check-custody-body')
+		.getByRole('button', { name: 'Done', exact: true })
+		.click();
 	await page.getByRole('button', { name: 'Told today' }).click();
 	await page.getByRole('link', { name: 'Edit' }).click();
 	await page.getByRole('button', { name: /Add a guardian/ }).click();
