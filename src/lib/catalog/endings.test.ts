@@ -7,7 +7,7 @@ import type { PathChanges, Reason } from '$lib/domain/rules/ending';
 import { stages } from '$lib/domain/rules/stage';
 import { situation } from '$lib/domain/rules/situation';
 import { context, outcome, practice, today } from '$tests/support/domain/cases';
-import { somebody } from '$tests/support/catalog/special';
+import { somebody, withOldNews } from '$tests/support/catalog/special';
 import { catalog, circumstances, jurisdictions, reasons, steps } from './index';
 
 const endings = reasons.filter(({ ends }) => ends);
@@ -20,7 +20,7 @@ function pathOf(reason: Reason, who: Case, outcomes: Outcome[] = [], place = 'us
 	});
 	const own = forPractice ? {} : { reason: reason.id, endingBegunOn: today, lastSessionOn: null };
 	const case_ = { ...who, client: { ...who.client, ...own }, outcomes };
-	return path(situation(case_, here), steps);
+	return path(situation(withOldNews(case_, here), here), steps);
 }
 
 const ids = circumstances.map(({ id }) => id);

@@ -1,16 +1,16 @@
 import { steps } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
-import { withNotes } from '$lib/domain/recording';
-import { facts } from './case/facts.svelte';
+import { withNews, withNotes } from '$lib/domain/recording';
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey } from '$lib/vault';
+import { facts } from './case/facts.svelte';
 
 /** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is. */
 export async function record(change: Change): Promise<string | null> {
 	try {
-		const { context, cases } = facts;
-		const whole = context ? withNotes(change, cases, context, steps) : change;
-		const { key } = await vault.commit(whole);
+		const { context, cases, everybody } = facts;
+		const noted = context ? withNotes(change, cases, context, steps) : change;
+		const { key } = await vault.commit(withNews(noted, everybody));
 		say(`${change.act}.`, () => takeBack(key));
 		return null;
 	} catch (refusal) {

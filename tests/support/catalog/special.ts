@@ -2,6 +2,9 @@
 import { circumstances } from '$lib/catalog/index';
 import type { Case } from '$lib/domain/records/case';
 import type { Client, ContactMade } from '$lib/domain/records';
+import { day } from '$lib/domain/days/day';
+import { situation, type Context } from '$lib/domain/rules/situation';
+import { sentLetter } from '$tests/support/domain/sent';
 import { caseOf, client, today } from '$tests/support/domain/cases';
 
 /** The facts that make a special situation hold which nobody ticks: of the client here, what was logged below. */
@@ -29,12 +32,26 @@ function logged(...ids: string[]): ContactMade[] {
 	);
 }
 
+/** What holds where a letter of theirs named a day that has moved. */
+const otherwise = ['told-another-day', 'letter-out-of-date'];
+
+/** Each letter names the last session on a day long ago, and a keeper of records whom nobody knows. */
+export function withOldNews(who: Case, here: Context): Case {
+	const { news } = situation(who, here);
+	const old = { lastSessionOn: day('2001-01-01'), custodian: 'Nobody', no: 1, letterId: null };
+	return {
+		...who,
+		letters: who.letters.map((each) => ({ ...each, said: news && { ...news, ...old } }))
+	};
+}
+
 /** Somebody for whom these special situations hold. */
 export function somebody(...ids: string[]): Case {
 	const ticked = circumstances.filter(({ id, ticked }) => ticked && ids.includes(id));
 	const known = Object.assign({}, ...ids.map((id) => factsOf[id] ?? {}));
 	return caseOf({
 		client: client({ ...known, circumstances: ticked.map(({ id }) => id) }),
-		contacts: logged(...ids)
+		contacts: logged(...ids),
+		letters: ids.some((id) => otherwise.includes(id)) ? [sentLetter()] : []
 	});
 }

@@ -96,7 +96,8 @@ export function aLetter(clientId: string): Omit<SentLetter, 'id'> {
 		layoutVersion: 1,
 		fontVersion: '1',
 		sha256: 'a'.repeat(64),
-		recordedInError: null
+		recordedInError: null,
+		said: null
 	};
 }
 

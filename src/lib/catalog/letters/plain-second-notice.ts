@@ -2,6 +2,7 @@ import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { plainNews } from '$lib/catalog/reasons/notices';
 import secondNotice from './second-notice';
+import { movedDays } from './blocks/changed';
 import { plainly } from './blocks/plainly';
 import { inPlainWords } from './blocks/plain-words';
 
@@ -16,10 +17,16 @@ export default plainly(
 	[{ reason: null, part: { of: secondNotice, body: onceMore } }]
 );
 
+function once(situation: Situation): string {
+	return movedDays(situation).length > 0
+		? 'A day has changed since then, and I am sorry for that. This is how it is now.'
+		: 'This is the same news again, so that you have it.';
+}
+
 function onceMore(situation: Situation): Block[] {
 	const { news, ...more } = plainNews(situation);
 	return inPlainWords(situation, {
 		...more,
-		news: `I wrote to you before. This is the same news again, so that you have it. ${news}`
+		news: `I wrote to you before. ${once(situation)} ${news}`
 	});
 }

@@ -3,6 +3,7 @@ import { writeDay } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
+import { sinceThatLetter } from './blocks/changed';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';
@@ -39,6 +40,7 @@ function body(situation: Situation): Block[] {
 	const on = first ? writeDay(first, situation.practice.regionStyle) : '';
 	return [
 		paragraph(`You had a letter from me on ${on}. ${willClose(situation)} ${lastDay(situation)}`),
+		...sinceThatLetter(situation),
 		paragraph(
 			'I would like to know how you wish to go on, so that you have what you need in time. There is no wrong answer: to see someone else, to wait, or to stop for now. If you have it settled already, I am glad, and a short word is enough.'
 		),

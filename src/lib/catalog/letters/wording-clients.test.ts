@@ -81,6 +81,20 @@ letterWording('records-request', [
 ]);
 
 letterWording(
+	'correction',
+	[
+		'You had a letter from me on April 2, 2026',
+		'The last day on which I hold sessions is October 30, 2026. Before, it was November 20, 2026.',
+		'My practice now closes on November 13, 2026. Before, it was December 4, 2026.',
+		'Whom to ask for records has changed',
+		'Until December 31, 2026',
+		'The rest of that letter still holds',
+		'988'
+	],
+	/mistake|unfortunately|must|Okafor/i
+);
+
+letterWording(
 	'second-notice',
 	[
 		'You had a letter from me on April 2, 2026',

@@ -64,6 +64,20 @@ letterWording('guardian-records-request', [
 ]);
 
 letterWording(
+	'guardian-correction',
+	[
+		opens,
+		apart,
+		'You had a letter from me on April 2, 2026',
+		'Before, it was November 20, 2026',
+		'My practice now closes on November 13, 2026',
+		'Noor’s records',
+		'988'
+	],
+	/mistake|must|Okafor/i
+);
+
+letterWording(
 	'guardian-second-notice',
 	[
 		opens,

@@ -28,6 +28,18 @@ letterWording(
 );
 
 letterWording(
+	'decision-maker-correction',
+	[opens, both, 'April 2, 2026', 'Before, it was November 20, 2026', 'November 13, 2026', '988'],
+	/must|Okafor/
+);
+
+letterWording(
+	'plain-correction',
+	['I wrote to you before', 'Before, it was December 4, 2026', 'nothing you did', knows, '988'],
+	/must|Okafor/
+);
+
+letterWording(
 	'decision-maker-second-notice',
 	[opens, both, 'April 2, 2026', 'There is no wrong answer', '988'],
 	/must/

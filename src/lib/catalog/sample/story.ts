@@ -4,7 +4,8 @@ import type { Change } from '$lib/domain/records/change';
 import { addDays, type Day } from '$lib/domain/days/day';
 import { path } from '$lib/domain/path/path';
 import type { Provider } from '$lib/domain/records';
-import { clientAdded, recipientAdded } from '$lib/domain/recording';
+import { clientAdded, recipientAdded, withNews } from '$lib/domain/recording';
+import type { Situation } from '$lib/domain/rules/ending';
 import { situation } from '$lib/domain/rules/situation';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import { catalog, steps } from '$lib/catalog/index';
@@ -37,21 +38,22 @@ export function story({ fields, others, events }: Person, telling: Telling): Cha
 }
 
 function done(case_: Case, event: CaseEvent, telling: Telling): Change {
-	const change = event.change(moment(case_, event, telling));
+	const { now, here } = moment(case_, event, telling);
+	const change = event.change(now);
 	if (!change) {
 		throw new Error(`${case_.client.name}: nothing to record ${event.daysAgo} days ago`);
 	}
-	return change;
+	return withNews(change, { one: () => here, all: () => [here] });
 }
 
-function moment(case_: Case, event: CaseEvent, telling: Telling): Moment {
+function moment(case_: Case, event: CaseEvent, telling: Telling): { now: Moment; here: Situation } {
 	const { answers, providers, today, newId } = telling;
 	const practice = { id: 'practice', ...newPractice(answers, plannedOn(today)) };
 	const day = (fromToday: number) =>
 		workingDay(addDays(today, fromToday), practice.plannedOn, weekendsOnly);
 	const on = day(-event.daysAgo);
 	const here = situation(case_, { practice, providers, catalog, today: on });
-	return {
+	const now = {
 		...case_,
 		path: path(here, steps),
 		on,
@@ -60,4 +62,5 @@ function moment(case_: Case, event: CaseEvent, telling: Telling): Moment {
 		region: answers.regionStyle,
 		newId
 	};
+	return { now, here };
 }

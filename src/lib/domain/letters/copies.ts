@@ -1,6 +1,8 @@
 /** One copy of a letter for each who gets it: the client, guardians, decision-makers, or each member alone. */
 import { hasAddress } from '$lib/domain/records/address';
 import type { Case } from '$lib/domain/records/case';
+import { isWritten } from '$lib/domain/rules/known';
+import { keeperOf, type Says } from '$lib/domain/rules/news';
 import type { Letter } from './letter';
 import type { Contact, Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -17,6 +19,8 @@ export type Going = {
 	template: LetterTemplate;
 	letter: Letter;
 	byHand: ByHand;
+	/** The news it tells, as its words have it; left out: none. */
+	says?: Says;
 };
 
 export type Because =
@@ -165,7 +169,18 @@ function lacks(here: Situation, recipient: Recipient, who: string): string | nul
 function going(here: Situation, template: LetterTemplate, recipient: Recipient | null): Going {
 	const addressee = { case: here.case, recipient };
 	const letter = template.write(here, addressee);
-	return { addressee, template, letter, byHand: byHand(recipient ?? here.case.client) };
+	const says = saysOf(here, template);
+	const hand = byHand(recipient ?? here.case.client);
+	return { addressee, template, letter, byHand: hand, ...(says ? { says } : {}) };
+}
+
+function saysOf(
+	{ news, practice, reason }: Situation,
+	{ step, needs }: LetterTemplate
+): Says | null {
+	if (news === null || step === null || !isWritten(step)) return null;
+	const names = reason.practiceEnds && needs.includes('records');
+	return { ...news, custodian: names ? keeperOf(practice) : null };
 }
 
 /** By post at an address; by hand where they asked for no mail, or while they are still seen. */

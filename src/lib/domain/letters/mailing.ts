@@ -1,6 +1,8 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
 import type { Case } from '$lib/domain/records/case';
 import { copies, decisionMakers, held, type Because, type Going, type Mailing } from './copies';
+import type { StepId } from '$lib/domain/rules/ids';
+import { isWritten } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { mostParticular } from './precedence';
@@ -89,7 +91,7 @@ function reasonToHold(
 	chosen: boolean
 ): [Because, string] | null {
 	const { client } = here.case;
-	if (step && here.doneOn(step)) return ['alreadyGiven', 'Has this letter already.'];
+	if (step && here.doneOn(step)) return ['alreadyGiven', hasAlready(here, step)];
 	if (step && here.ended(step)) {
 		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
 	}
@@ -108,6 +110,13 @@ function reasonToHold(
 		return ['notAlone', `In ${client.format} therapy: choose this letter by name.`];
 	}
 	return null;
+}
+
+function hasAlready({ known }: Situation, step: StepId): string {
+	const holds = !isWritten(step) || known.reads === 'holds' || known.reads === 'nothing';
+	return holds
+		? 'Has this letter already.'
+		: 'Has this letter, and it no longer holds: a letter that puts it right is among the others.';
 }
 
 /** Where the reason leaves out the telling they know already, or cannot be told. */

@@ -1,7 +1,7 @@
 /** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
 import type { Case } from '$lib/domain/records/case';
 import { daysBetween, type Day } from '$lib/domain/days/day';
-import { cells, type Cell, type Cells, type Column } from './cells';
+import { cells, isOtherwise, type Cell, type Cells, type Column } from './cells';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, path, type Item, type Path } from './path';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -44,7 +44,7 @@ export type Caseload = {
 	rows: Row[];
 	counts: Counts;
 	/** One order: life and safety, what is due today or late, this week. Each with the earliest due day first. */
-	today: { safety: Row[]; needsNow: Row[]; thisWeek: Row[]; waiting: Row[] };
+	today: { otherwise: Row[]; safety: Row[]; needsNow: Row[]; thisWeek: Row[]; waiting: Row[] };
 };
 
 export function caseload(
@@ -59,12 +59,18 @@ export function caseload(
 		rows,
 		counts: counts(rows, context),
 		today: {
+			otherwise: rows.filter(knowsOtherwise),
 			safety: now.filter(({ first }) => first),
 			needsNow: now.filter(({ first }) => !first),
 			thisWeek: needing('thisWeek'),
 			waiting: needing('waiting')
 		}
 	};
+}
+
+/** Whether this person was told, or has it in a letter, otherwise than it is now. */
+export function knowsOtherwise({ cells: { told, letter } }: Row): boolean {
+	return [told, letter].some(({ word }) => isOtherwise(word));
 }
 
 type Known = { context: Context; steps: readonly Step[]; row: Row };

@@ -1,5 +1,6 @@
 /** One fixed word for each column of the grid. */
 import type { StepId } from '$lib/domain/rules/ids';
+import type { Knows, Word as Heard } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Path, State } from './path';
 import type { Outcome } from '$lib/domain/records';
@@ -10,6 +11,10 @@ import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 export type Word =
 	| 'Not yet'
 	| 'Told'
+	| 'Another day'
+	| 'A leave only'
+	| 'Another ending'
+	| 'Records moved'
 	| 'Given'
 	| 'Sent'
 	| 'Offered'
@@ -32,6 +37,13 @@ export type Word =
 export type Cell = { word: Word; done: boolean; state: State | 'none' };
 export type Column = 'told' | 'letter' | 'referrals' | 'closure' | 'handoff' | 'file';
 export type Cells = Record<Column, Cell>;
+
+/** Words of somebody who was told otherwise than it is now. */
+const otherwiseWords = ['Another day', 'A leave only', 'Another ending', 'Records moved'] as const;
+
+export function isOtherwise(word: Word): boolean {
+	return otherwiseWords.some((each) => each === word);
+}
 
 /** The columns from left to right, with their headings. */
 export const columns: readonly { id: Column; title: string }[] = [
@@ -57,8 +69,7 @@ export function cells(situation: Situation, path: Path): Cells {
 	const accepted = first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']);
 	const held = first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']);
 	return {
-		told: ofLast(at.told, first([at.told, 'Told']), ofStep(path, at.told)),
-		letter: ofLast(at.letter, first([at.letter, letterWord(situation)]), ofStep(path, at.letter)),
+		...newsCells(situation, path, first),
 		referrals: ofLast(at.nextProviderChosen, accepted, inStage('referrals')),
 		closure: ofLast(at.sessionsHeld, held, inStage('closure')),
 		handoff: {
@@ -68,6 +79,45 @@ export function cells(situation: Situation, path: Path): Cells {
 		},
 		file: fileCell(situation, inStage('file'))
 	};
+}
+
+function newsCells(
+	here: Situation,
+	path: Path,
+	first: (...pairs: Pair[]) => Word
+): Pick<Cells, 'told' | 'letter'> {
+	const { knows, reads, told, read } = here.known;
+	const cell = (step: StepId, word: Word, known: Word | null, again: StepId) =>
+		ofNews(
+			{ word: first([step, word]), done: here.doneOn(step) !== null, state: ofStep(path, step) },
+			known,
+			ofStep(path, again)
+		);
+	return {
+		told: cell(at.told, 'Told', otherwise(knows, told), at.toldAgain),
+		letter: cell(at.letter, letterWord(here), otherwise(reads, read), at.corrected)
+	};
+}
+
+/** What they know stands before what was done, where it no longer holds. */
+function ofNews(cell: Cell, known: Word | null, again: State): Cell {
+	if (known === null || cell.word === 'Not needed') return cell;
+	return { word: known, done: false, state: cell.done ? again : cell.state };
+}
+
+/** `null`: they know nothing, or what holds. */
+function otherwise(knows: Knows, word: Heard | null): Word | null {
+	switch (knows) {
+		case 'nothing':
+		case 'holds':
+			return null;
+		case 'anotherDay':
+			return 'Another day';
+		case 'otherKeeper':
+			return 'Records moved';
+		case 'anotherKind':
+			return word?.said?.kind === 'leave' ? 'A leave only' : 'Another ending';
+	}
 }
 
 /** A file that does not have to be closed is as closed as one that was. */
@@ -99,7 +149,7 @@ type Pair = [step: StepId, done: Word];
 function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Word {
 	for (const [step, done] of pairs) {
 		const outcome = situation.ended(step);
-		if (outcome) return outcome.outcome === 'done' ? done : otherwise[outcome.outcome];
+		if (outcome) return outcome.outcome === 'done' ? done : notDone[outcome.outcome];
 	}
 	const own = (id: string) => pairs.some(([step]) => step === id);
 	let left = false;
@@ -114,7 +164,7 @@ function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Wo
 	return left ? 'Not needed' : 'Not yet';
 }
 
-const otherwise: Record<Exclude<Outcome['outcome'], 'done'>, Word> = {
+const notDone: Record<Exclude<Outcome['outcome'], 'done'>, Word> = {
 	declined: 'Declined',
 	unreachable: 'Not reached',
 	notApplicable: 'Not needed'

@@ -7,7 +7,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import { tellBy, toldFirst } from '$lib/domain/rules/tell-by';
 import type { Situation } from '$lib/domain/rules/ending';
 import { sessionOn, type Session } from '$lib/domain/sessions/sessions';
-import { isToBeTold } from '$lib/domain/rules/situation';
+import { isToBeTold, isTold } from '$lib/domain/rules/situation';
 import { workingDay } from '$lib/domain/days/working-days';
 
 /** Telling takes two weeks: news travels. */
@@ -80,7 +80,7 @@ function isOpen(situation: Situation): boolean {
 	return (
 		situation.case.client.standing === 'current' &&
 		isToBeTold(situation) &&
-		situation.ended(milestones.told) === null &&
+		!isTold(situation) &&
 		situation.ended(milestones.closed) === null
 	);
 }
@@ -131,7 +131,7 @@ function nextWorkingDay([first]: readonly Situation[], beginOn: Day): Day {
 
 function telling(situation: Situation, proposedOn: Day, isTogether: boolean): Telling {
 	const { client } = situation.case;
-	const chosen = client.tellOn !== null;
+	const chosen = client.tellOn !== null && situation.ended(milestones.told) === null;
 	const on = (chosen && tellBy(situation)?.on) || proposedOn;
 	const first = toldFirst(situation) ? 'longTerm' : isTogether ? 'together' : 'usual';
 	const need = client.atRisk ? 'atRisk' : first;

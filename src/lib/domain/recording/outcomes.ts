@@ -9,7 +9,7 @@ import { byWay } from './words';
 
 /** How a step ended; a way, attempts, cause or person that nobody said is left out. */
 export type Ending = Pick<Outcome, 'outcome' | 'happenedOn'> &
-	Partial<Pick<Outcome, 'way' | 'attempts' | 'because' | 'who'>>;
+	Partial<Pick<Outcome, 'way' | 'attempts' | 'because' | 'who' | 'said'>>;
 
 export function outcomeRecorded(
 	client: Client,
@@ -83,9 +83,10 @@ export function outcomeWithdrawn(outcome: Outcome, step: Step, region: Region): 
 }
 
 export function outcomeAdded(id: string, client: Client, step: string, ending: Ending): Op {
-	const { outcome, happenedOn, way = null, attempts = null, because = null, who = null } = ending;
-	const said = { outcome, happenedOn, way, attempts, because };
-	const fields = { clientId: client.id, step, ...said, ...addedLater.outcome, who };
+	const { outcome, happenedOn, way = null, attempts = null, because = null } = ending;
+	const { who = null, said = null } = ending;
+	const done = { outcome, happenedOn, way, attempts, because };
+	const fields = { clientId: client.id, step, ...done, ...addedLater.outcome, who, said };
 	return { op: 'add', type: 'outcome', id, fields };
 }
 

@@ -34,7 +34,7 @@ export const addedLater = {
 		thirdPersonPhone: ''
 	},
 	recipient: {},
-	outcome: { note: null, reopenedOn: null, who: null },
+	outcome: { note: null, reopenedOn: null, who: null, said: null },
 	letter: {
 		correspondentId: null,
 		providerId: null,
@@ -43,7 +43,8 @@ export const addedLater = {
 		returnedOn: null,
 		printedFrom: 'pdf',
 		carries: [],
-		named: []
+		named: [],
+		said: null
 	},
 	provider: {
 		fees: '',

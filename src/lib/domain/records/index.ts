@@ -11,6 +11,7 @@ import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
 import { reading } from './readings';
+import type { said } from './said';
 import { wording } from './wordings';
 
 export const schemas = {
@@ -54,5 +55,7 @@ export type Reading = RecordOf<'reading'>;
 export type Contact = Pick<Client, Reachable>;
 /** What a letter holds that a step asks to be given. */
 export type Carried = SentLetter['carries'][number];
+/** What somebody was told, and which telling of theirs it was. */
+export type Said = Readonly<v.InferOutput<typeof said>>;
 export type Way = NonNullable<Outcome['way']>;
 export type Standing = Client['standing'];

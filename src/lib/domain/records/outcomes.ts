@@ -1,5 +1,6 @@
 /** How steps ended, and the letters that left the practice. */
 import * as v from 'valibot';
+import { said } from './said';
 import { days, file, id, line } from './values';
 
 /** One ending of one step for one client; a step may have several (three attempts, then reached). */
@@ -22,7 +23,9 @@ export const outcome = v.object({
 	/** Where a file was closed: the day a new ending began after it; `null`: it stands closed. */
 	reopenedOn: v.nullable(days),
 	/** Whom it was done with, or to whom it went: the colleague consulted, the receiver of the summary; `null`: not asked. */
-	who: v.nullable(line)
+	who: v.nullable(line),
+	/** The news with it, where the step tells or hangs on what was told; `null`: it does not, or nobody kept it then. */
+	said: v.nullable(said)
 });
 
 /** A letter that left the practice: frozen, so that it prints again with the same words and pages. */
@@ -61,5 +64,7 @@ export const letter = v.object({
 	/** SHA-256, in hex, of this letter's own PDF; of `frozen` itself where it was printed from the screen. */
 	sha256: file,
 	/** Reason why this entry is wrong; it stays visible. `null`: it stands. */
-	recordedInError: v.nullable(line)
+	recordedInError: v.nullable(line),
+	/** The news in it, where it tells of an ending; `null`: it does not, or nobody kept it then. */
+	said: v.nullable(said)
 });

@@ -5,6 +5,8 @@ import type { Source } from '$lib/domain/days/source';
 import type { Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
 import type { CircumstanceId, ReasonId, StepId } from './ids';
+import type { Known } from './known';
+import type { News } from './news';
 import type { Jurisdiction } from './place';
 import type { Stage } from './stage';
 
@@ -114,10 +116,14 @@ export type Situation = {
 	minor: boolean;
 	/** The day this client's ending began: the plan's, or the client's own. Nothing is due before it. */
 	begunOn: Day;
+	/** What there is to tell of the ending; `null` where treatment goes on. */
+	news: News | null;
+	/** What the client knows of it. */
+	known: Known;
 	/** The planned final session of this client; `null` while no day is set. */
 	lastSessionOn: Day | null;
-	/** Day of the newest outcome of a step that ended it as done, else of what shows it; `null` while open. */
+	/** Day of the newest outcome of a step that ended it as done, else of what shows it; `null` while open, or once what was told then holds no more. */
 	doneOn(step: StepId): Day | null;
-	/** The newest outcome of a step, else what its own records show, with an empty id; `null` while open. */
+	/** The newest outcome of a step that still counts, else what its own records show, with an empty id; `null` while open. */
 	ended(step: StepId): Outcome | null;
 };

@@ -3,7 +3,9 @@ import type { StepId } from './ids';
 /** Steps of the catalog that the plan, the grid and the letters look at by name. Ids are for ever. */
 export const milestones = {
 	told: 'tell-in-session',
+	toldAgain: 'tell-them-again',
 	letter: 'give-written-notice',
+	corrected: 'correct-the-letter',
 	proof: 'keep-proof-of-delivery',
 	sentAgain: 'send-it-again',
 	called: 'call-them',

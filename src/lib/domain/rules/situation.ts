@@ -1,13 +1,14 @@
-import { addedLater } from '$lib/domain/records/added-later';
 import { closesFile, isMinor, type Case } from '$lib/domain/records/case';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
+import { ends, newest } from './ended';
+import { knownOf } from './known';
 import { lookBack } from './look-back';
 import { milestones } from './milestones';
-import { shownBy } from './shown';
 import type { Client, ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation } from './ending';
-import type { CircumstanceId, StepId } from './ids';
+import type { CircumstanceId } from './ids';
 import type { Jurisdiction } from './place';
+import { keeperOf, newsOf } from './news';
 import type { Step } from './step';
 import { wheres } from './where';
 
@@ -26,13 +27,14 @@ export type Context = {
 
 /** Joins one client's facts with the rules that hold for it: the client's own reason and place, else the practice's. */
 export function situation(case_: Case, context: Context): Situation {
-	const { client, outcomes } = case_;
+	const { client } = case_;
 	const { practice, providers, catalog, today } = context;
 	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
 	const own = reasonOf(catalog.reasons, client.reason ?? practice.reason);
 	const reason = reasonNow(own, case_, context);
 	const begunOn = beginning(client, practice);
-	const facts = { case: case_, providers };
+	const lastSessionOn = client.lastSessionOn ?? usualEnd(own, begunOn, practice);
+	const told = toldOf(case_, { reason, practice, lastSessionOn });
 	const here: Situation = {
 		case: case_,
 		practice,
@@ -46,9 +48,9 @@ export function situation(case_: Case, context: Context): Situation {
 		today,
 		minor: isMinor(client, today),
 		begunOn,
-		lastSessionOn: client.lastSessionOn ?? usualEnd(own, begunOn, practice),
-		ended: (step) => newest(outcomes, (each) => each.step === step) ?? shownAsDone(step, facts),
-		doneOn: (step) => doneOn(step, facts)
+		...told,
+		lastSessionOn,
+		...ends(case_, case_.outcomes.filter(told.known.counts), providers)
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here));
 	return here;
@@ -67,25 +69,12 @@ export function closingOf({ case: { outcomes } }: Pick<Situation, 'case'>): Outc
 	return newest(outcomes, closesFile);
 }
 
-function doneOn(step: StepId, facts: Parameters<typeof shownBy>[1]): Day | null {
-	const isDone = (each: Outcome) => each.step === step && each.outcome === 'done';
-	const done = newest(facts.case.outcomes, isDone)?.happenedOn ?? null;
-	return done ?? shownBy(step, facts)?.on ?? null;
-}
-
-/** What records show without anybody having ended the step; its id is of no record. */
-function shownAsDone(step: StepId, facts: Parameters<typeof shownBy>[1]): Outcome | null {
-	const on = shownBy(step, facts)?.on ?? null;
-	if (on === null) return null;
-	const done = { outcome: 'done', happenedOn: on, way: null, attempts: null } as const;
-	return {
-		...done,
-		id: '',
-		clientId: facts.case.client.id,
-		step,
-		because: null,
-		...addedLater.outcome
-	};
+function toldOf(
+	case_: Case,
+	facts: Parameters<typeof newsOf>[0]
+): Pick<Situation, 'news' | 'known'> {
+	const news = newsOf(facts);
+	return { news, known: knownOf(case_, news, keeperOf(facts.practice)) };
 }
 
 /** The client's own ending begins on its own day; else with the plan, or with the client where they came later. */
@@ -110,6 +99,11 @@ export function lastSessionSaid({ case: own, reason, practice }: Situation): Day
 /** Whether a special situation holds for this client. */
 export function has(situation: Situation, circumstance: CircumstanceId): boolean {
 	return situation.circumstances.some(({ id }) => id === circumstance);
+}
+
+/** Whether they were told in person, and know the days as they are now. */
+export function isTold({ ended, known }: Situation): boolean {
+	return ended(milestones.told) !== null && known.knows !== 'anotherDay';
 }
 
 /** Whether the therapist has news to tell: an ending is planned, it did not come from the client, and no crisis is on. */
@@ -158,15 +152,6 @@ export function wantsNoProvider(situation: Situation): boolean {
 	const choice = situation.ended(milestones.nextProviderChosen);
 	if (choice !== null) return choice.outcome !== 'done';
 	return situation.case.client.need === 'none';
-}
-
-/** By the day it happened; on the same day the one recorded later. */
-function newest(outcomes: readonly Outcome[], fits: (each: Outcome) => boolean): Outcome | null {
-	let found: Outcome | null = null;
-	for (const each of outcomes) {
-		if (fits(each) && (found === null || each.happenedOn >= found.happenedOn)) found = each;
-	}
-	return found;
 }
 
 /**

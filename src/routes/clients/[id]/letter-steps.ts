@@ -5,6 +5,7 @@ export const letterSteps: readonly string[] = [
 	'send-a-message',
 	'send-a-warning',
 	'give-written-notice',
+	'correct-the-letter',
 	'send-second-notice',
 	'invite-to-a-last-session',
 	'confirm-the-ending',

@@ -59,12 +59,21 @@ export const facts = {
 	imagined(case_: Case): Person | null {
 		return context && personOf(case_, context);
 	},
+	/** Who is known to the practice, for what a change says of them. */
+	everybody: {
+		one: (id: string) => one(id, situation),
+		all: () => (context ? joined.map((each) => situation(each, context)) : [])
+	},
 	/** One client's path; `null` where nobody has this id. */
 	person(id: string): Person | null {
-		const found = joined.find(({ client }) => client.id === id);
-		return found && context ? personOf(found, context) : null;
+		return one(id, personOf);
 	}
 };
+
+function one<T>(id: string, as: (found: Case, within: Context) => T): T | null {
+	const found = joined.find(({ client }) => client.id === id);
+	return found && context ? as(found, context) : null;
+}
 
 function personOf(case_: Case, within: Context): Person {
 	const here = situation(case_, within);

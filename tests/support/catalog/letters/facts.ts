@@ -7,6 +7,7 @@ import type { Reason } from '$lib/domain/rules/ending';
 import type { LetterId, ReasonId } from '$lib/domain/rules/ids';
 import { day } from '$lib/domain/days/day';
 import type { Client, ContactMade, Practice, Recipient } from '$lib/domain/records';
+import { sentLetter } from '$tests/support/domain/sent';
 import { guardian, outcome } from '$tests/support/domain/cases';
 import { thirdPerson } from '$tests/support/domain/traits';
 
@@ -57,6 +58,25 @@ const facts: Partial<Record<LetterId, Facts>> = {
 	},
 	'second-notice': {
 		case: { outcomes: [outcome('give-written-notice', { happenedOn: day('2026-04-02') })] }
+	},
+	correction: {
+		case: {
+			letters: [
+				sentLetter({
+					happenedOn: day('2026-04-02'),
+					said: {
+						kind: 'practiceCloses',
+						lastSessionOn: day('2026-11-20'),
+						closingOn: day('2026-12-04'),
+						returnFromOn: null,
+						returnByOn: null,
+						custodian: 'Dr. Okafor',
+						no: 1,
+						letterId: null
+					}
+				})
+			]
+		}
 	},
 	'former-client': {
 		client: { standing: 'former' },

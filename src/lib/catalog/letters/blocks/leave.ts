@@ -15,7 +15,9 @@ export function ifLater(situation: Situation): Block[] {
 }
 
 /** “between May 4, 2026 and June 1, 2026” */
-export function back({ practice: { returnFromOn, returnByOn, regionStyle } }: Situation): string {
+export function back({
+	practice: { returnFromOn, returnByOn, regionStyle }
+}: Pick<Situation, 'practice'>): string {
 	const [from, by] = [returnFromOn, returnByOn].map((on) => on && writeDay(on, regionStyle));
 	return from ? `between ${from} and ${by ?? ''}` : `by ${by ?? ''}`;
 }

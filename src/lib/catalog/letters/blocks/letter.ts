@@ -3,6 +3,7 @@ import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { missingThird, throughThird } from '$lib/domain/rules/third-person';
+import { instead } from './changed';
 import { paragraph } from './news';
 import { sheet, type Signing } from './sheet';
 
@@ -38,7 +39,8 @@ export function letter(own: Own): LetterTemplate {
 			const situation = throughThird(whole);
 			const { id: type, version } = own;
 			const words = { type, version, title: documentTitle, subject: subject(situation) };
-			const blocks = toEachAlone(own, situation, body(situation, addressee));
+			const said = toEachAlone(own, situation, body(situation, addressee));
+			const blocks = inPlaceOfBefore(own, situation, said);
 			const enclosed = sheets?.(situation) ?? [];
 			return {
 				...sheet(situation, addressee, { ...words, blocks }, signing?.(situation) ?? null),
@@ -54,6 +56,12 @@ export function notice(
 	own: Omit<Own, 'step' | 'fits'> & Partial<Pick<Own, 'fits'>>
 ): LetterTemplate {
 	return letter({ fits: ({ minor }) => !minor, ...own, step: milestones.letter });
+}
+
+/** After the news, where they were told of another ending before. */
+function inPlaceOfBefore({ step }: Own, situation: Situation, blocks: Block[]): Block[] {
+	if (step !== milestones.letter) return blocks;
+	return [...blocks.slice(0, 1), ...instead(situation), ...blocks.slice(1)];
 }
 
 /** After the news: in a couple or family each has a letter of their own, and no letter names another. */

@@ -1,4 +1,5 @@
 import type { Block } from '$lib/domain/letters/letter';
+import type { Knows } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
@@ -13,11 +14,19 @@ export function lastDay(situation: Situation): string {
 		: `Our last session is planned for ${last}.`;
 }
 
+const again =
+	' We have talked about this. Here are the main points again, so that you can keep them.';
+const talkedAbout: Record<Knows, string> = {
+	nothing: '',
+	holds: again,
+	otherKeeper: again,
+	anotherDay: ' A day has changed since we talked about this. Here is all of it as it is now.',
+	anotherKind: ''
+};
+
 /** The fact, the last day, and that this is said again where it was said before. */
 export function news(situation: Situation, fact: string): Block {
-	const talked = situation.doneOn(milestones.told)
-		? ' We have talked about this. Here are the main points again, so that you can keep them.'
-		: '';
+	const talked = situation.doneOn(milestones.told) ? talkedAbout[situation.known.knows] : '';
 	return { kind: 'paragraph', text: `${fact} ${lastDay(situation)}${talked}` };
 }
 

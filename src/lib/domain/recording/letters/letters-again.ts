@@ -7,6 +7,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
 import { isOpen, isToClients, othersArrived, type LeftLetter } from './letters-left';
+import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
 
@@ -31,14 +32,16 @@ export function letterSentAgain(
 		act: `Letter sent again${byWay(way)}${where} on ${writeDay(happenedOn, region)}`,
 		subject: left.letter.clientId,
 		ops: [
-			secondCopy(left.letter, again, newId()),
+			secondCopy(left, again, newId()),
 			...(saferAddress ? addressKept(left.letter, saferAddress) : []),
 			...stepsEnded(left, again, newId)
 		]
 	};
 }
 
-function secondCopy(first: SentLetter, again: SecondSending, id: string): Op {
+/** It says what the first one says, whatever holds now. */
+function secondCopy({ letter: first, person }: LeftLetter, again: SecondSending, id: string): Op {
+	const no = person ? nextNo(person.case) : 1;
 	const { letter, happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 } = again;
 	const fields = {
 		...addedLater.letter,
@@ -55,7 +58,8 @@ function secondCopy(first: SentLetter, again: SecondSending, id: string): Op {
 		layoutVersion,
 		fontVersion,
 		sha256,
-		recordedInError: null
+		recordedInError: null,
+		said: first.said && { ...first.said, no }
 	};
 	return { op: 'add', type: 'letter', id, fields };
 }

@@ -59,7 +59,8 @@ function proofOps(left: LeftLetter, receivedOn: Day, newId: () => string): Op[] 
 		}));
 	}
 	if (!isOpen(left, milestones.proof) || !othersArrived(left)) return [];
-	const ending = { outcome: 'done', happenedOn: receivedOn, way: letter.way } as const;
+	const news = letter.said && { ...letter.said, letterId: letter.id };
+	const ending = { outcome: 'done', happenedOn: receivedOn, way: letter.way, said: news } as const;
 	return [outcomeAdded(newId(), person.case.client, milestones.proof, ending)];
 }
 

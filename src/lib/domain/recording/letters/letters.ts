@@ -3,8 +3,11 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
-import type { Client, SentLetter } from '$lib/domain/records';
+import type { Outcome, Said, SentLetter } from '$lib/domain/records';
+import { keepsNews } from '$lib/domain/rules/known';
+import { agrees, type Says } from '$lib/domain/rules/news';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
+import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay, counted } from '$lib/domain/recording/words';
 
@@ -19,6 +22,8 @@ export type GivenLetter = {
 	sha256: string;
 	/** What it holds, and whom it names. */
 	holds: Pick<SentLetter, 'carries' | 'named'>;
+	/** The news it tells; left out: none. */
+	says?: Says;
 	/** Left out: as a PDF. */
 	printedFrom?: SentLetter['printedFrom'];
 };
@@ -32,7 +37,8 @@ export function lettersGiven(
 	newId: () => string,
 	region: Region
 ): Change {
-	const clients = new Map(given.map((each) => [each.addressee.case.client.id, each]));
+	const left = given.map((each) => ({ ...each, ...saidBy(each, newId()) }));
+	const clients = new Map(left.map((each) => [each.addressee.case.client.id, each]));
 	const on = writeDay(printing.happenedOn, region);
 	const [first] = given;
 	const way = given.every((each) => each.way === first?.way) ? byWay(first?.way ?? null) : '';
@@ -40,7 +46,7 @@ export function lettersGiven(
 		act: `${counted(given.length, 'Letter', 'letters').replace(/^1 /, '')} given${way} on ${on}`,
 		subject: clients.size === 1 ? (first?.addressee.case.client.id ?? null) : null,
 		ops: [
-			...given.map((each) => frozen(each, printing, newId())),
+			...left.map((each) => frozen(each, printing)),
 			...[...clients.values()].flatMap((each) =>
 				stepsEnded(each, isOwnProof(each, given), printing.happenedOn, newId)
 			)
@@ -48,7 +54,13 @@ export function lettersGiven(
 	};
 }
 
-function frozen(given: GivenLetter, printing: Printing, id: string): Op {
+type Left = GivenLetter & { id: string; said: Said | null };
+
+function saidBy({ addressee, says }: GivenLetter, id: string): Pick<Left, 'id' | 'said'> {
+	return { id, said: says ? { ...says, no: nextNo(addressee.case), letterId: null } : null };
+}
+
+function frozen(given: Left, printing: Printing): Op {
 	const { addressee, template, letter, way, trackingNumber, sha256, holds } = given;
 	const fields = {
 		...addedLater.letter,
@@ -63,9 +75,10 @@ function frozen(given: GivenLetter, printing: Printing, id: string): Op {
 		templateVersion: template.version,
 		sha256,
 		printedFrom: given.printedFrom ?? 'pdf',
-		recordedInError: null
+		recordedInError: null,
+		said: given.said
 	};
-	return { op: 'add', type: 'letter', id, fields };
+	return { op: 'add', type: 'letter', id: given.id, fields };
 }
 
 /** Every copy for this client was handed over. */
@@ -74,22 +87,22 @@ function isOwnProof({ addressee }: GivenLetter, given: readonly GivenLetter[]): 
 	return given.every((each) => each.way === 'byHand' || each.addressee.case.client.id !== id);
 }
 
-function stepsEnded(
-	given: GivenLetter,
-	isProof: boolean,
-	happenedOn: Day,
-	newId: () => string
-): Op[] {
+function stepsEnded(given: Left, isProof: boolean, happenedOn: Day, newId: () => string): Op[] {
 	const { client, outcomes, contacts } = given.addressee.case;
 	const again = contacts.some(({ result }) => result === 'returned') ? [milestones.sentAgain] : [];
 	const { step: own } = given.template;
 	if (own === null) return [];
 	const proof = isProof && own === milestones.letter ? [milestones.proof] : [];
 	return [own, ...again, ...proof]
-		.filter((step) => !outcomes.some((each) => each.step === step))
-		.map((step) => done(newId(), client, step, happenedOn, given.way));
+		.filter((step) => !outcomes.some((each) => each.step === step && saysAsMuch(each, given)))
+		.map((step) => {
+			const said = keepsNews(step) && given.said ? { ...given.said, letterId: given.id } : null;
+			const ending = { outcome: 'done', happenedOn, way: given.way, said } as const;
+			return outcomeAdded(newId(), client, step, ending);
+		});
 }
 
-function done(id: string, client: Client, step: string, on: Day, way: SentLetter['way']): Op {
-	return outcomeAdded(id, client, step, { outcome: 'done', happenedOn: on, way });
+/** What told of another day, or of another ending, does not stand for what this letter says. */
+function saysAsMuch({ said }: Outcome, { says }: GivenLetter): boolean {
+	return says === undefined || agrees(said, says);
 }

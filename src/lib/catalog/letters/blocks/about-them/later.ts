@@ -4,6 +4,7 @@ import secondNotice from '$lib/catalog/letters/second-notice';
 import { writeDay } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import { inWords } from '$lib/catalog/letters/blocks/attempts';
+import { sinceThatLetter } from '$lib/catalog/letters/blocks/changed';
 import { beforeWeStop, closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { daysToOffer } from '$lib/catalog/letters/blocks/days-ahead';
 import { endedOn } from '$lib/catalog/letters/blocks/ended';
@@ -25,6 +26,7 @@ export const second: AboutThem = {
 		paragraph(
 			`${say.opening(situation)} You had a letter from me on ${written(situation.doneOn(milestones.letter), situation)}. ${willClose(situation)} ${say.lastDayOf(situation)}`
 		),
+		...sinceThatLetter(situation),
 		paragraph(
 			`I would like to know how ${say.called(situation)} wishes to go on, so that you both have what you need in time. There is no wrong answer: to see someone else, to wait, or to stop for now. If it is settled already, I am glad, and a short word is enough. ${say.staysPrivate(situation)}${say.whoElse(situation)}`
 		),

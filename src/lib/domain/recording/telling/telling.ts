@@ -4,9 +4,9 @@ import type { Path } from '$lib/domain/path/path';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { StepId } from '$lib/domain/rules/ids';
-import type { Doing } from './outcomes';
-import { ended } from './referrals';
-import { counted, differing } from './words';
+import type { Doing } from '$lib/domain/recording/outcomes';
+import { ended } from '$lib/domain/recording/referrals';
+import { counted, differing } from '$lib/domain/recording/words';
 
 /** `on` is `null` to leave the day to the plan again. */
 export type ChosenDay = { client: Client; on: Day | null };

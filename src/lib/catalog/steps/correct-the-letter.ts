@@ -1,0 +1,26 @@
+import { day } from '$lib/domain/days/day';
+import { againDue } from '$lib/domain/path/tell-again';
+import type { Step } from '$lib/domain/rules/step';
+
+export default {
+	id: 'correct-the-letter',
+	code: '1.3',
+	stage: 'notice',
+	group: 'letter',
+	order: 41,
+	title: 'Put the letter right',
+	act: 'Letter put right',
+	why: 'The letter they keep names what has changed since.',
+	good: 'A short letter that says what it was, what it is now, and that the rest still holds.',
+	source: {
+		text: 'Psychiatric News 2020: in writing, with a copy in the chart; that a change is written too is our reading',
+		confidence: 'S',
+		checkedOn: day('2026-11-29')
+	},
+	optional: false,
+	brought: true,
+	waitsForOthers: false,
+	mayAlsoEnd: ['unreachable'],
+	appliesTo: () => true,
+	dueOn: (situation) => againDue(situation, situation.known.read)
+} satisfies Step;

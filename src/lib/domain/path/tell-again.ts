@@ -1,0 +1,57 @@
+/** What somebody was told and is to be told anew: both versions in words, and by when. */
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Said } from '$lib/domain/records';
+import { due } from '$lib/domain/rules/due';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { Word } from '$lib/domain/rules/known';
+import { newsDays, type News } from '$lib/domain/rules/news';
+import type { Due } from '$lib/domain/rules/step';
+
+/** From the day on which they were told what no longer holds: it cannot wait, whenever that changed. */
+export function againDue(situation: Situation, word: Word | null): Due | null {
+	if (word === null || word.said === null) return null;
+	return due(situation, word.on, word.on, `Now. ${changedWords(situation, word.said).join(' ')}`);
+}
+
+/** A sentence for each thing that differs: “Last session: they know March 19, 2027; it is February 26, 2027 now.” */
+export function changedWords({ news, practice }: Situation, said: Said): string[] {
+	if (news === null) return [];
+	const { regionStyle: region } = practice;
+	if (said.kind !== news.kind) {
+		return [`They know of ${kinds[said.kind]}; it is ${kinds[news.kind]} now.`];
+	}
+	const days = newsDays.flatMap((on) =>
+		said[on] === news[on]
+			? []
+			: [`${names[on]}: they know ${word(said[on], region)}; it is ${word(news[on], region)} now.`]
+	);
+	return days.length > 0 ? days : ['Somebody else keeps the records now.'];
+}
+
+/** “the closing of the practice, last session March 19, 2027, closing day March 31, 2027”. */
+export function newsWords(news: News, region: Region): string {
+	const days = newsDays.flatMap((on) => {
+		const day = news[on];
+		return day === null ? [] : [`${names[on].toLowerCase()} ${writeDay(day, region)}`];
+	});
+	return [kinds[news.kind], ...days].join(', ');
+}
+
+function word(on: Day | null, region: Region): string {
+	return on === null ? 'no day' : writeDay(on, region);
+}
+
+const names: Record<(typeof newsDays)[number], string> = {
+	lastSessionOn: 'Last session',
+	closingOn: 'Closing day',
+	returnFromOn: 'Earliest return',
+	returnByOn: 'Return at the latest'
+};
+
+const kinds: Record<News['kind'], string> = {
+	leave: 'a leave',
+	ending: 'the end of their own treatment',
+	clinicianLeaves: 'your leaving a practice that goes on',
+	practiceCloses: 'the closing of the practice',
+	clinicianGone: 'the absence of their therapist'
+};

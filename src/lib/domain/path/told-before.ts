@@ -1,0 +1,29 @@
+/** Who was told what that a change would make untrue, before it is made. */
+import type { Situation } from '$lib/domain/rules/ending';
+import { agrees, newsDays, type News } from '$lib/domain/rules/news';
+
+/** So many people go by this news. */
+export type ToldSo = { news: News; people: number };
+
+/** By what they were told, most people first; `after`: as it would be for the same person. */
+export function toldBefore(
+	people: readonly { before: Situation; after: Situation }[]
+): readonly ToldSo[] {
+	const groups = new Map<string, ToldSo>();
+	for (const { before, after } of people) {
+		const news = goesBy(before);
+		if (news === null || after.news === null || agrees(news, after.news)) continue;
+		const key = [news.kind, ...newsDays.map((on) => news[on])].join(' ');
+		groups.set(key, { news, people: (groups.get(key)?.people ?? 0) + 1 });
+	}
+	return [...groups.values()].sort((a, b) => b.people - a.people);
+}
+
+/** What they go by; what nobody kept is what holds up to now. `null`: nobody told them, or they are told nothing more. */
+function goesBy({ known, news, case: { client }, ended }: Situation): News | null {
+	if (known.told === null || client.standing !== 'current' || ended('close-file')) return null;
+	const { said } = known.told;
+	if (said === null) return news;
+	const { kind, lastSessionOn, closingOn, returnFromOn, returnByOn } = said;
+	return { kind, lastSessionOn, closingOn, returnFromOn, returnByOn };
+}

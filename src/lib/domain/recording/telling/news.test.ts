@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import type { Op } from '$lib/domain/records/change';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules/ending';
+import {
+	ids,
+	isAccepted,
+	client,
+	outcome,
+	practice,
+	situationOf,
+	step,
+	today
+} from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
+import { clientEdited } from '$lib/domain/recording/clients';
+import { letterSentAgain } from '$lib/domain/recording/letters/letters-again';
+import { withNews } from './news';
+import { outcomeRecorded } from '$lib/domain/recording/outcomes';
+import { practiceEdited } from '$lib/domain/recording/practice';
+
+/** The practice of the tests closes on November 13, with the last session on October 30. */
+const plan = {
+	kind: 'practiceCloses',
+	lastSessionOn: '2026-10-30',
+	closingOn: '2026-11-13',
+	returnFromOn: null,
+	returnByOn: null,
+	custodian: null,
+	letterId: null
+};
+
+const everybody = (here: Situation) => ({ one: () => here, all: () => [here] });
+
+function recorded(id: string, here = situationOf()): Op[] {
+	const change = outcomeRecorded(
+		client(),
+		step(id),
+		{ outcome: 'done', happenedOn: today },
+		'new',
+		'US'
+	);
+	return withNews(change, everybody(here)).ops;
+}
+
+describe('a step that tells', () => {
+	it('keeps the news as it is then', () => {
+		const ops = recorded(at.told);
+		expect(ops).toMatchObject([{ fields: { said: { ...plan, no: 1 } } }]);
+		expect(ops.every(isAccepted)).toBe(true);
+	});
+
+	it('counts what they were told', () => {
+		const before = outcome(at.told, { said: { ...plan, no: 4 } as never });
+		expect(recorded('talk-over-the-notice', situationOf({ outcomes: [before] }))).toMatchObject([
+			{ fields: { said: { no: 5 } } }
+		]);
+	});
+
+	it.each(['consult', 'sign-release', 'check-contact-wishes'])('%s tells nothing', (id) => {
+		expect(recorded(id)).toMatchObject([{ fields: { said: null } }]);
+	});
+});
+
+describe('records from before the news was kept', () => {
+	const old = [outcome(at.told), outcome('consult'), outcome(at.letter)];
+	const here = situationOf({ outcomes: old });
+
+	it.each([
+		['the days move', practiceEdited(practice(), { lastSessionOn: day('2026-10-02') })],
+		['the reason changes', practiceEdited(practice(), { reason: 'retirement' })],
+		['their own last session is set', clientEdited(client(), { lastSessionOn: day('2026-10-02') })]
+	])('said what the plan said until %s', (_, change) => {
+		const ops = change ? withNews(change, everybody(here)).ops : [];
+		const kept = { op: 'set', type: 'outcome', fields: { said: { ...plan, no: 1 } } };
+		expect(ops.slice(0, 2)).toMatchObject([
+			{ ...kept, id: old[0]?.id },
+			{ ...kept, id: old[2]?.id }
+		]);
+		expect(ops).toHaveLength(3);
+		expect(ops.every(isAccepted)).toBe(true);
+	});
+
+	it('stay as they are where the change moves no news', () => {
+		const change = practiceEdited(practice(), { phone: '503-555-0199' });
+		expect(change && withNews(change, everybody(here))).toBe(change);
+	});
+});
+
+it('a letter sent again says what it said first, whatever holds now', () => {
+	const said = { ...plan, lastSessionOn: day('2026-09-04'), no: 2 } as never;
+	const letter = sentLetter({ said, returnedOn: today });
+	const person = {
+		case: situationOf({ letters: [letter] }).case,
+		path: { stages: [], next: null, nextDueOn: null }
+	};
+	const again = {
+		way: 'post',
+		trackingNumber: null,
+		sha256: 'a'.repeat(64),
+		letter: {} as never,
+		saferAddress: null,
+		happenedOn: today,
+		layoutVersion: 1,
+		fontVersion: '1'
+	} as const;
+	const { ops } = letterSentAgain({ letter, step: at.letter, person }, again, ids(), 'US');
+	expect(ops[0]).toMatchObject({ fields: { said: { lastSessionOn: '2026-09-04', no: 3 } } });
+});

@@ -1,0 +1,70 @@
+/** What is told keeps the news as it is then; a change of the news keeps what was told before anybody kept it. */
+import type { Change, Op } from '$lib/domain/records/change';
+import type { Case } from '$lib/domain/records/case';
+import type { Outcome } from '$lib/domain/records';
+import { keepsNews } from '$lib/domain/rules/known';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { News } from '$lib/domain/rules/news';
+
+/** How many-th thing somebody is told now. */
+export function nextNo({ outcomes, letters }: Pick<Case, 'outcomes' | 'letters'>): number {
+	const numbers = [...outcomes, ...letters].map(({ said }) => said?.no ?? 0);
+	return 1 + numbers.reduce((a, b) => Math.max(a, b), 0);
+}
+
+export type Everybody = {
+	one: (clientId: string) => Situation | null;
+	all: () => readonly Situation[];
+};
+
+/** Every step of the change that tells keeps what there is to tell; all of one change say it together. */
+export function withNews(change: Change, everybody: Everybody): Change {
+	const ops = change.ops.map((op): Op => {
+		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.said !== null) return op;
+		if (!keepsNews(op.fields.step)) return op;
+		const here = everybody.one(op.fields.clientId);
+		const said = here?.news && { ...ofNow(here.news), no: nextNo(here.case) };
+		return said ? { ...op, fields: { ...op.fields, said } } : op;
+	});
+	const kept = concerned(change, everybody).flatMap(keptOps);
+	return kept.length === 0 && ops.every((op, at) => op === change.ops[at])
+		? change
+		: { ...change, ops: [...kept, ...ops] };
+}
+
+const ofNow = (news: News) => ({ ...news, custodian: null, letterId: null });
+
+/** Whose news the change may move. */
+function concerned({ ops }: Change, everybody: Everybody): readonly Situation[] {
+	if (ops.some((op) => op.op === 'set' && op.type === 'practice' && isNews(op.fields))) {
+		return everybody.all();
+	}
+	return ops.flatMap((op) => {
+		if (op.op !== 'set' || op.type !== 'client' || !isNews(op.fields)) return [];
+		return everybody.one(op.id) ?? [];
+	});
+}
+
+const newsFields = [
+	'reason',
+	'lastSessionOn',
+	'closingOn',
+	'returnFromOn',
+	'returnByOn',
+	'plannedOn',
+	'startedOn',
+	'endingBegunOn'
+];
+
+function isNews(fields: object): boolean {
+	return newsFields.some((field) => field in fields);
+}
+
+/** Records from before the news was kept: what was told then is what the plan says up to now. */
+function keptOps({ case: { outcomes }, news }: Situation): Op[] {
+	if (news === null) return [];
+	const said = { ...ofNow(news), no: 1 };
+	return outcomes
+		.filter((each: Outcome) => each.said === null && keepsNews(each.step))
+		.map(({ id }) => ({ op: 'set', type: 'outcome', id, fields: { said } }));
+}

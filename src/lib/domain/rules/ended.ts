@@ -1,0 +1,50 @@
+/** How the steps of one client ended: by what was recorded, else by what records of their own show. */
+import { addedLater } from '$lib/domain/records/added-later';
+import type { Case } from '$lib/domain/records/case';
+import type { Outcome, Provider } from '$lib/domain/records';
+import type { Situation } from './ending';
+import type { StepId } from './ids';
+import { shownBy } from './shown';
+
+/** `counting`: the outcomes that still count. */
+export function ends(
+	case_: Case,
+	counting: readonly Outcome[],
+	providers: readonly Provider[]
+): Pick<Situation, 'ended' | 'doneOn'> {
+	const facts = { case: case_, providers };
+	return {
+		ended: (step) => newest(counting, (each) => each.step === step) ?? shownAsDone(step, facts),
+		doneOn: (step) =>
+			newest(counting, (each) => each.step === step && each.outcome === 'done')?.happenedOn ??
+			shownBy(step, facts)?.on ??
+			null
+	};
+}
+
+/** What records show without anybody having ended the step; its id is of no record. */
+function shownAsDone(step: StepId, facts: Parameters<typeof shownBy>[1]): Outcome | null {
+	const on = shownBy(step, facts)?.on ?? null;
+	if (on === null) return null;
+	const done = { outcome: 'done', happenedOn: on, way: null, attempts: null } as const;
+	return {
+		...done,
+		id: '',
+		clientId: facts.case.client.id,
+		step,
+		because: null,
+		...addedLater.outcome
+	};
+}
+
+/** By the day it happened; on the same day the one recorded later. */
+export function newest(
+	outcomes: readonly Outcome[],
+	fits: (each: Outcome) => boolean
+): Outcome | null {
+	let found: Outcome | null = null;
+	for (const each of outcomes) {
+		if (fits(each) && (found === null || each.happenedOn >= found.happenedOn)) found = each;
+	}
+	return found;
+}

@@ -1,0 +1,158 @@
+/**
+ * What a client knows of their ending, from all they were told. Whoever asks whether somebody is told, or has a letter,
+ * asks here, by `ended` and `doneOn` of a situation or by what stands in it as `known`.
+ */
+import type { Day } from '$lib/domain/days/day';
+import type { Outcome, Said, SentLetter } from '$lib/domain/records';
+import type { Case } from '$lib/domain/records/case';
+import type { StepId } from './ids';
+import { milestones as at } from './milestones';
+import { agrees, type News } from './news';
+
+/**
+ * `anotherDay`: of the ending there is, with a day that has moved; `otherKeeper`: with somebody who no longer is to keep
+ * the records; `anotherKind`: of another ending, such as a leave.
+ */
+export type Knows = 'nothing' | 'holds' | 'anotherDay' | 'otherKeeper' | 'anotherKind';
+
+export type Known = {
+	knows: Knows;
+	/** By their letters alone. */
+	reads: Knows;
+	/** What they were told last that stands, and in writing; `null`: nothing. */
+	told: Word | null;
+	read: Word | null;
+	/** Whether an outcome still is one: what told of another ending, or again of a day that moved once more, is not. */
+	counts(outcome: Outcome): boolean;
+};
+
+const written: readonly StepId[] = [at.letter, 'send-second-notice', at.corrected];
+const spoken: readonly StepId[] = [
+	at.told,
+	'state-the-essentials',
+	'talk-over-the-notice',
+	'remind-at-half-time',
+	at.toldAgain
+];
+/** Another ending asks for these anew, although they tell the client nothing. */
+const besides: readonly StepId[] = ['tell-guardian-or-partner', at.proof];
+const again: readonly StepId[] = [at.toldAgain, at.corrected];
+
+const isOf = (steps: readonly StepId[], step: string) => steps.some((each) => each === step);
+
+/** Whether this step ends with a letter that tells the news. */
+export function isWritten(step: string): boolean {
+	return isOf(written, step);
+}
+
+/** Whether an outcome of this step keeps the news. */
+export function keepsNews(step: string): boolean {
+	return [written, spoken, besides].some((steps) => isOf(steps, step));
+}
+
+type Place = { on: Day; no: number };
+/** `said` is `null` where nobody kept it. */
+export type Word = Place & { said: Said | null; isWritten: boolean };
+
+/** `custodian`: who keeps the records now, as letters name them; `null`: nobody yet. */
+export function knownOf(case_: Case, news: News | null, custodian: string | null): Known {
+	const words = wordsTo(case_).sort(inOrder);
+	const letters = words.filter(({ isWritten }) => isWritten);
+	const [told, read] = [words.at(-1) ?? null, letters.at(-1) ?? null];
+	const last = { told, read };
+	if (news === null || !isOpen(case_)) {
+		const knows = (word: Word | null) => (word ? 'holds' : 'nothing');
+		return { ...last, knows: knows(told), reads: knows(read), counts: () => true };
+	}
+	const now = (said: Said | null) => said === null || agrees(said, asHeld(case_, said, news));
+	const keeper = (said: Said | null) => !said?.custodian || said.custodian === custodian;
+	const fits = (said: Said | null) => now(said) && keeper(said);
+	return {
+		...last,
+		knows: told ? judged(told.said, news, now) : 'nothing',
+		reads: read ? ofLetter(judged(read.said, news, now), keeper(read.said)) : 'nothing',
+		counts: counting(words, letters, news, { now, fits })
+	};
+}
+
+/** All that was said and stands, with the letters that say it; a letter that came back or is wrong says nothing. */
+function wordsTo({ outcomes, letters }: Case): Word[] {
+	const standing = letters.filter(stands);
+	const ids = new Set(standing.map(({ id }) => id));
+	const said = outcomes.filter(
+		({ step, outcome, said }) =>
+			outcome === 'done' && isWord(step) && (!said?.letterId || ids.has(said.letterId))
+	);
+	return [
+		...said.map((each) => ({ ...placeOf(each), isWritten: isOf(written, each.step) })),
+		...standing.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: true }] : []))
+	];
+}
+
+function stands({ returnedOn, recordedInError }: SentLetter): boolean {
+	return returnedOn === null && recordedInError === null;
+}
+
+function isWord(step: string): boolean {
+	return isOf(written, step) || isOf(spoken, step);
+}
+
+function placeOf({
+	happenedOn,
+	said
+}: Pick<Outcome, 'happenedOn' | 'said'>): Omit<Word, 'isWritten'> {
+	return { on: happenedOn, no: said?.no ?? 0, said };
+}
+
+function inOrder(a: Place, b: Place): number {
+	return a.on === b.on ? a.no - b.no : a.on < b.on ? -1 : 1;
+}
+
+/** Somebody who is seen, and whose file is not closed: nobody else is told again. */
+function isOpen({ client, outcomes }: Case): boolean {
+	return client.standing === 'current' && !outcomes.some(({ step }) => step === at.closed);
+}
+
+/** Once the last session was held its day moves no more. */
+function asHeld({ outcomes }: Case, said: Said, news: News): News {
+	const held = outcomes.some(({ step, outcome }) => step === at.sessionsHeld && outcome === 'done');
+	return held ? { ...news, lastSessionOn: said.lastSessionOn } : news;
+}
+
+function judged(said: Said | null, news: News, fits: (said: Said | null) => boolean): Knows {
+	if (said !== null && said.kind !== news.kind) return 'anotherKind';
+	return fits(said) ? 'holds' : 'anotherDay';
+}
+
+function ofLetter(knows: Knows, keeps: boolean): Knows {
+	return knows === 'holds' && !keeps ? 'otherKeeper' : knows;
+}
+
+type Fits = Record<'now' | 'fits', (said: Said | null) => boolean>;
+
+/** An outcome counts while nothing against it was said since. */
+function counting(words: Word[], letters: Word[], { kind }: News, { now, fits }: Fits) {
+	const ofKind = (said: Said | null) => said === null || said.kind === kind;
+	const against = {
+		kind: lastAgainst(words, ofKind),
+		days: lastAgainst(words, now),
+		letters: lastAgainst(letters, fits)
+	};
+	return (outcome: Outcome): boolean => {
+		const { step, said } = outcome;
+		if (!keepsNews(step)) return true;
+		if (!isOf(again, step)) return ofKind(said) && isAfter(outcome, against.kind);
+		const isLetter = step === at.corrected;
+		return (
+			(isLetter ? fits : now)(said) && isAfter(outcome, against[isLetter ? 'letters' : 'days'])
+		);
+	};
+}
+
+function lastAgainst(words: Word[], fits: (said: Said | null) => boolean): Word | null {
+	return words.findLast(({ said }) => !fits(said)) ?? null;
+}
+
+function isAfter(outcome: Outcome, word: Word | null): boolean {
+	return word === null || inOrder(placeOf(outcome), word) > 0;
+}

@@ -1,0 +1,56 @@
+/** What there is to tell somebody: the kind of ending and its days. Worked out from facts, the same for whoever asks. */
+import type { Day } from '$lib/domain/days/day';
+import type { Practice, Said } from '$lib/domain/records';
+
+/** A day that belongs to another kind of ending is `null`: whoever is told of a leave hears of no closing. */
+export type News = Omit<Said, 'custodian' | 'no' | 'letterId'>;
+
+/** The news as one letter words it: with who keeps the records, where it names them. */
+export type Says = News & Pick<Said, 'custodian'>;
+
+/** The traits of a reason that say which kind of ending it is. */
+type Traits = Record<
+	'ends' | 'byExecutor' | 'temporary' | 'leaves' | 'practiceEnds' | 'clientReachable',
+	boolean
+>;
+
+/** Who keeps the records, as letters name them; `null`: nobody is named yet. */
+export function keeperOf({ custodian, custodianName }: Practice): string | null {
+	return custodian === 'known' ? custodianName : null;
+}
+
+type Told = { reason: Traits; practice: Practice; lastSessionOn: Day | null };
+
+/** `null` where treatment goes on: there is nothing to tell. Whoever is out of reach hears of a day to answer by alone. */
+export function newsOf({ reason, practice, lastSessionOn }: Told): News | null {
+	const kind = kindOf(reason);
+	if (kind === null) return null;
+	const { closingOn, returnFromOn, returnByOn } = practice;
+	const none = { lastSessionOn: null, closingOn: null, returnFromOn: null, returnByOn: null };
+	switch (kind) {
+		case 'leave':
+			return { ...none, kind, lastSessionOn, returnFromOn, returnByOn };
+		case 'ending':
+			return { ...none, kind, lastSessionOn: reason.clientReachable ? lastSessionOn : null };
+		case 'clinicianLeaves':
+		case 'practiceCloses':
+			return { ...none, kind, lastSessionOn, closingOn };
+		case 'clinicianGone':
+			return { ...none, kind };
+	}
+}
+
+function kindOf(reason: Traits): News['kind'] | null {
+	if (!reason.ends) return null;
+	if (reason.byExecutor) return 'clinicianGone';
+	if (reason.temporary) return 'leave';
+	if (reason.leaves) return 'clinicianLeaves';
+	return reason.practiceEnds ? 'practiceCloses' : 'ending';
+}
+
+export const newsDays = ['lastSessionOn', 'closingOn', 'returnFromOn', 'returnByOn'] as const;
+
+/** Whether what was said is what there is to tell now. Nobody kept what `null` said: it counts as what holds. */
+export function agrees(said: News | null, now: News): boolean {
+	return said === null || (said.kind === now.kind && newsDays.every((on) => said[on] === now[on]));
+}
