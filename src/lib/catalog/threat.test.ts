@@ -95,7 +95,7 @@ it('somebody who was threatened shows no address of their own, whatever the reas
 			circumstances: ['threatened'],
 			lastSessionOn: day('2026-07-15')
 		},
-		told
+		[...told, outcome('review-progress'), outcome('try-another-plan')]
 	);
 	const [going] = whoGets([threatened], letters, here).goes;
 	const text = texts(going!.letter)
@@ -103,4 +103,17 @@ it('somebody who was threatened shows no address of their own, whatever the reas
 		.join('\n');
 	expect(text).toContain('c/o Jonas Weil');
 	expect(text).not.toMatch(/12 Quiet Street|503-555-0100|ada@example\.org/);
+});
+
+it('the letter waits for the lawyer too, also for somebody chosen by name', () => {
+	const without = told.filter(({ step }) => step !== 'ask-lawyer-and-insurer');
+	const facts = { ...thirdPerson, lastSessionOn: last };
+	const mailing = whoGets(
+		[own('boundary-or-safety', facts, without)],
+		letters,
+		here,
+		new Set(['zoe'])
+	);
+	expect(mailing.goes).toEqual([]);
+	expect(mailing.heldOut[0]?.sentence).toBe('First: Ask your lawyer and insurer.');
 });

@@ -1,5 +1,6 @@
 /** Kinds of person, what makes each special situation hold, and what has been done so far. */
-import { circumstances } from '$lib/catalog/index';
+import { circumstances, reasons } from '$lib/catalog/index';
+import type { PathChanges } from '$lib/domain/rules/ending';
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
 import { day } from '$lib/domain/days/day';
@@ -96,7 +97,12 @@ export const specials: readonly Special[] = [
 	...followed
 ];
 
+/** Whatever a notice may wait for. */
+const gates = [...reasons, ...circumstances].flatMap(
+	(each: PathChanges) => each.gates['give-written-notice'] ?? []
+);
 const told = [
+	...gates,
 	'tell-in-session',
 	'talk-over-consequences',
 	'send-a-warning',

@@ -7,10 +7,11 @@ import { texts } from '$lib/domain/letters/letter';
 import { isFor, whoGets, type Mailing } from '$lib/domain/letters/mailing';
 import { items, path } from '$lib/domain/path/path';
 import type { Client, Practice, Recipient } from '$lib/domain/records';
-import type { Reason } from '$lib/domain/rules/ending';
+import type { PathChanges, Reason } from '$lib/domain/rules/ending';
 import { readingGrade } from '$tests/support/reading-grade';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, guardian, outcome, practice } from '$tests/support/domain/cases';
+import { thirdPerson } from '$tests/support/domain/traits';
 import { three } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
@@ -67,7 +68,13 @@ function known(reason: Reason, place: string, who: Who, done: readonly string[])
 			? {}
 			: { reason: reason.id, lastSessionOn: day('2026-07-15'), endingBegunOn: day('2026-05-01') };
 	const person = caseOf({
-		client: client({ usualWeekday: 3, frequency: 'monthly', ...who.client, ...own }),
+		client: client({
+			usualWeekday: 3,
+			frequency: 'monthly',
+			...thirdPerson,
+			...who.client,
+			...own
+		}),
 		recipients: who.recipients,
 		referrals: [{ id: 'r', ...referral }],
 		outcomes: done.map((step) => outcome(step))
@@ -88,8 +95,16 @@ const doneBefore: Record<string, string[]> = {
 	'confirm-the-ending': [...before, 'give-written-notice', 'hold-closure-sessions']
 };
 
+/** What the notice waits for, of a reason or a special situation. */
+function gatesOf(gates: PathChanges['gates']): readonly string[] {
+	return gates['give-written-notice'] ?? [];
+}
+
 function mailed(reason: Reason, place: string, who: Who, step: string): Mailing {
-	const { person, here } = known(reason, place, who, doneBefore[step] ?? []);
+	const first = [reason, catalog.circumstances].flat().flatMap(({ gates }) => gatesOf(gates));
+	const done = doneBefore[step] ?? [];
+	const all = done.length > 0 ? [...done, ...first] : [];
+	const { person, here } = known(reason, place, who, all);
 	const templates = letters.filter((each) => each.step === step);
 	return whoGets([person], templates, here, new Set(['zoe']));
 }

@@ -1,5 +1,6 @@
 import { day } from '$lib/domain/days/day';
 import { afterTelling } from '$lib/domain/path/notice-plan';
+import { withoutDelay } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -23,9 +24,11 @@ export default {
 	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: ({ case: { client } }) => client.atRisk,
 	dueOn: (situation) =>
-		afterTelling(situation, {
-			days: 3,
-			share: 1 / 10,
-			why: 'Within days of the news, since this client is at risk.'
-		})
+		situation.reason.first.includes('review-safety-plan')
+			? withoutDelay(situation, null, 0, 'On the first day: it holds until they are taken in.')
+			: afterTelling(situation, {
+					days: 3,
+					share: 1 / 10,
+					why: 'Within days of the news, since this client is at risk.'
+				})
 } satisfies Step;

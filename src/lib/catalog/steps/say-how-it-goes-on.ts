@@ -1,5 +1,5 @@
 import { day } from '$lib/domain/days/day';
-import { afterBeginning } from '$lib/domain/path/notice-plan';
+import { withoutDelay } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -22,5 +22,5 @@ export default {
 	waitsForOthers: false,
 	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: () => true,
-	dueOn: (situation) => afterBeginning(situation, 3, 'Within three days.')
+	dueOn: (situation) => withoutDelay(situation, null, 0, 'On the first day: they need to know.')
 } satisfies Step;

@@ -22,5 +22,6 @@ export default {
 	waitsForOthers: true,
 	mayAlsoEnd: [],
 	appliesTo: () => true,
-	dueOn: (situation) => withoutDelay(situation, null, 1, 'By the day after this ending began.')
+	dueOn: (situation) =>
+		withoutDelay(situation, null, 0, 'On the first day: you stay until somebody else has begun.')
 } satisfies Step;

@@ -18,6 +18,10 @@ export default {
 	inShortPlans: 'inOrder',
 	after: null,
 	onLeave: null,
+	onLeaving: {
+		title: 'Choose the day you leave and the day of the last sessions',
+		good: 'The last sessions are held at least a week before you leave, so that notes, hand-offs and goodbyes have time.'
+	},
 	counts: null,
 	always: false,
 	appliesTo: () => true,

@@ -18,6 +18,11 @@ export default {
 	inShortPlans: 'first',
 	after: null,
 	onLeave: null,
+	onLeaving: {
+		title: 'Settle with the practice who keeps the records',
+		why: 'They usually belong to the practice, and clients will ask.',
+		good: 'In writing: who answers requests, and how you see what you may need later.'
+	},
 	counts: null,
 	always: false,
 	appliesTo: () => true,

@@ -20,6 +20,6 @@ export default {
 	onLeave: null,
 	counts: null,
 	always: false,
-	appliesTo: () => true,
+	appliesTo: ({ leaves }) => !leaves,
 	settled: () => null
 } satisfies Task;

@@ -18,6 +18,10 @@ export default {
 	inShortPlans: 'first',
 	after: null,
 	onLeave: {},
+	onLeaving: {
+		title: 'List the clients you see now',
+		good: 'As your contract allows, and no copy of the practice’s lists: whom to tell, what is safe to use, whether there is a risk.'
+	},
 	counts: 'clients',
 	always: false,
 	appliesTo: () => true,

@@ -20,7 +20,7 @@ export default {
 	onLeave: null,
 	counts: 'former',
 	always: false,
-	appliesTo: () => true,
+	appliesTo: ({ leaves }) => !leaves,
 	settled: ({ load }) =>
 		nobodyLeft(
 			[load.of('write-to-former-client')],

@@ -28,6 +28,7 @@ export type Because =
 	| 'waiting'
 	| 'alreadyGiven'
 	| 'notTold'
+	| 'waits'
 	| 'atRisk'
 	| 'notAlone'
 	| 'oneByOne'

@@ -82,7 +82,13 @@ describe('who is held out', () => {
 		['deceased', 'noLetter', 'Has died: no letter goes, to nobody.'],
 		['in-crisis', 'atRisk', 'In crisis now: steady that first, then choose this letter by name.']
 	])('gets no letter with the others where %s holds', (id, because, sentence) => {
-		const circumstance = { id, order: 1, holds: () => true } as unknown as Circumstance;
+		const circumstance = {
+			id,
+			order: 1,
+			waives: {},
+			gates: {},
+			holds: () => true
+		} as unknown as Circumstance;
 		const catalog = { ...context().catalog, circumstances: [circumstance] };
 		const { heldOut } = whoGets([caseOf({ outcomes: told })], templates, context({ catalog }));
 		expect(heldOut).toMatchObject([{ because, sentence }]);

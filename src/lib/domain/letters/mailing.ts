@@ -5,6 +5,7 @@ import type { StepId } from '$lib/domain/rules/ids';
 import { isWritten } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
+import { gatesOf, isCalledFor, waiver } from '$lib/domain/rules/standing';
 import { mostParticular } from './precedence';
 import type { Addressee, LetterTemplate } from './template';
 import { has, situation, type Context } from '$lib/domain/rules/situation';
@@ -95,6 +96,8 @@ function reasonToHold(
 	if (step && here.ended(step)) {
 		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
 	}
+	const before = step && comesFirst(here, step);
+	if (before) return ['waits', before];
 	if (chosen) return null;
 	if (step === null) return ['oneByOne', 'This letter is for one person: choose them by name.'];
 	if (client.standing !== 'current') return null;
@@ -117,6 +120,19 @@ function hasAlready({ known }: Situation, step: StepId): string {
 	return holds
 		? 'Has this letter already.'
 		: 'Has this letter, and it no longer holds: a letter that puts it right is among the others.';
+}
+
+/** What comes before this letter on the path comes before it here too, also for somebody chosen by name; `null`: nothing. */
+function comesFirst(here: Situation, step: StepId): string | null {
+	const before = gatesOf(here, step);
+	const open = here.steps.filter(
+		(each) =>
+			before.includes(each.id) &&
+			here.ended(each.id) === null &&
+			isCalledFor(here, each) &&
+			waiver(here, each.id) === null
+	);
+	return open.length === 0 ? null : `First: ${open.map(({ title }) => title).join(' · ')}.`;
 }
 
 /** Where the reason leaves out the telling they know already, or cannot be told. */

@@ -1,7 +1,7 @@
 import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { planOf, type Plan, type Waived } from './plan-of';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { afterGates } from '$lib/domain/rules/gates';
 import { isShowable, shownBy } from '$lib/domain/rules/shown';
 import { stages, type Stage } from '$lib/domain/rules/stage';
@@ -54,9 +54,20 @@ export function path(situation: Situation, steps: readonly Step[]): Path {
 		const waived = plan.waived.filter(({ step }) => step.stage === stage);
 		return { stage, items: own, waived, state: stateOf(own) };
 	});
-	const open = staged.flatMap((stage) => stage.items).filter(holdsUp);
+	const first = firstHour(situation, staged);
+	const rest = staged.flatMap((stage) => stage.items).filter((each) => !first.includes(each));
+	const open = [...first, ...rest].filter(holdsUp);
 	const next = open.reduce<Item | null>(moreUrgent, null);
 	return { stages: staged, next, nextDueOn: next?.due?.on ?? null };
+}
+
+/** The items of the first hour, in the order of the reason; empty where nothing stands apart. */
+export function firstHour(
+	{ reason }: Pick<Situation, 'reason'>,
+	staged: readonly StagePath[]
+): Item[] {
+	const all = staged.flatMap((stage) => stage.items);
+	return reason.first.flatMap((id) => all.filter(({ step }) => step.id === id));
 }
 
 /** Every item of the path, stage after stage. */
@@ -64,11 +75,13 @@ export function items({ stages }: Path): Item[] {
 	return stages.flatMap((stage) => stage.items);
 }
 
+function isOnRequest({ onRequest, askedOnce }: Reason, { id, stage }: Step): boolean {
+	return onRequest.includes(id) || (onRequest.includes(stage) && !askedOnce.includes(id));
+}
+
 function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Item {
 	const outcome = situation.ended(step.id);
-	const { onRequest, askedOnce } = situation.reason;
-	const optional =
-		step.optional || (onRequest.includes(step.stage) && !askedOnce.includes(step.id));
+	const optional = step.optional || isOnRequest(situation.reason, step);
 	const held = outcome ? null : plan.held(step);
 	const due = held || optional ? null : dueOf(situation, step, outcome);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);

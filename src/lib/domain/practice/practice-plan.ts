@@ -71,6 +71,7 @@ function factsOf({ usual }: PlanDays, { providers }: Context, load: LoadFacts): 
 	return {
 		...{ practice, place, providers, load },
 		leave: reason.temporary,
+		leaves: reason.leaves,
 		executor: reason.byExecutor
 	};
 }
@@ -100,9 +101,9 @@ type Planning = {
 	today: Day;
 };
 
-function wordsHere(task: Task, { leave }: PlanFacts): Task[] {
-	if (!leave) return [task];
-	return task.onLeave ? [{ ...task, ...task.onLeave }] : [];
+function wordsHere(task: Task, { leave, leaves }: PlanFacts): Task[] {
+	if (leave) return task.onLeave ? [{ ...task, ...task.onLeave }] : [];
+	return [leaves ? { ...task, ...task.onLeaving } : task];
 }
 
 /** One for each time. */

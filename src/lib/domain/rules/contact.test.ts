@@ -96,8 +96,8 @@ describe('an ending with one client is told as soon as it is decided', () => {
 		});
 	});
 
-	it('but with notice where the therapist comes back', () => {
-		expect(promptly(151, { temporary: true })?.on).toBe('2026-07-31');
+	it('but with sixty days where the therapist comes back, as the standards ask of a leave (D.1, L03)', () => {
+		expect(promptly(151, { temporary: true })?.on).toBe('2026-08-31');
 	});
 });
 

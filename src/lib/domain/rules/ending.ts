@@ -59,8 +59,8 @@ export type Reason = PathChanges & {
 	mayComeBack: boolean;
 	/** The first hour: what is done at once and in this order, in one list on the client's page. Empty: nothing stands apart. */
 	first: readonly StepId[];
-	/** Stages whose steps are there on request only: nothing in them holds up the file. */
-	onRequest: readonly Stage[];
+	/** Stages, or single steps, that are there on request only: they hold up nothing. */
+	onRequest: readonly (Stage | StepId)[];
 	/** Steps of such stages that are asked once all the same: an offer that is declined is an answer, no offer is none. */
 	askedOnce: readonly StepId[];
 	/** Days from the beginning of the ending to the last session where no day is set; `null`: a day has to be set. */

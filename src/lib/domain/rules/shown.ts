@@ -48,6 +48,8 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 		firstBy(facts.case.referrals, ({ visitKeptOn }) => visitKeptOn, 'The visit on their list') ??
 		withWhom('confirm-first-visit', 'Whom they saw')(facts),
 	consult: withWhom('consult', 'Whom you asked'),
+	'name-the-unit': withWhom('name-the-unit', 'The unit, by name'),
+	'say-how-it-goes-on': withWhom('say-how-it-goes-on', 'A pause or an end, as it was said'),
 	'name-third-person': ({ case: { client } }) =>
 		isNamed(client) ? { on: null, by: 'Named with address and telephone' } : null
 };
@@ -56,7 +58,9 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 export const whoAsked: Readonly<Partial<Record<StepId, { label: string; word: string }>>> = {
 	consult: { label: 'Whom you asked', word: 'with' },
 	'send-transfer-summary': { label: 'To whom', word: 'to' },
-	'confirm-first-visit': { label: 'With whom', word: 'with' }
+	'confirm-first-visit': { label: 'With whom', word: 'with' },
+	'name-the-unit': { label: 'The unit by name, and who goes there with them', word: 'as' },
+	'say-how-it-goes-on': { label: 'A pause or an end, as you said it', word: 'as' }
 };
 
 /** Scopes of a release on which a summary may go. */

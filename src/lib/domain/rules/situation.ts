@@ -116,7 +116,8 @@ export function isToBeTold({ reason, circumstances }: Situation): boolean {
 export function isRecentFormer(situation: Situation): boolean {
 	const { practice, reason, today, home, place } = situation;
 	const { standing, lastSeenOn } = situation.case.client;
-	if (standing !== 'former' || !reason.practiceEnds || endedWithPractice(situation)) return false;
+	if (standing !== 'former' || !reason.practiceEnds || reason.leaves) return false;
+	if (endedWithPractice(situation)) return false;
 	if (lastSeenOn === null) return true;
 	const { months } = lookBack(practice, wheres(practice, [home, place]));
 	return lastSeenOn >= addMonths(practice.closingOn ?? today, -months);

@@ -50,6 +50,8 @@ export type PlanFacts = {
 	practice: Practice;
 	place: Jurisdiction;
 	leave: boolean;
+	/** The therapist leaves a practice that goes on. */
+	leaves: boolean;
 	/** Somebody acts for a colleague. */
 	executor: boolean;
 	providers: readonly Provider[];
@@ -87,6 +89,8 @@ export type Task = TaskWords & {
 	after: string | null;
 	/** Words that change where the practice goes on a leave; `null`: it is left out then. */
 	onLeave: Partial<TaskWords> | null;
+	/** Words that change where the therapist leaves a practice that goes on; left out: none. */
+	onLeaving?: Partial<TaskWords>;
 	counts: Count | null;
 	/** Stands also where neither a closing nor a leave is planned. */
 	always: boolean;

@@ -10,6 +10,9 @@ import type { Situation } from './ending';
 import { waiver } from './standing';
 import type { Due } from './step';
 
+/** A leave is told of sixty days ahead, to everybody alike (docs/standards.md D.1, L03). */
+const leaveNotice = { days: 60, longTermDays: 60, floorDays: 0 };
+
 /** Seen for so long, a client is told before the others (APA Monitor 2003: six months for the longest). */
 const LONG_TERM_YEARS = 2;
 
@@ -65,7 +68,9 @@ export function dueToTell(situation: Situation): Due | null {
 	if (lastSessionOn === null) return null;
 	const left = Math.max(0, daysBetween(from, lastSessionOn));
 	const first = toldFirst(situation);
-	const notice = ownNotice(place.notice, situation.practice.overrules);
+	const notice = situation.reason.temporary
+		? leaveNotice
+		: ownNotice(place.notice, situation.practice.overrules);
 	const asked = first ? notice.longTermDays : notice.days;
 	const wait = left >= asked ? left - asked : lead(notice, first, left);
 	const why = left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left);
@@ -102,16 +107,17 @@ function isLongTerm(startedOn: Day | null, plannedOn: Day): boolean {
 }
 
 /** Days to wait where there are fewer than custom asks for: a week of sessions, and what can be kept is kept. */
-function lead(notice: Notice, first: boolean, left: number): number {
+function lead(notice: Omit<Notice, 'source'>, first: boolean, left: number): number {
 	const kept = [notice.days, notice.floorDays].find((each) => each <= left) ?? 0;
 	return Math.min(first ? 3 : 7, Math.floor(left / 8), left - kept);
 }
 
 function askedWhy(
-	{ case: { client }, practice }: Situation,
+	{ case: { client }, practice, reason }: Situation,
 	first: boolean,
 	asked: number
 ): string {
+	if (reason.temporary) return `${asked} days before the leave begins, as is usual for one.`;
 	const back = `${asked} days before the last session`;
 	const own = (first ? OWN_LONG_TERM_DAYS : OWN_DAYS) in practice.overrules;
 	if (own) return `${back}: the number you set in place of custom.`;

@@ -14,6 +14,7 @@ export type Group = {
 };
 
 const reasons: Record<Because, Omit<Group, 'because' | 'sentences' | 'people'>> = {
+	waits: { title: 'Something comes first', fix: 'person', mayBeChosen: false },
 	notTold: { title: 'Not told yet', fix: 'person', mayBeChosen: true },
 	incomplete: {
 		title: 'The letter still lacks something of your practice',

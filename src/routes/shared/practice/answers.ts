@@ -11,13 +11,18 @@ export const STAYS_OPEN: ReasonId = 'not-ending';
 /** And of somebody who acts for a colleague. */
 export const FOR_COLLEAGUE: ReasonId = 'sudden-absence';
 
-/** Which days are asked for: of a closing, of a leave, of a colleague's absence, or none since the practice stays open. */
-export type Kind = 'closing' | 'leave' | 'colleague' | 'open';
+/** Which days are asked for: of a closing or a leave, by whom, or none since the practice stays open. */
+export type Kind = 'closing' | 'leaving' | 'leave' | 'colleague' | 'open';
 
 export function kindOf(reason: Reason | undefined): Kind {
 	if (reason?.byExecutor) return 'colleague';
 	if (reason?.temporary) return 'leave';
+	if (reason?.leaves) return 'leaving';
 	return reason && !reason.ends ? 'open' : 'closing';
+}
+
+export function isClosing(kind: Kind): boolean {
+	return kind === 'closing' || kind === 'leaving';
 }
 
 type Days = Pick<
@@ -34,8 +39,8 @@ type Days = Pick<
 export function daysOf(kind: Kind, days: Days): Days {
 	const leave = kind === 'leave';
 	return {
-		lastSessionOn: kind === 'closing' || leave ? days.lastSessionOn : null,
-		closingOn: kind === 'closing' || kind === 'colleague' ? days.closingOn : null,
+		lastSessionOn: isClosing(kind) || leave ? days.lastSessionOn : null,
+		closingOn: isClosing(kind) || kind === 'colleague' ? days.closingOn : null,
 		absentSinceOn: kind === 'colleague' ? days.absentSinceOn : null,
 		returnFromOn: leave ? days.returnFromOn : null,
 		returnByOn: leave ? days.returnByOn : null,
@@ -59,14 +64,20 @@ export function faults(answers: Answers, today: Day): Record<string, string> {
 	return { ...found, ...(answers.kind === 'leave' ? ofLeave(answers) : ofClosing(answers, today)) };
 }
 
-function ofClosing({ closingOn, lastSessionOn }: Days, today: Day): Record<string, string> {
-	if (!closingOn) return { closingOn: 'Enter the day on which the practice closes.' };
+function ofClosing(
+	{ kind, closingOn, lastSessionOn }: Days & { kind: Kind },
+	today: Day
+): Record<string, string> {
+	const leaving = kind === 'leaving';
+	if (!closingOn) {
+		const what = leaving ? 'you leave the practice' : 'the practice closes';
+		return { closingOn: `Enter the day on which ${what}.` };
+	}
 	if (closingOn > addYears(today, longestPlanYears))
 		return { closingOn: `That is more than ${longestPlanYears} years away. Check the year.` };
 	if (lastSessionOn && closingOn < lastSessionOn)
 		return {
-			closingOn:
-				'The practice closes before the last session. Enter the same day as the last session or a later one.'
+			closingOn: `${leaving ? 'You leave' : 'The practice closes'} before the last session. Enter the same day as the last session or a later one.`
 		};
 	return {};
 }

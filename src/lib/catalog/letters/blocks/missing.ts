@@ -36,11 +36,14 @@ export function missingRecords({ practice, today }: Situation): string[] {
 	return ofRecords(practice, today).flatMap(([fault, sentence]) => (fault ? [sentence] : []));
 }
 
-function ofDays({ practice, lastSessionOn, today }: Situation): [boolean, string][] {
+function ofDays({ practice, lastSessionOn, today, reason }: Situation): [boolean, string][] {
 	const { closingOn } = practice;
 	const last = lastSessionOn ?? '';
 	return [
-		[closingOn === null, 'Add the day your practice closes, under Practice.'],
+		[
+			closingOn === null,
+			`Add the day ${reason.leaves ? 'you leave the practice' : 'your practice closes'}, under Practice.`
+		],
 		[
 			closingOn !== null && closingOn < today,
 			'The closing day is past: set it anew under Practice.'

@@ -15,17 +15,24 @@ export default notice({
 		'A warm answer to their wish to end: one session on offer, names on request, the way back.',
 	needs: ['crisis', 'records'],
 	missing: missingToWrite,
+	forEachMember: true,
 	documentTitle: 'Your wish to end',
-	subject: () => 'Your wish to end',
+	subject: ({ case: { client } }) =>
+		client.format === 'individual' ? 'Your wish to end' : 'The wish to end',
 	body
 });
+
+/** Who said it is not told to the others. */
+function thanks({ case: { client } }: Situation): string {
+	return client.format === 'individual'
+		? 'Thank you for telling me that you want to end. It is your choice, and I respect it. Thank you too for the trust you have shown me.'
+		: 'I have heard the wish that our work together ends, and I respect it. Thank you for the trust you have shown me.';
+}
 
 function body(situation: Situation): Block[] {
 	const how = reach(situation.practice);
 	return [
-		paragraph(
-			'Thank you for telling me that you want to end. It is your choice, and I respect it. Thank you too for the trust you have shown me.'
-		),
+		paragraph(thanks(situation)),
 		{ kind: 'heading', text: 'One more session, if you like' },
 		paragraph(
 			`We can meet once more to look back, to keep what has helped, and to plan what comes next. If you would like that, ${how}. It is also fine to leave it here.`

@@ -7,7 +7,17 @@ export const leave = {
 	first: [],
 	scope: 'practice',
 	temporary: true,
-	onRequest: ['transition'],
+	onRequest: [
+		'transition',
+		'assess-need',
+		'choose-options',
+		'check-openings',
+		'give-referral-details',
+		'help-with-first-call',
+		'record-choice',
+		'plan-the-gap'
+	],
+	closureSessions: { from: 1, to: 1 },
 	brings: ['name-return-window', 'arrange-cover', 'offer-a-transfer', 'settle-the-return'],
 	waives: {
 		'confirm-the-ending': 'You come back.',

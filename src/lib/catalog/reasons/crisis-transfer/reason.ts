@@ -4,7 +4,15 @@ import { usual } from '$lib/catalog/reasons/common/usual';
 
 export default {
 	...usual,
-	first: [],
+	first: [
+		'choose-level-of-care',
+		'name-the-unit',
+		'tell-in-session',
+		'speak-with-the-unit',
+		'review-safety-plan',
+		'say-how-it-goes-on',
+		'stay-until-accepted'
+	],
 	id: 'crisis-transfer',
 	title: 'They need more intensive care now',
 	about:
