@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, beginVault, beginWithOneClient, firstMorning, goTo } from './begin';
-import { endByWord } from './steps';
+import { closeFile, endByWord } from './steps';
 import { expect, test } from './support';
 
 const zoe = 'Zoë Lindqvist';
@@ -54,7 +54,7 @@ test('an agreed ending goes from the first question to the closed file', async (
 	await done(page, 'thin-out-sessions');
 	await act(page, 'closure', 'Sessions held as agreed');
 	await act(page, 'file', 'File closed');
-	await page.getByRole('dialog').getByRole('button', { name: 'Close the file' }).click();
+	await closeFile(page);
 	await expect(page.locator('#stage-file-toggle')).toContainText('Done');
 });
 

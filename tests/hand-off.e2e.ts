@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
-import { endByWord, fillPractice, offered } from './steps';
+import { closeFile, endByWord, fillPractice, offered } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function addClient(page: Page, name: string, atRisk = false) {
@@ -90,8 +90,21 @@ test('a file is closed from its note, and opens again as it was', async ({ page 
 	await expect(note).toContainText('Closure sessions done on November 23, 2026');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'The note is right: close the file' }).click();
-	await page.getByRole('button', { name: 'Close the file', exact: true }).click();
+	const pause = page.getByRole('dialog', { name: 'Close the file of Zoë Lindqvist?' });
+	await expect(pause).toContainText('Nobody has taken them on yet.');
+	await pause.getByRole('button', { name: 'Close the file', exact: true }).click();
+	await expect(pause.getByText('Say why you go on: it is kept.')).toBeVisible();
+	await closeFile(page, 'Other care is in place that is not recorded here');
 	await expect(page.getByText(/^The file was closed on November 23, 2026/)).toBeVisible();
+	const frozen = await note.textContent();
+
+	await page.getByRole('link', { name: 'Back to the path' }).click();
+	await page.getByRole('link', { name: 'Edit', exact: true }).click();
+	await page.getByLabel('Full name').fill('Zoë Berg');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByText(/^A former client since November 23, 2026/)).toBeVisible();
+	await (await stage(page, 'file')).getByRole('link', { name: 'See the closing note' }).click();
+	expect(await note.textContent()).toBe(frozen);
 
 	await page.getByRole('link', { name: 'Back to the path' }).click();
 	const file = await stage(page, 'file');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { beginWithOneClient } from './begin';
-import { endByWord, offered } from './steps';
+import { closeFile, endByWord, offered } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function stage(page: Page, id: string): Promise<Locator> {
@@ -88,8 +88,7 @@ test('a client who does not attend goes by the ladder to the closed file', async
 	await endByWord(page, 'referrals', ...offered);
 	await press(page, 'referrals', 'Done');
 	await press(page, 'file', 'File closed');
-	const pause = page.getByRole('dialog', { name: 'Before you close this file' });
-	await pause.getByRole('button', { name: 'Close the file' }).click();
+	await closeFile(page);
 	await expect(page.locator('#stage-file-toggle')).toContainText('Done');
 });
 

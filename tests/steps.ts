@@ -90,3 +90,11 @@ export const offered = [
 	'give-referral-details',
 	'give-crisis-resources'
 ] as const;
+
+/** Through the last look; where something is missing, with the reason for going on. */
+export async function closeFile(page: Page, because: string | null = null) {
+	const pause = page.getByRole('dialog', { name: /^Close the file of/ });
+	if (because) await pause.getByLabel(because).check();
+	await pause.getByRole('button', { name: 'Close the file', exact: true }).click();
+	await expect(pause).toBeHidden();
+}

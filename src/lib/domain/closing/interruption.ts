@@ -18,7 +18,7 @@ const MOST_DAYS = 7;
 export function gapsAtRisk(situation: Situation): Gap[] {
 	const { client } = situation.case;
 	if (!client.atRisk || has(situation, 'deceased') || !situation.reason.ends) return [];
-	const gaps = [referral(situation) ?? provider(situation) ?? overlap(situation)];
+	const gaps = [referral(situation) ?? providerGap(situation) ?? overlap(situation)];
 	return [...gaps, wait(situation), plan(situation)].filter((each) => each !== null);
 }
 
@@ -45,7 +45,7 @@ function referral(situation: Situation): Gap | null {
 	};
 }
 
-function provider({ case: { referrals }, ended }: Situation): Gap | null {
+export function providerGap({ case: { referrals }, ended }: Situation): Gap | null {
 	const chosen = ended(at.nextProviderChosen)?.outcome === 'done';
 	if (chosen || nextProvider(referrals) !== null) return null;
 	return {

@@ -1,4 +1,5 @@
 /** Who is in when something is recorded for many, and who is not and why: each of the chosen exactly once. */
+import { closingGaps } from '$lib/domain/closing/closing-gaps';
 import { gapsAtRisk } from '$lib/domain/closing/interruption';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Path } from '$lib/domain/path/path';
@@ -89,11 +90,19 @@ function lastDayIsThePractices({ practice }: Situation): string {
 	return practice.lastSessionOn ? 'Has the practice’s last day already.' : 'Has no day of its own.';
 }
 
-/** Why somebody at risk is asked about on their own page, where the reason for going on is kept; `null`: need not be. */
+/** Why somebody is asked about on their own page, where the reason for going on is kept; `null`: need not be. */
 function leaves({ client, path, situation }: Person, bulk: Bulk): string | null {
-	if (client.standing !== 'current' || !letsGo(path, bulk)) return null;
+	if (client.standing !== 'current') return null;
+	if (closesFiles(path, bulk) && closingGaps(situation).length > 0)
+		return 'Something is missing yet: close their file on their own page, which says what.';
+	if (!letsGo(path, bulk)) return null;
 	if (gapsAtRisk(situation).length === 0) return null;
 	return 'At risk, and something is missing yet: open their page, look at what it is, and record it there.';
+}
+
+function closesFiles(path: Path, bulk: Bulk): boolean {
+	if (bulk.kind !== 'act') return false;
+	return stepsEndedBy(path, bulk.act).some(({ id }) => id === milestones.closed);
 }
 
 /** With this they would be left: their sessions are over, or they are a current client no more. */

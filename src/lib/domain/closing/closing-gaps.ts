@@ -1,0 +1,88 @@
+/** What is looked at before a file is closed: whatever is missing, with what can still be done about it. */
+import { writeDay } from '$lib/domain/days/day';
+import { judged } from '$lib/domain/releases/release';
+import type { Reason, Situation } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { has, wantsNoProvider } from '$lib/domain/rules/situation';
+import { nextProvider } from './hand-off';
+import { gapsAtRisk, providerGap, type Gap } from './interruption';
+
+/** Empty where nothing is missing, or nobody is left to whom it could matter. */
+export function closingGaps(situation: Situation): Gap[] {
+	const { client } = situation.case;
+	if (has(situation, 'deceased') || !situation.reason.ends) return [];
+	return [
+		lastSession(situation),
+		appointment(situation),
+		client.atRisk ? marked : null,
+		...gapsAtRisk(situation),
+		care(situation),
+		aboutRecords(situation)
+	].filter((gap) => gap !== null);
+}
+
+const marked: Gap = {
+	missing: 'They are marked at risk.',
+	still: 'Make sure who looks after them now, or take the mark off where it holds no more.'
+};
+
+/** Where the day is only what is usual for this reason, no session was agreed. */
+function lastSession(situation: Situation): Gap | null {
+	const { reason, practice, today } = situation;
+	const usual = reason.usualDays === null ? practice.lastSessionOn : null;
+	const on = situation.case.client.lastSessionOn ?? usual;
+	const over = situation.ended(at.sessionsHeld) !== null || at.sessionsHeld in reason.waives;
+	if (over || on === null || on <= today) return null;
+	return {
+		missing: `The last session is still to come, on ${writeDay(on, practice.regionStyle)}.`,
+		still: 'Close the file after it, or record first how the sessions came to an end.'
+	};
+}
+
+function appointment({ case: { client }, today, practice }: Situation): Gap | null {
+	const { nextSeenOn, lastSessionOn } = client;
+	if (nextSeenOn === null || nextSeenOn <= today || nextSeenOn === lastSessionOn) return null;
+	return {
+		missing: `An appointment is noted for ${writeDay(nextSeenOn, practice.regionStyle)}.`,
+		still: 'Keep it, or call it off and take it out under Edit.'
+	};
+}
+
+/** Nobody at risk is asked about a provider twice. */
+function care(situation: Situation): Gap | null {
+	const { reason, case: own } = situation;
+	if (!reason.careContinues || wantsNoProvider(situation)) return null;
+	const provider = isAsked(reason, at.nextProviderChosen) ? providerGap(situation) : null;
+	if (provider !== null) return own.client.atRisk ? null : provider;
+	return release(situation);
+}
+
+function isAsked({ waives, onRequest }: Reason, step: StepId): boolean {
+	const stage = step === at.release ? 'transition' : 'referrals';
+	return waives[step] === undefined && !onRequest.includes(stage);
+}
+
+function release(situation: Situation): Gap | null {
+	const { case: own, today, practice } = situation;
+	if (!isAsked(situation.reason, at.release)) return null;
+	if (situation.ended(at.release) !== null || situation.ended(at.summary) !== null) return null;
+	const valid = own.releases.some(
+		(each) => judged(each, own, today, practice.regionStyle).standing === 'valid'
+	);
+	if (valid) return null;
+	const to = nextProvider(own.referrals)?.providerName || 'the next provider';
+	return {
+		missing: `No release lets you pass anything on to ${to}.`,
+		still: 'Have one signed, or note that they want nothing passed on.'
+	};
+}
+
+function aboutRecords(situation: Situation): Gap | null {
+	const given = [at.letter, 'offer-records', 'write-to-former-client'] as const;
+	if (given.some((step) => situation.ended(step)?.outcome === 'done')) return null;
+	return {
+		missing: 'No letter has told them where their records are kept.',
+		still: 'Give them the letter, or hand over one that says how to ask for their records.'
+	};
+}
