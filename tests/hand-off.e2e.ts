@@ -109,6 +109,7 @@ test('a file is closed from its note, and opens again as it was', async ({ page 
 	await page.getByRole('link', { name: 'Back to the path' }).click();
 	const file = await stage(page, 'file');
 	await file.getByRole('button', { name: 'Open the file again…' }).click();
+	await file.getByLabel('Closed by mistake').check();
 	await file.getByRole('button', { name: 'Open the file again', exact: true }).click();
 	await expect(file.getByText(/^File opened again on November 23, 2026/)).toBeVisible();
 	await expect(page.locator('#close-file-toggle')).not.toContainText('Done');

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo, unlock } from '../begin';
 import { stage, unfold } from '../people';
-import { endByWord, fillPractice, offered, openClient } from '../steps';
+import { closeFile, endByWord, fillPractice, offered, openClient } from '../steps';
 import { sayItInOwnWords, sendLetters, writeToOthers } from './life-letters';
 import { addEverybody } from './life-people';
 

@@ -2,6 +2,7 @@
 export * from './clients';
 export * from './closing/closing';
 export * from './closing/closing-notes';
+export * from './closing/new-ending';
 export * from './closure-sessions';
 export * from './contacts';
 export * from './letters/correspondents';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
-import { caseOf, client, outcome, today } from '$tests/support/domain/cases';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, outcome, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { cases } from './case';
@@ -52,6 +53,12 @@ it('holds nothing of the ending before once a new one has begun', () => {
 	expect(own.client.standing).toBe('current');
 	expect(own.earlier).toEqual([closing]);
 	expect(presentEnding(own)).toEqual(own);
+});
+
+it('begins no sooner than they came back, and plans nothing before', () => {
+	const first = outcome('close-file', { reopenedOn: backOn });
+	const own = presentEnding(caseOf({ outcomes: [first] }));
+	expect(situation(own, context({ today: backOn })).begunOn).toBe(backOn);
 });
 
 it('closes a second time', () => {

@@ -4,7 +4,7 @@ import { ends, newest } from './ended';
 import { knownOf } from './known';
 import { lookBack } from './look-back';
 import { milestones } from './milestones';
-import type { Client, ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
+import type { ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation } from './ending';
 import type { CircumstanceId } from './ids';
 import type { Jurisdiction } from './place';
@@ -32,7 +32,7 @@ export function situation(case_: Case, context: Context): Situation {
 	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
 	const own = reasonOf(catalog.reasons, client.reason ?? practice.reason);
 	const reason = reasonNow(own, case_, context);
-	const begunOn = beginning(client, practice);
+	const begunOn = beginning(case_, practice);
 	const lastSessionOn = client.lastSessionOn ?? usualEnd(own, begunOn, practice);
 	const told = toldOf(case_, { reason, practice, lastSessionOn });
 	const here: Situation = {
@@ -77,9 +77,14 @@ function toldOf(
 	return { news, known: knownOf(case_, news, keeperOf(facts.practice)) };
 }
 
-/** The client's own ending begins on its own day; else with the plan, or with the client where they came later. */
-function beginning({ endingBegunOn, startedOn }: Client, { plannedOn }: Practice): Day {
-	return endingBegunOn ?? later(startedOn ?? plannedOn, plannedOn);
+/**
+ * The client's own ending begins on its own day; else with the plan, or with the client where they came later. A
+ * second one never begins before they came back.
+ */
+function beginning({ client, earlier: before }: Case, { plannedOn }: Practice): Day {
+	const { endingBegunOn, startedOn } = client;
+	const begunOn = endingBegunOn ?? later(startedOn ?? plannedOn, plannedOn);
+	return later<Day>(begunOn, before.at(-1)?.reopenedOn ?? begunOn);
 }
 
 /** No later than the practice's own last day. */

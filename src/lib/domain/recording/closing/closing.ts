@@ -53,7 +53,8 @@ export function fileReopened(
 	};
 }
 
-const reopened = 'File opened again';
+/** How the trail begins to say it. */
+export const reopened = 'File opened again';
 
 /** Whether a sentence of the trail says that the file was opened again. */
 export function saysReopened(act: string): boolean {

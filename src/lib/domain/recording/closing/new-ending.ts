@@ -1,0 +1,53 @@
+/** A client who comes back after their file was closed. */
+import type { Change } from '$lib/domain/records/change';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Client, Outcome } from '$lib/domain/records';
+import { closesFile } from '$lib/domain/records/case';
+import type { CircumstanceId } from '$lib/domain/rules/ids';
+import { differing } from '$lib/domain/recording/words';
+import { reopened } from './closing';
+
+/** What was said of the ending before, and is asked anew: risk to others, courts and records go on. */
+const unsaid = {
+	reason: null,
+	lastSessionOn: null,
+	tellOn: null,
+	levelOfCare: null,
+	need: null,
+	seeksSpeciality: '',
+	seeksInsurer: '',
+	seeksLanguage: '',
+	seeksFormat: null,
+	bridgeWho: '',
+	bridgeUntilOn: null,
+	closureSessions: null,
+	handOffWay: null,
+	followUpUntilOn: null,
+	sessionCount: null,
+	statusAtEnd: null,
+	riskAtEnd: null
+} satisfies Partial<Client>;
+
+const ofEnding: readonly string[] = ['in-crisis', 'refuses-closure'] satisfies CircumstanceId[];
+
+/** They are a current client again from that day, and whatever belonged to the ending before stays with its closing. */
+export function newEndingBegun(
+	client: Client,
+	outcomes: readonly Outcome[],
+	on: Day,
+	because: string,
+	region: Region
+): Change | null {
+	const closing = outcomes.findLast(closesFile);
+	if (!closing) return null;
+	const circumstances = client.circumstances.filter((id) => !ofEnding.includes(id));
+	const again = { ...unsaid, standing: 'current' as const, endingBegunOn: on, circumstances };
+	return {
+		act: `${reopened} on ${writeDay(on, region)} for a new ending, because: ${because}`,
+		subject: client.id,
+		ops: [
+			{ op: 'set', type: 'outcome', id: closing.id, fields: { reopenedOn: on } },
+			{ op: 'set', type: 'client', id: client.id, fields: differing<Client>(client, again) }
+		]
+	};
+}
