@@ -30,7 +30,7 @@ test('somebody comes back a year later for a second ending, and the first stays 
 	await closeFile(page);
 	const note = page.getByRole('article', { name: 'The note' });
 	const first = await note.textContent();
-	expect(first).toContain('Letter');
+	expect(first).toContain('Written notice done on November 23, 2026, by hand');
 
 	await page.clock.setFixedTime('2027-11-29T09:00:00');
 	await page.reload();
