@@ -66,7 +66,9 @@ function isAsked({ waives, onRequest }: Reason, step: StepId): boolean {
 function release(situation: Situation): Gap | null {
 	const { case: own, today, practice } = situation;
 	if (!isAsked(situation.reason, at.release)) return null;
-	if (situation.ended(at.release) !== null || situation.ended(at.summary) !== null) return null;
+	const noted = situation.ended(at.release)?.outcome;
+	const byWord = noted === 'done' && own.releases.length === 0;
+	if (byWord || (noted && noted !== 'done') || situation.ended(at.summary) !== null) return null;
 	const valid = own.releases.some(
 		(each) => judged(each, own, today, practice.regionStyle).standing === 'valid'
 	);
