@@ -55,7 +55,13 @@ it('has nothing planned, and needs nobody, though at risk and told', () => {
 	const own = closed({ atRisk: true }, [outcome('tell-in-session')]);
 	const early = context({ catalog, practice: practice({ reason: 'not-ending' }) });
 	const load = caseload([own], early, steps);
-	expect(load.today).toEqual({ safety: [], needsNow: [], thisWeek: [], waiting: [] });
+	expect(load.today).toEqual({
+		otherwise: [],
+		safety: [],
+		needsNow: [],
+		thisWeek: [],
+		waiting: []
+	});
 	expect(load.counts).toMatchObject({ current: 0, closed: 1 });
 	expect(load.rows[0]?.cells).toMatchObject({ told: { word: 'Former' }, file: { word: 'Closed' } });
 });
