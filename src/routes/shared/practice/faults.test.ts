@@ -68,6 +68,15 @@ describe('the plan', () => {
 		);
 	});
 
+	it('is not held up by the days of the leave it was, which are not asked any more', () => {
+		const leave = { returnByOn: day('2027-03-01'), becomesClosingOn: day('2027-04-01') };
+		expect(faults(leave)).toEqual({});
+		expect(Object.keys(planFaults({ ...practice, ...leave }, leave, today, 'leave'))).toEqual([
+			'returnByOn',
+			'becomesClosingOn'
+		]);
+	});
+
 	it('does not take a closing day that is past', () => {
 		expect(faults({ closingOn: day('2025-06-03') }).closingOn).toContain(
 			'June 3, 2025 is already past'

@@ -1,17 +1,17 @@
 import { addYears, writeDay, type Day } from '$lib/domain/days/day';
 import { tellsKind } from '$lib/domain/letters/envelope-sender';
 import type { Practice, Provider } from '$lib/domain/records';
-import { longestPlanYears, ofColleague, ofLeave } from './answers';
+import { longestPlanYears, ofColleague, ofLeave, type Kind } from './answers';
 
 /** One sentence for each field that cannot be saved as it is, by the id of its control. */
 export type Faults = Record<string, string>;
 
-/** A day may lie in the past only if it stood there already. */
+/** A day may lie in the past only if it stood there already. Days of another kind of plan are not asked, nor at fault. */
 export function planFaults(
 	draft: Practice,
 	changed: Partial<Practice>,
 	today: Day,
-	isColleague = false
+	kind: Kind = 'closing'
 ): Faults {
 	const faults: Faults = {};
 	const { closingOn, lastSessionOn } = draft;
@@ -27,7 +27,11 @@ export function planFaults(
 	} else if (closingOn && lastSessionOn && closingOn < lastSessionOn) {
 		faults.closingOn = `The closing day, ${written(closingOn)}, is before the last sessions on ${written(lastSessionOn)}. Make it the same day or later.`;
 	}
-	return { ...faults, ...ofLeave(draft), ...(isColleague ? ofColleague(draft, today) : {}) };
+	return {
+		...faults,
+		...(kind === 'leave' ? ofLeave(draft) : {}),
+		...(kind === 'colleague' ? ofColleague(draft, today) : {})
+	};
 }
 
 /** Ten years. */

@@ -1,0 +1,160 @@
+import type { Locator, Page } from '@playwright/test';
+import { beginPractice, goTo, unlock } from './begin';
+import { addPerson } from './people';
+import { fillPractice, recordAll, tellToday } from './steps';
+import { expect, expectAccessible, test } from './support';
+
+/** Twenty-four adults of one town; no name stands within another. */
+const firsts =
+	'Anouk Bertil Carlotta Dmitri Eszter Farid Gudrun Hideo Ingmar Joaquin Keziah Ludovic Marisol Nikolai Odalys Priya Quentin Roxana Sigurd Thandiwe Ulrika Vikram Wilhelmina Yusuf';
+const names = firsts.split(' ').map((first, i) => `${first} ${firsts.split(' ')[23 - i]}sen`);
+
+function list(): Buffer {
+	const rows = names.map((name, i) => {
+		const [first = '', last = ''] = name.split(' ');
+		return `${first},${last},05/17/1984,${i + 1} Elm Road,Boston,MA,02108,Active`;
+	});
+	const header = 'First Name,Last Name,Date of Birth,Street,City,State,Zip,Status';
+	return Buffer.from([header, ...rows].join('\n'));
+}
+
+test('24 people hold a letter with a day that moves, and one press puts it right', async ({
+	page
+}) => {
+	test.slow();
+	await beginPractice(page);
+	await fillPractice(page);
+	await importThem(page);
+	await tellThem(page);
+	await goTo(page, 'Letters');
+	await makeAll(page, 24);
+
+	await moveDays(page);
+	await goTo(page, 'Today');
+	const card = page.getByRole('region', { name: 'What they know no longer holds' });
+	await expect(card.getByText('24 people were told another day.')).toBeVisible();
+	await expect(page.getByRole('link', { name: '0 of 24 told' })).toBeVisible();
+	await expectAccessible(page);
+	await expectBothVersions(page);
+
+	await goTo(page, 'Today');
+	await card.getByRole('button', { name: 'Make the letters that put it right' }).click();
+	await expect(page.getByText('What has changed since my letter').first()).toBeVisible();
+	await makeAll(page, 24);
+
+	await goTo(page, 'Today');
+	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
+	await expect(card).toBeHidden();
+});
+
+async function importThem(page: Page) {
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page
+		.getByLabel(/Choose the file/)
+		.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: list() });
+	await page.getByRole('button', { name: 'Import 24 people' }).click();
+	await expect(page.getByRole('heading', { name: '24 people came in' })).toBeVisible();
+}
+
+async function tellThem(page: Page) {
+	await goTo(page, 'Clients');
+	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
+	await page.getByRole('button', { name: 'Record for these…' }).click();
+	await page.getByRole('button', { name: 'Record for 24 clients' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
+}
+
+async function makeAll(page: Page, count: number) {
+	await page.getByRole('button', { name: 'See who is in' }).click();
+	await expect(page.getByRole('heading', { name: new RegExp(`^${count} letters`) })).toBeVisible();
+	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByRole('button', { name: `Make ${count} letters` }).click();
+	await recordAll(page, count);
+}
+
+async function moveDays(page: Page) {
+	await goTo(page, 'Practice');
+	const plan = page.getByRole('region', { name: 'The plan' });
+	await plan.getByLabel('Last day on which you hold sessions').fill('2027-02-26');
+	await plan.getByLabel('Day on which the practice closes').fill('2027-03-12');
+	await expect(
+		plan.getByText(
+			'24 people were told: the closing of the practice, last session March 19, 2027, closing day March 31, 2027.'
+		)
+	).toBeVisible();
+	await save(plan);
+}
+
+async function expectBothVersions(page: Page) {
+	await goTo(page, 'Clients');
+	const row = page.getByRole('row').nth(1);
+	await expect(row.getByText('Another day')).toHaveCount(2);
+	await row.getByRole('link').first().click();
+	await expect(
+		page.getByText('Last session: they know March 19, 2027; it is February 26, 2027 now.').first()
+	).toBeVisible();
+}
+
+async function save(plan: Locator) {
+	await plan.getByRole('button', { name: 'Save' }).click();
+	await expect(plan.getByText('Not saved yet.')).toBeHidden();
+}
+
+test('whoever was told of a leave has not been told of the closing it becomes', async ({
+	page
+}) => {
+	test.slow();
+	await beginPractice(page);
+	await planLeave(page);
+	await addPerson(page, { name: 'Noor Haddad', street: '4 Elm Road' });
+	await tellToday(page, 'Haddad, Noor');
+	await goTo(page, 'Today');
+	await expect(page.getByRole('link', { name: '1 of 1 told' })).toBeVisible();
+	const turning = page.getByRole('heading', { name: /turns into a closing/ });
+	await expect(turning).toBeHidden();
+	await comeBackOn(page, '2027-06-17');
+	await expect(turning).toHaveText('In 14 days your leave turns into a closing');
+	await comeBackOn(page, '2027-07-01');
+	await expect(turning).toHaveText('Today your leave turns into a closing');
+
+	await becomeClosing(page);
+	await goTo(page, 'Today');
+	await expect(page.getByRole('link', { name: '0 of 1 told' })).toBeVisible();
+	await expect(page.getByText('1 person knows of a leave only.')).toBeVisible();
+	await page.getByRole('link', { name: 'Plan when to tell them' }).click();
+	await expect(page.getByRole('link', { name: 'Haddad, Noor' }).first()).toBeVisible();
+	await goTo(page, 'Clients');
+	await expect(page.getByRole('row').nth(1).getByText('A leave only')).toBeVisible();
+	await tellToday(page, 'Haddad, Noor');
+	await goTo(page, 'Today');
+	await expect(page.getByRole('link', { name: '1 of 1 told' })).toBeVisible();
+});
+
+async function planLeave(page: Page) {
+	await goTo(page, 'Practice');
+	const plan = page.getByRole('region', { name: 'The plan' });
+	await plan.getByRole('radio', { name: 'I am taking a planned leave' }).check();
+	await plan.getByLabel('Back no later than').fill('2027-06-01');
+	await plan.getByLabel('Turns into a closing on').fill('2027-07-01');
+	await save(plan);
+}
+
+async function becomeClosing(page: Page) {
+	await goTo(page, 'Practice');
+	const plan = page.getByRole('region', { name: 'The plan' });
+	await plan.getByRole('radio', { name: 'I am closing my practice' }).check();
+	await plan.getByLabel('Last day on which you hold sessions').fill('2027-09-10');
+	await plan.getByLabel('Day on which the practice closes').fill('2027-09-30');
+	await expect(
+		plan.getByText('1 person was told: a leave, last session March 19, 2027')
+	).toBeVisible();
+	await save(plan);
+}
+
+async function comeBackOn(page: Page, on: string) {
+	await page.clock.setFixedTime(new Date(`${on}T09:00:00`));
+	await page.reload();
+	await unlock(page);
+	await goTo(page, 'Today');
+}
