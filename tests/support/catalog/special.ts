@@ -33,7 +33,7 @@ function logged(...ids: string[]): ContactMade[] {
 }
 
 /** What holds where a letter of theirs named a day that has moved. */
-const otherwise = ['told-another-day', 'letter-out-of-date'];
+export const otherwise = ['told-another-day', 'letter-out-of-date'];
 
 /** Each letter names the last session on a day long ago, and a keeper of records whom nobody knows. */
 export function withOldNews(who: Case, here: Context): Case {

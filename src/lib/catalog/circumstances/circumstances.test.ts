@@ -4,7 +4,7 @@ import { situation } from '$lib/domain/rules/situation';
 import { context, practice } from '$tests/support/domain/cases';
 import { ofKinds, specials } from '$tests/support/reading/people';
 import { shared } from '$tests/support/catalog/shared';
-import { somebody } from '$tests/support/catalog/special';
+import { otherwise, somebody, withOldNews } from '$tests/support/catalog/special';
 
 const ticked = circumstances.filter((each) => each.ticked).map(({ id }) => id);
 
@@ -12,7 +12,8 @@ const ticked = circumstances.filter((each) => each.ticked).map(({ id }) => id);
 function whatHolds(...ids: string[]): string[] {
 	const found = reasons.flatMap(({ id }) => {
 		const here = context({ catalog, practice: practice({ reason: id }) });
-		return situation(somebody(...ids), here).circumstances.map((each) => each.id);
+		const who = withOldNews(somebody(...ids), here);
+		return situation(who, here).circumstances.map((each) => each.id);
 	});
 	return [...new Set(found)];
 }
@@ -29,8 +30,8 @@ it.each(circumstances.filter((each) => !each.ticked).map(({ id }) => id))(
 	}
 );
 
-it('each is beside every letter, by tests/support/reading/people.ts', () => {
-	const read = [...specials.map(({ id }) => id), ...ofKinds];
+it('each is beside every letter, by tests/support/reading/people.ts; older news by letters/changed.test.ts', () => {
+	const read = [...specials.map(({ id }) => id), ...ofKinds, ...otherwise];
 	expect(circumstances.map(({ id }) => id).filter((id) => !read.includes(id))).toEqual([]);
 });
 

@@ -102,7 +102,13 @@ describe('a leave that became a closing', () => {
 		['a minor', minor],
 		['one for whom others decide', decides]
 	])('%s gets the notice anew, with what was said before', (_, who) => {
-		const { ids, text } = mailed('give-written-notice', { ...who, ...before(leave) }, true);
+		const { outcomes, ...sent } = before(leave);
+		const checked = [...outcomes, outcome('check-custody')];
+		const { ids, text } = mailed(
+			'give-written-notice',
+			{ ...who, ...sent, outcomes: checked },
+			true
+		);
 		expect(ids.length).toBeGreaterThan(0);
 		expect(text).toContain('I said before that I would be away for a while and then come back.');
 		expect(text).not.toContain('We have talked about this');

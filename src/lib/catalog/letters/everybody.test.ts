@@ -1,7 +1,6 @@
 /** Every reason in every place, for an adult, a minor, a couple and somebody for whom others decide. */
 import { describe, expect, it } from 'vitest';
 import { catalog, jurisdictions, reasons, steps } from '$lib/catalog/index';
-import { newReferral } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
 import { texts } from '$lib/domain/letters/letter';
 import { isFor, whoGets, type Mailing } from '$lib/domain/letters/mailing';
@@ -11,6 +10,7 @@ import type { PathChanges, Reason } from '$lib/domain/rules/ending';
 import { readingGrade } from '$tests/support/reading-grade';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, guardian, outcome, practice } from '$tests/support/domain/cases';
+import { booked as referral } from '$tests/support/domain/booked';
 import { thirdPerson } from '$tests/support/domain/traits';
 import { three } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
@@ -30,15 +30,6 @@ const everybody: Record<string, Who> = {
 		recipients: [decides]
 	}
 };
-
-const referral = newReferral({
-	clientId: 'zoe',
-	providerId: 'river',
-	providerName: 'River Clinic',
-	suggestedOn: day('2026-06-01'),
-	answer: 'accepted',
-	bookedFor: day('2026-06-03')
-});
 
 /** A practice that has said all that its letters ask for. */
 function practiceOf({ id, scope, temporary }: Reason, place: string): Practice {
@@ -179,13 +170,7 @@ describe.each(endings)('for the reason %s', (_, reason) => {
 });
 
 describe('each of a couple', () => {
-	const ofBoth = [
-		'planned-leave',
-		'parental-leave',
-		'illness',
-		'sudden-absence',
-		'practice-closing'
-	];
+	const ofBoth = 'planned-leave parental-leave illness sudden-absence practice-closing'.split(' ');
 
 	it.each(ofBoth)('hears of %s in a letter of their own that names nobody else', (id) => {
 		const { goes } = mailed(ofId(id), 'us-or', everybody['a couple']!, 'give-written-notice');

@@ -4,7 +4,7 @@ import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'correct-the-letter',
-	code: '1.3',
+	code: 'C5-20',
 	stage: 'notice',
 	group: 'letter',
 	order: 41,

@@ -8,7 +8,7 @@ export default {
 	stage: 'notice',
 	group: null,
 	order: -12.5,
-	title: 'Name a third person and the address on letters',
+	title: 'Name a third person and their address',
 	act: 'Third person named',
 	why: 'Somebody else receives post and calls, so that nobody learns where you live and nobody has to meet.',
 	good: 'A colleague, the practice or your lawyer has said yes, and their address and number stand on every letter in place of yours.',

@@ -4,7 +4,7 @@ import type { Step } from '$lib/domain/rules/step';
 
 export default {
 	id: 'tell-them-again',
-	code: '1.2',
+	code: 'C5-19',
 	stage: 'notice',
 	group: 'told',
 	order: 21,

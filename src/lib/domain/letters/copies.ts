@@ -7,12 +7,9 @@ import type { Letter } from './letter';
 import type { Contact, Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Addressee, LetterTemplate } from './template';
+import { byHand, type ByHand } from './by-hand';
 
-/** Why a letter is handed over, not posted; `null`: it may be posted. */
-export type ByHand = {
-	because: 'mailRefused' | 'mailNotAsked' | 'noAddress';
-	sentence: string;
-} | null;
+export { byHand, type ByHand };
 
 export type Going = {
 	addressee: Addressee;
@@ -188,16 +185,4 @@ function saysOf(
 function canBeReached({ case: { client }, reason }: Situation, contact: Contact): boolean {
 	const isSeen = client.standing === 'current' && reason.clientReachable && !reason.byPostAlone;
 	return isSeen || contact.mail === 'refused' || hasAddress(contact);
-}
-
-export function byHand(contact: Contact): ByHand {
-	if (contact.otherAddress?.trim()) return null;
-	if (contact.mail === 'refused') {
-		return { because: 'mailRefused', sentence: 'Do not mail: hand it over.' };
-	}
-	if (!hasAddress(contact)) {
-		return { because: 'noAddress', sentence: 'No address: hand it over.' };
-	}
-	if (contact.mail === 'agreed') return null;
-	return { because: 'mailNotAsked', sentence: 'Not asked about mail yet: hand it over.' };
 }

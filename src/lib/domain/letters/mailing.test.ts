@@ -132,18 +132,6 @@ describe('a minor', () => {
 	});
 });
 
-it('puts the letters in the order of the addresses', () => {
-	const people = [
-		['a', 'Salem', '2 Oak'],
-		['b', 'Portland', '9 Elm'],
-		['c', 'Portland', '1 Elm']
-	].map(([id = '', city = '', street = '']) =>
-		caseOf({ client: client({ id, city, street }), outcomes: told })
-	);
-	const { goes } = whoGets(people, templates, context());
-	expect(goes.map((each) => each.addressee.case.client.id)).toEqual(['c', 'b', 'a']);
-});
-
 it('accounts for every person exactly once, and posts nothing without leave', () => {
 	fc.assert(
 		fc.property(fc.array(person(), { maxLength: 20 }), (people) => {
