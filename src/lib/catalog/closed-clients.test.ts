@@ -1,6 +1,6 @@
 /** What becomes of somebody whose file is closed when the practice closes later. */
 import { expect, it } from 'vitest';
-import { catalog, steps } from '$lib/catalog';
+import { catalog, steps } from './index';
 import { letters } from '$lib/catalog/letters';
 import { addYears, day } from '$lib/domain/days/day';
 import { whoGets } from '$lib/domain/letters/mailing';
