@@ -20,7 +20,7 @@ export default defineConfig({
 	test: {
 		expect: { requireAssertions: true, poll: { timeout: 20_000 } },
 		// Generous: two cores may be shared with others.
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 		hookTimeout: 60_000,
 		projects: [
 			{
