@@ -15,7 +15,7 @@ afterAll(() => vault.leaveSample());
 /** Somebody of the sample practice, with these facts changed. */
 function show(changed: Partial<Person['case']['client']>): void {
 	const found = facts.person(facts.cases[0]!.client.id)!;
-	const case_ = { ...found.case, client: { ...found.case.client, ...changed } };
+	const case_ = { ...found.case, sessions: [], client: { ...found.case.client, ...changed } };
 	const situation = { ...found.situation, case: case_, lastSessionOn: day('2026-12-12') };
 	const person = { ...found, case: case_, situation };
 	render(Retention, { props: { person, region: 'US' } });
