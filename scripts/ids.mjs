@@ -48,10 +48,7 @@ const heading = '/** Written by `scripts/ids.mjs` from the folders of the catalo
 
 /** @param {string} name @param {readonly string[]} ids */
 function union(name, ids) {
-	const rows = Array.from({ length: Math.ceil(ids.length / 4) }, (_, i) =>
-		ids.slice(i * 4, i * 4 + 4).map((id) => `'${id}'`)
-	);
-	return `export type ${name} =${rows.map((row) => `\n\t| ${row.join(' | ')}`).join('')};\n`;
+	return `export type ${name} = ${ids.map((id) => `'${id}'`).join(' | ')};\n`;
 }
 
 /** @param {Record<string, readonly string[]>} found */
@@ -62,8 +59,8 @@ export function idsFile(found) {
 /** A type for each folder with each of its parts, so that the compiler names the path that is not there. @param {readonly string[]} reasons */
 export function answersFile(reasons) {
 	const folders = reasons.map((id) => {
-		const list = parts.map((part) => `\n\t\ttypeof import('./${id}/${part}')`);
-		return `\t'${id}': Answers<${list.join(',')}\n\t>;\n`;
+		const list = parts.map((part) => `typeof import('./${id}/${part}')`);
+		return `\t'${id}': Answers<${list.join(', ')}>;\n`;
 	});
 	const types = "import type { Answers } from './common/answers';\n\n";
 	return `${heading}${types}export type Reasons = {\n${folders.join('')}};\n`;

@@ -24,7 +24,7 @@ it('asks each folder of a reason for all of its parts, by their path', () => {
 
 it('makes a union of ids', () => {
 	expect(idsFile({ StepId: ['call-them', 'consult'] })).toContain(
-		"export type StepId =\n\t| 'call-them' | 'consult';"
+		"export type StepId = 'call-them' | 'consult';"
 	);
 });
 
