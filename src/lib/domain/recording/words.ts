@@ -1,15 +1,5 @@
 import type { Way } from '$lib/domain/records';
-
-const ways: Record<Way, string> = {
-	inPerson: 'in person',
-	video: 'by video',
-	phone: 'by phone',
-	byHand: 'by hand',
-	post: 'by post',
-	certified: 'by certified post',
-	portal: 'through the portal',
-	email: 'by e-mail'
-};
+import { ways } from '$lib/domain/records/ways';
 
 /** “ in person”, to stand after a verb; empty where nobody said how. */
 export function byWay(way: Way | null): string {

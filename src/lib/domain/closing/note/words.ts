@@ -1,22 +1,12 @@
 /** How the closing note says that something happened. */
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Outcome, Way } from '$lib/domain/records';
+import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 
 type Line = { label: string; words: string };
-
-const ways: Record<Way, string> = {
-	inPerson: 'in person',
-	video: 'by video',
-	phone: 'by phone',
-	byHand: 'by hand',
-	post: 'by post',
-	certified: 'by certified post',
-	portal: 'through the portal',
-	email: 'by e-mail'
-};
 
 const ends: Record<Outcome['outcome'], string> = {
 	done: 'done',
