@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -14,10 +14,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: {
-		text: 'Standards C.5, abuse disclosures still open',
-		confidence: 'C',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.C('Standards C.5, abuse disclosures still open', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'abuse-report-open')
 } satisfies Circumstance;

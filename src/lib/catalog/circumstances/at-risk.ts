@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 
 export default {
@@ -14,10 +14,9 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['No gap longer than seven days.'],
-	source: {
-		text: 'Standards C.5, high risk; AMHCA, safety plan; Psychiatric News 2023',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'Standards C.5, high risk; AMHCA, safety plan; Psychiatric News 2023',
+		'2026-11-22'
+	),
 	holds: ({ case: { client } }) => client.atRisk
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isBackInTouch } from '$lib/domain/rules/situation';
 
@@ -20,6 +20,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['Look again at the reason: it may no longer be true.'],
-	source: { text: 'Our reading', confidence: 'S', checkedOn: day('2026-11-22') },
+	source: source.S('Our reading', '2026-11-22'),
 	holds: isBackInTouch
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -18,6 +18,6 @@ export default {
 	},
 	stopsClock: false,
 	watch: ['Privacy outlives your client.'],
-	source: { text: 'Standards C.5, client died', confidence: 'C', checkedOn: day('2026-11-22') },
+	source: source.C('Standards C.5, client died', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'deceased')
 } satisfies Circumstance;

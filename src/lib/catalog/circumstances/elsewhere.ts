@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 
 export default {
@@ -14,7 +14,7 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['Look for a next provider who is licensed where they are.'],
-	source: { text: 'Standards C.5, telehealth', confidence: 'B', checkedOn: day('2026-11-22') },
+	source: source.B('Standards C.5, telehealth', '2026-11-22'),
 	holds: ({ case: { client }, practice }) =>
 		client.place !== null && client.place !== practice.place
 } satisfies Circumstance;

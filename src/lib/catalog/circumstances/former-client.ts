@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isRecentFormer } from '$lib/domain/rules/situation';
 
@@ -14,10 +14,6 @@ export default {
 	keepsOnly: { steps: [], because: 'A former client: only the records matter.' },
 	stopsClock: false,
 	watch: ['No invitation to therapy, and nothing on the envelope.'],
-	source: {
-		text: 'NASW Assurance Services; VA, NJ and CO rules on former clients',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'),
 	holds: isRecentFormer
 } satisfies Circumstance;

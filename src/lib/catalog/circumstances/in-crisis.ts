@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -17,10 +17,6 @@ export default {
 	watch: [
 		'Never end in the middle of a crisis. If you are gone yourself, whoever covers holds them.'
 	],
-	source: {
-		text: 'Standards C.5, in crisis now; AMHCA',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Standards C.5, in crisis now; AMHCA', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'in-crisis')
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -14,6 +14,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: { text: 'Standards C.5, lacks capacity', confidence: 'C', checkedOn: day('2026-11-22') },
+	source: source.C('Standards C.5, lacks capacity', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'lacks-capacity')
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 
 export default {
@@ -13,10 +13,9 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: {
-		text: 'Psychiatric News 2020: notice in writing; that a change is written too is our reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-29')
-	},
+	source: source.S(
+		'Psychiatric News 2020: notice in writing; that a change is written too is our reading',
+		'2026-11-29'
+	),
 	holds: ({ known }) => known.reads === 'anotherDay' || known.reads === 'otherKeeper'
 } satisfies Circumstance;

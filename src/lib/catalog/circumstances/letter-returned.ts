@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
 
@@ -14,10 +14,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['Keep the letter that came back unopened: it is your proof.'],
-	source: {
-		text: 'Standards C.5, no reply',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Standards C.5, no reply', '2026-11-22'),
 	holds: (situation) => letterReturnedOn(situation) !== null
 } satisfies Circumstance;

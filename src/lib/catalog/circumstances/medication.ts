@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -15,6 +15,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: { text: 'Standards C.5, medication', confidence: 'S', checkedOn: day('2026-11-22') },
+	source: source.S('Standards C.5, medication', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'medication')
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 
 export default {
@@ -19,10 +19,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['A minor’s own consent to care stays between you and them.'],
-	source: {
-		text: 'CPH and Associates 2005; COMAR 10.01.16.06',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('CPH and Associates 2005; COMAR 10.01.16.06', '2026-11-22'),
 	holds: ({ minor }) => minor
 } satisfies Circumstance;

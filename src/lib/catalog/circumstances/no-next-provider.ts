@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { wantsNoProvider } from '$lib/domain/rules/situation';
 
@@ -25,6 +25,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: { text: 'APA 10.10(c)', confidence: 'B', checkedOn: day('2026-11-22') },
+	source: source.B('APA 10.10(c)', '2026-11-22'),
 	holds: wantsNoProvider
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 
 export default {
@@ -17,10 +17,6 @@ export default {
 		'No secrets in a joint letter.',
 		'A release needs the signature of each adult for their own part.'
 	],
-	source: {
-		text: 'Arizona R4-6-1105(E); Minnesota 7200.4710',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('Arizona R4-6-1105(E); Minnesota 7200.4710', '2026-11-22'),
 	holds: ({ case: { client } }) => client.format !== 'individual'
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -14,10 +14,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: {
-		text: 'Marmarosh and others 2017; OAR 833-075-0070',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('Marmarosh and others 2017; OAR 833-075-0070', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'owes-balance')
 } satisfies Circumstance;

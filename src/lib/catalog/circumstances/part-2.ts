@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -14,6 +14,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: { text: '42 CFR 2.31 and 2.32', confidence: 'B', checkedOn: day('2026-11-22') },
+	source: source.B('42 CFR 2.31 and 2.32', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'part-2')
 } satisfies Circumstance;

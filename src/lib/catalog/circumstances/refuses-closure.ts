@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
 
@@ -22,6 +22,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: [],
-	source: { text: 'APA 10.10(c)', confidence: 'B', checkedOn: day('2026-11-22') },
+	source: source.B('APA 10.10(c)', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'refuses-closure')
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
@@ -23,10 +23,6 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['Never meet alone. Never write your home address.'],
-	source: {
-		text: 'APA 10.10(b); standards C.5, threats',
-		confidence: 'C',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.C('APA 10.10(b); standards C.5, threats', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'threatened')
 } satisfies Circumstance;

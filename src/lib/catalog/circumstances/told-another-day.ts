@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { milestones } from '$lib/domain/rules/milestones';
 
@@ -15,10 +15,9 @@ export default {
 	keepsOnly: null,
 	stopsClock: false,
 	watch: ['Until they are told again, they go by the day they know.'],
-	source: {
-		text: 'NASW Code of Ethics 1.17(e): tell clients promptly; for a moved day it is our reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-29')
-	},
+	source: source.S(
+		'NASW Code of Ethics 1.17(e): tell clients promptly; for a moved day it is our reading',
+		'2026-11-29'
+	),
 	holds: ({ known, reason }) => known.knows === 'anotherDay' && !(milestones.told in reason.waives)
 } satisfies Circumstance;

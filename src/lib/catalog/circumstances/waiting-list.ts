@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Circumstance } from '$lib/domain/rules/ending';
 
 export default {
@@ -13,6 +13,6 @@ export default {
 	keepsOnly: { steps: [], because: 'Not seen yet: they only need to know.' },
 	stopsClock: false,
 	watch: [],
-	source: { text: 'Standards C.5, wait-list', confidence: 'B', checkedOn: day('2026-11-22') },
+	source: source.B('Standards C.5, wait-list', '2026-11-22'),
 	holds: ({ case: { client } }) => client.standing === 'waiting'
 } satisfies Circumstance;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Form, FormTemplate } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { FormLaw } from '$lib/domain/rules/country';
@@ -24,11 +24,10 @@ export default {
 	title: 'Release of psychotherapy notes',
 	about: 'For notes kept apart from the record: always alone, never with other records.',
 	hasReceiver: true,
-	source: {
-		text: '45 CFR 164.508(a)(2), (b)(3)(ii) and (c); UK GDPR, articles 7 and 9',
-		confidence: 'B',
-		checkedOn: day('2026-11-27')
-	},
+	source: source.B(
+		'45 CFR 164.508(a)(2), (b)(3)(ii) and (c); UK GDPR, articles 7 and 9',
+		'2026-11-27'
+	),
 	write
 } satisfies FormTemplate;
 

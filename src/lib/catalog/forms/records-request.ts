@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Form, FormBlock, FormTemplate } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { lawOf, mail } from './blocks/law';
@@ -16,11 +16,7 @@ export default {
 	title: 'Request for records',
 	about: 'For a client to fill in at home: what they want of their records, and how they get it.',
 	hasReceiver: false,
-	source: {
-		text: '45 CFR 164.524; UK GDPR, article 15',
-		confidence: 'B',
-		checkedOn: day('2026-11-27')
-	},
+	source: source.B('45 CFR 164.524; UK GDPR, article 15', '2026-11-27'),
 	write
 } satisfies FormTemplate;
 

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Form, FormBlock, FormTemplate } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { FormLaw } from '$lib/domain/rules/country';
@@ -27,11 +27,10 @@ export default {
 	title: 'Release of information',
 	about: 'The client’s written yes: what passes on, to whom, what for and until when.',
 	hasReceiver: true,
-	source: {
-		text: '45 CFR 164.508(c); 42 CFR 2.31 and 2.32; UK GDPR, articles 7 and 9',
-		confidence: 'B',
-		checkedOn: day('2026-11-27')
-	},
+	source: source.B(
+		'45 CFR 164.508(c); 42 CFR 2.31 and 2.32; UK GDPR, articles 7 and 9',
+		'2026-11-27'
+	),
 	write
 } satisfies FormTemplate;
 

@@ -1,15 +1,15 @@
-import { addDays, day } from '$lib/domain/days/day';
+import { addDays } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { easterSunday, type Holidays } from '$lib/domain/days/holidays';
 import { fixed, withSubstitutes } from './common/dates';
 
 export default {
 	id: 'australia-national',
 	of: 'Australia (national)',
-	source: {
-		text: 'Fair Work Act 2009, section 115, without the days that each state sets for itself, such as the King’s Birthday',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'Fair Work Act 2009, section 115, without the days that each state sets for itself, such as the King’s Birthday',
+		'2026-11-22'
+	),
 	keptFor: (year) => [
 		...withSubstitutes([
 			{ on: fixed(year, 1, 1), name: 'New Year’s Day' },

@@ -1,15 +1,15 @@
-import { addDays, day } from '$lib/domain/days/day';
+import { addDays } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { easterSunday, nthWeekday, type Holidays } from '$lib/domain/days/holidays';
 import { fixed, mondayBefore, withSubstitutes } from './common/dates';
 
 export default {
 	id: 'canada-federal',
 	of: 'Canada (federal)',
-	source: {
-		text: 'Canada Labour Code, sections 166 and 193; what falls on a weekend is kept on the next working day; a province may keep others',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'Canada Labour Code, sections 166 and 193; what falls on a weekend is kept on the next working day; a province may keep others',
+		'2026-11-22'
+	),
 	keptFor: (year) =>
 		withSubstitutes([
 			{ on: fixed(year, 1, 1), name: 'New Year’s Day' },

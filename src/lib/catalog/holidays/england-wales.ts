@@ -1,15 +1,15 @@
-import { addDays, day } from '$lib/domain/days/day';
+import { addDays } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { easterSunday, nthWeekday, type Holidays } from '$lib/domain/days/holidays';
 import { fixed, withSubstitutes } from './common/dates';
 
 export default {
 	id: 'england-wales',
 	of: 'England and Wales',
-	source: {
-		text: 'Banking and Financial Dealings Act 1971, schedule 1, and the days the government names for 2026 to 2028; Scotland and Northern Ireland keep others',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'Banking and Financial Dealings Act 1971, schedule 1, and the days the government names for 2026 to 2028; Scotland and Northern Ireland keep others',
+		'2026-11-22'
+	),
 	keptFor: (year) =>
 		withSubstitutes([
 			{ on: fixed(year, 1, 1), name: 'New Year’s Day' },

@@ -1,15 +1,14 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nthWeekday, type Holidays } from '$lib/domain/days/holidays';
 import { fixed, toNearestWeekday } from './common/dates';
 
 export default {
 	id: 'us-federal',
 	of: 'the United States (federal)',
-	source: {
-		text: '5 U.S.C. 6103 and Executive Order 11582, as given by the federal courts; a state may keep others',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'5 U.S.C. 6103 and Executive Order 11582, as given by the federal courts; a state may keep others',
+		'2026-11-22'
+	),
 	keptFor: (year) => [
 		{ on: toNearestWeekday(fixed(year, 1, 1)), name: 'New Year’s Day' },
 		{ on: nthWeekday(year, 1, 1, 3), name: 'Martin Luther King Jr. Day' },

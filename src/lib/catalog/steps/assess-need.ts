@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'assess-need',
 	code: '2.1',
 	stage: 'referrals',
@@ -12,16 +14,8 @@ export default {
 	act: 'Need for further care talked over',
 	why: 'Some want to go straight on with somebody else, some want a rest, some are done.',
 	good: 'You agree on one word: none, optional, continuing or urgent.',
-	source: {
-		text: 'ACA Code of Ethics A.11',
-		confidence: 'C',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.C('ACA Code of Ethics A.11', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
 } satisfies Step;

@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'check-decision-maker',
 	code: 'C5-2',
 	stage: 'notice',
-	group: null,
 	order: 33,
 	title: 'Check who decides for them',
 	act: 'Decision-maker checked',
 	why: 'A guardian or decision-maker gets the notice, and the person hears it from you too.',
 	good: 'You have seen the paper that gives the right, and you told your client yourself.',
-	source: {
-		text: 'Standards C.5, guardian or lacks capacity',
-		confidence: 'C',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.C('Standards C.5, guardian or lacks capacity', '2026-11-22'),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 7, share: 1 / 8, why: 'Before the letter.' })
 } satisfies Step;

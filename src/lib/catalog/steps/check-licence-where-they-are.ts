@@ -1,26 +1,19 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'check-licence-where-they-are',
 	code: 'C5-8',
 	stage: 'notice',
-	group: null,
 	order: -12,
 	title: 'Check your licence where they are',
 	act: 'Licence checked',
 	why: 'The law of the place where the client sits decides, also for one more session.',
 	good: 'You know until when you may see them there, and you look for a provider licensed there.',
-	source: {
-		text: 'Standards C.5, telehealth',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.B('Standards C.5, telehealth', '2026-11-22'),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before you promise more sessions.')
 } satisfies Step;

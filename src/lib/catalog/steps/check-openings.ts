@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'check-openings',
 	code: '2.4',
 	stage: 'referrals',
@@ -12,15 +14,10 @@ export default {
 	act: 'Openings checked',
 	why: 'Nothing discourages more than three calls and three full practices.',
 	good: 'Somebody asked each one in the last weeks, and none is about to close as well.',
-	source: {
-		text: 'Psychiatric News 2023; Society for Psychotherapy, The doctor is out',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A(
+		'Psychiatric News 2023; Society for Psychotherapy, The doctor is out',
+		'2026-11-22'
+	),
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: offerReferralsBy
 } satisfies Step;

@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'choose-options',
 	code: '2.2',
 	stage: 'referrals',
@@ -12,15 +14,10 @@ export default {
 	act: 'Options chosen',
 	why: 'One name is a gamble; three leave a choice.',
 	good: 'Three that fit need, cost, insurance, language, place and who they feel at ease with.',
-	source: {
-		text: 'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A(
+		'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
+		'2026-11-22'
+	),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: offerReferralsBy
 } satisfies Step;

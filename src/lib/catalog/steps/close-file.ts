@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterLastSession } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'close-file',
 	code: '4.9',
 	stage: 'file',
@@ -12,15 +14,7 @@ export default {
 	act: 'File closed',
 	why: 'A closed file is a thing you need not carry any more.',
 	good: 'Every step has its end: done, declined, not reached or not needed. All four are proper ends.',
-	source: {
-		text: 'Psychiatric News 2020: note, copies and receipts in each chart',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A('Psychiatric News 2020: note, copies and receipts in each chart', '2026-11-22'),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: (situation) => afterLastSession(situation, 30, 'Within a month of the last session.')
 } satisfies Step;

@@ -1,4 +1,5 @@
-import { addDays, day } from '$lib/domain/days/day';
+import { addDays } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import { lastSession, onceEnded } from '$lib/domain/path/notice-plan';
@@ -16,11 +17,10 @@ export default {
 	act: 'First visit kept',
 	why: 'More clients are lost between two therapists than anywhere else.',
 	good: 'They, or the next provider with their release, told you that the first visit took place.',
-	source: {
-		text: 'Society for Psychotherapy, Working with transfer clients; our weight on it',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'Society for Psychotherapy, Working with transfer clients; our weight on it',
+		'2026-11-22'
+	),
 	optional: false,
 	brought: false,
 	waitsForOthers: true,

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import type { Step } from '$lib/domain/rules/step';
@@ -13,11 +13,7 @@ export default {
 	act: 'Receipt confirmed',
 	why: 'A summary that never arrived helps nobody, and may lie somewhere it should not.',
 	good: 'The next provider said that it is there.',
-	source: {
-		text: 'Guides to hand-off; our wording',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Guides to hand-off; our wording', '2026-11-22'),
 	optional: false,
 	brought: false,
 	waitsForOthers: true,

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -11,11 +11,7 @@ export default {
 	act: 'Ending confirmed in writing',
 	why: 'Some clients like a last line that says it is finished, and well.',
 	good: 'Agreed end, way back, records and crisis line; nothing about what you talked of.',
-	source: {
-		text: 'Our reading of several guides',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Our reading of several guides', '2026-11-22'),
 	optional: true,
 	brought: false,
 	waitsForOthers: false,

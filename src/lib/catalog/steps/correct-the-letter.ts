@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { againDue } from '$lib/domain/path/tell-again';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'correct-the-letter',
 	code: 'C5-20',
 	stage: 'notice',
@@ -12,15 +14,10 @@ export default {
 	act: 'Letter put right',
 	why: 'The letter they keep names what has changed since.',
 	good: 'A short letter that says what it was, what it is now, and that the rest still holds.',
-	source: {
-		text: 'Psychiatric News 2020: in writing, with a copy in the chart; that a change is written too is our reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-29')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S(
+		'Psychiatric News 2020: in writing, with a copy in the chart; that a change is written too is our reading',
+		'2026-11-29'
+	),
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) => againDue(situation, situation.known.read)
 } satisfies Step;

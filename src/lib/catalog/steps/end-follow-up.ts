@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { due } from '$lib/domain/rules/due';
 import type { Step } from '$lib/domain/rules/step';
 
@@ -12,11 +12,10 @@ export default {
 	act: 'Follow-up ended',
 	why: 'If you agreed to look in once more, the day it ends should be clear, so that no duty is left open.',
 	good: 'You asked one question, whether they got there, and said that this was the last message. It ends sooner where they say so.',
-	source: {
-		text: 'Our reading: 14 days, 7 at high risk, 30 at the latest, only where agreed',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S(
+		'Our reading: 14 days, 7 at high risk, 30 at the latest, only where agreed',
+		'2026-11-22'
+	),
 	optional: false,
 	brought: false,
 	waitsForOthers: false,

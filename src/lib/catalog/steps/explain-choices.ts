@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'explain-choices',
 	code: 'C4-20',
 	stage: 'notice',
-	group: null,
 	order: 32,
 	title: 'Explain every choice',
 	act: 'Choices explained',
 	why: 'They may stay with the practice, follow you or go elsewhere: it is their choice alone.',
 	good: 'You named what speaks for and against each, in the same even voice.',
-	source: {
-		text: 'NASW Code of Ethics 1.17(f)',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.A('NASW Code of Ethics 1.17(f)', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, {
 			days: 7,

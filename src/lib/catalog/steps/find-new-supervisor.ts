@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTicking } from '$lib/domain/path/special-days';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'find-new-supervisor',
 	code: 'C5-11',
 	stage: 'notice',
-	group: null,
 	order: -11,
 	title: 'Find a supervisor who takes over',
 	act: 'New supervisor found',
 	why: 'A supervisee’s clients can only stay if somebody answers for the work from the first day on.',
 	good: 'Named before you leave, hours signed, the board told where it asks for it.',
-	source: {
-		text: '21 NCAC 53 .0702',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.B('21 NCAC 53 .0702', '2026-11-22'),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTicking(situation, 'supervised', 30, 'Within a month, well before you leave.')
 } satisfies Step;

@@ -1,26 +1,22 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'give-crisis-resources',
 	code: '2.8',
 	stage: 'referrals',
-	group: null,
 	order: 45,
 	title: 'Give crisis numbers',
 	act: 'Crisis numbers given',
 	why: 'They must be able to reach somebody at three in the morning, also when you are gone.',
 	good: 'Emergency number and crisis line of the place where they live, on paper.',
-	source: {
-		text: 'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A(
+		'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
+		'2026-11-22'
+	),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: offerReferralsBy
 } satisfies Step;

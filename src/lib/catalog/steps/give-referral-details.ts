@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'give-referral-details',
 	code: '2.3',
 	stage: 'referrals',
@@ -12,15 +14,7 @@ export default {
 	act: 'Referrals given',
 	why: 'A name, a telephone number and a word on why this person make the first call easier.',
 	good: 'Given on paper, with name, telephone and address.',
-	source: {
-		text: 'APA Ethics Code 10.10(c): suggest other providers before ending',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.B('APA Ethics Code 10.10(c): suggest other providers before ending', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: offerReferralsBy
 } satisfies Step;

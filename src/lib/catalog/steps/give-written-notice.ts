@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling, letterAfterAttempts } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'give-written-notice',
 	code: '1.3',
 	stage: 'notice',
@@ -12,16 +14,11 @@ export default {
 	act: 'Letter given',
 	why: 'On paper it can be read again at home, with the dates and telephone numbers.',
 	good: 'Handed over in session where you can; posted only where they agreed to it.',
-	source: {
-		text: 'Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A(
+		'Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart',
+		'2026-11-22'
+	),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		situation.reason.clientReachable
 			? afterTelling(situation, {

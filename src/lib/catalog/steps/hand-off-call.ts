@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -11,11 +11,7 @@ export default {
 	act: 'Call with the next provider held',
 	why: 'A courtesy that can add safety; studies did not find that it brings more people to the first visit.',
 	good: 'Short, with the client’s leave, perhaps with the client on the line.',
-	source: {
-		text: 'Pace and others 2018, PMC6037516',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('Pace and others 2018, PMC6037516', '2026-11-22'),
 	optional: true,
 	brought: false,
 	waitsForOthers: false,

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -11,11 +11,7 @@ export default {
 	act: 'Invited to a last session',
 	why: 'Those you see seldom may slip away without a goodbye.',
 	good: 'A short invitation with two or three dates, and the word that it is all right to say no.',
-	source: {
-		text: 'APA Ethics Code 10.10(c), pre-termination counselling',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('APA Ethics Code 10.10(c), pre-termination counselling', '2026-11-22'),
 	optional: true,
 	brought: false,
 	waitsForOthers: false,

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import type { Step } from '$lib/domain/rules/step';
@@ -13,11 +13,10 @@ export default {
 	act: 'Arrival noted',
 	why: 'Should anybody ask, you can show that notice was given and when.',
 	good: 'Given by hand: the day. By post: that it arrived, or the receipt. Returned mail is kept unopened.',
-	source: {
-		text: 'Psychiatric News 2020: copy of each letter and its receipt in the chart',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'Psychiatric News 2020: copy of each letter and its receipt in the chart',
+		'2026-11-22'
+	),
 	optional: false,
 	brought: false,
 	waitsForOthers: true,

@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'leave-an-open-offer',
 	code: 'C5-7',
 	stage: 'closure',
-	group: null,
 	order: 25,
 	title: 'Leave one offer open',
 	act: 'Offer left open',
 	why: 'A goodbye that is refused today may be wanted next week.',
 	good: 'One sentence, with a day until which it stands, and the same in the letter.',
-	source: {
-		text: 'APA 10.10(c); our reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S('APA 10.10(c); our reading', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 14,

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -11,11 +11,7 @@ export default {
 	act: 'Outcome measured',
 	why: 'Where you used a questionnaire, a last one rounds the work off.',
 	good: 'Filled in and kept in your records; the numbers do not belong here.',
-	source: {
-		text: 'Guides to closing notes',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('Guides to closing notes', '2026-11-22'),
 	optional: true,
 	brought: false,
 	waitsForOthers: false,

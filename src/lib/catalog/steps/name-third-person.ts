@@ -1,26 +1,19 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/domain/path/first-hour';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'name-third-person',
 	code: 'C4-3a',
 	stage: 'notice',
-	group: null,
 	order: -12.5,
 	title: 'Name a third person and their address',
 	act: 'Third person named',
 	why: 'Somebody else receives post and calls, so that nobody learns where you live and nobody has to meet.',
 	good: 'A colleague, the practice or your lawyer has said yes, and their address and number stand on every letter in place of yours.',
-	source: {
-		text: 'Standards C.5, threats; APA 10.10(b)',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S('Standards C.5, threats; APA 10.10(b)', '2026-11-22'),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: (situation) => beforeAnyWord(situation, 'Before anything is said or sent.')
 } satisfies Step;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -11,11 +11,7 @@ export default {
 	act: 'Records offered',
 	why: 'What they have in their own hands does not hang on you or on whoever keeps the records.',
 	good: 'They know that they may have a copy, how to ask, and until when they ask you.',
-	source: {
-		text: '45 CFR 164.524; standards F.3',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('45 CFR 164.524; standards F.3', '2026-11-22'),
 	optional: true,
 	brought: true,
 	waitsForOthers: false,

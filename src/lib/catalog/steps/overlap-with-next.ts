@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import type { Step } from '$lib/domain/rules/step';
 
@@ -12,11 +12,7 @@ export default {
 	act: 'Overlap kept',
 	why: 'At risk, nobody should stand between two chairs: the first visit comes before your last session.',
 	good: 'They have been there once while you are still here, and no gap is longer than seven days.',
-	source: {
-		text: 'Standards C.5, high risk',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Standards C.5, high risk', '2026-11-22'),
 	optional: false,
 	brought: true,
 	waitsForOthers: true,

@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'plan-closure-sessions',
 	code: '3.1',
 	stage: 'closure',
@@ -12,16 +14,11 @@ export default {
 	act: 'Last sessions planned',
 	why: 'Knowing how many are left lets both of you use them.',
 	good: 'Number and dates are agreed.',
-	source: {
-		text: 'Spayd and Wiley 2014: four sessions of notice at least; spacing is our reading',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A(
+		'Spayd and Wiley 2014: four sessions of notice at least; spacing is our reading',
+		'2026-11-22'
+	),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
 } satisfies Step;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
@@ -11,11 +11,7 @@ export default {
 	act: 'Plan for the wait made',
 	why: 'Between your last session and the first visit there may be weeks.',
 	good: 'They know whom to call in between. For a client at risk the gap is no longer than a week.',
-	source: {
-		text: 'Our reading of AMHCA and Psychiatric News 2023',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Our reading of AMHCA and Psychiatric News 2023', '2026-11-22'),
 	optional: true,
 	brought: false,
 	waitsForOthers: false,

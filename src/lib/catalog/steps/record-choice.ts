@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import type { Step } from '$lib/domain/rules/step';
@@ -13,11 +13,10 @@ export default {
 	act: 'Choice noted',
 	why: 'Accepting and refusing are both good answers, and both are worth a line in the record.',
 	good: 'You know whom they chose and when the first visit is, or that they want nobody for now.',
-	source: {
-		text: 'APA Ethics Code 10.10(c); the record of what was offered is the protection',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'APA Ethics Code 10.10(c); the record of what was offered is the protection',
+		'2026-11-22'
+	),
 	optional: false,
 	brought: false,
 	waitsForOthers: true,

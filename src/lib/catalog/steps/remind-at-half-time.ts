@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'remind-at-half-time',
 	code: '1.7',
 	stage: 'notice',
-	group: null,
 	order: 70,
 	title: 'Remind them at half time',
 	act: 'Reminded of the last day',
 	why: 'An ending is easily put out of mind, by both of you.',
 	good: 'One sentence is enough: how many sessions are left, and on which day the last one is.',
-	source: {
-		text: 'Second notice, Psychiatric News 2020; half time is our reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.S('Second notice, Psychiatric News 2020; half time is our reading', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: Infinity,

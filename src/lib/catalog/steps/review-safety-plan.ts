@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
@@ -13,11 +13,7 @@ export default {
 	act: 'Safety plan gone over',
 	why: 'An ending is a time of strain. The plan must hold numbers that still work after your last day.',
 	good: 'Warning signs, what helps, people to call and crisis lines are up to date, and they have a copy.',
-	source: {
-		text: 'AMHCA Code of Ethics: a safety plan where the client is at risk',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('AMHCA Code of Ethics: a safety plan where the client is at risk', '2026-11-22'),
 	optional: false,
 	brought: false,
 	waitsForOthers: false,

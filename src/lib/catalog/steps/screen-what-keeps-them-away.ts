@@ -1,26 +1,19 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'screen-what-keeps-them-away',
 	code: 'C4-11',
 	stage: 'notice',
-	group: null,
 	order: -1,
 	title: 'Ask what keeps them away',
 	act: 'Asked what keeps them away',
 	why: 'Illness, money, a lost bus line or a crisis look the same from your chair.',
 	good: 'You thought of risk first, and offered what could make coming possible.',
-	source: {
-		text: 'Standards C.4, non-attendance, must watch',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S('Standards C.4, non-attendance, must watch', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) => afterBeginning(situation, 2, 'With the first attempts to reach them.')
 } satisfies Step;

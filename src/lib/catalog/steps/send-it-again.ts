@@ -1,28 +1,25 @@
-import { addDays, day } from '$lib/domain/days/day';
+import { addDays } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { due } from '$lib/domain/rules/due';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
 
 export default {
+	...whereBrought,
 	id: 'send-it-again',
 	code: 'C5-18',
 	stage: 'notice',
-	group: null,
 	order: 48,
 	title: 'Send the letter again',
 	act: 'Letter sent again',
 	why: 'A letter that came back has told them nothing, so it counts as one attempt.',
 	good: 'Another address or another way they agreed to, else certified. The one that came back stays unopened in the file.',
-	source: {
-		text: 'Standards C.5, no reply: last known address, returned mail kept unopened',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S(
+		'Standards C.5, no reply: last known address, returned mail kept unopened',
+		'2026-11-22'
+	),
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) => {
 		const returned = letterReturnedOn(situation);
 		return (

@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'send-second-notice',
 	code: 'P21',
 	stage: 'notice',
-	group: null,
 	order: 75,
 	title: 'Write a second time',
 	act: 'Second notice given',
 	why: 'A month before the end, whoever has no plan yet gets the news once more, with your help offered.',
 	good: 'Warm and without pressure: the last day, the referrals, how to reach you.',
-	source: {
-		text: 'Psychiatric News 2020: repeat the notice',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.A('Psychiatric News 2020: repeat the notice', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 30,

@@ -1,9 +1,11 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'send-transfer-summary',
 	code: '4.2',
 	stage: 'transition',
@@ -13,16 +15,8 @@ export default {
 	act: 'Summary sent',
 	why: 'One or two pages spare them from telling it all again.',
 	good: 'They read it before it left. It went encrypted or sealed, and holds no more than the release allows.',
-	source: {
-		text: 'CASW, closing and transfer records; Bernstein and Hartsell',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.B('CASW, closing and transfer records; Bernstein and Hartsell', '2026-11-22'),
 	mayAlsoEnd: ['declined'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(
 			situation,

@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'settle-balance',
 	code: 'C5-6',
 	stage: 'closure',
-	group: null,
 	order: 55,
 	title: 'Settle the account',
 	act: 'Account settled',
 	why: 'Clients who brought unpaid debts found the change to the next therapist harder.',
 	good: 'A plan, a lower sum or a clean end; never a condition for the records.',
-	source: {
-		text: 'Marmarosh and others 2017; OAR 833-075-0070',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.A('Marmarosh and others 2017; OAR 833-075-0070', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 14,

@@ -1,9 +1,11 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'sign-release',
 	code: '4.1',
 	stage: 'transition',
@@ -13,16 +15,8 @@ export default {
 	act: 'Release signed',
 	why: 'Nothing goes to the next provider without their written yes.',
 	good: 'It says what, to whom, what for and until when, and they have a copy.',
-	source: {
-		text: '45 CFR 164.508(c), core elements and statements',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A('45 CFR 164.508(c), core elements and statements', '2026-11-22'),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(
 			situation,

@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { withTelling } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'state-the-essentials',
 	code: '1.6',
 	stage: 'notice',
@@ -12,15 +14,10 @@ export default {
 	act: 'Essentials said',
 	why: 'People remember little of such a moment, so a few facts are enough: until when, who helps in between, what happens to their records.',
 	good: 'They heard the last day, who is there until then, where to turn in a crisis, and how to ask for records.',
-	source: {
-		text: 'Bernstein and Hartsell, and Psychiatric News 2020, on what a notice holds',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.B(
+		'Bernstein and Hartsell, and Psychiatric News 2020, on what a notice holds',
+		'2026-11-22'
+	),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: withTelling
 } satisfies Step;

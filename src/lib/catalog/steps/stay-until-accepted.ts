@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import type { Step } from '$lib/domain/rules/step';
 
@@ -12,11 +12,7 @@ export default {
 	act: 'Taken in',
 	why: 'Your care does not end with the referral, but when somebody else has begun.',
 	good: 'The unit has said yes, and your client knows it.',
-	source: {
-		text: 'Standards C.4, crisis transfer',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Standards C.4, crisis transfer', '2026-11-22'),
 	optional: false,
 	brought: true,
 	waitsForOthers: true,

@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'steady-first',
 	code: 'C5-12',
 	stage: 'notice',
-	group: null,
 	order: -20,
 	title: 'Look after the crisis first',
 	act: 'Crisis looked after',
 	why: 'No ending in the middle of a crisis: it waits until they are steady again.',
 	good: 'They are safe for now, someone is beside them, and you both know the next contact.',
-	source: {
-		text: 'Standards C.5, in crisis now',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S('Standards C.5, in crisis now', '2026-11-22'),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		withoutDelay(
 			situation,

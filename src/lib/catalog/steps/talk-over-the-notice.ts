@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'talk-over-the-notice',
 	code: '1.8',
 	stage: 'notice',
@@ -12,16 +14,11 @@ export default {
 	act: 'Notice talked over',
 	why: 'The first reaction is rarely the last one. A second talk shows what was understood.',
 	good: 'You know that they understood the dates, and what they wish for the time that is left.',
-	source: {
-		text: 'C. Suffridge, three tasks of ending: naming them beforehand helps',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.A(
+		'C. Suffridge, three tasks of ending: naming them beforehand helps',
+		'2026-11-22'
+	),
 	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'A session or two after the news.' })
 } satisfies Step;

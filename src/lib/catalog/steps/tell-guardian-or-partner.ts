@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import type { Step } from '$lib/domain/rules/step';
 
@@ -12,11 +12,10 @@ export default {
 	act: 'Others told',
 	why: 'A guardian decides with the child; partners, families and groups each have their own ending with you.',
 	good: 'Everyone heard it from you, each about their own part only. For a child, you know who has the right to decide.',
-	source: {
-		text: 'CPH and Associates 2005 on minors; Arizona R4-6-1105(E) on families',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B(
+		'CPH and Associates 2005 on minors; Arizona R4-6-1105(E) on families',
+		'2026-11-22'
+	),
 	optional: false,
 	brought: false,
 	waitsForOthers: false,

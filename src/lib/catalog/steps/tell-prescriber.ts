@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'tell-prescriber',
 	code: 'C5-5',
 	stage: 'transition',
-	group: null,
 	order: 26,
 	title: 'Tell the prescriber',
 	act: 'Prescriber told',
 	why: 'Whoever prescribes should know who is watching from now on.',
 	good: 'With a release: the last day, the next provider, what to look out for. No advice on doses.',
-	source: {
-		text: 'Standards C.5, medication',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S('Standards C.5, medication', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 14,

@@ -1,27 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'tell-the-referrer',
 	code: 'C5-4',
 	stage: 'transition',
-	group: null,
 	order: 25,
 	title: 'Tell the court or office',
 	act: 'Court or office told',
 	why: 'They expect to hear that treatment ends, as a fact and from you.',
 	good: 'Only the day it ends, and attendance where the order asks for it. They were asked for a new provider.',
-	source: {
-		text: 'Standards C.5, court-ordered',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S('Standards C.5, court-ordered', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterTelling(situation, {
 			days: 14,

@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { againDue } from '$lib/domain/path/tell-again';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'tell-them-again',
 	code: 'C5-19',
 	stage: 'notice',
@@ -12,15 +14,10 @@ export default {
 	act: 'Told again, with the day as it is now',
 	why: 'They go by a day that no longer holds.',
 	good: 'You said which day changed, what it is now, and that you are sorry for the change; then the letter.',
-	source: {
-		text: 'NASW Code of Ethics 1.17(e): tell clients promptly; that a moved day is told again is our reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-29')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.S(
+		'NASW Code of Ethics 1.17(e): tell clients promptly; that a moved day is told again is our reading',
+		'2026-11-29'
+	),
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) => againDue(situation, situation.known.told)
 } satisfies Step;

@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'thin-out-sessions',
 	code: 'C4-22',
 	stage: 'closure',
@@ -12,16 +14,8 @@ export default {
 	act: 'Sessions thinned out',
 	why: 'Longer gaps let them try what they have learned while you are still there.',
 	good: 'Fortnightly, then monthly, with the last day known.',
-	source: {
-		text: 'M. Friedes; Modalia on tapering',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.B('M. Friedes; Modalia on tapering', '2026-11-22'),
 	mayAlsoEnd: ['declined'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 60,

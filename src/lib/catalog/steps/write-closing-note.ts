@@ -1,8 +1,10 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { afterLastSession } from '$lib/domain/path/notice-plan';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...forEverybody,
 	id: 'write-closing-note',
 	code: '3.8',
 	stage: 'file',
@@ -12,15 +14,10 @@ export default {
 	act: 'Closing note written',
 	why: 'The note tells whoever opens the file what was offered, what was chosen, and how it ended.',
 	good: 'In your record system: dates, notice given, sessions held or declined, referrals, risk at the end. Facts only.',
-	source: {
-		text: 'CASW; guides to closing notes; some payers want it within 30 days',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
+	source: source.B(
+		'CASW; guides to closing notes; some payers want it within 30 days',
+		'2026-11-22'
+	),
 	mayAlsoEnd: [],
-	appliesTo: () => true,
 	dueOn: (situation) => afterLastSession(situation, 7, 'Within a week of the last session.')
 } satisfies Step;

@@ -1,25 +1,18 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import type { Step } from '$lib/domain/rules/step';
 
 export default {
+	...whereBrought,
 	id: 'write-to-former-client',
 	code: 'C5-16',
 	stage: 'notice',
-	group: null,
 	order: 39,
 	title: 'Write about the records',
 	act: 'Letter about the records sent',
 	why: 'Former clients need to know where their record goes, and nothing else.',
 	good: 'Short, neutral, by a plain envelope: the closing day, who keeps the record, how to ask.',
-	source: {
-		text: 'NASW Assurance Services; VA, NJ and CO rules on former clients',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
-	optional: false,
-	brought: true,
-	waitsForOthers: false,
+	source: source.B('NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: () => null
 } satisfies Step;

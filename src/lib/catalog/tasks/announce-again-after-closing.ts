@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,7 +7,7 @@ export default {
 	title: 'Announce it again after closing',
 	why: 'Some places ask for a notice each month after a practice has closed.',
 	good: 'The proof of each notice is kept: the page with its date, or the affidavit of the newspaper.',
-	source: { text: 'N.J.A.C. 13:44G-10.6', confidence: 'A', checkedOn: day('2026-11-22') },
+	source: source.A('N.J.A.C. 13:44G-10.6', '2026-11-22'),
 	asked: { how: 'inPlaces', by: 'New Jersey' },
 	from: 'closing',
 	days: [30, 60, 90],

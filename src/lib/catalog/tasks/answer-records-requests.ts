@@ -1,21 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'answer-records-requests',
 	code: 'P34',
 	title: 'Answer requests for records in time',
 	why: 'The duty goes on after closing: 30 days under HIPAA, shorter in some places.',
 	good: 'Each request is answered, and each is noted with the day it came and the day it went.',
-	source: { text: '45 CFR 164.524', confidence: 'A', checkedOn: day('2026-11-22') },
+	source: source.A('45 CFR 164.524', '2026-11-22'),
 	asked: { how: 'required', by: 'HIPAA, 45 CFR 164.524' },
 	from: 'closing',
 	days: [90],
 	inShortPlans: 'afterwards',
 	after: 'set-voicemail-and-reply',
 	onLeave: null,
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

@@ -1,17 +1,15 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'arrange-insurance',
 	code: 'P14',
 	title: 'Ask your liability insurer about cover after closing',
 	why: 'A claim may come years later, and a claims-made policy covers it only with a tail.',
 	good: 'You know whether the policy is claims-made or occurrence, the tail is arranged, and nothing was cancelled early.',
-	source: {
-		text: 'ENTtoday 2016; CPH, Closing a practice',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('ENTtoday 2016; CPH, Closing a practice', '2026-11-22'),
 	asked: { how: 'recommended', by: 'malpractice insurers' },
 	from: 'closing',
 	days: [-90],
@@ -22,8 +20,5 @@ export default {
 		why: 'Cover must not lapse while clients may still turn to you.',
 		good: 'You know what the policy asks while you do not work, in writing.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Arrange who covers for you',
 	why: 'Clients need a name for the time you are away.',
 	good: 'A colleague has agreed, knows whom to expect, and can be reached; each client has the number.',
-	source: {
-		text: 'ACA Code of Ethics A.12; APA Ethics Code 3.12',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('ACA Code of Ethics A.12; APA Ethics Code 3.12', '2026-11-22'),
 	asked: { how: 'recommended', by: 'the ACA and APA Codes' },
 	from: 'firstTelling',
 	days: [0],

@@ -1,17 +1,15 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'begin-referrals',
 	code: 'P20',
 	title: 'Begin referrals for clients who need to go on',
 	why: 'First appointments take weeks to come by.',
 	good: 'Whoever needs care to go on has names, and the first appointments are being booked.',
-	source: {
-		text: 'ENTtoday 2016: start 60 days before',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('ENTtoday 2016: start 60 days before', '2026-11-22'),
 	asked: { how: 'recommended', by: 'ENTtoday' },
 	from: 'lastSession',
 	days: [-60],
@@ -22,9 +20,6 @@ export default {
 		why: 'Some need somebody during the whole of your leave.',
 		good: 'Each has a named person and a first appointment before you go.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft([load.of('give-referral-details')], 'Nobody is left who waits for referrals.')
 } satisfies Task;

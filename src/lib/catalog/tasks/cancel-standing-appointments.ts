@@ -1,13 +1,15 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'cancel-standing-appointments',
 	code: 'P24',
 	title: 'Cancel appointments after the last day',
 	why: 'A standing appointment that is left in the calendar still promises a session.',
 	good: 'The calendar is empty from the next day on, and each client has it in writing.',
-	source: { text: 'Psychiatric News 2020', confidence: 'A', checkedOn: day('2026-11-22') },
+	source: source.A('Psychiatric News 2020', '2026-11-22'),
 	asked: { how: 'recommended', by: 'Psychiatric News' },
 	from: 'lastSession',
 	days: [-30],
@@ -18,8 +20,5 @@ export default {
 		why: 'A standing appointment left in the calendar still promises a session.',
 		good: 'The calendar is empty until the window of your return, and each client has it in writing.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'See whether the hand-offs happened',
 	why: 'A first visit that failed can still be helped, once.',
 	good: 'Only where it was agreed in the closing session: one question, and a day on which it ends.',
-	source: {
-		text: 'Standards for follow-up: our own reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Standards for follow-up: our own reading', '2026-11-22'),
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'closing',
 	days: [14, 30],

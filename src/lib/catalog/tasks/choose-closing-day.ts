@@ -1,17 +1,18 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'choose-closing-day',
 	code: 'P01',
 	title: 'Choose the closing day and the day of the last sessions',
 	why: 'Every other day counts back from these two.',
 	good: 'The last sessions are held at least a week before the practice closes, so that notes, records and goodbyes have time.',
-	source: {
-		text: 'A. Thomas, The National Psychologist 2015: set the end date and work backwards; Blakeslee, New Jersey Psychologist 2022: last client a week before',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'A. Thomas, The National Psychologist 2015: set the end date and work backwards; Blakeslee, New Jersey Psychologist 2022: last client a week before',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'A. Thomas and Blakeslee' },
 	from: 'closing',
 	days: [-180],
@@ -22,9 +23,6 @@ export default {
 		title: 'Choose the day you leave and the day of the last sessions',
 		good: 'The last sessions are held at least a week before you leave, so that notes, hand-offs and goodbyes have time.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: ({ practice }) =>
 		practice.closingOn && practice.lastSessionOn ? 'Both days stand in your plan.' : null
 } satisfies Task;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Choose the window in which you return',
 	why: 'A window can be kept where a single day could not.',
 	good: 'A first and a last day, so that clients can decide whether to wait.',
-	source: {
-		text: 'Standards for planned leave (letter L03): our own reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Standards for planned leave (letter L03): our own reading', '2026-11-22'),
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'firstTelling',
 	days: [0],

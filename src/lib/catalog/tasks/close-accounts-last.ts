@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Keep telephone and mailbox going, close accounts last',
 	why: 'Payments, letters and questions come for months.',
 	good: 'Mail and calls are forwarded for a year, taxes are done, and the bank account is closed last.',
-	source: {
-		text: 'TheraClosure, How to close a private practice',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.B('TheraClosure, How to close a private practice', '2026-11-22'),
 	asked: { how: 'recommended', by: 'TheraClosure' },
 	from: 'closing',
 	days: [365],

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Decide: back at work, or closing',
 	why: 'From this day on clients should not wait any longer.',
 	good: 'You are back, or the plan is changed to a closing and every client hears of it.',
-	source: {
-		text: 'Our own reading of NASW Code 1.17(e): tell clients promptly',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Our own reading of NASW Code 1.17(e): tell clients promptly', '2026-11-22'),
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'turning',
 	days: [-7],

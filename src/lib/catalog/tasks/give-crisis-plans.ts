@@ -1,22 +1,21 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'give-crisis-plans',
 	code: 'P28',
 	title: 'Give safety plans and crisis numbers in the last week',
 	why: 'The numbers must still work when yours does not.',
 	good: 'Whoever is or was at risk has a plan on paper; everybody has the crisis lines.',
-	source: { text: 'Psychiatric News 2023', confidence: 'A', checkedOn: day('2026-11-22') },
+	source: source.A('Psychiatric News 2023', '2026-11-22'),
 	asked: { how: 'recommended', by: 'the American Psychiatric Association' },
 	from: 'lastSession',
 	days: [0],
 	inShortPlans: 'inOrder',
 	after: null,
 	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft(
 			[load.of('give-crisis-resources'), load.of('review-safety-plan')],

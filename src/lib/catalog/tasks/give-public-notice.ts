@@ -1,17 +1,18 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'give-public-notice',
 	code: 'P22',
 	title: 'Announce it: website, directories, office, voicemail',
 	why: 'Former clients and people who look for you must learn where to turn.',
 	good: 'The closing day, and where records can be had, how, and until when. No client is named.',
-	source: {
-		text: 'The rules of places, such as 64B4-9.001 in Florida and N.J.A.C. 13:44G-10.6',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S(
+		'The rules of places, such as 64B4-9.001 in Florida and N.J.A.C. 13:44G-10.6',
+		'2026-11-22'
+	),
 	asked: {
 		how: 'inPlaces',
 		by: 'Florida, Virginia, New Jersey and the Australian Capital Territory'
@@ -25,8 +26,5 @@ export default {
 		why: 'People who look for you must learn where to turn meanwhile.',
 		good: 'The window of your return and who covers. No client is named.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

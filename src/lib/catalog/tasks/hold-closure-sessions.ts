@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,10 @@ export default {
 	title: 'Hold closure sessions, and collect signed releases',
 	why: 'A goodbye is part of the work, and a summary may go on only with a release.',
 	good: 'Each client was offered at least one; releases are signed where the client wants one.',
-	source: {
-		text: 'APA Ethics Code 10.10(c); Spayd and Wiley 2014: four sessions of notice',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'APA Ethics Code 10.10(c); Spayd and Wiley 2014: four sessions of notice',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'the APA Ethics Code' },
 	from: 'lastSession',
 	days: [0],

@@ -1,17 +1,18 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'limit-new-clients',
 	code: 'P10',
 	title: 'Stop or limit new clients, and tell the waiting list',
 	why: 'Who begins now would soon have to begin again elsewhere.',
 	good: 'The waiting list has other names to turn to, and anybody new hears of the last day at the first contact.',
-	source: {
-		text: 'ENTtoday 2016: no new patients once notice is out; American Psychological Association',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'ENTtoday 2016: no new patients once notice is out; American Psychological Association',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'closing',
 	days: [-120],
@@ -22,8 +23,5 @@ export default {
 		why: 'Who begins now will soon be without you for a while.',
 		good: 'Anybody new hears at the first contact when you are away, and the waiting list has other names to turn to.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'List everybody: current, former, waiting',
 	why: 'Nobody can be told who is not on the list.',
 	good: 'Each has an address or number, what is safe to use, who pays, whether there is a risk, and where they live.',
-	source: {
-		text: 'Our own order, from professional-will guides and board rules',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Our own order, from professional-will guides and board rules', '2026-11-22'),
 	asked: { how: 'recommended', by: 'board rules and guides' },
 	from: 'firstTelling',
 	days: [0],

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Move the records to their custodian',
 	why: 'From now on clients ask there.',
 	good: 'Both signed the list of what went over, it travelled encrypted or locked, and your own copies are gone as planned.',
-	source: {
-		text: 'ACA Code of Ethics 2014, B.6.i; rules of places',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('ACA Code of Ethics 2014, B.6.i; rules of places', '2026-11-22'),
 	asked: { how: 'inPlaces', by: 'the ACA Code and several places' },
 	from: 'closing',
 	days: [30],

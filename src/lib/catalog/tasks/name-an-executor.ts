@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,10 @@ export default {
 	title: 'Name who acts for you if you suddenly cannot',
 	why: 'You may fall ill while you close, and somebody must be able to reach your clients.',
 	good: 'One person and a stand-in have agreed, know where keys, files and lists are, and hold a letter that says they may act.',
-	source: {
-		text: 'ACA Code of Ethics 2014, C.2.h; CRPO Standard 6.4; OAR 858-010-0060',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'ACA Code of Ethics 2014, C.2.h; CRPO Standard 6.4; OAR 858-010-0060',
+		'2026-11-22'
+	),
 	asked: { how: 'inPlaces', by: 'the ACA Code, the BABCP, Ontario and Oregon' },
 	from: 'closing',
 	days: [-180],

@@ -1,17 +1,18 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'read-own-rules',
 	code: 'P02',
 	title: 'Read the rules and contracts that bind you',
 	why: 'Your licence, the places of clients you see online, insurers, lease and group contract each may ask for something of their own.',
 	good: 'You have a short list: who asks for what, and by when. What is unclear you have asked the board.',
-	source: {
-		text: 'American Psychological Association, Closing your practice; J. Blanchette, podcast 055',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'American Psychological Association, Closing your practice; J. Blanchette, podcast 055',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'closing',
 	days: [-180],
@@ -22,8 +23,5 @@ export default {
 		why: 'Some places and insurers treat a long absence as a closing: New Jersey does after 90 days.',
 		good: 'You know from which day an absence counts as a closing, and whom to tell of it.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Send summaries, confirm receipt and first appointment',
 	why: 'Only the first visit shows that the hand-off has worked.',
 	good: 'Each summary went out under a signed release, its receipt is confirmed, and the first appointment has a day.',
-	source: {
-		text: 'CASW, Manage records; 45 CFR 164.508 for the release',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('CASW, Manage records; 45 CFR 164.508 for the release', '2026-11-22'),
 	asked: { how: 'recommended', by: 'CASW' },
 	from: 'lastSession',
 	days: [-14],

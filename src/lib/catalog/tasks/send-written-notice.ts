@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,10 @@ export default {
 	title: 'Give every current client the written notice',
 	why: 'A letter can be kept and read again, and its copy shows what was offered.',
 	good: 'By hand with the day noted, or by certified mail with return receipt; a copy lies in each file.',
-	source: {
-		text: 'Psychiatric News 2020; American Professional Agency for AACAP 2020',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'Psychiatric News 2020; American Professional Agency for AACAP 2020',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'Psychiatric News and malpractice insurers' },
 	from: 'telling',
 	days: [7],

@@ -1,17 +1,15 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'set-voicemail-and-reply',
 	code: 'P29',
 	title: 'Set voicemail and automatic reply',
 	why: 'Somebody will call who did not know.',
 	good: 'It says that the practice has closed, the crisis number, and how to ask for records. No name of a client, nothing about health.',
-	source: {
-		text: 'CRPO Standard 6.4; CPH, Closing a practice',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('CRPO Standard 6.4; CPH, Closing a practice', '2026-11-22'),
 	asked: { how: 'recommended', by: 'CRPO and malpractice insurers' },
 	from: 'closing',
 	days: [0],
@@ -22,8 +20,5 @@ export default {
 		why: 'Somebody will call who did not know.',
 		good: 'It says that you are away, the window of your return, who covers, and the crisis number.'
 	},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

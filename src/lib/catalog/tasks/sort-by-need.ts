@@ -1,25 +1,23 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'sort-by-need',
 	code: 'P05',
 	title: 'Sort clients by how early they need to know',
 	why: 'Long work, risk, early losses and medication ask for more time.',
 	good: 'You know who is told first, who with the rest, and who needs only a short notice.',
-	source: {
-		text: 'APA Monitor, February 2003: three to four months for more serious cases, six for the longest; A. Thomas 2015',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'APA Monitor, February 2003: three to four months for more serious cases, six for the longest; A. Thomas 2015',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'firstTelling',
 	days: [0],
 	inShortPlans: 'first',
 	after: 'list-all-clients',
 	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) => nobodyLeft([load.of('tell-in-session')], 'Nobody is left to tell.')
 } satisfies Task;

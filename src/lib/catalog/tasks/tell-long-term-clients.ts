@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,10 @@ export default {
 	title: 'Tell long-term clients and those at risk, in session',
 	why: 'They need the most time to take it in and to find somebody.',
 	good: 'Each hears it from you in person first; the letter comes after.',
-	source: {
-		text: 'C. Courtois on her retirement (American Psychological Association); D. Carlat 2017; APA Monitor 2003',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'C. Courtois on her retirement (American Psychological Association); D. Carlat 2017; APA Monitor 2003',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'firstTelling',
 	days: [0],

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Tell clients that you are coming back',
 	why: 'They have waited, and some have found somebody else: both are fine.',
 	good: 'Each hears of the first possible session, and who wants to stay elsewhere has said goodbye.',
-	source: {
-		text: 'Standards for planned leave: our own reading',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Standards for planned leave: our own reading', '2026-11-22'),
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'return',
 	days: [-14],

@@ -1,25 +1,23 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'tell-staff-and-supervisees',
 	code: 'P13',
 	title: 'Tell staff, supervisees and co-leaders of groups',
 	why: 'Supervisees have clients and hours that depend on you.',
 	good: 'Their clients have somebody who supervises from the next day on, and their hours are signed.',
-	source: {
-		text: 'American Professional Agency for AACAP 2020; CPH, Closing a practice',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A(
+		'American Professional Agency for AACAP 2020; CPH, Closing a practice',
+		'2026-11-22'
+	),
 	asked: { how: 'recommended', by: 'malpractice insurers' },
 	from: 'closing',
 	days: [-90],
 	inShortPlans: 'inOrder',
 	after: null,
 	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

@@ -1,25 +1,20 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import type { Task } from '$lib/domain/rules/task';
 
 export default {
+	...ofEverybody,
 	id: 'test-records-export',
 	code: 'P17',
 	title: 'Take the records out of the software, and test them',
 	why: 'Access may end with the subscription.',
 	good: 'The exported records open without the vendor, on another computer, for three clients you picked.',
-	source: {
-		text: 'Our own reading: no rule asks for it',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S('Our own reading: no rule asks for it', '2026-11-22'),
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'closing',
 	days: [-90],
 	inShortPlans: 'inOrder',
 	after: null,
 	onLeave: null,
-	counts: null,
-	always: false,
-	appliesTo: () => true,
 	settled: () => null
 } satisfies Task;

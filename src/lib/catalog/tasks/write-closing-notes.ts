@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,7 @@ export default {
 	title: 'Write a closing note for every client',
 	why: 'It shows what was offered, and ends the file.',
 	good: 'Every file has its note, the copies of letters and their receipts.',
-	source: {
-		text: 'Psychiatric News 2020; Blakeslee, New Jersey Psychologist 2022',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.A('Psychiatric News 2020; Blakeslee, New Jersey Psychologist 2022', '2026-11-22'),
 	asked: { how: 'recommended', by: 'Psychiatric News' },
 	from: 'closing',
 	days: [7],

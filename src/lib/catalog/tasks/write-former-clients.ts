@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import { nobodyLeft, type Task } from '$lib/domain/rules/task';
 
 export default {
@@ -7,11 +7,10 @@ export default {
 	title: 'Write to former clients about their records',
 	why: 'They may need their records when you can no longer be found.',
 	good: 'A short letter to a confirmed address, in a plain envelope: who keeps the records and how to ask.',
-	source: {
-		text: 'NASW Assurance, Thinking of retiring; Va. Code 54.1-2405; COPIC, retirement checklist: patients seen within 2 years',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	},
+	source: source.S(
+		'NASW Assurance, Thinking of retiring; Va. Code 54.1-2405; COPIC, retirement checklist: patients seen within 2 years',
+		'2026-11-22'
+	),
 	asked: { how: 'inPlaces', by: 'Virginia and New Jersey' },
 	from: 'closing',
 	days: [-60],

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { withAdvice } from '$lib/catalog/reasons/common/with-advice';
 
@@ -24,5 +24,5 @@ export default {
 		'Ask lawyer and insurer before sending anything.',
 		'No accusation, no address, nothing of the sessions in the letter.'
 	],
-	source: { text: 'APA 10.10(b); standards C.4', confidence: 'B', checkedOn: day('2026-11-22') }
+	source: source.B('APA 10.10(b); standards C.4', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -28,9 +28,5 @@ export default {
 		'talk-over-the-notice': 'The ending is their own.'
 	},
 	watch: ['Do not run after them and do not shame them.'],
-	source: {
-		text: 'Standards C.4, client-initiated ending',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.S('Standards C.4, client-initiated ending', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -55,9 +55,5 @@ export default {
 		'Do not end care because of a crisis.',
 		'Stay in your role until somebody else has begun.'
 	],
-	source: {
-		text: 'Standards C.4, emergency transfer; AMHCA, safety plan',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.S('Standards C.4, emergency transfer; AMHCA, safety plan', '2026-11-22')
 } satisfies Reason;

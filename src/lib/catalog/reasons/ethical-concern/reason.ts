@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { withAdvice } from '$lib/catalog/reasons/common/with-advice';
 
@@ -23,9 +23,5 @@ export default {
 		'No letter that serves yourself, and no request to keep quiet.',
 		'Never end treatment to begin another relationship (NASW 1.17(d)).'
 	],
-	source: {
-		text: 'NASW Code of Ethics 1.17(d); standards C.4',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.A('NASW Code of Ethics 1.17(d); standards C.4', '2026-11-22')
 } satisfies Reason;

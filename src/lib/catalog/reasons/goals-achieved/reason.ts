@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -28,9 +28,5 @@ export default {
 		'remind-at-half-time': 'The day was agreed on together, and every session is counted.'
 	},
 	watch: ['Do not hold on: the door stays open anyway.'],
-	source: {
-		text: 'Standards C.4; APA 10.10(a); ACA A.11.c',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.S('Standards C.4; APA 10.10(a); ACA A.11.c', '2026-11-22')
 } satisfies Reason;

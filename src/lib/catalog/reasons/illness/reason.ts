@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -36,9 +36,5 @@ export default {
 		'No diagnosis and no forecast in any letter.',
 		'Set the day on which the leave turns into a closing now: 30, 60 or 90 days.'
 	],
-	source: {
-		text: 'Standards C.2; New Jersey treats more than 90 days as a closing',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.B('Standards C.2; New Jersey treats more than 90 days as a closing', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -21,9 +21,5 @@ export default {
 	brings: ['consult', 'check-own-reasons'],
 	gates: { 'tell-in-session': ['check-own-reasons'] },
 	watch: ['Refer for a skill you lack, never out of dislike or for your values.'],
-	source: {
-		text: 'ACA 2014, A.11.a and b; standards C.4',
-		confidence: 'C',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.C('ACA 2014, A.11.a and b; standards C.4', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -25,9 +25,5 @@ export default {
 		'give-written-notice': ['review-progress', 'try-another-plan']
 	},
 	watch: ['Write down the alternatives you tried.', 'Do not end at once.'],
-	source: {
-		text: 'APA 10.10(a); AMHCA: do not end at once; standards C.4',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.B('APA 10.10(a); AMHCA: do not end at once; standards C.4', '2026-11-22')
 } satisfies Reason;

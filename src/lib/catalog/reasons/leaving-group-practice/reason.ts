@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -27,5 +27,5 @@ export default {
 		'Do not copy lists of clients.',
 		'Say nothing that pulls them to your side, and no word against the practice.'
 	],
-	source: { text: 'NASW Code of Ethics 1.17(f)', confidence: 'A', checkedOn: day('2026-11-22') }
+	source: source.A('NASW Code of Ethics 1.17(f)', '2026-11-22')
 } satisfies Reason;

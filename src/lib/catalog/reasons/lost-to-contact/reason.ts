@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { outOfReach } from '$lib/catalog/reasons/common/out-of-reach';
 
@@ -12,9 +12,5 @@ export default {
 		'Keep a returned letter unopened in the file: it is your proof.',
 		'Think of their welfare first.'
 	],
-	source: {
-		text: 'Standards C.4, outreach ladder; C.5, no reply',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.S('Standards C.4, outreach ladder; C.5, no reply', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -24,5 +24,5 @@ export default {
 		'give-written-notice': ['make-terms-clear', 'rule-out-danger', 'talk-over-consequences']
 	},
 	watch: ['Never while somebody is in danger.', 'Records are never held back.'],
-	source: { text: 'NASW Code of Ethics 1.17(c)', confidence: 'A', checkedOn: day('2026-11-22') }
+	source: source.A('NASW Code of Ethics 1.17(c)', '2026-11-22')
 } satisfies Reason;

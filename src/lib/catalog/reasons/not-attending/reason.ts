@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { outOfReach } from '$lib/catalog/reasons/common/out-of-reach';
 
@@ -11,9 +11,5 @@ export default {
 		'Think of risk, illness, access, money and transport first.',
 		'Until the letter goes out you may still be their therapist.'
 	],
-	source: {
-		text: 'Standards C.4, outreach ladder; APA 10.10(c)',
-		confidence: 'S',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.S('Standards C.4, outreach ladder; APA 10.10(c)', '2026-11-22')
 } satisfies Reason;

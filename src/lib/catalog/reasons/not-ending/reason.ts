@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -20,5 +20,5 @@ export default {
 		file: 'Nothing is planned.'
 	},
 	watch: [],
-	source: { text: 'Our reading', confidence: 'S', checkedOn: day('2026-11-22') }
+	source: source.S('Our reading', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { leave } from '$lib/catalog/reasons/common/leave';
 
@@ -20,9 +20,5 @@ export default {
 		'What you share about yourself is yours to choose.',
 		'If the return slips, tell them before the window ends.'
 	],
-	source: {
-		text: 'APA 3.12, interruption of services; standards C.4',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.B('APA 3.12, interruption of services; standards C.4', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -20,9 +20,5 @@ export default {
 	},
 	brings: ['ask-for-an-appeal'],
 	watch: ['Ending over cover is allowed, with referrals and never in danger.'],
-	source: {
-		text: 'AMHCA, Termination and referral; NASW 1.17(b)',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.B('AMHCA, Termination and referral; NASW 1.17(b)', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { leave } from '$lib/catalog/reasons/common/leave';
 
@@ -20,9 +20,5 @@ export default {
 		'Private medical detail belongs in no letter.',
 		'If the return slips, tell them before the window ends.'
 	],
-	source: {
-		text: 'APA 3.12, interruption of services; standards D.1, L03',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.B('APA 3.12, interruption of services; standards D.1, L03', '2026-11-22')
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { closing } from '$lib/catalog/reasons/common/closing';
 
@@ -9,9 +9,8 @@ export default {
 	about:
 		'Care with you ends for every current client, and most may want to go on with somebody else, so notice and referrals come first.',
 	watch: ['The reason may stay private: “closing” is enough.'],
-	source: {
-		text: 'APA Practice Organization, Closing a practice: patients; COPIC, retirement checklist',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.A(
+		'APA Practice Organization, Closing a practice: patients; COPIC, retirement checklist',
+		'2026-11-22'
+	)
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { closing } from '$lib/catalog/reasons/common/closing';
 
@@ -10,9 +10,8 @@ export default {
 	about:
 		'Care with you ends here; the law where the client is says whether online sessions may go on, so promise none before you have asked.',
 	watch: ['Promise sessions by video only where your licence covers them, and say for how long.'],
-	source: {
-		text: 'APA Ethics Code 3.12, Interruption of psychological services; professionalwillmanagement.com on practice across states',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.B(
+		'APA Ethics Code 3.12, Interruption of psychological services; professionalwillmanagement.com on practice across states',
+		'2026-11-22'
+	)
 } satisfies Reason;

@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { closing } from '$lib/catalog/reasons/common/closing';
 
@@ -9,9 +9,8 @@ export default {
 	about:
 		'Care with you ends for every current client; colleagues who retired gave six to twelve months of notice where they could.',
 	watch: ['Thanks are welcome; your life story is not needed.'],
-	source: {
-		text: 'C. Courtois on her retirement (American Psychological Association); R. Motherwell, New England Psychologist 2019',
-		confidence: 'A',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.A(
+		'C. Courtois on her retirement (American Psychological Association); R. Motherwell, New England Psychologist 2019',
+		'2026-11-22'
+	)
 } satisfies Reason;

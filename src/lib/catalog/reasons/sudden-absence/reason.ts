@@ -1,4 +1,4 @@
-import { day } from '$lib/domain/days/day';
+import { source } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import { usual } from '$lib/catalog/reasons/common/usual';
 
@@ -36,9 +36,8 @@ export default {
 		'Family and estate see no client’s name.',
 		'Grief is not a symptom: offer one meeting, and a name.'
 	],
-	source: {
-		text: 'APA Monitor 2003; S. Suttle, When a colleague dies; standards C.2',
-		confidence: 'B',
-		checkedOn: day('2026-11-22')
-	}
+	source: source.B(
+		'APA Monitor 2003; S. Suttle, When a colleague dies; standards C.2',
+		'2026-11-22'
+	)
 } satisfies Reason;
