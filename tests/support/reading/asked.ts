@@ -5,18 +5,20 @@
  */
 import { circumstances } from '$lib/catalog/index';
 import type { Case } from '$lib/domain/records/case';
+import type { Outcome } from '$lib/domain/records';
 import type { Circumstance, Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
+import type { Known } from '$lib/domain/rules/known';
 
 const ofPractice = 'practice.';
 
 type Question = (here: Situation) => unknown;
 /** By what is asked, such as `practice.closingOn`. */
 type Asked = Map<string, Question>;
-type Branch<T> = { ask: Question; known: Map<unknown, Known<T>> };
+type Branch<T> = { ask: Question; known: Map<unknown, Made<T>> };
 /** What is left of the one chain of questions and answers that led here. */
 type Leaf<T> = { asks: readonly Question[]; answers: readonly unknown[]; from: number; made: T };
-type Known<T> = Branch<T> | Leaf<T>;
+type Made<T> = Branch<T> | Leaf<T>;
 
 /** All that anything remembered has ever asked. */
 const questions: Asked = new Map();
@@ -26,7 +28,7 @@ export function remembering<T>(
 	make: (here: Situation) => T,
 	asks: Set<string>
 ): (here: Situation) => T {
-	let root: Known<T> | undefined;
+	let root: Made<T> | undefined;
 	return (here) => {
 		let known = root;
 		while (known && 'ask' in known) known = known.known.get(known.ask(here));
@@ -46,7 +48,7 @@ function answersAll<T>({ asks, answers, from }: Leaf<T>, here: Situation): boole
 }
 
 /** Whoever asks the same and is answered the same asks the same next, so chains part at an answer alone. */
-function grown<T>(known: Known<T> | undefined, leaf: Leaf<T>): Known<T> {
+function grown<T>(known: Made<T> | undefined, leaf: Leaf<T>): Made<T> {
 	if (!known) return leaf;
 	const branch = 'ask' in known ? known : branchOf(known);
 	const answer = leaf.answers[leaf.from];
@@ -72,12 +74,13 @@ export function differing(a: Situation, b: Situation): string[] {
 	return [...questions].flatMap(([name, ask]) => (ask(a) === ask(b) ? [] : [name]));
 }
 
-type Note = <T>(name: string, ask: (here: Situation) => T) => T;
+/** `answer`: what tells answers apart where each situation makes the same one anew; else the answer itself. */
+type Note = <T>(name: string, ask: (here: Situation) => T, answer?: Question) => T;
 
 /** The situation, which notes each question before it answers. */
 function watched(here: Situation, asked: Asked): Situation {
-	const note: Note = (name, ask) => {
-		if (!asked.has(name)) asked.set(name, ask);
+	const note: Note = (name, ask, answer = ask) => {
+		if (!asked.has(name)) asked.set(name, answer);
 		return ask(here);
 	};
 	const practice = fields(here.practice, (name) =>
@@ -85,14 +88,31 @@ function watched(here: Situation, asked: Asked): Situation {
 	);
 	const own = watchedCase(here.case, note);
 	const special = watchedCircumstances(here.circumstances, note);
+	const known = watchedKnown(here.known, note);
 	return fields(here, (name) => {
 		if (name === 'case') return own;
 		if (name === 'practice') return practice;
 		if (name === 'circumstances') return special;
-		if (name === 'doneOn' || name === 'ended')
-			return (step: StepId) => note(`${name} ${step}`, (h) => h[name](step));
+		if (name === 'doneOn') return (step: StepId) => note(`${name} ${step}`, (h) => h[name](step));
+		if (name === 'ended')
+			return (step: StepId) => noteMade(`${name} ${step}`, (h) => h[name](step), note);
+		if (name === 'news') return noteMade(name, (h) => h[name], note);
+		if (name === 'known') return known;
 		return note(name, (h) => h[name]);
 	});
+}
+
+/** Made anew for each situation: told apart by what it says. */
+function noteMade<T>(name: string, ask: (here: Situation) => T, note: Note): T {
+	return note(name, ask, (h) => JSON.stringify(ask(h)));
+}
+
+function watchedKnown(those: Known, note: Note): Known {
+	return fields(those, (name) =>
+		name === 'counts'
+			? (outcome: Outcome) => note(`counts ${outcome.id}`, (h) => h.known.counts(outcome))
+			: noteMade(`known.${name}`, (h) => h.known[name], note)
+	);
 }
 
 function watchedCase(own: Case, note: Note): Case {

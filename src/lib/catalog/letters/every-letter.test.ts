@@ -4,7 +4,7 @@ import { reasons } from '$lib/catalog/index';
 import type { Letter } from '$lib/domain/letters/letter';
 import { gapIn } from '$tests/support/reading/gaps';
 import { reader } from '$tests/support/reading/read';
-import { rounds } from '$tests/support/reading/situations';
+import { allInBetween } from '$tests/support/reading/situations';
 import { wanted } from '$tests/support/reading/wanted';
 import { letters } from './index';
 
@@ -29,7 +29,7 @@ function planted(change: (letter: Letter) => Letter): string {
 			: each
 	);
 	const retirement = reasons.filter(({ id }) => id === 'retirement');
-	return retirement.flatMap((one) => reader(changed).faultsIn(one, rounds.slice(0, 1))).join('\n');
+	return retirement.flatMap((one) => reader(changed).faultsIn(one, [allInBetween])).join('\n');
 }
 
 const saying = (text: string) => (letter: Letter) => ({

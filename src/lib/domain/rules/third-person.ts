@@ -4,10 +4,11 @@
  */
 import type { Client, Practice } from '$lib/domain/records';
 import type { Situation } from './ending';
+import { has } from './situation';
 
 /** Whether letters to this client must not show the therapist's own address, telephone and e-mail. */
 export function hidesSender(situation: Situation): boolean {
-	return situation.reason.byPostAlone || situation.case.client.circumstances.includes('threatened');
+	return situation.reason.byPostAlone || has(situation, 'threatened');
 }
 
 /** Named with all that letters print of them. */
