@@ -4,7 +4,7 @@ export default {
 	id: 'notice-talked-over',
 	order: 20,
 	label: 'Talked it over',
-	act: 'Notice talked over, the last sessions planned',
+	act: 'Notice talked over',
 	ways: ['inPerson', 'video', 'phone'],
 	ends: [{ group: 'wishes', outcome: 'done' }]
 } satisfies Act;

@@ -4,7 +4,7 @@ import { judged } from '$lib/domain/releases/release';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { has, wantsNoProvider } from '$lib/domain/rules/situation';
+import { has, lastSessionSaid, wantsNoProvider } from '$lib/domain/rules/situation';
 import { nextProvider } from './hand-off';
 import { gapsAtRisk, providerGap, type Gap } from './interruption';
 
@@ -30,8 +30,7 @@ const marked: Gap = {
 /** Where the day is only what is usual for this reason, no session was agreed. */
 function lastSession(situation: Situation): Gap | null {
 	const { reason, practice, today } = situation;
-	const usual = reason.usualDays === null ? practice.lastSessionOn : null;
-	const on = situation.case.client.lastSessionOn ?? usual;
+	const on = lastSessionSaid(situation);
 	const over = situation.ended(at.sessionsHeld) !== null || at.sessionsHeld in reason.waives;
 	if (over || on === null || on <= today) return null;
 	return {

@@ -17,6 +17,12 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 		[client.mail, client.voicemail, client.emailConsent].includes(null)
 			? null
 			: { on: null, by: 'Mail, voicemail and e-mail are each asked' },
+	'assess-need': ({ case: { client } }) =>
+		client.need === null ? null : { on: null, by: 'What they need next is noted' },
+	'plan-closure-sessions': ({ case: { client, sessions } }) =>
+		sessions.length > 0 || client.closureSessions === 0
+			? { on: null, by: 'Sessions are planned, or none is meant' }
+			: null,
 	'choose-options': (facts) =>
 		firstBy(facts.case.referrals, ({ suggestedOn }) => suggestedOn, 'Names on their list') ??
 		byNames(facts),

@@ -21,15 +21,21 @@ export const causes = [
 export type Ready = { act: Act; steps: readonly Step[] };
 
 /**
- * Acts that end at least two open steps together, each at the stage where the first of them stands. One that
- * would pass over what has to come first is not offered.
+ * Acts of at least two open steps, each at the stage where the first of them stands; what needs records of its own stays
+ * open. One that would pass over what has to come first is not offered.
  */
 export function readyActs(path: Path, stage: Stage): Ready[] {
 	const waiting = items(path).flatMap(({ step, held }) => (held === null ? [] : [step]));
 	return acts
 		.map((act) => ({ act, steps: stepsEndedBy(path, act) }))
-		.filter(({ steps }) => steps.length > 1 && steps[0]?.stage === stage)
+		.filter(({ act, steps }) => steps[0]?.stage === stage && openIn(path, act) > 1)
 		.filter(({ steps }) => !steps.some((step) => waiting.includes(step)));
+}
+
+function openIn(path: Path, { ends }: Act): number {
+	return items(path).filter(
+		({ step, outcome }) => outcome === null && ends.some(({ group }) => group === step.group)
+	).length;
 }
 
 /** Ways to choose from for one step, the usual first; any where its group names none; empty where no way is asked. */
