@@ -95,7 +95,9 @@ test('for safety no letter goes before colleague, lawyer and insurer were asked'
 	await expect(await letterStep()).toContainText('Name a third person');
 	const third = await openStep(page, 'name-third-person');
 	await third.getByLabel('Who receives post and calls').fill('Dr. Amaka Osei');
-	await third.getByRole('textbox', { name: 'Their address' }).fill('9 Court Square\nSalem, OR 97301');
+	await third
+		.getByRole('textbox', { name: 'Their address' })
+		.fill('9 Court Square\nSalem, OR 97301');
 	await third.getByLabel('Their telephone').fill('503-555-0190');
 	await third.getByRole('button', { name: 'Name this third person' }).click();
 	await expect(page.locator('#name-third-person-toggle')).toContainText('Done');
