@@ -9,12 +9,7 @@ import { catalog, jurisdictions, reasons, steps } from './index';
 import { notices } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
-	[
-		'./{steps,acts,circumstances,holidays,letters}/*.ts',
-		'./places/*.json',
-		'!./**/*.test.ts',
-		'!./*/index.ts'
-	],
+	['./{acts,holidays,letters}/*.ts', './places/*.json', '!./**/*.test.ts', '!./*/index.ts'],
 	{ eager: true, import: 'default' }
 );
 

@@ -3,12 +3,13 @@ import type { AgendaItem } from '$lib/domain/sessions/closure-sessions';
 import type { Circumstance, Reason } from '$lib/domain/rules/ending';
 import { stages } from '$lib/domain/rules/stage';
 import type { Act, Step } from '$lib/domain/rules/step';
+import { entries } from './entries';
 import { jurisdictions } from './places/index';
 
 export { jurisdictions };
 
-export const steps: readonly Step[] = Object.values(
-	import.meta.glob<Step>(['./steps/*.ts', '!./steps/*.test.ts'], { eager: true, import: 'default' })
+export const steps: readonly Step[] = entries<Step>(
+	import.meta.glob(['./steps/*.ts', '!./steps/*.test.ts'], { eager: true, import: 'default' })
 ).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order);
 
 /** What ends whole groups of steps at once, in the order of the path. */
@@ -24,8 +25,8 @@ export const reasons: readonly Reason[] = Object.values(
 ).sort((a, b) => a.title.localeCompare(b.title));
 
 /** The special situations of clients, in the order they are shown. */
-export const circumstances: readonly Circumstance[] = Object.values(
-	import.meta.glob<Circumstance>(['./circumstances/*.ts', '!./circumstances/*.test.ts'], {
+export const circumstances: readonly Circumstance[] = entries<Circumstance>(
+	import.meta.glob(['./circumstances/*.ts', '!./circumstances/*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})

@@ -1,22 +1,16 @@
 import { source } from '$lib/domain/days/source';
-import type { Circumstance } from '$lib/domain/rules/ending';
+import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
-export default {
-	id: 'at-risk',
+export default workedOut({
 	order: 20,
 	title: 'At risk',
-	ticked: false,
 	about:
 		'Told among the first, in person or by phone, in a stable week. The first visit with the next provider comes before the last session with you.',
 	brings: ['consult', 'overlap-with-next'],
-	waives: {},
-	gates: {},
-	keepsOnly: null,
-	stopsClock: false,
 	watch: ['No gap longer than seven days.'],
 	source: source.B(
 		'Standards C.5, high risk; AMHCA, safety plan; Psychiatric News 2023',
 		'2026-11-22'
 	),
 	holds: ({ case: { client } }) => client.atRisk
-} satisfies Circumstance;
+});

@@ -1,12 +1,10 @@
 import { source } from '$lib/domain/days/source';
-import type { Circumstance } from '$lib/domain/rules/ending';
 import { isBackInTouch } from '$lib/domain/rules/situation';
+import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
-export default {
-	id: 'back-in-touch',
+export default workedOut({
 	order: 150,
 	title: 'They got in touch',
-	ticked: false,
 	about:
 		'The attempts stop here. Talk about what they wish, and look again at the reason for ending.',
 	brings: [],
@@ -16,10 +14,7 @@ export default {
 		'call-again': 'They got in touch: no more attempts are needed.',
 		'send-a-warning': 'They got in touch: no more attempts are needed.'
 	},
-	gates: {},
-	keepsOnly: null,
-	stopsClock: false,
 	watch: ['Look again at the reason: it may no longer be true.'],
 	source: source.S('Our reading', '2026-11-22'),
 	holds: isBackInTouch
-} satisfies Circumstance;
+});

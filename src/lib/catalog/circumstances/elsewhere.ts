@@ -1,20 +1,14 @@
 import { source } from '$lib/domain/days/source';
-import type { Circumstance } from '$lib/domain/rules/ending';
+import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
-export default {
-	id: 'elsewhere',
+export default workedOut({
 	order: 100,
 	title: 'Lives where other rules hold',
-	ticked: false,
 	about:
 		'The rules of the place where the client is decide, beside yours: your licence there, the crisis lines, the records.',
 	brings: ['check-licence-where-they-are'],
-	waives: {},
-	gates: {},
-	keepsOnly: null,
-	stopsClock: false,
 	watch: ['Look for a next provider who is licensed where they are.'],
 	source: source.B('Standards C.5, telehealth', '2026-11-22'),
 	holds: ({ case: { client }, practice }) =>
 		client.place !== null && client.place !== practice.place
-} satisfies Circumstance;
+});

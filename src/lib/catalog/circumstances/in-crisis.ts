@@ -1,22 +1,17 @@
 import { source } from '$lib/domain/days/source';
-import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
+import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
-export default {
-	id: 'in-crisis',
+export default ticked({
 	order: 10,
 	title: 'In crisis now',
-	ticked: true,
 	about:
 		'This client’s clock stands still. The crisis and the level of care come first; days run again once you take this away.',
 	brings: ['steady-first', 'choose-level-of-care', 'review-safety-plan'],
-	waives: {},
-	gates: {},
-	keepsOnly: null,
 	stopsClock: true,
 	watch: [
 		'Never end in the middle of a crisis. If you are gone yourself, whoever covers holds them.'
 	],
 	source: source.S('Standards C.5, in crisis now; AMHCA', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'in-crisis')
-} satisfies Circumstance;
+});

@@ -1,12 +1,10 @@
 import { source } from '$lib/domain/days/source';
-import type { Circumstance } from '$lib/domain/rules/ending';
 import { wantsNoProvider } from '$lib/domain/rules/situation';
+import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
-export default {
-	id: 'no-next-provider',
+export default workedOut({
 	order: 160,
 	title: 'Wants no next provider',
-	ticked: false,
 	about: 'The hand-off is left out. Crisis numbers and the way back stay.',
 	brings: [],
 	waives: {
@@ -21,10 +19,7 @@ export default {
 		'plan-the-gap': 'They want no next provider.',
 		'help-with-first-call': 'They want no next provider.'
 	},
-	gates: {},
-	keepsOnly: null,
-	stopsClock: false,
 	watch: [],
 	source: source.B('APA 10.10(c)', '2026-11-22'),
 	holds: wantsNoProvider
-} satisfies Circumstance;
+});

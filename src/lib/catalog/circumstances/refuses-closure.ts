@@ -1,12 +1,10 @@
 import { source } from '$lib/domain/days/source';
-import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
+import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
-export default {
-	id: 'refuses-closure',
+export default ticked({
 	order: 90,
 	title: 'Wants no closure session',
-	ticked: true,
 	about:
 		'Noted as offered and declined. The letter says the main things, and one offer stays open until a day.',
 	brings: ['leave-an-open-offer'],
@@ -18,10 +16,7 @@ export default {
 		'measure-outcome': 'They prefer to end without closure sessions. One offer stays open.',
 		'invite-to-a-last-session': 'They prefer to end without closure sessions. One offer stays open.'
 	},
-	gates: {},
-	keepsOnly: null,
-	stopsClock: false,
 	watch: [],
 	source: source.B('APA 10.10(c)', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'refuses-closure')
-} satisfies Circumstance;
+});

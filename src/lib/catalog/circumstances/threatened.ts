@@ -1,7 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
-import type { Circumstance } from '$lib/domain/rules/ending';
 import { isTicked } from '$lib/domain/rules/situation';
+import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 const first = [
 	'consult',
@@ -10,19 +10,14 @@ const first = [
 	'name-third-person'
 ] as const;
 
-export default {
-	id: 'threatened',
+export default ticked({
 	order: 140,
 	title: 'I was threatened',
-	ticked: true,
 	about:
 		'Nothing is said or sent before you have advice and a third person. Letters show their address, never yours. Police and insurer know.',
 	brings: first,
-	waives: {},
 	gates: beforeAnyWord(first),
-	keepsOnly: null,
-	stopsClock: false,
 	watch: ['Never meet alone. Never write your home address.'],
 	source: source.C('APA 10.10(b); standards C.5, threats', '2026-11-22'),
 	holds: (situation) => isTicked(situation, 'threatened')
-} satisfies Circumstance;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'acknowledge-their-wish',
+export default whereBrought({
 	code: 'C4-17',
 	stage: 'notice',
 	order: -3,
@@ -14,6 +11,5 @@ export default {
 	why: 'They took a step. It deserves a warm answer, without pressure and without silence.',
 	good: 'You thanked them, offered one more session, and left the choice with them.',
 	source: source.S('Standards C.4, client-initiated ending', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) => afterBeginning(situation, 1, 'Within a day.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'agree-on-a-date',
+export default whereBrought({
 	code: 'C4-4',
 	stage: 'notice',
 	group: 'wishes',
@@ -18,7 +15,6 @@ export default {
 		'Standards C.4, goals achieved; Society for Psychotherapy on negotiated endings',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterBeginning(situation, 14, 'Within two weeks of the first talk about ending.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'agree-on-contact-after',
+export default forEverybody({
 	code: '3.6',
 	stage: 'closure',
 	group: 'closing-session',
@@ -15,7 +12,6 @@ export default {
 	why: 'Clear rules spare both of you an awkward message later.',
 	good: 'You talked about coming back, messages, social media and gifts, in two minutes.',
 	source: source.S('Guides to last sessions; our wording', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, { days: 0, share: 0, why: 'On the day of the last session.' })
-} satisfies Step;
+});

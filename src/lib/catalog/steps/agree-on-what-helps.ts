@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'agree-on-what-helps',
+export default forEverybody({
 	code: '3.4',
 	stage: 'closure',
 	group: 'closing-session',
@@ -15,7 +12,6 @@ export default {
 	why: 'What they learnt is theirs to keep, and easier to find again when it is written down.',
 	good: 'They leave with their own early signs and what they do then, in their own words.',
 	source: source.A('Norcross and others 2017, tasks most therapists agree on', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, { days: 0, share: 0, why: 'On the day of the last session.' })
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'arrange-cover',
+export default whereBrought({
 	code: 'C4-27',
 	stage: 'referrals',
 	order: 4,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 30, share: 1 / 3, why: 'Within a month of telling them.' })
-} satisfies Step;
+});

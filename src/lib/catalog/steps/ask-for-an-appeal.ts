@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'ask-for-an-appeal',
+export default whereBrought({
 	code: 'C4-18',
 	stage: 'notice',
 	order: -2,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) =>
 		afterBeginning(situation, 3, 'Within three days: appeals have short limits.')
-} satisfies Step;
+});

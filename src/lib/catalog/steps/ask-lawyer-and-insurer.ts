@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/domain/path/first-hour';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'ask-lawyer-and-insurer',
+export default whereBrought({
 	code: 'C4-2',
 	stage: 'notice',
 	order: -17,
@@ -16,4 +13,4 @@ export default {
 	source: source.S('Standards C.4, must watch; APA 10.10(b)', '2026-11-22'),
 	mayAlsoEnd: [],
 	dueOn: (situation) => beforeAnyWord(situation, 'Before anything is said or sent.')
-} satisfies Step;
+});

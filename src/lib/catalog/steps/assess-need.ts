@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'assess-need',
+export default forEverybody({
 	code: '2.1',
 	stage: 'referrals',
 	group: 'wishes',
@@ -15,7 +12,6 @@ export default {
 	why: 'Some want to go straight on with somebody else, some want a rest, some are done.',
 	good: 'You agree on one word: none, optional, continuing or urgent.',
 	source: source.C('ACA Code of Ethics A.11', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterFirstCall } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'call-again',
+export default whereBrought({
 	code: 'C4-14',
 	stage: 'notice',
 	order: 14,
@@ -14,6 +11,5 @@ export default {
 	why: 'A second call a week later, and one question: could something have happened?',
 	good: 'An emergency contact only where there is risk and the law or their consent allows it.',
 	source: source.S('Standards C.4, outreach ladder, day 7', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) => afterFirstCall(situation, 7, 'A week after the first call.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'call-them',
+export default whereBrought({
 	code: 'C4-12',
 	stage: 'notice',
 	order: 11,
@@ -14,6 +11,5 @@ export default {
 	why: 'A voice is quicker and kinder than a letter, and it may be a simple mistake.',
 	good: 'One call. On a voicemail only your name and number, if they agreed to voicemail.',
 	source: source.S('Standards C.4, outreach ladder, day 0', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) => afterBeginning(situation, 0, 'On the first day of this ending.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { withTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'check-contact-wishes',
+export default forEverybody({
 	code: '1.1',
 	stage: 'notice',
 	group: 'told',
@@ -18,6 +15,5 @@ export default {
 		'45 CFR 164.522(b), confidential communications; asking for leave to write at intake is usual',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: withTelling
-} satisfies Step;
+});

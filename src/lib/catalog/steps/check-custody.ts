@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'check-custody',
+export default whereBrought({
 	code: 'C5-1',
 	stage: 'notice',
 	order: 34,
@@ -19,4 +16,4 @@ export default {
 	),
 	mayAlsoEnd: [],
 	dueOn: (situation) => beforeTelling(situation, 7, 'Before anybody hears of the ending.')
-} satisfies Step;
+});

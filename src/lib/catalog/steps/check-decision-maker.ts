@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'check-decision-maker',
+export default whereBrought({
 	code: 'C5-2',
 	stage: 'notice',
 	order: 33,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 7, share: 1 / 8, why: 'Before the letter.' })
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'check-licence-where-they-are',
+export default whereBrought({
 	code: 'C5-8',
 	stage: 'notice',
 	order: -12,
@@ -16,4 +13,4 @@ export default {
 	source: source.B('Standards C.5, telehealth', '2026-11-22'),
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before you promise more sessions.')
-} satisfies Step;
+});

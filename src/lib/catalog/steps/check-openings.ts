@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'check-openings',
+export default forEverybody({
 	code: '2.4',
 	stage: 'referrals',
 	group: 'referrals',
@@ -20,4 +17,4 @@ export default {
 	),
 	mayAlsoEnd: ['unreachable'],
 	dueOn: offerReferralsBy
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'check-own-reasons',
+export default whereBrought({
 	code: 'C4-7',
 	stage: 'notice',
 	order: -10,
@@ -16,4 +13,4 @@ export default {
 	source: source.C('ACA 2014, A.11.b', '2026-11-22'),
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before you speak with them.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTicking } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'check-the-order',
+export default whereBrought({
 	code: 'C5-3',
 	stage: 'notice',
 	order: -14,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		afterTicking(situation, 'court-ordered', 7, 'Before anybody outside hears of it.')
-} satisfies Step;
+});

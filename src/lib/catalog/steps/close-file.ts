@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'close-file',
+export default forEverybody({
 	code: '4.9',
 	stage: 'file',
 	group: 'file',
@@ -17,4 +14,4 @@ export default {
 	source: source.A('Psychiatric News 2020: note, copies and receipts in each chart', '2026-11-22'),
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterLastSession(situation, 30, 'Within a month of the last session.')
-} satisfies Step;
+});

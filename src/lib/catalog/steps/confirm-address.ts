@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'confirm-address',
+export default whereBrought({
 	code: 'C5-15',
 	stage: 'notice',
 	order: 38,
@@ -15,4 +12,4 @@ export default {
 	source: source.C('Standards D.1, letter L22; 45 CFR 164.522(b)', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
 	dueOn: () => null
-} satisfies Step;
+});

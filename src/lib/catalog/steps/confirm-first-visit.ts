@@ -5,13 +5,12 @@ import { nextProvider } from '$lib/domain/closing/hand-off';
 import { lastSession, onceEnded } from '$lib/domain/path/notice-plan';
 import { due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { Due, Step } from '$lib/domain/rules/step';
+import type { Due } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'confirm-first-visit',
+export default forEverybody({
 	code: '4.5',
 	stage: 'transition',
-	group: null,
 	order: 50,
 	title: 'First visit kept?',
 	act: 'First visit kept',
@@ -21,13 +20,9 @@ export default {
 		'Society for Psychotherapy, Working with transfer clients; our weight on it',
 		'2026-11-22'
 	),
-	optional: false,
-	brought: false,
 	waitsForOthers: true,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) => bookedVisit(situation) ?? usualVisit(situation)
-} satisfies Step;
+});
 
 /** It follows the day that is booked, and the next one where that was missed. */
 function bookedVisit(situation: Situation): Due | null {

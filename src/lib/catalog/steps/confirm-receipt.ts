@@ -1,10 +1,9 @@
 import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'confirm-receipt',
+export default forEverybody({
 	code: '4.4',
 	stage: 'transition',
 	group: 'receipt',
@@ -14,11 +13,8 @@ export default {
 	why: 'A summary that never arrived helps nobody, and may lie somewhere it should not.',
 	good: 'The next provider said that it is there.',
 	source: source.S('Guides to hand-off; our wording', '2026-11-22'),
-	optional: false,
-	brought: false,
 	waitsForOthers: true,
 	mayAlsoEnd: ['unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(situation, milestones.summary, 7, 'A week after the summary was sent.')
-} satisfies Step;
+});

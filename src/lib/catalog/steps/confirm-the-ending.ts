@@ -1,11 +1,9 @@
 import { source } from '$lib/domain/days/source';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'confirm-the-ending',
+export default forEverybody({
 	code: '4.8',
 	stage: 'file',
-	group: null,
 	order: 20,
 	title: 'Confirm the ending in writing',
 	act: 'Ending confirmed in writing',
@@ -13,9 +11,5 @@ export default {
 	good: 'Agreed end, way back, records and crisis line; nothing about what you talked of.',
 	source: source.S('Our reading of several guides', '2026-11-22'),
 	optional: true,
-	brought: false,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: () => null
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/domain/path/first-hour';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'consult',
+export default whereBrought({
 	code: 'C4-1',
 	stage: 'notice',
 	order: -18,
@@ -19,4 +16,4 @@ export default {
 	),
 	mayAlsoEnd: [],
 	dueOn: (situation) => beforeAnyWord(situation, 'Before anything is said or sent.')
-} satisfies Step;
+});

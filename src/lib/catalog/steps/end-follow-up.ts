@@ -1,12 +1,10 @@
 import { source } from '$lib/domain/days/source';
 import { due } from '$lib/domain/rules/due';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'end-follow-up',
+export default forEverybody({
 	code: '4.6',
 	stage: 'transition',
-	group: null,
 	order: 60,
 	title: 'End the follow-up',
 	act: 'Follow-up ended',
@@ -16,10 +14,6 @@ export default {
 		'Our reading: 14 days, 7 at high risk, 30 at the latest, only where agreed',
 		'2026-11-22'
 	),
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: ({ case: { client } }) => client.followUpUntilOn !== null,
 	dueOn: (situation) => {
 		const { followUpUntilOn } = situation.case.client;
@@ -33,4 +27,4 @@ export default {
 			)
 		);
 	}
-} satisfies Step;
+});

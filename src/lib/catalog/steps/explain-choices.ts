@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'explain-choices',
+export default whereBrought({
 	code: 'C4-20',
 	stage: 'notice',
 	order: 32,
@@ -14,11 +11,10 @@ export default {
 	why: 'They may stay with the practice, follow you or go elsewhere: it is their choice alone.',
 	good: 'You named what speaks for and against each, in the same even voice.',
 	source: source.A('NASW Code of Ethics 1.17(f)', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, {
 			days: 7,
 			share: 1 / 8,
 			why: 'With the news, or at the session after it.'
 		})
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTicking } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'find-new-supervisor',
+export default whereBrought({
 	code: 'C5-11',
 	stage: 'notice',
 	order: -11,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		afterTicking(situation, 'supervised', 30, 'Within a month, well before you leave.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'give-crisis-resources',
+export default forEverybody({
 	code: '2.8',
 	stage: 'referrals',
 	order: 45,
@@ -17,6 +14,5 @@ export default {
 		'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: offerReferralsBy
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'give-referral-details',
+export default forEverybody({
 	code: '2.3',
 	stage: 'referrals',
 	group: 'referrals',
@@ -15,6 +12,5 @@ export default {
 	why: 'A name, a telephone number and a word on why this person make the first call easier.',
 	good: 'Given on paper, with name, telephone and address.',
 	source: source.B('APA Ethics Code 10.10(c): suggest other providers before ending', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: offerReferralsBy
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling, letterAfterAttempts } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'give-written-notice',
+export default forEverybody({
 	code: '1.3',
 	stage: 'notice',
 	group: 'letter',
@@ -18,7 +15,6 @@ export default {
 		'Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		situation.reason.clientReachable
 			? afterTelling(situation, {
@@ -27,4 +23,4 @@ export default {
 					why: 'At the session after you tell them.'
 				})
 			: letterAfterAttempts(situation)
-} satisfies Step;
+});

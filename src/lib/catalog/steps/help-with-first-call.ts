@@ -1,11 +1,9 @@
 import { source } from '$lib/domain/days/source';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'help-with-first-call',
+export default forEverybody({
 	code: '2.5',
 	stage: 'referrals',
-	group: null,
 	order: 60,
 	title: 'Help with the first call',
 	act: 'Helped with the first call',
@@ -13,9 +11,5 @@ export default {
 	good: 'You offered to call together, or to call ahead with their leave.',
 	source: source.S('Our reading of several guides', '2026-11-22'),
 	optional: true,
-	brought: false,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: () => null
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'hold-closure-sessions',
+export default forEverybody({
 	code: '3.3',
 	stage: 'closure',
 	group: 'closing-session',
@@ -15,7 +12,6 @@ export default {
 	why: 'Looking back, naming when therapy could help again, and saying goodbye: these are the work of an ending.',
 	good: 'Held, or offered and declined: a client may prefer to go without a goodbye.',
 	source: source.A('C. Suffridge, three tasks of ending; Norcross and others 2017', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, { days: 0, share: 0, why: 'On the day of the last session.' })
-} satisfies Step;
+});

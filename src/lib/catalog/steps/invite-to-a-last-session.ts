@@ -1,11 +1,9 @@
 import { source } from '$lib/domain/days/source';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'invite-to-a-last-session',
+export default forEverybody({
 	code: '3.2',
 	stage: 'closure',
-	group: null,
 	order: 20,
 	title: 'Invite them to a last session',
 	act: 'Invited to a last session',
@@ -13,10 +11,7 @@ export default {
 	good: 'A short invitation with two or three dates, and the word that it is all right to say no.',
 	source: source.B('APA Ethics Code 10.10(c), pre-termination counselling', '2026-11-22'),
 	optional: true,
-	brought: false,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: ({ case: { client } }) =>
 		client.frequency === 'monthly' || client.frequency === 'asNeeded',
 	dueOn: () => null
-} satisfies Step;
+});

@@ -1,10 +1,9 @@
 import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'keep-proof-of-delivery',
+export default forEverybody({
 	code: '1.4',
 	stage: 'notice',
 	group: 'letter',
@@ -17,11 +16,7 @@ export default {
 		'Psychiatric News 2020: copy of each letter and its receipt in the chart',
 		'2026-11-22'
 	),
-	optional: false,
-	brought: false,
 	waitsForOthers: true,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(
 			situation,
@@ -29,4 +24,4 @@ export default {
 			14,
 			'Two weeks after the letter left: time enough for the post.'
 		)
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'leave-an-open-offer',
+export default whereBrought({
 	code: 'C5-7',
 	stage: 'closure',
 	order: 25,
@@ -14,11 +11,10 @@ export default {
 	why: 'A goodbye that is refused today may be wanted next week.',
 	good: 'One sentence, with a day until which it stands, and the same in the letter.',
 	source: source.S('APA 10.10(c); our reading', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 14,
 			share: 1 / 4,
 			why: 'Two weeks before the last session.'
 		})
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'make-the-report',
+export default whereBrought({
 	code: 'C5-9',
 	stage: 'notice',
 	order: -15,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		withoutDelay(situation, 'abuse-report-open', 1, 'Within a day, before any hand-off.')
-} satisfies Step;
+});

@@ -1,11 +1,9 @@
 import { source } from '$lib/domain/days/source';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'measure-outcome',
+export default forEverybody({
 	code: '3.7',
 	stage: 'closure',
-	group: null,
 	order: 60,
 	title: 'Measure once more',
 	act: 'Outcome measured',
@@ -13,9 +11,5 @@ export default {
 	good: 'Filled in and kept in your records; the numbers do not belong here.',
 	source: source.B('Guides to closing notes', '2026-11-22'),
 	optional: true,
-	brought: false,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: () => null
-} satisfies Step;
+});

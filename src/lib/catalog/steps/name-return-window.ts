@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'name-return-window',
+export default whereBrought({
 	code: 'C4-21',
 	stage: 'notice',
 	order: 31,
@@ -14,11 +11,10 @@ export default {
 	why: 'A window is honest where a day would be a promise.',
 	good: 'They know from when, until when, and what happens if it takes longer.',
 	source: source.S('Standards D.1, letter L03', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, {
 			days: 7,
 			share: 1 / 8,
 			why: 'With the news, or at the session after it.'
 		})
-} satisfies Step;
+});

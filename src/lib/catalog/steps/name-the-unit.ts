@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'name-the-unit',
+export default whereBrought({
 	code: 'C4-23',
 	stage: 'referrals',
 	order: 5,
@@ -16,4 +13,4 @@ export default {
 	source: source.S('Standards C.4, crisis transfer', '2026-11-22'),
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) => withoutDelay(situation, null, 0, 'On the first day: it cannot wait.')
-} satisfies Step;
+});

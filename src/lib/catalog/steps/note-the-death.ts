@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'note-the-death',
+export default whereBrought({
 	code: 'C5-14',
 	stage: 'file',
 	order: 5,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		withoutDelay(situation, 'deceased', 0, 'On the day it was noted, so that nothing is sent.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'offer-a-transfer',
+export default whereBrought({
 	code: 'C4-28',
 	stage: 'referrals',
 	order: 8,
@@ -14,7 +11,6 @@ export default {
 	why: 'Some would rather change now than wait. It should be as easy as waiting.',
 	good: 'You said it without leaning to one side, and would help with either.',
 	source: source.S('Standards C.4, planned leave', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 30, share: 1 / 3, why: 'Within a month of telling them.' })
-} satisfies Step;
+});

@@ -1,11 +1,9 @@
 import { source } from '$lib/domain/days/source';
-import type { Step } from '$lib/domain/rules/step';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'offer-records',
+export default whereBrought({
 	code: 'F-1',
 	stage: 'transition',
-	group: null,
 	order: 55,
 	title: 'Offer them their records',
 	act: 'Records offered',
@@ -13,9 +11,5 @@ export default {
 	good: 'They know that they may have a copy, how to ask, and until when they ask you.',
 	source: source.B('45 CFR 164.524; standards F.3', '2026-11-22'),
 	optional: true,
-	brought: true,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: () => null
-} satisfies Step;
+});

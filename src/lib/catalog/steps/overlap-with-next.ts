@@ -1,23 +1,17 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
-import type { Step } from '$lib/domain/rules/step';
+import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'overlap-with-next',
+export default whereBrought({
 	code: 'C5-13',
 	stage: 'transition',
-	group: null,
 	order: 45,
 	title: 'Overlap with the next provider',
 	act: 'Overlap kept',
 	why: 'At risk, nobody should stand between two chairs: the first visit comes before your last session.',
 	good: 'They have been there once while you are still here, and no gap is longer than seven days.',
 	source: source.S('Standards C.5, high risk', '2026-11-22'),
-	optional: false,
-	brought: true,
 	waitsForOthers: true,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		beforeLastSession(situation, { days: 7, share: 1 / 4, why: 'A week before the last session.' })
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'part-2-consent',
+export default whereBrought({
 	code: 'C5-10',
 	stage: 'transition',
 	order: 8,
@@ -14,7 +11,6 @@ export default {
 	why: 'Records of a substance use programme need a consent of their own, and a notice goes with them.',
 	good: 'The consent names what, to whom and why, and the notice on passing it on is enclosed.',
 	source: source.B('42 CFR 2.31 and 2.32', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 30, share: 1 / 2, why: 'In time for the summary.' })
-} satisfies Step;
+});

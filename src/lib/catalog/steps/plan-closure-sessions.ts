@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'plan-closure-sessions',
+export default forEverybody({
 	code: '3.1',
 	stage: 'closure',
 	group: 'wishes',
@@ -18,7 +15,6 @@ export default {
 		'Spayd and Wiley 2014: four sessions of notice at least; spacing is our reading',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
-} satisfies Step;
+});

@@ -1,11 +1,9 @@
 import { source } from '$lib/domain/days/source';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'plan-the-gap',
+export default forEverybody({
 	code: '2.7',
 	stage: 'referrals',
-	group: null,
 	order: 70,
 	title: 'Plan for a wait',
 	act: 'Plan for the wait made',
@@ -13,9 +11,5 @@ export default {
 	good: 'They know whom to call in between. For a client at risk the gap is no longer than a week.',
 	source: source.S('Our reading of AMHCA and Psychiatric News 2023', '2026-11-22'),
 	optional: true,
-	brought: false,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: () => null
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'read-the-contract',
+export default whereBrought({
 	code: 'C4-19',
 	stage: 'notice',
 	order: -16,
@@ -16,4 +13,4 @@ export default {
 	source: source.B('Practice Institute on leaving a group practice', '2026-11-22'),
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 3, 'Before you tell anybody.')
-} satisfies Step;
+});

@@ -1,10 +1,9 @@
 import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'record-choice',
+export default forEverybody({
 	code: '2.6',
 	stage: 'referrals',
 	group: 'choice',
@@ -17,11 +16,7 @@ export default {
 		'APA Ethics Code 10.10(c); the record of what was offered is the protection',
 		'2026-11-22'
 	),
-	optional: false,
-	brought: false,
 	waitsForOthers: true,
-	mayAlsoEnd: ['declined', 'unreachable'],
-	appliesTo: () => true,
 	dueOn: (situation) =>
 		afterStep(
 			situation,
@@ -30,4 +25,4 @@ export default {
 			'Two weeks to think it over.',
 			situation.lastSessionOn
 		)
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'remind-at-half-time',
+export default forEverybody({
 	code: '1.7',
 	stage: 'notice',
 	order: 70,
@@ -14,7 +11,6 @@ export default {
 	why: 'An ending is easily put out of mind, by both of you.',
 	good: 'One sentence is enough: how many sessions are left, and on which day the last one is.',
 	source: source.S('Second notice, Psychiatric News 2020; half time is our reading', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: Infinity,
@@ -22,4 +18,4 @@ export default {
 			why: 'Half way between the news and the last session.',
 			short: 'Half way between the news and the last session.'
 		})
-} satisfies Step;
+});

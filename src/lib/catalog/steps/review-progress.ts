@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'review-progress',
+export default whereBrought({
 	code: 'C4-5',
 	stage: 'notice',
 	order: -8,
@@ -14,6 +11,5 @@ export default {
 	why: 'Said early and with something to look at, it is a shared question and no verdict.',
 	good: 'You named what did help, and asked what they have missed.',
 	source: source.S('Standards C.4, lack of progress; ACA A.11.c', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Within a week, at the next session.')
-} satisfies Step;
+});

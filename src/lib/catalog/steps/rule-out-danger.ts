@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'rule-out-danger',
+export default whereBrought({
 	code: 'C4-9',
 	stage: 'notice',
 	order: -5,
@@ -16,4 +13,4 @@ export default {
 	source: source.A('NASW Code of Ethics 1.17(c), second condition', '2026-11-22'),
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before anything else in this ending.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'say-how-it-goes-on',
+export default whereBrought({
 	code: 'C4-26',
 	stage: 'closure',
 	order: 8,
@@ -14,6 +11,5 @@ export default {
 	why: 'A transfer can feel like a punishment. They need to know whether and when they may come back.',
 	good: 'You said it in one plain sentence, and wrote it down for them.',
 	source: source.S('Standards D.1, letter L16', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) => withoutDelay(situation, null, 0, 'On the first day: they need to know.')
-} satisfies Step;
+});

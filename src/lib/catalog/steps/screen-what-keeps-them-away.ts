@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'screen-what-keeps-them-away',
+export default whereBrought({
 	code: 'C4-11',
 	stage: 'notice',
 	order: -1,
@@ -14,6 +11,5 @@ export default {
 	why: 'Illness, money, a lost bus line or a crisis look the same from your chair.',
 	good: 'You thought of risk first, and offered what could make coming possible.',
 	source: source.S('Standards C.4, non-attendance, must watch', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) => afterBeginning(situation, 2, 'With the first attempts to reach them.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterFirstCall } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'send-a-message',
+export default whereBrought({
 	code: 'C4-13',
 	stage: 'notice',
 	order: 12,
@@ -16,4 +13,4 @@ export default {
 	source: source.S('Standards C.4, outreach ladder, day 2 to 3', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => afterFirstCall(situation, 3, 'Three days after the first call.')
-} satisfies Step;
+});

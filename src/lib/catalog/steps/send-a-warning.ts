@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterFirstCall } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'send-a-warning',
+export default whereBrought({
 	code: 'C4-15',
 	stage: 'notice',
 	order: 16,
@@ -16,4 +13,4 @@ export default {
 	source: source.S('Standards C.4, outreach ladder, day 14; letter L12', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => afterFirstCall(situation, 14, 'Two weeks after the first call.')
-} satisfies Step;
+});

@@ -2,12 +2,9 @@ import { addDays } from '$lib/domain/days/day';
 import { source } from '$lib/domain/days/source';
 import { due } from '$lib/domain/rules/due';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
 
-export default {
-	...whereBrought,
-	id: 'send-it-again',
+export default whereBrought({
 	code: 'C5-18',
 	stage: 'notice',
 	order: 48,
@@ -27,4 +24,4 @@ export default {
 			due(situation, addDays(returned, 7), returned, 'Within a week of the day it came back.')
 		);
 	}
-} satisfies Step;
+});

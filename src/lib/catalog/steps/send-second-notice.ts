@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'send-second-notice',
+export default whereBrought({
 	code: 'P21',
 	stage: 'notice',
 	order: 75,
@@ -14,7 +11,6 @@ export default {
 	why: 'A month before the end, whoever has no plan yet gets the news once more, with your help offered.',
 	good: 'Warm and without pressure: the last day, the referrals, how to reach you.',
 	source: source.A('Psychiatric News 2020: repeat the notice', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 30,
@@ -22,4 +18,4 @@ export default {
 			why: 'A month before the last session, or at the last third.',
 			short: 'A month before the last session, or at the last third.'
 		})
-} satisfies Step;
+});

@@ -2,11 +2,8 @@ import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'send-transfer-summary',
+export default forEverybody({
 	code: '4.2',
 	stage: 'transition',
 	group: 'hand-over',
@@ -25,4 +22,4 @@ export default {
 			'A week after the release was signed.',
 			situation.lastSessionOn
 		)
-} satisfies Step;
+});

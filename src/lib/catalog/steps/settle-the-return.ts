@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'settle-the-return',
+export default whereBrought({
 	code: 'C4-29',
 	stage: 'transition',
 	order: 70,
@@ -14,7 +11,6 @@ export default {
 	why: 'The first session back is part of the leave, and so is its slipping.',
 	good: 'They know the day of the first session, or whom they will hear from.',
 	source: source.S('Standards D.1, letter L03', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, { days: 7, share: 1 / 8, why: 'A week before the last session.' })
-} satisfies Step;
+});

@@ -2,11 +2,8 @@ import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'sign-release',
+export default forEverybody({
 	code: '4.1',
 	stage: 'transition',
 	group: 'hand-over',
@@ -16,7 +13,6 @@ export default {
 	why: 'Nothing goes to the next provider without their written yes.',
 	good: 'It says what, to whom, what for and until when, and they have a copy.',
 	source: source.A('45 CFR 164.508(c), core elements and statements', '2026-11-22'),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterStep(
 			situation,
@@ -25,4 +21,4 @@ export default {
 			'A week after the next provider was chosen.',
 			situation.lastSessionOn
 		)
-} satisfies Step;
+});

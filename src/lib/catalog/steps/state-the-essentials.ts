@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { withTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'state-the-essentials',
+export default forEverybody({
 	code: '1.6',
 	stage: 'notice',
 	group: 'told',
@@ -18,6 +15,5 @@ export default {
 		'Bernstein and Hartsell, and Psychiatric News 2020, on what a notice holds',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: withTelling
-} satisfies Step;
+});

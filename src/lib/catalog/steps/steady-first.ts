@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'steady-first',
+export default whereBrought({
 	code: 'C5-12',
 	stage: 'notice',
 	order: -20,
@@ -22,4 +19,4 @@ export default {
 			0,
 			'On the day the crisis was noted, and each day until it is done.'
 		)
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'talk-over-the-notice',
+export default forEverybody({
 	code: '1.8',
 	stage: 'notice',
 	group: 'wishes',
@@ -18,7 +15,6 @@ export default {
 		'C. Suffridge, three tasks of ending: naming them beforehand helps',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'A session or two after the news.' })
-} satisfies Step;
+});

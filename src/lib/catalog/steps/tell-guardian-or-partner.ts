@@ -1,12 +1,10 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
-import type { Step } from '$lib/domain/rules/step';
+import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
-export default {
-	id: 'tell-guardian-or-partner',
+export default forEverybody({
 	code: '1.5',
 	stage: 'notice',
-	group: null,
 	order: 35,
 	title: 'Tell the others it concerns',
 	act: 'Others told',
@@ -16,11 +14,7 @@ export default {
 		'CPH and Associates 2005 on minors; Arizona R4-6-1105(E) on families',
 		'2026-11-22'
 	),
-	optional: false,
-	brought: false,
-	waitsForOthers: false,
-	mayAlsoEnd: ['declined', 'unreachable'],
 	appliesTo: ({ minor, case: { client } }) => minor || client.format !== 'individual',
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 7, share: 1 / 8, why: 'Within a week of telling your client.' })
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { tellBy } from '$lib/domain/rules/tell-by';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'tell-in-session',
+export default forEverybody({
 	code: '1.2',
 	stage: 'notice',
 	group: 'told',
@@ -18,6 +15,5 @@ export default {
 		'NASW Code of Ethics 1.17(e): tell clients promptly; CRPO Standard 6.4: direct notice is best',
 		'2026-11-22'
 	),
-	mayAlsoEnd: ['declined', 'unreachable'],
 	dueOn: tellBy
-} satisfies Step;
+});

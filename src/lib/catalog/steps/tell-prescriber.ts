@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'tell-prescriber',
+export default whereBrought({
 	code: 'C5-5',
 	stage: 'transition',
 	order: 26,
@@ -21,4 +18,4 @@ export default {
 			share: 1 / 4,
 			why: 'Two weeks before the last session.'
 		})
-} satisfies Step;
+});

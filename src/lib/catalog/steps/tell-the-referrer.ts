@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'tell-the-referrer',
+export default whereBrought({
 	code: 'C5-4',
 	stage: 'transition',
 	order: 25,
@@ -21,4 +18,4 @@ export default {
 			share: 1 / 4,
 			why: 'Within two weeks of telling your client.'
 		})
-} satisfies Step;
+});

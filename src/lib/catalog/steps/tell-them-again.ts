@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { againDue } from '$lib/domain/path/tell-again';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'tell-them-again',
+export default whereBrought({
 	code: 'C5-19',
 	stage: 'notice',
 	group: 'told',
@@ -20,4 +17,4 @@ export default {
 	),
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => againDue(situation, situation.known.told)
-} satisfies Step;
+});

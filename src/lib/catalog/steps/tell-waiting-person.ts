@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'tell-waiting-person',
+export default whereBrought({
 	code: 'C5-17',
 	stage: 'notice',
 	order: 37,
@@ -16,4 +13,4 @@ export default {
 	source: source.B('Standards C.5, wait-list', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => afterBeginning(situation, 14, 'Within two weeks of the plan.')
-} satisfies Step;
+});

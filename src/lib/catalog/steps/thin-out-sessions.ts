@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'thin-out-sessions',
+export default whereBrought({
 	code: 'C4-22',
 	stage: 'closure',
 	group: 'closing-session',
@@ -22,4 +19,4 @@ export default {
 			share: 2 / 3,
 			why: 'Two months before the last session, or two thirds of the days where there are fewer.'
 		})
-} satisfies Step;
+});

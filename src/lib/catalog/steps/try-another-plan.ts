@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'try-another-plan',
+export default whereBrought({
 	code: 'C4-6',
 	stage: 'notice',
 	order: -7,
@@ -17,4 +14,4 @@ export default {
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) =>
 		afterBeginning(situation, 42, 'Six weeks: time for a changed plan to show something.')
-} satisfies Step;
+});

@@ -1,11 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { afterLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...forEverybody,
-	id: 'write-closing-note',
+export default forEverybody({
 	code: '3.8',
 	stage: 'file',
 	group: 'file',
@@ -20,4 +17,4 @@ export default {
 	),
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterLastSession(situation, 7, 'Within a week of the last session.')
-} satisfies Step;
+});

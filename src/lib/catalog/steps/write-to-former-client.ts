@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
-import type { Step } from '$lib/domain/rules/step';
 
-export default {
-	...whereBrought,
-	id: 'write-to-former-client',
+export default whereBrought({
 	code: 'C5-16',
 	stage: 'notice',
 	order: 39,
@@ -15,4 +12,4 @@ export default {
 	source: source.B('NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'),
 	mayAlsoEnd: ['unreachable'],
 	dueOn: () => null
-} satisfies Step;
+});

@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'announce-again-after-closing',
+export default ofEverybody({
 	code: 'P35',
 	title: 'Announce it again after closing',
 	why: 'Some places ask for a notice each month after a practice has closed.',
@@ -12,10 +11,6 @@ export default {
 	from: 'closing',
 	days: [30, 60, 90],
 	inShortPlans: 'afterwards',
-	after: null,
 	onLeave: null,
-	counts: null,
-	always: false,
-	appliesTo: () => false,
-	settled: () => null
-} satisfies Task;
+	appliesTo: () => false
+});

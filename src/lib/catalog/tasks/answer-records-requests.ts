@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'answer-records-requests',
+export default ofEverybody({
 	code: 'P34',
 	title: 'Answer requests for records in time',
 	why: 'The duty goes on after closing: 30 days under HIPAA, shorter in some places.',
@@ -15,6 +12,5 @@ export default {
 	days: [90],
 	inShortPlans: 'afterwards',
 	after: 'set-voicemail-and-reply',
-	onLeave: null,
-	settled: () => null
-} satisfies Task;
+	onLeave: null
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'arrange-insurance',
+export default ofEverybody({
 	code: 'P14',
 	title: 'Ask your liability insurer about cover after closing',
 	why: 'A claim may come years later, and a claims-made policy covers it only with a tail.',
@@ -14,11 +11,9 @@ export default {
 	from: 'closing',
 	days: [-90],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {
 		title: 'Ask your liability insurer about cover during the leave',
 		why: 'Cover must not lapse while clients may still turn to you.',
 		good: 'You know what the policy asks while you do not work, in writing.'
-	},
-	settled: () => null
-} satisfies Task;
+	}
+});

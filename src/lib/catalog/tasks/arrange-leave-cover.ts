@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofLeave } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'arrange-leave-cover',
+export default ofLeave({
 	code: 'V2',
 	title: 'Arrange who covers for you',
 	why: 'Clients need a name for the time you are away.',
@@ -12,10 +11,5 @@ export default {
 	from: 'firstTelling',
 	days: [0],
 	inShortPlans: 'first',
-	after: null,
-	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: ({ leave }) => leave,
 	settled: ({ practice }) => (practice.coverName ? `${practice.coverName} covers for you.` : null)
-} satisfies Task;
+});

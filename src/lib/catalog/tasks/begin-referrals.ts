@@ -1,10 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'begin-referrals',
+export default ofEverybody({
 	code: 'P20',
 	title: 'Begin referrals for clients who need to go on',
 	why: 'First appointments take weeks to come by.',
@@ -14,7 +12,6 @@ export default {
 	from: 'lastSession',
 	days: [-60],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {
 		title: 'Arrange care for clients who cannot wait for you',
 		why: 'Some need somebody during the whole of your leave.',
@@ -22,4 +19,4 @@ export default {
 	},
 	settled: ({ load }) =>
 		nobodyLeft([load.of('give-referral-details')], 'Nobody is left who waits for referrals.')
-} satisfies Task;
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'build-referral-list',
+export default ofEverybody({
 	code: 'P08',
 	title: 'Build a referral list',
 	why: 'Clients can go on only with somebody who has room for them.',
@@ -14,7 +11,6 @@ export default {
 	from: 'telling',
 	days: [0],
 	inShortPlans: 'first',
-	after: null,
 	onLeave: { title: 'Build a list for clients who do not want to wait', why: 'Some will want to go on with somebody else while you are away.', good: 'Three names or more for each need, asked for openings, fees and insurers.' },
 	settled: ({ providers }) => {
 		const asked = providers.filter(({ checkedOn, retiring }) => checkedOn !== null && !retiring);
@@ -22,4 +18,4 @@ export default {
 			? null
 			: `${asked.length} providers in your directory were asked for openings.`;
 	}
-} satisfies Task;
+});

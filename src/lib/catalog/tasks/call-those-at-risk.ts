@@ -1,9 +1,7 @@
 import { byExecutor } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...byExecutor,
-	id: 'call-those-at-risk',
+export default byExecutor({
 	code: 'E04',
 	title: 'Call those at risk in person',
 	why: 'They need a voice and a name at once.',
@@ -11,4 +9,4 @@ export default {
 	days: [1],
 	settled: ({ load }) =>
 		nobodyLeft([load.toldFirst], 'Nobody at risk or seen for two years is left to call.')
-} satisfies Task;
+});

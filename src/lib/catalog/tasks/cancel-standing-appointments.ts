@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'cancel-standing-appointments',
+export default ofEverybody({
 	code: 'P24',
 	title: 'Cancel appointments after the last day',
 	why: 'A standing appointment that is left in the calendar still promises a session.',
@@ -19,6 +16,5 @@ export default {
 		title: 'Cancel appointments during the leave',
 		why: 'A standing appointment left in the calendar still promises a session.',
 		good: 'The calendar is empty until the window of your return, and each client has it in writing.'
-	},
-	settled: () => null
-} satisfies Task;
+	}
+});

@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'check-on-hand-offs',
+export default ofEverybody({
 	code: 'P33',
 	title: 'See whether the hand-offs happened',
 	why: 'A first visit that failed can still be helped, once.',
@@ -15,8 +15,6 @@ export default {
 	after: 'hold-closure-sessions',
 	onLeave: null,
 	counts: 'visits',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft([load.of('confirm-first-visit')], 'Nobody’s first visit is still open.')
-} satisfies Task;
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'choose-closing-day',
+export default ofEverybody({
 	code: 'P01',
 	title: 'Choose the closing day and the day of the last sessions',
 	why: 'Every other day counts back from these two.',
@@ -17,7 +14,6 @@ export default {
 	from: 'closing',
 	days: [-180],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: null,
 	onLeaving: {
 		title: 'Choose the day you leave and the day of the last sessions',
@@ -25,4 +21,4 @@ export default {
 	},
 	settled: ({ practice }) =>
 		practice.closingOn && practice.lastSessionOn ? 'Both days stand in your plan.' : null
-} satisfies Task;
+});

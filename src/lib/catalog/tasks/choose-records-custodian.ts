@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'choose-records-custodian',
+export default ofEverybody({
 	code: 'P07',
 	title: 'Choose who keeps the records',
 	why: 'Records outlive the practice by years, and somebody has to answer for them.',
@@ -17,7 +14,6 @@ export default {
 	from: 'closing',
 	days: [-120],
 	inShortPlans: 'first',
-	after: null,
 	onLeave: null,
 	onLeaving: {
 		title: 'Settle with the practice who keeps the records',
@@ -28,4 +24,4 @@ export default {
 		practice.custodian === 'known' && practice.custodianName
 			? `${practice.custodianName} keeps the records.`
 			: null
-} satisfies Task;
+});

@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofLeave } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'choose-return-window',
+export default ofLeave({
 	code: 'V1',
 	title: 'Choose the window in which you return',
 	why: 'A window can be kept where a single day could not.',
@@ -12,11 +11,6 @@ export default {
 	from: 'firstTelling',
 	days: [0],
 	inShortPlans: 'first',
-	after: null,
-	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: ({ leave }) => leave,
 	settled: ({ practice }) =>
 		practice.returnFromOn && practice.returnByOn ? 'The window stands in your plan.' : null
-} satisfies Task;
+});

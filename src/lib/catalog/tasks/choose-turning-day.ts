@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofLeave } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'choose-turning-day',
+export default ofLeave({
 	code: 'V3',
 	title: 'Choose the day on which the leave becomes a closing',
 	why: 'Chosen in advance, it spares everybody an open end: 30, 60 or 90 days are usual.',
@@ -15,10 +14,5 @@ export default {
 	from: 'firstTelling',
 	days: [0],
 	inShortPlans: 'first',
-	after: null,
-	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: ({ leave }) => leave,
 	settled: ({ practice }) => (practice.becomesClosingOn ? 'The day stands in your plan.' : null)
-} satisfies Task;
+});

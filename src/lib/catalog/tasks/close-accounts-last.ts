@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'close-accounts-last',
+export default ofEverybody({
 	code: 'P36',
 	title: 'Keep telephone and mailbox going, close accounts last',
 	why: 'Payments, letters and questions come for months.',
@@ -12,10 +11,6 @@ export default {
 	from: 'closing',
 	days: [365],
 	inShortPlans: 'afterwards',
-	after: null,
 	onLeave: null,
-	counts: null,
-	always: false,
-	appliesTo: ({ leaves }) => !leaves,
-	settled: () => null
-} satisfies Task;
+	appliesTo: ({ leaves }) => !leaves
+});

@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofLeave } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'decide-return-or-closing',
+export default ofLeave({
 	code: 'V5',
 	title: 'Decide: back at work, or closing',
 	why: 'From this day on clients should not wait any longer.',
@@ -11,11 +10,5 @@ export default {
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'turning',
 	days: [-7],
-	inShortPlans: 'inOrder',
-	after: null,
-	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: ({ leave }) => leave,
-	settled: () => null
-} satisfies Task;
+	inShortPlans: 'inOrder'
+});

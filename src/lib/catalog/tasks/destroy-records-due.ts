@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'destroy-records-due',
+export default ofEverybody({
 	code: 'P37',
 	title: 'Destroy records that have reached their day',
 	why: 'Kept longer than needed, a record is only a risk.',
@@ -17,7 +14,5 @@ export default {
 	from: 'closing',
 	days: 'yearly',
 	inShortPlans: 'afterwards',
-	after: null,
-	onLeave: null,
-	settled: () => null
-} satisfies Task;
+	onLeave: null
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'find-own-support',
+export default ofEverybody({
 	code: 'P03',
 	title: 'Find support for yourself',
 	why: 'Closing is a loss for you too, and you will say goodbye many times.',
@@ -17,7 +14,5 @@ export default {
 	from: 'closing',
 	days: [-180],
 	inShortPlans: 'inOrder',
-	after: null,
-	onLeave: {},
-	settled: () => null
-} satisfies Task;
+	onLeave: {}
+});

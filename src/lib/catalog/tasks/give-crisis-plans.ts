@@ -1,10 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'give-crisis-plans',
+export default ofEverybody({
 	code: 'P28',
 	title: 'Give safety plans and crisis numbers in the last week',
 	why: 'The numbers must still work when yours does not.',
@@ -14,11 +12,10 @@ export default {
 	from: 'lastSession',
 	days: [0],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {},
 	settled: ({ load }) =>
 		nobodyLeft(
 			[load.of('give-crisis-resources'), load.of('review-safety-plan')],
 			'Nobody waits for crisis numbers or a safety plan.'
 		)
-} satisfies Task;
+});

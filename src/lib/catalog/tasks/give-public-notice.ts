@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'give-public-notice',
+export default ofEverybody({
 	code: 'P22',
 	title: 'Announce it: website, directories, office, voicemail',
 	why: 'Former clients and people who look for you must learn where to turn.',
@@ -20,11 +17,9 @@ export default {
 	from: 'closing',
 	days: [-14],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {
 		title: 'Announce the leave: website, directories, voicemail',
 		why: 'People who look for you must learn where to turn meanwhile.',
 		good: 'The window of your return and who covers. No client is named.'
-	},
-	settled: () => null
-} satisfies Task;
+	}
+});

@@ -1,9 +1,7 @@
 import { byExecutor } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...byExecutor,
-	id: 'hand-records-to-custodian',
+export default byExecutor({
 	code: 'E15',
 	title: 'Hand the records to their custodian',
 	why: 'From now on clients ask there.',
@@ -14,4 +12,4 @@ export default {
 			[load.of('write-closing-note'), load.of('close-file')],
 			'Every file is closed, with its note.'
 		)
-} satisfies Task;
+});

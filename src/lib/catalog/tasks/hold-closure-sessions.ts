@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'hold-closure-sessions',
+export default ofEverybody({
 	code: 'P25',
 	title: 'Hold closure sessions, and collect signed releases',
 	why: 'A goodbye is part of the work, and a summary may go on only with a release.',
@@ -22,11 +22,9 @@ export default {
 		good: 'Each knows who covers, the window of your return, and whom to call in a crisis.'
 	},
 	counts: 'sessions',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft(
 			[load.of('hold-closure-sessions'), load.of('sign-release')],
 			'Nobody has a closure session or a release still to come.'
 		)
-} satisfies Task;
+});

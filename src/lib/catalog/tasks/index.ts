@@ -1,8 +1,9 @@
 /** The tasks of the practice plan, in the order of the standards: one file, one task. Loaded when used. */
+import { entries } from '$lib/catalog/entries';
 import type { Task } from '$lib/domain/rules/task';
 
-export const tasks: readonly Task[] = Object.values(
-	import.meta.glob<Task>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
+export const tasks: readonly Task[] = entries<Task>(
+	import.meta.glob(['./*.ts', '!./index.ts', '!./*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})

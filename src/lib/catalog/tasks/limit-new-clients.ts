@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'limit-new-clients',
+export default ofEverybody({
 	code: 'P10',
 	title: 'Stop or limit new clients, and tell the waiting list',
 	why: 'Who begins now would soon have to begin again elsewhere.',
@@ -17,11 +14,9 @@ export default {
 	from: 'closing',
 	days: [-120],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {
 		title: 'Tell new people and the waiting list of your leave',
 		why: 'Who begins now will soon be without you for a while.',
 		good: 'Anybody new hears at the first contact when you are away, and the waiting list has other names to turn to.'
-	},
-	settled: () => null
-} satisfies Task;
+	}
+});

@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'list-all-clients',
+export default ofEverybody({
 	code: 'P04',
 	title: 'List everybody: current, former, waiting',
 	why: 'Nobody can be told who is not on the list.',
@@ -12,17 +11,14 @@ export default {
 	from: 'firstTelling',
 	days: [0],
 	inShortPlans: 'first',
-	after: null,
 	onLeave: {},
 	onLeaving: {
 		title: 'List the clients you see now',
 		good: 'As your contract allows, and no copy of the practice’s lists: whom to tell, what is safe to use, whether there is a risk.'
 	},
 	counts: 'clients',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load: { people } }) =>
 		people === 0
 			? null
 			: `${people} ${people === 1 ? 'person stands' : 'people stand'} on your list.`
-} satisfies Task;
+});

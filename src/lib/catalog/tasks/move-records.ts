@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'move-records',
+export default ofEverybody({
 	code: 'P31',
 	title: 'Move the records to their custodian',
 	why: 'From now on clients ask there.',
@@ -14,8 +13,5 @@ export default {
 	inShortPlans: 'afterwards',
 	after: 'choose-records-custodian',
 	onLeave: null,
-	counts: null,
-	always: false,
-	appliesTo: ({ leaves }) => !leaves,
-	settled: () => null
-} satisfies Task;
+	appliesTo: ({ leaves }) => !leaves
+});

@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'name-an-executor',
+export default ofEverybody({
 	code: 'P06',
 	title: 'Name who acts for you if you suddenly cannot',
 	why: 'You may fall ill while you close, and somebody must be able to reach your clients.',
@@ -15,11 +14,8 @@ export default {
 	from: 'closing',
 	days: [-180],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {},
-	counts: null,
 	always: true,
-	appliesTo: () => true,
 	settled: ({ practice }) =>
 		practice.executorName ? `${practice.executorName} stands on your emergency sheet.` : null
-} satisfies Task;
+});

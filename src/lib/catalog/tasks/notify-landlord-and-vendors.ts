@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'notify-landlord-and-vendors',
+export default ofEverybody({
 	code: 'P16',
 	title: 'Give notice to landlord, billing, phone and others',
 	why: 'Lease, records software, telephone, answering service, shredding, bank and accountant each have days of their own.',
@@ -15,10 +14,6 @@ export default {
 	from: 'closing',
 	days: [-60],
 	inShortPlans: 'afterwards',
-	after: null,
 	onLeave: null,
-	counts: null,
-	always: false,
-	appliesTo: ({ leaves }) => !leaves,
-	settled: () => null
-} satisfies Task;
+	appliesTo: ({ leaves }) => !leaves
+});

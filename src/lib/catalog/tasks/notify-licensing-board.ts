@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'notify-licensing-board',
+export default ofEverybody({
 	code: 'P23',
 	title: 'Tell the licensing board',
 	why: 'Your status changes, and the board must know where the records are.',
@@ -17,7 +14,5 @@ export default {
 	from: 'closing',
 	days: [-30],
 	inShortPlans: 'inOrder',
-	after: null,
-	onLeave: null,
-	settled: () => null
-} satisfies Task;
+	onLeave: null
+});

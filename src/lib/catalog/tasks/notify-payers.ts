@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'notify-payers',
+export default ofEverybody({
 	code: 'P15',
 	title: 'Give notice to insurers and panels',
 	why: 'Contracts often ask for 30 to 90 days in writing; yours says how many.',
@@ -14,7 +11,5 @@ export default {
 	from: 'closing',
 	days: [-60],
 	inShortPlans: 'inOrder',
-	after: null,
-	onLeave: {},
-	settled: () => null
-} satisfies Task;
+	onLeave: {}
+});

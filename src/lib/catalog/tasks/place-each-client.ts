@@ -1,9 +1,7 @@
 import { byExecutor } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...byExecutor,
-	id: 'place-each-client',
+export default byExecutor({
 	code: 'E12',
 	title: 'Find a next therapist for each client',
 	why: 'Care goes on, only elsewhere.',
@@ -11,4 +9,4 @@ export default {
 	days: [30],
 	settled: ({ load }) =>
 		nobodyLeft([load.of('record-choice')], 'Nobody’s choice of a next provider is still open.')
-} satisfies Task;
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'read-own-rules',
+export default ofEverybody({
 	code: 'P02',
 	title: 'Read the rules and contracts that bind you',
 	why: 'Your licence, the places of clients you see online, insurers, lease and group contract each may ask for something of their own.',
@@ -17,11 +14,9 @@ export default {
 	from: 'closing',
 	days: [-180],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {
 		title: 'Read what rules and contracts say of a leave',
 		why: 'Some places and insurers treat a long absence as a closing: New Jersey does after 90 days.',
 		good: 'You know from which day an absence counts as a closing, and whom to tell of it.'
-	},
-	settled: () => null
-} satisfies Task;
+	}
+});

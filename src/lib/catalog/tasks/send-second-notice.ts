@@ -1,10 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'send-second-notice',
+export default ofEverybody({
 	code: 'P21',
 	title: 'Give a second written notice',
 	why: 'A first letter is easily laid aside.',
@@ -18,4 +16,4 @@ export default {
 	onLeave: {},
 	settled: ({ load }) =>
 		nobodyLeft([load.of('send-second-notice')], 'Nobody is left who waits for the second notice.')
-} satisfies Task;
+});

@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'send-transfer-summaries',
+export default ofEverybody({
 	code: 'P26',
 	title: 'Send summaries, confirm receipt and first appointment',
 	why: 'Only the first visit shows that the hand-off has worked.',
@@ -15,8 +15,6 @@ export default {
 	after: 'begin-referrals',
 	onLeave: null,
 	counts: 'visits',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft(
 			[
@@ -26,4 +24,4 @@ export default {
 			],
 			'Nobody waits for a summary, its receipt or the first visit.'
 		)
-} satisfies Task;
+});

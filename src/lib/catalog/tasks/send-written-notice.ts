@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'send-written-notice',
+export default ofEverybody({
 	code: 'P12',
 	title: 'Give every current client the written notice',
 	why: 'A letter can be kept and read again, and its copy shows what was offered.',
@@ -22,8 +22,6 @@ export default {
 		good: 'By hand or in the way each agreed to; a copy lies in each file.'
 	},
 	counts: 'letters',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft([load.of('give-written-notice')], 'Nobody is left who waits for the letter.')
-} satisfies Task;
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'set-voicemail-and-reply',
+export default ofEverybody({
 	code: 'P29',
 	title: 'Set voicemail and automatic reply',
 	why: 'Somebody will call who did not know.',
@@ -14,11 +11,9 @@ export default {
 	from: 'closing',
 	days: [0],
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: {
 		title: 'Set voicemail and automatic reply for the leave',
 		why: 'Somebody will call who did not know.',
 		good: 'It says that you are away, the window of your return, who covers, and the crisis number.'
-	},
-	settled: () => null
-} satisfies Task;
+	}
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'settle-accounts',
+export default ofEverybody({
 	code: 'P27',
 	title: 'Send final bills, and decide on balances',
 	why: 'Debt that moves along burdened the next therapy in a study, and records are never held back for it.',
@@ -14,7 +11,5 @@ export default {
 	from: 'lastSession',
 	days: [-14],
 	inShortPlans: 'afterwards',
-	after: null,
-	onLeave: null,
-	settled: () => null
-} satisfies Task;
+	onLeave: null
+});

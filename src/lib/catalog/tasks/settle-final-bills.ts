@@ -1,13 +1,9 @@
 import { byExecutor } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...byExecutor,
-	id: 'settle-final-bills',
+export default byExecutor({
 	code: 'E13',
 	title: 'Bill final sessions, pause collections',
 	why: 'A reminder for money would be hard to bear now.',
 	good: 'Final sessions are billed, and nothing is collected while people grieve.',
-	days: [30],
-	settled: () => null
-} satisfies Task;
+	days: [30]
+});

@@ -1,10 +1,8 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'sort-by-need',
+export default ofEverybody({
 	code: 'P05',
 	title: 'Sort clients by how early they need to know',
 	why: 'Long work, risk, early losses and medication ask for more time.',
@@ -20,4 +18,4 @@ export default {
 	after: 'list-all-clients',
 	onLeave: {},
 	settled: ({ load }) => nobodyLeft([load.of('tell-in-session')], 'Nobody is left to tell.')
-} satisfies Task;
+});

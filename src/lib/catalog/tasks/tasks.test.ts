@@ -49,15 +49,6 @@ it.each(['P04', 'P05', 'P07', 'P08', 'P12'])('%s is for the first three days', (
 	expect(tasks.find((each) => each.code === code)!.inShortPlans).toBe('first');
 });
 
-const files = import.meta.glob<{ id: string }>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
-	eager: true,
-	import: 'default'
-});
-
-it.each(Object.entries(files))('%s is named for its id', (file, { id }) => {
-	expect(file).toBe(`./${id}.ts`);
-});
-
 describe.each(tasks.map((task) => [task.id, task] as const))('%s', (_, task) => {
 	const leave = { ...task, ...task.onLeave };
 

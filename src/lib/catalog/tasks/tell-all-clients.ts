@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'tell-all-clients',
+export default ofEverybody({
 	code: 'P11',
 	title: 'Tell all other current clients in session',
 	why: 'Three months leave time for feelings, referrals and a goodbye.',
@@ -18,7 +18,5 @@ export default {
 	after: 'list-all-clients',
 	onLeave: {},
 	counts: 'told',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) => nobodyLeft([load.of('tell-in-session')], 'Nobody is left to tell.')
-} satisfies Task;
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'tell-colleagues',
+export default ofEverybody({
 	code: 'P18',
 	title: 'Tell colleagues who refer to you',
 	why: 'They would go on sending people, and they may have room for some of yours.',
@@ -14,7 +11,5 @@ export default {
 	from: 'closing',
 	days: [-60],
 	inShortPlans: 'afterwards',
-	after: null,
-	onLeave: {},
-	settled: () => null
-} satisfies Task;
+	onLeave: {}
+});

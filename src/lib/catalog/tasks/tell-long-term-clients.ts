@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'tell-long-term-clients',
+export default ofEverybody({
 	code: 'P09',
 	title: 'Tell long-term clients and those at risk, in session',
 	why: 'They need the most time to take it in and to find somebody.',
@@ -18,8 +18,6 @@ export default {
 	after: 'list-all-clients',
 	onLeave: {},
 	counts: 'told',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft([load.toldFirst], 'Nobody at risk or seen for two years is left to tell.')
-} satisfies Task;
+});

@@ -1,8 +1,7 @@
 import { source } from '$lib/domain/days/source';
-import type { Task } from '$lib/domain/rules/task';
+import { ofLeave } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'tell-of-your-return',
+export default ofLeave({
 	code: 'V4',
 	title: 'Tell clients that you are coming back',
 	why: 'They have waited, and some have found somebody else: both are fine.',
@@ -11,11 +10,5 @@ export default {
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'return',
 	days: [-14],
-	inShortPlans: 'inOrder',
-	after: null,
-	onLeave: {},
-	counts: null,
-	always: false,
-	appliesTo: ({ leave }) => leave,
-	settled: () => null
-} satisfies Task;
+	inShortPlans: 'inOrder'
+});

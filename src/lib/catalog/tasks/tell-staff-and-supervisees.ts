@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'tell-staff-and-supervisees',
+export default ofEverybody({
 	code: 'P13',
 	title: 'Tell staff, supervisees and co-leaders of groups',
 	why: 'Supervisees have clients and hours that depend on you.',
@@ -17,7 +14,5 @@ export default {
 	from: 'closing',
 	days: [-90],
 	inShortPlans: 'inOrder',
-	after: null,
-	onLeave: {},
-	settled: () => null
-} satisfies Task;
+	onLeave: {}
+});

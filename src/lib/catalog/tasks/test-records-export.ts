@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'test-records-export',
+export default ofEverybody({
 	code: 'P17',
 	title: 'Take the records out of the software, and test them',
 	why: 'Access may end with the subscription.',
@@ -14,7 +11,5 @@ export default {
 	from: 'closing',
 	days: [-90],
 	inShortPlans: 'inOrder',
-	after: null,
-	onLeave: null,
-	settled: () => null
-} satisfies Task;
+	onLeave: null
+});

@@ -1,10 +1,7 @@
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
-import type { Task } from '$lib/domain/rules/task';
 
-export default {
-	...ofEverybody,
-	id: 'update-registers',
+export default ofEverybody({
 	code: 'P32',
 	title: 'Update NPI, directories, website and listings',
 	why: 'An old entry goes on promising that you are there.',
@@ -17,7 +14,5 @@ export default {
 	from: 'closing',
 	days: [30],
 	inShortPlans: 'afterwards',
-	after: null,
-	onLeave: null,
-	settled: () => null
-} satisfies Task;
+	onLeave: null
+});

@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'write-closing-notes',
+export default ofEverybody({
 	code: 'P30',
 	title: 'Write a closing note for every client',
 	why: 'It shows what was offered, and ends the file.',
@@ -15,8 +15,6 @@ export default {
 	after: 'hold-closure-sessions',
 	onLeave: null,
 	counts: 'closed',
-	always: false,
-	appliesTo: () => true,
 	settled: ({ load }) =>
 		nobodyLeft([load.of('write-closing-note')], 'Nobody’s closing note is still to be written.')
-} satisfies Task;
+});

@@ -1,8 +1,8 @@
 import { source } from '$lib/domain/days/source';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
+import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
-export default {
-	id: 'write-former-clients',
+export default ofEverybody({
 	code: 'P19',
 	title: 'Write to former clients about their records',
 	why: 'They may need their records when you can no longer be found.',
@@ -15,14 +15,12 @@ export default {
 	from: 'closing',
 	days: [-60],
 	inShortPlans: 'afterwards',
-	after: null,
 	onLeave: null,
 	counts: 'former',
-	always: false,
 	appliesTo: ({ leaves }) => !leaves,
 	settled: ({ load }) =>
 		nobodyLeft(
 			[load.of('write-to-former-client')],
 			'Every former client on your list who is to be told has been written to.'
 		)
-} satisfies Task;
+});

@@ -1,9 +1,7 @@
 import { byExecutor } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...byExecutor,
-	id: 'write-to-all-clients',
+export default byExecutor({
 	code: 'E10',
 	title: 'Write to all clients',
 	why: 'What was said on the phone is soon forgotten.',
@@ -11,4 +9,4 @@ export default {
 	days: [14],
 	settled: ({ load }) =>
 		nobodyLeft([load.of('give-written-notice')], 'Nobody is left who waits for the letter.')
-} satisfies Task;
+});

@@ -1,9 +1,7 @@
 import { byExecutor } from '$lib/catalog/tasks/common/kinds';
-import { nobodyLeft, type Task } from '$lib/domain/rules/task';
+import { nobodyLeft } from '$lib/domain/rules/task';
 
-export default {
-	...byExecutor,
-	id: 'write-to-former',
+export default byExecutor({
 	code: 'E14',
 	title: 'Write to former clients, publish what is asked',
 	why: 'They may look for their records, and some places ask for a public notice.',
@@ -14,4 +12,4 @@ export default {
 			[load.of('write-to-former-client')],
 			'Every former client on your list who is to be told has been written to.'
 		)
-} satisfies Task;
+});

@@ -1,11 +1,22 @@
+import { kindOf } from '$lib/catalog/entries';
+import type { Step } from '$lib/domain/rules/step';
+
+const kind = kindOf<Step>();
+
 /**
- * The two kinds that most steps are: the clinician's own, never optional, whoever the client is; each ends alone unless it
- * names the group it ends with.
+ * What both kinds share: never optional, whoever the client is, and not waiting for others; they may decline it or not be
+ * reached; it ends alone unless it names the group it ends with.
  */
-const own = { group: null, optional: false, waitsForOthers: false, appliesTo: () => true } as const;
+const own = {
+	group: null,
+	optional: false,
+	waitsForOthers: false,
+	mayAlsoEnd: ['declined', 'unreachable'],
+	appliesTo: () => true
+} as const;
 
 /** On every path. */
-export const forEverybody = { ...own, brought: false } as const;
+export const forEverybody = kind({ ...own, brought: false });
 
 /** On the path only where a reason or a special situation brings it. */
-export const whereBrought = { ...own, brought: true } as const;
+export const whereBrought = kind({ ...own, brought: true });

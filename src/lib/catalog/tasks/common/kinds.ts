@@ -1,11 +1,26 @@
+import { kindOf } from '$lib/catalog/entries';
 import { source } from '$lib/domain/days/source';
+import type { Task } from '$lib/domain/rules/task';
 
-/** What most tasks are: asked of every practice, once, and nothing to count. */
-export const ofEverybody = { counts: null, always: false, appliesTo: () => true } as const;
+const kind = kindOf<Task>();
+
+const once = {
+	after: null,
+	counts: null,
+	always: false,
+	appliesTo: () => true,
+	settled: () => null
+} as const;
+
+/** What most tasks are: asked of every practice, once, after no other, with nothing to count, and ended by a press. */
+export const ofEverybody = kind(once);
+
+/** Of a leave alone, with the words for it. */
+export const ofLeave = kind({ ...once, onLeave: {}, appliesTo: ({ leave }) => leave });
 
 /** Of the list of whoever takes over (docs/standards.md C.2): in its order, from that day on. */
-export const byExecutor = {
-	...ofEverybody,
+export const byExecutor = kind({
+	...once,
 	source: source.S(
 		'Standards C.2, list of the executor: professional-will guides and our own order',
 		'2026-11-22'
@@ -13,6 +28,5 @@ export const byExecutor = {
 	asked: { how: 'recommended', by: 'guides for executors' },
 	from: 'takingOver',
 	inShortPlans: 'inOrder',
-	after: null,
 	onLeave: null
-} as const;
+});
