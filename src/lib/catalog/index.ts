@@ -41,4 +41,4 @@ export const agenda: readonly AgendaItem[] = Object.values(
 ).sort((a, b) => a.order - b.order);
 
 /** For `situation` and `caseload`. */
-export const catalog = { reasons, jurisdictions, circumstances, steps };
+export const catalog = { reasons, jurisdictions, circumstances, steps, agenda };

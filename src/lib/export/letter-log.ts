@@ -1,4 +1,5 @@
 import type { SentLetter } from '$lib/domain/records';
+import { ways } from '$lib/domain/records/ways';
 import { csv } from './csv';
 
 /** A letter that left, with what a reader of the log needs to know it by. */
@@ -22,14 +23,6 @@ const head = [
 	'Recorded in error',
 	'Fingerprint (SHA-256)'
 ];
-
-const ways: Record<SentLetter['way'], string> = {
-	byHand: 'by hand',
-	post: 'by post',
-	certified: 'by certified post',
-	portal: 'through the portal',
-	email: 'by e-mail'
-};
 
 const knownBy = { receipt: 'receipt', word: 'their word' };
 

@@ -16,7 +16,7 @@ import {
 } from '$lib/domain/records';
 import type { Source } from '$lib/domain/days/source';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { traits } from './traits';
+import { agenda, traits } from './traits';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Step } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -172,7 +172,7 @@ export function context(changed: Partial<Context> = {}): Context {
 	return {
 		practice: practice(),
 		providers: [provider()],
-		catalog: { reasons: [reason], jurisdictions: [place], circumstances: [], steps: [] },
+		catalog: { reasons: [reason], jurisdictions: [place], circumstances: [], steps: [], agenda },
 		today,
 		...changed
 	};

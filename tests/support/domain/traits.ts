@@ -21,3 +21,8 @@ export const thirdPerson = {
 	thirdPersonAddress: '9 Court Square\nPortland, OR 97204',
 	thirdPersonPhone: '503-555-0133'
 };
+
+export const agenda = [
+	{ id: 'look-back', title: 'Look back' },
+	{ id: 'goodbye', title: 'Goodbye' }
+];

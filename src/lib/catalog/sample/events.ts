@@ -22,7 +22,7 @@ import {
 } from '$lib/domain/recording';
 import type { Attempt } from '$lib/domain/path/ladder';
 import { addYears } from '$lib/domain/days/day';
-import { acts, reasons } from '$lib/catalog/index';
+import { acts, agenda, reasons } from '$lib/catalog/index';
 
 /** One client on the day of a event: what was recorded before, and what is open. */
 export type Moment = Case & {
@@ -120,7 +120,7 @@ export function sessionHeld(daysAgo: number, way: 'inPerson' | 'video' = 'inPers
 			if (!next) return null;
 			const also = more.length === 0 ? ['agree-on-what-helps', 'agree-on-contact-after'] : [];
 			const ending = { standing: 'held', happenedOn: moment.on, way, covered: null } as const;
-			return sessionEnded(moment, next, ending, also);
+			return sessionEnded({ ...moment, agenda }, next, ending, also);
 		}
 	};
 }

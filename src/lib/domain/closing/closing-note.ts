@@ -1,7 +1,8 @@
 /** The closing note, made from what is recorded: docs/standards.md E.3. Facts only, in the words of the trail. */
 import { ending, records, whoAndWhen } from './note/about';
 import type { ClosingNote, NoteLine, NoteSource } from './note/source';
-import { closure, handOver, notice, openStill, referrals } from './note/done';
+import { byWord, closure, consultations, notice, openStill } from './note/done';
+import { handOver, referrals } from './note/onward';
 import { writeDay } from '$lib/domain/days/day';
 import type { Path } from '$lib/domain/path/path';
 import { retention } from '$lib/domain/retention/retention';
@@ -19,11 +20,13 @@ export function closingNote(source: NoteSource): ClosingNote {
 	const sections = [
 		{ title: 'Who and when', lines: whoAndWhen(source) },
 		{ title: 'The ending', lines: ending(source) },
+		{ title: 'Consultation', lines: consultations(source) },
 		{ title: 'Notice', lines: notice(source) },
 		{ title: 'Closure sessions', lines: closure(source) },
 		{ title: 'Referrals', lines: referrals(source) },
 		{ title: 'Hand-off', lines: handOver(source) },
 		{ title: 'Records', lines: records(source) },
+		{ title: 'By my word alone', lines: byWord(source) },
 		{ title: 'Open, and left out', lines: openStill(source) }
 	];
 	const by = [practice.clinician, practice.licence].filter(Boolean).join(', ');

@@ -49,7 +49,8 @@ function here(
 		reasons: [{ ...reason, ...own }],
 		jurisdictions: [place],
 		circumstances,
-		steps
+		steps,
+		agenda: []
 	};
 	return situation(caseOf({ outcomes }), context({ catalog }));
 }
@@ -110,7 +111,13 @@ it('stops the clock for all but what the crisis brings', () => {
 });
 
 it('has nothing of the practice’s path for somebody who is not seen', () => {
-	const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [], steps };
+	const catalog = {
+		reasons: [reason],
+		jurisdictions: [place],
+		circumstances: [],
+		steps,
+		agenda: []
+	};
 	const former = caseOf({ client: client({ standing: 'former' }) });
 	expect(ids(situation(former, context({ catalog })))).toEqual([]);
 });
@@ -125,14 +132,20 @@ describe('of two special situations one may limit the path', () => {
 			{ ...nothing, ...one },
 			{ ...nothing, ...limits }
 		];
-		const catalog = { reasons: [reason], jurisdictions: [place], circumstances, steps };
+		const catalog = { reasons: [reason], jurisdictions: [place], circumstances, steps, agenda: [] };
 		return situation(caseOf({ client: client({ standing }) }), context({ catalog }));
 	};
 
 	it('which somebody who is not seen then has, too', () => {
 		expect(ids(both('former', {}))).toEqual(['consult']);
 		const bringing: Circumstance = { ...nothing, brings: ['consult'] };
-		const catalog = { reasons: [reason], jurisdictions: [place], circumstances: [bringing], steps };
+		const catalog = {
+			reasons: [reason],
+			jurisdictions: [place],
+			circumstances: [bringing],
+			steps,
+			agenda: []
+		};
 		const former = caseOf({ client: client({ standing: 'former' }) });
 		expect(ids(situation(former, context({ catalog })))).toEqual([]);
 	});

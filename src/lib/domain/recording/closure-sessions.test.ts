@@ -3,6 +3,7 @@ import { addDays } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ClosureSession } from '$lib/domain/records';
 import { client, today } from '$tests/support/domain/cases';
+import { agenda } from '$tests/support/domain/traits';
 import {
 	sessionCancelled,
 	sessionEnded,
@@ -28,7 +29,8 @@ const one = session('one');
 const closing = (sessions: ClosureSession[], of: Partial<Client> = {}) => ({
 	...referred(),
 	client: client(of),
-	sessions
+	sessions,
+	agenda
 });
 const held: SessionEnding = { standing: 'held', happenedOn: today, way: 'video', covered: null };
 const end = (
@@ -76,6 +78,13 @@ describe('held', () => {
 
 	it('item by item keeps which items', () => {
 		expect(end({ covered: ['goodbye'] }).sets[0]).toMatchObject({ covered: ['goodbye'] });
+	});
+
+	it('says in the trail what was covered, and what else was done there', () => {
+		const open = [one, session('two')];
+		expect(end({ covered: ['goodbye', 'look-back'] }, open, [at.safetyPlan]).act).toBe(
+			`Closure session held by video on June 1, 2026, covered: Look back; Goodbye. ${at.safetyPlan}`
+		);
 	});
 
 	it('ends with it what else was done there', () => {

@@ -2,7 +2,10 @@
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import { items } from '$lib/domain/path/path';
 import type { Client, ClosureSession, Outcome } from '$lib/domain/records';
+import type { Topic } from '$lib/domain/rules/ending';
+import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { ended, type Referred } from './referrals';
 import { byWay, counted } from './words';
 
@@ -36,15 +39,21 @@ const notYet = { standing: 'planned', happenedOn: null, way: null, covered: null
 
 /** `also`: steps that were done in the same session, such as the safety plan. */
 export function sessionEnded(
-	of: Closing,
+	of: Closing & { agenda: readonly Topic[] },
 	session: ClosureSession,
 	ending: SessionEnding,
 	also: readonly string[] = []
 ): Change {
 	const { standing, happenedOn, way, covered } = ending;
 	const fields = { standing, happenedOn, way, covered: covered && [...covered] };
+	const titles = titlesCovered(covered, of.agenda).join('; ');
+	const acts = items(of.path).filter(({ step, outcome }) => !outcome && also.includes(step.id));
+	const on = `${byWay(way)} on ${writeDay(happenedOn, of.region)}`;
 	return {
-		act: `${sentences[standing]}${byWay(way)} on ${writeDay(happenedOn, of.region)}`,
+		act: [
+			`${sentences[standing]}${on}${titles && `, covered: ${titles}`}`,
+			...acts.map(({ step }) => step.act)
+		].join('. '),
 		subject: of.client.id,
 		ops: [
 			{ op: 'set', type: 'session', id: session.id, fields },

@@ -87,6 +87,9 @@ export type Circumstance = PathChanges & {
 	holds(situation: Situation): boolean;
 };
 
+/** What a closure session may cover, by name; what was said about it is never stored. */
+export type Topic = { id: string; title: string };
+
 /** What is asked of a step by another that waits for it. */
 export type AwaitedStep = {
 	id: StepId;
@@ -104,6 +107,8 @@ export type Situation = {
 	reason: Reason;
 	/** Every step of the catalog: what waits for another asks for that one's day. */
 	steps: readonly AwaitedStep[];
+	/** In its usual order. */
+	agenda: readonly Topic[];
 	/** The special situations that hold, in their order. */
 	circumstances: readonly Circumstance[];
 	/** Where the client is. */

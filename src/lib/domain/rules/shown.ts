@@ -106,7 +106,7 @@ function byNames(facts: Facts): Shown | null {
 }
 
 /** To the client or their own people, and not come back. */
-function leftLetters({ case: { letters } }: Facts): SentLetter[] {
+export function leftLetters({ case: { letters } }: Pick<Facts, 'case'>): SentLetter[] {
 	return letters.filter(
 		({ recordedInError, returnedOn, correspondentId, providerId }) =>
 			recordedInError === null && returnedOn === null && !correspondentId && !providerId

@@ -21,7 +21,8 @@ const two = context({
 		reasons: [reason, retirement],
 		jurisdictions: [place, uk],
 		circumstances: [],
-		steps: []
+		steps: [],
+		agenda: []
 	}
 });
 
@@ -43,7 +44,8 @@ describe('the rules that hold', () => {
 			reasons: [reason, open],
 			jurisdictions: [place],
 			circumstances: [],
-			steps: []
+			steps: [],
+			agenda: []
 		};
 		const own = caseOf({ client: client({ reason: 'moon-landing' }) });
 		const { reason: found } = situation(own, context({ catalog }));
@@ -108,7 +110,13 @@ it.each([
 ] as const)('a former client %s', (_, seen, reasonId, told) => {
 	const leave = { ...reason, id: 'planned-leave' as const, practiceEnds: false };
 	const here = context({
-		catalog: { reasons: [reason, leave], jurisdictions: [place], circumstances: [], steps: [] },
+		catalog: {
+			reasons: [reason, leave],
+			jurisdictions: [place],
+			circumstances: [],
+			steps: [],
+			agenda: []
+		},
 		practice: practice({ reason: reasonId })
 	});
 	const who = client({ standing: 'former', lastSeenOn: seen && day(seen) });

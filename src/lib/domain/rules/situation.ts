@@ -5,7 +5,7 @@ import { knownOf } from './known';
 import { lookBack } from './look-back';
 import { milestones } from './milestones';
 import type { ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
-import type { Circumstance, Reason, Situation } from './ending';
+import type { Circumstance, Reason, Situation, Topic } from './ending';
 import type { CircumstanceId } from './ids';
 import type { Jurisdiction } from './place';
 import { keeperOf, newsOf } from './news';
@@ -21,6 +21,7 @@ export type Context = {
 		jurisdictions: readonly Jurisdiction[];
 		circumstances: readonly Circumstance[];
 		steps: readonly Step[];
+		agenda: readonly Topic[];
 	};
 	today: Day;
 };
@@ -41,6 +42,7 @@ export function situation(case_: Case, context: Context): Situation {
 		providers,
 		reason,
 		steps: catalog.steps,
+		agenda: catalog.agenda,
 		circumstances: [],
 		place: client.place ? pick(catalog.jurisdictions, [client.place, local.id]) : local,
 		home: local,

@@ -2,14 +2,12 @@
 import { day, daysBetween, later, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { Source } from '$lib/domain/days/source';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation, Topic } from '$lib/domain/rules/ending';
 import { usualGap } from './sessions';
 
-/** One thing that a closure session may cover (docs/standards.md E.1); what was said about it is never stored. */
-export type AgendaItem = {
-	id: string;
+/** One topic with what stands beside it on the screen (docs/standards.md E.1). */
+export type AgendaItem = Topic & {
 	order: number;
-	title: string;
 	about: string;
 	/** Stays where the ending is sudden or for safety, and time is short. */
 	brief: boolean;
@@ -21,6 +19,14 @@ export function agendaFor(
 	agenda: readonly AgendaItem[]
 ): readonly AgendaItem[] {
 	return reason.mayEndAtOnce ? agenda.filter(({ brief }) => brief) : agenda;
+}
+
+/** What was covered item by item, by name; empty where it was held as agreed. */
+export function titlesCovered(
+	covered: readonly string[] | null,
+	agenda: readonly Topic[]
+): string[] {
+	return agenda.filter(({ id }) => covered?.includes(id)).map(({ title }) => title);
 }
 
 export type Suggestion = {

@@ -1,13 +1,12 @@
-/** The closing note on what was done: notice, sessions, referrals, hand-off, and what is still open. */
+/** The closing note on what was done: notice, consultations, sessions, and what is still open. */
 import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Region } from '$lib/domain/days/day';
-import { lookInDays } from '$lib/domain/closing/hand-off';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { items } from '$lib/domain/path/path';
-import type { ClosureSession, Client, SentLetter } from '$lib/domain/records';
-import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
-import { judged } from '$lib/domain/releases/release';
-import { dayList, outcomeWords, stepLines, wayWords } from './words';
+import type { ClosureSession, SentLetter } from '$lib/domain/records';
+import { ways } from '$lib/domain/records/ways';
+import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
+import { dayList, outcomeWords, stepLines } from './words';
 
 export function notice({ situation }: NoteSource): NoteLine[] {
 	const { letters, contacts } = situation.case;
@@ -44,7 +43,7 @@ function letterWords(letter: SentLetter, region: Region): string {
 	const { happenedOn, way, trackingNumber, receivedOn, returnedOn } = letter;
 	const parts = [
 		writeDay(happenedOn, region),
-		wayWords(way),
+		ways[way],
 		trackingNumber,
 		receivedOn && `received ${writeDay(receivedOn, region)}`,
 		returnedOn && `came back ${writeDay(returnedOn, region)}`
@@ -70,72 +69,48 @@ export function closure({ situation }: NoteSource): NoteLine[] {
 	});
 	return [
 		...counted,
+		...covered(situation),
 		...stepLines(situation, [
 			[at.sessionsHeld, 'Closure sessions'],
-			[at.safetyPlan, 'Safety plan']
+			[at.safetyPlan, 'Safety plan'],
+			['agree-on-what-helps', 'What helps'],
+			['agree-on-contact-after', 'Contact afterwards']
 		])
 	];
 }
 
-const needs: Record<NonNullable<Client['need']>, string> = {
-	none: 'none',
-	optional: 'optional',
-	continuing: 'continuing care',
-	urgent: 'urgent'
-};
+/** What was ticked, session by session: of one held as agreed nobody said more. */
+function covered({ case: { sessions }, agenda, practice }: NoteSource['situation']): NoteLine[] {
+	const held = sessions.filter(({ standing }) => standing === 'held').sort(byDay);
+	return held.flatMap((each) => {
+		const titles = titlesCovered(each.covered, agenda).join('; ');
+		const on = writeDay(each.happenedOn ?? each.plannedOn, practice.regionStyle);
+		return titles ? [{ label: `Covered on ${on}`, words: titles }] : [];
+	});
+}
 
-const referralWords: Record<ReferralStanding, string> = {
-	suggested: 'suggested',
-	offered: 'offered',
-	accepted: 'accepted',
-	waitListed: 'on the waiting list',
-	declined: 'declined',
-	booked: 'first visit booked',
-	missed: 'first visit missed',
-	firstVisitKept: 'first visit kept'
-};
+function byDay(a: ClosureSession, b: ClosureSession): number {
+	return (a.happenedOn ?? a.plannedOn).localeCompare(b.happenedOn ?? b.plannedOn);
+}
 
-export function referrals({ situation }: NoteSource): NoteLine[] {
-	const { client, referrals: own } = situation.case;
-	const offered = own.filter(({ offeredOn }) => offeredOn !== null);
+/** Each time, with whom: never what was said. */
+export function consultations({ situation }: NoteSource): NoteLine[] {
+	const held = situation.case.outcomes
+		.filter(({ step, outcome }) => step === 'consult' && outcome === 'done')
+		.sort((a, b) => a.happenedOn.localeCompare(b.happenedOn));
 	return [
-		...(client.need ? [{ label: 'Need after the ending', words: needs[client.need] }] : []),
-		...offered.map((each) => ({
-			label: each.providerName || 'A provider',
-			words: `${referralWords[standingOf(each)]}; offered ${dayList([each.offeredOn], situation)}`
-		})),
-		...stepLines(situation, [
-			[at.referralsOffered, 'Referrals'],
-			[at.nextProviderChosen, 'Next provider'],
-			['give-crisis-resources', 'Crisis numbers']
-		])
+		...held.map((each) => ({ label: 'Consultation', words: outcomeWords(each, situation) })),
+		...stepLines(situation, [['ask-lawyer-and-insurer', 'Lawyer and insurer asked']])
 	];
 }
 
-export function handOver({ situation }: NoteSource): NoteLine[] {
-	const { case: own, today, practice, lastSessionOn } = situation;
-	const { atRisk, followUpUntilOn } = own.client;
-	const releases = own.releases.filter(({ signedOn }) => signedOn !== null);
-	const days = lookInDays(lastSessionOn, atRisk, followUpUntilOn);
-	return [
-		...releases.map((each) => ({
-			label: `Release for ${each.to}`,
-			words: `signed ${dayList([each.signedOn], situation)}. ${
-				judged(each, own, today, practice.regionStyle).because ?? 'Valid.'
-			}`
-		})),
-		...stepLines(situation, [
-			[at.release, 'Release'],
-			[at.summary, 'Summary'],
-			['confirm-receipt', 'Arrival of the summary'],
-			[at.firstVisit, 'First visit'],
-			['offer-records', 'Records offered'],
-			['end-follow-up', 'Follow-up']
-		]),
-		...(days.length > 0
-			? [{ label: 'Follow-up agreed', words: `until ${dayList(days.slice(-1), situation)}` }]
-			: [])
-	];
+/** What was done, has no line above, and stands on no record of its own. */
+export function byWord({ path, situation }: NoteSource): NoteLine[] {
+	return items(path).flatMap(({ step, outcome, byWord }) =>
+		outcome?.outcome === 'done' && byWord && !said.has(step.id)
+			? [{ label: step.title, words: outcomeWords(outcome, situation) }]
+			: []
+	);
 }
 
 /** Steps before the file without an outcome: said as what they are, not as a reproach. */
@@ -157,6 +132,10 @@ const said: ReadonlySet<string> = new Set([
 	at.letter,
 	at.sessionsHeld,
 	at.safetyPlan,
+	'agree-on-what-helps',
+	'agree-on-contact-after',
+	'consult',
+	'ask-lawyer-and-insurer',
 	at.referralsOffered,
 	at.nextProviderChosen,
 	'give-crisis-resources',

@@ -1,6 +1,6 @@
 /** How the closing note says that something happened. */
 import { writeDay, type Day } from '$lib/domain/days/day';
-import type { Outcome, Way } from '$lib/domain/records';
+import type { Outcome } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
@@ -26,15 +26,11 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		who && `${isShowable(outcome.step) ? (whoAsked[outcome.step]?.word ?? 'with') : 'with'} ${who}`,
 		way && ways[way],
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
-		alone && 'by the clinician’s word alone',
+		alone && 'by my word alone',
 		because && (alone ? because : `because: ${because}`)
 	]
 		.filter(Boolean)
 		.join(', ');
-}
-
-export function wayWords(way: Way): string {
-	return ways[way];
 }
 
 /** A line for each of these steps that has ended. */

@@ -63,6 +63,16 @@ describe('letters that were given', () => {
 		expect(act).toBe('2 letters given on June 1, 2026');
 	});
 
+	it('say in one person’s trail whom they name', () => {
+		const naming = {
+			...one('byHand'),
+			holds: { carries: [], named: ['River Clinic', 'Hill House'] }
+		};
+		expect(lettersGiven([naming], printing, ids(), 'US').act).toBe(
+			'Letter given by hand on June 1, 2026, naming River Clinic, Hill House'
+		);
+	});
+
 	it('end no step a second time', () => {
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')] });
 		const again = one('post', { case: case_, recipient: null });

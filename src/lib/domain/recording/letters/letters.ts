@@ -43,7 +43,7 @@ export function lettersGiven(
 	const [first] = given;
 	const way = given.every((each) => each.way === first?.way) ? byWay(first?.way ?? null) : '';
 	return {
-		act: `${counted(given.length, 'Letter', 'letters').replace(/^1 /, '')} given${way} on ${on}`,
+		act: `${counted(given.length, 'Letter', 'letters').replace(/^1 /, '')} given${way} on ${on}${clients.size === 1 ? naming(given) : ''}`,
 		subject: clients.size === 1 ? (first?.addressee.case.client.id ?? null) : null,
 		ops: [
 			...left.map((each) => frozen(each, printing)),
@@ -52,6 +52,12 @@ export function lettersGiven(
 			)
 		]
 	};
+}
+
+/** Next providers that stand in one person’s letters. */
+function naming(given: readonly GivenLetter[]): string {
+	const named = [...new Set(given.flatMap(({ holds }) => holds.named))];
+	return named.length > 0 ? `, naming ${named.join(', ')}` : '';
 }
 
 type Left = GivenLetter & { id: string; said: Said | null };

@@ -1,6 +1,7 @@
 /** The words for closure sessions, and what else may end in one. */
-import type { AgendaItem } from '$lib/domain/sessions/closure-sessions';
+import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { shortDay, writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Topic } from '$lib/domain/rules/ending';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Path, type State } from '$lib/domain/path/path';
 import { plannedAround } from '$lib/domain/recording';
@@ -40,7 +41,7 @@ export function alsoOpen(path: Path): readonly Also[] {
 /** “Held on June 8, 2026, by video, as agreed.” */
 export function coveredWords(
 	{ standing, happenedOn, way, covered }: ClosureSession,
-	topics: readonly AgendaItem[],
+	agenda: readonly Topic[],
 	region: Region
 ): string {
 	const on = happenedOn ? ` on ${writeDay(happenedOn, region)}` : '';
@@ -48,7 +49,7 @@ export function coveredWords(
 	const start = `${standingWords[standing]}${on}${by}`;
 	if (standing !== 'held') return `${start}.`;
 	if (covered === null) return `${start}, as agreed.`;
-	const named = topics.filter(({ id }) => covered.includes(id)).map(({ title }) => title);
+	const named = titlesCovered(covered, agenda);
 	return named.length > 0 ? `${start}: ${named.join(' · ')}.` : `${start}.`;
 }
 

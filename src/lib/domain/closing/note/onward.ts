@@ -1,0 +1,81 @@
+/** The closing note on where it goes on: referrals and hand-off. */
+import type { NoteLine, NoteSource } from './source';
+import { lookInDays } from '$lib/domain/closing/hand-off';
+import { writeDay } from '$lib/domain/days/day';
+import type { Client } from '$lib/domain/records';
+import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
+import { judged } from '$lib/domain/releases/release';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { leftLetters } from '$lib/domain/rules/shown';
+import { dayList, stepLines } from './words';
+
+const needs: Record<NonNullable<Client['need']>, string> = {
+	none: 'none',
+	optional: 'optional',
+	continuing: 'continuing care',
+	urgent: 'urgent'
+};
+
+const referralWords: Record<ReferralStanding, string> = {
+	suggested: 'suggested',
+	offered: 'offered',
+	accepted: 'accepted',
+	waitListed: 'on the waiting list',
+	declined: 'declined',
+	booked: 'first visit booked',
+	missed: 'first visit missed',
+	firstVisitKept: 'first visit kept'
+};
+
+export function referrals({ situation }: NoteSource): NoteLine[] {
+	const { client, referrals: own } = situation.case;
+	const offered = own.filter(({ offeredOn }) => offeredOn !== null);
+	return [
+		...(client.need ? [{ label: 'Need after the ending', words: needs[client.need] }] : []),
+		...offered.map((each) => ({
+			label: each.providerName || 'A provider',
+			words: `${referralWords[standingOf(each)]}; offered ${dayList([each.offeredOn], situation)}`
+		})),
+		...namedInLetters(situation),
+		...stepLines(situation, [
+			[at.referralsOffered, 'Referrals'],
+			[at.nextProviderChosen, 'Next provider'],
+			['give-crisis-resources', 'Crisis numbers']
+		])
+	];
+}
+
+/** Whom letters to them named; several copies of one day are one line. */
+function namedInLetters({ case: own, practice }: NoteSource['situation']): NoteLine[] {
+	const naming = leftLetters({ case: own }).filter(({ named }) => named.length > 0);
+	const said = naming.map(
+		({ named, happenedOn }) => `${named.join(', ')}; ${writeDay(happenedOn, practice.regionStyle)}`
+	);
+	return [...new Set(said)].map((words) => ({ label: 'Offered by letter', words }));
+}
+
+export function handOver({ situation }: NoteSource): NoteLine[] {
+	const { case: own, today, practice, lastSessionOn } = situation;
+	const { atRisk, followUpUntilOn } = own.client;
+	const releases = own.releases.filter(({ signedOn }) => signedOn !== null);
+	const days = lookInDays(lastSessionOn, atRisk, followUpUntilOn);
+	return [
+		...releases.map((each) => ({
+			label: `Release for ${each.to}`,
+			words: `signed ${dayList([each.signedOn], situation)}. ${
+				judged(each, own, today, practice.regionStyle).because ?? 'Valid.'
+			}`
+		})),
+		...stepLines(situation, [
+			[at.release, 'Release'],
+			[at.summary, 'Summary'],
+			['confirm-receipt', 'Arrival of the summary'],
+			[at.firstVisit, 'First visit'],
+			['offer-records', 'Records offered'],
+			['end-follow-up', 'Follow-up']
+		]),
+		...(days.length > 0
+			? [{ label: 'Follow-up agreed', words: `until ${dayList(days.slice(-1), situation)}` }]
+			: [])
+	];
+}
