@@ -19,6 +19,7 @@ export function task(id: string, changed: Partial<Task> = {}): Task {
 		always: false,
 		appliesTo: () => true,
 		settled: () => null,
+		lacks: () => null,
 		...changed
 	};
 }
@@ -31,6 +32,7 @@ export function taskItem(id: string, changed: Partial<TaskItem> = {}): TaskItem 
 		own: null,
 		outcome: null,
 		settled: null,
+		lacks: null,
 		state: 'later' as const
 	};
 	return { key: id, task: task(id), ...open, ...changed };

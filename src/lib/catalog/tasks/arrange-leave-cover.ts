@@ -10,6 +10,5 @@ export default ofLeave({
 	asked: { how: 'recommended', by: 'the ACA and APA Codes' },
 	from: 'firstTelling',
 	days: [0],
-	inShortPlans: 'first',
-	settled: ({ practice }) => (practice.coverName ? `${practice.coverName} covers for you.` : null)
+	inShortPlans: 'first'
 });

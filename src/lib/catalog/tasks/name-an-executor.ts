@@ -1,3 +1,4 @@
+import { writeDay } from '$lib/domain/days/day';
 import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -16,6 +17,15 @@ export default ofEverybody({
 	inShortPlans: 'inOrder',
 	onLeave: {},
 	always: true,
-	settled: ({ practice }) =>
-		practice.executorName ? `${practice.executorName} stands on your emergency sheet.` : null
+	settled: ({ practice: { executorName, executorAgreedOn, regionStyle } }) =>
+		executorName && executorAgreedOn
+			? `${executorName} agreed on ${writeDay(executorAgreedOn, regionStyle)}.`
+			: null,
+	lacks: ({ practice: { executorName, executorAgreedOn, executorStandIn, executorLetterOn } }) =>
+		Object.entries({
+			'who it is': executorName,
+			'the day they agreed': executorAgreedOn,
+			'a stand-in': executorStandIn,
+			'a letter of authority': executorLetterOn
+		}).flatMap(([what, there]) => (there ? [] : [what]))
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '$lib/domain/days/day';
+import { addDays, day, daysBetween } from '$lib/domain/days/day';
 import { isQuestion, standingDuties, type TaskItem } from '$lib/domain/practice/practice-plan';
 import type { Practice } from '$lib/domain/records';
 import { practice, today } from '$tests/support/domain/cases';
@@ -90,11 +90,32 @@ describe('clients in other places', () => {
 	});
 });
 
+const executorTask = (by: Parameters<typeof planOf>[0]) =>
+	planOf(by).find(({ task }) => task.code === 'P06');
+
 describe('facts of the practice', () => {
 	it('end the task they answer', () => {
-		const item = planOf({ executorName: 'Ines Moreau' }).find(({ task }) => task.code === 'P06');
-		expect(item).toMatchObject({ state: 'ended', outcome: null });
-		expect(item?.settled).toContain('Ines Moreau');
+		const named = { executorName: 'Ines Moreau', executorAgreedOn: day('2026-05-30') };
+		expect(executorTask(named)).toMatchObject({
+			state: 'ended',
+			outcome: null,
+			settled: 'Ines Moreau agreed on May 30, 2026.',
+			lacks: ['a stand-in', 'a letter of authority']
+		});
+	});
+
+	it('a typed name alone names nobody who acts', () => {
+		const item = executorTask({ executorName: 'Ines Moreau' });
+		expect(item?.settled).toBeNull();
+		expect(item?.lacks).toEqual(['the day they agreed', 'a stand-in', 'a letter of authority']);
+		expect(executorTask({ executorAgreedOn: today })?.settled).toBeNull();
+		const all = { executorName: 'I', executorStandIn: 'J', executorLetterOn: today };
+		expect(executorTask({ ...all, executorAgreedOn: today })?.lacks).toEqual([]);
+		const leave = catalog.reasons.find((each) => each.temporary)?.id;
+		const cover = planOf({ reason: leave, coverName: 'Dr Abel' }).find(
+			({ key }) => key === 'arrange-leave-cover'
+		);
+		expect(cover?.settled).toBeNull();
 	});
 
 	it('give days to nothing while no day is set', () => {

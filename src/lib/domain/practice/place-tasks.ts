@@ -77,7 +77,8 @@ function codeOf({ kind, when }: MethodDuty): string {
 	return kind === 'custodian' && when === 'now' ? 'P06' : standards[kind];
 }
 
-const plain = { after: null, counts: null, appliesTo: () => true, settled: () => null };
+const none = () => null;
+const plain = { after: null, counts: null, appliesTo: () => true, settled: none, lacks: none };
 
 /** In the words of the place; what good looks like is that of the task it stands beside. */
 function duty({ rule }: Placed<MethodDuty>, like: Task, naming: Naming): Task {

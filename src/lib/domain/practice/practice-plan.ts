@@ -25,6 +25,8 @@ export type TaskItem = {
 	outcome: TaskOutcome | null;
 	/** What in the record ends it without a press, as a sentence; `null`: nothing. */
 	settled: string | null;
+	/** What it still lacks of the facts it stands on; `null`: it stands on none. */
+	lacks: readonly string[] | null;
 	state: State;
 };
 
@@ -137,7 +139,8 @@ function item(task: Task, key: string, ruled: Due | null, planning: Planning): T
 	const outcome = newest(planning.outcomes, key);
 	const settled = task.settled(planning.facts);
 	const state = outcome || settled !== null ? 'ended' : urgency(due, planning.today);
-	return { key, task, due, ruled, own, outcome, settled, state };
+	const lacks = task.lacks(planning.facts);
+	return { key, task, due, ruled, own, outcome, settled, lacks, state };
 }
 
 function urgency(due: Due | null, today: Day): State {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '$lib/domain/records';
-import { client, guardian, practice, provider } from '$tests/support/domain/cases';
+import { client, guardian, practice, provider, today } from '$tests/support/domain/cases';
 import { clientEdited, endingChosen, recipientEdited, saysEdited } from './clients';
 import { practiceEdited } from './practice';
 import { providerEdited } from './providers';
@@ -48,4 +48,21 @@ it.each([
 	expect(differing<{ field: unknown }>({ field: before }, { field: after })).toEqual(
 		same ? {} : { field: after }
 	);
+});
+
+it('another executor has agreed to nothing yet; the same one keeps the days', () => {
+	const before = practice({
+		executorName: 'Ines Moreau',
+		executorAgreedOn: today,
+		executorLetterOn: today
+	});
+	const fields = (changed: Parameters<typeof practiceEdited>[1]) =>
+		practiceEdited(before, changed)?.ops.map((op) => op.op === 'set' && op.fields);
+	const none = { executorAgreedOn: null, executorLetterOn: null };
+	expect(fields({ executorName: 'Hal Osei' })).toEqual([{ executorName: 'Hal Osei', ...none }]);
+	expect(fields({ executorStandIn: 'Hal Osei' })).toEqual([{ executorStandIn: 'Hal Osei' }]);
+	const both = { executorAgreedOn: today, executorLetterOn: null };
+	expect(fields({ executorName: 'Hal Osei', ...both })).toEqual([
+		{ executorName: 'Hal Osei', executorLetterOn: null }
+	]);
 });

@@ -34,6 +34,14 @@ export function practiceSetUp(answers: PracticeAnswers, plannedOn: Day): Change 
 	};
 }
 
+/** Another executor has agreed to nothing yet, and holds no letter. */
+function unsaidOfAnother(
+	{ executorName }: Practice,
+	{ executorName: name = executorName }: Partial<Fields>
+): Partial<Fields> {
+	return name === executorName ? {} : { executorAgreedOn: null, executorLetterOn: null };
+}
+
 /** What the practice's reason was and is, and the day of the change. */
 export type NewReason = { from: Reason; to: Reason; on: Day };
 
@@ -43,7 +51,7 @@ export function practiceEdited(
 	fields: Partial<Fields>,
 	reason: NewReason | null = null
 ): Change | null {
-	const own = differing<Fields>(practice, fields);
+	const own = differing<Fields>(practice, { ...unsaidOfAnother(practice, fields), ...fields });
 	if (Object.keys(own).length === 0) return null;
 	const begins = reason !== null && beginsPlan(practice, own, reason);
 	const changed = begins ? { ...own, plannedOn: reason.on } : own;

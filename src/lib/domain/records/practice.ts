@@ -82,6 +82,12 @@ export const practice = v.object({
 	/** Who acts for the therapist then; `null`: nobody named yet. */
 	executorName: v.nullable(line),
 	executorPhone: v.nullable(line),
+	/** The day they said yes; `null`: nobody has. */
+	executorAgreedOn: v.nullable(days),
+	/** Who acts in their place if they cannot; empty: nobody. */
+	executorStandIn: line,
+	/** The day of the letter that says they may act; `null`: there is none. */
+	executorLetterOn: v.nullable(days),
 	/** Where the records are, and how the executor gets to them; never a password. */
 	recordsWhere: v.nullable(line),
 	/** Who stands as the sender on envelopes, never what the practice does; `null`: the clinician's plain name. */

@@ -97,4 +97,6 @@ export type Task = TaskWords & {
 	appliesTo(facts: PlanFacts): boolean;
 	/** What in the record ends it without a press, as a sentence; `null`: nothing, it has to be recorded. */
 	settled(facts: PlanFacts): string | null;
+	/** Which of the facts it stands on are not there yet, in a few words each; `null`: it stands on none, a press is enough. */
+	lacks(facts: PlanFacts): readonly string[] | null;
 };

@@ -62,3 +62,9 @@ it('ticks the task the therapist came from, else the next, and none while others
 	expect(usuallyEnded(tasks, 'b', false)).toEqual([]);
 	expect(usuallyEnded([], null, true)).toEqual([]);
 });
+
+it('ends no task that facts of its own end', () => {
+	const authority = practiceEntries.find(({ id }) => id === 'executor-authority')!;
+	const named = taskItem('name-an-executor', { lacks: [], task: task('name-an-executor') });
+	expect(openTasks(authority, [named])).toEqual([]);
+});

@@ -4,11 +4,12 @@ import { isQuestion, type TaskItem } from '$lib/domain/practice/practice-plan';
 import type { SentLetter } from '$lib/domain/records';
 import { keyOf } from './writing';
 
-/** Open ones it belongs to, by day; of one that comes several times only the next. */
+/** Open ones it belongs to and that a press ends, by day; of one that comes several times only the next. */
 export function openTasks(entry: OutsideEntry, items: readonly TaskItem[]): TaskItem[] {
 	if (entry.about === 'client') return [];
 	const open = items
-		.filter((item) => item.state !== 'ended' && !isQuestion(item) && entry.belongsTo(item.task))
+		.filter((item) => item.state !== 'ended' && item.lacks === null && !isQuestion(item))
+		.filter(({ task }) => entry.belongsTo(task))
 		.sort((a, b) => (a.due?.on ?? '9').localeCompare(b.due?.on ?? '9'));
 	return open.filter(({ task }, i) => open.findIndex((other) => other.task.id === task.id) === i);
 }

@@ -9,12 +9,12 @@ const today = day('2027-03-10');
 let endings: TaskEnding[] = [];
 let refusal: string | null = null;
 
-function show() {
+function show(byFacts = false) {
 	const onend = async (ending: TaskEnding) => {
 		if (refusal === null) endings.push(ending);
 		return refusal;
 	};
-	render(EndTask, { title: 'Tell the licensing board', today, onend });
+	render(EndTask, { title: 'Tell the licensing board', byFacts, today, onend });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -79,4 +79,12 @@ it('keeps what was typed and says why when it could not be saved', async () => {
 	await press('Done');
 	expect((await screen.findByRole('alert')).textContent?.trim()).toBe('The disk is full.');
 	expect(screen.getByLabelText<HTMLInputElement>(/What shows it/).value).toBe('E-mail of March 3');
+});
+
+it('does not offer Done where facts of its own end it', () => {
+	show(true);
+	expect(screen.getAllByRole('button').map((each) => each.textContent?.trim())).toEqual([
+		'Decided against, because…',
+		'Not applicable, because…'
+	]);
 });

@@ -9,7 +9,8 @@ const once = {
 	counts: null,
 	always: false,
 	appliesTo: () => true,
-	settled: () => null
+	settled: () => null,
+	lacks: () => null
 } as const;
 
 /** What most tasks are: asked of every practice, once, after no other, with nothing to count, and ended by a press. */

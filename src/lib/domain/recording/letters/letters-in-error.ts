@@ -11,6 +11,7 @@ import {
 	wayInLog,
 	type LeftLetter
 } from './letters-left';
+import { authority } from './outside-letters';
 
 /**
  * The entry is wrong: it stays to be seen and counts for nothing. What it ended opens again, unless another copy or an
@@ -24,7 +25,8 @@ export function letterInError(left: LeftLetter, because: string): Change {
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields: { recordedInError } },
-			...(person ? reopened(left, person.case) : [])
+			...(person ? reopened(left, person.case) : []),
+			...authority(letter.letter, null)
 		]
 	};
 }

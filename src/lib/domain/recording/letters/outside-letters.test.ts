@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Letter } from '$lib/domain/letters/letter';
+import type { Op } from '$lib/domain/records/change';
 import { client, ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
 import { party } from '$tests/support/domain/outside';
 import { taskItem } from '$tests/support/domain/tasks';
+import { letterInError } from './letters-in-error';
 import { clientLetterSent, practiceLetterSent, type OutsideSent } from './outside-letters';
 
 const letter = { subject: 'My practice closes', to: ['Board'] } as Letter;
@@ -66,6 +68,16 @@ it('ends one time of a task that comes again, and no other', () => {
 
 it('leaves every task as it is where none is done with it', () => {
 	expect(practiceLetterSent(sent, [], how()).ops).toHaveLength(1);
+});
+
+it('keeps the day of the executor’s letter of authority, until that letter is recorded in error', () => {
+	const template = { ...sent.template, id: 'executor-authority' };
+	const [op, set] = practiceLetterSent({ ...sent, template }, [], how()).ops;
+	const to = { type: 'practice', id: 'practice' };
+	expect(set).toMatchObject({ ...to, fields: { executorLetterOn: today } });
+	const letter = { id: 'l', ...(op as Extract<Op, { op: 'add'; type: 'letter' }>).fields };
+	const { ops } = letterInError({ letter, step: null, person: null }, 'Not sent');
+	expect(ops[1]).toMatchObject({ ...to, fields: { executorLetterOn: null } });
 });
 
 const cover: OutsideSent = {

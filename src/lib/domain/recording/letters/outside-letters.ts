@@ -1,7 +1,7 @@
 /** Letters to others that left the practice; the task or the step that one ends, ends in the same change. */
 import { addedLater } from '$lib/domain/records/added-later';
 import type { Change, Op } from '$lib/domain/records/change';
-import { writeDay, type Region } from '$lib/domain/days/day';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { OutsideLetter, Party } from '$lib/domain/letters/outside-letter';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
@@ -39,8 +39,18 @@ export function practiceLetterSent(
 	return {
 		act: sentence(sent, printing, region),
 		subject: null,
-		ops: [frozen(sent, null, printing, newId()), ...done]
+		ops: [
+			frozen(sent, null, printing, newId()),
+			...done,
+			...authority(sent.template.id, happenedOn)
+		]
 	};
+}
+
+/** The day of the executor’s letter of authority, which is a fact of the practice too. */
+export function authority(letter: string, executorLetterOn: Day | null): Op[] {
+	if (letter !== 'executor-authority') return [];
+	return [{ op: 'set', type: 'practice', id: 'practice', fields: { executorLetterOn } }];
 }
 
 /** A letter about one client. `step`: what it ends, unless that has ended already; `null`: nothing. */
