@@ -25,7 +25,8 @@ const returned: ContactMade = {
 	by: 'us',
 	way: 'post',
 	result: 'returned',
-	note: null
+	note: null,
+	said: null
 };
 const done = (step: string, days: number) => outcome(step, { happenedOn: addDays(today, days) });
 const warned = [

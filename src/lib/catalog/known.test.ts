@@ -174,3 +174,27 @@ it('says of another kind of ending what it was and what it is', () => {
 		'They know of a leave; it is the closing of the practice now.'
 	]);
 });
+
+describe('a message that was left', () => {
+	const left = (of: Said | null) => ({
+		...{ id: 'm', clientId: 'zoe', happenedOn: today, by: 'us' as const, note: null },
+		...{ way: 'voicemail' as const, result: 'messageLeft' as const, said: of }
+	});
+
+	it('with the days is what they go by, and they are not told by it', () => {
+		const here = now(march, { contacts: [left(said())] });
+		expect([here.known.knows, here.known.reads, isTold(here)]).toEqual(['holds', 'nothing', false]);
+		expect(here.ended(at.told)).toBeNull();
+		const moved = now(february, { contacts: [left(said())] });
+		expect([moved.known.knows, isTold(moved)]).toEqual(['anotherDay', false]);
+	});
+
+	it('with the new days comes after what they were told before', () => {
+		const contacts = [left(said({ ...february, no: 2 }))];
+		expect(now(february, { outcomes: [told()], contacts }).known.knows).toBe('holds');
+	});
+
+	it('without them says nothing', () => {
+		expect(now(march, { contacts: [left(null)] }).known.knows).toBe('nothing');
+	});
+});

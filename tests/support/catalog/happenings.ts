@@ -35,7 +35,7 @@ export function newsBy({ reason, own, ...days }: Facts): string {
 }
 
 export type Event =
-	| { kind: 'tell' | 'letter' | 'correction'; daysAgo: number }
+	| { kind: 'tell' | 'letter' | 'correction' | 'message'; daysAgo: number }
 	| { kind: 'back' | 'error' | 'undo'; which: number }
 	| { kind: 'reason'; to: ReasonHere }
 	| { kind: 'own'; to: ReasonHere | null }
@@ -45,7 +45,7 @@ const reasonIds = Object.keys(kinds) as ReasonHere[];
 export const events = fc.array(
 	fc.oneof<fc.Arbitrary<Event>[]>(
 		fc.record({
-			kind: fc.constantFrom('tell', 'letter', 'correction'),
+			kind: fc.constantFrom('tell', 'letter', 'correction', 'message'),
 			daysAgo: fc.integer({ min: 0, max: 2 })
 		}),
 		fc.record({ kind: fc.constantFrom('back', 'error', 'undo'), which: fc.nat(5) }),

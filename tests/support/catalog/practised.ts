@@ -6,11 +6,13 @@ import { path } from '$lib/domain/path/path';
 import type { Practice, SentLetter } from '$lib/domain/records';
 import {
 	clientEdited,
+	contactLogged,
 	groupEnded,
 	letterCameBack,
 	letterInError,
 	lettersGiven,
 	practiceEdited,
+	saidNow,
 	withNews
 } from '$lib/domain/recording';
 import { situation } from '$lib/domain/rules/situation';
@@ -73,6 +75,8 @@ export class Practised {
 			case 'letter':
 			case 'correction':
 				return this.give(event.kind, addDays(today, -event.daysAgo));
+			case 'message':
+				return this.leave(addDays(today, -event.daysAgo));
 			case 'back':
 			case 'error':
 				return this.fail(event.kind, event.which);
@@ -106,6 +110,16 @@ export class Practised {
 		const left = change.ops.find(({ type }) => type === 'letter');
 		this.hear(on, left?.id ?? null);
 		this.commit(change);
+	}
+
+	/** A voicemail that says the days, where there are days. */
+	private leave(happenedOn: Day) {
+		const said = saidNow(this.here);
+		if (said === null) return;
+		const left = { by: 'us', way: 'voicemail', result: 'messageLeft', note: null } as const;
+		const tried = { client: this.case.client, path: path(this.here, steps) };
+		this.hear(happenedOn, null);
+		this.commit(contactLogged(tried, { ...left, happenedOn }, this.newId, 'US', said));
 	}
 
 	private hear(on: Day, letter: string | null) {

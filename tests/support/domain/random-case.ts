@@ -122,7 +122,13 @@ const contacts: fc.Arbitrary<ContactMade[]> = fc
 		{ maxLength: 3 }
 	)
 	.map((all) =>
-		all.map((each, at) => ({ id: `contact-${at}`, clientId: 'zoe', note: null, ...each }))
+		all.map((each, at) => ({
+			id: `contact-${at}`,
+			clientId: 'zoe',
+			note: null,
+			said: null,
+			...each
+		}))
 	);
 
 export const randomFacts: fc.Arbitrary<Facts> = fc

@@ -43,7 +43,13 @@ export function left(
 
 /** The log's entry of a letter that came back. */
 export function returned(changed: Partial<ContactMade> = {}): ContactMade {
-	const fields = { by: 'us', way: 'certified', result: 'returned', note: null } as const;
+	const fields = {
+		by: 'us',
+		way: 'certified',
+		result: 'returned',
+		note: null,
+		said: null
+	} as const;
 	return { id: 'back', clientId: 'zoe', happenedOn: today, ...fields, ...changed };
 }
 

@@ -4,7 +4,15 @@ import { addDays } from '$lib/domain/days/day';
 import type { Attempt } from '$lib/domain/path/ladder';
 import { path } from '$lib/domain/path/path';
 import type { Outcome } from '$lib/domain/records';
-import { client, ids, outcome, situationOf, step, today } from '$tests/support/domain/cases';
+import {
+	client,
+	ids,
+	isAccepted,
+	outcome,
+	situationOf,
+	step,
+	today
+} from '$tests/support/domain/cases';
 import { contactLogged, contactsForMany, contactSentence } from './contacts';
 import { said } from '$tests/support/domain/recording';
 
@@ -116,6 +124,17 @@ it('ends at most one step, whatever was tried and whenever', () => {
 			expect(done).not.toContain(ends[0]);
 		})
 	);
+});
+
+it('keeps the news of a message that said it, and says so', () => {
+	const news = situationOf().news!;
+	const told = { ...news, custodian: null, no: 1, letterId: null };
+	const left = { ...call, way: 'voicemail', result: 'messageLeft' } as const;
+	const change = contactLogged(open(), left, ids(), 'US', told);
+	expect(change.act).toBe('Voicemail left on June 1, 2026, with the days');
+	expect(change.ops[0]).toMatchObject({ type: 'contact', fields: { said: told } });
+	expect(change.ops.every(isAccepted)).toBe(true);
+	expect(log({}).act).not.toContain('days');
 });
 
 it.each([

@@ -3,7 +3,7 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { stepEndedBy, type Attempt } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
-import type { Client, ContactMade, Way } from '$lib/domain/records';
+import type { Client, ContactMade, Said, Way } from '$lib/domain/records';
 import { outcomeAdded } from './outcomes';
 import { counted } from './words';
 
@@ -13,12 +13,14 @@ export function contactLogged(
 	tried: Tried,
 	attempt: Attempt,
 	newId: () => string,
-	region: Region
+	region: Region,
+	/** The news that it said; `null`: none. */
+	said: Said | null = null
 ): Change {
 	return {
-		act: contactSentence(attempt, region),
+		act: `${contactSentence(attempt, region)}${said ? ', with the days' : ''}`,
 		subject: tried.client.id,
-		ops: contactOps(tried, attempt, newId)
+		ops: contactOps(tried, attempt, newId, said)
 	};
 }
 
@@ -37,9 +39,14 @@ export function contactsForMany(
 	};
 }
 
-function contactOps(tried: Tried, attempt: Attempt, newId: () => string): Op[] {
+function contactOps(
+	tried: Tried,
+	attempt: Attempt,
+	newId: () => string,
+	said: Said | null = null
+): Op[] {
 	const { client, path } = tried;
-	const fields = { clientId: client.id, ...attempt };
+	const fields = { clientId: client.id, ...attempt, said };
 	const step = stepEndedBy(path, attempt)?.step.id;
 	const { happenedOn, way } = attempt;
 	return [

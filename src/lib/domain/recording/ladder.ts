@@ -16,7 +16,7 @@ export function withAttempts(
 		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== client.id) return [];
 		const attempt = attemptIn(path, op.fields, tried);
 		if (attempt === null) return [];
-		const fields = { clientId: client.id, ...attempt };
+		const fields = { clientId: client.id, ...attempt, said: null };
 		return [{ op: 'add', type: 'contact', id: newId(), fields }];
 	});
 	return logged.length === 0 ? change : { ...change, ops: [...change.ops, ...logged] };

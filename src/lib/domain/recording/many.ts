@@ -63,7 +63,7 @@ export function callsForMany(
 	newId: () => string,
 	region: Region
 ): Change | null {
-	const fields = { happenedOn, by: 'us', way: 'call', result, note: null } as const;
+	const fields = { happenedOn, by: 'us', way: 'call', result, note: null, said: null } as const;
 	const ops = clients.map(({ id: clientId }): Op => ({
 		op: 'add',
 		type: 'contact',

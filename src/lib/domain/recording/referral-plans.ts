@@ -58,7 +58,8 @@ export function calledOnceMore(
 		by: 'us',
 		way: 'call',
 		result,
-		note: 'After the missed first visit'
+		note: 'After the missed first visit',
+		said: null
 	};
 	return {
 		act: `Called once more on ${writeDay(on, region)}, ${results[result]}`,

@@ -55,7 +55,7 @@ export const addedLater = {
 		openings: null,
 		retiring: null
 	},
-	contact: {},
+	contact: { said: null },
 	referral: { providerName: '', missedOn: null },
 	session: {},
 	release: {},

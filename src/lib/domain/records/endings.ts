@@ -1,5 +1,6 @@
 /** What was done about one client's ending, and with the whole practice. */
 import * as v from 'valibot';
+import { said } from './said';
 import { days, id, line } from './values';
 
 /** One call, message or letter between the practice and one client: the log of attempts, both ways. */
@@ -13,7 +14,9 @@ export const contact = v.object({
 	/** `returned`: the letter came back. */
 	result: v.picklist(['reached', 'messageLeft', 'noAnswer', 'sent', 'returned']),
 	/** A few words, never session content. */
-	note: v.nullable(line)
+	note: v.nullable(line),
+	/** The news, where a message that was left said its days; `null`: it said none, or nobody was asked. */
+	said: v.nullable(said)
 });
 
 /** One provider suggested to one client, with the day of each thing that happened; `null`: it has not. */

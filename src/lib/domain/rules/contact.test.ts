@@ -10,7 +10,14 @@ import { isBackInTouch, isRecentFormer, isToBeTold } from './situation';
 import { tellBy } from './tell-by';
 
 function contact(days: number, changed: Partial<ContactMade>): ContactMade {
-	const fields = { clientId: 'zoe', by: 'us', way: 'post', result: 'sent', note: null } as const;
+	const fields = {
+		clientId: 'zoe',
+		by: 'us',
+		way: 'post',
+		result: 'sent',
+		note: null,
+		said: null
+	} as const;
 	return { id: `${days}`, happenedOn: addDays(today, days), ...fields, ...changed };
 }
 

@@ -75,8 +75,8 @@ export function knownOf(case_: Case, news: News | null, custodian: string | null
 	};
 }
 
-/** All that was said and stands, with the letters that say it; a letter that came back or is wrong says nothing. */
-function wordsTo({ outcomes, letters }: Case): Word[] {
+/** All that was said and stands, with the letters and messages that say it; a letter that came back or is wrong says nothing. */
+function wordsTo({ outcomes, letters, contacts }: Case): Word[] {
 	const standing = letters.filter(stands);
 	const ids = new Set(standing.map(({ id }) => id));
 	const said = outcomes.filter(
@@ -85,7 +85,8 @@ function wordsTo({ outcomes, letters }: Case): Word[] {
 	);
 	return [
 		...said.map((each) => ({ ...placeOf(each), isWritten: isOf(written, each.step) })),
-		...standing.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: true }] : []))
+		...standing.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: true }] : [])),
+		...contacts.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: false }] : []))
 	];
 }
 

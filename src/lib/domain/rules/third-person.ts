@@ -4,11 +4,10 @@
  */
 import type { Client, Practice } from '$lib/domain/records';
 import type { Situation } from './ending';
-import { has } from './situation';
 
 /** Whether letters to this client must not show the therapist's own address, telephone and e-mail. */
-export function hidesSender(situation: Situation): boolean {
-	return situation.reason.byPostAlone || has(situation, 'threatened');
+export function hidesSender({ reason, circumstances }: Situation): boolean {
+	return reason.byPostAlone || circumstances.some(({ id }) => id === 'threatened');
 }
 
 /** Named with all that letters print of them. */

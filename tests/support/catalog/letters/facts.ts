@@ -44,7 +44,8 @@ const asked: ContactMade = {
 	by: 'them',
 	way: 'email',
 	result: 'reached',
-	note: null
+	note: null,
+	said: null
 };
 
 /** The one fact or two that make a letter fit that belongs to no reason. */

@@ -3,7 +3,7 @@ import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { items } from '$lib/domain/path/path';
-import type { ClosureSession, SentLetter } from '$lib/domain/records';
+import type { ClosureSession, ContactMade, SentLetter } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { dayList, outcomeWords, stepLines } from './words';
@@ -25,18 +25,23 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 			label: letter.correspondentId || letter.providerId ? 'Letter to others' : 'Letter',
 			words: letterWords(letter, region)
 		})),
-		...(tries.length > 0
-			? [
-					{
-						label: 'Attempts to reach them',
-						words: `${tries.length}: ${dayList(
-							tries.map(({ happenedOn }) => happenedOn),
-							situation
-						)}`
-					}
-				]
-			: [])
+		...dayLine('Attempts to reach them', tries, situation),
+		...dayLine(
+			'Messages that said the days',
+			tries.filter((each) => each.said !== null),
+			situation
+		)
 	];
+}
+
+/** How many, and on which days; none: no line. */
+function dayLine(
+	label: string,
+	all: readonly ContactMade[],
+	situation: NoteSource['situation']
+): NoteLine[] {
+	const days = all.map(({ happenedOn }) => happenedOn);
+	return all.length > 0 ? [{ label, words: `${all.length}: ${dayList(days, situation)}` }] : [];
 }
 
 function letterWords(letter: SentLetter, region: Region): string {

@@ -46,7 +46,8 @@ const tried = (days: number, by: ContactMade['by'] = 'us'): ContactMade => ({
 	by,
 	way: 'call',
 	result: 'noAnswer',
-	note: null
+	note: null,
+	said: null
 });
 
 describe('the last session', () => {
@@ -67,6 +68,10 @@ describe('attempts to reach them', () => {
 		expect(said({ contacts })['Attempts to reach them']).toBe('2: June 1, 2026; June 3, 2026');
 		expect(said({ contacts: [tried(1)] })['Attempts to reach them']).toBe('1: June 2, 2026');
 		expect(said({ contacts: [tried(-1)] })).not.toHaveProperty('Attempts to reach them');
+		const news = { ...situationOf().news!, custodian: null, no: 1, letterId: null };
+		expect(said({ contacts: [tried(0), { ...tried(2), said: news }] })).toMatchObject({
+			'Messages that said the days': '1: June 3, 2026'
+		});
 	});
 });
 

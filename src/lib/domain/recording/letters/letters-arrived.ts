@@ -97,7 +97,8 @@ function returnOps(of: Case, letter: SentLetter & { returnedOn: Day }, newId: ()
 		by: 'us',
 		way: wayInLog[letter.way],
 		result: 'returned',
-		note: null
+		note: null,
+		said: null
 	} as const;
 	const undone = done(
 		of,

@@ -103,7 +103,8 @@ describe('letters that were given', () => {
 			by: 'us' as const,
 			way: 'post' as const,
 			result: 'returned' as const,
-			note: null
+			note: null,
+			said: null
 		};
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')], contacts: [back] });
 		const { ops } = lettersGiven(

@@ -1,15 +1,25 @@
 /** What is told keeps the news as it is then; a change of the news keeps what was told before anybody kept it. */
 import type { Change, Op } from '$lib/domain/records/change';
 import type { Case } from '$lib/domain/records/case';
-import type { Outcome } from '$lib/domain/records';
+import type { Outcome, Said } from '$lib/domain/records';
 import { keepsNews } from '$lib/domain/rules/known';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { News } from '$lib/domain/rules/news';
+import { newsDays, type News } from '$lib/domain/rules/news';
 
 /** How many-th thing somebody is told now. */
-export function nextNo({ outcomes, letters }: Pick<Case, 'outcomes' | 'letters'>): number {
-	const numbers = [...outcomes, ...letters].map(({ said }) => said?.no ?? 0);
+export function nextNo({
+	outcomes,
+	letters,
+	contacts
+}: Pick<Case, 'outcomes' | 'letters' | 'contacts'>): number {
+	const numbers = [...outcomes, ...letters, ...contacts].map(({ said }) => said?.no ?? 0);
 	return 1 + numbers.reduce((a, b) => Math.max(a, b), 0);
+}
+
+/** What a message that is left now would say, with its days; `null`: there is no day to say. */
+export function saidNow({ news, case: own }: Situation): Said | null {
+	if (!news || newsDays.every((on) => news[on] === null)) return null;
+	return { ...ofNow(news), no: nextNo(own) };
 }
 
 export type Everybody = {

@@ -34,7 +34,8 @@ it('says that attempts stop once they answered', () => {
 		by: 'them',
 		way: 'call',
 		result: 'reached',
-		note: null
+		note: null,
+		said: null
 	} as const;
 	show([outcome('call-them')], [answer]);
 	expect(screen.getByText(/^They answered on June 3, 2026: attempts stop/)).toBeTruthy();

@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { day } from '$lib/domain/days/day';
 import type { Attempt } from '$lib/domain/path/ladder';
@@ -7,15 +7,15 @@ import type { Client } from '$lib/domain/records';
 import Log from './Log.svelte';
 
 const today = day('2027-03-10');
-let logged: Attempt[] = [];
+let logged: (Attempt & { saysNews: boolean })[] = [];
 let refusal: string | null = null;
 
-function show(voicemail: Client['voicemail'] = 'agreed') {
-	const onlog = async (attempt: Attempt) => {
-		if (refusal === null) logged.push(attempt);
+function show(voicemail: Client['voicemail'] = 'agreed', news: string | null = null) {
+	const onlog = async (attempt: Attempt, saysNews: boolean) => {
+		if (refusal === null) logged.push({ ...attempt, saysNews });
 		return refusal;
 	};
-	render(Log, { today, voicemail, onlog });
+	render(Log, { today, voicemail, news, onlog });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -33,7 +33,7 @@ it('logs a call that nobody answered with two presses', async () => {
 	expect(screen.getByRole('button', { name: 'Log a call' }).ariaExpanded).toBe('true');
 	await press('Nobody answered');
 	expect(logged).toEqual([
-		{ happenedOn: today, by: 'us', way: 'call', result: 'noAnswer', note: null }
+		{ happenedOn: today, by: 'us', way: 'call', result: 'noAnswer', note: null, saysNews: false }
 	]);
 });
 
@@ -89,4 +89,38 @@ it('warns of a voicemail that was refused', async () => {
 	show('refused');
 	await press('Log a call');
 	expect(screen.getByText('They refused voicemail: leave no message.')).toBeTruthy();
+});
+
+describe('of a message that was left', () => {
+	const news = 'the closing of the practice, last session March 19, 2027';
+
+	it.each([
+		['Log a call', 'Left a voicemail', 'Yes, these days', true],
+		['Log a message', 'Text message sent', 'No', false],
+		['Log a message', 'E-mail sent', 'Yes, these days', true]
+	])(
+		'%s, %s: asks whether it said the days, and assumes nothing',
+		async (kind, how, answer, says) => {
+			show('agreed', news);
+			await press(kind);
+			await press(how);
+			expect(logged).toEqual([]);
+			expect(screen.getByText(/last session March 19, 2027/)).toBeTruthy();
+			await press(answer);
+			expect(logged).toMatchObject([{ saysNews: says }]);
+		}
+	);
+
+	it('asks nothing of a call, a letter, or what they sent', async () => {
+		show('agreed', news);
+		for (const [kind, how] of [
+			['Log a call', 'Nobody answered'],
+			['Log a letter', 'By post'],
+			['They contacted me', 'They wrote an e-mail']
+		] as const) {
+			await press(kind);
+			await press(how);
+		}
+		expect(logged.map(({ saysNews }) => saysNews)).toEqual([false, false, false]);
+	});
 });

@@ -35,7 +35,8 @@ it('puts the newest first, and of one day the one logged later', () => {
 		by: 'us',
 		way: 'call',
 		result: 'noAnswer',
-		note: null
+		note: null,
+		said: null
 	});
 	const found = newestFirst([
 		contact('a', '2027-03-02'),

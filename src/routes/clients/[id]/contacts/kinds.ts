@@ -61,6 +61,11 @@ export const kinds: readonly Kind[] = [
 	}
 ];
 
+/** Whether it may have said the days: a call that was not answered says nothing, and what is posted stands with the letters. */
+export function leavesMessage({ by, way }: Logged): boolean {
+	return by === 'us' && ['voicemail', 'message', 'email'].includes(way);
+}
+
 /** How an attempt went that is recorded on its step; `logged` is `null` where it is none. */
 export type Press = { label: string; way: Way | null; logged: Logged | null };
 
