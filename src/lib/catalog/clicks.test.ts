@@ -51,8 +51,8 @@ function workThrough(buttons: readonly Act[]): { presses: number; open: number }
 it.each([
 	['goes on with a next provider', acts.filter((each) => !each.id.endsWith('-declined'))],
 	['declines referrals', acts]
-])('a routine client who %s costs at most 30 clicks', (_, buttons) => {
+])('a routine client who %s costs at most 32 clicks', (_, buttons) => {
 	const { presses, open } = workThrough(buttons);
 	expect(open).toBe(0);
-	expect(presses * CLICKS_AN_ACT + CLICKS_AT_PAUSE_POINTS).toBeLessThanOrEqual(30);
+	expect(presses * CLICKS_AN_ACT + CLICKS_AT_PAUSE_POINTS).toBeLessThanOrEqual(32);
 });
