@@ -105,7 +105,7 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 	await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Close the file' }));
 	await expect(page.locator('#stage-file-toggle')).toContainText('Done');
 	for (const said of [
-		'Notice talked over, the last sessions planned in person on November 23, 2026',
+		'Notice talked over in person on November 23, 2026',
 		'Letter given by hand on November 23, 2026',
 		'Referrals offered and declined in person on November 23, 2026',
 		'Closure sessions held as agreed in person on January 25, 2027'

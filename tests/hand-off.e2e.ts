@@ -47,7 +47,7 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 	await fillPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
 	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
-	await endByWord(page, 'referrals', ...offered);
+	await endByWord(page, 'referrals', 'assess-need', ...offered);
 	await press(page, 'referrals', 'Done');
 
 	const transition = await stage(page, 'transition');

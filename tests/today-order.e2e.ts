@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, goTo } from './begin';
+import { beginPractice, goTo, unlock } from './begin';
 import { addPerson } from './people';
 import { expect, test } from './support';
 
@@ -47,4 +47,41 @@ test('life and safety stand before all else, and an untold session is not calm',
 	await expect(page.getByRole('region', { name: 'Life and safety' })).toContainText(
 		'no safety plan is recorded yet'
 	);
+});
+
+test('what a new practice still has to get ready is counted, and ticks itself', async ({
+	page
+}) => {
+	await beginPractice(page);
+	const ready = page.locator('details', { hasText: 'Getting ready' });
+	const line = (title: string) => ready.getByRole('listitem').filter({ hasText: title });
+	await goTo(page, 'Today');
+	await ready.locator('summary').click();
+	await expect(line('Your clients')).toContainText('Open');
+	await addPerson(page, { name: 'Zoë Lindqvist' });
+	await goTo(page, 'Today');
+	await ready.locator('summary').click();
+	await expect(line('Your clients')).toContainText('Done');
+	await expect(line('How each of them may be reached')).toContainText('1 still to ask');
+	await ready.getByRole('button', { name: 'I have looked at each of them' }).click();
+	await expect(line('Who is at risk')).toContainText('Done');
+});
+
+test('somebody is told by the row on Today, and the next act stands there', async ({ page }) => {
+	await beginPractice(page);
+	await addPerson(page, { name: 'Zoë Lindqvist' });
+	await page.clock.setFixedTime('2026-12-21T09:00:00');
+	await page.reload();
+	await unlock(page);
+	await goTo(page, 'Today');
+	const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Lindqvist' });
+	await row.getByRole('button', { name: /^Record for .*Ask how you may reach them/ }).click();
+	await row.getByLabel('Mail', { exact: true }).selectOption({ label: 'May be mailed' });
+	await row.getByLabel('Voicemail').selectOption({ label: 'No voicemail' });
+	await row.getByLabel('E-mail').selectOption({ label: 'No e-mail' });
+	await row.getByRole('button', { name: 'Record their answers' }).click();
+	await row.getByRole('button', { name: /^Record for .*Tell them/ }).click();
+	await row.getByRole('button', { name: 'Done', exact: true }).click();
+	await expect(row).not.toContainText('Tell them');
+	await expect(page.getByText('1 of 1 told')).toBeVisible();
 });

@@ -59,6 +59,22 @@ describe('what has records of its own', () => {
 		).toBe(change);
 	});
 
+	it('is asked in one press: what they need next ends with the talk, and nothing does where nobody asked', () => {
+		const need = step('assess-need', { group: 'wishes', title: 'Ask what', act: 'Asked what' });
+		const zoe = client({ need: null });
+		const of = {
+			client: zoe,
+			path: path(situationOf({ client: zoe }), [need]),
+			newId: ids()
+		};
+		const talk = { act: 'Notice talked over', subject: zoe.id, ops: [] };
+		expect(record.withNeed(talk, of, 'continuing', today).ops).toMatchObject([
+			{ op: 'set', type: 'client', fields: { need: 'continuing' } },
+			{ op: 'add', type: 'outcome', fields: { step: 'assess-need', outcome: 'done' } }
+		]);
+		expect(record.withNeed(talk, of, null, today)).toBe(talk);
+	});
+
 	it('is asked by itself too, and nothing is recorded where nothing was answered', () => {
 		const of = {
 			client: unasked,

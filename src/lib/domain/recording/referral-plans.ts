@@ -25,6 +25,14 @@ export function needSaid(of: ByClient, need: Need, on: Day): Change | null {
 		: { act: 'Need for further care talked over', subject: of.client.id, ops: done };
 }
 
+/** With what they need next, asked in the same talk. */
+export function withNeed(change: Change, of: ByClient, need: Client['need'], on: Day): Change {
+	const said = needSaid(of, { ...of.client, need }, on);
+	return said === null
+		? change
+		: { ...change, act: `${change.act}. ${said.act}`, ops: [...change.ops, ...said.ops] };
+}
+
 /** Who is there until the first visit, and until when; both in the client's record, and the step ends. */
 export function waitPlanned(
 	of: ByClient,

@@ -78,6 +78,7 @@ export const addedLater = {
 		backupWhere: null,
 		keyWhere: null,
 		absentSinceOn: null,
+		riskReadOn: null,
 		returnFromOn: null,
 		returnByOn: null,
 		becomesClosingOn: null,

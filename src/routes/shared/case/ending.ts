@@ -2,10 +2,14 @@
 import { acts } from '$lib/catalog';
 import { addYears, type Day } from '$lib/domain/days/day';
 import { items, type Item, type Path } from '$lib/domain/path/path';
-import { stepsEndedBy } from '$lib/domain/recording';
-import type { Outcome, Way } from '$lib/domain/records';
+import { stepsEndedBy, wishesStep } from '$lib/domain/recording';
+import type { Client, Outcome, Way } from '$lib/domain/records';
+import type { StepId } from '$lib/domain/rules/ids';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Stage } from '$lib/domain/rules/stage';
 import type { Act, Step } from '$lib/domain/rules/step';
+import { outsideSteps } from '$routes/shared/letters/led-from';
+import { arrivalSteps, letterSteps } from '$routes/shared/letters/letter-steps';
 import { ways } from '$routes/shared/people/words';
 
 export type Kind = Outcome['outcome'];
@@ -67,4 +71,22 @@ export function openItem(path: Path, stage: Stage): Item | null {
 	if (path.next?.step.stage === stage) return path.next;
 	const own = path.stages.find((each) => each.stage === stage)?.items ?? [];
 	return own.find(({ outcome, optional }) => outcome === null && !optional) ?? null;
+}
+
+/** Steps whose rows hold more than their end: who it goes to, sessions that are held with them, or what closing asks. */
+const onTheirPage: readonly StepId[] = [
+	milestones.closed,
+	milestones.sessionsHeld,
+	'name-third-person'
+];
+
+/**
+ * Whether a step can be ended where it stands in a list: it waits for nothing, stands on no record of its own but what
+ * they answered when asked how to reach them, and leads to no letter. Somebody at risk is looked at on their page.
+ */
+export function endsInRow({ step, held, byWord }: Item, { atRisk }: Client): boolean {
+	const elsewhere = [...onTheirPage, ...letterSteps, ...arrivalSteps, ...outsideSteps];
+	return (
+		!atRisk && held === null && (!byWord || step.id === wishesStep) && !elsewhere.includes(step.id)
+	);
 }

@@ -21,6 +21,14 @@ export const needTitles: Record<NonNullable<Client['need']>, string> = {
 	urgent: 'Care has to go on at once'
 };
 
+export const needs: readonly { value: Client['need']; label: string }[] = [
+	...(['none', 'optional', 'continuing', 'urgent'] as const).map((value) => ({
+		value,
+		label: needTitles[value]
+	})),
+	{ value: null, label: 'Not asked yet' }
+];
+
 /** A word with its shape, as `Status` shows it. */
 export type Mark = { word: string; state: 'ended' | 'late' | 'soon' | 'later' | 'none' };
 

@@ -35,6 +35,9 @@ export function tellingPlanned(chosen: readonly ChosenDay[], region: Region): Ch
 /** What they agreed to; `null`: not asked. */
 export type Wishes = Pick<Client, 'mail' | 'voicemail' | 'emailConsent'>;
 
+/** What is asked in the same press; `null`: nobody asked. */
+export type Answers = { wishes: Wishes | null; need: Client['need'] };
+
 export const wishesStep: StepId = 'check-contact-wishes';
 
 /** With what they answered; the step ends once each was asked. */

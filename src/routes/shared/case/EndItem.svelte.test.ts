@@ -7,7 +7,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Tried } from '$lib/domain/path/ladder';
 import type { Ending } from '$lib/domain/recording';
 import type { Step } from '$lib/domain/rules/step';
-import { pressesFor, type Press } from './contacts/kinds';
+import { pressesFor, type Press } from './contact-kinds';
 import EndItem from './EndItem.svelte';
 
 const step = steps.find(({ id }) => id === 'tell-in-session') as Step;

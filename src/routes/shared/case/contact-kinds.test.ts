@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { ContactMade } from '$lib/domain/records';
-import { contactWords, kinds, newestFirst, pressesFor } from './kinds';
+import { contactWords, kinds, newestFirst, pressesFor } from './contact-kinds';
 
 it.each([
 	[{ by: 'us', way: 'call', result: 'noAnswer' }, 'Call, no answer'],
