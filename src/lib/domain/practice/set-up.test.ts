@@ -8,7 +8,7 @@ const empty: Partial<Practice> = {
 	clinician: '',
 	address: '',
 	phone: '',
-	executorName: null,
+	executorAgreedOn: null,
 	paperWhere: null,
 	riskReadOn: null
 };
@@ -59,7 +59,7 @@ it('has nothing left once all is there', () => {
 		clinician: 'Dr. Ada Berg',
 		address: '1 Main Street',
 		phone: '503-555-0101',
-		executorName: 'Jo Lind',
+		executorAgreedOn: day('2026-05-20'),
 		paperWhere: 'The safe',
 		riskReadOn: day('2026-06-01')
 	};

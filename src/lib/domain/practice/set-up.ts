@@ -17,7 +17,7 @@ export function setUp({ practice, clients, hasBackup }: Here): SetUpItem[] {
 		const left = current.filter((client) => !done(client)).length;
 		return { id, done: current.length > 0 && left === 0, left };
 	};
-	const { clinician, address, phone, executorName, paperWhere, riskReadOn } = practice;
+	const { clinician, address, phone, executorAgreedOn, paperWhere, riskReadOn } = practice;
 	return [
 		once('letterhead', [clinician, address, phone].every(Boolean)),
 		once('list', clients.length > 0),
@@ -28,6 +28,6 @@ export function setUp({ practice, clients, hasBackup }: Here): SetUpItem[] {
 		each('appointments', ({ nextSeenOn, usualWeekday }) => (nextSeenOn ?? usualWeekday) !== null),
 		once('backup', hasBackup),
 		once('emergency', Boolean(paperWhere)),
-		once('executor', Boolean(executorName))
+		once('executor', executorAgreedOn !== null)
 	];
 }
