@@ -18,21 +18,21 @@ import { tomasz } from './tomasz';
 
 export type { Person } from './person';
 
-export function people(today: Day): Person[] {
-	return [
-		marguerite(today),
-		ingrid(today),
-		kwame(today),
-		jaeWon(today),
-		tomasz(today),
-		samira(today),
-		leilani(today),
-		delphine(today),
-		teodor(today),
-		noor(today),
-		idris(today),
-		anselm(today),
-		philippa(),
-		oluwaseun(today)
-	];
-}
+const all = [
+	marguerite,
+	ingrid,
+	kwame,
+	jaeWon,
+	tomasz,
+	samira,
+	leilani,
+	delphine,
+	teodor,
+	noor,
+	idris,
+	anselm,
+	philippa,
+	oluwaseun
+];
+
+export const people = (today: Day): Person[] => all.map((one) => one(today));

@@ -1,17 +1,8 @@
-import { newClient, newRecipient } from '$lib/domain/records/blank';
-import { addDays, addYears, type Day } from '$lib/domain/days/day';
-import { act, step, type CaseEvent } from '$lib/catalog/sample/events';
-import { portland, type Person } from './person';
+import { addDays, addYears } from '$lib/domain/days/day';
+import { act, step } from '$lib/catalog/sample/events';
+import { beside, person } from './person';
 
-const events: CaseEvent[] = [
-	act(6, 'told-in-session', 'inPerson'),
-	step(4, 'check-custody'),
-	step(4, 'tell-guardian-or-partner', { outcome: 'done', way: 'phone' })
-];
-
-const mother = newRecipient({
-	...portland,
-	clientId: '',
+const mother = beside({
 	role: 'guardian',
 	name: 'Selma Castellane',
 	callName: 'Ms. Castellane',
@@ -23,22 +14,23 @@ const mother = newRecipient({
 });
 
 /** Fourteen: told in words for her age, and her mother knows. */
-export function noor(today: Day): Person {
-	return {
-		fields: newClient({
-			...portland,
-			name: 'Noor Castellane',
-			sortName: 'Castellane, Noor',
-			callName: 'Noor',
-			street: '31 Fern Street',
-			postalCode: '97215',
-			bornOn: addYears(addDays(today, -90), -14),
-			startedOn: addDays(today, -200),
-			lastSeenOn: addDays(today, -6),
-			nextSeenOn: addDays(today, 8),
-			frequency: 'fortnightly'
-		}),
-		others: [mother],
-		events
-	};
-}
+export const noor = person(
+	(today) => ({
+		name: 'Noor Castellane',
+		sortName: 'Castellane, Noor',
+		callName: 'Noor',
+		street: '31 Fern Street',
+		postalCode: '97215',
+		bornOn: addYears(addDays(today, -90), -14),
+		startedOn: addDays(today, -200),
+		lastSeenOn: addDays(today, -6),
+		nextSeenOn: addDays(today, 8),
+		frequency: 'fortnightly'
+	}),
+	[
+		act(6, 'told-in-session', 'inPerson'),
+		step(4, 'check-custody'),
+		step(4, 'tell-guardian-or-partner', { outcome: 'done', way: 'phone' })
+	],
+	[mother]
+);

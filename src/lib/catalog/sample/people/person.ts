@@ -1,3 +1,4 @@
+import { newClient, newRecipient } from '$lib/domain/records/blank';
 import { addDays, type Day } from '$lib/domain/days/day';
 import type { Client, Recipient } from '$lib/domain/records';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
@@ -11,7 +12,22 @@ export type Person = {
 	events: CaseEvent[];
 };
 
-export const portland = { city: 'Portland', region: 'OR' };
+const portland = { city: 'Portland', region: 'OR' };
+
+/** Somebody of the sample, as they are on the day that is today; `others` stand beside them. */
+export function person(
+	fields: (today: Day) => Parameters<typeof newClient>[0],
+	events: CaseEvent[] = [],
+	others: Person['others'] = []
+): (today: Day) => Person {
+	return (today) => ({ fields: newClient({ ...portland, ...fields(today) }), others, events });
+}
+
+export function beside(
+	fields: Omit<Parameters<typeof newRecipient>[0], 'clientId'>
+): Person['others'][number] {
+	return newRecipient({ ...portland, clientId: '', ...fields });
+}
 
 /** The first working day from so many days after today on. */
 export function ahead(today: Day, days: number): Day {
