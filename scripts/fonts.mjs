@@ -12,7 +12,7 @@ const faces = {
 	bold: `${family}/600SemiBold/NotoSerif_600SemiBold.ttf`
 };
 
-const { module: own } = await runnerImport(`${root}/src/lib/pdf/cut-face.ts`, {
+const { module: own } = await runnerImport(`${root}/scripts/faces/cut-face.ts`, {
 	configFile: false
 });
 const { module: versions } = await runnerImport(`${root}/src/lib/pdf/version.ts`, {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cutFace } from '$lib/pdf/cut-face';
+import { cutFace } from '../../../scripts/faces/cut-face';
 import { parts } from '$lib/pdf/truetype/outline';
 import { outline, type TrueType } from '$lib/pdf/truetype/read';
 

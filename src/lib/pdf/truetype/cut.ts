@@ -1,29 +1,12 @@
-import { parts, plainOutline } from './outline';
+import { parts } from './outline';
 import { metrics, outline, table, type TrueType } from './read';
 
 const ENTRY = 4;
 
-type Tables = ReadonlyMap<string, Uint8Array>;
+export type Tables = ReadonlyMap<string, Uint8Array>;
 
 /** A glyph of a face that is being made: its number there, its number in the source, and its shape. */
 type Glyph = { at: number; from: number; shape: Uint8Array };
-
-/**
- * A face with the given glyphs alone, in that order and without instructions. Every part of a composed
- * glyph must be among them.
- */
-export function cut(font: TrueType, glyphs: readonly number[], more: Tables = new Map()) {
-	const renamed = new Map(glyphs.map((glyph, index) => [glyph, index]));
-	const rename = (part: number) => renamed.get(part) ?? missing(part);
-	const shapes = glyphs.map((from, at) => {
-		return { at, from, shape: plainOutline(outline(font, from), rename) };
-	});
-	return faceOf(font, shapes, more);
-}
-
-function missing(glyph: number): never {
-	throw new Error(`Glyph ${glyph} is part of another and was left out`);
-}
 
 /**
  * A plain face with the given glyphs and what they are made of alone, each under the number it has: empty
@@ -47,7 +30,7 @@ export function partsBeside(font: TrueType, glyphs: readonly number[]): number[]
 }
 
 /** A face of glyphs in the order of their numbers; places that none has are empty. */
-function faceOf(font: TrueType, glyphs: readonly Glyph[], more: Tables = new Map()): Uint8Array {
+export function faceOf(font: TrueType, glyphs: readonly Glyph[], more?: Tables): Uint8Array {
 	const count = (glyphs.at(-1)?.at ?? 0) + 1;
 	const glyf = new Uint8Array(glyphs.reduce((sum, { shape }) => sum + aligned(shape), 0));
 	const loca = new DataView(new ArrayBuffer(ENTRY * (count + 1)));
@@ -64,7 +47,7 @@ function faceOf(font: TrueType, glyphs: readonly Glyph[], more: Tables = new Map
 	loca.setUint32(ENTRY * count, end);
 	return assemble(
 		new Map([
-			...more,
+			...(more ?? []),
 			['glyf', glyf],
 			['loca', new Uint8Array(loca.buffer)],
 			['hmtx', new Uint8Array(hmtx.buffer)],

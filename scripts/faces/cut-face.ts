@@ -1,7 +1,8 @@
-import { drawableCodes } from './characters';
-import { characterMap, writeCharacterMap } from './truetype/cmap';
-import { changed, cut, partsBeside } from './truetype/cut';
-import { readTrueType } from './truetype/read';
+import { drawableCodes } from '../../src/lib/pdf/characters';
+import { changed, partsBeside } from '../../src/lib/pdf/truetype/cut';
+import { readTrueType } from '../../src/lib/pdf/truetype/read';
+import { characterMap, writeCharacterMap } from './character-map';
+import { cut } from './cut';
 
 /**
  * The face as it ships: every drawable character in the order of `drawableCodes`, one glyph each even

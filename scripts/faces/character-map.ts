@@ -1,4 +1,4 @@
-import { table, type TrueType } from './read';
+import { table, type TrueType } from '../../src/lib/pdf/truetype/read';
 
 /** Finds the glyph of a code point in the font's own table (format 12); 0 when it has none. */
 export function characterMap(font: TrueType): (code: number) => number {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { drawableCodes, glyphOf } from './characters';
+import { drawableCodes, glyphOf } from '$lib/pdf/characters';
 import { cutFace } from './cut-face';
-import { characterMap } from './truetype/cmap';
-import { cut, kept } from './truetype/cut';
-import { metrics, readTrueType, table } from './truetype/read';
+import { kept } from '$lib/pdf/truetype/cut';
+import { metrics, readTrueType, table } from '$lib/pdf/truetype/read';
 import { shape, sources } from '$tests/support/pdf/truetype';
-import { fontVersion } from './version';
+import { fontVersion } from '$lib/pdf/version';
+import { characterMap } from './character-map';
+import { cut } from './cut';
 
 describe.each(Object.entries(sources))('the %s face', (_, bytes) => {
 	const source = readTrueType(bytes);
