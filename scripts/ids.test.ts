@@ -51,12 +51,14 @@ const rows = files
 	.map((name) => readFileSync(`${ofNoReason}/${name}`, 'utf8'))
 	.join('');
 
-it.each(files.filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts'))(
-	'the letter in %s has a row of what it must hold',
-	(name) => {
-		const [, id = ''] =
-			/\bid: '([a-z-]+)'/.exec(readFileSync(`${ofNoReason}/${name}`, 'utf8')) ?? [];
-		const lacking = `no wording-….test.ts in catalog/letters has letterWording('${id}', …)`;
-		expect(namedIn('letterWording', rows).has(id), lacking).toBe(true);
-	}
-);
+const ofFiles = files
+	.filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts')
+	.flatMap((name) => {
+		const found = readFileSync(`${ofNoReason}/${name}`, 'utf8').matchAll(/\bid: '([a-z-]+)'/g);
+		return Array.from(found, ([, id = '']) => [id, name] as const);
+	});
+
+it.each(ofFiles)('the letter %s in %s has a row of what it must hold', (id) => {
+	const lacking = `no wording-….test.ts in catalog/letters has letterWording('${id}', …)`;
+	expect(namedIn('letterWording', rows).has(id), lacking).toBe(true);
+});

@@ -9,7 +9,13 @@ import { catalog, jurisdictions, reasons, steps } from './index';
 import { notices } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
-	['./{acts,holidays,letters}/*.ts', './places/*.json', '!./**/*.test.ts', '!./*/index.ts'],
+	[
+		'./{acts,holidays,letters}/*.ts',
+		'./places/*.json',
+		'!./**/*.test.ts',
+		'!./*/index.ts',
+		'!./letters/about-them.ts'
+	],
 	{ eager: true, import: 'default' }
 );
 

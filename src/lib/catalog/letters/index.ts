@@ -6,13 +6,13 @@ import type { Stock } from '$lib/domain/letters/wording';
 import { inserts } from './blocks/inserts';
 import { sheet } from './blocks/sheet';
 
-/** Those that belong to no reason. */
+/** Those that belong to no reason: one in a file, or a table of them. */
 const ofAny = Object.values(
-	import.meta.glob<LetterTemplate>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
+	import.meta.glob<LetterTemplate | LetterTemplate[]>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})
-);
+).flat();
 
 export const letters: readonly LetterTemplate[] = [...ofAny, ...ofReasons].sort(
 	(a, b) => a.code.localeCompare(b.code) || a.id.localeCompare(b.id)

@@ -25,17 +25,17 @@ export type Entry = Pick<LetterTemplate, 'id' | 'version' | 'title' | 'about' | 
 export type AboutNotice = AboutThem & { guardian: Entry; decides: Entry };
 
 /** To each guardian of a minor. */
-export function toGuardians(entry: Entry, one: AboutThem): LetterTemplate {
+export function toGuardians(one: AboutThem, entry: Entry): LetterTemplate {
 	return noticeToGuardians(withTitle(entry, one), whatever(one));
 }
 
 /** To each who decides with an adult or for them, beside the adult's own letter. */
-export function toDecisionMakers(entry: Entry, one: AboutThem): LetterTemplate {
+export function toDecisionMakers(one: AboutThem, entry: Entry): LetterTemplate {
 	return noticeToDecisionMakers(withTitle(entry, one), whatever(one));
 }
 
 /** To each guardian, or whoever decides for an adult: an answer to them. */
-export function toWhoeverDecides(entry: Entry, one: AboutThem): LetterTemplate {
+export function toWhoeverDecides(one: AboutThem, entry: Entry): LetterTemplate {
 	const isFor = (here: Situation) => here.minor || othersDecide(here);
 	return about(withTitle(entry, one), whatever(one), 'guardian', isFor);
 }
