@@ -8,9 +8,7 @@ const here = (mayEndAtOnce: boolean) => ({
 	reason: { ...reason, mayEndAtOnce }
 });
 
-it('has each item in a place of its own', () => {
-	const orders = agenda.map(({ order }) => order);
-	expect(orders).toEqual([...new Set(orders)].sort((a, b) => a - b));
+it('has each item once', () => {
 	expect(new Set(agenda.map(({ id }) => id)).size).toBe(agenda.length);
 });
 

@@ -10,7 +10,7 @@ import { notices } from './letters';
 
 const entries = import.meta.glob<{ id: string }>(
 	[
-		'./{acts,holidays,letters}/*.ts',
+		'./{holidays,letters}/*.ts',
 		'./places/*.json',
 		'!./**/*.test.ts',
 		'!./*/index.ts',

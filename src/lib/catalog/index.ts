@@ -1,21 +1,17 @@
 /** Gathers the entries: one file, one entry. Letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
-import type { AgendaItem } from '$lib/domain/sessions/closure-sessions';
 import type { Circumstance, Reason } from '$lib/domain/rules/ending';
 import { stages } from '$lib/domain/rules/stage';
-import type { Act, Step } from '$lib/domain/rules/step';
+import type { Step } from '$lib/domain/rules/step';
+import { acts } from './acts';
+import { agenda } from './agenda';
 import { entries } from './entries';
 import { jurisdictions } from './places/index';
 
-export { jurisdictions };
+export { acts, agenda, jurisdictions };
 
 export const steps: readonly Step[] = entries<Step>(
 	import.meta.glob(['./steps/*.ts', '!./steps/*.test.ts'], { eager: true, import: 'default' })
 ).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order);
-
-/** What ends whole groups of steps at once, in the order of the path. */
-export const acts: readonly Act[] = Object.values(
-	import.meta.glob<Act>(['./acts/*.ts', '!./acts/*.test.ts'], { eager: true, import: 'default' })
-).sort((a, b) => a.order - b.order);
 
 export const reasons: readonly Reason[] = Object.values(
 	import.meta.glob<Reason>(['./reasons/*/reason.ts'], {
@@ -27,14 +23,6 @@ export const reasons: readonly Reason[] = Object.values(
 /** The special situations of clients, in the order they are shown. */
 export const circumstances: readonly Circumstance[] = entries<Circumstance>(
 	import.meta.glob(['./circumstances/*.ts', '!./circumstances/*.test.ts'], {
-		eager: true,
-		import: 'default'
-	})
-).sort((a, b) => a.order - b.order);
-
-/** What closure sessions may cover, in its usual order. */
-export const agenda: readonly AgendaItem[] = Object.values(
-	import.meta.glob<AgendaItem>(['./agenda/*.ts', '!./agenda/*.test.ts'], {
 		eager: true,
 		import: 'default'
 	})

@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -9,6 +8,5 @@ export default ticked({
 	brings: ['make-the-report'],
 	gates: { 'send-transfer-summary': ['make-the-report'] },
 	watch: [],
-	source: source.C('Standards C.5, abuse disclosures still open', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'abuse-report-open')
+	source: source.C('Standards C.5, abuse disclosures still open', '2026-11-22')
 });

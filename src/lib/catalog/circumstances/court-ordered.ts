@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -10,6 +9,5 @@ export default ticked({
 	brings: ['check-the-order', 'tell-the-referrer'],
 	gates: { 'tell-the-referrer': ['check-the-order'] },
 	watch: ['Get their instruction in writing.'],
-	source: source.S('Standards C.5, court-ordered', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'court-ordered')
+	source: source.S('Standards C.5, court-ordered', '2026-11-22')
 });

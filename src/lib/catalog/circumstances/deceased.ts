@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -13,6 +12,5 @@ export default ticked({
 		because: 'Your client has died: nothing is sent, and nobody is told of the therapy.'
 	},
 	watch: ['Privacy outlives your client.'],
-	source: source.C('Standards C.5, client died', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'deceased')
+	source: source.C('Standards C.5, client died', '2026-11-22')
 });

@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -12,6 +11,5 @@ export default ticked({
 	watch: [
 		'Never end in the middle of a crisis. If you are gone yourself, whoever covers holds them.'
 	],
-	source: source.S('Standards C.5, in crisis now; AMHCA', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'in-crisis')
+	source: source.S('Standards C.5, in crisis now; AMHCA', '2026-11-22')
 });

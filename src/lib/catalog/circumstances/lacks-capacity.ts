@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -8,6 +7,5 @@ export default ticked({
 	about: 'A guardian or decision-maker gets the notice, and your client hears it from you too.',
 	brings: ['check-decision-maker', 'tell-guardian-or-partner'],
 	watch: [],
-	source: source.C('Standards C.5, lacks capacity', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'lacks-capacity')
+	source: source.C('Standards C.5, lacks capacity', '2026-11-22')
 });

@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -9,6 +8,5 @@ export default ticked({
 		'The prescriber learns the last day and what to look out for, with a release. You advise no doses.',
 	brings: ['tell-prescriber'],
 	watch: [],
-	source: source.S('Standards C.5, medication', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'medication')
+	source: source.S('Standards C.5, medication', '2026-11-22')
 });

@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -9,6 +8,5 @@ export default ticked({
 	brings: ['part-2-consent'],
 	gates: { 'send-transfer-summary': ['part-2-consent'] },
 	watch: [],
-	source: source.B('42 CFR 2.31 and 2.32', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'part-2')
+	source: source.B('42 CFR 2.31 and 2.32', '2026-11-22')
 });

@@ -1,5 +1,4 @@
 import { source } from '$lib/domain/days/source';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -17,6 +16,5 @@ export default ticked({
 		'invite-to-a-last-session': 'They prefer to end without closure sessions. One offer stays open.'
 	},
 	watch: [],
-	source: source.B('APA 10.10(c)', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'refuses-closure')
+	source: source.B('APA 10.10(c)', '2026-11-22')
 });

@@ -1,6 +1,5 @@
 import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
-import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 const first = [
@@ -18,6 +17,5 @@ export default ticked({
 	brings: first,
 	gates: beforeAnyWord(first),
 	watch: ['Never meet alone. Never write your home address.'],
-	source: source.C('APA 10.10(b); standards C.5, threats', '2026-11-22'),
-	holds: (situation) => isTicked(situation, 'threatened')
+	source: source.C('APA 10.10(b); standards C.5, threats', '2026-11-22')
 });

@@ -8,7 +8,6 @@ import * as record from './index';
 const tell = step('tell-in-session', { group: 'told', title: 'Tell them', act: 'Told' });
 const act: Act = {
 	id: 'told',
-	order: 10,
 	label: 'Told today',
 	act: 'Told',
 	ways: ['inPerson'],

@@ -13,7 +13,7 @@ import {
 	step,
 	today
 } from '$tests/support/domain/cases';
-import { contactLogged, contactsForMany, contactSentence } from './contacts';
+import { contactLogged, contactSentence } from './contacts';
 import { said } from '$tests/support/domain/recording';
 
 const ladderSteps = ['call-them', 'send-a-message', 'call-again', 'send-a-warning'];
@@ -90,21 +90,6 @@ it.each([
 	[{ by: 'them', way: 'email' }, 'They got in touch by e-mail on June 1, 2026']
 ] as const)('says in the trail what happened: %o', (attempt, act) => {
 	expect(log(attempt).act).toBe(act);
-});
-
-describe('for many', () => {
-	it('is one change, each with the step that is open for them', () => {
-		const change = contactsForMany([open(), open([outcome('call-them')])], call, ids(), 'US');
-		expect(said(change)).toMatchObject({
-			act: 'Called on June 1, 2026: nobody answered: 2 clients',
-			ends: ['call-them']
-		});
-		expect(change?.ops).toHaveLength(3);
-	});
-
-	it('is nothing for nobody', () => {
-		expect(contactsForMany([], call, ids(), 'US')).toBeNull();
-	});
 });
 
 it('ends at most one step, whatever was tried and whenever', () => {

@@ -5,7 +5,6 @@ import { stepEndedBy, type Attempt } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
 import type { Client, ContactMade, Said, Way } from '$lib/domain/records';
 import { outcomeAdded } from './outcomes';
-import { counted } from './words';
 
 type Tried = { client: Client; path: Path };
 
@@ -21,21 +20,6 @@ export function contactLogged(
 		act: `${contactSentence(attempt, region)}${said ? ', with the days' : ''}`,
 		subject: tried.client.id,
 		ops: contactOps(tried, attempt, newId, said)
-	};
-}
-
-/** The same attempt for many clients, as one change that one undo takes back; `null` where that is nobody. */
-export function contactsForMany(
-	many: readonly Tried[],
-	attempt: Attempt,
-	newId: () => string,
-	region: Region
-): Change | null {
-	if (many.length === 0) return null;
-	return {
-		act: `${contactSentence(attempt, region)}: ${counted(many.length, 'client', 'clients')}`,
-		subject: null,
-		ops: many.flatMap((tried) => contactOps(tried, attempt, newId))
 	};
 }
 

@@ -22,7 +22,6 @@ const steps = [
 ];
 const act: Act = {
 	id: 'told',
-	order: 10,
 	label: 'Told today',
 	act: 'Told',
 	ways: ['inPerson'],

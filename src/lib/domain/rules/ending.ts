@@ -84,7 +84,8 @@ export type Circumstance = PathChanges & {
 	keepsOnly: { steps: readonly StepId[]; because: string } | null;
 	/** This client's clock stops: nothing has a day but what this brings. */
 	stopsClock: boolean;
-	holds(situation: Situation): boolean;
+	/** `own`: its own id. */
+	holds(situation: Situation, own: CircumstanceId): boolean;
 };
 
 /** What a closure session may cover, by name; what was said about it is never stored. */

@@ -54,7 +54,7 @@ export function situation(case_: Case, context: Context): Situation {
 		lastSessionOn,
 		...ends(case_, case_.outcomes.filter(told.known.counts), providers)
 	};
-	here.circumstances = catalog.circumstances.filter((each) => each.holds(here));
+	here.circumstances = catalog.circumstances.filter((each) => each.holds(here, each.id));
 	return here;
 }
 

@@ -41,7 +41,6 @@ export type Step = {
 /** One thing the therapist did that ends whole groups of open steps, as one button: “Told today”. */
 export type Act = {
 	id: string;
-	order: number;
 	/** On the button. */
 	label: string;
 	/** How the trail begins its sentence. */

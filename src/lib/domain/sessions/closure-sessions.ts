@@ -7,7 +7,6 @@ import { usualGap } from './sessions';
 
 /** One topic with what stands beside it on the screen (docs/standards.md E.1). */
 export type AgendaItem = Topic & {
-	order: number;
 	about: string;
 	/** Stays where the ending is sudden or for safety, and time is short. */
 	brief: boolean;

@@ -81,8 +81,6 @@ export function readWords(json: string): Words | null {
 	}
 }
 
-export const noChanges: Changes = { kind: 'changes', changes: [] };
-
 /** The name under which a change is found again. */
 export function changeKey({ part, from }: Pick<WordChange, 'part' | 'from'>): string {
 	return `${part}\n${from}`;

@@ -4,13 +4,8 @@ import { items, path } from '$lib/domain/path/path';
 import { stepsEndedBy } from '$lib/domain/recording';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, context, practice } from '$tests/support/domain/cases';
-import { shared } from '$tests/support/catalog/shared';
 
 describe('the acts', () => {
-	it('have an order of their own', () => {
-		expect(shared(acts, ({ order }) => `${order}`)).toEqual([]);
-	});
-
 	it('end every group of steps', () => {
 		const ended = acts.flatMap((act) => act.ends.map((each) => each.group));
 		const groups = steps.flatMap((each) => each.group ?? []);
