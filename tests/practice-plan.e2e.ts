@@ -159,3 +159,37 @@ test('plan and timeline are readable by everybody, and fit a phone', async ({ pa
 	await expectAccessible(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('the executor is named by their agreement with its day, not by a typed name', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await goTo(page, 'Today');
+	const sheet = page.getByRole('link', { name: 'Emergency sheet' });
+	await sheet.click();
+	await page.getByLabel('Professional executor').fill('Ines Moreau');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await goTo(page, 'Plan');
+	const title = 'Name who acts for you if you suddenly cannot';
+	await openTask(page, title);
+	await expect(
+		page.getByText('Still missing: the day they agreed, a stand-in, a letter of authority.')
+	).toBeVisible();
+	const ends = page.getByRole('group', { name: `How it ended: ${title}` });
+	await expect(ends.getByRole('button', { name: 'Done', exact: true })).toHaveCount(0);
+	await expectAccessible(page);
+	await page.getByRole('link', { name: 'Enter it with the emergency sheet' }).click();
+	await page.getByLabel('The day the executor agreed').fill('2026-11-20');
+	await page.getByLabel('Stand-in for the executor').fill('Hal Osei');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('region', { name: /^In an emergency/ })).toContainText('Hal Osei');
+	await expectAccessible(page);
+	await goTo(page, 'Plan');
+	await openTask(page, 'Done');
+	await openTask(page, title);
+	await expect(page.getByText('Ines Moreau agreed on November 20, 2026.')).toBeVisible();
+	await expect(page.getByText('Still missing: a letter of authority.')).toBeVisible();
+	await page.getByRole('link', { name: 'Enter it with the emergency sheet' }).click();
+	await page.getByLabel('Professional executor').fill('Hal Osei');
+	await expect(page.getByLabel('The day the executor agreed')).toHaveValue('');
+});

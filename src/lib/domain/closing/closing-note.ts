@@ -12,6 +12,7 @@ import { wheres } from '$lib/domain/rules/where';
 
 export { riskWords, statusWords } from './note/about';
 export { keptNote } from './note/kept';
+export { outcomeWords } from './note/words';
 export type { ClosingNote } from './note/source';
 
 /** Sections without anything to say are left out. */

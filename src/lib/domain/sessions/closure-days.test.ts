@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closurePlan } from './closure-days';
+import { closurePlan, inRhythm } from './closure-days';
 import { addDays, day, daysBetween, isWeekend, weekday, type Day } from '$lib/domain/days/day';
 import type { Client, ClosureSession, Practice } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation } from '$lib/domain/rules/ending';
@@ -142,4 +142,24 @@ it('never lie past the last session, before today, on a free day, or twice on a 
 			expect(gapsOf(days).every((gap) => gap > 0)).toBe(true);
 		})
 	);
+});
+
+describe('in a rhythm of one’s own', () => {
+	const first = day('2026-06-09');
+
+	it('goes on from the first day, every so many weeks, over the end of a year too', () => {
+		expect(inRhythm(first, 3, 1, [])).toEqual(['2026-06-09', '2026-06-16', '2026-06-23']);
+		expect(inRhythm(day('2026-12-15'), 3, 2, [])).toEqual([
+			'2026-12-15',
+			'2026-12-29',
+			'2027-01-12'
+		]);
+		expect(inRhythm(first, 0, 1, [])).toEqual([]);
+	});
+
+	it('leaves out what is planned or held already, not what was called off', () => {
+		const moved = { ...session(first, 'held'), happenedOn: day('2026-06-10') };
+		const sessions = [moved, session(day('2026-06-16')), session(day('2026-06-23'), 'cancelled')];
+		expect(inRhythm(first, 3, 1, sessions)).toEqual(['2026-06-09', '2026-06-23']);
+	});
 });

@@ -27,6 +27,21 @@ export function closurePlan(situation: Situation): ClosurePlan {
 	return { suggestion, count, days, short: shortWhy(situation, wanted, days.length) };
 }
 
+/** So many sessions are planned at once at most. */
+export const mostAtOnce = 26;
+
+/** From the first day on, every so many weeks; a day that is planned or held already is left out. */
+export function inRhythm(
+	first: Day,
+	count: number,
+	everyWeeks: number,
+	sessions: readonly ClosureSession[]
+): Day[] {
+	const taken = new Set(sessions.filter(isLive).map((each) => each.happenedOn ?? each.plannedOn));
+	const days = Array.from({ length: count }, (_, i) => addDays(first, i * everyWeeks * 7));
+	return days.filter((on) => !taken.has(on));
+}
+
 /** Planned, or held: it counts. */
 export function isLive({ standing }: ClosureSession): boolean {
 	return standing === 'planned' || standing === 'held';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
+import { initials } from '$lib/domain/records/initials';
 import { caseOf, guardian, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { becameOf, filters, givenOf, logged, only } from './given';
@@ -53,10 +54,25 @@ it.each([
 });
 
 describe('the log', () => {
-	const log = (to: string[], clientId: string | null = 'zoe') =>
-		logged([sentLetter({ clientId, frozen: JSON.stringify({ to, title: 'Closing' }) })], () =>
-			clientId ? 'Zoë Lindqvist' : null
+	const log = (to: string[], clientId: string | null = 'zoe', shown = (name: string) => name) =>
+		logged(
+			[
+				sentLetter({
+					...{ clientId, correspondentId: clientId ? null : 'board' },
+					frozen: JSON.stringify({ to, title: 'Closing' })
+				})
+			],
+			() => (clientId ? 'Zoë Lindqvist' : null),
+			shown
 		)[0]?.person;
+
+	it.each([
+		[['Zoë Lindqvist', '4 Elm Road'], 'zoe', 'Z. L.'],
+		[['Maja Lindqvist'], 'zoe', 'M. L. (about Z. L.)'],
+		[['Board of Psychology'], null, 'Board of Psychology']
+	])('of %j has initials while names are hidden', (to, clientId, person) => {
+		expect(log(to, clientId, initials)).toBe(person);
+	});
 
 	it.each([
 		[['Zoë Lindqvist', '4 Elm Road'], 'zoe', 'Zoë Lindqvist'],

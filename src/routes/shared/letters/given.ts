@@ -69,16 +69,22 @@ export function becameOf(letter: SentLetter, region: Region): string {
 	}
 }
 
-/** As the log of letters writes them: by the name on the envelope, and for whom where that is somebody else. */
+/**
+ * As the log of letters writes them: by the name on the envelope, and for whom where that is somebody else. `shown`: a
+ * person's name as it may stand there; an office or a provider is named all the same.
+ */
 export function logged(
 	letters: readonly SentLetter[],
-	clientName: (id: string) => string | null
+	clientName: (id: string) => string | null,
+	shown: (name: string) => string
 ): LoggedLetter[] {
 	return letters.map((letter) => {
 		const { to, title } = JSON.parse(letter.frozen) as Letter;
 		const name = to[0] ?? '';
 		const client = letter.clientId === null ? null : clientName(letter.clientId);
 		const isSame = client === null || client.toLowerCase() === name.toLowerCase();
-		return { letter, title, person: isSame ? name : `${name} (about ${client})` };
+		const person = outsider(letter) === null ? shown(name) : name;
+		const about = isSame ? '' : ` (about ${shown(client)})`;
+		return { letter, title, person: `${person}${about}` };
 	});
 }
