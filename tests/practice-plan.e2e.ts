@@ -164,13 +164,14 @@ test('the executor is named by their agreement with its day, not by a typed name
 	page
 }) => {
 	await beginPractice(page);
-	await goTo(page, 'Today');
-	const sheet = page.getByRole('link', { name: 'Emergency sheet' });
-	await sheet.click();
+	const title = 'Name who acts for you if you suddenly cannot';
+	await goTo(page, 'Plan');
+	await openTask(page, title);
+	await expect(page.getByText(/^Still missing: who it is, the day they agreed/)).toBeVisible();
+	await page.getByRole('link', { name: 'Enter it with the emergency sheet' }).click();
 	await page.getByLabel('Professional executor').fill('Ines Moreau');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await goTo(page, 'Plan');
-	const title = 'Name who acts for you if you suddenly cannot';
 	await openTask(page, title);
 	await expect(
 		page.getByText('Still missing: the day they agreed, a stand-in, a letter of authority.')
