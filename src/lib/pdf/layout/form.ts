@@ -1,6 +1,5 @@
 import type { Form, FormBlock } from '$lib/domain/letters/form';
-import type { Item } from './flow';
-import { flow } from './flow';
+import { flow, type Item } from './flow';
 import { rowItem } from './form-row';
 import { counters, listItems, words, type Setting } from './items';
 import type { LaidPage, PlacedBlock } from './laid';

@@ -1,9 +1,7 @@
 /** A letter of one's own while it is written. */
-import type { OwnLetter } from '$lib/domain/letters/wording';
-import { textFault } from '$lib/domain/letters/wording';
+import { textFault, tidy, typed, type OwnLetter } from '$lib/domain/letters/wording';
 import { blockFaults, sizeFault, type Faults } from './found-faults';
 import { tidyBlocks, typedBlocks } from './changes.svelte';
-import { tidy, typed } from '$lib/domain/letters/wording';
 
 export type OwnForm = { name: string; letter: OwnLetter };
 

@@ -1,7 +1,6 @@
-import type { Addressee } from '$lib/domain/letters/template';
+import { type Addressee, type LetterTemplate } from '$lib/domain/letters/template';
 import { isFor } from '$lib/domain/letters/mailing';
 import type { Recipient } from '$lib/domain/records';
-import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 
 const roles: Record<LetterTemplate['to'], readonly Recipient['role'][]> = {
