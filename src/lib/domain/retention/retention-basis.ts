@@ -3,6 +3,7 @@ import { earlier, later, type Day } from '$lib/domain/days/day';
 import { lastSession } from '$lib/domain/path/notice-plan';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Basis } from './retention-day';
+import { lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 
 /** `null`: it has not come, or nobody knows. */
@@ -18,12 +19,9 @@ export type EndDays = {
 };
 
 export function endDays(situation: Situation): EndDays {
-	const { client, sessions } = situation.case;
+	const { client } = situation.case;
 	const done = situation.doneOn(at.sessionsHeld);
-	const held = sessions.reduce<Day | null>(
-		(day, each) => (each.standing === 'held' ? later(day, each.happenedOn) : day),
-		done
-	);
+	const held = lastHeldOn(situation);
 	const attendedOn = later(client.lastSeenOn, held);
 	const closedOn = situation.doneOn(at.closed);
 	const plannedOn = lastSession(situation);

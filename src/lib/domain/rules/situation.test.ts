@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, day } from '$lib/domain/days/day';
+import { addMonths, day, type Day } from '$lib/domain/days/day';
+import type { Case } from '$lib/domain/records/case';
 import type { Jurisdiction, Limit } from './place';
 import { isRecentFormer, situation, wantsNoProvider } from './situation';
 import {
@@ -146,5 +147,28 @@ describe('a former client seen 18 months before the closing is told', () => {
 		const lastSeenOn = addMonths(today, -18);
 		const who = client({ standing: 'former', lastSeenOn, place: 'away' });
 		expect(isRecentFormer(situation(caseOf({ client: who }), here))).toBe(told);
+	});
+});
+
+describe('a former client without a day of a last appointment', () => {
+	const old = addMonths(today, -37);
+	const here = context({ practice: practice({ closingOn: today, lookBackMonths: 36 }) });
+	const former = client({ standing: 'former', lastSeenOn: null });
+	const told = (on: Day, how: Partial<Case>) =>
+		isRecentFormer(situation(caseOf({ client: former, ...how }), here)) === (on !== old);
+
+	it('is told where nobody knows when they were seen', () => {
+		expect(isRecentFormer(situation(caseOf({ client: former }), here))).toBe(true);
+	});
+
+	it.each([old, addMonths(today, -35)])('counts from the last session held, %s', (on) => {
+		const held = { id: 's', clientId: 'zoe', plannedOn: on, happenedOn: on, way: null } as const;
+		expect(told(on, { sessions: [{ ...held, standing: 'held', covered: null }] })).toBe(true);
+		const outcomes = [outcome('hold-closure-sessions', { happenedOn: on })];
+		expect(told(on, { outcomes })).toBe(true);
+	});
+
+	it.each([old, addMonths(today, -35)])('counts from the day the file was closed, %s', (on) => {
+		expect(told(on, { outcomes: [outcome('close-file', { happenedOn: on })] })).toBe(true);
 	});
 });

@@ -1,5 +1,6 @@
 import { closesFile, isMinor, type Case } from '$lib/domain/records/case';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
+import { attendedOn } from './attended';
 import { ends, newest } from './ended';
 import { knownOf } from './known';
 import { lookBack } from './look-back';
@@ -119,15 +120,16 @@ export function isToBeTold({ reason, circumstances }: Situation): boolean {
 	return reason.ends && may && reason.waives[milestones.told] === undefined;
 }
 
-/** A former client who is told of a closing: seen within the months to look back here, or nobody knows when. */
+/** A former client who is told of a closing: seen, else closed, within the months to look back here, or nobody knows when. */
 export function isRecentFormer(situation: Situation): boolean {
 	const { practice, reason, today, home, place } = situation;
-	const { standing, lastSeenOn } = situation.case.client;
+	const { standing } = situation.case.client;
 	if (standing !== 'former' || !reason.practiceEnds || reason.leaves) return false;
 	if (endedWithPractice(situation)) return false;
-	if (lastSeenOn === null) return true;
+	const seenOn = attendedOn(situation) ?? closingOf(situation)?.happenedOn ?? null;
+	if (seenOn === null) return true;
 	const { months } = lookBack(practice, wheres(practice, [home, place]));
-	return lastSeenOn >= addMonths(practice.closingOn ?? today, -months);
+	return seenOn >= addMonths(practice.closingOn ?? today, -months);
 }
 
 /** Their file was closed as part of the practice's closing, of which they were told in the course of it. */

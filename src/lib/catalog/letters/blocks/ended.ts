@@ -1,12 +1,16 @@
 import type { Day } from '$lib/domain/days/day';
+import { attendedOn } from '$lib/domain/rules/attended';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 
-/** The last session that was held, else the day that was set for it, once it is there. */
-export function endedOn({ case: own, doneOn, lastSessionOn, today }: Situation): Day | null {
+/** The last session that was held, once the sessions are over: a day that was only planned is no session. */
+export function endedOn(situation: Situation): Day | null {
+	const { case: own, ended, lastSessionOn } = situation;
 	const held = own.sessions.filter(({ standing }) => standing === 'held').map((s) => s.happenedOn);
-	const last = held.sort().at(-1) ?? null;
-	const done = doneOn(milestones.sessionsHeld);
-	if (done) return last ?? done;
-	return lastSessionOn !== null && lastSessionOn <= today ? lastSessionOn : null;
+	const over = ended(milestones.sessionsHeld);
+	if (over) return held.sort().at(-1) ?? attendedOn(situation);
+	const { lastSeenOn } = own.client;
+	return lastSessionOn !== null && lastSeenOn !== null && lastSeenOn >= lastSessionOn
+		? lastSeenOn
+		: null;
 }
