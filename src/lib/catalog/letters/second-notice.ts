@@ -27,6 +27,7 @@ export default letter({
 		closes(situation) &&
 		!situation.minor &&
 		situation.doneOn(milestones.letter) !== null &&
+		situation.known.reads !== 'nothing' &&
 		situation.ended(milestones.nextProviderChosen) === null,
 	missing,
 	documentTitle: 'A second notice',

@@ -6,6 +6,7 @@ import type { Path, State } from './path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Stage } from '$lib/domain/rules/stage';
+import { releaseHold } from '$lib/domain/releases/release';
 import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 
 export type Word =
@@ -17,6 +18,7 @@ export type Word =
 	| 'Records moved'
 	| 'Given'
 	| 'Sent'
+	| 'Came back'
 	| 'Offered'
 	| 'Accepted'
 	| 'Planned'
@@ -95,7 +97,12 @@ function newsCells(
 		);
 	return {
 		told: cell(at.told, 'Told', otherwise(knows, told), at.toldAgain),
-		letter: cell(at.letter, letterWord(here), otherwise(reads, read), at.corrected)
+		letter: cell(
+			at.letter,
+			letterWord(here),
+			otherwise(reads, read) ?? cameBack(here),
+			at.corrected
+		)
 	};
 }
 
@@ -120,6 +127,11 @@ function otherwise(knows: Knows, word: Heard | null): Word | null {
 	}
 }
 
+/** The only letter that told them did not reach them; `null`: it did, or there is none. */
+function cameBack({ ended, known: { reads } }: Situation): Word | null {
+	return reads === 'nothing' && ended(at.letter)?.said?.letterId ? 'Came back' : null;
+}
+
 /** A file that does not have to be closed is as closed as one that was. */
 function fileCell(situation: Situation, state: State): Cell {
 	const done = situation.ended(at.closed) !== null;
@@ -139,11 +151,11 @@ function handoffWord(situation: Situation, path: Path): Word {
 	return firstWord(situation, path, [
 		[at.firstVisit, 'Visit kept'],
 		[at.summary, 'Handed over'],
-		[at.release, 'Release signed']
+		...(releaseHold(situation) === null ? ([[at.release, 'Release signed']] as const) : [])
 	]);
 }
 
-type Pair = [step: StepId, done: Word];
+type Pair = readonly [step: StepId, done: Word];
 
 /** The word of the first of these steps that has ended; where none of them is asked for, none is needed. */
 function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Word {

@@ -5,7 +5,7 @@ import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Provider, Referral } from '$lib/domain/records';
-import { isDeclined, isFresh } from '$lib/domain/referrals';
+import { isDeclined, isFresh, isSettled } from '$lib/domain/referrals';
 import { outcomeAdded, type Ending } from './outcomes';
 
 /** One client's referrals as they stand, and what is open on the path. */
@@ -74,7 +74,8 @@ export function referralMoved(
 		subject: of.client.id,
 		ops: [
 			set(referral, { ...offered, ...fields }),
-			...ended(of, steps, { outcome: 'done', happenedOn })
+			...ended(of, steps, { outcome: 'done', happenedOn }),
+			...(isDeclined({ ...referral, ...fields }) ? choiceTakenBack(of, referral) : [])
 		]
 	};
 }
@@ -118,6 +119,16 @@ function moved(referral: Referral, event: ReferralEvent): { fields: Fields; step
 		case 'declinedByProvider':
 			return { fields: { answer: event.kind, answeredOn: event.on }, steps: offeredSteps };
 	}
+}
+
+/** Where nobody else takes them, they have no next provider any more. */
+function choiceTakenBack({ path, referrals }: Referred, referral: Referral): Op[] {
+	const others = referrals.filter(({ id }) => id !== referral.id);
+	if (!isSettled(referral) || others.some(isSettled)) return [];
+	return items(path).flatMap(({ step, outcome }): Op[] => {
+		const isChoice = step.id === at.nextProviderChosen && outcome?.outcome === 'done';
+		return isChoice && outcome.id ? [{ op: 'del', type: 'outcome', id: outcome.id }] : [];
+	});
 }
 
 const offeredSteps = [at.optionsChosen, at.referralsOffered];

@@ -35,7 +35,7 @@ const spoken: readonly StepId[] = [
 	at.toldAgain
 ];
 /** Another ending asks for these anew, although they tell the client nothing. */
-const besides: readonly StepId[] = ['tell-guardian-or-partner', at.proof];
+const besides: readonly StepId[] = ['tell-guardian-or-partner', at.proof, at.sessionsHeld];
 const again: readonly StepId[] = [at.toldAgain, at.corrected];
 
 const isOf = (steps: readonly StepId[], step: string) => steps.some((each) => each === step);
@@ -116,8 +116,15 @@ function isOpen({ client, outcomes }: Case): boolean {
 
 /** Once the last session was held its day moves no more. */
 function asHeld({ outcomes }: Case, said: Said, news: News): News {
-	const held = outcomes.some(({ step, outcome }) => step === at.sessionsHeld && outcome === 'done');
+	const held = outcomes.some(
+		(each) => each.step === at.sessionsHeld && each.outcome === 'done' && isLast(each, news)
+	);
 	return held ? { ...news, lastSessionOn: said.lastSessionOn } : news;
+}
+
+/** Sessions before a leave are no last ones of an ending, nor the other way round. */
+function isLast({ said }: Outcome, { kind }: News): boolean {
+	return said === null || (said.kind === 'leave') === (kind === 'leave');
 }
 
 function judged(said: Said | null, news: News, fits: (said: Said | null) => boolean): Knows {
@@ -132,7 +139,8 @@ function ofLetter(knows: Knows, keeps: boolean): Knows {
 type Fits = Record<'now' | 'fits', (said: Said | null) => boolean>;
 
 /** An outcome counts while nothing against it was said since. */
-function counting(words: Word[], letters: Word[], { kind }: News, { now, fits }: Fits) {
+function counting(words: Word[], letters: Word[], news: News, { now, fits }: Fits) {
+	const { kind } = news;
 	const ofKind = (said: Said | null) => said === null || said.kind === kind;
 	const against = {
 		kind: lastAgainst(words, ofKind),
@@ -142,6 +150,7 @@ function counting(words: Word[], letters: Word[], { kind }: News, { now, fits }:
 	return (outcome: Outcome): boolean => {
 		const { step, said } = outcome;
 		if (!keepsNews(step)) return true;
+		if (step === at.sessionsHeld) return isLast(outcome, news);
 		if (!isOf(again, step)) return ofKind(said) && isAfter(outcome, against.kind);
 		const isLetter = step === at.corrected;
 		return (

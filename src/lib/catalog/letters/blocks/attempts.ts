@@ -14,7 +14,8 @@ export function attempts(situation: Situation, to = ' you'): string | null {
 
 function wroteOn({ case: { contacts }, begunOn, doneOn }: Situation): Set<Day> {
 	const noted = contacts
-		.filter(({ by, way }) => by === 'us' && !['call', 'voicemail', 'inPerson'].includes(way))
+		.filter(({ by, result }) => by === 'us' && result !== 'returned')
+		.filter(({ way }) => !['call', 'voicemail', 'inPerson'].includes(way))
 		.map(({ happenedOn }) => happenedOn);
 	return since(begunOn, [...noted, doneOn('send-a-message'), doneOn('send-a-warning')]);
 }

@@ -28,7 +28,7 @@ describe('the last session that a letter speaks of', () => {
 		expect(endedOn(situationOf({ outcomes: [over] }))).toBe('2026-10-28');
 		const sessions = [held('2026-10-14'), held('2026-10-21')];
 		expect(endedOn(situationOf({ sessions }))).toBeNull();
-		expect(endedOn(situationOf({ sessions, outcomes: [over] }))).toBe('2026-10-21');
+		expect(endedOn(situationOf({ sessions, outcomes: [over] }))).toBe('2026-10-28');
 	});
 
 	it('is the last one they came to, where they wanted no more', () => {

@@ -6,11 +6,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 /** The last session that was held, once the sessions are over: a day that was only planned is no session. */
 export function endedOn(situation: Situation): Day | null {
 	const { case: own, ended, lastSessionOn } = situation;
-	const held = own.sessions.filter(({ standing }) => standing === 'held').map((s) => s.happenedOn);
-	const over = ended(milestones.sessionsHeld);
-	if (over) return held.sort().at(-1) ?? attendedOn(situation);
 	const { lastSeenOn } = own.client;
-	return lastSessionOn !== null && lastSeenOn !== null && lastSeenOn >= lastSessionOn
-		? lastSeenOn
-		: null;
+	const isPast = lastSessionOn !== null && lastSeenOn !== null && lastSeenOn >= lastSessionOn;
+	return ended(milestones.sessionsHeld) || isPast ? attendedOn(situation) : null;
 }

@@ -12,7 +12,8 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 	const { letters, contacts } = situation.case;
 	const sent = letters.filter(({ recordedInError }) => recordedInError === null);
 	const tries = contacts.filter(
-		({ by, happenedOn }) => by === 'us' && happenedOn >= situation.begunOn
+		({ by, result, happenedOn }) =>
+			by === 'us' && result !== 'returned' && happenedOn >= situation.begunOn
 	);
 	const lines = stepLines(situation, [
 		[at.told, 'Told'],

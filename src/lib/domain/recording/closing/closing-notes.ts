@@ -5,6 +5,9 @@ import { written } from '$lib/domain/closing/note/kept';
 import { path } from '$lib/domain/path/path';
 import { closesFile, type Case } from '$lib/domain/records/case';
 import type { Change, Op } from '$lib/domain/records/change';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import { situation, type Context } from '$lib/domain/rules/situation';
 import type { Step } from '$lib/domain/rules/step';
 
@@ -26,11 +29,15 @@ export function withNotes(
 	return { ...change, ops: change.ops.map(noted) };
 }
 
-/** What was open before the closing is said as open. */
+/** What was open before the closing is said as open: a closed file asks whether nothing holds any more. */
 function noteOf(own: Case, change: Change, context: Context, steps: readonly Step[]): string {
 	const open = { ...change, ops: change.ops.filter((op) => !isClosing(op)) };
-	const before = path(situation(asRecorded(own, open), context), steps);
-	return written(noteNow(situation(asRecorded(own, change), context), before));
+	const before = situation(asRecorded(own, open), context);
+	const closed = situation(asRecorded(own, change), context);
+	const of = (step: StepId) => (step === at.closed ? closed : before);
+	const ended: Situation['ended'] = (step) => of(step).ended(step);
+	const doneOn: Situation['doneOn'] = (step) => of(step).doneOn(step);
+	return written(noteNow({ ...closed, ended, doneOn }, path(before, steps)));
 }
 
 type Closing = Extract<Op, { op: 'add'; type: 'outcome' }>;

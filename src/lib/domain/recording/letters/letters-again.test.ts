@@ -36,6 +36,14 @@ it('is a letter of its own, and ends the step of sending again', () => {
 	expect(change.ops.every(isAccepted)).toBe(true);
 });
 
+it('holds what the first one held, and names whom it named', () => {
+	const first = { returnedOn: today, named: ['River Clinic'] };
+	const of = left({ ...first, carries: ['crisis'] }, { contacts: [returned()] });
+	expect(again({}, of).ops[0]).toMatchObject({
+		fields: { carries: ['crisis'], named: ['River Clinic'] }
+	});
+});
+
 it('is for whom the first one was', () => {
 	const of = cameBack();
 	const guardians = { ...of, letter: { ...of.letter, recipientId: 'per' } };
