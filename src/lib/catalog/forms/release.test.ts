@@ -44,9 +44,10 @@ describe.each(both)('the form %s, under 45 CFR 164.508(c)', (id) => {
 		);
 	});
 
-	it('ends on a day or with an event, and in a year where neither is said', () => {
+	it('ends on a day or with an event, and does not count without either where no rule ends it', () => {
 		expect(namesOf(form(id))).toEqual(expect.arrayContaining(['ends-on', 'ends-when']));
-		expect(wordsOf(form(id))).toContain('it ends 12 months after the day of signing.');
+		expect(wordsOf(form(id))).toMatch(/Fill in one of the two: without an end .+ does not count\./);
+		expect(wordsOf(form(id))).not.toContain('months');
 	});
 
 	it('prints the day that was agreed', () => {

@@ -19,20 +19,12 @@ export default practiceLetter({
 	rules: ['newspaper', 'website'],
 	fits: closes,
 	missing: missingWithRecords,
-	asks: (here) => {
-		const first = usualRuns(here);
-		const others = Object.keys(runWords).filter((each) => each !== first) as Runs[];
-		return [
-			choice(
-				'runs',
-				'How often',
-				Object.fromEntries([first, ...others].map((each) => [each, sentenceCase(runWords[each])]))
-			),
-			dayOf('firstOn', 'The day of the first printing', null, {
-				hint: 'Left empty, the letter asks for the next issue.'
-			})
-		];
-	},
+	asks: (here) => [
+		choice('runs', 'How often', eachRun, usualRuns(here)),
+		dayOf('firstOn', 'The day of the first printing', null, {
+			hint: 'Left empty, the letter asks for the next issue.'
+		})
+	],
 	documentTitle: 'Order of a public notice',
 	subject: () => 'Order of a public notice',
 	body: (here, _, { runs, firstOn }) => {
@@ -59,3 +51,7 @@ export default practiceLetter({
 function sentenceCase(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+const eachRun = Object.fromEntries(
+	Object.entries(runWords).map(([each, words]) => [each, sentenceCase(words)])
+);

@@ -10,17 +10,19 @@ const asks: Ask[] = [
 		kind: 'choice',
 		id: 'status',
 		label: 'Status',
+		usual: null,
 		options: [
 			{ value: 'inactive', label: 'Inactive' },
 			{ value: 'retired', label: 'Retired' }
 		],
-		...common
+		...common,
+		needed: true
 	},
 	{ kind: 'tick', id: 'form', label: 'The form', usual: true, ...common }
 ];
 
-it('takes the usual answer where nothing was said', () => {
-	const usual = { npi: '', endsOn: today, status: 'inactive', form: 'yes' };
+it('takes the usual answer where nothing was said, and none where one of several has to be chosen', () => {
+	const usual = { npi: '', endsOn: today, status: '', form: 'yes' };
 	expect(answered(asks, {})).toEqual(usual);
 });
 
@@ -39,7 +41,8 @@ it('leaves out answers to what is not asked any more', () => {
 
 it('says what is still to fill in', () => {
 	expect(unanswered(asks, answered(asks, {}))).toEqual([
-		{ id: 'npi', says: 'Still to fill in: NPI.' }
+		{ id: 'npi', says: 'Still to fill in: NPI.' },
+		{ id: 'status', says: 'Still to fill in: Status.' }
 	]);
-	expect(unanswered(asks, { npi: '12' })).toEqual([]);
+	expect(unanswered(asks, { npi: '12', status: 'retired' })).toEqual([]);
 });

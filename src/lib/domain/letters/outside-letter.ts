@@ -31,8 +31,8 @@ export type Ask = {
 } & (
 	| { kind: 'text'; rows: number }
 	| { kind: 'day'; usual: Day | null }
-	/** The first one is the usual one. */
-	| { kind: 'choice'; options: readonly { value: string; label: string }[] }
+	/** `usual`: what a rule asks for; `null`: none is chosen until somebody says which. */
+	| { kind: 'choice'; usual: string | null; options: readonly { value: string; label: string }[] }
 	| { kind: 'tick'; usual: boolean }
 );
 
@@ -130,10 +130,9 @@ function usual(ask: Ask): string {
 	switch (ask.kind) {
 		case 'text':
 			return '';
+		case 'choice':
 		case 'day':
 			return ask.usual ?? '';
-		case 'choice':
-			return ask.options[0]?.value ?? '';
 		case 'tick':
 			return ask.usual ? 'yes' : '';
 	}

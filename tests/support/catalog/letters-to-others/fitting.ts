@@ -42,8 +42,10 @@ export const said: Record<string, Answers> = {
 	landlord: { clause: 'section 14', walkOn: '2026-11-10' },
 	vendor: { kind: 'records' },
 	'board-named-person': { qualified: 'Psychologist, PSY 77' },
-	'executor-authority': { standIn: 'Blake Hart' },
-	supervisee: { hours: '412 hours, up to May 29' },
+	'executor-authority': { standIn: 'Blake Hart', pay: 'estate' },
+	'licensing-board': { status: 'inactive' },
+	'records-custodian': { sent: 'encrypted' },
+	supervisee: { reader: 'supervisee', hours: '412 hours, up to May 29' },
 	court: { attendance: 'yes', count: '11 of 14' },
 	'school-or-eap': { next: 'the school nurse' },
 	referral: { phone: 'yes', callMe: 'on Tuesdays from 8 to 9' }

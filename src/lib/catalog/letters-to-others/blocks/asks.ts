@@ -21,10 +21,10 @@ export function choice(
 	id: string,
 	label: string,
 	options: Readonly<Record<string, string>>,
-	more: More = {}
+	usual: string | null = null
 ): Ask {
 	const listed = Object.entries(options).map(([value, label]) => ({ value, label }));
-	return { kind: 'choice', id, label, options: listed, hint: '', needed: false, ...more };
+	return { kind: 'choice', id, label, options: listed, usual, hint: '', needed: true };
 }
 
 /** Where post reaches the practice from then on. */
