@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { attempts } from '$lib/catalog/letters/blocks/attempts';
 import endingConfirmed from '$lib/catalog/letters/ending-confirmed';
 import secondNotice from '$lib/catalog/letters/second-notice';
-import { noteNow, noteText } from '$lib/domain/closing/closing-note';
-import { keptNote } from '$lib/domain/closing/note/kept';
+import { keptNote, noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
+import { texts } from '$lib/domain/letters/letter';
 import { cells } from '$lib/domain/path/cells';
 import { path } from '$lib/domain/path/path';
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
-import type { Outcome, Practice, Said } from '$lib/domain/records';
+import type { Practice, Said } from '$lib/domain/records';
 import { fileClosed, referralMoved, withNotes } from '$lib/domain/recording';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { isTold, situation } from '$lib/domain/rules/situation';
@@ -75,6 +75,15 @@ describe('a letter that came back', () => {
 		expect(secondNotice.fits(here(own))).toBe(false);
 		expect(secondNotice.fits(here({ ...own, letters: [{ ...letter, returnedOn: null }] }))).toBe(
 			true
+		);
+	});
+
+	it('is not the one that a second notice speaks of, where it was sent again', () => {
+		const again = { ...letter, id: 'again', happenedOn: day('2026-06-12'), returnedOn: null };
+		const one = here({ ...own, letters: [letter, again] });
+		const words = texts(secondNotice.write(one, { case: one.case, recipient: null }));
+		expect(words.map(({ text }) => text).join()).toContain(
+			'You had a letter from me on June 12, 2026.'
 		);
 	});
 
@@ -150,8 +159,10 @@ it('a closing note does not say that they were told, of somebody who was told of
 		};
 		const facts = { sessionCount: 1, statusAtEnd: null, riskAtEnd: null };
 		const { ops } = withNotes(fileClosed(of, facts, today), [own], as, steps);
-		const closing = ops.find((op) => op.op === 'add' && op.type === 'outcome' && op.fields.note);
-		return noteText(keptNote((closing as { fields: Outcome }).fields)!);
+		const notes = ops.flatMap((op) =>
+			op.op === 'add' && op.type === 'outcome' ? (op.fields.note ?? []) : []
+		);
+		return noteText(keptNote({ note: notes[0] ?? null })!);
 	};
 	expect(note(ofClosing)).toContain('Told: done on June 1, 2026, in person');
 	expect(note(ofLeave)).not.toContain('Told: ');

@@ -27,7 +27,7 @@ export default letter({
 		closes(situation) &&
 		!situation.minor &&
 		situation.doneOn(milestones.letter) !== null &&
-		situation.known.reads !== 'nothing' &&
+		situation.known.read !== null &&
 		situation.ended(milestones.nextProviderChosen) === null,
 	missing,
 	documentTitle: 'A second notice',
@@ -37,7 +37,7 @@ export default letter({
 });
 
 function body(situation: Situation): Block[] {
-	const first = situation.doneOn(milestones.letter);
+	const first = situation.known.read?.on;
 	const on = first ? writeDay(first, situation.practice.regionStyle) : '';
 	return [
 		paragraph(`You had a letter from me on ${on}. ${willClose(situation)} ${lastDay(situation)}`),

@@ -57,6 +57,19 @@ describe('sessions held as agreed', () => {
 		expect(withSessionsHeld(change, { client: own, sessions: [one] })).toBe(change);
 	});
 
+	it('were over with the last of them, whenever that is said', () => {
+		const said = { outcome: 'done', happenedOn: today } as const;
+		const change = outcomeRecorded(client(), step(at.sessionsHeld), said, 'o1', 'US');
+		const over = (sessions: ClosureSession[]) =>
+			withSessionsHeld(change, { client: client(), sessions }).ops[0];
+		const held = { ...session(-30, 'held'), happenedOn: addDays(today, -5) };
+		expect(over([session(-14), session(-7)])).toMatchObject({
+			fields: { happenedOn: addDays(today, -7) }
+		});
+		expect(over([session(-14), held])).toMatchObject({ fields: { happenedOn: held.happenedOn } });
+		expect(over([])).toMatchObject({ fields: { happenedOn: today } });
+	});
+
 	it('were last seen on the last of them', () => {
 		const seen = ended([session(0), session(-7)]).find(({ type }) => type === 'client');
 		expect(seen).toMatchObject({ fields: { lastSeenOn: today } });

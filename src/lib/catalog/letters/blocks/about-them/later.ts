@@ -2,7 +2,6 @@ import endingConfirmed from '$lib/catalog/letters/ending-confirmed';
 import lastSessionInvitation from '$lib/catalog/letters/last-session-invitation';
 import secondNotice from '$lib/catalog/letters/second-notice';
 import { writeDay } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
 import { inWords } from '$lib/catalog/letters/blocks/attempts';
 import { sinceThatLetter } from '$lib/catalog/letters/blocks/changed';
 import { beforeWeStop, closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
@@ -24,7 +23,7 @@ export const second: AboutThem = {
 	subject: closingSubject,
 	body: (situation) => [
 		paragraph(
-			`${say.opening(situation)} You had a letter from me on ${written(situation.doneOn(milestones.letter), situation)}. ${willClose(situation)} ${say.lastDayOf(situation)}`
+			`${say.opening(situation)} You had a letter from me on ${written(situation.known.read?.on ?? null, situation)}. ${willClose(situation)} ${say.lastDayOf(situation)}`
 		),
 		...sinceThatLetter(situation),
 		paragraph(

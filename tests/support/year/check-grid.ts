@@ -1,0 +1,97 @@
+/** Which words of the grid the event list allows. */
+import { notTold } from './by-hand';
+import type { Says, Word } from './says';
+
+const none = ['Not yet', 'Not needed'];
+
+/** The words that may stand in the six columns, for somebody who has a path. */
+export function allowed(says: Says, today: string): string[][] {
+	if (says.closedOn) return [...Array.from({ length: 5 }, () => ['Former']), ['Closed']];
+	if (says.standing === 'former') return Array.from({ length: 6 }, () => ['Former']);
+	if (says.standing === 'waiting') return Array.from({ length: 6 }, () => ['Waiting list']);
+	return [told(says), letter(says), referrals(says), closure(says), handOff(says, today), ['Open']];
+}
+
+/** What somebody knows who was told otherwise; `null`: what they know holds, or they know nothing. */
+function otherwise(says: Says, newest: Word | undefined): string | null {
+	if (!newest) return null;
+	if (newest.tells.kind !== says.news?.kind)
+		return newest.tells.kind === 'leave' ? 'A leave only' : 'Another ending';
+	return says.holds(newest.tells) ? null : 'Another day';
+}
+
+/** Told of this kind of ending, and of no other since. */
+export function isTold(says: Says): boolean {
+	const other = says.words.findLast(({ tells }) => tells.kind !== says.news?.kind);
+	return says.told.some(
+		(each) => each.tells.kind === says.news?.kind && (!other || later(each, other))
+	);
+}
+
+export function knowsAnother(says: Says): boolean {
+	return otherwise(says, says.words.at(-1)) !== null;
+}
+
+export function later(a: { on: string; no: number }, b: { on: string; no: number }): boolean {
+	return a.on === b.on ? a.no > b.no : a.on > b.on;
+}
+
+function told(says: Says): string[] {
+	const left = says.died || notTold.includes(says.reason) ? ['Not needed'] : [];
+	const other = otherwise(says, says.words.at(-1));
+	if (other) return [other, ...left];
+	return isTold(says) ? ['Told'] : none;
+}
+
+/** The notices of this kind of ending that were given after whatever was said of another. */
+function notices(says: Says) {
+	const other = says.words.findLast(({ tells }) => tells.kind !== says.news?.kind);
+	return says.sheets.filter(
+		(each) =>
+			each.as === 'notice' && each.tells?.kind === says.news?.kind && (!other || later(each, other))
+	);
+}
+
+export function hasLetter(says: Says): boolean {
+	return notices(says).some(({ backOn }) => backOn === null);
+}
+
+export function newestSheet(says: Says): Word | undefined {
+	return says.words.findLast(({ written }) => written);
+}
+
+function letter(says: Says): string[] {
+	const newest = newestSheet(says);
+	const moved = newest?.keeper && newest.keeper !== says.plan.keeper ? 'Records moved' : null;
+	const other = otherwise(says, newest) ?? moved;
+	if (other) return [other, ...(says.died ? ['Not needed'] : [])];
+	const all = notices(says);
+	const standing = all.filter(({ backOn }) => backOn === null);
+	if (standing.length > 0) return standing.map(({ way }) => (way === 'byHand' ? 'Given' : 'Sent'));
+	return all.length > 0 && newest === undefined
+		? ['Came back']
+		: [...none, ...(all.length > 0 ? ['Came back'] : [])];
+}
+
+function referrals({ referred, sheets, noneWanted }: Says): string[] {
+	const all = [...referred.values()];
+	const named = sheets.some(({ names, backOn }) => names.length > 0 && backOn === null);
+	if (all.some(({ answer, visit, kept }) => answer !== 'no' && (answer || visit || kept)))
+		return ['Accepted'];
+	if (noneWanted) return ['Declined'];
+	return all.some(({ offered }) => offered) || named ? ['Offered'] : none;
+}
+
+function closure({ sessions, over }: Says): string[] {
+	if (over) return ['Held'];
+	return sessions.size > 0 ? ['Planned'] : none;
+}
+
+function handOff(says: Says, today: string): string[] {
+	if ([...says.referred.values()].some(({ kept }) => kept)) return ['Visit kept'];
+	if (says.noneWanted) return ['Not needed'];
+	if (says.summaries.length > 0) return ['Handed over'];
+	return says.releases.some(({ revokedOn, until }) => revokedOn === null && until >= today)
+		? ['Release signed']
+		: none;
+}

@@ -1,0 +1,150 @@
+/** What the event list says of one person, event after event; of the ending before nothing counts once they came back. */
+import { kindOfReason } from './by-hand';
+import { Care } from './care';
+import { newsBy, type Happened, type News, type Plan, type Way } from './list';
+
+export type Word = { on: string; no: number; tells: News; written: boolean; keeper: string | null };
+export type Sheet = {
+	sheet: string;
+	on: string;
+	no: number;
+	way: Way;
+	as: 'notice' | 'second' | 'correction' | 'other';
+	tells: News | null;
+	keeper: string | null;
+	names: readonly string[];
+	receivedOn: string | null;
+	backOn: string | null;
+};
+export class Says extends Care {
+	plan!: Plan;
+	standing: 'current' | 'former' | 'waiting' = 'current';
+	began = '';
+	died = false;
+	private planned = '';
+	closedOn: string | null = null;
+	own: { reason: string | null; last: string | null } = { reason: null, last: null };
+	/** The day this ending began. */
+	begun = '';
+	told: { on: string; no: number; way: Way; tells: News }[] = [];
+	private talked: { on: string; no: number; tells: News }[] = [];
+	sheets: Sheet[] = [];
+	calls: string[] = [];
+	/** Every day that stands in the list for them, of all their endings and plans. */
+	days = new Set<string>();
+
+	constructor(events: readonly Happened[]) {
+		super();
+		for (const each of events) {
+			for (const text of JSON.stringify(each).match(/\d{4}-\d\d-\d\d/g) ?? []) this.days.add(text);
+			this.take(each);
+		}
+	}
+
+	/** Calls since this ending, or the plan of the practice, began. */
+	get callsNow(): string[] {
+		return this.calls.filter((on) => on >= (this.begun || this.planned));
+	}
+
+	override get isLeave(): boolean {
+		return this.news?.kind === 'leave';
+	}
+
+	get news(): News | null {
+		return newsBy(this.plan, this.own);
+	}
+
+	get reason(): string {
+		return this.own.reason ?? this.plan.reason;
+	}
+
+	/** What is neither wrong nor came back. */
+	get words(): Word[] {
+		const spoken = [...this.told, ...this.talked].map((each) => ({
+			...each,
+			written: false,
+			keeper: null
+		}));
+		const written = this.sheets.flatMap((each) =>
+			each.tells && each.backOn === null ? [{ ...each, tells: each.tells, written: true }] : []
+		);
+		return [...spoken, ...written].sort((a, b) =>
+			a.on === b.on ? a.no - b.no : a.on < b.on ? -1 : 1
+		);
+	}
+
+	/** Whether it is what there is to tell now; once the sessions are over the last of them moves no more. */
+	holds(tells: News): boolean {
+		const { news } = this;
+		if (news === null || tells.kind !== news.kind) return false;
+		const days = ({ days }: News) => (this.over && days.length > 0 ? days.slice(1) : days).join();
+		return days(tells) === days(news);
+	}
+
+	private take(each: Happened): void {
+		switch (each.kind) {
+			case 'plan':
+				if (kindOf(this.plan?.reason) !== kindOf(each.plan.reason)) this.planned = each.on;
+				this.plan = each.plan;
+				return;
+			case 'added':
+				this.standing = each.standing;
+				this.began = each.began;
+				this.seen = each.seen;
+				return;
+			case 'own':
+				if (each.reason !== this.own.reason) this.begun = each.reason ? each.on : '';
+				this.own = each;
+				return;
+			case 'closed':
+				this.closedOn = each.on;
+				return;
+			case 'opened again':
+				this.closedOn = null;
+				return;
+			case 'came back':
+				return this.anew(each.on);
+			case 'died':
+				this.died = true;
+				return;
+			case 'called':
+				this.calls.push(each.on);
+				return;
+			default:
+				this.takeCare(each);
+				this.takeWords(each);
+		}
+	}
+
+	private anew(on: string): void {
+		this.begun = on;
+		this.closedOn = null;
+		this.own = { reason: null, last: null };
+		this.told = [];
+		this.talked = [];
+		this.sheets = [];
+		this.forget();
+		this.calls = [];
+	}
+
+	private takeWords(each: Happened): void {
+		if (each.kind === 'told' && each.tells) this.told.push({ ...each, tells: each.tells });
+		if (each.kind === 'talked over' && each.tells) this.talked.push({ ...each, tells: each.tells });
+		if (each.kind === 'letter')
+			this.sheets.push(
+				...each.copies.map(({ sheet }) => ({ ...each, sheet, receivedOn: null, backOn: null }))
+			);
+		const of = (sheet: string) => this.sheets.find((one) => one.sheet === sheet);
+		if (each.kind === 'received' && of(each.sheet)) of(each.sheet)!.receivedOn = each.on;
+		if (each.kind === 'back' && of(each.sheet))
+			Object.assign(of(each.sheet)!, { backOn: each.on, receivedOn: null });
+		if (each.kind === 'in error')
+			this.sheets = this.sheets.filter(({ sheet }) => sheet !== each.sheet);
+	}
+}
+
+/** Leaving a practice and closing one are one plan of the practice. */
+function kindOf(reason: string | undefined): string | null {
+	const kind = (reason && kindOfReason[reason]?.kind) || null;
+	return kind === 'leaving' ? 'closing' : kind;
+}
