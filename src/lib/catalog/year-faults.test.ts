@@ -63,7 +63,7 @@ describe('a letter that came back', () => {
 		result: 'returned',
 		note: null
 	} as const;
-	const contacts = [{ ...logged, happenedOn: day('2026-06-09') }];
+	const contacts = [{ ...logged, happenedOn: day('2026-06-09'), said: null }];
 	const own = { letters: [letter], outcomes: [given], contacts };
 
 	it('is no letter that they have', () => {

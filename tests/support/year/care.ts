@@ -5,6 +5,7 @@ export type Planned = {
 	on: string;
 	standing: 'planned' | 'held' | 'missed';
 	happened: string | null;
+	covered: readonly string[];
 };
 export type Referred = {
 	offered: string | null;
@@ -22,6 +23,7 @@ export abstract class Care {
 	noneWanted: string | null = null;
 	releases: { id: string; to: string; on: string; until: string; revokedOn: string | null }[] = [];
 	summaries: { on: string; to: string }[] = [];
+	consulted: { on: string; with: string }[] = [];
 	private overs: { on: string; leave: boolean }[] = [];
 
 	abstract get isLeave(): boolean;
@@ -42,13 +44,19 @@ export abstract class Care {
 		this.noneWanted = null;
 		this.releases = [];
 		this.summaries = [];
+		this.consulted = [];
 	}
 
 	protected takeCare(each: Happened): void {
 		switch (each.kind) {
 			case 'sessions planned':
 				each.ids.forEach((id, at) =>
-					this.sessions.set(id, { on: each.days[at]!, standing: 'planned', happened: null })
+					this.sessions.set(id, {
+						on: each.days[at]!,
+						standing: 'planned',
+						happened: null,
+						covered: []
+					})
 				);
 				return;
 			case 'session moved':
@@ -56,7 +64,7 @@ export abstract class Care {
 				return;
 			case 'held':
 			case 'missed':
-				return this.hold(each.session, each.kind, each.on);
+				return this.hold(each.session, each.kind, each.on, each.covered);
 			case 'all held':
 				this.holdAll(each.on);
 				return;
@@ -65,6 +73,9 @@ export abstract class Care {
 				return;
 			case 'release revoked':
 				this.releases.find(({ id }) => id === each.release)!.revokedOn = each.on;
+				return;
+			case 'consulted':
+				this.consulted.push(each);
 				return;
 			case 'summary':
 				this.summaries.push(each);
@@ -89,8 +100,13 @@ export abstract class Care {
 		this.end(due.length > 0 ? held.sort().at(-1)! : on);
 	}
 
-	private hold(id: string, standing: 'held' | 'missed', on: string): void {
-		Object.assign(this.sessions.get(id)!, { standing, happened: on });
+	private hold(
+		id: string,
+		standing: 'held' | 'missed',
+		on: string,
+		covered: readonly string[] = []
+	): void {
+		Object.assign(this.sessions.get(id)!, { standing, happened: on, covered });
 		if (standing === 'missed') return;
 		if (this.seen === null || this.seen < on) this.seen = on;
 		if ([...this.sessions.values()].every((each) => each.standing !== 'planned')) this.end(on);

@@ -37,6 +37,9 @@ function wanted(says: Says): Record<string, string[]> {
 		'Planned, not recorded further': sessions('planned'),
 		Held: sessions('held'),
 		Missed: sessions('missed'),
+		...coveredBy(says),
+		Consultation: says.consulted.map((each) => `done on ${inWords(each.on)}, with ${each.with}`),
+		'Offered by letter': offeredByLetter(says),
 		'Offered and declined': [],
 		'Called off': [],
 		'Therapy began': says.began ? [inWords(says.began)] : [],
@@ -134,4 +137,17 @@ function dayFaults(lines: readonly Line[], says: Says): string[] {
 function standing(revokedOn: string | null, until: string, today: string): string {
 	if (revokedOn) return `It was revoked on ${inWords(revokedOn)}.`;
 	return until < today ? `It ended on ${inWords(until)}.` : 'Valid.';
+}
+
+function coveredBy({ sessions }: Says): Record<string, string[]> {
+	const held = [...sessions.values()].filter(({ covered }) => covered.length > 0);
+	return Object.fromEntries(
+		held.map(({ happened, covered }) => [`Covered on ${inWords(happened!)}`, [covered.join('; ')]])
+	);
+}
+
+/** Several copies of one day are one line. */
+function offeredByLetter({ sheets }: Says): string[] {
+	const naming = sheets.filter(({ names, backOn }) => names.length > 0 && backOn === null);
+	return [...new Set(naming.map(({ names, on }) => `${names.join(', ')}; ${inWords(on)}`))];
 }

@@ -11,7 +11,9 @@ function words(each: Happened): RegExp {
 		case 'told':
 			return new RegExp(`^Told.* ${wayWords[each.way]} on ${on}(: \\d+ clients)?$`);
 		case 'letter':
-			return new RegExp(`^(Letter|\\d letters) (given|sent again) ${wayWords[each.way]} on ${on}$`);
+			return new RegExp(
+				`^(Letter|\\d letters) (given|sent again) ${wayWords[each.way]} on ${on}(, naming ${each.names.join(', ')})?$`
+			);
 		case 'back':
 			return new RegExp(`^A letter came back on ${on}$`);
 		case 'received':
@@ -23,7 +25,9 @@ function words(each: Happened): RegExp {
 				`^${each.days.length} closure sessions? planned: ${each.days.map(inWords).join(', ')}$`
 			);
 		case 'held':
-			return new RegExp(`^Closure session held in person on ${on}$`);
+			return new RegExp(
+				`^Closure session held in person on ${on}${each.covered.length > 0 ? `, covered: ${each.covered.join('; ')}` : ''}$`
+			);
 		case 'missed':
 			return new RegExp(`^Closure session missed on ${on}$`);
 		case 'session moved':
@@ -72,8 +76,11 @@ function fileWords(each: Happened, on: string): RegExp {
 			return new RegExp(
 				`^Called on ${on}: ${each.result === 'reached' ? 'reached them' : 'nobody answered'}$`
 			);
+		case 'message':
+			return new RegExp(`^Voicemail left on ${on}, with the days$`);
 		case 'step':
 		case 'talked over':
+		case 'consulted':
 			return new RegExp(`on ${on}$`);
 		case 'own':
 			return /^(Reason for ending: |Last session set to |Last session as |Changed: )/;

@@ -8,6 +8,7 @@ import {
 	referralsSuggested,
 	releaseMade,
 	releaseRevoked,
+	saidNow,
 	type ReferralEvent
 } from '$lib/domain/recording';
 import type { Life } from './life';
@@ -132,12 +133,20 @@ export function summary(life: Life, id: string): boolean {
 	return life.happened(change, { kind: 'summary', to: signed.to }, [id]);
 }
 
+/** Nobody answers, or a message is left that says the days where there are any. */
 export function call(life: Life, id: string): boolean {
-	const { client } = life.office.one(id).case;
-	if (client.standing !== 'current') return false;
+	const { case: own, path, situation } = life.office.one(id);
+	if (own.client.standing !== 'current') return false;
+	const tried = { client: own.client, path };
+	const { newId } = life.office;
+	const on = { happenedOn: life.today, by: 'us', note: null } as const;
+	const said = life.chance(0.5) ? saidNow(situation) : null;
+	if (said) {
+		const attempt = { ...on, way: 'voicemail', result: 'messageLeft' } as const;
+		const change = contactLogged(tried, attempt, newId, 'US', said);
+		return life.happened(change, { kind: 'message', tells: life.newsOf(id) }, [id]);
+	}
 	const result = life.pick(['reached', 'noAnswer'] as const);
-	const attempt = { happenedOn: life.today, by: 'us', way: 'call', result, note: null } as const;
-	const { path } = life.office.one(id);
-	const change = contactLogged({ client, path }, attempt, life.office.newId, 'US');
+	const change = contactLogged(tried, { ...on, way: 'call', result }, newId, 'US');
 	return life.happened(change, { kind: 'called', result }, [id]);
 }

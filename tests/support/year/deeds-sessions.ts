@@ -9,6 +9,7 @@ import {
 	withAttempts,
 	withSessionsHeld
 } from '$lib/domain/recording';
+import { agenda } from '$lib/catalog';
 import { addDays } from '$lib/domain/days/day';
 import type { Life } from './life';
 import type { Deed } from './list';
@@ -38,9 +39,12 @@ export function goOn(life: Life, id: string): boolean {
 	}
 	const kind = life.chance(0.8) ? 'held' : 'missed';
 	const way = kind === 'held' ? 'inPerson' : null;
-	const ending = { standing: kind, happenedOn: session.plannedOn, way, covered: null } as const;
-	const change = sessionEnded(of(life, person), session, ending);
-	return life.happened(change, { kind, session: session.id }, [id], session.plannedOn);
+	const topics = kind === 'held' && life.chance(0.5) ? agenda.slice(0, 1 + life.upTo(2)) : [];
+	const covered = topics.length > 0 ? topics.map((each) => each.id) : null;
+	const ending = { standing: kind, happenedOn: session.plannedOn, way, covered } as const;
+	const change = sessionEnded({ ...of(life, person), agenda }, session, ending);
+	const deed: Deed = { kind, session: session.id, covered: topics.map(({ title }) => title) };
+	return life.happened(change, deed, [id], session.plannedOn);
 }
 
 /** One press for all of them. */
@@ -80,9 +84,11 @@ export function comesFirst(life: Life, id: string): boolean {
 	const { client } = person.case;
 	const change = outcomeRecorded(client, found, ending, life.office.newId(), 'US');
 	const whole = withAttempts(change, { client, path: person.path }, life.office.newId);
-	const deed: Deed =
-		step === 'talk-over-the-notice'
-			? { kind: 'talked over', tells: life.newsOf(id) }
-			: { kind: 'step', title: found.title };
+	const deed = deedOf(life, id, step, found.title);
 	return life.happened(whole, deed, [id]);
+}
+
+function deedOf(life: Life, id: string, step: string, title: string): Deed {
+	if (step === 'talk-over-the-notice') return { kind: 'talked over', tells: life.newsOf(id) };
+	return step === 'consult' ? { kind: 'consulted', with: 'Dr. Weil' } : { kind: 'step', title };
 }

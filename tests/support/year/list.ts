@@ -28,8 +28,8 @@ export type Deed =
 	  }
 	| { kind: 'own'; reason: string | null; last: string | null }
 	| { kind: 'told'; way: Way; tells: News | null }
-	/** Once more, after they were told: it says the news, and is no first telling. */
-	| { kind: 'talked over'; tells: News | null }
+	/** Once more, or on their voicemail: it says the news, and is no first telling. */
+	| { kind: 'talked over' | 'message'; tells: News | null }
 	| { kind: 'all held' | 'none wanted'; way: Way }
 	| {
 			kind: 'letter';
@@ -44,7 +44,8 @@ export type Deed =
 	  }
 	| { kind: 'back' | 'received' | 'in error'; sheet: string }
 	| { kind: 'sessions planned'; days: readonly string[]; ids: readonly string[] }
-	| { kind: 'held' | 'missed'; session: string }
+	| { kind: 'held' | 'missed'; session: string; covered: readonly string[] }
+	| { kind: 'consulted'; with: string }
 	| { kind: 'session moved'; session: string; to: string }
 	| { kind: 'suggested' | 'offered'; names: readonly string[] }
 	| {

@@ -129,7 +129,9 @@ export class Says extends Care {
 
 	private takeWords(each: Happened): void {
 		if (each.kind === 'told' && each.tells) this.told.push({ ...each, tells: each.tells });
-		if (each.kind === 'talked over' && each.tells) this.talked.push({ ...each, tells: each.tells });
+		if (each.kind === 'message') this.calls.push(each.on);
+		if ((each.kind === 'talked over' || each.kind === 'message') && each.tells)
+			this.talked.push({ ...each, tells: each.tells });
 		if (each.kind === 'letter')
 			this.sheets.push(
 				...each.copies.map(({ sheet }) => ({ ...each, sheet, receivedOn: null, backOn: null }))

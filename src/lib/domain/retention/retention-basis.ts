@@ -24,7 +24,8 @@ export function endDays(situation: Situation): EndDays {
 	const held = lastHeldOn(situation);
 	const attendedOn = later(client.lastSeenOn, held);
 	const closedOn = situation.doneOn(at.closed);
-	const plannedOn = lastSession(situation);
+	/** After a leave treatment goes on. */
+	const plannedOn = situation.reason.temporary ? null : lastSession(situation);
 	const former = client.standing === 'former';
 	const agreed = former && closedOn === null ? null : plannedOn;
 	const endedOn = done

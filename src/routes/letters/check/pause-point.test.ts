@@ -51,6 +51,13 @@ it('says nothing of a closing where the practice goes on', () => {
 	expect(said('The practice closes on', { closingOn: null })).toBeUndefined();
 });
 
+it('says when the therapist leaves a practice that goes on', () => {
+	const leaves = { reason: 'leaving-group-practice' };
+	expect(said('You leave the practice on', leaves)).toBe('November 13, 2026');
+	expect(said('The practice closes on', leaves)).toBeUndefined();
+	expect(said('The practice closes on', { reason: 'planned-leave' })).toBeUndefined();
+});
+
 it('says how many end on a day of their own', () => {
 	expect(said('Last sessions', {}, [null, day('2026-09-01')])).toBe(
 		'October 30, 2026; one person has a day of their own'

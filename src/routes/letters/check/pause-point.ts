@@ -1,6 +1,7 @@
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Going } from '$lib/domain/letters/mailing';
 import type { Practice, Provider } from '$lib/domain/records';
+import { endWords } from '$routes/shared/practice/end-words';
 
 /** One line to read before letters go: what they will say, and where it is changed. `said`: `null` where nothing stands. */
 export type Line = { label: string; said: string | null; section: string };
@@ -11,10 +12,11 @@ export function lines(
 	providers: readonly Provider[],
 	goes: readonly Going[]
 ): Line[] {
+	const ends = endWords(practice)?.ends;
 	const day = (on: Day | null) => on && writeDay(on, practice.regionStyle);
 	return [
-		...(practice.closingOn
-			? [{ label: 'The practice closes on', said: day(practice.closingOn), section: 'plan' }]
+		...(practice.closingOn && ends
+			? [{ label: ends, said: day(practice.closingOn), section: 'plan' }]
 			: []),
 		{ label: 'Last sessions', said: lastSessions(practice, goes), section: 'plan' },
 		{ label: 'Your telephone', said: practice.phone || null, section: 'letterhead' },
