@@ -1,22 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
 import { addPerson } from './people';
-import { fillPractice, recordAll, tellToday } from './steps';
+import { fillPractice, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
-
-/** Twenty-four adults of one town; no name stands within another. */
-const firsts =
-	'Anouk Bertil Carlotta Dmitri Eszter Farid Gudrun Hideo Ingmar Joaquin Keziah Ludovic Marisol Nikolai Odalys Priya Quentin Roxana Sigurd Thandiwe Ulrika Vikram Wilhelmina Yusuf';
-const names = firsts.split(' ').map((first, i) => `${first} ${firsts.split(' ')[23 - i]}sen`);
-
-function list(): Buffer {
-	const rows = names.map((name, i) => {
-		const [first = '', last = ''] = name.split(' ');
-		return `${first},${last},05/17/1984,${i + 1} Elm Road,Boston,MA,02108,Active`;
-	});
-	const header = 'First Name,Last Name,Date of Birth,Street,City,State,Zip,Status';
-	return Buffer.from([header, ...rows].join('\n'));
-}
+import { importThem, makeAll, moveTo, save, tellThem } from './two-dozen';
 
 test('24 people hold a letter with a day that moves, and one press puts it right', async ({
 	page
@@ -29,7 +16,12 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 	await goTo(page, 'Letters');
 	await makeAll(page, 24);
 
-	await moveDays(page);
+	await moveTo(
+		page,
+		'2027-02-26',
+		'2027-03-12',
+		'last session March 19, 2027, closing day March 31, 2027'
+	);
 	await goTo(page, 'Today');
 	const card = page.getByRole('region', { name: 'What they know no longer holds' });
 	await expect(card.getByText('24 people were told another day.')).toBeVisible();
@@ -47,45 +39,6 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 	await expect(card).toBeHidden();
 });
 
-async function importThem(page: Page) {
-	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
-	await page
-		.getByLabel(/Choose the file/)
-		.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: list() });
-	await page.getByRole('button', { name: 'Import 24 people' }).click();
-	await expect(page.getByRole('heading', { name: '24 people came in' })).toBeVisible();
-}
-
-async function tellThem(page: Page) {
-	await goTo(page, 'Clients');
-	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
-	await page.getByRole('button', { name: 'Record for these…' }).click();
-	await page.getByRole('button', { name: 'Record for 24 clients' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
-}
-
-async function makeAll(page: Page, count: number) {
-	await page.getByRole('button', { name: 'See who is in' }).click();
-	await expect(page.getByRole('heading', { name: new RegExp(`^${count} letters`) })).toBeVisible();
-	await page.getByLabel('I have read them, and they are right').check();
-	await page.getByRole('button', { name: `Make ${count} letters` }).click();
-	await recordAll(page, count);
-}
-
-async function moveDays(page: Page) {
-	await goTo(page, 'Practice');
-	const plan = page.getByRole('region', { name: 'The plan' });
-	await plan.getByLabel('Last day on which you hold sessions').fill('2027-02-26');
-	await plan.getByLabel('Day on which the practice closes').fill('2027-03-12');
-	await expect(
-		plan.getByText(
-			'24 people were told: the closing of the practice, last session March 19, 2027, closing day March 31, 2027.'
-		)
-	).toBeVisible();
-	await save(plan);
-}
-
 async function expectBothVersions(page: Page) {
 	await goTo(page, 'Clients');
 	const row = page.getByRole('row').nth(1);
@@ -94,11 +47,6 @@ async function expectBothVersions(page: Page) {
 	await expect(
 		page.getByText('Last session: they know March 19, 2027; it is February 26, 2027 now.').first()
 	).toBeVisible();
-}
-
-async function save(plan: Locator) {
-	await plan.getByRole('button', { name: 'Save' }).click();
-	await expect(plan.getByText('Not saved yet.')).toBeHidden();
 }
 
 test('whoever was told of a leave has not been told of the closing it becomes', async ({

@@ -68,9 +68,9 @@ function letter(says: Says): string[] {
 	const all = notices(says);
 	const standing = all.filter(({ backOn }) => backOn === null);
 	if (standing.length > 0) return standing.map(({ way }) => (way === 'byHand' ? 'Given' : 'Sent'));
-	return all.length > 0 && newest === undefined
-		? ['Came back']
-		: [...none, ...(all.length > 0 ? ['Came back'] : [])];
+	if (all.length === 0) return none;
+	// The first came back, and a later one that says it all reached them.
+	return newest === undefined ? ['Came back'] : ['Given', 'Sent', ...none];
 }
 
 function referrals({ referred, sheets, noneWanted }: Says): string[] {

@@ -140,10 +140,12 @@ function standing(revokedOn: string | null, until: string, today: string): strin
 }
 
 function coveredBy({ sessions }: Says): Record<string, string[]> {
-	const held = [...sessions.values()].filter(({ covered }) => covered.length > 0);
-	return Object.fromEntries(
-		held.map(({ happened, covered }) => [`Covered on ${inWords(happened!)}`, [covered.join('; ')]])
-	);
+	const found: Record<string, string[]> = {};
+	for (const { happened, covered } of sessions.values()) {
+		if (!happened || covered.length === 0) continue;
+		(found[`Covered on ${inWords(happened)}`] ??= []).push(covered.join('; '));
+	}
+	return found;
 }
 
 /** Several copies of one day are one line. */

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { ClosureSession } from '$lib/domain/records';
 import { retentionBasis } from './retention-basis';
-import { client, outcome, practice, situationOf } from '$tests/support/domain/cases';
+import { situation } from '$lib/domain/rules/situation';
+import {
+	caseOf,
+	client,
+	context,
+	outcome,
+	practice,
+	reason,
+	situationOf
+} from '$tests/support/domain/cases';
 
 function session(on: string, standing: ClosureSession['standing']): ClosureSession {
 	const happenedOn = standing === 'planned' ? null : day(on);
@@ -41,6 +50,17 @@ describe('the days that years count from', () => {
 			lastEntryOn: '2026-11-02',
 			planned: false
 		});
+	});
+
+	it('are none before a leave, after which treatment goes on', () => {
+		const away = { ...reason, id: 'planned-leave' as const, temporary: true };
+		const { catalog } = context();
+		const as = context({
+			catalog: { ...catalog, reasons: [away] },
+			practice: practice({ reason: 'planned-leave' })
+		});
+		const found = retentionBasis(situation(caseOf(), as));
+		expect([found.endedOn, found.lastContactOn]).toEqual([null, null]);
 	});
 
 	it('are still planned after one of several closure sessions', () => {
