@@ -1,98 +1,18 @@
 /** Faults that the year of random events found, each by itself. */
 import { describe, expect, it } from 'vitest';
-import { attempts } from '$lib/catalog/letters/blocks/attempts';
 import endingConfirmed from '$lib/catalog/letters/ending-confirmed';
-import secondNotice from '$lib/catalog/letters/second-notice';
-import { keptNote, noteNow, noteText } from '$lib/domain/closing/closing-note';
+import { keptNote, noteText } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
-import { texts } from '$lib/domain/letters/letter';
-import { cells } from '$lib/domain/path/cells';
 import { path } from '$lib/domain/path/path';
 import { newReferral } from '$lib/domain/records/blank';
-import type { Case } from '$lib/domain/records/case';
-import type { Practice, Said } from '$lib/domain/records';
+import type { Said } from '$lib/domain/records';
 import { fileClosed, referralMoved, withNotes } from '$lib/domain/recording';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { isTold, situation } from '$lib/domain/rules/situation';
-import {
-	caseOf,
-	client,
-	context,
-	ids,
-	outcome,
-	practice,
-	today
-} from '$tests/support/domain/cases';
+import { closes, grid, here, ofClosing, ofLeave } from '$tests/support/catalog/closing';
+import { caseOf, client, context, ids, outcome, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
-import { sentLetter } from '$tests/support/domain/sent';
 import { catalog, steps } from './index';
-
-const closes = practice({ lastSessionOn: day('2026-10-30'), closingOn: day('2026-11-13') });
-const none = { returnFromOn: null, returnByOn: null, custodian: null, letterId: null };
-const ofClosing: Said = {
-	kind: 'practiceCloses',
-	lastSessionOn: day('2026-10-30'),
-	closingOn: day('2026-11-13'),
-	...none,
-	no: 1
-};
-const ofLeave: Said = { ...ofClosing, kind: 'leave', closingOn: null };
-
-function here(own: Partial<Case>, as: Practice = closes) {
-	return situation(caseOf(own), context({ catalog, practice: as }));
-}
-
-function grid(own: Partial<Case>, as?: Practice) {
-	const one = here(own, as);
-	return cells(one, path(one, steps));
-}
-
-describe('a letter that came back', () => {
-	const letter = sentLetter({
-		id: 'back',
-		way: 'post',
-		returnedOn: day('2026-06-09'),
-		said: ofClosing
-	});
-	const given = outcome(at.letter, { way: 'post', said: { ...ofClosing, letterId: 'back' } });
-	const logged = {
-		id: 'c',
-		clientId: 'zoe',
-		by: 'us',
-		way: 'post',
-		result: 'returned',
-		note: null
-	} as const;
-	const contacts = [{ ...logged, happenedOn: day('2026-06-09'), said: null }];
-	const own = { letters: [letter], outcomes: [given], contacts };
-
-	it('is no letter that they have', () => {
-		expect(grid(own).letter).toMatchObject({ word: 'Came back', done: false });
-		expect(grid({ ...own, letters: [{ ...letter, returnedOn: null }] }).letter.word).toBe('Sent');
-	});
-
-	it('is none that a second notice could speak of', () => {
-		expect(secondNotice.fits(here(own))).toBe(false);
-		expect(secondNotice.fits(here({ ...own, letters: [{ ...letter, returnedOn: null }] }))).toBe(
-			true
-		);
-	});
-
-	it('is not the one that a second notice speaks of, where it was sent again', () => {
-		const again = { ...letter, id: 'again', happenedOn: day('2026-06-12'), returnedOn: null };
-		const one = here({ ...own, letters: [letter, again] });
-		const words = texts(secondNotice.write(one, { case: one.case, recipient: null }));
-		expect(words.map(({ text }) => text).join()).toContain(
-			'You had a letter from me on June 12, 2026.'
-		);
-	});
-
-	it('is no attempt to reach them on the day it came back', () => {
-		expect(attempts(here({ contacts }))).toBeNull();
-		const one = here(own);
-		expect(noteText(noteNow(one, path(one, steps)))).not.toContain('Attempts to reach them');
-	});
-});
 
 it('a release that was revoked is no longer said to be signed', () => {
 	const signed = outcome(at.release);
@@ -167,4 +87,13 @@ it('a closing note does not say that they were told, of somebody who was told of
 	expect(note(ofClosing)).toContain('Told: done on June 1, 2026, in person');
 	expect(note(ofLeave)).not.toContain('Told: ');
 	expect(note(ofLeave)).toContain('File closed: June 1, 2026');
+});
+
+it('a provider who takes them is their next one, also where no step of a path could say so', () => {
+	const known = { clientId: 'zoe', providerId: 'river', suggestedOn: today, offeredOn: today };
+	const yes = newReferral({ ...known, answer: 'accepted', answeredOn: today });
+	expect(grid({ referrals: [{ id: 'one', ...yes }] }).referrals).toMatchObject({
+		word: 'Accepted',
+		done: true
+	});
 });

@@ -6,6 +6,7 @@ import type { Path, State } from './path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Stage } from '$lib/domain/rules/stage';
+import { isSettled } from '$lib/domain/referrals';
 import { releaseHold } from '$lib/domain/releases/release';
 import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 
@@ -68,11 +69,15 @@ export function cells(situation: Situation, path: Path): Cells {
 	const inStage = (id: Stage): State =>
 		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
 	const ofLast = (last: StepId, word: Word, state: State) => ({ word, done: done(last), state });
+	const taken = situation.case.referrals.some(isSettled) && {
+		word: 'Accepted' as const,
+		done: true
+	};
 	const accepted = first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']);
 	const held = first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']);
 	return {
 		...newsCells(situation, path, first),
-		referrals: ofLast(at.nextProviderChosen, accepted, inStage('referrals')),
+		referrals: { ...ofLast(at.nextProviderChosen, accepted, inStage('referrals')), ...taken },
 		closure: ofLast(at.sessionsHeld, held, inStage('closure')),
 		handoff: {
 			word: handoffWord(situation, path),

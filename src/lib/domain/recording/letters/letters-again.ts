@@ -4,7 +4,7 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
-import type { SentLetter } from '$lib/domain/records';
+import type { Said, SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
 import { isOpen, isToClients, othersArrived, type LeftLetter } from './letters-left';
 import { nextNo } from '$lib/domain/recording/telling/news';
@@ -28,20 +28,27 @@ export function letterSentAgain(
 ): Change {
 	const { way, happenedOn, saferAddress } = again;
 	const where = saferAddress ? ' to a safer address' : '';
+	const id = newId();
+	const { said: first } = left.letter;
+	const said = first && { ...first, no: left.person ? nextNo(left.person.case) : 1 };
 	return {
 		act: `Letter sent again${byWay(way)}${where} on ${writeDay(happenedOn, region)}`,
 		subject: left.letter.clientId,
 		ops: [
-			secondCopy(left, again, newId()),
+			secondCopy(left, again, { id, said }),
 			...(saferAddress ? addressKept(left.letter, saferAddress) : []),
-			...stepsEnded(left, again, newId)
+			...stepsEnded(left, again, newId),
+			...(said ? noticeEnded(left, again, { ...said, letterId: id }, newId) : [])
 		]
 	};
 }
 
 /** It says what the first one says, whatever holds now. */
-function secondCopy({ letter: first, person }: LeftLetter, again: SecondSending, id: string): Op {
-	const no = person ? nextNo(person.case) : 1;
+function secondCopy(
+	{ letter: first }: LeftLetter,
+	again: SecondSending,
+	{ id, said }: Pick<SentLetter, 'id' | 'said'>
+): Op {
 	const { letter, happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 } = again;
 	const fields = {
 		...addedLater.letter,
@@ -61,7 +68,7 @@ function secondCopy({ letter: first, person }: LeftLetter, again: SecondSending,
 		fontVersion,
 		sha256,
 		recordedInError: null,
-		said: first.said && { ...first.said, no }
+		said
 	};
 	return { op: 'add', type: 'letter', id, fields };
 }
@@ -86,4 +93,19 @@ function stepsEnded(left: LeftLetter, again: SecondSending, newId: () => string)
 	return [...sent, ...(proves && !proven ? [milestones.proof] : [])].map((each) =>
 		outcomeAdded(newId(), person.case.client, each, { outcome: 'done', happenedOn, way })
 	);
+}
+
+/** Where something else was said since the first one, the step it had ended is open, and ends with this one. */
+function noticeEnded(
+	left: LeftLetter,
+	again: SecondSending,
+	said: Said,
+	newId: () => string
+): Op[] {
+	const { person, step } = left;
+	if (!person || step === null || !isOpen(left, step)) return [];
+	const { way, happenedOn } = again;
+	return [
+		outcomeAdded(newId(), person.case.client, step, { outcome: 'done', happenedOn, way, said })
+	];
 }

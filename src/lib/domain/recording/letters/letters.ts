@@ -108,7 +108,12 @@ function stepsEnded(given: Left, isProof: boolean, happenedOn: Day, newId: () =>
 		});
 }
 
-/** What told of another day, or of another ending, does not stand for what this letter says. */
-function saysAsMuch({ said }: Outcome, { says }: GivenLetter): boolean {
-	return says === undefined || agrees(said, says);
+/** What told of another day or ending, or was told before another ending was, does not stand for what this letter says. */
+function saysAsMuch({ said }: Outcome, { says, addressee }: GivenLetter): boolean {
+	if (says === undefined || said === null) return true;
+	const { outcomes, letters } = addressee.case;
+	const others = [...outcomes, ...letters].filter(
+		(each) => each.said && each.said.kind !== says.kind
+	);
+	return agrees(said, says) && others.every((each) => (each.said?.no ?? 0) < said.no);
 }
