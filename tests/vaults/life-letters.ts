@@ -66,6 +66,7 @@ export async function writeToOthers(page: Page) {
 	await page.getByRole('button', { name: 'Record that it came back' }).click();
 	await expect(page.getByText(/It came back on December 1, 2026\. Keep/)).toBeVisible();
 	await writeTo(page, /licensing board/, 'Board of Allied Health');
+	await page.getByLabel('What you ask for').selectOption({ label: 'List me as inactive' });
 	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by certified post' });
 	await page.getByLabel('Number on the receipt (optional)').fill('7019 2280 0001');
 	await recordSent(page, 'Board of Allied Health');
