@@ -29,6 +29,7 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 		/\bagreed on the fee\b|\bunpaid\b|\bnot (?:been )?paid\b|\bwhatever is owed\b|\bthe account (?:itself|stays)\b|\ba way to pay\b|\bno way to pay\b|\babout the fee alone\b|\babout money\b|\bbalance\b/i,
 	'not-attending': /\bdo not wish to go on for now\b/i,
 	'not-ending': null,
+	'not-taking-part': /\bnot the right (?:time|way)\b|\bchanged what we had agreed\b|\btake part\b/i,
 	'parental-leave': /\bparental\b|\bmaternity\b|\bpaternity\b|\bbaby\b|\bbirth\b/i,
 	'payer-ends':
 		/\bwhoever pays\b|\bwill stop paying\b|\bnew decision\b|\bappeal\b|\bsomebody who is paid for\b|\bpay yourself\b|\bask them to think again\b/i,

@@ -8,6 +8,7 @@ const own = letters.filter(({ code }) => code !== 'L24');
 it('each has a number of docs/standards.md D.1 of its own, but for those that are one letter there', () => {
 	expect(shared(own, ({ code }) => code).sort()).toEqual([
 		'L04: colleague-ill, illness',
+		'L13: not-attending, not-taking-part',
 		'L17: non-payment, payer-ends',
 		'L21: client-ends, ending-confirmed'
 	]);
