@@ -134,7 +134,7 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 	await guardian.getByLabel('Full name of this person').fill('Signe Ångström');
 	await guardian.getByLabel('Street').fill('185 Oak Ave');
 	await guardian.getByLabel('City').fill('St. Paul');
-	await guardian.getByRole('radio', { name: /^Yes/ }).check();
+	await guardian.getByLabel('Decides on treatment').selectOption('Yes, checked');
 	await page.getByRole('button', { name: 'Save' }).click();
 
 	await goTo(page, 'Letters');

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo } from './begin';
 
-type Other = { role: 'Guardian' | 'Partner'; name: string; street: string };
+type Other = { role: 'Guardian' | 'Partner'; name: string; street: string; signs?: string };
 
 /** What is said of a new client; the rest is left as it is. */
 export type Added = {
@@ -53,7 +53,7 @@ async function fillAbout(page: Page, { bornOn, place, atRisk }: Added) {
 
 async function addOthers(page: Page, others: readonly Other[]) {
 	if (others.length > 0) await page.getByText('Guardian and others').click();
-	for (const [index, { role, name, street }] of others.entries()) {
+	for (const [index, { role, name, street, signs }] of others.entries()) {
 		await page.getByRole('button', { name: 'Add a guardian or other person' }).click();
 		const person = page
 			.locator('fieldset')
@@ -63,7 +63,9 @@ async function addOthers(page: Page, others: readonly Other[]) {
 		await person.getByLabel('Full name of this person').fill(name);
 		await person.getByLabel('Street').fill(street);
 		await person.getByLabel('City').fill('Salem');
-		if (role === 'Guardian') await person.getByRole('radio', { name: /^Yes/ }).check();
+		if (role === 'Guardian')
+			await person.getByLabel('Decides on treatment').selectOption('Yes, checked');
+		if (signs) await person.getByLabel('Signs a release').selectOption(signs);
 	}
 }
 

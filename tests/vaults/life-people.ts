@@ -51,7 +51,7 @@ async function letOthersDecide(page: Page) {
 	await person.getByLabel('Full name of this person').fill('Judith Weir');
 	await person.getByLabel('Street').fill('7 Quay Street');
 	await person.getByLabel('City').fill('Salem');
-	await person.getByRole('radio', { name: /^Yes/ }).check();
+	await person.getByLabel('Decides on treatment').selectOption('Yes, checked');
 	await page.getByRole('button', { name: 'Save' }).first().click();
 	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
 }

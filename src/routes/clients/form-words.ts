@@ -48,8 +48,27 @@ export const roleOptions: Options<Recipient['role']> = [
 	{ value: 'decisionMaker', label: 'Decision-maker' }
 ];
 
-export const authorityOptions: Options<Recipient['legalAuthority']> = [
-	{ value: true, label: 'Yes, checked' },
+const yes = (label: string, unknown: string): Options<boolean | null> => [
+	{ value: true, label },
 	{ value: false, label: 'No' },
-	{ value: null, label: 'Not checked yet' }
+	{ value: null, label: unknown }
+];
+
+/** What one person may, as one row of questions; the first is asked of those who decide alone. */
+export const authorityQuestions = [
+	{
+		field: 'legalAuthority',
+		label: 'Decides on treatment',
+		options: yes('Yes, checked', 'Not checked yet')
+	},
+	{ field: 'mayKnow', label: 'May know', options: yes('Yes', 'Not known') },
+	{ field: 'mayReceive', label: 'May have the record', options: yes('Yes', 'Not known') },
+	{ field: 'noContact', label: 'No-contact order', options: yes('Yes', 'Not known') }
+] as const;
+
+export const signsOptions: Options<Recipient['signs']> = [
+	{ value: 'alone', label: 'Yes, alone' },
+	{ value: 'together', label: 'Only together' },
+	{ value: 'no', label: 'No' },
+	{ value: null, label: 'Not known' }
 ];

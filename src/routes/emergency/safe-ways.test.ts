@@ -41,6 +41,15 @@ it('the mother’s number is there for a child', () => {
 	expect(alsoCall(caseOf({ recipients: [guardian()] }))).toEqual([]);
 });
 
+it.each([{ noContact: true }, { mayKnow: false }])(
+	'nobody is called of whom it is said: %o',
+	(said) => {
+		expect(
+			alsoCall(caseOf({ recipients: [guardian({ phone: '503-555-0177', ...said })] }))
+		).toEqual([]);
+	}
+);
+
 it.each([
 	[{ voicemail: 'agreed' }, 'voicemail yes'],
 	[{ voicemail: 'refused' }, 'NO voicemail'],

@@ -63,10 +63,14 @@ function unseen(case_: Case, today: Day, practice: Practice): Day | null {
 	return lastSeenOn !== null && lastSeenOn >= on ? null : on;
 }
 
-/** Guardians and those who decide, where their number is known. */
+/** Guardians and those who decide, where their number is known; nobody who may not know, or whom an order keeps away. */
 export function alsoCall({ recipients }: Case): readonly Recipient[] {
 	return recipients.filter(
-		({ role, phone }) => (role === 'guardian' || role === 'decisionMaker') && phone.trim() !== ''
+		({ role, phone, mayKnow, noContact }) =>
+			(role === 'guardian' || role === 'decisionMaker') &&
+			phone.trim() !== '' &&
+			mayKnow !== false &&
+			!noContact
 	);
 }
 

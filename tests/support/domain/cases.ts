@@ -60,9 +60,7 @@ export const place: Jurisdiction = {
 	catchAll: false,
 	notice: { days: 90, longTermDays: 180, floorDays: 30, source },
 	retention: [],
-	limits: [],
-	methods: [],
-	duties: [],
+	...{ limits: [], methods: [], duties: [], minorConsent: [] },
 	holidays: null
 };
 
@@ -125,7 +123,7 @@ export function client(changed: Partial<Client> = {}): Client {
 	return { id: 'zoe', ...newClient(known), ...changed };
 }
 
-/** Has name, address and the right to decide. */
+/** Has name, address, the right to decide and to the record. */
 export function guardian(changed: Partial<Recipient> = {}): Recipient {
 	const known = {
 		clientId: 'zoe',
@@ -136,7 +134,8 @@ export function guardian(changed: Partial<Recipient> = {}): Recipient {
 		region: 'OR',
 		postalCode: '97201',
 		mail: 'agreed' as const,
-		legalAuthority: true
+		legalAuthority: true,
+		mayReceive: true
 	};
 	return { id: 'maja', ...newRecipient(known), ...changed };
 }

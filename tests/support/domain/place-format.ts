@@ -2,7 +2,14 @@
 import * as v from 'valibot';
 import { professions } from '$lib/domain/records/professions';
 import { days } from '$lib/domain/records/values';
-import type { Duty, Limit, MethodDuty, MinorsKeep, Notice } from '$lib/domain/rules/place';
+import type {
+	Duty,
+	Limit,
+	MethodDuty,
+	MinorConsent,
+	MinorsKeep,
+	Notice
+} from '$lib/domain/rules/place';
 import type { PlaceFile, RetentionRule, SharedRules } from '$lib/domain/rules/place';
 
 const words = v.pipe(v.string(), v.minLength(1));
@@ -54,6 +61,13 @@ const method: v.GenericSchema<unknown, MethodDuty> = v.strictObject({
 
 const duty: v.GenericSchema<unknown, Duty> = v.strictObject({ ...stated, text: words });
 
+const minorConsent: v.GenericSchema<unknown, MinorConsent> = v.strictObject({
+	...stated,
+	age: v.nullable(count),
+	signs: v.nullable(v.picklist(['alone', 'beside'])),
+	text: words
+});
+
 /** A rule, or the id of one that several places share. */
 const orShared = <Rule>(rule: v.GenericSchema<unknown, Rule>) =>
 	v.array(v.lazy((entry) => (typeof entry === 'string' ? words : rule)));
@@ -69,7 +83,8 @@ export const placeFormat: v.GenericSchema<unknown, PlaceFile> = v.strictObject({
 	retention: orShared(retention),
 	limits: orShared(limit),
 	methods: v.array(method),
-	duties: orShared(duty)
+	duties: orShared(duty),
+	minorConsent: v.array(minorConsent)
 });
 
 export const sharedFormat: v.GenericSchema<unknown, SharedRules> = v.strictObject({

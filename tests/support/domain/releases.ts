@@ -8,6 +8,8 @@ export function release(changed: Partial<Release> = {}): Release {
 		id: 'release',
 		clientId: 'zoe',
 		recipientId: null,
+		asks: [],
+		signatures: [],
 		providerId: 'river',
 		to: 'River Clinic',
 		scope: ['summary'],

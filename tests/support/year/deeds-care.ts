@@ -113,7 +113,12 @@ export function release(life: Life, id: string): boolean {
 		signedOn: life.today,
 		expiresOn: life.ahead(300)
 	};
-	const onPath = { client, path: person.path, newId: office.newId, region: 'US' as const };
+	const onPath = {
+		case: person.case,
+		path: person.path,
+		newId: office.newId,
+		region: 'US' as const
+	};
 	const change = releaseMade(onPath, made);
 	const op = change.ops.find(({ type }) => type === 'release')!;
 	return life.happened(

@@ -21,6 +21,7 @@ export default {
 } satisfies FormTemplate;
 
 function write(facts: FormFacts): Form {
+	const { whose } = facts;
 	return {
 		type: 'records-request',
 		version: 1,
@@ -41,7 +42,8 @@ function write(facts: FormFacts): Form {
 			...what(facts),
 			...how(facts),
 			...toWhom(),
-			...signature(facts),
+			// One person asks, and signs alone.
+			...signature({ ...facts, whose: whose && { ...whose, also: [] } }),
 			...whereToSend(facts)
 		]
 	};

@@ -167,3 +167,18 @@ describe.each(both)('the form %s, as a consent under the UK GDPR', (id) => {
 		expect(words).toMatch(sentence);
 	});
 });
+
+it('has a line to sign and date for each whose signature it needs', () => {
+	const per = guardian({ id: 'per', name: 'Per Lindqvist' });
+	const own = caseOf({ recipients: [guardian(), per] });
+	const joint = form('release', { whose: whose(own, 'maja', 'US', ['per', null]) });
+	expect(namesOf(joint)).toEqual(
+		expect.arrayContaining(['signature', 'signature-2', 'signature-3', 'signed-on-3'])
+	);
+	const words = wordsOf(joint);
+	expect(words).toContain('Maja Lindqvist (Parent or legal guardian), signed');
+	expect(words).toContain('Per Lindqvist (Parent or legal guardian), signed');
+	expect(words).toContain('Zoë Lindqvist, signed');
+	expect(words).toContain('it holds once each of these has signed');
+	expect(words).not.toContain('4 Elm Road');
+});

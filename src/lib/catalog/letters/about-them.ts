@@ -127,7 +127,8 @@ export default [
 		version: 1,
 		title: 'To whoever decides for them: the records',
 		about: 'With the copy they asked for, free of charge, and without what the law keeps private.',
-		needs: ['records']
+		needs: ['records'],
+		handsRecord: true
 	}),
 	toWhoeverDecides(oneQuestion, {
 		id: 'guardian-follow-up',

@@ -94,7 +94,7 @@ function gatesOf(gates: PathChanges['gates']): readonly string[] {
 function mailed(reason: Reason, place: string, who: Who, step: string): Mailing {
 	const first = [reason, catalog.circumstances].flat().flatMap(({ gates }) => gatesOf(gates));
 	const done = doneBefore[step] ?? [];
-	const all = done.length > 0 ? [...done, ...first] : [];
+	const all = [...done, ...(done.length > 0 ? first : ['check-custody', 'check-decision-maker'])];
 	const { person, here } = known(reason, place, who, all);
 	const templates = letters.filter((each) => each.step === step);
 	return whoGets([person], templates, here, new Set(['zoe']));

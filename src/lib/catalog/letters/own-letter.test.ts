@@ -51,7 +51,7 @@ function mailing(changed: Partial<OwnLetter> = {}, facts: Facts = {}) {
 	const own = caseOf({
 		client: client(facts.client),
 		recipients: [guardian()],
-		outcomes: [outcome('tell-in-session')]
+		outcomes: [outcome('tell-in-session'), outcome('check-custody')]
 	});
 	const here = practice({ place: 'us-or', coverName: facts.cover ?? null });
 	const within = context({ catalog, practice: here, providers: facts.providers ?? [provider()] });

@@ -21,7 +21,10 @@ const common = {
 	duties: shared.flatMap(({ duties }) => duties)
 };
 
-const read = ['title', 'country', 'notice', 'holidays', 'retention', 'limits', 'duties'] as const;
+const read = [
+	...(['title', 'country', 'notice', 'holidays'] as const),
+	...(['retention', 'limits', 'duties', 'minorConsent'] as const)
+];
 
 /** @throws with the name of the file, where a field is missing or names what is not there. */
 export function placeOf(name: string, file: PlaceFile): Jurisdiction {

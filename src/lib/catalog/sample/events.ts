@@ -130,15 +130,18 @@ export function releaseGiven(daysAgo: number, name: string): CaseEvent {
 	return {
 		daysAgo,
 		change: (moment) =>
-			releaseMade(moment, {
-				recipientId: null,
-				providerId: moment.providers.find((each) => each.name === name)?.id ?? null,
-				to: name,
-				scope: ['dates', 'summary'],
-				purpose: 'Going on with therapy',
-				signedOn: moment.on,
-				expiresOn: addYears(moment.on, 1)
-			})
+			releaseMade(
+				{ ...moment, case: moment },
+				{
+					recipientId: null,
+					providerId: moment.providers.find((each) => each.name === name)?.id ?? null,
+					to: name,
+					scope: ['dates', 'summary'],
+					purpose: 'Going on with therapy',
+					signedOn: moment.on,
+					expiresOn: addYears(moment.on, 1)
+				}
+			)
 	};
 }
 

@@ -24,6 +24,12 @@ describe('a couple or family', () => {
 		expect(goes).toMatchObject([{ byHand: { because: 'noAddress' } }, { byHand: null }]);
 	});
 
+	it('has nothing for somebody whom an order keeps away', () => {
+		const { goes, heldOut } = written([{ ...partner, noContact: true }]);
+		expect(goes.map(({ letter }) => letter.to[0])).toEqual(['Zoë Lindqvist']);
+		expect(heldOut).toMatchObject([{ sentence: 'A no-contact order: nothing goes to Ira Novak.' }]);
+	});
+
 	it('has the one without a name held out beside the other', () => {
 		const { goes, heldOut } = written([{ ...partner, name: '' }]);
 		expect(goes).toHaveLength(1);

@@ -110,7 +110,7 @@ function toWhoDecides(
 ): Mailing {
 	const all = recipients.map((recipient) => ({
 		recipient,
-		sentence: lacks(here, recipient, who)
+		sentence: lacks(here, recipient, who, template)
 	}));
 	return {
 		goes: all
@@ -149,18 +149,29 @@ function toMembers(here: Situation, template: LetterTemplate): Mailing {
 const roleWords = { partner: 'partner', familyMember: 'family member' };
 
 /** What is missing to write to somebody beside the client; `null`: nothing. */
-function lacksToBeReached(here: Situation, contact: Contact, who: string): string | null {
+function lacksToBeReached(here: Situation, contact: Recipient, who: string): string | null {
 	if (contact.name.trim() === '') return `${who} has no name yet.`;
+	if (contact.noContact) return `A no-contact order: nothing goes to ${contact.name}.`;
+	if (contact.mayKnow === false) return `${who} may not know of this care.`;
 	return canBeReached(here, contact) ? null : `${who} has no address yet.`;
 }
 
 /** What the letter to somebody who decides waits for; `null`: nothing. */
-function lacks(here: Situation, recipient: Recipient, who: string): string | null {
+function lacks(
+	here: Situation,
+	recipient: Recipient,
+	who: string,
+	{ handsRecord }: LetterTemplate
+): string | null {
 	const lacking = lacksToBeReached(here, recipient, who);
 	if (lacking) return lacking;
 	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
 	if (recipient.legalAuthority === null)
 		return `Check first that ${who.toLowerCase()} may decide about this care.`;
+	if (handsRecord && !recipient.mayReceive)
+		return recipient.mayReceive === false
+			? `${who} may not receive the record.`
+			: `Note first whether ${who.toLowerCase()} may receive the record.`;
 	return null;
 }
 

@@ -40,3 +40,15 @@ it('keeps an address off the paper where mail was refused, unless there is a saf
 	expect(whose(caseOf({ client: refused }), null, 'US').address).toEqual([]);
 	expect(whose(caseOf({ client: safer }), null, 'US').address).toEqual(['Box 12', 'Portland']);
 });
+
+it('names all who sign together, and no address where an order keeps one of them away', () => {
+	const per = guardian({ id: 'per', name: 'Per Lindqvist', street: '9 Pine Road' });
+	const both = (noContact: boolean) =>
+		whose(caseOf({ recipients: [guardian(), { ...per, noContact }] }), 'maja', 'US', ['per']);
+	expect(both(false)).toMatchObject({
+		signer: { name: 'Maja Lindqvist' },
+		also: [{ name: 'Per Lindqvist', authority: 'Parent or legal guardian' }]
+	});
+	expect(both(false).address[0]).toBe('4 Elm Road');
+	expect(both(true)).toMatchObject({ address: [], phone: '', email: '' });
+});

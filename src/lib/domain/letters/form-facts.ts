@@ -4,7 +4,7 @@ import type { Case } from '$lib/domain/records/case';
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Country } from '$lib/domain/rules/country';
 import type { Limit } from '$lib/domain/rules/place';
-import type { Contact, Practice, Provider, Recipient } from '$lib/domain/records';
+import type { Client, Contact, Practice, Provider, Recipient } from '$lib/domain/records';
 import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
 
 export type FormFacts = {
@@ -38,7 +38,14 @@ export type Whose = {
 	/** They met together with others: the form covers their own part alone. */
 	ownPart: boolean;
 	/** `null`: left open. */
-	signer: { name: string; /** `null`: signs for themselves. */ authority: string | null } | null;
+	signer: Signing | null;
+	/** Whose signatures it needs beside that one. */
+	also: readonly Signing[];
+};
+
+export type Signing = {
+	name: string;
+	/** `null`: signs for themselves. */ authority: string | null;
 };
 
 export type Receiver = { name: string; phone: string; address: readonly string[] };
@@ -52,18 +59,33 @@ const authorities: Partial<Record<Recipient['role'], Record<Region, string>>> = 
 /**
  * A partner or family member signs for their own part, and their form names nobody else; a guardian or
  * decision-maker signs for the client. `signerId`: a recipient's id; `null`: the client signs; `undefined`: left open.
+ * Nobody's address stands on a form that somebody signs too whom an order keeps away.
  */
-export function whose(own: Case, signerId: string | null | undefined, region: Region): Whose {
+export function whose(
+	own: Case,
+	signerId: string | null | undefined,
+	region: Region,
+	also: readonly (string | null)[] = []
+): Whose {
 	const { client, recipients } = own;
-	const signer = recipients.find(({ id }) => id === signerId) ?? client;
-	const authority = 'role' in signer ? authorities[signer.role]?.[region] : undefined;
-	const about = authority ? client : signer;
+	const person = (id: string | null | undefined) =>
+		recipients.find((each) => each.id === id) ?? client;
+	const by = (of: Client | Recipient): Signing => ({
+		name: of.name,
+		authority: ('role' in of && authorities[of.role]?.[region]) || null
+	});
+	const signer = person(signerId);
+	const about = by(signer).authority ? client : signer;
+	const kept = [signerId, ...also]
+		.map(person)
+		.some((each) => 'noContact' in each && each.noContact);
 	return {
 		name: about.name,
 		bornOn: about === client ? client.bornOn : null,
-		...reach(signer, region),
+		...(kept ? { phone: '', email: '', address: [] } : reach(signer, region)),
 		ownPart: client.format !== 'individual',
-		signer: signerId === undefined ? null : { name: signer.name, authority: authority ?? null }
+		signer: signerId === undefined ? null : by(signer),
+		also: also.map(person).map(by)
 	};
 }
 

@@ -63,6 +63,8 @@ describe('who is held out', () => {
 			{ outcomes: told, recipients: [guardian({ legalAuthority: false })] }
 		],
 		['guardianIncomplete', minor, { outcomes: told, recipients: [guardian({ name: '' })] }],
+		['guardianIncomplete', minor, { outcomes: told, recipients: [guardian({ noContact: true })] }],
+		['guardianIncomplete', minor, { outcomes: told, recipients: [guardian({ mayKnow: false })] }],
 		['noGuardian', minor, { outcomes: told, recipients: [guardian({ role: 'familyMember' })] }]
 	] as const)('%s, with a sentence', (because, changed, more) => {
 		const { goes, heldOut } = mailing(changed, more);

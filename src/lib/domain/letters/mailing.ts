@@ -44,7 +44,8 @@ function forOne(
 	const chosen = byName.has(here.case.client.id);
 	const companion = mostParticular(fitting.filter(({ to }) => to === 'decisionMaker'));
 	const reason =
-		reasonToHold(here, template, chosen) ?? (companion && !chosen ? nobodyDecides(here) : null);
+		reasonToHold(here, template, companion !== undefined, chosen) ??
+		(companion && !chosen ? nobodyDecides(here) : null);
 	if (reason) return held(here, ...reason);
 	const both = companion ? [template, companion] : [template];
 	const [missing] = both.flatMap((each) => each.missing(here));
@@ -88,7 +89,8 @@ function whyNoLetter(here: Situation): [Because, string] {
 
 function reasonToHold(
 	here: Situation,
-	{ step }: LetterTemplate,
+	{ step, to }: LetterTemplate,
+	hasCompanion: boolean,
 	chosen: boolean
 ): [Because, string] | null {
 	const { client } = here.case;
@@ -96,7 +98,7 @@ function reasonToHold(
 	if (step && here.ended(step)) {
 		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
 	}
-	const before = step && comesFirst(here, step);
+	const before = comesFirst(here, step, hasCompanion || to === 'guardian');
 	if (before) return ['waits', before];
 	if (chosen) return null;
 	if (step === null) return ['oneByOne', 'This letter is for one person: choose them by name.'];
@@ -122,9 +124,12 @@ function hasAlready({ known }: Situation, step: StepId): string {
 		: 'Has this letter, and it no longer holds: a letter that puts it right is among the others.';
 }
 
+/** Whatever goes to somebody who decides for a client waits until it was checked that they do. */
+const whoDecides: readonly StepId[] = ['check-custody', 'check-decision-maker'];
+
 /** What comes before this letter on the path comes before it here too, also for somebody chosen by name; `null`: nothing. */
-function comesFirst(here: Situation, step: StepId): string | null {
-	const before = gatesOf(here, step);
+function comesFirst(here: Situation, step: StepId | null, toOthers: boolean): string | null {
+	const before = [...(step ? gatesOf(here, step) : []), ...(toOthers ? whoDecides : [])];
 	const open = here.steps.filter(
 		(each) =>
 			before.includes(each.id) &&

@@ -1,7 +1,7 @@
 /** Whether a letter about a client may go to somebody outside, and the sentence why it may not. */
 import type { ClientLetter, Party, Scope } from './outside-letter';
 import type { Release } from '$lib/domain/records';
-import { judged, unsignedParts } from '$lib/domain/releases/release';
+import { judged, keptFrom, plain, unsignedParts } from '$lib/domain/releases/release';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
 
@@ -18,6 +18,8 @@ export function releaseFor(
 
 /** The sentence why nothing may go to them yet; `null`: a release, or something else, lets it go. */
 export function outsideHold(situation: Situation, letter: ClientLetter, to: Party): string | null {
+	const kept = keptFrom(situation.case, to.name);
+	if (kept !== null) return kept;
 	if (releaseFor(situation, to, letter.parts) || letter.allowedBy(situation) !== null) return null;
 	const named = situation.case.releases.filter((each) => isFor(each, to));
 	const last = named.at(-1);
@@ -56,12 +58,4 @@ function carries({ scope }: Release, parts: readonly Scope[], situation: Situati
 function isFor({ providerId, to }: Release, party: Party): boolean {
 	if (providerId !== null && party.providerId !== null) return providerId === party.providerId;
 	return plain(to) === plain(party.name);
-}
-
-function plain(name: string): string {
-	return name
-		.trim()
-		.toLocaleLowerCase()
-		.replace(/[\s.]+/g, ' ')
-		.trim();
 }

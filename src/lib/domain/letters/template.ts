@@ -28,6 +28,8 @@ export type LetterTemplate = {
 	to: 'client' | 'person' | 'guardian' | 'members' | 'decisionMaker';
 	/** Id of the letter in whose place or beside which alone it goes; left out: any with the same step. */
 	goesWith?: LetterId;
+	/** The record itself goes with it: only to those who may receive it. */
+	handsRecord?: boolean;
 	/** Letters to the same person that this one goes in place of, where both fit: the more general ones. */
 	supersedes: readonly LetterId[];
 	needs: readonly Need[];

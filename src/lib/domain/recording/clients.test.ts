@@ -66,3 +66,8 @@ it('another executor has agreed to nothing yet; the same one keeps the days', ()
 		{ executorName: 'Hal Osei', executorLetterOn: null }
 	]);
 });
+
+it('says nothing of a field that holds the same once more', () => {
+	const own = client({ circumstancesSince: { minor: today }, circumstances: ['minor'] });
+	expect(clientEdited(own, structuredClone(own))).toBeNull();
+});

@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Release } from '$lib/domain/records';
-import { addMonths } from '$lib/domain/days/day';
+import { addMonths, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { path } from '$lib/domain/path/path';
-import { client, ids, situationOf, step, today } from '$tests/support/domain/cases';
+import {
+	caseOf,
+	client,
+	guardian,
+	ids,
+	situationOf,
+	step,
+	today
+} from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
 import {
 	releaseMade,
@@ -16,7 +24,7 @@ import { said } from '$tests/support/domain/recording';
 
 const steps = [step(at.release), step('part-2-consent'), step(at.summary)];
 const of = (): OnPath => ({
-	client: client(),
+	case: caseOf(),
 	path: path(situationOf(), steps),
 	newId: ids(),
 	region: 'US'
@@ -37,11 +45,13 @@ it.each<[string, Partial<Release>, string[]]>([
 
 it('is signed later, with its last day counted from then', () => {
 	const until = addMonths(today, 12);
-	const change = said(releaseSigned(of(), release({ signedOn: null }), today, until));
+	const change = said(
+		releaseSigned(of(), release({ signedOn: null }), { by: null, on: today }, until)
+	);
 	expect(change).toEqual({
 		act: 'Release signed on June 1, 2026, for River Clinic',
 		ends: [at.release],
-		sets: [{ signedOn: today, expiresOn: until }],
+		sets: [{ signatures: [{ by: null, on: today }], signedOn: today, expiresOn: until }],
 		accepted: true
 	});
 });
@@ -53,4 +63,24 @@ it('is revoked on a day, and leaves what was done with it as it was', () => {
 
 it('goes off the list where it was only prepared', () => {
 	expect(releaseRemoved(release()).ops).toEqual([{ op: 'del', type: 'release', id: 'release' }]);
+});
+
+it('with two signatures ends the step by the second, on the day of the second', () => {
+	const per = guardian({ id: 'per', name: 'Per Lindqvist', signs: 'together' });
+	const recipients = [guardian({ signs: 'together' }), per];
+	const child = { ...of(), case: caseOf({ client: client({ minor: true }), recipients }) };
+	const first = { by: 'maja', on: today };
+	const half = release({ recipientId: 'maja', asks: ['maja', 'per'], signatures: [first] });
+	const made = said(releaseMade(child, half));
+	expect(made).toMatchObject({ ends: [], accepted: true });
+	expect(made.act).toBe('Release signed on June 1, 2026, for River Clinic; signatures missing: 1');
+	const second = { by: 'per', on: day('2026-06-04') };
+	const change = said(
+		releaseSigned(child, { ...half, signedOn: null }, second, addMonths(today, 12))
+	);
+	expect(change).toMatchObject({
+		act: 'Release signed on June 4, 2026, for River Clinic',
+		ends: [at.release],
+		sets: [{ signatures: [first, second], signedOn: '2026-06-04' }]
+	});
 });

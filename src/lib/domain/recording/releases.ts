@@ -1,39 +1,71 @@
 /** What happens to releases; each step of the path that a signed one ends ends in the same change. */
 import type { Change, Op } from '$lib/domain/records/change';
-import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import type { Client, Release } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records/added-later';
+import type { Case } from '$lib/domain/records/case';
+import { missingSigners } from '$lib/domain/records/release-signers';
+import type { Release } from '$lib/domain/records';
 import type { Path } from '$lib/domain/path/path';
 import { carriesSummary } from '$lib/domain/releases/release';
 import { ended } from './referrals';
 
 /** One client's path as it stands. */
-export type OnPath = { client: Client; path: Path; newId: () => string; region: Region };
+export type OnPath = { case: Case; path: Path; newId: () => string; region: Region };
 
-export type ReleaseFields = Omit<Release, 'id' | 'clientId' | 'revokedOn'>;
+type Later = keyof typeof addedLater.release;
+export type ReleaseFields = Omit<Release, 'id' | 'clientId' | 'revokedOn' | Later> &
+	Partial<Pick<Release, Later>>;
 
-/** Signed, or only prepared while it has no day of signing. */
+/** Signed, or only prepared while it has no day of signing; `signedOn` is the day of what signatures there are. */
 export function releaseMade(of: OnPath, made: ReleaseFields): Change {
-	const fields = { ...made, clientId: of.client.id, revokedOn: null };
+	const subject = of.case.client.id;
+	const first = made.signedOn && { by: made.recipientId, on: made.signedOn };
+	const signed = { ...addedLater.release, signatures: first ? [first] : [], ...made };
+	const whole = { ...signed, clientId: subject, revokedOn: null };
+	const fields = { ...whole, signedOn: allSignedOn(of.case, whole) };
 	return {
-		act: made.signedOn
-			? `Release signed on ${writeDay(made.signedOn, of.region)}, for ${made.to}`
-			: `Release prepared for ${made.to}`,
-		subject: of.client.id,
-		ops: [{ op: 'add', type: 'release', id: of.newId(), fields }, ...whenSigned(of, made)]
+		act: made.signedOn ? signedAct(of, fields, made.signedOn) : `Release prepared for ${made.to}`,
+		subject,
+		ops: [{ op: 'add', type: 'release', id: of.newId(), fields }, ...whenSigned(of, fields)]
 	};
 }
 
-export function releaseSigned(of: OnPath, release: Release, signedOn: Day, until: Day): Change {
-	const fields = { signedOn, expiresOn: until };
+/** One more signature; it is in force once it has each that it needs. */
+export function releaseSigned(
+	of: OnPath,
+	release: Release,
+	signature: Release['signatures'][number],
+	until: Day
+): Change {
+	const signatures = [...release.signatures, signature];
+	const signedOn = allSignedOn(of.case, { ...release, signatures });
+	const fields = { signatures, signedOn, expiresOn: until };
 	return {
-		act: `Release signed on ${writeDay(signedOn, of.region)}, for ${release.to}`,
-		subject: of.client.id,
+		act: signedAct(of, { ...release, ...fields }, signature.on),
+		subject: of.case.client.id,
 		ops: [
 			{ op: 'set', type: 'release', id: release.id, fields },
 			...whenSigned(of, { ...release, signedOn })
 		]
 	};
+}
+
+type Signing = Pick<Release, 'to' | 'recipientId' | 'asks' | 'signatures' | 'signedOn'>;
+
+/** The day of the last signature; `null` while one is missing. */
+function allSignedOn(own: Case, release: Signing): Day | null {
+	if (missingSigners(own, release).length > 0) return null;
+	return (
+		release.signatures.reduce<Day | null>((on, each) => later(each.on, on ?? each.on), null) ??
+		release.signedOn
+	);
+}
+
+function signedAct({ case: own, region }: OnPath, release: Signing, on: Day): string {
+	const missing = missingSigners(own, release).length;
+	const lacking = missing > 0 ? `; signatures missing: ${missing}` : '';
+	return `Release signed on ${writeDay(on, region)}, for ${release.to}${lacking}`;
 }
 
 export function releaseRevoked(release: Release, revokedOn: Day, region: Region): Change {
@@ -61,5 +93,8 @@ function whenSigned(of: OnPath, release: Pick<Release, 'signedOn' | 'scope'>): O
 		...(carriesSummary({ scope: release.scope }) ? [at.release] : []),
 		...(release.scope.includes('part2') ? [part2Consent] : [])
 	];
-	return ended(of, steps, { outcome: 'done', happenedOn: release.signedOn });
+	return ended({ ...of, client: of.case.client }, steps, {
+		outcome: 'done',
+		happenedOn: release.signedOn
+	});
 }

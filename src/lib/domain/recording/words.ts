@@ -19,5 +19,5 @@ export function differing<T extends object>(record: T, fields: Partial<T>): Part
 }
 
 function same(a: unknown, b: unknown): boolean {
-	return a === b || (Array.isArray(a) && Array.isArray(b) && a.join('\n') === b.join('\n'));
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -33,7 +33,14 @@ export const addedLater = {
 		thirdPersonAddress: '',
 		thirdPersonPhone: ''
 	},
-	recipient: {},
+	recipient: {
+		mayKnow: null,
+		signs: null,
+		mayReceive: null,
+		courtOrder: null,
+		courtOrderOn: null,
+		noContact: null
+	},
 	outcome: { note: null, reopenedOn: null, who: null, said: null },
 	letter: {
 		correspondentId: null,
@@ -58,7 +65,7 @@ export const addedLater = {
 	contact: { said: null },
 	referral: { providerName: '', missedOn: null },
 	session: {},
-	release: {},
+	release: { asks: [], signatures: [] },
 	taskOutcome: {},
 	taskDay: {},
 	filter: {},

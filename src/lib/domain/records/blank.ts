@@ -50,7 +50,7 @@ export function newClient(known: Named<Client>): Omit<Client, 'id'> {
 export function newRecipient(
 	known: Named<Recipient> & Pick<Recipient, 'clientId' | 'role'>
 ): Omit<Recipient, 'id'> {
-	return { ...contact, legalAuthority: null, ...known };
+	return { ...contact, legalAuthority: null, ...addedLater.recipient, ...known };
 }
 
 export function newProvider(known: Named<Provider>): Omit<Provider, 'id'> {

@@ -58,8 +58,12 @@ export const session = v.object({
 export const release = v.object({
 	id,
 	clientId: id,
-	/** A recipient's id; `null`: the client signs. */
+	/** A recipient's id; `null`: the client signs. Of several, the first. */
 	recipientId: v.nullable(id),
+	/** Whose signatures it needs, as `recipientId`; empty: that one's alone. */
+	asks: v.array(v.nullable(id)),
+	/** Each signature with its day; empty: of `recipientId` alone, on `signedOn`. */
+	signatures: v.array(v.object({ by: v.nullable(id), on: days })),
 	/** `null`: somebody who is not in the directory. */
 	providerId: v.nullable(id),
 	/** Who may receive it, as it stands on the form. */
@@ -68,6 +72,7 @@ export const release = v.object({
 		v.picklist(['dates', 'summary', 'records', 'safetyPlan', 'psychotherapyNotes', 'part2'])
 	),
 	purpose: line,
+	/** The day of the last signature it needs; `null`: not all have signed. */
 	signedOn: v.nullable(days),
 	/** It ends on that day; with `null` it has no day of its own. */
 	expiresOn: v.nullable(days),

@@ -106,5 +106,16 @@ export const recipient = v.object({
 	...contact,
 	role: v.picklist(['guardian', 'partner', 'familyMember', 'decisionMaker']),
 	/** May decide about the client's care: `null` where not checked yet; letters to guardians wait for `true`. */
-	legalAuthority: v.nullable(v.boolean())
+	legalAuthority: v.nullable(v.boolean()),
+	/** May know of the care and how it ends. Here and below, `null`: nobody has said. */
+	mayKnow: v.nullable(v.boolean()),
+	/** Signs a release for the client, alone or only together with the others of whom this is said. */
+	signs: v.nullable(v.picklist(['alone', 'together', 'no'])),
+	/** May receive the record. */
+	mayReceive: v.nullable(v.boolean()),
+	/** What a court order says of this person, in one line; `null`: none was seen. */
+	courtOrder: v.nullable(line),
+	courtOrderOn: v.nullable(days),
+	/** An order forbids contact: nothing goes to this person. */
+	noContact: v.nullable(v.boolean())
 });

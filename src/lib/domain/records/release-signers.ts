@@ -1,26 +1,95 @@
 /** Who signs a release: the client, who decides for them, or each adult of a couple or family for their own part. */
 import type { Case } from './case';
-import type { Recipient } from './index';
+import type { Recipient, Release } from './index';
 
 export type Signer = {
 	/** `null`: the client. */
 	recipientId: string | null;
 	name: string;
 	role: 'client' | Recipient['role'];
-	/** Has the legal standing to sign; for a guardian somebody has checked it. */
+	/** Has the legal standing to sign; of a guardian somebody has checked it. */
 	may: boolean;
+	/** Alone, or only together with the others of whom this is said; `null`: not known. */
+	signs: Recipient['signs'];
 };
 
-/** The client first. A guardian signs once their legal authority was checked; a partner for their own part. */
+/** By whom a release is signed, and whose signatures it asks for. */
+type Signed = Pick<Release, 'recipientId' | 'asks' | 'signatures' | 'signedOn'>;
+
+/**
+ * The client first. Where nobody said whether somebody may sign, a guardian signs once their right to decide was checked; a
+ * partner for their own part.
+ */
 export function signers({ client, recipients }: Case): Signer[] {
-	const others = recipients.map(({ id, name, role, legalAuthority }): Signer => {
-		const may = role === 'guardian' ? legalAuthority === true : legalAuthority !== false;
-		return { recipientId: id, name, role, may };
+	const others = recipients.map(({ id, name, role, legalAuthority, signs }): Signer => {
+		const decides = role === 'guardian' ? legalAuthority === true : legalAuthority !== false;
+		return { recipientId: id, name, role, may: signs === null ? decides : signs !== 'no', signs };
 	});
-	const own = { recipientId: null, name: client.name, role: 'client' as const };
-	return [{ ...own, may: !client.circumstances.includes('lacks-capacity') }, ...others];
+	const may = !client.circumstances.includes('lacks-capacity');
+	const own = { recipientId: null, name: client.name, role: 'client', may, signs: null } as const;
+	return [own, ...others];
 }
 
-export function maySign(case_: Case, recipientId: string | null): boolean {
-	return signers(case_).some((each) => each.recipientId === recipientId && each.may);
+export function signsForAnother({ role }: Signer): boolean {
+	return role === 'guardian' || role === 'decisionMaker';
+}
+
+/** By ids; `null` among them is the client. */
+export function signedBy({ signatures, signedOn, recipientId }: Signed): (string | null)[] {
+	if (signatures.length > 0) return signatures.map(({ by }) => by);
+	return signedOn === null ? [] : [recipientId];
+}
+
+/** Whose signature it still lacks: of those it asks, and, where one of them signs only together with others, of those too. */
+export function missingSigners(case_: Case, release: Signed): Signer[] {
+	const all = signers(case_);
+	const signed = signedBy(release);
+	const asks = release.asks.length > 0 ? release.asks : [release.recipientId];
+	const asked = all.filter(({ recipientId }) => asks.includes(recipientId));
+	const joint = asked.some(({ signs }) => signs === 'together');
+	return all
+		.filter((each) => asked.includes(each) || (joint && each.signs === 'together'))
+		.filter(({ recipientId }) => !signed.includes(recipientId));
+}
+
+/** Why what was signed is not enough, as a sentence; `null`: it is. */
+export function signingFault(case_: Case, release: Signed): string | null {
+	const missing = missingSigners(case_, release).map(({ name }) => name);
+	if (missing.length > 0) {
+		const those = missing.length > 1 ? 'the signatures of' : 'the signature of';
+		return `Not in force: ${those} ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing.`;
+	}
+	const able = signers(case_).filter(({ may }) => may);
+	const signed = signedBy(release);
+	if (!signed.every((by) => able.some(({ recipientId }) => recipientId === by)))
+		return 'Whoever signed it may not decide about this care, or nobody has checked that they may.';
+	return unclear(able.filter(signsForAnother), signed);
+}
+
+/** Of several who may sign for the client, one has signed of whom nobody said that this is enough. */
+function unclear(able: readonly Signer[], signed: readonly (string | null)[]): string | null {
+	const [has, open] = [true, false].map((is) =>
+		able.filter(({ recipientId }) => signed.includes(recipientId) === is)
+	) as [Signer[], Signer[]];
+	if (open.length === 0 || has.length === 0 || has.some(({ signs }) => signs !== null)) return null;
+	const names = (some: readonly Signer[]) => some.map(({ name }) => name).join(' and ');
+	return `Nobody has noted whether ${names(has)} may sign alone or only together with ${names(open)}: note it under Edit.`;
+}
+
+/**
+ * Whose signatures a new release asks for: the client's; else of one who signs alone, or of all who may sign for them. `own`:
+ * what the place's rules say of a minor's own signature, in place of those or beside them.
+ */
+export function usualSigners(
+	case_: Case,
+	minor: boolean,
+	own: 'alone' | 'beside' | null
+): (string | null)[] {
+	const able = signers(case_).filter(({ may }) => may);
+	const self = able.some(({ role }) => role === 'client');
+	if (self && (!minor || own === 'alone')) return [null];
+	const others = able.filter(signsForAnother).filter(({ role }) => !minor || role === 'guardian');
+	const alone = others.find(({ signs }) => signs === 'alone');
+	const asked = (alone ? [alone] : others).map(({ recipientId }) => recipientId);
+	return own === 'beside' ? [...asked, null] : asked;
 }

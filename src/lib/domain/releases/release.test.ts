@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '$lib/domain/records/case';
 import { addDays, day } from '$lib/domain/days/day';
-import type { Release } from '$lib/domain/records';
+import type { Recipient, Release } from '$lib/domain/records';
 import { judged, releaseHold, unsignedParts } from './release';
 import { signers } from '$lib/domain/records/release-signers';
 import { caseOf, client, guardian, situationOf, today } from '$tests/support/domain/cases';
@@ -135,4 +135,58 @@ describe('the summary', () => {
 	it('has nothing to do with a release of dates alone', () => {
 		expect(hold(release({ scope: ['dates'], revokedOn: today }))).toBeNull();
 	});
+});
+
+describe('who has to sign for a minor', () => {
+	const child = client({ minor: true });
+	const per = guardian({ id: 'per', name: 'Per Lindqvist' });
+	const joint = [guardian({ signs: 'together' }), { ...per, signs: 'together' as const }];
+	const by = (...ids: (string | null)[]) => ids.map((id) => ({ by: id, on: today }));
+	const of = (recipients: Recipient[], changed: Partial<Release>) =>
+		judge({ recipientId: 'maja', ...changed }, { client: child, recipients });
+
+	it('is the other too, under joint authority: with one signature it is not in force', () => {
+		expect(of(joint, { signatures: by('maja'), signedOn: null })).toEqual({
+			standing: 'partly',
+			because: 'Not in force: the signature of Per Lindqvist is missing.'
+		});
+		expect(of(joint, { signatures: by('maja', 'per') }).standing).toBe('valid');
+	});
+
+	it('is the other too once it is known, though one signature was enough before', () => {
+		expect(of([guardian(), { ...per, legalAuthority: false }], {}).standing).toBe('valid');
+		expect(of(joint, {}).standing).toBe('partly');
+	});
+
+	it('is asked where nobody said whether one of two signs alone', () => {
+		expect(of([guardian(), per], {})).toEqual({
+			standing: 'incomplete',
+			because:
+				'Nobody has noted whether Maja Lindqvist may sign alone or only together with Per Lindqvist: note it under Edit.'
+		});
+		expect(of([guardian({ signs: 'alone' }), per], {}).standing).toBe('valid');
+		expect(of([guardian(), per], { signatures: by('maja', 'per') }).standing).toBe('valid');
+	});
+
+	it('is nobody who may not sign, whoever decides', () => {
+		expect(of([guardian({ signs: 'no' })], {}).standing).toBe('incomplete');
+		expect(of([guardian({ legalAuthority: false, signs: 'alone' })], {}).standing).toBe('valid');
+	});
+
+	it('is the minor as well where the release asks for their signature', () => {
+		const asks = ['maja', null];
+		expect(of([guardian()], { asks, signatures: by('maja') }).because).toBe(
+			'Not in force: the signature of Zoë Lindqvist is missing.'
+		);
+		expect(of([guardian()], { asks, signatures: by('maja', null) }).standing).toBe('valid');
+	});
+});
+
+it.each<[Partial<Recipient>, string]>([
+	[{ noContact: true }, 'A no-contact order: nothing goes to Per Lindqvist.'],
+	[{ mayReceive: false }, 'Per Lindqvist may not receive the record.']
+])('lets nothing pass to somebody of whom it is said: %o', (changed, because) => {
+	const recipients = [guardian({ name: 'Per Lindqvist', role: 'familyMember', ...changed })];
+	const to = { providerId: null, to: 'per lindqvist' };
+	expect(judge(to, { recipients })).toEqual({ standing: 'incomplete', because });
 });

@@ -1,28 +1,39 @@
 /** Whether a release lets something pass on, and why not: 45 CFR 164.508(b)(2) and (c), docs/standards.md F.2. */
 import type { Case } from '$lib/domain/records/case';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { maySign, signers, type Signer } from '$lib/domain/records/release-signers';
+import {
+	missingSigners,
+	signedBy,
+	signers,
+	signingFault,
+	type Signer
+} from '$lib/domain/records/release-signers';
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { passingOn } from '$lib/domain/rules/shown';
 
 export type ReleaseStanding =
-	'prepared' | 'valid' | 'expired' | 'revoked' | 'incomplete' | 'combined';
+	'prepared' | 'partly' | 'valid' | 'expired' | 'revoked' | 'incomplete' | 'combined';
 
 /** `because`: the sentence why nothing may be passed on with it; `null` where it is valid. */
 export type Judged = { standing: ReleaseStanding; because: string | null };
 
 /** It is valid until the end of the day it expires on; revoked, it is not valid on that day any more. */
 export function judged(release: Release, case_: Case, today: Day, region: Region): Judged {
-	const { signedOn, revokedOn, expiresOn } = release;
+	const { revokedOn, expiresOn } = release;
 	const lacking = unsaid(release);
 	if (isCombined(release.scope)) return { standing: 'combined', because: combinedFault };
 	if (lacking.length > 0)
 		return { standing: 'incomplete', because: `It does not say ${lacking.join(', ')}.` };
-	if (signedOn === null) return { standing: 'prepared', because: 'It is not signed yet.' };
-	if (!maySign(case_, release.recipientId)) return { standing: 'incomplete', because: noAuthority };
+	if (signedBy(release).length === 0)
+		return { standing: 'prepared', because: 'It is not signed yet.' };
+	const kept = keptFrom(case_, release.to);
+	if (kept !== null) return { standing: 'incomplete', because: kept };
 	if (revokedOn !== null && revokedOn <= today)
 		return { standing: 'revoked', because: `It was revoked on ${writeDay(revokedOn, region)}.` };
+	const fault = signingFault(case_, release);
+	if (missingSigners(case_, release).length > 0) return { standing: 'partly', because: fault };
+	if (fault !== null) return { standing: 'incomplete', because: fault };
 	if (expiresOn !== null && expiresOn < today)
 		return { standing: 'expired', because: `It ended on ${writeDay(expiresOn, region)}.` };
 	return { standing: 'valid', because: null };
@@ -30,8 +41,22 @@ export function judged(release: Release, case_: Case, today: Day, region: Region
 
 export const combinedFault =
 	'Psychotherapy notes need a release of their own, and this one names other records too.';
-const noAuthority =
-	'Whoever signed it may not decide about this care, or nobody has checked that they may.';
+
+/** Why nothing may go to somebody of this name of whom the client's page says so; `null`: it says nothing against it. */
+export function keptFrom({ recipients }: Case, name: string): string | null {
+	const found = recipients.find((each) => plain(each.name) === plain(name));
+	if (found?.noContact) return `A no-contact order: nothing goes to ${found.name}.`;
+	return found?.mayReceive === false ? `${found.name} may not receive the record.` : null;
+}
+
+/** As names are compared: whatever their capitals, spaces and full stops. */
+export function plain(name: string): string {
+	return name
+		.trim()
+		.toLocaleLowerCase()
+		.replace(/[\s.]+/g, ' ')
+		.trim();
+}
 
 /** Notes kept apart are never on one form with other records: 45 CFR 164.508(b)(3)(ii). */
 export function isCombined(scope: Release['scope']): boolean {
@@ -60,7 +85,10 @@ export function releaseHold({ case: own, today, practice }: Situation): string |
 	const judge = (each: Release) => judged(each, own, today, practice.regionStyle);
 	if (carrying.some((each) => judge(each).standing === 'valid')) return null;
 	const { standing, because } = judge(last);
-	const next = standing === 'prepared' ? 'Have it signed first.' : 'Have a new one signed first.';
+	const next =
+		standing === 'prepared' || standing === 'partly'
+			? 'Have it signed first.'
+			: 'Have a new one signed first.';
 	return `The release for ${last.to || 'the next provider'}: ${because ?? ''} ${next}`;
 }
 

@@ -63,6 +63,15 @@ export type MethodDuty = Stated & {
 	days: readonly number[];
 };
 
+/** From when a minor consents alone to such care, and whose signature a release of it then asks. */
+export type MinorConsent = Stated & {
+	/** `null`: the rule names no age, or only some cases. */
+	age: number | null;
+	/** The minor's own signature in place of a guardian's, or beside it; `null`: not by this rule. */
+	signs: 'alone' | 'beside' | null;
+	text: string;
+};
+
 /** What is asked of each client's ending, or at all, as a sentence; of the board where it was only read about. */
 export type Duty = Stated & { text: string };
 
@@ -83,12 +92,17 @@ export type Jurisdiction = {
 	limits: readonly Limit[];
 	methods: readonly MethodDuty[];
 	duties: readonly Duty[];
+	/** Empty: nothing is known here of a minor's own consent. */
+	minorConsent: readonly MinorConsent[];
 	/** `null`: not known here. */
 	holidays: Holidays | null;
 };
 
 /** A place as its file says it; what several places share is named by its id. */
-export type PlaceFile = Pick<Jurisdiction, 'id' | 'title' | 'board' | 'catchAll' | 'methods'> & {
+export type PlaceFile = Pick<
+	Jurisdiction,
+	'id' | 'title' | 'board' | 'catchAll' | 'methods' | 'minorConsent'
+> & {
 	country: CountryId | null;
 	notice: string;
 	holidays: string | null;

@@ -2,7 +2,7 @@
 import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Carried, Provider, SentLetter } from '$lib/domain/records';
-import { maySign } from '$lib/domain/records/release-signers';
+import { signingFault } from '$lib/domain/records/release-signers';
 import type { StepId } from './ids';
 import { isNamed } from './third-person';
 
@@ -35,8 +35,8 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 	'sign-release': ({ case: own }) =>
 		firstBy(
 			own.releases.filter(
-				({ scope, recipientId }) =>
-					scope.some((each) => passingOn.includes(each)) && maySign(own, recipientId)
+				(each) =>
+					each.scope.some((part) => passingOn.includes(part)) && signingFault(own, each) === null
 			),
 			({ signedOn }) => signedOn,
 			'A signed release'

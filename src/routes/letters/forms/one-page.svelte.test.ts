@@ -18,6 +18,12 @@ const nothing: Agreed = {
 	expiresOn: null,
 	part2: false
 };
+const joint: Agreed = {
+	...nothing,
+	signerId: 'maja',
+	also: ['per'],
+	receiver: receiverOf(far)
+};
 const known: Agreed = { ...nothing, signerId: 'maja', receiver: receiverOf(far) };
 
 it.each([
@@ -33,9 +39,17 @@ it.each([
 			custodianName: 'Alder Records'
 		});
 		const together = client({ format: 'family', circumstances: ['part-2'] });
-		const case_ = caseOf({ client: together, recipients: [guardian()] });
+		const case_ = caseOf({
+			client: together,
+			recipients: [guardian(), guardian({ id: 'per', name: 'Per Lindqvist' })]
+		});
 		const here = situation(case_, context({ catalog, practice: own }));
-		const facts = [blankFacts(own), factsOf(here, nothing), factsOf(here, known)];
+		const facts = [
+			blankFacts(own),
+			factsOf(here, nothing),
+			factsOf(here, known),
+			factsOf(here, joint)
+		];
 		const all = forms.flatMap((template) => facts.map((each) => template.write(each)));
 		const { made, failed } = await makeForms(all);
 		expect(failed).toEqual([]);

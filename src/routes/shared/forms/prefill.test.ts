@@ -36,6 +36,6 @@ it('is for where the client goes, and leaves it blank where that is open', () =>
 	const going = here({
 		referrals: [{ id: 'r', ...newReferral({ ...known, answer: 'accepted' }) }]
 	});
-	expect(usual(going, null).receiver).toMatchObject({ name: provider().name });
-	expect(usual(here(), null).receiver).toBeNull();
+	expect(usual(going, [null]).receiver).toMatchObject({ name: provider().name });
+	expect(usual(here(), [null]).receiver).toBeNull();
 });

@@ -25,25 +25,27 @@ export function blankFacts(practice: Practice): FormFacts {
 /** `signerId` as in `whose`; `part2`: also where nobody ticked the circumstance. */
 export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'part2'> & {
 	signerId: string | null | undefined;
+	also?: readonly (string | null)[];
 };
 
-export function factsOf(here: Situation, { signerId, ...agreed }: Agreed): FormFacts {
+export function factsOf(here: Situation, { signerId, also, ...agreed }: Agreed): FormFacts {
 	const { practice, place, case: own } = here;
 	return {
 		practice,
 		...ofPlaces(practice, [place]),
-		whose: whose(own, signerId, practice.regionStyle),
+		whose: whose(own, signerId, practice.regionStyle, also),
 		...agreed,
 		part2: agreed.part2 || has(here, 'part-2')
 	};
 }
 
 /** Where nothing was agreed yet: for where the client goes, if that is known. */
-export function usual(here: Situation, signerId: string | null | undefined): Agreed {
+export function usual(here: Situation, [signerId, ...also]: readonly (string | null)[]): Agreed {
 	const next = nextProvider(here.case.referrals)?.providerId;
 	const provider = here.providers.find(({ id }) => id === next);
 	return {
 		signerId,
+		also,
 		receiver: provider ? receiverOf(provider) : null,
 		purpose: null,
 		expiresOn: null,

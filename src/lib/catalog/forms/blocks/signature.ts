@@ -1,28 +1,19 @@
 import type { FormBlock } from '$lib/domain/letters/form';
-import type { FormFacts } from '$lib/domain/letters/form-facts';
+import type { FormFacts, Signing } from '$lib/domain/letters/form-facts';
 import { asked, heading, row } from './pieces';
 
-/** Signature and day, and by what right somebody signs for another. */
+/** Signature and day, and by what right somebody signs for another; a line for each whose signature it needs. */
 export function signature({ whose }: FormFacts): FormBlock[] {
 	const signer = whose?.signer ?? null;
+	const also = whose?.also ?? [];
+	if (signer && also.length > 0) {
+		const lines = [signer, ...also].map((each, i) => together(each, i === 0 ? '' : `-${i + 1}`));
+		return [heading('Signatures: it holds once each of these has signed'), ...lines];
+	}
 	const forThemselves = signer !== null && signer.authority === null;
 	return [
 		heading('Signature'),
-		row(
-			asked({
-				name: 'signature',
-				label: 'Signed',
-				tip: 'Signature: print the form, and sign here by hand',
-				room: 'signature',
-				share: 2
-			}),
-			asked({
-				name: 'signed-on',
-				label: 'Date',
-				tip: 'Day of signing',
-				room: 'signature'
-			})
-		),
+		signed('Signed', ''),
 		row(
 			asked(
 				{ name: 'signer-name', label: 'Name in print', tip: 'Name of who signs, in print' },
@@ -31,6 +22,18 @@ export function signature({ whose }: FormFacts): FormBlock[] {
 		),
 		...(forThemselves ? [] : authority(signer?.authority ?? null))
 	];
+}
+
+function together({ name, authority }: Signing, no: string): FormBlock {
+	return signed(authority ? `${name} (${authority}), signed` : `${name}, signed`, no);
+}
+
+function signed(label: string, no: string): FormBlock {
+	const tip = 'Signature: print the form, and sign here by hand';
+	return row(
+		asked({ name: `signature${no}`, label, tip, room: 'signature', share: 2 }),
+		asked({ name: `signed-on${no}`, label: 'Date', tip: 'Day of signing', room: 'signature' })
+	);
 }
 
 function authority(known: string | null): FormBlock[] {

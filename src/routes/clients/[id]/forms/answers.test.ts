@@ -44,6 +44,7 @@ it('puts on the form what the release says, its end included', () => {
 	const answers = firstAnswers(situationOf(), prepared);
 	expect(agreed(situationOf(), answers, prepared)).toEqual({
 		signerId: null,
+		also: [],
 		receiver: { name: 'Dr Amsel', phone: '', address: [] },
 		purpose: 'So that care can go on',
 		expiresOn: prepared.expiresOn,
@@ -55,6 +56,7 @@ it('leaves blank what is left open', () => {
 	const open = { form: 'release', to: 'blank', signer: 'open', purpose: '' };
 	expect(agreed(situationOf(), open, null)).toEqual({
 		signerId: undefined,
+		also: [],
 		receiver: null,
 		purpose: null,
 		expiresOn: null,
@@ -66,4 +68,12 @@ it('says what Part 2 asks where the release is about such records', () => {
 	const prepared = release({ scope: ['part2'] });
 	const answers = firstAnswers(situationOf(), prepared);
 	expect(agreed(situationOf(), answers, prepared).part2).toBe(true);
+});
+
+it('asks all whose signatures a release needs to sign one form', () => {
+	const both = [guardian({ signs: 'together' }), guardian({ id: 'per', signs: 'together' })];
+	const here = situationOf({ client: minor, recipients: both });
+	const answers = firstAnswers(here, null);
+	expect(answers.signer).toBe('together');
+	expect(agreed(here, answers, null)).toMatchObject({ signerId: 'maja', also: ['per'] });
 });

@@ -1,6 +1,7 @@
 /** What is asked before a form is made for one client, with the answers it begins with. */
 import { receiverOf, type Receiver } from '$lib/domain/letters/form-facts';
 import { formSigners } from '$lib/domain/letters/form-signers';
+import { minorConsent } from '$lib/domain/rules/minor-consent';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -11,7 +12,7 @@ export type Answers = {
 	form: string;
 	/** A provider's id; `release`: as the release says; `blank`: left open. */
 	to: string;
-	/** A recipient's id; `client`; `open`: left open. */
+	/** A recipient's id; `client`; `together`: all whose signatures it needs; `open`: left open. */
 	signer: string;
 	/** Empty: left open. */
 	purpose: string;
@@ -24,26 +25,35 @@ export function firstAnswers(here: Situation, release: Release | null): Answers 
 		return {
 			form: notes ? 'psychotherapy-notes-release' : 'release',
 			to: release.providerId ?? 'release',
-			signer: release.recipientId ?? 'client',
+			signer: release.asks.length > 1 ? 'together' : (release.recipientId ?? 'client'),
 			purpose: release.purpose
 		};
 	}
-	const [signer] = formSigners(here.case, here.minor);
+	const asks = asksOf(here, null);
 	const next = nextProvider(here.case.referrals)?.providerId;
 	const to = here.providers.find(({ id }) => id === next)?.id ?? 'blank';
 	return {
 		form: 'release',
 		to,
-		signer: signer === undefined ? 'open' : (signer ?? 'client'),
+		signer: asks.length > 1 ? 'together' : asks.length === 0 ? 'open' : (asks[0] ?? 'client'),
 		purpose: ''
 	};
+}
+
+/** All whose signatures the form needs: as the release says, else as is usual; the first of a couple or family. */
+export function asksOf(here: Situation, release: Release | null): readonly (string | null)[] {
+	if (release && release.asks.length > 0) return release.asks;
+	return formSigners(here.case, here.minor, minorConsent(here).signs)[0] ?? [];
 }
 
 /** What stands on the form for these answers. */
 export function agreed(here: Situation, answers: Answers, release: Release | null): Agreed {
 	const { signer, purpose } = answers;
+	const one = signer === 'open' ? [] : [signer === 'client' ? null : signer];
+	const [signerId, ...also] = signer === 'together' ? asksOf(here, release) : one;
 	return {
-		signerId: signer === 'open' ? undefined : signer === 'client' ? null : signer,
+		signerId,
+		also,
 		receiver: receiver(here, answers, release),
 		purpose: purpose.trim() || null,
 		expiresOn: release?.expiresOn ?? null,

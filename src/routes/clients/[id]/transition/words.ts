@@ -34,6 +34,7 @@ export const standings: Record<
 > = {
 	valid: { word: 'Valid', state: 'ended' },
 	prepared: { word: 'Not signed yet', state: 'soon' },
+	partly: { word: 'A signature is missing', state: 'late' },
 	incomplete: { word: 'Not valid', state: 'late' },
 	combined: { word: 'Not valid', state: 'late' },
 	revoked: { word: 'Revoked', state: 'none' },

@@ -16,7 +16,7 @@ export type AboutThem = Pick<Own, 'subject' | 'enclosures' | 'signing' | 'sheets
 };
 
 export type Entry = Pick<LetterTemplate, 'id' | 'version' | 'title' | 'about' | 'needs'> &
-	Partial<Pick<LetterTemplate, 'goesWith' | 'supersedes'>> & {
+	Partial<Pick<LetterTemplate, 'goesWith' | 'supersedes' | 'handsRecord'>> & {
 		/** Left out: that it is a notice, and to whom. */
 		documentTitle?: string;
 	};

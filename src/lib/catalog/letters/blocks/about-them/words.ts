@@ -33,12 +33,14 @@ export function staysPrivate(situation: Situation): string {
 /** An adult has a letter too; where several decide, each has one. */
 export function whoElse(situation: Situation): string {
 	const { recipients } = situation.case;
-	const others = recipients.filter(({ legalAuthority }) => legalAuthority === true).length > 1;
+	const others = recipients.filter(
+		({ legalAuthority, mayKnow, noContact }) => legalAuthority && mayKnow !== false && !noContact
+	);
 	return [
 		situation.minor
 			? ''
 			: ` ${called(situation)} has a letter too. It may help to read it together.`,
-		others ? ' Whoever else may decide gets this same letter from me.' : ''
+		others.length > 1 ? ' Whoever else may decide gets this same letter from me.' : ''
 	].join('');
 }
 

@@ -1,0 +1,25 @@
+/** What the rules of a minor's place say of their own signature. */
+import { ageOn } from '$lib/domain/days/day';
+import type { Situation } from './ending';
+import type { MinorConsent } from './place';
+import { holdsFor, wheres } from './where';
+
+/**
+ * Every rule there is for this profession, and what the one asks whose age the minor has reached; `null`: nothing is known.
+ * In place of a guardian's only where the text itself was read: where it was read about, both signatures are asked.
+ */
+export function minorConsent({ case: { client }, minor, place, practice, today }: Situation): {
+	rules: readonly MinorConsent[];
+	signs: MinorConsent['signs'];
+} {
+	if (!minor) return { rules: [], signs: null };
+	const where = wheres(practice, [place]);
+	const rules = place.minorConsent.filter((rule) => where.every((each) => holdsFor(rule, each)));
+	const age = client.bornOn && ageOn(client.bornOn, today);
+	const reached = rules.find((rule) => age !== null && rule.age !== null && age >= rule.age);
+	const sure = reached?.source.confidence === 'A';
+	return {
+		rules,
+		signs: reached?.signs === 'alone' && !sure ? 'beside' : (reached?.signs ?? null)
+	};
+}
