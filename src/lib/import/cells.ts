@@ -3,6 +3,7 @@ import type { Day } from '$lib/domain/days/day';
 import { readDay } from './days';
 import type { Match, Sheet, Unread } from './kind';
 import type { Row } from './table';
+import { isNone } from './values';
 
 /** The filled cells that tell a field, in the order of their columns. */
 export function cellsFor<F extends string>(
@@ -29,6 +30,7 @@ export function dayReader<F extends string>(row: Row, sheet: Sheet<F>, unread: U
 		const order = match && sheet.orders.get(match.column);
 		if (!match || !order) return null;
 		const text = row.cells[match.column] ?? '';
+		if (isNone(text)) return null;
 		const found = readDay(text, order, latestYear);
 		if (!found) unread.push({ field, header: sheet.header[match.column] ?? '', text });
 		return found;

@@ -42,6 +42,13 @@ export function readTime(text: string): string | null {
 	return `${String(hour).padStart(2, '0')}:${found[2]}`;
 }
 
+/** A day that may stand for none, or for one a hundred years before. */
+export function isDoubtful(text: string, found: Day, thisYear: number): boolean {
+	const century = Number(found.slice(0, 4)) - 100;
+	const isShort = !/\d{4}/.test(text) && thisYear - century <= 110;
+	return isShort || ['1900-01-01', '1901-01-01', '1899-12-30'].includes(found);
+}
+
 function bothWays(text: string, latestYear: number): { US: Day | null; GB: Day | null } {
 	const sure = yearFirst(text) ?? named(text, latestYear);
 	if (sure) return { US: sure, GB: sure };
@@ -59,9 +66,11 @@ function yearFirst(text: string): Day | null {
 	return dayOf(Number(found[1]), Number(found[3]), Number(found[4]));
 }
 
-/** Nov 18, 2026 or 18-Nov-26, with or without the weekday's name. */
+/** Nov 18, 2026, 18-Nov-26 or 2026 Nov 18, with or without the weekday's name. */
 function named(text: string, latestYear: number): Day | null {
 	const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(text)) + 1;
+	const last = /^(\d{4})\W+\p{L}+\W+(\d{1,2})(?!\d)/u.exec(text.trim());
+	if (month > 0 && last) return dayOf(Number(last[1]), month, Number(last[2]));
 	const rest = text.replace(/\d{1,2}:\d{2}.*$/, '');
 	const found = /(\d{1,2})(?!\d)\D+(\d{4}|\d{2})(?!\d)/.exec(rest);
 	if (month === 0 || !found) return null;

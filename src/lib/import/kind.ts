@@ -18,8 +18,8 @@ export type Kind = {
 	around: { today: Day; region: Region };
 };
 
-/** What one column tells; `null`: it stays out. */
-export type Match<F extends string = string> = { column: number; field: F | null };
+/** What one column tells; `null`: it stays out. `perhaps`: what it may tell, which the therapist has to say. */
+export type Match<F extends string = string> = { column: number; field: F | null; perhaps?: F };
 
 /** How the columns of a list are read, settled before the first row. */
 export type Sheet<F extends string> = {
@@ -30,7 +30,13 @@ export type Sheet<F extends string> = {
 };
 
 /** A cell that could not be made the field it stands for. */
-export type Unread = { field: string; header: string; text: string };
+export type Unread = {
+	field: string;
+	header: string;
+	text: string;
+	/** What is odd about it; left out: it could not be read. */
+	kind?: string;
+};
 
 /** One row as a record, with what did not fit into it. */
 export type Reading<T> = {

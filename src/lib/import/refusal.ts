@@ -6,6 +6,10 @@ const sentences = {
 	pdf: 'This file is a PDF, whatever its name says. Export the list as CSV and choose that file.',
 	spreadsheet:
 		'This file is a spreadsheet workbook, not a CSV. Open it, save it as CSV (UTF-8), and choose that file.',
+	contacts:
+		'This file is a vCard file of contacts, not a CSV. Export the contacts as CSV and choose that file.',
+	calendar: 'This file is a calendar, not a list of people. Export the list of clients as CSV.',
+	xml: 'This file is an XML document, such as a care record, not a CSV. Export the list as CSV.',
 	notTable:
 		'This file does not look like a list with columns. Export the list as CSV and choose that file.',
 	openQuote:

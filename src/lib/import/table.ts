@@ -3,6 +3,10 @@ export type Row = {
 	/** As a spreadsheet counts: the header row is 1. */
 	number: number;
 	cells: readonly string[];
+	/** A quotation mark may have swallowed what follows it. */
+	isSwallowed?: boolean;
+	/** The bytes of its letters can be read in two ways. */
+	isUnsure?: boolean;
 };
 
 export type Table = {
@@ -10,6 +14,8 @@ export type Table = {
 	rows: readonly Row[];
 	/** `false`: the file names no columns, so `header` says “Column 1”, “Column 2”… */
 	headed: boolean;
+	/** Lines that are nobody: titles, totals, footers, the header once more. */
+	aside?: readonly Row[];
 };
 
 /** All cells of one column, from top to bottom; empty where a row is too short. */

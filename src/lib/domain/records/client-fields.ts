@@ -1,15 +1,8 @@
 /** What trail, import, form and hidden names have to say about each field of a client: none is left without an answer. */
 import type { Client } from './index';
 
-/** A column of a list that tells a field as one line of text. */
-type TextColumn = {
-	label: string;
-	/**
-	 * Headers that mean it, in small letters. Where `import/clients/header-words.ts` gives it no place among the others it is
-	 * asked first, so its words must be exact.
-	 */
-	headers: RegExp;
-};
+/** A column of a list that tells a field as one line of text; `import/clients/words.json` has the headers that mean it. */
+type TextColumn = { label: string };
 
 /** One line of text on the form. */
 type TextBox = { label: string; hint: string };
@@ -41,29 +34,15 @@ export const clientFields = {
 	postalCode: { ...told, trail: 'address', fix: 'ZIP or postcode' },
 	otherAddress: { ...onForm, trail: 'other address' },
 	mail: { ...onForm, trail: 'consent to mail' },
-	phone: {
-		...onForm,
-		trail: 'phone',
-		list: { label: 'Phone', headers: /\b(phones?|tel|telephone|mobile|cell|cellphone)\b/ },
-		fix: 'Phone'
-	},
+	phone: { ...onForm, trail: 'phone', list: { label: 'Phone' }, fix: 'Phone' },
 	voicemail: { ...onForm, trail: 'consent to voicemail' },
-	email: {
-		...onForm,
-		trail: 'e-mail',
-		list: { label: 'E-mail', headers: /\be ?mail\b/ },
-		fix: 'E-mail'
-	},
+	email: { ...onForm, trail: 'e-mail', list: { label: 'E-mail' }, fix: 'E-mail' },
 	emailConsent: { ...onForm, trail: 'consent to e-mail' },
 	sortName: { ...told, trail: 'name in lists', isName: true },
 	recordNumber: {
 		...onForm,
 		trail: 'record number',
-		list: {
-			label: 'Record number',
-			headers:
-				/(\b(id|mrn|number|no|nr|ref|reference)|#)$|^(record|chart|case|client|patient) code$/
-		},
+		list: { label: 'Record number' },
 		form: { label: 'Record number', hint: 'The number in your record system.' }
 	},
 	bornOn: { ...told, trail: 'birth date', fix: 'Birth date' },

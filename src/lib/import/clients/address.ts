@@ -1,6 +1,25 @@
 import type { Client } from '$lib/domain/records';
+import type { Row } from '$lib/import/table';
+import { isNone } from '$lib/import/values';
+import type { Field } from './fields';
+import { headingsOf } from './headings';
+import { whereabouts, type Heading } from './header-words';
+import { oneLine } from './names';
+import type { Match } from '$lib/import/kind';
+import { zipOf } from './zip';
 
 type Address = Pick<Client, 'street' | 'city' | 'region' | 'postalCode'>;
+
+export const fieldsOfAddress: readonly Field[] = [
+	'street',
+	'address',
+	'city',
+	'cityLine',
+	'region',
+	'postalCode'
+];
+
+type Part = { field: Field; text: string; heading: Heading };
 
 const ends = [
 	/^(?<before>.*?)[\s,]*\b(?<region>[A-Z]{2})\.?[\s,]+(?<postalCode>\d{5}(?:-\d{4})?)$/s,
@@ -15,11 +34,74 @@ const ends = [
 export function addressFrom(whole: string, known: Address): Address {
 	const found = ends.map((end) => end.exec(whole)?.groups).find((groups) => groups);
 	const parts = (found?.before ?? whole).split(/\s*[,\n\r]+\s*/).filter((part) => part !== '');
-	const city = known.city || (parts.length > 1 ? (parts.pop() ?? '') : '');
+	const repeats = known.city !== '' && parts.at(-1)?.toLowerCase() === known.city.toLowerCase();
+	const last = parts.length > 1 && (known.city === '' || repeats) ? (parts.pop() ?? '') : '';
+	const city = known.city || last;
 	return {
 		street: [known.street, ...parts].filter((part) => part !== '').join(', '),
 		city,
 		region: known.region || (found?.region ?? ''),
 		postalCode: known.postalCode || (found?.postalCode ?? '')
 	};
+}
+
+/** The address of a row, whole from one place: from home before where mail goes before work. */
+export function addressOf(
+	row: Row,
+	{ header, matches }: { header: readonly string[]; matches: readonly Match<Field>[] }
+): Address {
+	const headings = headingsOf(header);
+	const parts = matches.flatMap(({ column, field }): Part[] => {
+		const [text, heading] = [row.cells[column] ?? '', headings[column]];
+		const isPart = field !== null && fieldsOfAddress.includes(field);
+		return isPart && heading && !isNone(text) ? [{ field, text, heading }] : [];
+	});
+	const groups = inGroups(parts);
+	return addressIn(groups.find(isWritten) ?? groups[0] ?? []);
+}
+
+const isWritten = (group: readonly Part[]) =>
+	group.some(({ field }) => field === 'street' || field === 'address');
+
+/** By place and number, the one that is taken first before; parts without a place belong to the only street there is. */
+function inGroups(parts: readonly Part[]): Part[][] {
+	const key = ({ heading }: Part) => whereabouts.indexOf(heading.where) * 100 + heading.number;
+	const keys = [...new Set(parts.map(key))].sort((a, b) => a - b);
+	const groups = keys.map((each) => parts.filter((part) => key(part) === each));
+	const written = groups.filter(isWritten);
+	const loose = groups.find((group) => group[0]?.heading.where === '' && !isWritten(group));
+	const [only] = written;
+	if (written.length !== 1 || !only || !loose || only.some(({ field }) => field === 'city'))
+		return groups;
+	return [[...only, ...loose]];
+}
+
+function addressIn(group: readonly Part[]): Address {
+	const all = (field: Field) => group.filter((part) => part.field === field);
+	const say = (field: Field) => oneLine(all(field)[0]?.text ?? '');
+	const line = addressFrom(say('cityLine'), { street: '', city: '', region: '', postalCode: '' });
+	const split = all('cityLine').length > 0;
+	const known = {
+		street: all('street')
+			.toSorted((a, b) => lineOf(a) - lineOf(b))
+			.map(({ text }) => text)
+			.join(', '),
+		city: say('city') || (split ? line.city || line.street : ''),
+		region: say('region') || line.region,
+		postalCode: say('postalCode') || line.postalCode
+	};
+	const whole = all('address')[0]?.text ?? '';
+	const written = whole && !known.street ? addressFrom(whole, known) : known;
+	return { ...written, postalCode: zipOf(written.postalCode, written.region) };
+}
+
+/** The second line of a street, and a flat in a column of its own, stand after the street. */
+function lineOf({ heading: { words } }: Part): number {
+	const line = Number(/(\d)$/.exec(words)?.[1] ?? 0);
+	return (
+		line ||
+		(/\b(apt|apartment|unit|suite|ste|flat|extended|po box)\b/.test(words) && !/street/.test(words)
+			? 9
+			: 0)
+	);
 }

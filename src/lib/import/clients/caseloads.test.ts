@@ -23,7 +23,7 @@ describe('the list with split names', () => {
 	it('says what is odd about each row it holds', () => {
 		expect(kinds(row(43))).toEqual(['duplicate', 'notSeen']);
 		expect(kinds(row(44))).toEqual(['formula']);
-		expect(kinds(row(45))).toEqual(['noLastName', 'status']);
+		expect(kinds(row(45))).toEqual(['noLastName', 'status', 'noAddress']);
 		expect(kinds(row(46))).toEqual(['duplicate', 'surplus']);
 		expect(row(46)?.doubts[0]?.sentence).toBe(
 			'Without its surplus cell, row 46 is the same as row 7: same name, birth date, e-mail, phone and address.'

@@ -34,7 +34,8 @@ function judge(
 	{ decisions }: Choices<ClientKind>,
 	around: ClientKind['around']
 ): Omit<Draft<ClientKind>, 'state'>[] {
-	const met = meeting(readings, finder(around.existing), decisions);
+	const find = finder(around.existing);
+	const met = meeting(readings, find, decisions);
 	const repeated = duplicates(
 		readings,
 		(row) => met.get(row)?.known?.id ?? null,
@@ -43,8 +44,9 @@ function judge(
 	return readings.map((reading) => {
 		const { row, says } = reading;
 		const { known, perhaps } = met.get(row) ?? { known: null, perhaps: null };
+		const numbered = find.numbered(reading);
 		const duplicate = repeated.get(row) ?? null;
-		const doubts = doubtsOf(reading, { duplicate, known, perhaps }, around);
+		const doubts = doubtsOf(reading, { duplicate, known, perhaps, numbered }, around);
 		const place = placeOf(reading.fields, around);
 		const fields = { ...settled(reading.fields, around.today), place };
 		const updates = known ? updatesFor(known, { fields, says }) : [];

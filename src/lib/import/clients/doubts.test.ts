@@ -112,7 +112,9 @@ describe('of somebody who is there already', () => {
 	const kinds = async (list: string) => {
 		const table = await readTable(new TextEncoder().encode(list));
 		const choices = noChoices({ Active: 'current', Purple: null });
-		const matches = guessMatches(table);
+		const matches = guessMatches(table).map(({ column, field, perhaps }) => ({
+			...{ column, field: field ?? perhaps ?? null }
+		}));
 		const all = drafts(clientLists, table, matches, choices, { ...around, existing: [ana] });
 		return all.map(({ doubts }) => doubts.map(({ kind, sentence }) => `${kind}: ${sentence}`));
 	};

@@ -7,7 +7,8 @@ import { namesFrom } from './names';
 import type { Reading } from '$lib/import/kind';
 import { notesOf } from './notes';
 import { asks, lengthDoubts, missingName, surplusDoubts } from '$lib/import/row-doubts';
-import { compared } from './sameness';
+import { oddities } from './oddities';
+import { compared, plain } from './sameness';
 
 type Row = Reading<ClientDraft>;
 
@@ -18,18 +19,22 @@ export type Compared = {
 	known: Client | null;
 	/** The client it may speak of; asked only where none is known. */
 	perhaps: Client | null;
+	/** Who has its record number, and is somebody else. */
+	numbered: Client | null;
 };
 
 /** Everything odd about one row, what holds it back first. */
 export function doubtsOf(reading: Row, others: Compared, around: Around): ClientDoubt[] {
-	const { duplicate, known, perhaps } = others;
+	const { duplicate, known, perhaps, numbered } = others;
 	if (known) return doubtsOfKnown(reading, duplicate, known, around);
 	return [
+		...numberDoubts(reading, numbered),
 		...perhapsDoubts(reading, perhaps),
 		...nameDoubts(reading),
 		...duplicateDoubts(reading, duplicate),
 		...surplusDoubts(reading),
 		...statusDoubts(reading),
+		...oddities(reading),
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around),
 		...notesOf(reading, around)
@@ -48,15 +53,25 @@ function doubtsOfKnown(
 		...(name === known.name || name === '' ? [] : nameDoubts(reading)),
 		...duplicateDoubts(reading, duplicate),
 		...surplusDoubts(reading),
+		...oddities(reading),
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around)
 	];
 }
 
-function perhapsDoubts({ row }: Row, perhaps: Client | null): ClientDoubt[] {
+function numberDoubts({ row, fields }: Row, numbered: Client | null): ClientDoubt[] {
+	if (!numbered) return [];
+	const what = `Row ${row} has the record number ${fields.recordNumber} of ${numbered.name}, but another name and birth date`;
+	return [asks('number', `${what}. Imported as it is, it adds a second person.`)];
+}
+
+function perhapsDoubts({ row, fields }: Row, perhaps: Client | null): ClientDoubt[] {
 	if (!perhaps) return [];
-	const what = `Row ${row} has the name and birth date of ${perhaps.name}, whom you have, but not the same e-mail or phone`;
-	return [asks('known', `${what}. Imported as it is, it adds a second person.`)];
+	const same = plain(perhaps.name) === plain(fields.name);
+	const what = same
+		? `has the name and birth date of ${perhaps.name}, whom you have, but not the same e-mail or phone`
+		: `may be ${perhaps.name}, whom you have, spelled otherwise`;
+	return [asks('known', `Row ${row} ${what}. Imported as it is, it adds a second person.`)];
 }
 
 function nameDoubts(reading: Row): ClientDoubt[] {
@@ -75,6 +90,10 @@ function nameDoubts(reading: Row): ClientDoubt[] {
 
 function duplicateDoubts({ row, surplus }: Row, duplicate: Duplicate | null): ClientDoubt[] {
 	if (!duplicate) return [];
+	if (duplicate.spelled) {
+		const what = `Row ${row} may be the person of row ${duplicate.row}, spelled otherwise`;
+		return [asks('twice', `${what}. Imported as it is, they are two people.`)];
+	}
 	if (duplicate.sameClient) {
 		return [asks('duplicate', `Row ${row} speaks of the same client as row ${duplicate.row}.`)];
 	}
@@ -86,7 +105,7 @@ function duplicateDoubts({ row, surplus }: Row, duplicate: Duplicate | null): Cl
 
 function statusDoubts({ row, unread }: Row): ClientDoubt[] {
 	return unread
-		.filter(({ field }) => field === 'standing')
+		.filter(({ field, kind }) => field === 'standing' && !kind)
 		.map(({ text }) =>
 			text === ''
 				? asks('status', `Row ${row} has no status. Imported as it is, the person is current.`)
@@ -95,7 +114,7 @@ function statusDoubts({ row, unread }: Row): ClientDoubt[] {
 }
 
 function dayDoubts({ row, fields, unread }: Row, { today, region }: Around): ClientDoubt[] {
-	const days = unread.filter(({ field }) => field !== 'standing');
+	const days = unread.filter(({ field, kind }) => field !== 'standing' && !kind);
 	const doubts = days.map(({ header, text }): ClientDoubt => {
 		const what = `“${text}” under “${header}” is no day we can read`;
 		return asks('unreadableDay', `Row ${row}: ${what}. Imported as it is, the day stays empty.`);

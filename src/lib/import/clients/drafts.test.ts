@@ -15,7 +15,8 @@ describe('any text of a cell', () => {
 	const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 	const text = fc
 		.string({ unit: 'grapheme', maxLength: 40 })
-		.map((t) => t.replace(/[\r\n\t\0]/g, ''));
+		// What is no letter may be repaired or asked; a name of capitals alone is.
+		.map((t) => `Aa${t.replace(/[^\p{L}\p{M} '’-]/gu, '')}`.replace(/\s+/g, ' '));
 
 	it('survives unchanged but for its composed form', async () => {
 		await fc.assert(

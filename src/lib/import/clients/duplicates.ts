@@ -1,9 +1,9 @@
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
-import { keyOfAll } from './sameness';
+import { dataOf, isAlike, keyOfAll } from './sameness';
 
 /** The earlier row that says the same, or speaks of the same client. */
-export type Duplicate = { row: number; sameClient: boolean };
+export type Duplicate = { row: number; sameClient: boolean; spelled?: true };
 
 /**
  * Rows that repeat an earlier row; a row that is left out repeats nothing.
@@ -16,7 +16,9 @@ export function duplicates(
 ): Map<number, Duplicate> {
 	const seen = new Map<string, number>();
 	const found = new Map<number, Duplicate>();
-	for (const { row, fields } of readings) {
+	const met = new Map<string, Reading<ClientDraft>[]>();
+	for (const reading of readings) {
+		const { row, fields } = reading;
 		const client = clientOf(row);
 		if (fields.name === '' && !client) continue;
 		const all = keyOfAll(fields);
@@ -26,7 +28,22 @@ export function duplicates(
 		else if (!leftOut(row)) {
 			seen.set(all, row);
 			if (client) seen.set(client, row);
+			else alike(reading, met, found);
 		}
 	}
 	return found;
+}
+
+/** The same person spelled otherwise, among those who share a datum. */
+function alike(
+	reading: Reading<ClientDraft>,
+	met: Map<string, Reading<ClientDraft>[]>,
+	found: Map<number, Duplicate>
+) {
+	for (const datum of dataOf(reading.fields)) {
+		const others = met.get(datum) ?? [];
+		const other = others.find(({ fields }) => isAlike(fields, reading.fields));
+		if (other) found.set(reading.row, { row: other.row, sameClient: false, spelled: true });
+		met.set(datum, [...others, reading]);
+	}
 }

@@ -1,70 +1,114 @@
-import { clientFields, listTexts, type ListText } from '$lib/domain/records/client-fields';
+import { folded } from '$lib/domain/records/folded';
 import type { Field } from './fields';
+import words from './words.json';
 
-/**
- * Header words and what they mean; the first line that fits wins. Words about other people (clinician,
- * insurer, parent, emergency contact) come first, so that their phone is never taken for the client's.
- */
-const meanings: [Field | null, RegExp][] = [
-	[
-		'guardian',
-		/^((legal )?guardian|parents?( guardian)?|guardian parent|responsible party)( name)?$/
-	],
-	[
-		null,
-		/\b(clinician|therapist|counsell?or|provider|psychologist|practitioner|staff|supervisor)\b/
-	],
-	[null, /\b(guardian|parent|mother|father|spouse|partner|emergency|kin|referr\w*|gp|doctor)\b/],
-	[null, /\b(insur\w*|payer|plan|policy|billing|balance|invoice|diagnos\w*|notes?|consent)\b/],
-	[null, /\b(country|gender|sex|pronouns?|time|location|office|type|fax|marital|employment)\b/],
-	[
-		'preferredName',
-		/^(preferred|preferred (first )?name|nick ?name|known as|goes by|chosen name|call name)$/
-	],
-	['firstName', /^(client |patient |legal )?(first|given|fore) ?names?$|^first$|^given$/],
-	['middleName', /^(client |patient |legal )?middle( names?| initial)?$/],
-	['lastName', /^(client |patient |legal )?(last|family) ?names?$|^last$|\bsurname$/],
-	['fullName', /^(full |client |patient |service user |legal )?(full )?names?( last first)?$/],
-	['fullName', /^(client|patient|service user)s?$|^(last|family) name first name$/],
-	['bornOn', /\b(dob|birth ?date|birth ?day|birth|born)\b/],
-	text('email'),
-	text('phone'),
-	text('recordNumber'),
-	['postalCode', /\b(zip|zipcode|post ?code|postal ?code)\b|^postal$/],
-	['city', /\b(city|town|suburb|locality)\b/],
-	['region', /\b(state|province|county|region)\b/],
-	['street', /\b(street|address (line )?\d|addr ?\d|address line)\b/],
-	['address', /^(home |mailing |postal |full |client )?addr(ess)?$/],
-	['standing', /\b(status|standing)$/],
-	['nextSeenOn', /\b(next|upcoming) (appointment|appt|session|visit|seen|booking)\b/],
-	[
-		'lastSeenOn',
-		/\b(last|latest|recent|previous) (appointment|appt|session|visit|seen|contact|attended|attendance)\b/
-	],
-	[
-		'startedOn',
-		/\b(start|started|intake|first (appointment|appt|session|seen|visit)|admission|opened|since)\b/
-	]
-];
+/** Where a phone or an address is, in the order in which it is taken. */
+export const whereabouts = ['mobile', 'home', '', 'mailing', 'other', 'work'] as const;
+export type Whereabouts = (typeof whereabouts)[number];
 
-function text(field: ListText): [ListText, RegExp] {
-	return [field, clientFields[field].list.headers];
+/** What a header says of its column. */
+export type Heading = {
+	/** In small letters, one blank between words and figures. */
+	words: string;
+	field: Field | null;
+	/** Of another person, or about a datum: never taken for the client’s own, whatever the cells look like. */
+	foreign: boolean;
+	where: Whereabouts;
+	/** Which of several, “Address 2 - City”; 0 where there is one. */
+	number: number;
+	/** Among columns that tell the same field, the least is meant. */
+	rank: number;
+};
+
+/** Another person, an attribute of a datum, a guardian, and what only says that it is the client’s own. */
+const [party, attribute, guardian, own] = (['party', 'attribute', 'guardian', 'own'] as const).map(
+	(name) => new RegExp(words[name])
+) as [RegExp, RegExp, RegExp, RegExp];
+
+/** Fields by the words of a header that is the client’s own; the first that fits wins. */
+const meanings = words.meanings.map(([field, pattern, rank]) => ({
+	field: field as Field,
+	pattern: new RegExp(String(pattern)),
+	rank: Number(rank)
+}));
+const places = words.places.map(([where, pattern]) => ({
+	where: where as Whereabouts,
+	pattern: new RegExp(pattern ?? '')
+}));
+
+/** Where a label or a header says that something is. */
+export function placeIn(text: string): Whereabouts {
+	return places.find(({ pattern }) => pattern.test(text.toLowerCase()))?.where ?? '';
 }
 
-const unplaced = listTexts.filter((field) => !meanings.some(([placed]) => placed === field));
-const inOrder = [...unplaced.map(text), ...meanings];
+/** Words that are written together in headers, to be taken apart again. */
+const known = new Set(words.joined.split(' '));
 
-/** What a header says about its column; `null` where it names nothing Closewell keeps. */
-export function fieldOf(header: string): Field | null {
-	const words = wordsOf(header);
-	return inOrder.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
+const short: Record<string, string> = {
+	...{ fname: 'first name', lname: 'last name', mname: 'middle name', firstname: 'first name' },
+	...{ nr: 'no', 'do b': 'dob', 'b day': 'birthday' }
+};
 
-function wordsOf(header: string): string {
-	return header
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase()
+/** The words of a header, however it is written: `homePhone`, `HOME_PHONE`, `homephone1`, “D.O.B.”. */
+export function wordsOf(header: string): string {
+	const apart = folded(
+		header
+			.replace(/\(s\)/gi, 's')
+			.replace(/['’]s\b/g, '')
+			.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+			.replace(/#/g, ' # ')
+	)
+		.replace(/\b(\d)(st|nd|rd|th)\b/g, '$1')
+		.replace(/(\p{L})(\d)/gu, '$1 $2')
+		.replace(/(\d)(\p{L})/gu, '$1 $2')
 		.replace(/[^\p{L}\p{N}#]+/gu, ' ')
-		.trim()
-		.replace(/ (date|day|on)$/, (end, word) => (word === 'date' ? end : ''));
+		.trim();
+	const joined = apart
+		.replace(/(?<!\S)\p{L}( \p{L})+(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
+		.replace(/\b(do b|b day)\b/g, (word) => short[word] ?? word)
+		.replace(/( (dd|mm|yy|yyyy|ddmmyyyy|mmddyyyy|required|optional))+$/, '');
+	return joined
+		.split(' ')
+		.map((word) => short[word] ?? pieces(word)?.join(' ') ?? word)
+		.join(' ')
+		.replace(/ (date|day|on|at)$/, (end, word) => (word === 'date' ? end : ''));
+}
+
+/** A word as words written together; `null`: it is none. */
+function pieces(word: string): string[] | null {
+	if (known.has(word)) return [word];
+	for (let end = word.length - 2; end > 1; end--) {
+		const first = word.slice(0, end);
+		const rest = known.has(first) ? pieces(word.slice(end)) : null;
+		if (rest) return [first, ...rest];
+	}
+	return null;
+}
+
+/** What a header says; another person’s words and attributes come first, so that theirs is never taken for the client’s. */
+export function headingOf(header: string): Heading {
+	const text = wordsOf(header);
+	const about = text.replace(own, '');
+	const isGuardian = guardian.test(text);
+	const foreign =
+		!isGuardian && (party.test(about.replace(/\boffice phone\b/, '')) || attribute.test(about));
+	const plain = about.replace(/\b(address|addr) \d+ (?=[a-z])/, '$1 ');
+	const found = foreign ? undefined : meanings.find(({ pattern }) => pattern.test(plain));
+	const field = isGuardian ? 'guardian' : (found?.field ?? null);
+	const where = placeIn(about.replace(/\b(postal|post) ?code\b/, ''));
+	const figure = /\b(?:address|addr) (\d+) [a-z]|\b(?:phone|tel|mail)\b.*?(\d+)/.exec(about);
+	const number = Number(figure?.[1] ?? figure?.[2] ?? 0);
+	return {
+		words: text,
+		field: foreign ? null : field,
+		foreign,
+		where,
+		number,
+		rank: found?.rank ?? 0
+	};
+}
+
+/** What a header names; `null` where it names nothing Closewell keeps. */
+export function fieldOf(header: string): Field | null {
+	return headingOf(header).field;
 }

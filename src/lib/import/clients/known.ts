@@ -2,7 +2,7 @@
 import type { Client } from '$lib/domain/records';
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
-import { digits, plain, sameInAll } from './sameness';
+import { dataOf, digits, isAlike, plain, sameInAll } from './sameness';
 import type { Update } from './updates';
 
 /** How the page says by what people are known again. */
@@ -17,13 +17,18 @@ type Row = Pick<Reading<ClientDraft>, 'fields'>;
 /** Finds the client a row speaks of; `null`: nobody, or more than one. */
 export type Finder = {
 	known(reading: Row): Client | null;
-	/** Same name and birth date, but nothing else that proves it. */
+	/** Same name and birth date but nothing else that proves it, or the same person spelled otherwise. */
 	perhaps(reading: Row): Client | null;
+	/** Has the record number of the row, and neither its name nor its birth date. */
+	numbered(reading: Row): Client | null;
 };
 
 export function finder(existing: readonly Client[]): Finder {
 	const byNumber = indexed(existing, (client) => numberOf(client));
 	const byName = indexed(existing, nameAndBirth);
+	const byDatum = new Map<string, Client[]>();
+	for (const client of existing)
+		for (const datum of dataOf(client)) byDatum.set(datum, [...(byDatum.get(datum) ?? []), client]);
 	const only = (found: Client[]) => (found.length === 1 ? (found[0] ?? null) : null);
 	const namesakes = ({ fields }: Row) =>
 		(byName.get(nameAndBirth(fields)) ?? []).filter((each) => !contradicts(each, fields));
@@ -31,10 +36,18 @@ export function finder(existing: readonly Client[]): Finder {
 		known(reading) {
 			const number = numberOf(reading.fields);
 			const numbered = number ? (byNumber.get(number) ?? []) : [];
-			if (numbered.length > 0) return only(numbered);
+			if (numbered.length > 0)
+				return only(numbered.filter((each) => !isAnother(each, reading.fields)));
 			return only(namesakes(reading).filter((each) => isProved(each, reading.fields)));
 		},
-		perhaps: (reading) => namesakes(reading)[0] ?? null
+		perhaps: ({ fields }) =>
+			namesakes({ fields })[0] ??
+			dataOf(fields)
+				.flatMap((datum) => byDatum.get(datum) ?? [])
+				.find((each) => isAlike(each, fields) && !contradicts(each, fields)) ??
+			null,
+		numbered: ({ fields }) =>
+			(byNumber.get(numberOf(fields) ?? '') ?? []).find((each) => isAnother(each, fields)) ?? null
 	};
 }
 
@@ -47,6 +60,12 @@ function isProved(client: Client, fields: Fields): boolean {
 		(phone !== '' && phone === digits(fields.phone)) ||
 		sameInAll(client, fields)
 	);
+}
+
+/** Neither name nor birth date agree: a number that the list gave out anew. */
+function isAnother(client: Client, { name, bornOn }: Fields): boolean {
+	if (name === '' || plain(client.name) === plain(name)) return false;
+	return client.bornOn !== null && bornOn !== null && client.bornOn !== bornOn;
 }
 
 /** Two record numbers are two people, whatever else is the same. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessMatches, said, statusWords } from './matches';
+import { said } from './headings';
+import { guessMatches, statusWords } from './matches';
 import type { Field } from './fields';
 import type { Table } from '$lib/import/table';
 
@@ -78,12 +79,13 @@ describe('what a row says', () => {
 		field
 	}));
 
-	it('joins streets, and takes the first of what is not empty else', () => {
+	it('takes the first of what is not empty', () => {
+		const sheet = { header: ['Street', 'Street 2', 'City', 'Town'], matches };
 		const row = { number: 2, cells: ['1 Elm', 'Suite 4', '', 'Bend'] };
-		expect(said(row, matches, 'street')).toBe('1 Elm, Suite 4');
-		expect(said({ number: 2, cells: ['', 'Suite 4'] }, matches, 'street')).toBe('Suite 4');
-		expect(said(row, matches, 'city')).toBe('Bend');
-		expect(said(row, matches, 'email')).toBe('');
+		expect(said(row, sheet, 'street')).toBe('1 Elm');
+		expect(said({ number: 2, cells: ['', 'Suite 4'] }, sheet, 'street')).toBe('Suite 4');
+		expect(said(row, sheet, 'city')).toBe('Bend');
+		expect(said(row, sheet, 'email')).toBe('');
 	});
 
 	it('has each status word once, and none where no column tells it', () => {

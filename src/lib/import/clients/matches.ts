@@ -1,31 +1,98 @@
-import { cellsFor } from '$lib/import/cells';
+import { agrees, guessByCells, isNumber, looksLike } from './guess-by-cells';
 import type { Field } from './fields';
-import { fieldOf } from './header-words';
-import { guessByCells } from './guess-by-cells';
+import { fieldsOfAddress } from './address';
+import { headingsOf, said } from './headings';
 import type { Match } from '$lib/import/kind';
-import type { Row, Table } from '$lib/import/table';
+import { isNone } from '$lib/import/values';
+import { column as cellsOf, type Table } from '$lib/import/table';
 
-/** One match per column, by the words of the header; without a header by what the cells look like. */
+/** One match per column, where the words of its header and its cells agree; without a header by the cells alone. */
 export function guessMatches(table: Table): Match<Field>[] {
 	if (!table.headed) return guessByCells(table);
-	const guessed = table.header.map((header) => fieldOf(header));
-	const split = guessed.includes('city');
-	const parts = guessed.includes('firstName') && guessed.includes('lastName');
-	return guessed.map((field, column) => {
-		if (field === 'address' && split) return { column, field: 'street' };
-		if (field === 'fullName' && parts) return { column, field: null };
-		return { column, field };
+	const headings = headingsOf(table.header);
+	const cells = table.header.map((_, at) => cellsOf(table, at).filter((cell) => !isNone(cell)));
+	const claims = headings.map(({ field, foreign }, column): Match<Field> => {
+		const filled = cells[column] ?? [];
+		if (foreign) return { column, field: null };
+		if (field)
+			return agrees(field, filled)
+				? { column, field }
+				: { column, field: null, ...asked(field, filled) };
+		const seen = looksLike(filled);
+		const told = headings.some((each) => each.field === seen);
+		return { column, field: null, ...(seen && !told ? { perhaps: seen } : {}) };
+	});
+	return settled(table, claims);
+}
+
+/** Asked, but for a yes or no, which only says whether one may. */
+function asked(field: Field, cells: readonly string[]): { perhaps?: Field } {
+	return agrees('noMail', cells) && field !== 'standing' ? {} : { perhaps: field };
+}
+
+const chains: readonly Field[] = ['phone', 'email', ...fieldsOfAddress];
+
+/** Of columns that claim the same, the best by their words; where several are left and differ, none. */
+function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
+	const headings = headingsOf(table.header);
+	const rank = ({ column }: Match) => headings[column]?.rank ?? 0;
+	const has = (field: Field) => claims.some((claim) => claim.field === field);
+	const numbers = claims.filter(({ field }) => field === 'recordNumber');
+	const usable = numbers.filter(({ column }) => isNumber(cellsOf(table, column)));
+	return claims.map((claim): Match<Field> => {
+		const { column, field } = claim;
+		const out = { column, field: null };
+		if (field === null) return claim;
+		if (field === 'fullName' && has('firstName') && has('lastName')) return out;
+		if (field === 'address' && split(claim, claims, headings)) return { column, field: 'street' };
+		if (field === 'recordNumber' && !usable.includes(claim)) return { ...out, perhaps: field };
+		if (chains.includes(field) && !isPlainPair(field, claim, claims, headings)) return claim;
+		const rivals = (field === 'recordNumber' ? usable : claims).filter(
+			(each) => each.field === field
+		);
+		const best = Math.min(...rivals.map(rank));
+		if (rank(claim) > best) return out;
+		const equals = rivals.filter((each) => rank(each) === best);
+		if (field === 'ended' || agree(table, equals)) return claim;
+		const words = equals.map((each) => headings[each.column]?.words);
+		const first = new Set(words).size === 1 && equals[0] === claim;
+		return first ? claim : { ...out, perhaps: field };
 	});
 }
 
-/** What a row says for a field: streets in several columns are joined, else the first cell that is not empty. */
-export function said(row: Row, matches: readonly Match<Field>[], field: Field): string {
-	const cells = cellsFor(row, matches, field);
-	return field === 'street' ? cells.join(', ') : (cells[0] ?? '');
+type Headings = ReturnType<typeof headingsOf>;
+
+/** Phones and e-mails stand in for each other in order; two of the very same place do not. */
+function isPlainPair(
+	field: Field,
+	claim: Match,
+	claims: Match<Field>[],
+	headings: Headings
+): boolean {
+	if (fieldsOfAddress.includes(field)) return false;
+	const key = ({ column }: Match) => `${headings[column]?.where} ${headings[column]?.number}`;
+	return claims.filter((each) => each.field === field && key(each) === key(claim)).length > 1;
+}
+
+/** An address beside a town of its own is a street. */
+function split(claim: Match, claims: Match<Field>[], headings: Headings): boolean {
+	const place = ({ column }: Match) => `${headings[column]?.where} ${headings[column]?.number}`;
+	const towns = claims.filter(({ field }) => field === 'city' || field === 'cityLine');
+	const hasStreet = claims.some((each) => each.field === 'street' && place(each) === place(claim));
+	return !hasStreet && towns.some((town) => place(town) === place(claim) || place(town) === ' 0');
+}
+
+/** Whether no row says two things. */
+function agree(table: Table, claims: Match[]): boolean {
+	return table.rows.every(({ cells }) => {
+		const told = claims.map(({ column }) => cells[column] ?? '').filter((cell) => !isNone(cell));
+		return new Set(told).size < 2;
+	});
 }
 
 /** The words the status column uses, in order of their first row; empty where no column tells the status. */
 export function statusWords(table: Table, matches: readonly Match<Field>[]): string[] {
 	if (!matches.some((match) => match.field === 'standing')) return [];
-	return [...new Set(table.rows.map((row) => said(row, matches, 'standing')))];
+	const sheet = { header: table.header, matches };
+	return [...new Set(table.rows.map((row) => said(row, sheet, 'standing')))];
 }

@@ -13,7 +13,7 @@ describe('a name in one cell', () => {
 		['Lee,', 'Lee,', null, null],
 		['Ana\nLee', 'Ana Lee', 'Ana', 'Lee, Ana']
 	])('“%s” is %s, called %s, sorted as %s', (full, name, callName, sortName) => {
-		expect(names({ ...nobody, full })).toEqual({ name, callName, sortName });
+		expect(names({ ...nobody, full })).toEqual({ name, callName, sortName, marks: [] });
 	});
 
 	// What follows the comma is a title or a licence, and nobody's first name.
@@ -54,5 +54,5 @@ it.each([
 	[{ full: 'Ana Lee', preferred: 'Annie' }, 'Ana Lee', 'Annie', 'Lee, Ana'],
 	[{ full: 'Bo Kim', last: 'Lee' }, 'Lee', null, null]
 ])('of cells %o', (cells, name, callName, sortName) => {
-	expect(names({ ...nobody, ...cells })).toEqual({ name, callName, sortName });
+	expect(names({ ...nobody, ...cells })).toEqual({ name, callName, sortName, marks: [] });
 });

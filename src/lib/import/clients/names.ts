@@ -1,3 +1,4 @@
+import { isDeceased, isStatus } from './standings';
 import type { Client } from '$lib/domain/records';
 
 export type Names = Pick<Client, 'name' | 'callName' | 'sortName'> & {
@@ -5,29 +6,86 @@ export type Names = Pick<Client, 'name' | 'callName' | 'sortName'> & {
 	oneWord: boolean;
 };
 
+/** What stood in a name and is none: “[DISCHARGED]”, “(Liz)”, “*”. */
+type Stripped = { text: string; marks: string[]; called: string };
+
 type Parts = { first: string; middle: string; last: string; preferred: string; full: string };
 
 /** Titles that follow a comma without being a first name. */
-const suffix = /^(jr|sr|ii|iii|iv|phd|md|esq|lcsw|dr)\b\.?/i;
+const suffix = /^(jr|sr|ii|iii|iv|phd|psyd|md|esq|lcsw|lmft|lpc|dr|rn|mr|mrs|ms)\b\.?/i;
+const honorific = /^((mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame|fr)\b\.?\s+)+(?=\S)/i;
+const particle =
+	/^(van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|st\.?)$/i;
+const initial = /^\p{Lu}\.?$/u;
 
-/** A person's names from the cells of a list, letter for letter. */
-export function names({ first, middle, last, preferred, full }: Parts): Omit<Names, 'oneWord'> {
-	const split = first !== '' || last !== '';
-	const { name, callName, sortName } = split ? fromParts(first, middle, last) : namesFrom(full);
-	return { name, callName: oneLine(preferred) || callName, sortName };
+/** A person's names from the cells of a list, letter for letter, with what stood in them and is none. */
+export function names({ first, middle, last, preferred, full }: Parts): Omit<Names, 'oneWord'> & {
+	marks: string[];
+} {
+	const [given, family, whole] = [stripped(first), stripped(last), stripped(full)];
+	const split = given.text !== '' || family.text !== '';
+	const alone = split && family.text === '' && whole.text !== '';
+	const { name, callName, sortName } =
+		split && !alone ? fromParts(given.text, cased(middle), family.text) : namesFrom(whole.text);
+	const called = cased(preferred) || given.called || whole.called || family.called;
+	const marks = split && !alone ? [...given.marks, ...family.marks] : whole.marks;
+	return { name, callName: called || callName, sortName, marks };
 }
 
-/** Names from “Last, First” or from one box; the last name is only taken apart where there are two words. */
+/** A name without its marks, and without what a person is called beside it. */
+export function stripped(cell: string): Stripped {
+	const marks: string[] = [];
+	let called = '';
+	if (/^[=+\-@]/.test(cell)) return { text: oneLine(cell), marks, called };
+	const text = oneLine(cell)
+		.replace(/\s*(?:[[({]([^\])}]*)[\])}]|["“”]([^"“”]+)["“”])/g, (_, mark = '', quoted = '') => {
+			const word = (mark || quoted).trim();
+			const isName = /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !isStatus(word) && !isDeceased(word);
+			if (isName && !called) called = word;
+			else if (word) marks.push(word);
+			return ' ';
+		})
+		.replace(/^[*!~•✓]+\s*|\s*[*!~]+$/g, (mark) => (marks.push(mark.trim()), ''))
+		.replace(/^(zz+|xx+)[\s_.-]*(?=\p{Lu})/iu, (mark) => (marks.push(mark.trim()), ''))
+		.replace(
+			/\s*[-–:,/]?\s+(deceased|discharged|inactive|archived|terminated|closed)\s*$/i,
+			(mark) => {
+				marks.push(mark.replace(/^[\s\-–:,/]+/, ''));
+				return '';
+			}
+		);
+	return {
+		text: cased(text.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim().replace(honorific, '')),
+		marks,
+		called
+	};
+}
+
+/** Names from “Last, First” or from one box; the last name is only taken apart where that is sure. */
 export function namesFrom(full: string): Names {
 	const text = oneLine(full);
 	const [last = '', given = '', ...more] = text.split(',').map((part) => part.trim());
-	if (last && given && more.length === 0 && !suffix.test(given)) return fromParts(given, '', last);
+	const title = more.length === 1 && suffix.test(more[0] ?? '') ? `, ${more[0]}` : '';
+	if (last && given && !suffix.test(given) && (more.length === 0 || title)) {
+		const found = fromParts(given, '', last);
+		return { ...found, name: found.name + title };
+	}
 	const words = text.split(/\s+/).filter((word) => word !== '');
-	const [first, second] = words;
-	if (words.length !== 2 || text.includes(',')) {
+	const [first = '', ...rest] = words;
+	const at = rest.findIndex((word) => !initial.test(word));
+	const family = rest.slice(at);
+	const sure =
+		at >= 0 && (family.length === 1 || family.slice(0, -1).every((word) => particle.test(word)));
+	if (words.length < 2 || !sure || text.includes(',') || initial.test(first)) {
 		return { name: text, callName: null, sortName: null, oneWord: words.length === 1 };
 	}
-	return { name: text, callName: first ?? null, sortName: `${second}, ${first}`, oneWord: false };
+	const before = [first, ...rest.slice(0, at)].join(' ');
+	return {
+		name: text,
+		callName: first,
+		sortName: `${family.join(' ')}, ${before}`,
+		oneWord: false
+	};
 }
 
 function fromParts(first: string, middle: string, last: string): Names {
@@ -35,10 +93,31 @@ function fromParts(first: string, middle: string, last: string): Names {
 	const family = oneLine(last);
 	return {
 		name: [...given, family].filter((part) => part !== '').join(' '),
-		callName: oneLine(first) || null,
+		callName: oneLine(first).replace(/^(\S{2,})( \p{Lu}\.?)+$/u, '$1') || null,
 		sortName: family && given.length > 0 ? `${family}, ${given.join(' ')}` : null,
 		oneWord: family === '' || given.length === 0
 	};
+}
+
+/** “ANA LEE” is Ana Lee; names of one or two capitals stay. */
+function cased(text: string): string {
+	if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) return text;
+	return text.replace(/\p{Lu}{2,}/gu, (word) =>
+		/^(II|III|IV|JR|SR)$/.test(word) && word !== text
+			? /^[JS]R$/.test(word)
+				? word.charAt(0) + 'r'
+				: word
+			: word.charAt(0) + word.slice(1).toLowerCase()
+	);
+}
+
+/** Capitals that may hide others: McDonald, O’Brien, DeLuca, van Dyke. */
+export function hidesCapitals(cell: string): boolean {
+	return (
+		!/\p{Ll}/u.test(cell) &&
+		/\p{Lu}{3}/u.test(cell) &&
+		/\b(MC|MAC|FITZ|DE|DI|LA|LE|VAN|VON)\p{Lu}*/u.test(cell)
+	);
 }
 
 /** A line break inside a cell becomes a space; nothing else changes. */

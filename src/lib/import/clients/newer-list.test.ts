@@ -33,7 +33,10 @@ async function against(
 	choices: Partial<Choices<ClientKind>> = {}
 ) {
 	const table = await readTable(new TextEncoder().encode(list));
-	const matches = guessMatches(table);
+	// What is asked of a column is answered with yes.
+	const matches = guessMatches(table).map(({ column, field, perhaps }) => ({
+		...{ column, field: field ?? perhaps ?? null }
+	}));
 	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
 	return drafts(clientLists, table, matches, all, { ...around, existing });
 }
@@ -45,7 +48,8 @@ async function one(head: string, row: string, existing = [ana]) {
 
 describe('a client of a newer list is known', () => {
 	it.each([
-		['by record number, whatever else differs', 'Name,ID,DOB', 'Anna Roe,r7,1981-01-01'],
+		['by record number, with another name', 'Name,ID,DOB', 'Anna Roe,r7,1980-01-15'],
+		['by record number, with another birth date', 'Name,ID,DOB', 'Ana Lee,r7,1981-01-01'],
 		['by name, birth date and e-mail', 'Name,DOB,Email', 'Ana Lee,1980-01-15,ANA@example.org'],
 		['by name, birth date and phone', 'Name,DOB,Phone', 'ana lee,1980-01-15,+1 617 555 1000']
 	])('%s', async (_, head, row) => {
@@ -55,7 +59,7 @@ describe('a client of a newer list is known', () => {
 	it.each([
 		['another record number', 'Name,ID,DOB,Email', 'Ana Lee,R8,1980-01-15,ana@example.org'],
 		['another birth date', 'Name,DOB,Email', 'Ana Lee,1990-02-16,ana@example.org'],
-		['another name', 'Name,DOB,Email', 'Jo Lee,1980-01-15,ana@example.org'],
+		['another name', 'Name,DOB,Email', 'Jo Roe,1980-01-15,ana@example.org'],
 		['nothing but the name', 'Name,City', 'Ana Lee,Boston']
 	])('not with %s', async (_, head, row) => {
 		const draft = await one(head, row);
@@ -74,6 +78,30 @@ describe('a client of a newer list is known', () => {
 		const [said] = await against([ana], list, { decisions: { 2: 'same' } });
 		expect(said?.known?.updates.map(({ kind }) => kind)).toEqual(['phone']);
 		expect(said?.state).toBe('ready');
+	});
+
+	it('not by a number whose name and birth date are both another’s', async () => {
+		const [held] = await against([ana], 'Name,ID,DOB\nBo Roe,R7,1981-01-01\n');
+		expect(held).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'number' }] });
+	});
+
+	it.each([
+		['an accent and a hyphen', 'Name,DOB', 'Aná-Maria O’Lee', 'Ana Maria OLee'],
+		['a nickname', 'Name,DOB,Phone', 'Liz OLee', 'Elizabeth OLee'],
+		['an initial', 'Name,DOB', 'A. OLee', 'Ana OLee']
+	])('only when the therapist says so, where it is spelled with %s', async (_, head, name, had) => {
+		const phone = head.includes('Phone') ? ',617 555 1000' : '';
+		const list = `${head}\n${name},1980-01-15${phone}\n`;
+		const [asked] = await against([{ ...ana, name: had }], list);
+		expect(asked).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'known' }] });
+	});
+
+	it('twice in one list: the second spelling waits', async () => {
+		const rows = await against(
+			[],
+			'Name,DOB\nZoë Lee,1980-01-15\nZoe Lee,1980-01-15\nBo Lee,1981-02-02\n'
+		);
+		expect(rows.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([[], ['twice'], []]);
 	});
 
 	it('once: a second row about them waits', async () => {

@@ -1,16 +1,19 @@
 import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
 import { newClient } from '$lib/domain/records/blank';
-import type { Standing } from '$lib/domain/records';
-import { addressFrom } from './address';
+import { addressOf } from './address';
 import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
-import { readTime } from '$lib/import/days';
+import { isDoubtful, readTime } from '$lib/import/days';
+import type { Day } from '$lib/domain/days/day';
 import type { ClientDraft, Field } from './fields';
+import { said } from './headings';
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
-import { said } from './matches';
 import { names, oneLine } from './names';
+import { oddCells } from './oddities';
 import { saidFields } from './said-fields';
+import { standingIn } from './standing-in';
 import type { Row } from '$lib/import/table';
+import { readFlag } from '$lib/import/values';
 
 type ClientSheet = Sheet<Field>;
 
@@ -21,23 +24,20 @@ export function readRow(
 	asked: Standings,
 	{ today }: Pick<Around, 'today'>
 ): Reading<ClientDraft> {
-	const say = (field: Field) => said(row, sheet.matches, field);
-	const named = names({
-		first: say('firstName'),
-		middle: say('middleName'),
-		last: say('lastName'),
-		preferred: say('preferredName'),
-		full: say('fullName')
-	});
-	const unread: Unread[] = [];
+	const say = (field: Field) => said(row, sheet, field);
+	const { marks, ...named } = namesIn(say);
+	const address = addressOf(row, sheet);
+	const unread = oddCells(row, sheet, marks, address);
 	const days = daysOf(row, sheet, Number(today.slice(0, 4)), unread);
-	const standing = standingOf(row, sheet, asked, unread);
+	const { standing, died } = standingIn(row, sheet, asked, { marks, today }, unread);
 	const blank = newClient(named);
 	const fields: ClientDraft = {
 		...blank,
-		...address(say),
+		...address,
 		...days,
 		...texts(blank, say),
+		...(died && { circumstances: ['deceased'], circumstancesSince: { deceased: today } }),
+		mail: readFlag(say('noMail')) ? 'refused' : null,
 		guardianNote: oneLine(say('guardian')) || null,
 		standing
 	};
@@ -45,8 +45,23 @@ export function readRow(
 	return { row: row.number, fields, surplus: surplusOf(row, sheet), unread, says };
 }
 
+function namesIn(say: (field: Field) => string) {
+	return names({
+		first: say('firstName'),
+		middle: say('middleName'),
+		last: say('lastName'),
+		preferred: say('preferredName'),
+		full: say('fullName')
+	});
+}
+
 function texts(blank: ClientDraft, say: (field: Field) => string) {
-	return ofListTexts((field) => oneLine(say(field)) || blank[field]) as Pick<ClientDraft, ListText>;
+	const all = ofListTexts((field) => oneLine(say(field)) || blank[field]) as Pick<
+		ClientDraft,
+		ListText
+	>;
+	const address = /<(\S+@\S+)>|([^\s;,<>:]+@[^\s;,<>]+)/.exec(all.email);
+	return { ...all, email: address?.[1] ?? address?.[2] ?? all.email };
 }
 
 /** A status word without a meaning tells nothing. */
@@ -58,35 +73,33 @@ function filledIn(row: Row, { matches }: ClientSheet, { standings }: Standings):
 	});
 }
 
-function address(say: (field: 'address' | 'street' | 'city' | 'region' | 'postalCode') => string) {
-	const known = {
-		street: say('street'),
-		city: oneLine(say('city')),
-		region: oneLine(say('region')),
-		postalCode: oneLine(say('postalCode'))
-	};
-	const whole = say('address');
-	return whole === '' ? known : addressFrom(whole, known);
+/** A year of two figures may be a child’s or a very old person’s: `24` is 2024 or 1924. */
+function bornOf(
+	row: Row,
+	sheet: ClientSheet,
+	born: Day | null,
+	thisYear: number,
+	unread: Unread[]
+) {
+	const text = said(row, sheet, 'bornOn');
+	if (!born || !isDoubtful(text, born, thisYear)) return born;
+	unread.push({
+		field: 'bornOn',
+		header: headerOf(row, sheet, 'bornOn'),
+		text,
+		kind: 'unreadableDay'
+	});
+	return null;
 }
 
 function daysOf(row: Row, sheet: ClientSheet, thisYear: number, unread: Unread[]) {
 	const read = dayReader(row, sheet, unread);
 	const nextSeenOn = read('nextSeenOn', thisYear + 5);
 	return {
-		bornOn: read('bornOn', thisYear),
+		bornOn: bornOf(row, sheet, read('bornOn', thisYear), thisYear, unread),
 		startedOn: read('startedOn', thisYear),
 		lastSeenOn: read('lastSeenOn', thisYear),
 		nextSeenOn,
-		nextSeenAt: nextSeenOn && readTime(said(row, sheet.matches, 'nextSeenOn'))
+		nextSeenAt: nextSeenOn && readTime(said(row, sheet, 'nextSeenOn'))
 	};
-}
-
-/** A word without a meaning counts as unread, an empty cell too. */
-function standingOf(row: Row, sheet: ClientSheet, asked: Standings, unread: Unread[]): Standing {
-	if (!sheet.matches.some((match) => match.field === 'standing')) return asked.everyone;
-	const word = said(row, sheet.matches, 'standing');
-	const standing = asked.standings[word];
-	if (standing) return standing;
-	unread.push({ field: 'standing', header: headerOf(row, sheet, 'standing'), text: word });
-	return 'current';
 }

@@ -29,6 +29,28 @@ export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
 		title: 'More cells than columns',
 		about: 'A stray comma can push cells into wrong columns. Look whether the rest is right.'
 	},
+	quotes: {
+		title: 'Rows inside a row',
+		about: 'A quotation mark that never closed takes the rows after it along. Mend the file.'
+	},
+	mark: { title: 'More than a name', about: 'It is no name, and may be a fact. Correct the row.' },
+	couple: { title: 'Two people in one row', about: 'Each has a record and letters of their own.' },
+	capitals: {
+		title: 'A name in capitals',
+		about: 'Correct the small letters where they are wrong.'
+	},
+	letters: { title: 'Letters that are not sure', about: 'Correct the name where it is wrong.' },
+	digits: { title: 'A number cut short', about: 'Type the whole number.' },
+	email: { title: 'No e-mail address', about: 'Type the address as it is.' },
+	elsewhere: { title: 'ZIP and state disagree', about: 'A letter there may come back.' },
+	number: {
+		title: 'A number of somebody else',
+		about: 'The record number is that of a client with another name and birth date.'
+	},
+	twice: {
+		title: 'Perhaps the same person, spelled otherwise',
+		about: 'Leave one of both rows out, or import both as two people.'
+	},
 	unreadableDay: {
 		title: 'A day that cannot be read',
 		about: 'Type the day, or let it stay empty.'
@@ -50,6 +72,7 @@ export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
 		title: 'Last appointment still to come',
 		about: 'It becomes the next appointment.'
 	},
+	noAddress: { title: 'Address not complete', about: 'A letter would have nowhere to go.' },
 	guardianNote: {
 		title: 'A guardian without a name to print',
 		about: 'Add name, address and legal authority on each client’s page after the import.'

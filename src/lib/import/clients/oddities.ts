@@ -1,0 +1,92 @@
+/** What may be wrong in the cells of one row, in a sentence each. */
+import type { Reading, Sheet, Unread } from '$lib/import/kind';
+import { asks, notes } from '$lib/import/row-doubts';
+import type { ClientDraft, Field } from './fields';
+import { columnsOf } from './headings';
+import type { ClientDoubt, DoubtKind } from './kind';
+import { hidesCapitals } from './names';
+import type { Row } from '$lib/import/table';
+import { hasLostDigits } from '$lib/import/values';
+import { isElsewhere, isState } from './zip';
+
+/** Of a cell that was not read as it stands. */
+const ofCells: Partial<Record<DoubtKind, (text: string, header: string) => string>> = {
+	mark: (text) => `“${text}” stands in the name. It stays out of letters; say what it means`,
+	capitals: (text) => `“${text}” is all in capitals, and small letters may be other than we wrote`,
+	letters: (text) => `letters of “${text}” were lost or can be read in two ways`,
+	quotes: (text) => `a quotation mark may have swallowed other rows: ${text}`,
+	digits: (text, header) => `figures of “${text}” under “${header}” were lost in a spreadsheet`,
+	status: (text) => `“${text}”, and that it ended. Imported as it is, the person is former`,
+	email: (text) => `“${text}” are several e-mail addresses; the first is taken`,
+	unreadableDay: (text, header) => `“${text}” under “${header}” may stand for no day, or for two`
+};
+
+export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientDoubt[] {
+	const cells = unread.flatMap(({ kind, text, header }): ClientDoubt[] => {
+		if (kind === 'noAddress')
+			return [notes('noAddress', `Row ${row}: the address of ${fields.name} is not whole.`)];
+		const say = ofCells[kind as DoubtKind];
+		return say ? [asks(kind as DoubtKind, `Row ${row}: ${say(text, header)}.`)] : [];
+	});
+	return [...cells, ...ofFields(fields).map(([kind, text]) => asks(kind, `Row ${row}: ${text}.`))];
+}
+
+function ofFields({ name, email, region, postalCode, city }: ClientDraft): [DoubtKind, string][] {
+	const found: [DoubtKind, string][] = [];
+	if (/\s(&|and|und|y|\+|\/)\s/i.test(name)) found.push(['couple', `“${name}” may be two people`]);
+	if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email))
+		found.push(['email', `“${email}” is no e-mail address`]);
+	if (isElsewhere(postalCode, region))
+		found.push(['elsewhere', `ZIP ${postalCode} does not lie in ${region}`]);
+	else if (isState(region) && postalCode && !/^\d{5}(-\d{4})?$/.test(postalCode))
+		found.push(['elsewhere', `“${postalCode}” is no whole ZIP`]);
+	if (isState(city) && !isState(region) && region)
+		found.push(['elsewhere', `city “${city}” and state “${region}” may be swapped`]);
+	return found;
+}
+
+type ClientSheet = Sheet<Field>;
+type Address = Pick<ClientDraft, 'street' | 'city' | 'postalCode'>;
+
+/** Cells of a row that are not what they should be; `marks`: what stood in the name. */
+export function oddCells(
+	row: Row,
+	sheet: ClientSheet,
+	marks: readonly string[],
+	address: Address
+): Unread[] {
+	return [...oddNames(row, sheet, marks), ...oddTexts(row, sheet), ...gaps(sheet, address)];
+}
+
+const nameFields = ['firstName', 'lastName', 'fullName'] as const;
+
+function oddNames(row: Row, sheet: ClientSheet, marks: readonly string[]): Unread[] {
+	const cells = nameFields.flatMap((field) => columnsOf(row, sheet.header, sheet.matches, field));
+	const capitals = cells.filter(({ text }) => hidesCapitals(text)).map(({ text }) => text);
+	const lost = row.cells.filter((cell) => cell.includes('\uFFFD')).slice(0, 1);
+	const whole = row.isSwallowed ? [row.cells.join(' | ').slice(0, 300)] : [];
+	const unsure = row.isUnsure ? cells.map(({ text }) => text).slice(0, 1) : [];
+	const odd = { mark: marks, capitals, letters: [...lost, ...unsure], quotes: whole };
+	return Object.entries(odd).flatMap(([kind, texts]) =>
+		texts.map((text) => ({ field: 'name', header: '', text, kind }))
+	);
+}
+
+/** Figures that a spreadsheet lost, and more than one address where there may be one. */
+function oddTexts(row: Row, { matches, header }: ClientSheet): Unread[] {
+	return matches.flatMap(({ column, field }): Unread[] => {
+		const text = row.cells[column] ?? '';
+		if (field === null) return [];
+		const told = { field, header: header[column] ?? '', text };
+		if (hasLostDigits(text)) return [{ ...told, kind: 'digits' }];
+		return field === 'email' && text.split('@').length > 2 ? [{ ...told, kind: 'email' }] : [];
+	});
+}
+
+/** Where the list has whole addresses and this row has none, or a part. */
+function gaps({ matches }: ClientSheet, { street, city, postalCode }: Address): Unread[] {
+	const has = (...fields: Field[]) => matches.some(({ field }) => field && fields.includes(field));
+	const isWhole = has('address') || (has('street') && has('city', 'cityLine'));
+	const isGap = isWhole && (street === '' || (city === '' && postalCode === ''));
+	return isGap ? [{ field: 'street', header: '', text: '', kind: 'noAddress' }] : [];
+}

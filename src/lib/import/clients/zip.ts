@@ -1,0 +1,30 @@
+import words from './words.json';
+
+/** ZIP codes by their first three figures, and the states they are in. */
+const states = words.states.split(' ').map((line) => ({
+	state: line.slice(0, 2),
+	from: Number(line.slice(2, 5)),
+	to: Number(line.slice(6))
+}));
+
+export function isState(text: string): boolean {
+	return states.some(({ state }) => state === text.trim().toUpperCase());
+}
+
+/** Whether a ZIP lies in another state than the one beside it. */
+export function isElsewhere(zip: string, region: string): boolean {
+	const start = Number(/^(\d{3})\d\d(-\d{4})?$/.exec(zip)?.[1] ?? -1);
+	const own = states.filter(({ state }) => state === region.trim().toUpperCase());
+	return start >= 0 && own.length > 0 && !own.some(({ from, to }) => start >= from && start <= to);
+}
+
+/** A spreadsheet takes a ZIP for a number and drops its first nought: “1901” in Massachusetts is 01901. */
+export function zipOf(text: string, region: string): string {
+	const [figures = '', plus = ''] = text.split('-');
+	const parts = /^\d{8,9}$/.test(text) ? [text.slice(0, -4), text.slice(-4)] : [figures, plus];
+	const [five = '', four = ''] = parts;
+	if (!/^\d{3,5}$/.test(five) || !isState(region)) return text;
+	const zip = five.padStart(5, '0');
+	const repaired = [zip, four].filter(Boolean).join('-');
+	return isElsewhere(zip, region) ? text : repaired;
+}

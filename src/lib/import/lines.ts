@@ -1,0 +1,25 @@
+/** Lines of a list that are nobody. */
+
+const totals =
+	/^(grand |sub[- ]?)?totals?\b|^(count|clients|patients|records|rows|people|page)\b\W*\d|^\d+ (clients?|patients?|records?|rows|people)\b|^(printed|generated|exported|created|report|as of|run|page|confidential|end of)\b.*(\d|report|list)/i;
+const group =
+	/:$|\b(clients|patients|caseload|waiting list|waitlist|clinicians?|therapists?|providers?)\b|^(in)?active$|^(discharged|archived|current|former)$/i;
+
+/** A total, a footer, the name of a group, or a line that was drawn. */
+export function isNobody(cells: readonly string[], columns: number): boolean {
+	const filled = cells.filter((cell) => cell !== '');
+	const [first = ''] = filled;
+	if (filled.every((cell) => /^[-=_*.]{3,}$/.test(cell))) return true;
+	if (
+		filled.length > 2 ||
+		(filled.length === 2 && columns < 4) ||
+		cells.some((cell) => cell.includes('@'))
+	)
+		return false;
+	return totals.test(first) || (filled.length === 1 && columns > 3 && group.test(first));
+}
+
+/** The header once more, as at a page break. */
+export function isSameLine(cells: readonly string[], header: readonly string[]): boolean {
+	return header.every((cell, i) => cell.toLowerCase() === (cells[i] ?? '').toLowerCase());
+}
