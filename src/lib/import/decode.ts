@@ -67,8 +67,14 @@ function zerosAt(bytes: Uint8Array): { even: number; odd: number } {
 	return { even: share(0), odd: share(1) };
 }
 
+/** Windows-1252; Node reads its signs as Latin-1 has them, which are none. */
+export function ansi(bytes: Uint8Array): string {
+	const text = new TextDecoder('windows-1252').decode(bytes);
+	return text.replace(/[\x80-\x9f]/g, (sign) => letters.ansi[sign.charCodeAt(0) - 128] ?? sign);
+}
+
 const older: ((bytes: Uint8Array) => string)[] = [
-	(bytes) => new TextDecoder('windows-1252').decode(bytes),
+	ansi,
 	(bytes) => new TextDecoder('macintosh').decode(bytes),
 	(bytes) => {
 		let at = 0;

@@ -1,4 +1,5 @@
 /** What spreadsheets and data bases do to a cell, undone where only one reading is possible. */
+import { ansi } from './decode';
 import letters from './letters.json';
 
 const entities: Partial<Record<string, string>> = letters.entities;
@@ -25,9 +26,7 @@ function letterOf(entity: string, name: string): string {
 }
 
 const bytes1252 = new Map(
-	[...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, i) => i))].map(
-		(letter, i) => [letter, i]
-	)
+	[...ansi(Uint8Array.from({ length: 256 }, (_, i) => i))].map((letter, i) => [letter, i])
 );
 
 /** “GarcÃ­a” is “García”, read as if it were Windows-1252. */

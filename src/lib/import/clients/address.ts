@@ -91,7 +91,12 @@ function addressIn(group: readonly Part[]): Address {
 		postalCode: say('postalCode') || line.postalCode
 	};
 	const whole = all('address')[0]?.text ?? '';
-	const written = whole && !known.street ? addressFrom(whole, known) : known;
+	const repeats = known.postalCode !== '' && known.street.endsWith(known.postalCode);
+	const written = repeats
+		? addressFrom(known.street, { ...known, street: '' })
+		: whole && !known.street
+			? addressFrom(whole, known)
+			: known;
 	return { ...written, postalCode: zipOf(written.postalCode, written.region) };
 }
 

@@ -96,7 +96,9 @@ function areLongAgo(cells: readonly string[]): boolean {
 /** A number of a record system: nobody has another’s, each has a figure, and they do not merely count the rows. */
 export function isNumber(column: readonly string[]): boolean {
 	const cells = column.filter((cell) => !isNone(cell));
-	const looks = cells.every((cell) => /\d/.test(cell) && /^[\p{L}\d./_-]{1,40}$/u.test(cell));
+	const looks = cells.every(
+		(cell) => /\d/.test(cell) && /^(?!\d{3}-\d\d-\d{4}$)[\p{L}\d./_-]{1,40}$/u.test(cell)
+	);
 	const numbers = cells.map(Number).sort((a, b) => a - b);
 	const first = numbers[0] ?? 0;
 	const counts = (first === 0 || first === 1) && numbers.every((each, i) => each === first + i);

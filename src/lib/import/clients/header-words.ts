@@ -46,7 +46,7 @@ const known = new Set(words.joined.split(' '));
 
 const short: Record<string, string> = {
 	...{ fname: 'first name', lname: 'last name', mname: 'middle name', firstname: 'first name' },
-	...{ nr: 'no', 'do b': 'dob', 'b day': 'birthday' }
+	...{ nr: 'no', nm: 'name', ph: 'phone', 'do b': 'dob', 'b day': 'birthday' }
 };
 
 /** The words of a header, however it is written: `homePhone`, `HOME_PHONE`, `homephone1`, “D.O.B.”. */

@@ -13,7 +13,7 @@ export function guessMatches(table: Table): Match<Field>[] {
 	const cells = table.header.map((_, at) => cellsOf(table, at).filter((cell) => !isNone(cell)));
 	const claims = headings.map(({ field, foreign }, column): Match<Field> => {
 		const filled = cells[column] ?? [];
-		if (foreign) return { column, field: null };
+		if (foreign || (field === 'standing' && filled.length === 0)) return { column, field: null };
 		if (field)
 			return agrees(field, filled)
 				? { column, field }

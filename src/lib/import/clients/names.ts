@@ -103,21 +103,14 @@ function fromParts(first: string, middle: string, last: string): Names {
 function cased(text: string): string {
 	if (/\p{Ll}/u.test(text) || !/\p{Lu}{3}/u.test(text)) return text;
 	return text.replace(/\p{Lu}{2,}/gu, (word) =>
-		/^(II|III|IV|JR|SR)$/.test(word) && word !== text
-			? /^[JS]R$/.test(word)
-				? word.charAt(0) + 'r'
-				: word
-			: word.charAt(0) + word.slice(1).toLowerCase()
+		/^I[IV]+$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()
 	);
 }
 
-/** Capitals that may hide others: McDonald, O’Brien, DeLuca, van Dyke. */
+/** Capitals that may hide others: McDonald, FitzGerald, de la Cruz. */
 export function hidesCapitals(cell: string): boolean {
-	return (
-		!/\p{Ll}/u.test(cell) &&
-		/\p{Lu}{3}/u.test(cell) &&
-		/\b(MC|MAC|FITZ|DE|DI|LA|LE|VAN|VON)\p{Lu}*/u.test(cell)
-	);
+	const parts = /\b(MC\p{Lu}{2}|MAC\p{Lu}{3}|FITZ|(DE|DEL|DI|DA|LA|LE|VAN|VON|DER) \p{Lu})/u;
+	return !/\p{Ll}/u.test(cell) && parts.test(cell);
 }
 
 /** A line break inside a cell becomes a space; nothing else changes. */

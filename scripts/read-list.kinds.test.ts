@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { made, type Made } from '$tests/support/lists';
+
+const names = ({ people }: Made) => people.map(({ fields }) => fields.name);
+const told = ({ people }: Made, field: string) => people.map(({ fields }) => fields[field]);
+const states = ({ people }: Made) => people.map(({ state }) => state);
+const asked = ({ asks }: Made) => asks.map(({ about }) => about);
+
+/** Of each row: name, how it is addressed, what is asked. */
+const people = async (list: string) =>
+	(await made(list)).people.map(({ fields, doubts }) => [
+		...[fields.name, fields.callName],
+		doubts.filter(({ holds }) => holds).map(({ kind }) => kind)
+	]);
+
+it.each<[string, string, string | null, string[]]>([
+	['"King, Martin L., Jr."', 'Martin L. King, Jr.', 'Martin', []],
+	['"Pinkman, Jesse B."', 'Jesse B. Pinkman', 'Jesse', []],
+	['Dr. Ana Lee', 'Ana Lee', 'Ana', []],
+	['ANA LEE', 'Ana Lee', 'Ana', []],
+	['"MCDONALD, BO"', 'Bo Mcdonald', 'Bo', ['capitals']],
+	['Ola & Per Couple', 'Ola & Per Couple', null, ['couple']],
+	['Maria de la Cruz', 'Maria de la Cruz', 'Maria', []],
+	['Mr. John', 'John', null, ['noLastName']],
+	['"Lee, Ana (they/them)"', 'Ana Lee', 'Ana', ['mark']],
+	['Bo Kim - DECEASED', 'Bo Kim', 'Bo', ['mark']]
+])('the name %s is %s, called %s, and asked for %j', async (cell, name, callName, kinds) => {
+	expect(await people(`Name,Email\n${cell},a@example.org\n`)).toEqual([[name, callName, kinds]]);
+});
+
+const byte: Record<string, number> = {
+	ó: 0xf3,
+	Ł: 0xa3,
+	ź: 0x9f,
+	é: 0xe9,
+	ñ: 0xf1,
+	'’': 0x92,
+	ø: 0xf8
+};
+
+it.each([
+	['Windows-1250', 'Tomasz Wójcik', 'Łódź'],
+	['Windows-1252', 'José Peña', 'O’Fallon'],
+	['Windows-1252', 'Søren Lee', 'Lynn']
+])('reads %s by evidence: %s of %s', async (_, name, city) => {
+	const list = `Name,City\n${name},${city}\n`;
+	const file = Uint8Array.from(list, (letter) => byte[letter] ?? letter.charCodeAt(0));
+	const { fields } = (await made(file)).people[0]!;
+	expect([fields.name, fields.city]).toEqual([name, city]);
+});
+
+it('leaves all names as they are where one byte is no UTF-8, and asks of that one', async () => {
+	const [before, after] = ['Name,City\nJosé Peña,Lynn\nZo', ' Lee,Lynn\n'].map((text) =>
+		new TextEncoder().encode(text)
+	);
+	const list = await made(new Uint8Array([...before!, 0xeb, ...after!]));
+	expect(names(list)[0]).toBe('José Peña');
+	expect(states(list)).toEqual(['ready', 'held']);
+});
+
+it('takes an address whole: home, else where mail goes', async () => {
+	const list = await made(
+		'Name,Address,City,Zip,Mailing Address,Mailing City,Mailing Zip\nAna Lee,,,,PO Box 1,Salem,01970\nBo Kim,"2 B St, Lynn, MA 01901",Lynn,01901,PO Box 3,Salem,01970\n'
+	);
+	expect(told(list, 'street')).toEqual(['PO Box 1', '2 B St']);
+	expect(told(list, 'city')).toEqual(['Salem', 'Lynn']);
+});
+
+it('asks where two columns tell different e-mails', async () => {
+	const list = await made('Name,Email,E-mail address\nAna Lee,a@x.org,z@x.org\n');
+	expect(told(list, 'email')).toEqual(['']);
+	expect(asked(list)).toEqual(['Email: email?', 'E-mail address: email?']);
+});
+
+it('asks of a status beside a day on which it ended', async () => {
+	const list = await made('Name,Status,Discharge Date\nAna Lee,Active,\nBo Kim,Active,3/1/2025\n');
+	expect(states(list)).toEqual(['ready', 'held']);
+});
