@@ -13,11 +13,8 @@ export const steps: readonly Step[] = entries<Step>(
 	import.meta.glob(['./steps/*.ts', '!./steps/*.test.ts'], { eager: true, import: 'default' })
 ).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order);
 
-export const reasons: readonly Reason[] = Object.values(
-	import.meta.glob<Reason>(['./reasons/*/reason.ts'], {
-		eager: true,
-		import: 'default'
-	})
+export const reasons: readonly Reason[] = entries<Reason>(
+	import.meta.glob('./reasons/*/reason.ts', { eager: true, import: 'default' })
 ).sort((a, b) => a.title.localeCompare(b.title));
 
 /** The special situations of clients, in the order they are shown. */

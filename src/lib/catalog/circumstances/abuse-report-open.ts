@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -8,5 +7,5 @@ export default ticked({
 	brings: ['make-the-report'],
 	gates: { 'send-transfer-summary': ['make-the-report'] },
 	watch: [],
-	source: source.C('Standards C.5, abuse disclosures still open', '2026-11-22')
+	source: ['C: Standards C.5, abuse disclosures still open', '2026-11-22']
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { isBackInTouch } from '$lib/domain/rules/situation';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
@@ -15,6 +14,6 @@ export default workedOut({
 		'send-a-warning': 'They got in touch: no more attempts are needed.'
 	},
 	watch: ['Look again at the reason: it may no longer be true.'],
-	source: source.S('Our reading', '2026-11-22'),
+	source: ['S: Our reading', '2026-11-22'],
 	holds: isBackInTouch
 });

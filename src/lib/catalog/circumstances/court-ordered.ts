@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -9,5 +8,5 @@ export default ticked({
 	brings: ['check-the-order', 'tell-the-referrer'],
 	gates: { 'tell-the-referrer': ['check-the-order'] },
 	watch: ['Get their instruction in writing.'],
-	source: source.S('Standards C.5, court-ordered', '2026-11-22')
+	source: ['S: Standards C.5, court-ordered', '2026-11-22']
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -12,5 +11,5 @@ export default ticked({
 		because: 'Your client has died: nothing is sent, and nobody is told of the therapy.'
 	},
 	watch: ['Privacy outlives your client.'],
-	source: source.C('Standards C.5, client died', '2026-11-22')
+	source: ['C: Standards C.5, client died', '2026-11-22']
 });

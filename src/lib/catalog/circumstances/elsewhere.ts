@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
 export default workedOut({
@@ -8,7 +7,7 @@ export default workedOut({
 		'The rules of the place where the client is decide, beside yours: your licence there, the crisis lines, the records.',
 	brings: ['check-licence-where-they-are'],
 	watch: ['Look for a next provider who is licensed where they are.'],
-	source: source.B('Standards C.5, telehealth', '2026-11-22'),
+	source: ['B: Standards C.5, telehealth', '2026-11-22'],
 	holds: ({ case: { client }, practice }) =>
 		client.place !== null && client.place !== practice.place
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { isRecentFormer } from '$lib/domain/rules/situation';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
@@ -10,6 +9,6 @@ export default workedOut({
 	gates: { 'write-to-former-client': ['confirm-address'] },
 	keepsOnly: { steps: [], because: 'A former client: only the records matter.' },
 	watch: ['No invitation to therapy, and nothing on the envelope.'],
-	source: source.B('NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'),
+	source: ['B: NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'],
 	holds: isRecentFormer
 });

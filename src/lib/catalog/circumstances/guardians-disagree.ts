@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import { isTicked } from '$lib/domain/rules/situation';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
@@ -11,6 +10,6 @@ export default ticked({
 	brings: ['settle-who-hears-what'],
 	gates: beforeAnyWord(['settle-who-hears-what']),
 	watch: ['Take no side, and let no signature of one stand for the other.'],
-	source: source.B('CPH and Associates 2005; standards C.5, conflict over records', '2026-11-29'),
+	source: ['B: CPH and Associates 2005; standards C.5, conflict over records', '2026-11-29'],
 	holds: (situation) => isTicked(situation, 'guardians-disagree')
 });

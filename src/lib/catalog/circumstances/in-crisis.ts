@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -11,5 +10,5 @@ export default ticked({
 	watch: [
 		'Never end in the middle of a crisis. If you are gone yourself, whoever covers holds them.'
 	],
-	source: source.S('Standards C.5, in crisis now; AMHCA', '2026-11-22')
+	source: ['S: Standards C.5, in crisis now; AMHCA', '2026-11-22']
 });

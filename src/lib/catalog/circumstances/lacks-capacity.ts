@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -11,5 +10,5 @@ export default ticked({
 		'give-written-notice': ['check-decision-maker']
 	},
 	watch: [],
-	source: source.C('Standards C.5, lacks capacity', '2026-11-22')
+	source: ['C: Standards C.5, lacks capacity', '2026-11-22']
 });

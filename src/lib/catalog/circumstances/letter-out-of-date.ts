@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
 export default workedOut({
@@ -7,9 +6,9 @@ export default workedOut({
 	about: 'A day in it has moved, or somebody else keeps the records: a letter puts it right.',
 	brings: ['correct-the-letter'],
 	watch: [],
-	source: source.S(
-		'Psychiatric News 2020: notice in writing; that a change is written too is our reading',
+	source: [
+		'S: Psychiatric News 2020: notice in writing; that a change is written too is our reading',
 		'2026-11-29'
-	),
+	],
 	holds: ({ known }) => known.reads === 'anotherDay' || known.reads === 'otherKeeper'
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
@@ -9,6 +8,6 @@ export default workedOut({
 	brings: ['send-it-again'],
 	gates: { 'keep-proof-of-delivery': ['send-it-again'] },
 	watch: ['Keep the letter that came back unopened: it is your proof.'],
-	source: source.S('Standards C.5, no reply', '2026-11-22'),
+	source: ['S: Standards C.5, no reply', '2026-11-22'],
 	holds: (situation) => letterReturnedOn(situation) !== null
 });

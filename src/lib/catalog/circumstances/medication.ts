@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -8,5 +7,5 @@ export default ticked({
 		'The prescriber learns the last day and what to look out for, with a release. You advise no doses.',
 	brings: ['tell-prescriber'],
 	watch: [],
-	source: source.S('Standards C.5, medication', '2026-11-22')
+	source: ['S: Standards C.5, medication', '2026-11-22']
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
 export default workedOut({
@@ -14,6 +13,6 @@ export default workedOut({
 		'give-written-notice': ['check-custody']
 	},
 	watch: ['A minor’s own consent to care stays between you and them.'],
-	source: source.B('CPH and Associates 2005; COMAR 10.01.16.06', '2026-11-22'),
+	source: ['B: CPH and Associates 2005; COMAR 10.01.16.06', '2026-11-22'],
 	holds: ({ minor }) => minor
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { wantsNoProvider } from '$lib/domain/rules/situation';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
@@ -20,6 +19,6 @@ export default workedOut({
 		'help-with-first-call': 'They want no next provider.'
 	},
 	watch: [],
-	source: source.B('APA 10.10(c)', '2026-11-22'),
+	source: ['B: APA 10.10(c)', '2026-11-22'],
 	holds: wantsNoProvider
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
 export default workedOut({
@@ -11,6 +10,6 @@ export default workedOut({
 		'No secrets in a joint letter.',
 		'A release needs the signature of each adult for their own part.'
 	],
-	source: source.B('Arizona R4-6-1105(E); Minnesota 7200.4710', '2026-11-22'),
+	source: ['B: Arizona R4-6-1105(E); Minnesota 7200.4710', '2026-11-22'],
 	holds: ({ case: { client } }) => client.format !== 'individual'
 });

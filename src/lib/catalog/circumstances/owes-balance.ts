@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -7,5 +6,5 @@ export default ticked({
 	about: 'Settled before the ending where possible; never a condition for records or referrals.',
 	brings: ['settle-balance'],
 	watch: [],
-	source: source.A('Marmarosh and others 2017; OAR 833-075-0070', '2026-11-22')
+	source: ['A: Marmarosh and others 2017; OAR 833-075-0070', '2026-11-22']
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -8,5 +7,5 @@ export default ticked({
 	brings: ['part-2-consent'],
 	gates: { 'send-transfer-summary': ['part-2-consent'] },
 	watch: [],
-	source: source.B('42 CFR 2.31 and 2.32', '2026-11-22')
+	source: ['B: 42 CFR 2.31 and 2.32', '2026-11-22']
 });

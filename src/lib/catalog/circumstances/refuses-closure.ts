@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -16,5 +15,5 @@ export default ticked({
 		'invite-to-a-last-session': 'They prefer to end without closure sessions. One offer stays open.'
 	},
 	watch: [],
-	source: source.B('APA 10.10(c)', '2026-11-22')
+	source: ['B: APA 10.10(c)', '2026-11-22']
 });

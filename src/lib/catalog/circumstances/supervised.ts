@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
 export default ticked({
@@ -7,5 +6,5 @@ export default ticked({
 	about: 'Somebody else answers for the work before you leave; then treatment may simply go on.',
 	brings: ['find-new-supervisor'],
 	watch: [],
-	source: source.B('21 NCAC 53 .0702', '2026-11-22')
+	source: ['B: 21 NCAC 53 .0702', '2026-11-22']
 });

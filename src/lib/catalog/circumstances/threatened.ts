@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import { ticked } from '$lib/catalog/circumstances/common/kinds';
 
@@ -17,5 +16,5 @@ export default ticked({
 	brings: first,
 	gates: beforeAnyWord(first),
 	watch: ['Never meet alone. Never write your home address.'],
-	source: source.C('APA 10.10(b); standards C.5, threats', '2026-11-22')
+	source: ['C: APA 10.10(b); standards C.5, threats', '2026-11-22']
 });

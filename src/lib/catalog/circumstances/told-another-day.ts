@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
@@ -9,9 +8,9 @@ export default workedOut({
 		'A day has moved since they were told: they hear the new one from you, and that it changed.',
 	brings: ['tell-them-again'],
 	watch: ['Until they are told again, they go by the day they know.'],
-	source: source.S(
-		'NASW Code of Ethics 1.17(e): tell clients promptly; for a moved day it is our reading',
+	source: [
+		'S: NASW Code of Ethics 1.17(e): tell clients promptly; for a moved day it is our reading',
 		'2026-11-29'
-	),
+	],
 	holds: ({ known, reason }) => known.knows === 'anotherDay' && !(milestones.told in reason.waives)
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { workedOut } from '$lib/catalog/circumstances/common/kinds';
 
 export default workedOut({
@@ -8,6 +7,6 @@ export default workedOut({
 	brings: ['tell-waiting-person'],
 	keepsOnly: { steps: [], because: 'Not seen yet: they only need to know.' },
 	watch: [],
-	source: source.B('Standards C.5, wait-list', '2026-11-22'),
+	source: ['B: Standards C.5, wait-list', '2026-11-22'],
 	holds: ({ case: { client } }) => client.standing === 'waiting'
 });

@@ -6,8 +6,8 @@ import { fixed, mondayBefore, withSubstitutes } from './common/dates';
 export default {
 	id: 'canada-federal',
 	of: 'Canada (federal)',
-	source: source.B(
-		'Canada Labour Code, sections 166 and 193; what falls on a weekend is kept on the next working day; a province may keep others',
+	source: source(
+		'B: Canada Labour Code, sections 166 and 193; what falls on a weekend is kept on the next working day; a province may keep others',
 		'2026-11-22'
 	),
 	keptFor: (year) =>

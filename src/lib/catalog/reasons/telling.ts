@@ -1,6 +1,7 @@
+import { idIn } from '$lib/catalog/entries';
 import type { TellingWords } from '$lib/catalog/telling/common/words';
 
-/** Of every reason that ends treatment. */
-export const words: readonly TellingWords[] = Object.values(
+/** Of every reason that ends treatment, with its id. */
+export const words: readonly (TellingWords & { id: string })[] = Object.entries(
 	import.meta.glob<TellingWords | null>('./*/telling.ts', { eager: true, import: 'default' })
-).filter((each) => each !== null);
+).flatMap(([path, said]) => (said ? [{ ...said, id: idIn(path) }] : []));

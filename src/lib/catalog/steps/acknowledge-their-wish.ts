@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'Wish to end answered',
 	why: 'They took a step. It deserves a warm answer, without pressure and without silence.',
 	good: 'You thanked them, offered one more session, and left the choice with them.',
-	source: source.S('Standards C.4, client-initiated ending', '2026-11-22'),
+	source: ['S: Standards C.4, client-initiated ending', '2026-11-22'],
 	dueOn: (situation) => afterBeginning(situation, 1, 'Within a day.')
 });

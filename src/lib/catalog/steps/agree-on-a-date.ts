@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -11,10 +10,10 @@ export default whereBrought({
 	act: 'Last day agreed',
 	why: 'An ending that both chose is remembered as part of the work, not as a loss.',
 	good: 'The day came out of a conversation about what was reached, and it is in both calendars.',
-	source: source.B(
-		'Standards C.4, goals achieved; Society for Psychotherapy on negotiated endings',
+	source: [
+		'B: Standards C.4, goals achieved; Society for Psychotherapy on negotiated endings',
 		'2026-11-22'
-	),
+	],
 	dueOn: (situation) =>
 		afterBeginning(situation, 14, 'Within two weeks of the first talk about ending.')
 });

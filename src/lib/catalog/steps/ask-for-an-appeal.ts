@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Appeal considered',
 	why: 'Some decisions of payers fall when somebody asks for a review in time.',
 	good: 'You know the last day for an appeal, and your client decided with you.',
-	source: source.S('Standards C.4, payer ends cover', '2026-11-22'),
+	source: ['S: Standards C.4, payer ends cover', '2026-11-22'],
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) =>
 		afterBeginning(situation, 3, 'Within three days: appeals have short limits.')

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeAnyWord } from '$lib/domain/path/first-hour';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Lawyer and insurer asked',
 	why: 'In an ending for safety or after a boundary was crossed, one sentence too many can do harm.',
 	good: 'Both have answered before any letter goes out. If somebody is in danger, safety does not wait.',
-	source: source.S('Standards C.4, must watch; APA 10.10(b)', '2026-11-22'),
+	source: ['S: Standards C.4, must watch; APA 10.10(b)', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => beforeAnyWord(situation, 'Before anything is said or sent.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,7 +10,7 @@ export default forEverybody({
 	act: 'Need for further care talked over',
 	why: 'Some want to go straight on with somebody else, some want a rest, some are done.',
 	good: 'You agree on one word: none, optional, continuing or urgent.',
-	source: source.C('ACA Code of Ethics A.11', '2026-11-22'),
+	source: ['C: ACA Code of Ethics A.11', '2026-11-22'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
 });

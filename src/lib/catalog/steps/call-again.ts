@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterFirstCall } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'Called again',
 	why: 'A second call a week later, and one question: could something have happened?',
 	good: 'An emergency contact only where there is risk and the law or their consent allows it.',
-	source: source.S('Standards C.4, outreach ladder, day 7', '2026-11-22'),
+	source: ['S: Standards C.4, outreach ladder, day 7', '2026-11-22'],
 	dueOn: (situation) => afterFirstCall(situation, 7, 'A week after the first call.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'Called',
 	why: 'A voice is quicker and kinder than a letter, and it may be a simple mistake.',
 	good: 'One call. On a voicemail only your name and number, if they agreed to voicemail.',
-	source: source.S('Standards C.4, outreach ladder, day 0', '2026-11-22'),
+	source: ['S: Standards C.4, outreach ladder, day 0', '2026-11-22'],
 	dueOn: (situation) => afterBeginning(situation, 0, 'On the first day of this ending.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,9 +10,9 @@ export default forEverybody({
 	act: 'Asked how to reach them',
 	why: 'A letter or a message can reach the wrong eyes. Their wishes may have changed since intake.',
 	good: 'You know whether mail, voicemail and e-mail are all right, and whether another address is safer.',
-	source: source.C(
-		'45 CFR 164.522(b), confidential communications; asking for leave to write at intake is usual',
+	source: [
+		'C: 45 CFR 164.522(b), confidential communications; asking for leave to write at intake is usual',
 		'2026-11-22'
-	),
+	],
 	dueOn: withTelling
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,10 +9,7 @@ export default whereBrought({
 	act: 'Custody checked',
 	why: 'One parent may not be able to end or move treatment alone.',
 	good: 'You have seen the order or asked, and know what each may and may not learn.',
-	source: source.B(
-		'CPH and Associates 2005; COMAR 10.01.16.06 on minors’ own consent',
-		'2026-11-22'
-	),
+	source: ['B: CPH and Associates 2005; COMAR 10.01.16.06 on minors’ own consent', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => beforeTelling(situation, 7, 'Before anybody hears of the ending.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Licence checked',
 	why: 'The law of the place where the client sits decides, also for one more session.',
 	good: 'You know until when you may see them there, and you look for a provider licensed there.',
-	source: source.B('Standards C.5, telehealth', '2026-11-22'),
+	source: ['B: Standards C.5, telehealth', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before you promise more sessions.')
 });

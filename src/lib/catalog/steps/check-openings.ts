@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,10 +10,7 @@ export default forEverybody({
 	act: 'Openings checked',
 	why: 'Nothing discourages more than three calls and three full practices.',
 	good: 'Somebody asked each one in the last weeks, and none is about to close as well.',
-	source: source.A(
-		'Psychiatric News 2023; Society for Psychotherapy, The doctor is out',
-		'2026-11-22'
-	),
+	source: ['A: Psychiatric News 2023; Society for Psychotherapy, The doctor is out', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: offerReferralsBy
 });

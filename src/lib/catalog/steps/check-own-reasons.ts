@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Own reasons checked',
 	why: 'A client is referred for a skill you lack, never for who they are.',
 	good: 'You asked yourself and a colleague what part dislike or values may play.',
-	source: source.C('ACA 2014, A.11.b', '2026-11-22'),
+	source: ['C: ACA 2014, A.11.b', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before you speak with them.')
 });

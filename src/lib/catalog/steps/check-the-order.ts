@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTicking } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Order and release read',
 	why: 'What a court or an office may learn stands in the order, and nothing more.',
 	good: 'You have written instruction, and know to whom the end has to be said.',
-	source: source.S('Standards C.5, court-ordered', '2026-11-22'),
+	source: ['S: Standards C.5, court-ordered', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		afterTicking(situation, 'court-ordered', 7, 'Before anybody outside hears of it.')

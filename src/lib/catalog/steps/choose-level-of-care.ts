@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Level of care chosen',
 	why: 'What they need now decides everything else: where, how soon, and who brings them.',
 	good: 'You noted the level and whom you asked. The need counts, not what is convenient.',
-	source: source.S('Standards C.4, crisis transfer', '2026-11-22'),
+	source: ['S: Standards C.4, crisis transfer', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => withoutDelay(situation, 'in-crisis', 0, 'On the first day: it cannot wait.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,10 +10,10 @@ export default forEverybody({
 	act: 'Options chosen',
 	why: 'One name is a gamble; three leave a choice.',
 	good: 'Three that fit need, cost, insurance, language, place and who they feel at ease with.',
-	source: source.A(
-		'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
+	source: [
+		'A: American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
 		'2026-11-22'
-	),
+	],
 	mayAlsoEnd: [],
 	dueOn: offerReferralsBy
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,7 +10,7 @@ export default forEverybody({
 	act: 'File closed',
 	why: 'A closed file is a thing you need not carry any more.',
 	good: 'Every step has its end: done, declined, not reached or not needed. All four are proper ends.',
-	source: source.A('Psychiatric News 2020: note, copies and receipts in each chart', '2026-11-22'),
+	source: ['A: Psychiatric News 2020: note, copies and receipts in each chart', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterLastSession(situation, 30, 'Within a month of the last session.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
 export default whereBrought({
@@ -9,7 +8,7 @@ export default whereBrought({
 	act: 'Address confirmed',
 	why: 'A letter to an old address tells a stranger that somebody was your client.',
 	good: 'They, or a source you trust, confirmed it this year.',
-	source: source.C('Standards D.1, letter L22; 45 CFR 164.522(b)', '2026-11-22'),
+	source: ['C: Standards D.1, letter L22; 45 CFR 164.522(b)', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: () => null
 });

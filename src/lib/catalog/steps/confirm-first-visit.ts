@@ -1,5 +1,4 @@
 import { addDays } from '$lib/domain/days/day';
-import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import { lastSession, onceEnded } from '$lib/domain/path/notice-plan';
@@ -16,10 +15,10 @@ export default forEverybody({
 	act: 'First visit kept',
 	why: 'More clients are lost between two therapists than anywhere else.',
 	good: 'They, or the next provider with their release, told you that the first visit took place.',
-	source: source.B(
-		'Society for Psychotherapy, Working with transfer clients; our weight on it',
+	source: [
+		'B: Society for Psychotherapy, Working with transfer clients; our weight on it',
 		'2026-11-22'
-	),
+	],
 	waitsForOthers: true,
 	dueOn: (situation) => bookedVisit(situation) ?? usualVisit(situation)
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
@@ -12,7 +11,7 @@ export default forEverybody({
 	act: 'Receipt confirmed',
 	why: 'A summary that never arrived helps nobody, and may lie somewhere it should not.',
 	good: 'The next provider said that it is there.',
-	source: source.S('Guides to hand-off; our wording', '2026-11-22'),
+	source: ['S: Guides to hand-off; our wording', '2026-11-22'],
 	waitsForOthers: true,
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) =>

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
 export default forEverybody({
@@ -9,7 +8,7 @@ export default forEverybody({
 	act: 'Ending confirmed in writing',
 	why: 'Some clients like a last line that says it is finished, and well.',
 	good: 'Agreed end, way back, records and crisis line; nothing about what you talked of.',
-	source: source.S('Our reading of several guides', '2026-11-22'),
+	source: ['S: Our reading of several guides', '2026-11-22'],
 	optional: true,
 	dueOn: () => null
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { againDue } from '$lib/domain/path/tell-again';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -11,10 +10,10 @@ export default whereBrought({
 	act: 'Letter put right',
 	why: 'The letter they keep names what has changed since.',
 	good: 'A short letter that says what it was, what it is now, and that the rest still holds.',
-	source: source.S(
-		'Psychiatric News 2020: in writing, with a copy in the chart; that a change is written too is our reading',
+	source: [
+		'S: Psychiatric News 2020: in writing, with a copy in the chart; that a change is written too is our reading',
 		'2026-11-29'
-	),
+	],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => againDue(situation, situation.known.read)
 });

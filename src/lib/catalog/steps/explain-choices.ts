@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Choices explained',
 	why: 'They may stay with the practice, follow you or go elsewhere: it is their choice alone.',
 	good: 'You named what speaks for and against each, in the same even voice.',
-	source: source.A('NASW Code of Ethics 1.17(f)', '2026-11-22'),
+	source: ['A: NASW Code of Ethics 1.17(f)', '2026-11-22'],
 	dueOn: (situation) =>
 		afterTelling(situation, {
 			days: 7,

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTicking } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'New supervisor found',
 	why: 'A supervisee’s clients can only stay if somebody answers for the work from the first day on.',
 	good: 'Named before you leave, hours signed, the board told where it asks for it.',
-	source: source.B('21 NCAC 53 .0702', '2026-11-22'),
+	source: ['B: 21 NCAC 53 .0702', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		afterTicking(situation, 'supervised', 30, 'Within a month, well before you leave.')

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -10,9 +9,9 @@ export default forEverybody({
 	act: 'Crisis numbers given',
 	why: 'They must be able to reach somebody at three in the morning, also when you are gone.',
 	good: 'Emergency number and crisis line of the place where they live, on paper.',
-	source: source.A(
-		'American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
+	source: [
+		'A: American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
 		'2026-11-22'
-	),
+	],
 	dueOn: offerReferralsBy
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,6 +10,6 @@ export default forEverybody({
 	act: 'Referrals given',
 	why: 'A name, a telephone number and a word on why this person make the first call easier.',
 	good: 'Given on paper, with name, telephone and address.',
-	source: source.B('APA Ethics Code 10.10(c): suggest other providers before ending', '2026-11-22'),
+	source: ['B: APA Ethics Code 10.10(c): suggest other providers before ending', '2026-11-22'],
 	dueOn: offerReferralsBy
 });

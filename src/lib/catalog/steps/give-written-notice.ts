@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling, letterAfterAttempts } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,10 +10,10 @@ export default forEverybody({
 	act: 'Letter given',
 	why: 'On paper it can be read again at home, with the dates and telephone numbers.',
 	good: 'Handed over in session where you can; posted only where they agreed to it.',
-	source: source.A(
-		'Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart',
+	source: [
+		'A: Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart',
 		'2026-11-22'
-	),
+	],
 	dueOn: (situation) =>
 		situation.reason.clientReachable
 			? afterTelling(situation, {

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
 export default forEverybody({
@@ -9,7 +8,7 @@ export default forEverybody({
 	act: 'Call with the next provider held',
 	why: 'A courtesy that can add safety; studies did not find that it brings more people to the first visit.',
 	good: 'Short, with the client’s leave, perhaps with the client on the line.',
-	source: source.A('Pace and others 2018, PMC6037516', '2026-11-22'),
+	source: ['A: Pace and others 2018, PMC6037516', '2026-11-22'],
 	optional: true,
 	dueOn: () => null
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
 export default forEverybody({
@@ -9,7 +8,7 @@ export default forEverybody({
 	act: 'Helped with the first call',
 	why: 'For some the first call is the hardest step.',
 	good: 'You offered to call together, or to call ahead with their leave.',
-	source: source.S('Our reading of several guides', '2026-11-22'),
+	source: ['S: Our reading of several guides', '2026-11-22'],
 	optional: true,
 	dueOn: () => null
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,7 +10,7 @@ export default forEverybody({
 	act: 'Closure sessions held',
 	why: 'Looking back, naming when therapy could help again, and saying goodbye: these are the work of an ending.',
 	good: 'Held, or offered and declined: a client may prefer to go without a goodbye.',
-	source: source.A('C. Suffridge, three tasks of ending; Norcross and others 2017', '2026-11-22'),
+	source: ['A: C. Suffridge, three tasks of ending; Norcross and others 2017', '2026-11-22'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, { days: 0, share: 0, why: 'On the day of the last session.' })
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
 export default forEverybody({
@@ -9,7 +8,7 @@ export default forEverybody({
 	act: 'Invited to a last session',
 	why: 'Those you see seldom may slip away without a goodbye.',
 	good: 'A short invitation with two or three dates, and the word that it is all right to say no.',
-	source: source.B('APA Ethics Code 10.10(c), pre-termination counselling', '2026-11-22'),
+	source: ['B: APA Ethics Code 10.10(c), pre-termination counselling', '2026-11-22'],
 	optional: true,
 	appliesTo: ({ case: { client } }) =>
 		client.frequency === 'monthly' || client.frequency === 'asNeeded',

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
@@ -12,10 +11,10 @@ export default forEverybody({
 	act: 'Arrival noted',
 	why: 'Should anybody ask, you can show that notice was given and when.',
 	good: 'Given by hand: the day. By post: that it arrived, or the receipt. Returned mail is kept unopened.',
-	source: source.A(
-		'Psychiatric News 2020: copy of each letter and its receipt in the chart',
+	source: [
+		'A: Psychiatric News 2020: copy of each letter and its receipt in the chart',
 		'2026-11-22'
-	),
+	],
 	waitsForOthers: true,
 	dueOn: (situation) =>
 		afterStep(

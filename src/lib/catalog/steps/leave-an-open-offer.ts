@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Offer left open',
 	why: 'A goodbye that is refused today may be wanted next week.',
 	good: 'One sentence, with a day until which it stands, and the same in the letter.',
-	source: source.S('APA 10.10(c); our reading', '2026-11-22'),
+	source: ['S: APA 10.10(c); our reading', '2026-11-22'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 14,

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'Terms checked',
 	why: 'The first of three conditions: what they owe was agreed in words they understood.',
 	good: 'You found the agreement with its date, or you went through it with them again.',
-	source: source.A('NASW Code of Ethics 1.17(c), first condition', '2026-11-22'),
+	source: ['A: NASW Code of Ethics 1.17(c), first condition', '2026-11-22'],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before anything else in this ending.')
 });

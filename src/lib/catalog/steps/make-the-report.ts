@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Report made',
 	why: 'A duty to report outlives the ending, and is yours before anybody takes over.',
 	good: 'Made, with its day noted. What was reported stands in your own record.',
-	source: source.C('Standards C.5, abuse disclosures still open', '2026-11-22'),
+	source: ['C: Standards C.5, abuse disclosures still open', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		withoutDelay(situation, 'abuse-report-open', 1, 'Within a day, before any hand-off.')

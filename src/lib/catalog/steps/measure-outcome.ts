@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
 export default forEverybody({
@@ -9,7 +8,7 @@ export default forEverybody({
 	act: 'Outcome measured',
 	why: 'Where you used a questionnaire, a last one rounds the work off.',
 	good: 'Filled in and kept in your records; the numbers do not belong here.',
-	source: source.B('Guides to closing notes', '2026-11-22'),
+	source: ['B: Guides to closing notes', '2026-11-22'],
 	optional: true,
 	dueOn: () => null
 });

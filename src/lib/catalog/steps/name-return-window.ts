@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Return window said',
 	why: 'A window is honest where a day would be a promise.',
 	good: 'They know from when, until when, and what happens if it takes longer.',
-	source: source.S('Standards D.1, letter L03', '2026-11-22'),
+	source: ['S: Standards D.1, letter L03', '2026-11-22'],
 	dueOn: (situation) =>
 		afterTelling(situation, {
 			days: 7,

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Place and way there named',
 	why: 'In a crisis a list of names is no help: one place, one person, one way to get there.',
 	good: 'A named unit has a place, and they know who goes with them.',
-	source: source.S('Standards C.4, crisis transfer', '2026-11-22'),
+	source: ['S: Standards C.4, crisis transfer', '2026-11-22'],
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) => withoutDelay(situation, null, 0, 'On the first day: it cannot wait.')
 });

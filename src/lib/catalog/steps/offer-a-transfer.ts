@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Transfer offered',
 	why: 'Some would rather change now than wait. It should be as easy as waiting.',
 	good: 'You said it without leaning to one side, and would help with either.',
-	source: source.S('Standards C.4, planned leave', '2026-11-22'),
+	source: ['S: Standards C.4, planned leave', '2026-11-22'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 30, share: 1 / 3, why: 'Within a month of telling them.' })
 });

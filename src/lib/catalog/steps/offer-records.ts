@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
 export default whereBrought({
@@ -9,7 +8,7 @@ export default whereBrought({
 	act: 'Records offered',
 	why: 'What they have in their own hands does not hang on you or on whoever keeps the records.',
 	good: 'They know that they may have a copy, how to ask, and until when they ask you.',
-	source: source.B('45 CFR 164.524; standards F.3', '2026-11-22'),
+	source: ['B: 45 CFR 164.524; standards F.3', '2026-11-22'],
 	optional: true,
 	dueOn: () => null
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Part 2 consent signed',
 	why: 'Records of a substance use programme need a consent of their own, and a notice goes with them.',
 	good: 'The consent names what, to whom and why, and the notice on passing it on is enclosed.',
-	source: source.B('42 CFR 2.31 and 2.32', '2026-11-22'),
+	source: ['B: 42 CFR 2.31 and 2.32', '2026-11-22'],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 30, share: 1 / 2, why: 'In time for the summary.' })
 });

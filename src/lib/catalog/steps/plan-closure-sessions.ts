@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,10 +10,10 @@ export default forEverybody({
 	act: 'Last sessions planned',
 	why: 'Knowing how many are left lets both of you use them.',
 	good: 'Number and dates are agreed.',
-	source: source.A(
-		'Spayd and Wiley 2014: four sessions of notice at least; spacing is our reading',
+	source: [
+		'A: Spayd and Wiley 2014: four sessions of notice at least; spacing is our reading',
 		'2026-11-22'
-	),
+	],
 	dueOn: (situation) =>
 		afterTelling(situation, { days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Contract read',
 	why: 'Notice to the practice and rules on following clients stand there, before you speak with anybody.',
 	good: 'You know what you may say, who holds the records, and who signs the letter.',
-	source: source.B('Practice Institute on leaving a group practice', '2026-11-22'),
+	source: ['B: Practice Institute on leaving a group practice', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 3, 'Before you tell anybody.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
@@ -12,10 +11,10 @@ export default forEverybody({
 	act: 'Choice noted',
 	why: 'Accepting and refusing are both good answers, and both are worth a line in the record.',
 	good: 'You know whom they chose and when the first visit is, or that they want nobody for now.',
-	source: source.B(
-		'APA Ethics Code 10.10(c); the record of what was offered is the protection',
+	source: [
+		'B: APA Ethics Code 10.10(c); the record of what was offered is the protection',
 		'2026-11-22'
-	),
+	],
 	waitsForOthers: true,
 	dueOn: (situation) =>
 		afterStep(

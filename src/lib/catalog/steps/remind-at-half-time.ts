@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default forEverybody({
 	act: 'Reminded of the last day',
 	why: 'An ending is easily put out of mind, by both of you.',
 	good: 'One sentence is enough: how many sessions are left, and on which day the last one is.',
-	source: source.S('Second notice, Psychiatric News 2020; half time is our reading', '2026-11-22'),
+	source: ['S: Second notice, Psychiatric News 2020; half time is our reading', '2026-11-22'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: Infinity,

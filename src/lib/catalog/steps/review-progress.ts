@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'Progress looked at together',
 	why: 'Said early and with something to look at, it is a shared question and no verdict.',
 	good: 'You named what did help, and asked what they have missed.',
-	source: source.S('Standards C.4, lack of progress; ACA A.11.c', '2026-11-22'),
+	source: ['S: Standards C.4, lack of progress; ACA A.11.c', '2026-11-22'],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Within a week, at the next session.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
@@ -11,7 +10,7 @@ export default forEverybody({
 	act: 'Safety plan gone over',
 	why: 'An ending is a time of strain. The plan must hold numbers that still work after your last day.',
 	good: 'Warning signs, what helps, people to call and crisis lines are up to date, and they have a copy.',
-	source: source.B('AMHCA Code of Ethics: a safety plan where the client is at risk', '2026-11-22'),
+	source: ['B: AMHCA Code of Ethics: a safety plan where the client is at risk', '2026-11-22'],
 	appliesTo: ({ case: { client } }) => client.atRisk,
 	dueOn: (situation) =>
 		situation.reason.first.includes('review-safety-plan')

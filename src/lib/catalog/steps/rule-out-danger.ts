@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'No danger found',
 	why: 'The second condition: care never ends over money while somebody may come to harm.',
 	good: 'You asked, and would ask again. If there is danger, this ending stops here.',
-	source: source.A('NASW Code of Ethics 1.17(c), second condition', '2026-11-22'),
+	source: ['A: NASW Code of Ethics 1.17(c), second condition', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Before anything else in this ending.')
 });

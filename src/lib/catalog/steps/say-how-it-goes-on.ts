@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'Said how it goes on',
 	why: 'A transfer can feel like a punishment. They need to know whether and when they may come back.',
 	good: 'You said it in one plain sentence, and wrote it down for them.',
-	source: source.S('Standards D.1, letter L16', '2026-11-22'),
+	source: ['S: Standards D.1, letter L16', '2026-11-22'],
 	dueOn: (situation) => withoutDelay(situation, null, 0, 'On the first day: they need to know.')
 });

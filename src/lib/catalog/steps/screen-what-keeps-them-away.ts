@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'Asked what keeps them away',
 	why: 'Illness, money, a lost bus line or a crisis look the same from your chair.',
 	good: 'You thought of risk first, and offered what could make coming possible.',
-	source: source.S('Standards C.4, non-attendance, must watch', '2026-11-22'),
+	source: ['S: Standards C.4, non-attendance, must watch', '2026-11-22'],
 	dueOn: (situation) => afterBeginning(situation, 2, 'With the first attempts to reach them.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterFirstCall } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Message sent',
 	why: 'Some people answer a line who never answer a call.',
 	good: 'By the way they agreed to: that you missed them, and how to reach you.',
-	source: source.S('Standards C.4, outreach ladder, day 2 to 3', '2026-11-22'),
+	source: ['S: Standards C.4, outreach ladder, day 2 to 3', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => afterFirstCall(situation, 3, 'Three days after the first call.')
 });

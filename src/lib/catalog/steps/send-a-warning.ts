@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterFirstCall } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Letter with a day sent',
 	why: 'They learn what will happen and when, and that the door is still open.',
 	good: 'Plain and friendly: the days missed, what would help, a day ten to fourteen days ahead.',
-	source: source.S('Standards C.4, outreach ladder, day 14; letter L12', '2026-11-22'),
+	source: ['S: Standards C.4, outreach ladder, day 14; letter L12', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => afterFirstCall(situation, 14, 'Two weeks after the first call.')
 });

@@ -1,5 +1,4 @@
 import { addDays } from '$lib/domain/days/day';
-import { source } from '$lib/domain/days/source';
 import { due } from '$lib/domain/rules/due';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
@@ -12,10 +11,10 @@ export default whereBrought({
 	act: 'Letter sent again',
 	why: 'A letter that came back has told them nothing, so it counts as one attempt.',
 	good: 'Another address or another way they agreed to, else certified. The one that came back stays unopened in the file.',
-	source: source.S(
-		'Standards C.5, no reply: last known address, returned mail kept unopened',
+	source: [
+		'S: Standards C.5, no reply: last known address, returned mail kept unopened',
 		'2026-11-22'
-	),
+	],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => {
 		const returned = letterReturnedOn(situation);

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Second notice given',
 	why: 'A month before the end, whoever has no plan yet gets the news once more, with your help offered.',
 	good: 'Warm and without pressure: the last day, the referrals, how to reach you.',
-	source: source.A('Psychiatric News 2020: repeat the notice', '2026-11-22'),
+	source: ['A: Psychiatric News 2020: repeat the notice', '2026-11-22'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 30,

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
@@ -12,7 +11,7 @@ export default forEverybody({
 	act: 'Summary sent',
 	why: 'One or two pages spare them from telling it all again.',
 	good: 'They read it before it left. It went encrypted or sealed, and holds no more than the release allows.',
-	source: source.B('CASW, closing and transfer records; Bernstein and Hartsell', '2026-11-22'),
+	source: ['B: CASW, closing and transfer records; Bernstein and Hartsell', '2026-11-22'],
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) =>
 		afterStep(

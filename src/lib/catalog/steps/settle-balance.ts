@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Account settled',
 	why: 'Clients who brought unpaid debts found the change to the next therapist harder.',
 	good: 'A plan, a lower sum or a clean end; never a condition for the records.',
-	source: source.A('Marmarosh and others 2017; OAR 833-075-0070', '2026-11-22'),
+	source: ['A: Marmarosh and others 2017; OAR 833-075-0070', '2026-11-22'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {
 			days: 14,

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { milestones } from '$lib/domain/rules/milestones';
 import { afterStep } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
@@ -12,7 +11,7 @@ export default forEverybody({
 	act: 'Release signed',
 	why: 'Nothing goes to the next provider without their written yes.',
 	good: 'It says what, to whom, what for and until when, and they have a copy.',
-	source: source.A('45 CFR 164.508(c), core elements and statements', '2026-11-22'),
+	source: ['A: 45 CFR 164.508(c), core elements and statements', '2026-11-22'],
 	dueOn: (situation) =>
 		afterStep(
 			situation,

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withTelling } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,9 +10,9 @@ export default forEverybody({
 	act: 'Essentials said',
 	why: 'People remember little of such a moment, so a few facts are enough: until when, who helps in between, what happens to their records.',
 	good: 'They heard the last day, who is there until then, where to turn in a crisis, and how to ask for records.',
-	source: source.B(
-		'Bernstein and Hartsell, and Psychiatric News 2020, on what a notice holds',
+	source: [
+		'B: Bernstein and Hartsell, and Psychiatric News 2020, on what a notice holds',
 		'2026-11-22'
-	),
+	],
 	dueOn: withTelling
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Taken in',
 	why: 'Your care does not end with the referral, but when somebody else has begun.',
 	good: 'The unit has said yes, and your client knows it.',
-	source: source.S('Standards C.4, crisis transfer', '2026-11-22'),
+	source: ['S: Standards C.4, crisis transfer', '2026-11-22'],
 	waitsForOthers: true,
 	mayAlsoEnd: [],
 	dueOn: (situation) =>

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { withoutDelay } from '$lib/domain/path/special-days';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Crisis looked after',
 	why: 'No ending in the middle of a crisis: it waits until they are steady again.',
 	good: 'They are safe for now, someone is beside them, and you both know the next contact.',
-	source: source.S('Standards C.5, in crisis now', '2026-11-22'),
+	source: ['S: Standards C.5, in crisis now', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) =>
 		withoutDelay(

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterLastSession } from '$lib/domain/path/notice-plan';
 import { forEverybody } from '$lib/catalog/steps/common/kinds';
 
@@ -11,7 +10,7 @@ export default forEverybody({
 	act: 'Records stored',
 	why: 'Records outlive the practice by years.',
 	good: 'They are where your custodian will find them, with the day until which they are kept.',
-	source: source.A('ACA Code of Ethics B.6.i; AAMFT 2.6', '2026-11-22'),
+	source: ['A: ACA Code of Ethics B.6.i; AAMFT 2.6', '2026-11-22'],
 	mayAlsoEnd: [],
 	dueOn: (situation) => afterLastSession(situation, 30, 'Within a month of the last session.')
 });

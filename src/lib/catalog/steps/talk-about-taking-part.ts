@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Talked about what makes it hard',
 	why: 'Who comes and takes no part may be afraid, unwell, sent by others, or right about the plan.',
 	good: 'You asked without blame, thought of risk and of your own part, and heard what they want.',
-	source: source.S('Standards C.4, not taking part; AMHCA: do not end at once', '2026-11-29'),
+	source: ['S: Standards C.4, not taking part; AMHCA: do not end at once', '2026-11-29'],
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) => afterBeginning(situation, 7, 'Within a week, at the next session.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,6 +9,6 @@ export default whereBrought({
 	act: 'What follows talked over',
 	why: 'The third condition: they know what happens next, and what else is possible.',
 	good: 'You spoke about a payment plan, a lower fee and other places before any date was set.',
-	source: source.A('NASW Code of Ethics 1.17(c), third condition', '2026-11-22'),
+	source: ['A: NASW Code of Ethics 1.17(c), third condition', '2026-11-22'],
 	dueOn: (situation) => afterBeginning(situation, 14, 'Within two weeks, before a last day is set.')
 });

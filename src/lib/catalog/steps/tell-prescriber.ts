@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Prescriber told',
 	why: 'Whoever prescribes should know who is watching from now on.',
 	good: 'With a release: the last day, the next provider, what to look out for. No advice on doses.',
-	source: source.S('Standards C.5, medication', '2026-11-22'),
+	source: ['S: Standards C.5, medication', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {

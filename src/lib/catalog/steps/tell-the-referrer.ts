@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterTelling } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Court or office told',
 	why: 'They expect to hear that treatment ends, as a fact and from you.',
 	good: 'Only the day it ends, and attendance where the order asks for it. They were asked for a new provider.',
-	source: source.S('Standards C.5, court-ordered', '2026-11-22'),
+	source: ['S: Standards C.5, court-ordered', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) =>
 		afterTelling(situation, {

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Told that there is no place',
 	why: 'Somebody who waits should not wait for nothing.',
 	good: 'Two sentences, other places to ask, and the day on which you delete their details.',
-	source: source.B('Standards C.5, wait-list', '2026-11-22'),
+	source: ['B: Standards C.5, wait-list', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: (situation) => afterBeginning(situation, 14, 'Within two weeks of the plan.')
 });

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { beforeLastSession } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -11,7 +10,7 @@ export default whereBrought({
 	act: 'Sessions thinned out',
 	why: 'Longer gaps let them try what they have learned while you are still there.',
 	good: 'Fortnightly, then monthly, with the last day known.',
-	source: source.B('M. Friedes; Modalia on tapering', '2026-11-22'),
+	source: ['B: M. Friedes; Modalia on tapering', '2026-11-22'],
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) =>
 		beforeLastSession(situation, {

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
@@ -10,7 +9,7 @@ export default whereBrought({
 	act: 'Changed plan tried',
 	why: 'Many stuck therapies move again when the way, the goal or the rhythm changes.',
 	good: 'You agreed what to change and for how long, and looked again on a day you both knew.',
-	source: source.B('AMHCA: do not end at once; Standards C.4', '2026-11-22'),
+	source: ['B: AMHCA: do not end at once; Standards C.4', '2026-11-22'],
 	mayAlsoEnd: ['declined'],
 	dueOn: (situation) =>
 		afterBeginning(situation, 42, 'Six weeks: time for a changed plan to show something.')

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { whereBrought } from '$lib/catalog/steps/common/kinds';
 
 export default whereBrought({
@@ -9,7 +8,7 @@ export default whereBrought({
 	act: 'Letter about the records sent',
 	why: 'Former clients need to know where their record goes, and nothing else.',
 	good: 'Short, neutral, by a plain envelope: the closing day, who keeps the record, how to ask.',
-	source: source.B('NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'),
+	source: ['B: NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'],
 	mayAlsoEnd: ['unreachable'],
 	dueOn: () => null
 });

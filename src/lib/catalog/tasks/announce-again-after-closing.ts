@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Announce it again after closing',
 	why: 'Some places ask for a notice each month after a practice has closed.',
 	good: 'The proof of each notice is kept: the page with its date, or the affidavit of the newspaper.',
-	source: source.A('N.J.A.C. 13:44G-10.6', '2026-11-22'),
+	source: ['A: N.J.A.C. 13:44G-10.6', '2026-11-22'],
 	asked: { how: 'inPlaces', by: 'New Jersey' },
 	from: 'closing',
 	days: [30, 60, 90],

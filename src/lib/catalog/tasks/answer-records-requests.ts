@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Answer requests for records in time',
 	why: 'The duty goes on after closing: 30 days under HIPAA, shorter in some places.',
 	good: 'Each request is answered, and each is noted with the day it came and the day it went.',
-	source: source.A('45 CFR 164.524', '2026-11-22'),
+	source: ['A: 45 CFR 164.524', '2026-11-22'],
 	asked: { how: 'required', by: 'HIPAA, 45 CFR 164.524' },
 	from: 'closing',
 	days: [90],

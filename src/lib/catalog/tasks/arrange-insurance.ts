@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Ask your liability insurer about cover after closing',
 	why: 'A claim may come years later, and a claims-made policy covers it only with a tail.',
 	good: 'You know whether the policy is claims-made or occurrence, the tail is arranged, and nothing was cancelled early.',
-	source: source.A('ENTtoday 2016; CPH, Closing a practice', '2026-11-22'),
+	source: ['A: ENTtoday 2016; CPH, Closing a practice', '2026-11-22'],
 	asked: { how: 'recommended', by: 'malpractice insurers' },
 	from: 'closing',
 	days: [-90],

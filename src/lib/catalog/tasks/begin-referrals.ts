@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import { nobodyLeft } from '$lib/domain/rules/task';
 
@@ -7,7 +6,7 @@ export default ofEverybody({
 	title: 'Begin referrals for clients who need to go on',
 	why: 'First appointments take weeks to come by.',
 	good: 'Whoever needs care to go on has names, and the first appointments are being booked.',
-	source: source.A('ENTtoday 2016: start 60 days before', '2026-11-22'),
+	source: ['A: ENTtoday 2016: start 60 days before', '2026-11-22'],
 	asked: { how: 'recommended', by: 'ENTtoday' },
 	from: 'lastSession',
 	days: [-60],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Build a referral list',
 	why: 'Clients can go on only with somebody who has room for them.',
 	good: 'Three names or more for each need, asked for openings, fees and insurers, and none of them about to retire.',
-	source: source.A('Psychiatric News 2023: at least three options, one of them a local agency; Society for Psychotherapy, The doctor is out', '2026-11-22'),
+	source: ['A: Psychiatric News 2023: at least three options, one of them a local agency; Society for Psychotherapy, The doctor is out', '2026-11-22'],
 	asked: { how: 'recommended', by: 'the American Psychiatric Association' },
 	from: 'telling',
 	days: [0],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Cancel appointments after the last day',
 	why: 'A standing appointment that is left in the calendar still promises a session.',
 	good: 'The calendar is empty from the next day on, and each client has it in writing.',
-	source: source.A('Psychiatric News 2020', '2026-11-22'),
+	source: ['A: Psychiatric News 2020', '2026-11-22'],
 	asked: { how: 'recommended', by: 'Psychiatric News' },
 	from: 'lastSession',
 	days: [-30],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,7 +6,7 @@ export default ofEverybody({
 	title: 'See whether the hand-offs happened',
 	why: 'A first visit that failed can still be helped, once.',
 	good: 'Only where it was agreed in the closing session: one question, and a day on which it ends.',
-	source: source.S('Standards for follow-up: our own reading', '2026-11-22'),
+	source: ['S: Standards for follow-up: our own reading', '2026-11-22'],
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'closing',
 	days: [14, 30],

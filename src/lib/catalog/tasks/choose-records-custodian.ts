@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,10 +5,7 @@ export default ofEverybody({
 	title: 'Choose who keeps the records',
 	why: 'Records outlive the practice by years, and somebody has to answer for them.',
 	good: 'A signed agreement says who holds them, how clients ask, what it costs and when each is destroyed.',
-	source: source.A(
-		'ACA Code of Ethics 2014, B.6.i; OAR 833-075-0070; 4 CCR 737-1.16',
-		'2026-11-22'
-	),
+	source: ['A: ACA Code of Ethics 2014, B.6.i; OAR 833-075-0070; 4 CCR 737-1.16', '2026-11-22'],
 	asked: { how: 'inPlaces', by: 'the ACA Code, Colorado and Oregon' },
 	from: 'closing',
 	days: [-120],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofLeave } from '$lib/catalog/tasks/common/kinds';
 
 export default ofLeave({
@@ -6,10 +5,10 @@ export default ofLeave({
 	title: 'Choose the day on which the leave becomes a closing',
 	why: 'Chosen in advance, it spares everybody an open end: 30, 60 or 90 days are usual.',
 	good: 'The day stands in the plan and in the letter to clients.',
-	source: source.S(
-		'Our own reading; N.J.A.C. 13:44G-10.6 treats more than 90 days as closed',
+	source: [
+		'S: Our own reading; N.J.A.C. 13:44G-10.6 treats more than 90 days as closed',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'firstTelling',
 	days: [0],

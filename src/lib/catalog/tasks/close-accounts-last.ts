@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Keep telephone and mailbox going, close accounts last',
 	why: 'Payments, letters and questions come for months.',
 	good: 'Mail and calls are forwarded for a year, taxes are done, and the bank account is closed last.',
-	source: source.B('TheraClosure, How to close a private practice', '2026-11-22'),
+	source: ['B: TheraClosure, How to close a private practice', '2026-11-22'],
 	asked: { how: 'recommended', by: 'TheraClosure' },
 	from: 'closing',
 	days: [365],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,10 +5,10 @@ export default ofEverybody({
 	title: 'Destroy records that have reached their day',
 	why: 'Kept longer than needed, a record is only a risk.',
 	good: 'Looked through once a year: no legal hold, noticed where the place asks for it, and a list of what was destroyed.',
-	source: source.S(
-		'The retention rules of places; Maryland and Michigan ask for notice first',
+	source: [
+		'S: The retention rules of places; Maryland and Michigan ask for notice first',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'inPlaces', by: 'Maryland, Michigan and others' },
 	from: 'closing',
 	days: 'yearly',

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,10 +5,10 @@ export default ofEverybody({
 	title: 'Find support for yourself',
 	why: 'Closing is a loss for you too, and you will say goodbye many times.',
 	good: 'A consultation group, supervisor or therapist knows, and you have days on which to meet.',
-	source: source.A(
-		'Blakeslee, New Jersey Psychologist 2022; The National Psychologist 2018',
+	source: [
+		'A: Blakeslee, New Jersey Psychologist 2022; The National Psychologist 2018',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'Blakeslee' },
 	from: 'closing',
 	days: [-180],

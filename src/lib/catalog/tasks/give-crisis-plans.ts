@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import { nobodyLeft } from '$lib/domain/rules/task';
 
@@ -7,7 +6,7 @@ export default ofEverybody({
 	title: 'Give safety plans and crisis numbers in the last week',
 	why: 'The numbers must still work when yours does not.',
 	good: 'Whoever is or was at risk has a plan on paper; everybody has the crisis lines.',
-	source: source.A('Psychiatric News 2023', '2026-11-22'),
+	source: ['A: Psychiatric News 2023', '2026-11-22'],
 	asked: { how: 'recommended', by: 'the American Psychiatric Association' },
 	from: 'lastSession',
 	days: [0],

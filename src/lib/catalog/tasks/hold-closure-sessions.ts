@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,10 +6,10 @@ export default ofEverybody({
 	title: 'Hold closure sessions, and collect signed releases',
 	why: 'A goodbye is part of the work, and a summary may go on only with a release.',
 	good: 'Each client was offered at least one; releases are signed where the client wants one.',
-	source: source.A(
-		'APA Ethics Code 10.10(c); Spayd and Wiley 2014: four sessions of notice',
+	source: [
+		'A: APA Ethics Code 10.10(c); Spayd and Wiley 2014: four sessions of notice',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'the APA Ethics Code' },
 	from: 'lastSession',
 	days: [0],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,10 +5,10 @@ export default ofEverybody({
 	title: 'Stop or limit new clients, and tell the waiting list',
 	why: 'Who begins now would soon have to begin again elsewhere.',
 	good: 'The waiting list has other names to turn to, and anybody new hears of the last day at the first contact.',
-	source: source.A(
-		'ENTtoday 2016: no new patients once notice is out; American Psychological Association',
+	source: [
+		'A: ENTtoday 2016: no new patients once notice is out; American Psychological Association',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'closing',
 	days: [-120],

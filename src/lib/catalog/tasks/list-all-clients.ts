@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'List everybody: current, former, waiting',
 	why: 'Nobody can be told who is not on the list.',
 	good: 'Each has an address or number, what is safe to use, who pays, whether there is a risk, and where they live.',
-	source: source.S('Our own order, from professional-will guides and board rules', '2026-11-22'),
+	source: ['S: Our own order, from professional-will guides and board rules', '2026-11-22'],
 	asked: { how: 'recommended', by: 'board rules and guides' },
 	from: 'firstTelling',
 	days: [0],

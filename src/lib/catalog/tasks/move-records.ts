@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Move the records to their custodian',
 	why: 'From now on clients ask there.',
 	good: 'Both signed the list of what went over, it travelled encrypted or locked, and your own copies are gone as planned.',
-	source: source.A('ACA Code of Ethics 2014, B.6.i; rules of places', '2026-11-22'),
+	source: ['A: ACA Code of Ethics 2014, B.6.i; rules of places', '2026-11-22'],
 	asked: { how: 'inPlaces', by: 'the ACA Code and several places' },
 	from: 'closing',
 	days: [30],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,10 +5,10 @@ export default ofEverybody({
 	title: 'Read the rules and contracts that bind you',
 	why: 'Your licence, the places of clients you see online, insurers, lease and group contract each may ask for something of their own.',
 	good: 'You have a short list: who asks for what, and by when. What is unclear you have asked the board.',
-	source: source.A(
-		'American Psychological Association, Closing your practice; J. Blanchette, podcast 055',
+	source: [
+		'A: American Psychological Association, Closing your practice; J. Blanchette, podcast 055',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'closing',
 	days: [-180],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import { nobodyLeft } from '$lib/domain/rules/task';
 
@@ -7,7 +6,7 @@ export default ofEverybody({
 	title: 'Give a second written notice',
 	why: 'A first letter is easily laid aside.',
 	good: 'Whoever has no next provider yet gets a plan of their own.',
-	source: source.A('Psychiatric News 2020', '2026-11-22'),
+	source: ['A: Psychiatric News 2020', '2026-11-22'],
 	asked: { how: 'recommended', by: 'Psychiatric News' },
 	from: 'lastSession',
 	days: [-30],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,7 +6,7 @@ export default ofEverybody({
 	title: 'Send summaries, confirm receipt and first appointment',
 	why: 'Only the first visit shows that the hand-off has worked.',
 	good: 'Each summary went out under a signed release, its receipt is confirmed, and the first appointment has a day.',
-	source: source.A('CASW, Manage records; 45 CFR 164.508 for the release', '2026-11-22'),
+	source: ['A: CASW, Manage records; 45 CFR 164.508 for the release', '2026-11-22'],
 	asked: { how: 'recommended', by: 'CASW' },
 	from: 'lastSession',
 	days: [-14],

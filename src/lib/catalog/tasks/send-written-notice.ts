@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,10 +6,7 @@ export default ofEverybody({
 	title: 'Give every current client the written notice',
 	why: 'A letter can be kept and read again, and its copy shows what was offered.',
 	good: 'By hand with the day noted, or by certified mail with return receipt; a copy lies in each file.',
-	source: source.A(
-		'Psychiatric News 2020; American Professional Agency for AACAP 2020',
-		'2026-11-22'
-	),
+	source: ['A: Psychiatric News 2020; American Professional Agency for AACAP 2020', '2026-11-22'],
 	asked: { how: 'recommended', by: 'Psychiatric News and malpractice insurers' },
 	from: 'telling',
 	days: [7],

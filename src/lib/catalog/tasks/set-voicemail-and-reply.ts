@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Set voicemail and automatic reply',
 	why: 'Somebody will call who did not know.',
 	good: 'It says that the practice has closed, the crisis number, and how to ask for records. No name of a client, nothing about health.',
-	source: source.A('CRPO Standard 6.4; CPH, Closing a practice', '2026-11-22'),
+	source: ['A: CRPO Standard 6.4; CPH, Closing a practice', '2026-11-22'],
 	asked: { how: 'recommended', by: 'CRPO and malpractice insurers' },
 	from: 'closing',
 	days: [0],

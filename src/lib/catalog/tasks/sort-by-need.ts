@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 import { nobodyLeft } from '$lib/domain/rules/task';
 
@@ -7,10 +6,10 @@ export default ofEverybody({
 	title: 'Sort clients by how early they need to know',
 	why: 'Long work, risk, early losses and medication ask for more time.',
 	good: 'You know who is told first, who with the rest, and who needs only a short notice.',
-	source: source.A(
-		'APA Monitor, February 2003: three to four months for more serious cases, six for the longest; A. Thomas 2015',
+	source: [
+		'A: APA Monitor, February 2003: three to four months for more serious cases, six for the longest; A. Thomas 2015',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'firstTelling',
 	days: [0],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,10 +6,10 @@ export default ofEverybody({
 	title: 'Tell all other current clients in session',
 	why: 'Three months leave time for feelings, referrals and a goodbye.',
 	good: 'Everybody has heard it from you, and what they said to it is not written here: only the day.',
-	source: source.A(
-		'Psychiatric News 2020: 30 days at least, 90 are better; K. Das, episode 35; J. Blanchette, podcast 055',
+	source: [
+		'A: Psychiatric News 2020: 30 days at least, 90 are better; K. Das, episode 35; J. Blanchette, podcast 055',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'Psychiatric News and many others' },
 	from: 'telling',
 	days: [0],

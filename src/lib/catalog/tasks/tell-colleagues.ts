@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Tell colleagues who refer to you',
 	why: 'They would go on sending people, and they may have room for some of yours.',
 	good: 'They know the last day, and where to send people instead. No client is named.',
-	source: source.B('CPH, Closing a practice', '2026-11-22'),
+	source: ['B: CPH, Closing a practice', '2026-11-22'],
 	asked: { how: 'recommended', by: 'malpractice insurers' },
 	from: 'closing',
 	days: [-60],

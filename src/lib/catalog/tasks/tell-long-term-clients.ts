@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,10 +6,10 @@ export default ofEverybody({
 	title: 'Tell long-term clients and those at risk, in session',
 	why: 'They need the most time to take it in and to find somebody.',
 	good: 'Each hears it from you in person first; the letter comes after.',
-	source: source.A(
-		'C. Courtois on her retirement (American Psychological Association); D. Carlat 2017; APA Monitor 2003',
+	source: [
+		'A: C. Courtois on her retirement (American Psychological Association); D. Carlat 2017; APA Monitor 2003',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'the American Psychological Association' },
 	from: 'firstTelling',
 	days: [0],

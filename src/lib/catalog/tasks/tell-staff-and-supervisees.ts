@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,10 +5,7 @@ export default ofEverybody({
 	title: 'Tell staff, supervisees and co-leaders of groups',
 	why: 'Supervisees have clients and hours that depend on you.',
 	good: 'Their clients have somebody who supervises from the next day on, and their hours are signed.',
-	source: source.A(
-		'American Professional Agency for AACAP 2020; CPH, Closing a practice',
-		'2026-11-22'
-	),
+	source: ['A: American Professional Agency for AACAP 2020; CPH, Closing a practice', '2026-11-22'],
 	asked: { how: 'recommended', by: 'malpractice insurers' },
 	from: 'closing',
 	days: [-90],

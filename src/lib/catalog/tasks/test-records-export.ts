@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,7 +5,7 @@ export default ofEverybody({
 	title: 'Take the records out of the software, and test them',
 	why: 'Access may end with the subscription.',
 	good: 'The exported records open without the vendor, on another computer, for three clients you picked.',
-	source: source.S('Our own reading: no rule asks for it', '2026-11-22'),
+	source: ['S: Our own reading: no rule asks for it', '2026-11-22'],
 	asked: { how: 'recommended', by: 'our own reading' },
 	from: 'closing',
 	days: [-90],

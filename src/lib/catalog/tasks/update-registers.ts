@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
 export default ofEverybody({
@@ -6,10 +5,7 @@ export default ofEverybody({
 	title: 'Update NPI, directories, website and listings',
 	why: 'An old entry goes on promising that you are there.',
 	good: 'Each entry says closed, or is gone, with the day. The NPI is told within 30 days as far as we know: ask.',
-	source: source.S(
-		'A. Thomas 2015: deactivate the NPI; the 30 days are not confirmed',
-		'2026-11-22'
-	),
+	source: ['S: A. Thomas 2015: deactivate the NPI; the 30 days are not confirmed', '2026-11-22'],
 	asked: { how: 'recommended', by: 'A. Thomas' },
 	from: 'closing',
 	days: [30],

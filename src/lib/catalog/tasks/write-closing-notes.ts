@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,7 +6,7 @@ export default ofEverybody({
 	title: 'Write a closing note for every client',
 	why: 'It shows what was offered, and ends the file.',
 	good: 'Every file has its note, the copies of letters and their receipts.',
-	source: source.A('Psychiatric News 2020; Blakeslee, New Jersey Psychologist 2022', '2026-11-22'),
+	source: ['A: Psychiatric News 2020; Blakeslee, New Jersey Psychologist 2022', '2026-11-22'],
 	asked: { how: 'recommended', by: 'Psychiatric News' },
 	from: 'closing',
 	days: [7],

@@ -1,4 +1,3 @@
-import { source } from '$lib/domain/days/source';
 import { nobodyLeft } from '$lib/domain/rules/task';
 import { ofEverybody } from '$lib/catalog/tasks/common/kinds';
 
@@ -7,10 +6,10 @@ export default ofEverybody({
 	title: 'Write to former clients about their records',
 	why: 'They may need their records when you can no longer be found.',
 	good: 'A short letter to a confirmed address, in a plain envelope: who keeps the records and how to ask.',
-	source: source.S(
-		'NASW Assurance, Thinking of retiring; Va. Code 54.1-2405; COPIC, retirement checklist: patients seen within 2 years',
+	source: [
+		'S: NASW Assurance, Thinking of retiring; Va. Code 54.1-2405; COPIC, retirement checklist: patients seen within 2 years',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'inPlaces', by: 'Virginia and New Jersey' },
 	from: 'closing',
 	days: [-60],

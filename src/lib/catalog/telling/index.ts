@@ -1,11 +1,9 @@
 /** Words for telling, one file for each reason: import them when the page is opened. */
-import { words } from '$lib/catalog/reasons/telling';
 import { usual } from './common/usual';
 import { topics, type Question, type TellingWords, type Topic } from './common/words';
 
+export { words as telling } from '$lib/catalog/reasons/telling';
 export type { Question, SpokenDates, TellingWords } from './common/words';
-
-export const telling: readonly TellingWords[] = words;
 
 /** The questions that are asked where this is the reason, each with an honest, short answer. */
 export function questions({ answers, more = [] }: TellingWords): Question[] {

@@ -8,13 +8,10 @@ export type Source = {
 	checkedOn: Day;
 };
 
-/** A source by how sure we are of it: `source.A('45 CFR 164.524', '2026-11-22')`. */
-export const source = { A: as('A'), B: as('B'), C: as('C'), S: as('S') };
+/** A source as it is written down, after how sure we are of it: `['A: 45 CFR 164.524', '2026-11-22']`. */
+export type Cited = readonly [what: `${Source['confidence']}: ${string}`, checkedOn: string];
 
-function as(confidence: Source['confidence']) {
-	return (text: string, checkedOn: string): Source => ({
-		text,
-		confidence,
-		checkedOn: day(checkedOn)
-	});
+export function source(...[what, checkedOn]: Cited): Source {
+	const confidence = what.charAt(0) as Source['confidence'];
+	return { text: what.slice('A: '.length), confidence, checkedOn: day(checkedOn) };
 }

@@ -1,10 +1,6 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
 import { withAdvice } from '$lib/catalog/reasons/common/with-advice';
 
-export default {
-	...withAdvice,
-	id: 'boundary-or-safety',
+export default withAdvice({
 	title: 'Safety or a boundary is at stake',
 	about:
 		'Ask before you act: colleague, lawyer and insurer. If somebody is in danger it may end at once.',
@@ -24,5 +20,5 @@ export default {
 		'Ask lawyer and insurer before sending anything.',
 		'No accusation, no address, nothing of the sessions in the letter.'
 	],
-	source: source.B('APA 10.10(b); standards C.4', '2026-11-22')
-} satisfies Reason;
+	source: ['B: APA 10.10(b); standards C.4', '2026-11-22']
+});

@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'boundary-or-safety',
 	sentences: (dates) => [
 		`I have to tell you that I cannot go on as your therapist${withLastSession(dates)}.`,
 		'I have thought about it with care and asked for advice, and my choice is firm.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'client-ends',
 	title: 'They want to end',
 	about: 'Their choice is respected: a warm answer, one session on offer, the door open.',
 	scope: 'client',
@@ -28,5 +24,5 @@ export default {
 		'talk-over-the-notice': 'The ending is their own.'
 	},
 	watch: ['Do not run after them and do not shame them.'],
-	source: source.S('Standards C.4, client-initiated ending', '2026-11-22')
-} satisfies Reason;
+	source: ['S: Standards C.4, client-initiated ending', '2026-11-22']
+});

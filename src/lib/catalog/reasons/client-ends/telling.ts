@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'client-ends',
 	sentences: (dates) => [
 		`Thank you for telling me that you want to end${withLastSession(dates)}; it is your choice, and I respect it.`,
 		'If you like, we can use one more session to look back and plan what comes next, and it is fine if you would rather not.',

@@ -11,7 +11,7 @@ type File<T> = { default: T };
 
 /** A reason's folder with each of its answers. */
 export type Answers<
-	Of extends File<Reason>,
+	Of extends File<Omit<Reason, 'id'>>,
 	Letter extends File<Some<LetterTemplate>>,
 	Guardian extends File<Some<AboutNotice>>,
 	Plain extends File<Some<InPlainWords>>,

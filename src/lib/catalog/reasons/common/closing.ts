@@ -1,8 +1,7 @@
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from './usual';
+import { kind, usual } from './usual';
 
 /** The practice closes for everybody: what a planned closing has in common. */
-export const closing = {
+export const closing = kind({
 	...usual,
 	first: [],
 	scope: 'practice',
@@ -17,4 +16,4 @@ export const closing = {
 		file: 'A closing note, the records kept where the letter says.'
 	},
 	brings: ['send-second-notice', 'offer-records']
-} satisfies Partial<Reason>;
+});

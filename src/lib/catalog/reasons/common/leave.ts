@@ -1,8 +1,7 @@
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from './usual';
+import { kind, usual } from './usual';
 
 /** The therapist comes back: what a planned break has in common. */
-export const leave = {
+export const leave = kind({
 	...usual,
 	first: [],
 	scope: 'practice',
@@ -27,4 +26,4 @@ export const leave = {
 		'measure-outcome': 'You come back.',
 		'agree-on-contact-after': 'The cover takes its place.'
 	}
-} satisfies Partial<Reason>;
+});

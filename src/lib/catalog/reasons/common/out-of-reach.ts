@@ -1,8 +1,7 @@
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from './usual';
+import { kind, usual } from './usual';
 
 /** Nobody comes or answers: attempts on the ladder first (docs/standards.md C.4). */
-export const outOfReach = {
+export const outOfReach = kind({
 	...usual,
 	first: [],
 	scope: 'client',
@@ -39,4 +38,4 @@ export const outOfReach = {
 		'help-with-first-call': 'It cannot be asked at present.'
 	},
 	gates: { 'give-written-notice': ['call-them', 'call-again', 'send-a-warning'] }
-} satisfies Partial<Reason>;
+});

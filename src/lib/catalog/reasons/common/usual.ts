@@ -1,4 +1,7 @@
+import { kindOf } from '$lib/catalog/entries';
 import type { Reason } from '$lib/domain/rules/ending';
+
+export const kind = kindOf<Reason>();
 
 /** What most endings answer; an entry says what it answers otherwise. */
 export const usual = {
@@ -24,3 +27,6 @@ export const usual = {
 	waives: {},
 	gates: {}
 } satisfies Partial<Reason>;
+
+/** A reason of no kind that several share: it says itself what is done in the first hour. */
+export const reason = kind(usual);

@@ -1,6 +1,5 @@
-import type { Reason } from '$lib/domain/rules/ending';
 import { beforeAnyWord } from './before-any-word';
-import { usual } from './usual';
+import { kind, usual } from './usual';
 
 /** Nothing is said or sent before these: what was said cannot be taken back. */
 const first = [
@@ -10,7 +9,7 @@ const first = [
 	'name-third-person'
 ] as const;
 
-export const withAdvice = {
+export const withAdvice = kind({
 	...usual,
 	scope: 'client',
 	mayEndAtOnce: true,
@@ -22,4 +21,4 @@ export const withAdvice = {
 	first,
 	brings: first,
 	gates: beforeAnyWord(first)
-} satisfies Partial<Reason>;
+});

@@ -1,9 +1,6 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [
 		'choose-level-of-care',
 		'name-the-unit',
@@ -13,7 +10,6 @@ export default {
 		'say-how-it-goes-on',
 		'stay-until-accepted'
 	],
-	id: 'crisis-transfer',
 	title: 'They need more intensive care now',
 	about:
 		'Same day: the level of care, a named place, a call there. You stay in your role until they are taken in.',
@@ -55,5 +51,5 @@ export default {
 		'Do not end care because of a crisis.',
 		'Stay in your role until somebody else has begun.'
 	],
-	source: source.S('Standards C.4, emergency transfer; AMHCA, safety plan', '2026-11-22')
-} satisfies Reason;
+	source: ['S: Standards C.4, emergency transfer; AMHCA, safety plan', '2026-11-22']
+});

@@ -1,7 +1,6 @@
 import type { TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'crisis-transfer',
 	sentences: () => [
 		'I am worried about you, and I think that right now you need more support than I can give here.',
 		'This is no punishment, and you have done nothing wrong: it is the care that fits how things are today.',

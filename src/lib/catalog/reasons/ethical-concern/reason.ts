@@ -1,10 +1,6 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
 import { withAdvice } from '$lib/catalog/reasons/common/with-advice';
 
-export default {
-	...withAdvice,
-	id: 'ethical-concern',
+export default withAdvice({
 	title: 'I have crossed a line',
 	about:
 		'Your client’s interest comes before yours: advice first, then plain words, and their right to complain.',
@@ -23,5 +19,5 @@ export default {
 		'No letter that serves yourself, and no request to keep quiet.',
 		'Never end treatment to begin another relationship (NASW 1.17(d)).'
 	],
-	source: source.A('NASW Code of Ethics 1.17(d); standards C.4', '2026-11-22')
-} satisfies Reason;
+	source: ['A: NASW Code of Ethics 1.17(d); standards C.4', '2026-11-22']
+});

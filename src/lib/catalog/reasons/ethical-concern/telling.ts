@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'ethical-concern',
 	sentences: (dates) => [
 		`I did something that I should not have done as your therapist, and for your sake I have to end our work${withLastSession(dates)}.`,
 		'The fault is mine alone; you did nothing wrong, whatever you said, felt or wished.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'goals-achieved',
 	title: 'Goals are achieved',
 	about:
 		'A good ending: the day is agreed on together, sessions thin out, and the door stays open.',
@@ -28,5 +24,5 @@ export default {
 		'remind-at-half-time': 'The day was agreed on together, and every session is counted.'
 	},
 	watch: ['Do not hold on: the door stays open anyway.'],
-	source: source.S('Standards C.4; APA 10.10(a); ACA A.11.c', '2026-11-22')
-} satisfies Reason;
+	source: ['S: Standards C.4; APA 10.10(a); ACA A.11.c', '2026-11-22']
+});

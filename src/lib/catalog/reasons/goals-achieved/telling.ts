@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'goals-achieved',
 	sentences: (dates) => [
 		`I have the sense that you have reached what you came for, and I would like us to plan our ending${withLastSession(dates)}.`,
 		'We settle the day together, and we can meet less often until then, so that you can try how it feels.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'illness',
 	title: 'I am ill',
 	about:
 		'You cannot work for now. Cover comes at once, and a day is set on which this turns into a closing.',
@@ -36,5 +32,5 @@ export default {
 		'No diagnosis and no forecast in any letter.',
 		'Set the day on which the leave turns into a closing now: 30, 60 or 90 days.'
 	],
-	source: source.B('Standards C.2; New Jersey treats more than 90 days as a closing', '2026-11-22')
-} satisfies Reason;
+	source: ['B: Standards C.2; New Jersey treats more than 90 days as a closing', '2026-11-22']
+});

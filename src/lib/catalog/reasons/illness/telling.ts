@@ -2,7 +2,6 @@ import { leaveAnswers } from '$lib/catalog/telling/common/leave';
 import type { TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'illness',
 	sentences: ({ back }) => [
 		`I am calling you myself: I am ill and cannot work for now${back ? `; I plan to be back ${back}` : ''}.`,
 		'I am being looked after, so you need not take care of me, and it has nothing to do with you.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'incompatibility',
 	title: 'We are not a good match',
 	about: 'Named without fault: somebody with another skill or background may serve them better.',
 	scope: 'client',
@@ -21,5 +17,5 @@ export default {
 	brings: ['consult', 'check-own-reasons'],
 	gates: { 'tell-in-session': ['check-own-reasons'] },
 	watch: ['Refer for a skill you lack, never out of dislike or for your values.'],
-	source: source.C('ACA 2014, A.11.a and b; standards C.4', '2026-11-22')
-} satisfies Reason;
+	source: ['C: ACA 2014, A.11.a and b; standards C.4', '2026-11-22']
+});

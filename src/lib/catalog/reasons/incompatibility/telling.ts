@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'incompatibility',
 	sentences: (dates) => [
 		`I think that somebody with other skills than mine can help you better, and I would like us to plan a change${withLastSession(dates)}.`,
 		'It is about what I can offer and not about who you are.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'lack-of-progress',
 	title: 'Treatment is not helping enough',
 	about: 'Raised early and looked at together; a changed plan comes first, an ending second.',
 	scope: 'client',
@@ -25,5 +21,5 @@ export default {
 		'give-written-notice': ['review-progress', 'try-another-plan']
 	},
 	watch: ['Write down the alternatives you tried.', 'Do not end at once.'],
-	source: source.B('APA 10.10(a); AMHCA: do not end at once; standards C.4', '2026-11-22')
-} satisfies Reason;
+	source: ['B: APA 10.10(a); AMHCA: do not end at once; standards C.4', '2026-11-22']
+});

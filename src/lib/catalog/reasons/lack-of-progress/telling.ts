@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'lack-of-progress',
 	sentences: (dates) => [
 		`We have looked at how it goes and changed our plan, and I think that a different approach may serve you better than more of mine; so I would like us to end${withLastSession(dates)}.`,
 		'You have done your part: the way I work may just not be what helps you most.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'leaving-group-practice',
 	title: 'I am leaving a group practice',
 	about: 'Your client chooses freely: stay with the practice, follow you, or go elsewhere.',
 	scope: 'practice',
@@ -27,5 +23,5 @@ export default {
 		'Do not copy lists of clients.',
 		'Say nothing that pulls them to your side, and no word against the practice.'
 	],
-	source: source.A('NASW Code of Ethics 1.17(f)', '2026-11-22')
-} satisfies Reason;
+	source: ['A: NASW Code of Ethics 1.17(f)', '2026-11-22']
+});

@@ -1,7 +1,6 @@
 import { untilWhen, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'leaving-group-practice',
 	sentences: (dates) => [
 		`I have news that touches our work: I am going to leave this practice${untilWhen(dates)}.`,
 		'It is a change in my own working life, and you did nothing to bring it about.',

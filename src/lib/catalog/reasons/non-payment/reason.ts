@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'non-payment',
 	title: 'The account is not paid',
 	about:
 		'Only when three things are true: the terms were clear, nobody is in danger, and the consequences were talked over.',
@@ -24,5 +20,5 @@ export default {
 		'give-written-notice': ['make-terms-clear', 'rule-out-danger', 'talk-over-consequences']
 	},
 	watch: ['Never while somebody is in danger.', 'Records are never held back.'],
-	source: source.A('NASW Code of Ethics 1.17(c)', '2026-11-22')
-} satisfies Reason;
+	source: ['A: NASW Code of Ethics 1.17(c)', '2026-11-22']
+});

@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'non-payment',
 	sentences: (dates) => [
 		`We have talked about the account, and I cannot go on seeing you as things are; so I would like us to plan an ending${withLastSession(dates)}.`,
 		'This is about the fee we agreed on and not about your worth or our work.',

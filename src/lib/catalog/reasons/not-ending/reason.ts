@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'not-ending',
 	title: 'No ending is planned',
 	about: 'Treatment goes on. Choose a reason once an ending comes into view.',
 	scope: 'both',
@@ -20,5 +16,5 @@ export default {
 		file: 'Nothing is planned.'
 	},
 	watch: [],
-	source: source.S('Our reading', '2026-11-22')
-} satisfies Reason;
+	source: ['S: Our reading', '2026-11-22']
+});

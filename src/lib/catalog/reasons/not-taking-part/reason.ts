@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'not-taking-part',
 	title: 'They come, but take no part',
 	about:
 		'A talk and a changed agreement come first, with a day to look again; then it is told in person.',
@@ -24,5 +20,5 @@ export default {
 		'give-written-notice': ['talk-about-taking-part', 'try-another-plan']
 	},
 	watch: ['Think of risk, illness, fear and pressure from others first.', 'Do not end at once.'],
-	source: source.S('Standards C.4, not taking part; APA 10.10(a)', '2026-11-29')
-} satisfies Reason;
+	source: ['S: Standards C.4, not taking part; APA 10.10(a)', '2026-11-29']
+});

@@ -1,7 +1,6 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'not-taking-part',
 	sentences: (dates) => [
 		`We have talked about what makes it hard, and we changed what we had agreed; I think that this is not the right time or the right way for you, so I would like us to end${withLastSession(dates)}.`,
 		'You have a right not to take part, and I do not want to go on in a way that does not serve you.',

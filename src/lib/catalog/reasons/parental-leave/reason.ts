@@ -1,10 +1,6 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
 import { leave } from '$lib/catalog/reasons/common/leave';
 
-export default {
-	...leave,
-	id: 'parental-leave',
+export default leave({
 	title: 'I am taking parental leave',
 	about: 'You come back: the day it begins may move, so notice and cover are arranged early.',
 	stages: {
@@ -20,5 +16,5 @@ export default {
 		'What you share about yourself is yours to choose.',
 		'If the return slips, tell them before the window ends.'
 	],
-	source: source.B('APA 3.12, interruption of services; standards C.4', '2026-11-22')
-} satisfies Reason;
+	source: ['B: APA 3.12, interruption of services; standards C.4', '2026-11-22']
+});

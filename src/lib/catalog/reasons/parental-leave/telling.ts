@@ -2,7 +2,6 @@ import { leaveAnswers } from '$lib/catalog/telling/common/leave';
 import { forHowLong, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'parental-leave',
 	sentences: (dates) => [
 		`I have some personal news: I am going to be away on parental leave${forHowLong(dates)}.`,
 		'The first day may come sooner than planned, so I want us to be ready early.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'payer-ends',
 	title: 'The payer or agency ends cover',
 	about: 'Told at once: there may be an appeal, a lower fee or another place.',
 	scope: 'client',
@@ -20,5 +16,5 @@ export default {
 	},
 	brings: ['ask-for-an-appeal'],
 	watch: ['Ending over cover is allowed, with referrals and never in danger.'],
-	source: source.B('AMHCA, Termination and referral; NASW 1.17(b)', '2026-11-22')
-} satisfies Reason;
+	source: ['B: AMHCA, Termination and referral; NASW 1.17(b)', '2026-11-22']
+});

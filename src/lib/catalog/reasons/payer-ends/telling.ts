@@ -1,7 +1,6 @@
 import type { SpokenDates, TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'payer-ends',
 	sentences: (dates) => [
 		`I have to tell you that your plan is going to stop paying for our sessions${until(dates)}.`,
 		'Neither of us chose this, and it says nothing about whether you need or deserve care.',

@@ -1,10 +1,6 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
 import { leave } from '$lib/catalog/reasons/common/leave';
 
-export default {
-	...leave,
-	id: 'planned-leave',
+export default leave({
 	title: 'I am taking a planned leave',
 	about: 'You come back: cover, a window for your return and the choice of a transfer come first.',
 	stages: {
@@ -20,5 +16,5 @@ export default {
 		'Private medical detail belongs in no letter.',
 		'If the return slips, tell them before the window ends.'
 	],
-	source: source.B('APA 3.12, interruption of services; standards D.1, L03', '2026-11-22')
-} satisfies Reason;
+	source: ['B: APA 3.12, interruption of services; standards D.1, L03', '2026-11-22']
+});

@@ -2,7 +2,6 @@ import { leaveAnswers } from '$lib/catalog/telling/common/leave';
 import { forHowLong, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'planned-leave',
 	sentences: (dates) => [
 		`I want to tell you early that I am going to take a leave from work${forHowLong(dates)}.`,
 		'It has nothing to do with you or with how our work is going.',

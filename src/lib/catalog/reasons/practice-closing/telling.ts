@@ -1,7 +1,6 @@
 import { untilWhen, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'practice-closing',
 	sentences: (dates) => [
 		`I have something to tell you that matters to us both: I am going to close my practice${untilWhen(dates)}.`,
 		'It is my decision, it is not about you, and I wanted you to hear it from me first.',

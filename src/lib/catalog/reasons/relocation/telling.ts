@@ -1,7 +1,6 @@
 import { untilWhen, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'relocation',
 	sentences: (dates) => [
 		`I have news that touches our work: I am going to move away, and I will close my practice here${untilWhen(dates)}.`,
 		'The reason lies in my own life and not in you, and I wanted to say it to you in person.',

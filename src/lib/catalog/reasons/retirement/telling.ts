@@ -1,7 +1,6 @@
 import { untilWhen, type TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'retirement',
 	sentences: (dates) => [
 		`I want to tell you something early, so that we have time for it: I am going to retire${untilWhen(dates)}.`,
 		'It was not an easy choice, and nothing you said or did has led to it.',

@@ -1,11 +1,7 @@
-import { source } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import { usual } from '$lib/catalog/reasons/common/usual';
+import { reason } from '$lib/catalog/reasons/common/usual';
 
-export default {
-	...usual,
+export default reason({
 	first: [],
-	id: 'sudden-absence',
 	title: 'I act for a colleague who died or fell ill',
 	about:
 		'You are the professional executor. Whoever has the next appointment is called first, then those at risk, then everybody.',
@@ -36,8 +32,5 @@ export default {
 		'Family and estate see no client’s name.',
 		'Grief is not a symptom: offer one meeting, and a name.'
 	],
-	source: source.B(
-		'APA Monitor 2003; S. Suttle, When a colleague dies; standards C.2',
-		'2026-11-22'
-	)
-} satisfies Reason;
+	source: ['B: APA Monitor 2003; S. Suttle, When a colleague dies; standards C.2', '2026-11-22']
+});

@@ -1,7 +1,6 @@
 import type { TellingWords } from '$lib/catalog/telling/common/words';
 
 export default {
-	id: 'sudden-absence',
 	sentences: () => [
 		'Hello, my name is (your name): am I speaking with (their name), and are you somewhere you can talk alone for a few minutes?',
 		'Your therapist asked me to call if they ever could not. I am very sorry, I have sad news: your therapist has died. (Or: is ill and will not be able to come back to work.)',

@@ -1,5 +1,4 @@
 import { kindOf } from '$lib/catalog/entries';
-import { source } from '$lib/domain/days/source';
 import type { Task } from '$lib/domain/rules/task';
 
 const kind = kindOf<Task>();
@@ -22,10 +21,10 @@ export const ofLeave = kind({ ...once, onLeave: {}, appliesTo: ({ leave }) => le
 /** Of the list of whoever takes over (docs/standards.md C.2): in its order, from that day on. */
 export const byExecutor = kind({
 	...once,
-	source: source.S(
-		'Standards C.2, list of the executor: professional-will guides and our own order',
+	source: [
+		'S: Standards C.2, list of the executor: professional-will guides and our own order',
 		'2026-11-22'
-	),
+	],
 	asked: { how: 'recommended', by: 'guides for executors' },
 	from: 'takingOver',
 	inShortPlans: 'inOrder',

@@ -1,9 +1,5 @@
-import type { Reason } from '$lib/domain/rules/ending';
-
 /** What the therapist may say aloud, in the therapist's own voice. */
 export type TellingWords = {
-	/** Catalog id of the reason. */
-	id: Reason['id'];
 	/** Three sentences: the news, what it means for the client, what the client can count on. */
 	sentences(dates: SpokenDates): readonly [string, string, string];
 	answers: Answers;
