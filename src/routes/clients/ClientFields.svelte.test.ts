@@ -11,7 +11,7 @@ function show(known: Partial<ClientForm> = {}, others: PersonForm[] = [], faults
 	const fields = $state<ClientForm>(newClient({ name: '', ...known }));
 	const people = $state(others);
 	const open = $state({ contact: true, sessions: true, about: true, people: true });
-	const rest = { open, region: 'US' as const, places: [], faults, newId: () => 'new-one' };
+	const rest = { open, places: [], faults, newId: () => 'new-one' };
 	render(ClientFields, { fields, people, ...rest });
 	return fields;
 }

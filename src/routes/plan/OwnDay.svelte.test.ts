@@ -22,7 +22,7 @@ function show(changed: Partial<Parameters<typeof taskItem>[1]> = {}) {
 		restored += 1;
 		return null;
 	};
-	render(OwnDay, { item, today, region: 'US', onset, onrestore });
+	render(OwnDay, { item, today, onset, onrestore });
 }
 
 const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));

@@ -18,7 +18,7 @@ function show(changed: Partial<Person['case']['client']>): void {
 	const case_ = { ...found.case, sessions: [], client: { ...found.case.client, ...changed } };
 	const situation = { ...found.situation, case: case_, lastSessionOn: day('2026-12-12') };
 	const person = { ...found, case: case_, situation };
-	render(Retention, { props: { person, region: 'US' } });
+	render(Retention, { props: { person } });
 }
 
 const plain = { lastSeenOn: null, minor: null, standing: 'current' } as const;

@@ -15,7 +15,7 @@ function show(outcomes: Outcome[], contacts: ContactMade[] = []) {
 	const own = client({ reason: 'lost-to-contact', endingBegunOn: today });
 	const here = context({ catalog, practice: practice({ place: 'general' }) });
 	const at = situation(caseOf({ client: own, outcomes, contacts }), here);
-	render(LadderView, { ladder: ladder(at, path(at, steps)) as Ladder, region: 'US' });
+	render(LadderView, { ladder: ladder(at, path(at, steps)) as Ladder });
 }
 
 afterEach(cleanup);

@@ -38,7 +38,7 @@ function show(referrals: Referral[] = [], changed: Partial<Client> = {}) {
 		if (refusal === null) changes.push(change);
 		return refusal;
 	};
-	render(Referrals, { person, list: listed(directory, [own]), region: 'US', onchange });
+	render(Referrals, { person, list: listed(directory, [own]), onchange });
 }
 
 function referral(changed: Partial<Referral> = {}): Referral {

@@ -14,7 +14,7 @@ function show(count: number) {
 		chosen.push(number);
 		return null;
 	};
-	render(HowMany, { plan, region: 'US', onchoose });
+	render(HowMany, { plan, onchoose });
 }
 
 async function choose(text: string) {
