@@ -4,6 +4,8 @@ import type { Day, Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Contact, SentLetter } from '$lib/domain/records';
 
+export type AskedOfArrival = 'received' | 'cameBack' | 'number';
+
 /** Why this cannot be the day on which a letter arrived or came back; `null` when it can. */
 export function arrivalFault(on: Day | null, leftOn: Day, today: Day): string | null {
 	if (on === null) return 'Enter the day.';
