@@ -51,10 +51,10 @@ export function letter(own: Own): LetterTemplate {
 	};
 }
 
+export type Notice = Omit<Own, 'step' | 'fits'> & Partial<Pick<Own, 'fits'>>;
+
 /** The notice itself, to an adult; for which reason it is, its folder says. */
-export function notice(
-	own: Omit<Own, 'step' | 'fits'> & Partial<Pick<Own, 'fits'>>
-): LetterTemplate {
+export function notice(own: Notice): LetterTemplate {
 	return letter({ fits: ({ minor }) => !minor, ...own, step: milestones.letter });
 }
 

@@ -3,33 +3,9 @@ import { writeDay } from '$lib/domain/days/day';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { lastSessionSaid } from '$lib/domain/rules/situation';
-import { goingOn, referable } from './going-on';
-import { helpAtOnce } from './help-at-once';
-import { lastSessions } from './last-sessions';
-import { medicine } from './medicine';
-import { news, paragraph } from './news';
-import { ordered } from './ordered';
+import { referable } from './going-on';
+import { paragraph } from './news';
 import { reach } from './reaching-me';
-
-/** The body of a notice where the work with one client ends and the practice goes on. */
-export function toOne(
-	situation: Situation,
-	own: { fact: string; why: string; thanks: string; more?: Block[] }
-): Block[] {
-	return [
-		news(situation, own.fact),
-		paragraph(own.why),
-		paragraph(own.thanks),
-		...lastSessions(situation),
-		...ordered(situation),
-		...(own.more ?? []),
-		...goingOn(situation, othersToSee),
-		...medicine(situation),
-		...recordsStay(),
-		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
-	];
-}
 
 export const othersToSee =
 	'I think it is good for you to go on with somebody. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:';

@@ -1,13 +1,23 @@
+import { allNeeds } from '$lib/domain/letters/needs';
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';
+import { notice, type Notice } from './letter';
 import { medicine } from './medicine';
+import { missing } from './missing';
 import { news, paragraph } from './news';
 import { ordered } from './ordered';
 import { reachingMe } from './reaching-me';
+import { ifSoon } from './sudden-ending';
 import { records } from './your-records';
+
+const most = { needs: allNeeds, missing, sheets: ifSoon };
+
+/** The notice where the practice closes. */
+export const practiceCloses = (own: Omit<Notice, keyof typeof most> & Partial<Notice>) =>
+	notice({ ...most, ...own });
 
 /** The body of a notice to an adult: the same order in every letter, the news and the thanks in its own words. */
 export function toAClient(

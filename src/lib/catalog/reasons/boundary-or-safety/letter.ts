@@ -1,22 +1,15 @@
-import { allNeeds } from '$lib/domain/letters/needs';
 import { dates } from '$lib/catalog/letters/blocks/dates';
-import { notice } from '$lib/catalog/letters/blocks/letter';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
-import { missingOfOne, unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
+import { endsWithOne } from '$lib/catalog/reasons/common/ends-with-one';
 import { fromAfar, writeToThird } from '$lib/catalog/letters/blocks/from-afar';
 
-export default notice({
+export default endsWithOne({
 	id: 'boundary-or-safety',
 	code: 'L14',
 	version: 2,
 	title: 'I can no longer be your therapist',
 	about:
 		'Short and firm, after advice: the day, how contact works, names, records. Ask your lawyer before it goes.',
-	needs: allNeeds,
-	missing: missingOfOne,
-	unknown: unknownLastDay,
-	documentTitle: 'About the end of our work',
-	subject: (situation) => `Our work ends on ${dates(situation).last}`,
 	body: (situation) =>
 		fromAfar(situation, {
 			fact: `I am writing to tell you that I can no longer be your therapist. Our work ends on ${dates(situation).last}, and we will not meet again.`,

@@ -1,13 +1,11 @@
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
-import { dates } from '$lib/catalog/letters/blocks/dates';
-import { notice } from '$lib/catalog/letters/blocks/letter';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
-import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
-import { missingOfOne, toOne, unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
+import { unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
+import { endsWithOne, toOne } from '$lib/catalog/reasons/common/ends-with-one';
 
-export default notice({
+export default endsWithOne({
 	id: 'non-payment',
 	code: 'L17',
 	version: 2,
@@ -16,15 +14,12 @@ export default notice({
 		'After the terms and the consequences were talked over: the day, and places with a lower fee.',
 	needs: ['records'],
 	fits: (situation) => !situation.minor && !has(situation, 'in-crisis'),
-	missing: missingOfOne,
 	unknown: (situation) => [
 		...unknownLastDay(situation),
 		...(situation.doneOn('talk-over-consequences')
 			? []
 			: ['Talk over first what it means if the account stays open: the letter says when you did.'])
 	],
-	documentTitle: 'About the end of our work',
-	subject: (situation) => `Our work ends on ${dates(situation).last}`,
 	body: (situation) =>
 		toOne(situation, {
 			fact: 'I am writing to tell you that our work together will end.',
@@ -38,8 +33,7 @@ export default notice({
 					'You can have a copy of your records whatever is owed. The account itself is on a paper of its own.'
 				)
 			]
-		}),
-	sheets: ifSoon
+		})
 });
 
 export function talkedOn({ doneOn, practice }: Situation): string {

@@ -1,26 +1,16 @@
-import { allNeeds } from '$lib/domain/letters/needs';
-import { dates } from '$lib/catalog/letters/blocks/dates';
-import { notice } from '$lib/catalog/letters/blocks/letter';
-import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
-import { missingOfOne, toOne, unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
+import { endsWithOne, toOne } from '$lib/catalog/reasons/common/ends-with-one';
 
-export default notice({
+export default endsWithOne({
 	id: 'not-taking-part',
 	code: 'L13',
 	version: 1,
 	title: 'It ends after what you agreed was changed',
 	about: 'After you have talked and changed what you agreed: it ends, without blame.',
-	needs: allNeeds,
-	missing: missingOfOne,
-	unknown: unknownLastDay,
-	documentTitle: 'About the end of our work',
 	forEachMember: true,
-	subject: (situation) => `Our work ends on ${dates(situation).last}`,
 	body: (situation) =>
 		toOne(situation, {
 			fact: 'I am writing to tell you that our work together will end.',
 			why: 'We have talked about what makes it hard to work together, and we changed what we had agreed. I believe that this is not the right time, or not the right way, and I do not want to go on in a way that does not serve you.',
 			thanks: 'Thank you for coming, and for what you told me.'
-		}),
-	sheets: ifSoon
+		})
 });

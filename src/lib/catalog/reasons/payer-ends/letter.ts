@@ -1,12 +1,10 @@
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from '$lib/catalog/letters/blocks/dates';
-import { notice } from '$lib/catalog/letters/blocks/letter';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
-import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
-import { missingOfOne, toOne, unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
+import { endsWithOne, toOne } from '$lib/catalog/reasons/common/ends-with-one';
 
-export default notice({
+export default endsWithOne({
 	id: 'payer-ends',
 	code: 'L17',
 	version: 2,
@@ -14,8 +12,6 @@ export default notice({
 	about:
 		'When a payer or agency ends cover: the day, what was tried, and what is still open to them.',
 	needs: ['records'],
-	missing: missingOfOne,
-	unknown: unknownLastDay,
 	documentTitle: 'About paying for our sessions',
 	forEachMember: true,
 	subject: (situation) => `Our sessions after ${dates(situation).last}`,
@@ -36,8 +32,7 @@ export default notice({
 				},
 				paragraph('You can have a copy of your records whatever you choose.')
 			]
-		}),
-	sheets: ifSoon
+		})
 });
 
 function tried({ doneOn, practice }: Situation): string {

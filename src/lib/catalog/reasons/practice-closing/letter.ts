@@ -1,24 +1,17 @@
-import { allNeeds } from '$lib/domain/letters/needs';
 import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
-import { notice } from '$lib/catalog/letters/blocks/letter';
-import { missing } from '$lib/catalog/letters/blocks/missing';
-import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
-import { toAClient } from '$lib/catalog/letters/blocks/to-a-client';
+import { practiceCloses, toAClient } from '$lib/catalog/letters/blocks/to-a-client';
 
-export default notice({
+export default practiceCloses({
 	id: 'practice-closing',
 	code: 'L01',
 	version: 3,
 	title: 'The practice is closing',
 	about: 'Tells an adult client in writing that the practice closes, and what comes next.',
-	needs: allNeeds,
-	missing,
 	documentTitle: 'Notice that a practice is closing',
 	subject: closingSubject,
 	body: (situation) =>
 		toAClient(situation, {
 			fact: `I am writing to tell you that ${willClose(situation)}`,
 			thanks: 'Thank you for the trust you have shown me. I have been glad to work with you.'
-		}),
-	sheets: ifSoon
+		})
 });
