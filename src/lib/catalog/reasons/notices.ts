@@ -2,7 +2,6 @@
 import {
 	noticeToDecisionMakers,
 	noticeToGuardians,
-	type AboutNotice,
 	type Entry
 } from '$lib/catalog/letters/blocks/about-them/about-them';
 import { saidFor, type Given } from '$lib/catalog/letters/blocks/given';
@@ -10,7 +9,9 @@ import { inPlainWords, type PlainNews } from '$lib/catalog/letters/blocks/plain-
 import { plainly } from '$lib/catalog/letters/blocks/plainly';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
+import type { Beside, NoticeBeside } from './common/beside';
 import type { InPlainWords } from './common/in-plain-words';
+import { decisionMakerNotice } from './common/letters';
 import type { Some } from './common/answers';
 import type { Reasons } from './answers';
 
@@ -18,11 +19,14 @@ const toAdults = given(
 	import.meta.glob<Some<LetterTemplate>>('./*/letter.ts', { eager: true, import: 'default' })
 );
 const aboutThem = given(
-	import.meta.glob<Some<AboutNotice>>('./*/guardian.ts', { eager: true, import: 'default' })
-);
+	import.meta.glob<Some<NoticeBeside>>('./*/guardian.ts', { eager: true, import: 'default' })
+).map(({ reason, part }) => ({
+	reason,
+	part: { of: letterOf(reason, part), decides: decisionMakerNotice, ...part }
+}));
 const inPlain = given(
-	import.meta.glob<Some<InPlainWords>>('./*/plain.ts', { eager: true, import: 'default' })
-);
+	import.meta.glob<Some<Beside<InPlainWords>>>('./*/plain.ts', { eager: true, import: 'default' })
+).map(({ reason, part }) => ({ reason, part: { of: letterOf(reason, part), ...part } }));
 
 export const notices: readonly LetterTemplate[] = [
 	...together(toAdults, ({ id }) => id).map(forItsReasons),
@@ -50,6 +54,14 @@ function given<T>(files: Readonly<Record<string, Some<T>>>): Of<T>[] {
 		const reason = path.split('/')[1] as keyof Reasons;
 		return [parts].flat().map((part) => ({ reason, part: part as T }));
 	});
+}
+
+/** The letter beside which it is said: the only one of its folder, where it names none. */
+function letterOf(reason: keyof Reasons, { of }: { of?: LetterTemplate }): LetterTemplate {
+	const [only, ...others] = toAdults.filter((each) => each.reason === reason);
+	if (of) return of;
+	if (!only || others.length > 0) throw new Error(`${reason} has to say beside which letter`);
+	return only.part;
 }
 
 /** Reasons that share a letter, by its id. */

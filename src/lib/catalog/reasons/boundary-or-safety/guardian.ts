@@ -2,14 +2,11 @@ import { dates } from '$lib/catalog/letters/blocks/dates';
 import { fromAfar, writeToThird } from '$lib/catalog/letters/blocks/from-afar';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
-import { decisionMakerNotice } from '$lib/catalog/reasons/common/letters';
+import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
 import { allNeeds } from '$lib/domain/letters/needs';
 import { endsOn, leadFromAfar } from '$lib/catalog/reasons/common/about-from-afar';
-import letter from './letter';
 
 export default {
-	of: letter,
 	guardian: {
 		id: 'guardian-boundary-or-safety',
 		version: 1,
@@ -18,7 +15,6 @@ export default {
 			'Short and firm, after advice. Ask your lawyer before it goes. What is the child’s stays private.',
 		needs: allNeeds
 	},
-	decides: decisionMakerNotice,
 	subject: endsOn,
 	body: (situation) =>
 		fromAfar(situation, {
@@ -28,4 +24,4 @@ export default {
 			of: { lead: leadFromAfar(situation), medicine: say.medicineOf(situation) }
 		}),
 	sheets: suddenEnding
-} satisfies AboutNotice;
+} satisfies NoticeBeside;

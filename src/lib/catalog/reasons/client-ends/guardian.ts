@@ -2,12 +2,9 @@ import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
-import { decisionMakerNotice } from '$lib/catalog/reasons/common/letters';
-import letter from './letter';
+import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
 
 export default {
-	of: letter,
 	guardian: {
 		id: 'guardian-client-ends',
 		version: 1,
@@ -17,7 +14,6 @@ export default {
 		needs: ['crisis', 'records'],
 		documentTitle: 'A wish to end'
 	},
-	decides: decisionMakerNotice,
 	subject: () => 'A wish to end',
 	body: (situation) => [
 		paragraph(
@@ -30,4 +26,4 @@ export default {
 		...helpAtOnce(situation),
 		...say.comingBackFor(situation)
 	]
-} satisfies AboutNotice;
+} satisfies NoticeBeside;

@@ -1,7 +1,6 @@
 import type { Block } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
 import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
@@ -10,18 +9,21 @@ import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reachingMe } from '$lib/catalog/letters/blocks/reaching-me';
 import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
 import { records } from '$lib/catalog/letters/blocks/your-records';
-import { decisionMakerNotice, guardianNotice } from './letters';
+import type { NoticeBeside } from './beside';
+import { guardianNotice } from './letters';
 
 /** The practice closes, or the therapist leaves it. */
 export function aboutClosing(
-	of: LetterTemplate,
-	own: { fact?(here: Situation): string; more?(here: Situation): Block[] } = {}
-): AboutNotice {
-	const { fact = willClose, more = () => [] } = own;
+	own: {
+		of?: LetterTemplate;
+		fact?(here: Situation): string;
+		more?(here: Situation): Block[];
+	} = {}
+): NoticeBeside {
+	const { fact = willClose, more = () => [], ...rest } = own;
 	return {
-		of,
+		...rest,
 		guardian: guardianNotice,
-		decides: decisionMakerNotice,
 		subject: closingSubject,
 		body: (situation) => [
 			paragraph(`${say.opening(situation)} ${fact(situation)} ${say.lastDayOf(situation)}`),

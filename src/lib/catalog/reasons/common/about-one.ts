@@ -1,25 +1,22 @@
 import type { Block } from '$lib/domain/letters/letter';
-import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
 import { dates } from '$lib/catalog/letters/blocks/dates';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
-import { decisionMakerNotice, guardianEnding } from './letters';
+import type { NoticeBeside } from './beside';
+import { guardianEnding } from './letters';
 
 /** The work with one client ends, and the practice goes on. `why`: in a sentence or two that say nothing of the client's own. */
-export function aboutOne(
-	of: LetterTemplate,
-	own: { why(here: Situation): string; more?(here: Situation): Block[] }
-): AboutNotice {
+export function aboutOne(own: {
+	why(here: Situation): string;
+	more?(here: Situation): Block[];
+}): NoticeBeside {
 	const { why, more = () => [] } = own;
 	return {
-		of,
 		guardian: guardianEnding,
-		decides: decisionMakerNotice,
 		subject: (situation) => `The last session is on ${dates(situation).last}`,
 		body: (situation) => [
 			paragraph(

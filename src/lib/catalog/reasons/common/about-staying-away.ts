@@ -6,16 +6,13 @@ import { keptUntil } from '$lib/catalog/letters/blocks/kept-until';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
-import type { LetterTemplate } from '$lib/domain/letters/template';
-import { decisionMakerNotice, guardianStaysAway } from './letters';
+import type { NoticeBeside } from './beside';
+import { guardianStaysAway } from './letters';
 
 /** Nobody comes or answers: the day, one open session, and the way back. */
-export function aboutStayingAway(of: LetterTemplate): AboutNotice {
+export function aboutStayingAway(): NoticeBeside {
 	return {
-		of,
 		guardian: guardianStaysAway,
-		decides: decisionMakerNotice,
 		subject: (situation) =>
 			`The work ends on ${endsUnlessAnswered(situation)} unless I hear from you`,
 		body: (situation) => [

@@ -1,7 +1,7 @@
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
 import type { TellingWords } from '$lib/catalog/telling/common/words';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Reason } from '$lib/domain/rules/ending';
+import type { Beside, NoticeBeside } from './beside';
 import type { InPlainWords } from './in-plain-words';
 
 /** One answer, or several where the same reason may be told in several ways. */
@@ -13,7 +13,7 @@ type File<T> = { default: T };
 export type Answers<
 	Of extends File<Omit<Reason, 'id'>>,
 	Letter extends File<Some<LetterTemplate>>,
-	Guardian extends File<Some<AboutNotice>>,
-	Plain extends File<Some<InPlainWords>>,
+	Guardian extends File<Some<NoticeBeside>>,
+	Plain extends File<Some<Beside<InPlainWords>>>,
 	Telling extends File<TellingWords | null>
 > = [Of, Letter, Guardian, Plain, Telling];

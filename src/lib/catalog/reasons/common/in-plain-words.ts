@@ -5,6 +5,7 @@ import type { PlainNews } from '$lib/catalog/letters/blocks/plain-words';
 import type { Block } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
+import type { Beside } from './beside';
 import { plainNotice } from './letters';
 
 /** What is said to somebody for whom others decide, in place of the letter to an adult. */
@@ -15,21 +16,21 @@ export type InPlainWords = {
 };
 
 /** As the notice in plain words. */
-export function inPlain(of: LetterTemplate, news: InPlainWords['news']): InPlainWords {
-	return { of, as: plainNotice, news };
+export function inPlain(news: InPlainWords['news']): Beside<InPlainWords> {
+	return { as: plainNotice, news };
 }
 
 /** The practice closes, or the therapist leaves it. */
 export function closesInPlain(
-	of: LetterTemplate,
-	own: { news?(here: Situation): string; next?(here: Situation): Block[] } = {}
-): InPlainWords {
-	const { news = willClose, next = () => [] } = own;
-	return inPlain(of, (here) => ({
+	own: { of?: LetterTemplate; news?(here: Situation): string; next?(here: Situation): Block[] } = {}
+): Beside<InPlainWords> {
+	const { news = willClose, next = () => [], ...rest } = own;
+	const words = inPlain((here) => ({
 		news: `${news(here)} ${lastMeeting(here)}`,
 		kind: `This is not because of you. ${mayFeel} Thank you for your trust.`,
 		next: next(here)
 	}));
+	return { ...rest, ...words };
 }
 
 export const mayFeel = 'You may be sad or angry. That is all right, and you can tell me.';

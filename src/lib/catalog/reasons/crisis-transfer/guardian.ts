@@ -8,12 +8,9 @@ import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import { endsHere, placeFound } from '$lib/catalog/letters/blocks/unit';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
-import { decisionMakerNotice } from '$lib/catalog/reasons/common/letters';
-import letter from './letter';
+import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
 
 export default {
-	of: letter,
 	guardian: {
 		id: 'guardian-crisis-transfer',
 		version: 1,
@@ -23,11 +20,10 @@ export default {
 		needs: ['crisis'],
 		documentTitle: 'How the care goes on'
 	},
-	decides: decisionMakerNotice,
 	subject: () => 'How the care goes on',
 	body,
 	sheets: (situation) => (endsHere(situation) ? suddenEnding(situation) : [])
-} satisfies AboutNotice;
+} satisfies NoticeBeside;
 
 function body(situation: Situation): Block[] {
 	const { practice } = situation;

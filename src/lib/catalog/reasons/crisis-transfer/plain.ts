@@ -2,9 +2,8 @@ import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { endsHere, placeFound } from '$lib/catalog/letters/blocks/unit';
 import { writeDay } from '$lib/domain/days/day';
 import { inPlain } from '$lib/catalog/reasons/common/in-plain-words';
-import letter from './letter';
 
-export default inPlain(letter, (here) => {
+export default inPlain((here) => {
 	const found = placeFound(here);
 	const from = found ? writeDay(found.on, here.practice.regionStyle) : '';
 	return {

@@ -4,13 +4,10 @@ import { fromAfar, writeToThird } from '$lib/catalog/letters/blocks/from-afar';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
-import { decisionMakerNotice } from '$lib/catalog/reasons/common/letters';
+import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
 import { endsOn, leadFromAfar } from '$lib/catalog/reasons/common/about-from-afar';
-import letter from './letter';
 
 export default {
-	of: letter,
 	guardian: {
 		id: 'guardian-ethical-concern',
 		version: 1,
@@ -19,7 +16,6 @@ export default {
 			'After advice: it lies with you alone, the right to complain, names, records. What is the child’s stays private.',
 		needs: ['referrals', 'records']
 	},
-	decides: decisionMakerNotice,
 	subject: endsOn,
 	body: (situation) =>
 		fromAfar(situation, {
@@ -30,4 +26,4 @@ export default {
 			of: { lead: leadFromAfar(situation), medicine: say.medicineOf(situation) }
 		}),
 	sheets: ifSoon
-} satisfies AboutNotice;
+} satisfies NoticeBeside;

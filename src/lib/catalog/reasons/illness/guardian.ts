@@ -6,13 +6,10 @@ import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { nextWordOn } from '$lib/catalog/letters/blocks/next-word';
 import type { Situation } from '$lib/domain/rules/ending';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
-import { decisionMakerNotice } from '$lib/catalog/reasons/common/letters';
+import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
 import { changing } from '$lib/catalog/reasons/common/changing';
-import letter from './letter';
 
 export default {
-	of: letter,
 	guardian: {
 		id: 'guardian-illness',
 		version: 1,
@@ -22,7 +19,6 @@ export default {
 		needs: ['crisis'],
 		documentTitle: 'About the next sessions'
 	},
-	decides: decisionMakerNotice,
 	subject: () => 'I cannot work for now',
 	body: (situation) => [
 		paragraph(
@@ -45,7 +41,7 @@ export default {
 		...helpAtOnce(situation),
 		paragraph('I wish you both well.')
 	]
-} satisfies AboutNotice;
+} satisfies NoticeBeside;
 
 function next(situation: Situation): string {
 	const on = nextWordOn(situation);

@@ -2,9 +2,8 @@ import { cover } from '$lib/catalog/letters/blocks/cover';
 import { nextWordOn } from '$lib/catalog/letters/blocks/next-word';
 import { writeDay } from '$lib/domain/days/day';
 import { inPlain } from '$lib/catalog/reasons/common/in-plain-words';
-import letter from './letter';
 
-export default inPlain(letter, (here) => {
+export default inPlain((here) => {
 	const on = nextWordOn(here);
 	const by = on ? writeDay(on, here.practice.regionStyle) : '';
 	return {

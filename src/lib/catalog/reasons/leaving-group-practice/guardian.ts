@@ -2,9 +2,8 @@ import { called } from '$lib/catalog/letters/blocks/about-them/words';
 import { choices, feesDiffer } from '$lib/catalog/letters/blocks/choices';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { aboutClosing } from '$lib/catalog/reasons/common/about-closing';
-import letter from './letter';
 
-export default aboutClosing(letter, {
+export default aboutClosing({
 	more: (situation) => [
 		{ kind: 'heading', text: 'The choice' },
 		paragraph(

@@ -1,9 +1,9 @@
 import { called } from '$lib/catalog/letters/blocks/about-them/words';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { aboutOne } from '$lib/catalog/reasons/common/about-one';
-import letter, { talkedOn } from './letter';
+import { talkedOn } from './letter';
 
-export default aboutOne(letter, {
+export default aboutOne({
 	why: (situation) =>
 		`When we began, we agreed on the fee. We talked about it on ${talkedOn(situation)}, and have not found a way to go on. It is about the fee alone, and not about ${called(situation)}.`,
 	more: () => [

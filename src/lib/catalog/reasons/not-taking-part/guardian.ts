@@ -1,8 +1,7 @@
 import { called } from '$lib/catalog/letters/blocks/about-them/words';
 import { aboutOne } from '$lib/catalog/reasons/common/about-one';
-import letter from './letter';
 
-export default aboutOne(letter, {
+export default aboutOne({
 	why: (situation) =>
 		`I believe that this is not the right time, or not the right way of working, for ${called(situation)}. Nobody has done anything wrong.`
 });

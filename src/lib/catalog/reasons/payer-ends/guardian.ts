@@ -1,8 +1,7 @@
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { aboutOne } from '$lib/catalog/reasons/common/about-one';
-import letter from './letter';
 
-export default aboutOne(letter, {
+export default aboutOne({
 	why: () =>
 		'Whoever pays for the sessions will stop paying, unless we find another way. None of us chose this.',
 	more: () => [

@@ -6,13 +6,10 @@ import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { back, ifLater } from '$lib/catalog/letters/blocks/leave';
 import { paragraph } from '$lib/catalog/letters/blocks/news';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
-import type { AboutNotice } from '$lib/catalog/letters/blocks/about-them/about-them';
-import { decisionMakerNotice } from '$lib/catalog/reasons/common/letters';
+import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
 import { changing } from '$lib/catalog/reasons/common/changing';
-import letter from './letter';
 
 export default {
-	of: letter,
 	guardian: {
 		id: 'guardian-leave',
 		version: 1,
@@ -22,7 +19,6 @@ export default {
 		needs: ['crisis', 'records'],
 		documentTitle: 'About a leave'
 	},
-	decides: decisionMakerNotice,
 	subject: (situation) => `I will be away after ${dates(situation).last}`,
 	body: (situation) => [
 		paragraph(
@@ -43,4 +39,4 @@ export default {
 		...helpAtOnce(situation),
 		paragraph('I wish you both well, and I hope to see you again.')
 	]
-} satisfies AboutNotice;
+} satisfies NoticeBeside;

@@ -1,4 +1,3 @@
 import { aboutClosing } from '$lib/catalog/reasons/common/about-closing';
-import letter from './letter';
 
-export default aboutClosing(letter);
+export default aboutClosing();

@@ -1,4 +1,3 @@
 import { closesInPlain } from '$lib/catalog/reasons/common/in-plain-words';
-import letter from './letter';
 
-export default closesInPlain(letter);
+export default closesInPlain();

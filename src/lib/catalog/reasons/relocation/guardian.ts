@@ -4,7 +4,8 @@ import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { aboutClosing } from '$lib/catalog/reasons/common/about-closing';
 import { relocation } from './letter';
 
-export default aboutClosing(relocation, {
+export default aboutClosing({
+	of: relocation,
 	fact: moving,
 	more: (situation) => [
 		paragraph(

@@ -2,4 +2,4 @@ import { moving } from '$lib/catalog/letters/blocks/closing';
 import { closesInPlain } from '$lib/catalog/reasons/common/in-plain-words';
 import { relocation } from './letter';
 
-export default closesInPlain(relocation, { news: moving });
+export default closesInPlain({ of: relocation, news: moving });
