@@ -60,7 +60,7 @@ export const acts: readonly Act[] = [
 	{
 		id: 'file-closed',
 		label: 'File closed',
-		act: 'Closing note written, records stored, file closed',
+		act: 'Closing note written, file closed',
 		ways: [],
 		ends: [{ group: 'file', outcome: 'done' }]
 	}

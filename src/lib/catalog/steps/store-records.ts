@@ -4,7 +4,7 @@ import { forEverybody } from '$lib/catalog/steps/common/kinds';
 export default forEverybody({
 	code: '4.7',
 	stage: 'file',
-	group: 'file',
+	group: null,
 	order: 30,
 	title: 'Store the records',
 	act: 'Records stored',

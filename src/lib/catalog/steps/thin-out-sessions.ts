@@ -4,7 +4,7 @@ import { whereBrought } from '$lib/catalog/steps/common/kinds';
 export default whereBrought({
 	code: 'C4-22',
 	stage: 'closure',
-	group: 'closing-session',
+	group: null,
 	order: 15,
 	title: 'Let the sessions thin out',
 	act: 'Sessions thinned out',

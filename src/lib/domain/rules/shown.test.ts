@@ -4,7 +4,7 @@ import { newReferral } from '$lib/domain/records/blank';
 import { addDays } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Provider, Referral } from '$lib/domain/records';
-import { client, outcome, provider, situationOf, today } from '$tests/support/domain/cases';
+import { caseOf, client, outcome, provider, situationOf, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { isShowable, shownBy } from './shown';
@@ -93,4 +93,22 @@ it('leaves a recorded outcome in its place', () => {
 	const declined = outcome('offer-records', { outcome: 'declined' });
 	const here = situationOf({ ...letter({ carries: ['records'] }), outcomes: [declined] });
 	expect(here.ended('offer-records')).toBe(declined);
+});
+
+it('shows what helps and contact afterwards by a held session that covered them, not by one that was planned', () => {
+	const session = (standing: 'held' | 'planned', covered: string[]) => ({
+		id: 's',
+		clientId: 'zoe',
+		plannedOn: today,
+		standing,
+		happenedOn: standing === 'held' ? today : null,
+		way: null,
+		covered
+	});
+	const by = (step: string, ...sessions: ReturnType<typeof session>[]) =>
+		shownBy(step, { case: caseOf({ sessions }), providers: [] })?.on ?? null;
+	expect(by('agree-on-what-helps', session('held', ['early-signs']))).toBe(today);
+	expect(by('agree-on-contact-after', session('held', ['records-and-contact']))).toBe(today);
+	expect(by('agree-on-what-helps', session('planned', ['early-signs']))).toBeNull();
+	expect(by('agree-on-what-helps', session('held', ['goodbye']))).toBeNull();
 });

@@ -41,6 +41,8 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 			({ signedOn }) => signedOn,
 			'A signed release'
 		),
+	'agree-on-what-helps': covered('early-signs'),
+	'agree-on-contact-after': covered('records-and-contact'),
 	'send-transfer-summary': (facts) =>
 		firstBy(
 			facts.case.letters.filter(
@@ -89,6 +91,16 @@ function withWhom(step: StepId, by: string): Shows {
 		);
 		return found ? { on: found.happenedOn, by } : null;
 	};
+}
+
+/** A session that was held, where this item of the agenda was ticked. */
+function covered(item: string): Shows {
+	return ({ case: { sessions } }) =>
+		firstBy(
+			sessions.filter(({ standing, covered }) => standing === 'held' && covered?.includes(item)),
+			({ happenedOn }) => happenedOn,
+			'A session that covered it'
+		);
 }
 
 function byLetter(carried: Carried): Shows {

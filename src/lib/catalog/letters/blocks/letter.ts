@@ -65,8 +65,11 @@ function inPlaceOfBefore({ step }: Own, situation: Situation, blocks: Block[]): 
 }
 
 /** After the news: in a couple or family each has a letter of their own, and no letter names another. */
-function toEachAlone(own: Own, { case: { client } }: Situation, blocks: Block[]): Block[] {
-	if (!own.forEachMember || client.format === 'individual') return blocks;
+function toEachAlone(own: Own, { case: whole }: Situation, blocks: Block[]): Block[] {
+	const { client, recipients } = whole;
+	const isOne =
+		client.format === 'individual' || (client.format !== 'group' && recipients.length === 0);
+	if (!own.forEachMember || isOne) return blocks;
 	const alone =
 		'I am writing to you alone, as I do to each person I see together with others. You choose for yourself how you go on.';
 	return [...blocks.slice(0, 1), paragraph(alone), ...blocks.slice(1)];

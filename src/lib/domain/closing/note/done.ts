@@ -17,7 +17,9 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 	);
 	const lines = stepLines(situation, [
 		[at.told, 'Told'],
-		[at.letter, 'Written notice']
+		[at.toldAgain, 'Told again'],
+		[at.letter, 'Written notice'],
+		[at.corrected, 'Letter put right']
 	]);
 	const region = situation.practice.regionStyle;
 	return [
@@ -135,7 +137,9 @@ export function openStill({ path, situation }: NoteSource): NoteLine[] {
 /** Steps that have a line of their own above. */
 const said: ReadonlySet<string> = new Set([
 	at.told,
+	at.toldAgain,
 	at.letter,
+	at.corrected,
 	at.sessionsHeld,
 	at.safetyPlan,
 	'agree-on-what-helps',

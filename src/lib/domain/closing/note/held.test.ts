@@ -42,6 +42,16 @@ describe('what is held of the ending', () => {
 		]);
 	});
 
+	it('that they were told again, and the day they were told then', () => {
+		const news = situationOf({}).news;
+		if (news === null) throw new Error('there is an ending to tell of');
+		const told = { ...news, custodian: null, no: 2, letterId: null };
+		const outcomes = [outcome('tell-them-again', { way: 'inPerson', said: told })];
+		expect(said({ outcomes })['Told again']).toBe(
+			'done on June 1, 2026, in person, with the last session on October 30, 2026'
+		);
+	});
+
 	it('each consultation, with whom', () => {
 		const asked = (who: string, days: number) =>
 			outcome('consult', { who, happenedOn: addDays(today, days) });
@@ -58,7 +68,7 @@ describe('what is held of the ending', () => {
 			outcome('agree-on-contact-after', { outcome: 'declined' })
 		];
 		expect(said({ outcomes })).toMatchObject({
-			'What helps': 'done on June 1, 2026, in person',
+			'What helps': 'done on June 1, 2026, in person, by my word alone',
 			'Contact afterwards': 'offered and declined on June 1, 2026'
 		});
 	});

@@ -10,10 +10,10 @@ import { leftLetters } from '$lib/domain/rules/shown';
 import { dayList, stepLines } from './words';
 
 const needs: Record<NonNullable<Client['need']>, string> = {
-	none: 'none',
-	optional: 'optional',
-	continuing: 'continuing care',
-	urgent: 'urgent'
+	none: 'no further care',
+	optional: 'further care would be good',
+	continuing: 'care has to go on',
+	urgent: 'care has to go on at once'
 };
 
 const referralWords: Record<ReferralStanding, string> = {

@@ -4,6 +4,7 @@ import type { Outcome } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
+import { milestones } from '$lib/domain/rules/milestones';
 import { isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 
 type Line = { label: string; words: string };
@@ -26,11 +27,18 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		who && `${isShowable(outcome.step) ? (whoAsked[outcome.step]?.word ?? 'with') : 'with'} ${who}`,
 		way && ways[way],
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
+		outcome.step === milestones.toldAgain && newDay(outcome, situation),
 		alone && 'by my word alone',
 		because && (alone ? because : `because: ${because}`)
 	]
 		.filter(Boolean)
 		.join(', ');
+}
+
+/** What was told anew: the last session as it was said then. */
+function newDay({ said }: Outcome, { practice }: Situation): string | null {
+	const on = said?.lastSessionOn;
+	return on ? `with the last session on ${writeDay(on, practice.regionStyle)}` : null;
 }
 
 /** A line for each of these steps that has ended. */
