@@ -64,7 +64,7 @@ test('what a new practice still has to get ready is counted, and ticks itself', 
 	await expect(line('Your clients')).toContainText('Done');
 	await expect(line('How each of them may be reached')).toContainText('1 still open');
 	await ready.getByRole('button', { name: 'I have looked at each of them' }).click();
-	await expect(line('Who is at risk')).toContainText('Done');
+	await expect(line('Who is at risk')).toContainText('You looked on Nov 23');
 });
 
 test('somebody is told by the row on Today, and the next act stands there', async ({ page }) => {

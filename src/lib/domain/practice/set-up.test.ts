@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { Client, Practice } from '$lib/domain/records';
-import { client, practice } from '$tests/support/domain/cases';
+import { client, practice, today } from '$tests/support/domain/cases';
 import { setUp } from './set-up';
 
 const empty: Partial<Practice> = {
@@ -15,7 +15,7 @@ const empty: Partial<Practice> = {
 const asked = { mail: 'agreed', voicemail: 'refused', emailConsent: 'refused' } as const;
 
 function open(of: Partial<Practice>, clients: Client[] = [], hasBackup = false) {
-	return setUp({ practice: practice({ ...empty, ...of }), clients, hasBackup })
+	return setUp({ practice: practice({ ...empty, ...of }), clients, hasBackup, today })
 		.filter(({ done }) => !done)
 		.map(({ id, left }) => (left === null ? id : `${id} ${left}`));
 }
@@ -64,4 +64,11 @@ it('has nothing left once all is there', () => {
 		riskReadOn: day('2026-06-01')
 	};
 	expect(open(all, [client({ ...asked, nextSeenOn: day('2026-06-12') })], true)).toEqual([]);
+});
+
+it('counts an appointment that is over as none', () => {
+	const seen = (nextSeenOn: string) =>
+		client({ ...asked, nextSeenOn: day(nextSeenOn), usualWeekday: null });
+	expect(open({}, [seen('2026-05-31')])).toContain('appointments 1');
+	expect(open({}, [seen('2026-06-01')])).not.toContain('appointments 1');
 });

@@ -19,7 +19,7 @@ const ends: Record<Outcome['outcome'], string> = {
 /** “done on May 3, 2027, in person, because: …” */
 export function outcomeWords(outcome: Outcome, situation: Situation): string {
 	const { practice } = situation;
-	const { way, attempts, because, who } = outcome;
+	const { way, attempts, because, who, said } = outcome;
 	const alone =
 		isShowable(outcome.step) && outcome.outcome === 'done' && !shownBy(outcome.step, situation);
 	return [
@@ -27,18 +27,14 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		who && `${isShowable(outcome.step) ? (whoAsked[outcome.step]?.word ?? 'with') : 'with'} ${who}`,
 		way && ways[way],
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
-		outcome.step === milestones.toldAgain && newDay(outcome, situation),
+		outcome.step === milestones.toldAgain &&
+			said?.lastSessionOn &&
+			`with the last session on ${writeDay(said.lastSessionOn, practice.regionStyle)}`,
 		alone && 'by my word alone',
 		because && (alone ? because : `because: ${because}`)
 	]
 		.filter(Boolean)
 		.join(', ');
-}
-
-/** What was told anew: the last session as it was said then. */
-function newDay({ said }: Outcome, { practice }: Situation): string | null {
-	const on = said?.lastSessionOn;
-	return on ? `with the last session on ${writeDay(on, practice.regionStyle)}` : null;
 }
 
 /** A line for each of these steps that has ended. */
