@@ -7,7 +7,7 @@ import { factsOf, type Entry } from '$lib/vault/log/entry';
 import type { Held } from '$lib/vault/log/head';
 import { isHere, join } from '$lib/vault/log/join';
 import { markOf, newestFirst, trailOf, type Mark } from '$lib/vault/log/trail';
-import { undoing } from '$lib/vault/log/undo';
+import { undoAsks, undoing } from '$lib/vault/log/undo';
 
 export class Store {
 	private rows = new Map<string, Held>();
@@ -25,8 +25,11 @@ export class Store {
 	undo(n: number): string[] {
 		const entry = this.entries[n - 1];
 		if (!entry) throw new Error(`there is no entry ${n}`);
-		const { ops, kept } = undoing(entry, this.rows);
-		this.enter('Undone', entry.subject, ops, { dev: entry.dev, n });
+		const asked = undoAsks(this.marks, { dev: entry.dev, n });
+		if (!asked) throw new Error(`entry ${n} is undone already`);
+		const said = asked.said.map((key) => this.entries[key.n - 1]!);
+		const { ops, kept, nothing } = undoing(said, asked, this.rows);
+		if (!nothing) this.enter('Undone', entry.subject, ops, { dev: entry.dev, n });
 		return kept;
 	}
 

@@ -24,23 +24,23 @@ const mark = (n: number, undoes: number | null = null): Mark =>
 		() => undefined
 	);
 
-describe('the clients an entry touches', () => {
+describe('what an entry touches', () => {
 	const release: Row = { id: 'r', type: 'release', f: { clientId: ['c2', NO_TIMESTAMP] } };
 	const touched = (one: Entry) => markOf(one, (id) => (id === 'r' ? release : undefined)).touched;
 
 	it.each<[string, Op, string[]]>([
 		['the client itself', op('client', 'c1'), ['c1']],
-		['whose record it says it is', op('release', 'x', { clientId: 'c1' }), ['c1']],
-		['whose record it is known to be', op('release', 'r'), ['c2']],
-		['whose record it becomes', op('release', 'r', { clientId: 'c1' }), ['c1']],
-		['nobody', op('provider', 'p'), []]
+		['whose record it says it is', op('release', 'x', { clientId: 'c1' }), ['x', 'c1']],
+		['whose record it is known to be', op('release', 'r'), ['r', 'c2']],
+		['whose record it becomes', op('release', 'r', { clientId: 'c1' }), ['r', 'c1']],
+		['a record of nobody', op('provider', 'p'), ['p']]
 	])('%s', (_, one, expected) => {
 		expect(touched(entry(1, [one]))).toEqual(expected);
 	});
 
 	it('are those it is about as well, each once', () => {
 		const ops = [op('client', 'c1'), op('release', 'r'), op('client', 'c1')];
-		expect(touched(entry(1, ops, { subject: 'c3' }))).toEqual(['c1', 'c2', 'c3']);
+		expect(touched(entry(1, ops, { subject: 'c3' }))).toEqual(['c1', 'r', 'c2', 'c3']);
 	});
 });
 

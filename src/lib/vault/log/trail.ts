@@ -3,12 +3,12 @@ import type { Entry } from './entry';
 import type { Row } from './join';
 import type { Timestamp } from './hybrid-clock';
 
-/** What is kept in memory of one entry. `touched`: the clients it says something of. */
+/** What is kept in memory of one entry. `touched`: the records it says something of, and the clients they belong to. */
 export type Mark = Omit<TrailEntry, 'undoneBy'> & { stamp: Timestamp; touched: string[] };
 
 export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Mark {
 	const { dev, n, at, act, subject, undoes, stamp } = entry;
-	const touched = new Set(entry.ops.map((op) => clientOf(op, rowOf)));
+	const touched = new Set(entry.ops.flatMap((op) => [op.id, clientOf(op, rowOf)]));
 	if (subject) touched.add(subject);
 	touched.delete(null);
 	return { key: { dev, n }, at, act, subject, undoes, stamp, touched: [...touched] as string[] };
@@ -33,14 +33,22 @@ export function newestFirst(marks: readonly Mark[]): Mark[] {
 	return [...marks].sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }
 
-/** An undo that was itself undone no longer counts. */
 function resolve(marks: readonly Mark[]): Seen[] {
-	const undoneBy = new Map<string, EntryKey>();
+	const struck = struckBy(marks);
 	return marks.map(({ key, at, act, subject, undoes, touched }) => {
-		const by = undoneBy.get(textOfKey(key)) ?? null;
-		if (undoes && !by) undoneBy.set(textOfKey(undoes), key);
-		return { entry: { key, at, act, subject, undoes, undoneBy: by }, touched };
+		const undoneBy = struck.get(textOfKey(key)) ?? null;
+		return { entry: { key, at, act, subject, undoes, undoneBy }, touched };
 	});
+}
+
+/** What is undone, and by which entry. An undo that was itself undone no longer counts. @param marks newest first. */
+export function struckBy(
+	marks: readonly Pick<Mark, 'key' | 'undoes'>[]
+): ReadonlyMap<string, EntryKey> {
+	const struck = new Map<string, EntryKey>();
+	for (const { key, undoes } of marks)
+		if (undoes && !struck.has(textOfKey(key))) struck.set(textOfKey(undoes), key);
+	return struck;
 }
 
 export function textOfKey({ dev, n }: EntryKey): string {

@@ -1,63 +1,91 @@
+import type { EntryKey } from '$lib/vault/api';
 import type { Rows } from './accept';
 import type { Entry, Op } from './entry';
 import { HERE, isHere, type Row } from './join';
+import { struckBy, textOfKey, type Mark } from './trail';
 
 const RECORDED_IN_ERROR = 'Taken back with undo';
 
-/** The ops that take an entry back, and the names of what stays since it changed later. */
-export type Undoing = { ops: Op[]; kept: string[] };
+/** The ops that take an entry back or do it again, and the names of what stays since it changed later. */
+export type Undoing = { ops: Op[]; kept: string[]; nothing: boolean };
+
+/** What an undo must know: the entry it is about in the end, all that was said of the same records, and what is struck. */
+export type Asked = { root: EntryKey; said: EntryKey[]; struck: ReadonlySet<string> };
+
+/** @param marks of the whole log, newest first. Gives `null` where that entry is undone already. */
+export function undoAsks(marks: readonly Mark[], key: EntryKey): Asked | null {
+	if (struckBy(marks).has(textOfKey(key))) return null;
+	const struck = struckBy([{ key: { dev: '', n: 0 }, undoes: key }, ...marks]);
+	const byKey = new Map(marks.map((mark) => [textOfKey(mark.key), mark]));
+	let root = byKey.get(textOfKey(key));
+	while (root?.undoes) root = byKey.get(textOfKey(root.undoes));
+	if (!root) return null;
+	const ids = new Set(root.touched);
+	const about = (mark: Mark) => mark === root || mark.touched.some((id) => ids.has(id));
+	const said = marks.filter((mark) => !mark.undoes && about(mark)).map((mark) => mark.key);
+	return { root: root.key, said: said.reverse(), struck: new Set(struck.keys()) };
+}
+
+type Said = Op & { by: Entry; struck: boolean };
 
 /**
- * A field returns to what it was only if this entry was the last to say it. A record that was added goes only
- * if nobody changedSince on it since. A letter that left the practice stays, recorded in error.
+ * Each field takes what the newest entry says that stands, else what it was before the first. A record that was
+ * added goes unless something that stands was said of it since, or belongs to it. A letter that left the practice
+ * stays, recorded in error.
+ * @param entries what `asked.said` names, oldest first.
  */
-export function undoing(entry: Entry, rows: Rows): Undoing {
-	const staying = changedSince(entry, rows);
+export function undoing(entries: readonly Entry[], { root, struck }: Asked, rows: Rows): Undoing {
+	const entry = entries.find(({ dev, n }) => dev === root.dev && n === root.n);
+	const said = new Map<string, Said[]>(entry?.ops.map(({ id }) => [id, []]));
+	for (const by of entries)
+		for (const op of by.ops) said.get(op.id)?.push(saidOf(op, by, struck.has(textOfKey(by))));
+	const going = goingOf(said, rows);
 	const ops: Op[] = [];
 	const kept = new Set<string>();
-	for (const op of entry.ops) {
-		const row = rows.get(op.id)?.row;
-		if (!row) continue;
-		const { f, stays } = adds(op) ? removal(op, row, staying) : returning(op, row, entry);
-		stays.forEach((name) => kept.add(name));
-		const was = Object.fromEntries(Object.keys(f).map((name) => [name, row.f[name]?.[0]]));
-		if (Object.keys(f).length) ops.push({ type: op.type, id: op.id, f, was });
+	let nothing = true;
+	for (const [id, all] of said) {
+		const own = all.find(({ by }) => by === entry);
+		const row = rows.get(id)?.row;
+		if (!own || !row) continue;
+		const stays = adds(own) && own.struck && own.type !== 'letter' && !going.has(id);
+		nothing &&= stays;
+		if (stays && isHere(row)) kept.add(String(row.f['name']?.[0] ?? row.type));
+		const op = returning(own, all, row, going.has(id), kept);
+		if (Object.keys(op.f).length) ops.push(op);
 	}
-	return { ops, kept: [...kept] };
+	return { ops, kept: [...kept], nothing };
 }
 
-type Taken = { f: Record<string, unknown>; stays: string[] };
-
-function removal(op: Op, row: Row, staying: ReadonlySet<string>): Taken {
-	if (!isHere(row)) return { f: {}, stays: [] };
-	if (row.type === 'letter') {
-		const stands = row.f['recordedInError']?.[0] === null;
-		return { f: stands ? { recordedInError: RECORDED_IN_ERROR } : {}, stays: [] };
-	}
-	if (!staying.has(op.id)) return { f: { [HERE]: false }, stays: [] };
-	return { f: {}, stays: [String(row.f['name']?.[0] ?? row.type)] };
+function saidOf(op: Op, by: Entry, struck: boolean): Said {
+	const inError = struck && op.type === 'letter' && adds(op);
+	const f = inError ? { ...op.f, recordedInError: RECORDED_IN_ERROR } : op.f;
+	return { ...op, f, was: adds(op) ? { ...op.was, [HERE]: false } : op.was, by, struck };
 }
 
-function returning(op: Op, row: Row, entry: Entry): Taken {
-	const taken: Taken = { f: {}, stays: [] };
-	for (const name of Object.keys(op.f)) {
-		if (row.f[name]?.[1] !== entry.stamp) taken.stays.push(name);
-		else if (name in op.was) taken.f[name] = op.was[name];
+function returning(own: Said, all: Said[], { f }: Row, goes: boolean, kept: Set<string>): Op {
+	const op: Op = { type: own.type, id: own.id, f: {}, was: {} };
+	for (const name of new Set([HERE, ...Object.keys(own.f)])) {
+		const about = all.filter((each) => name in each.f);
+		const newest = about.findLast((each) => !each.struck || (adds(each) && !goes));
+		const isSince = newest && all.indexOf(newest) > all.indexOf(own);
+		if (isSince && !adds(own) && name !== HERE) kept.add(name);
+		const value = newest ? newest.f[name] : { ...about[0]?.f, ...about[0]?.was }[name];
+		if (!about[0] || JSON.stringify(value) === JSON.stringify(f[name]?.[0])) continue;
+		[op.f[name], op.was[name]] = [value, f[name]?.[0]];
 	}
-	return taken;
+	return op;
 }
 
-/** Of the records an entry added, those that changed since, and those that something that stays belongs to. */
-function changedSince(entry: Entry, rows: Rows): ReadonlySet<string> {
+/** The records whose adding is struck, of which nothing stands that was said since, and to which nothing belongs that stays. */
+function goingOf(said: ReadonlyMap<string, readonly Said[]>, rows: Rows): ReadonlySet<string> {
 	const going = new Set<string>();
-	for (const op of entry.ops.filter(adds)) {
-		const row = rows.get(op.id)?.row;
-		const since = Object.values(row?.f ?? {}).some(([, stamp]) => stamp > entry.stamp);
-		if (row && !since && row.type !== 'letter') going.add(op.id);
+	for (const [id, all] of said) {
+		const added = all.findLastIndex((each) => adds(each) && each.struck);
+		const since = all.slice(added).some((each) => !each.struck && each.f[HERE] !== false);
+		if (added >= 0 && !since && all[added]?.type !== 'letter') going.add(id);
 	}
-	const added = entry.ops.filter(adds).map(({ id }) => id);
 	while (spare(going, rows));
-	return new Set(added.filter((id) => !going.has(id)));
+	return going;
 }
 
 /** Takes out of `going` what a record that stays refers to; `false` when there was none. */

@@ -11,8 +11,23 @@ const at = (ms: number) => timestampAfter(ms, 'dev', NO_TIMESTAMP);
 const [before, now, after] = [at(1), at(2), at(3)];
 
 function entryOf(...ops: Op[]): Entry {
-	const who = { dev: 'dev', n: 1, prev: '', by: '', seen: {}, undoes: null };
+	const who = { dev: 'dev', n: 2, prev: '', by: '', seen: {}, undoes: null };
 	return { ...who, at: 2, stamp: now, act: '', subject: null, ops };
+}
+
+function laterOf(...ops: Op[]): Entry {
+	return { ...entryOf(...ops), n: 3, at: 3, stamp: after };
+}
+
+/** What undoing an entry takes back, where those after it stand. */
+function taken(entry: Entry, all: ReturnType<typeof rows>, ...later: Entry[]) {
+	const root = { dev: entry.dev, n: entry.n };
+	const { ops, kept } = undoing(
+		[entry, ...later],
+		{ root, said: [], struck: new Set(['dev|2']) },
+		all
+	);
+	return { ops, kept };
 }
 
 function op(id: string, f: Op['f'], was: Op['was'] = {}, type: RecordType = 'client'): Op {
@@ -28,13 +43,14 @@ function rows(...all: [string, Record<string, Field>, RecordType?][]) {
 }
 
 const there = (stamp = now): Record<string, Field> => ({ [HERE]: ['0', stamp] });
-const added = (id: string, type: RecordType = 'client') => op(id, { [HERE]: '0' }, {}, type);
+const added = (id: string, type: RecordType = 'client', f: Op['f'] = {}) =>
+	op(id, { [HERE]: '0', ...f }, {}, type);
 
 describe('a field', () => {
 	const renamed = entryOf(op('c', { name: 'New' }, { name: 'Old' }));
 
 	it('returns to what it was where this entry said it last', () => {
-		expect(undoing(renamed, rows(['c', { ...there(before), name: ['New', now] }]))).toEqual({
+		expect(taken(renamed, rows(['c', { ...there(before), name: ['New', now] }]))).toEqual({
 			ops: [op('c', { name: 'Old' }, { name: 'New' })],
 			kept: []
 		});
@@ -42,29 +58,37 @@ describe('a field', () => {
 
 	it('stays where it changed later, and is named', () => {
 		const later = rows(['c', { ...there(before), name: ['Newer', after] }]);
-		expect(undoing(renamed, later)).toEqual({ ops: [], kept: ['name'] });
+		expect(taken(renamed, later, laterOf(op('c', { name: 'Newer' }, { name: 'New' })))).toEqual({
+			ops: [],
+			kept: ['name']
+		});
 	});
 
 	it('stays, unnamed, where nobody knows what it was', () => {
 		const unknown = entryOf(op('c', { name: 'New' }));
-		const found = undoing(unknown, rows(['c', { name: ['New', now] }]));
+		const found = taken(unknown, rows(['c', { name: ['New', now] }]));
 		expect(found).toEqual({ ops: [], kept: [] });
 	});
 
 	it('of a record that is not known is passed over', () => {
-		expect(undoing(renamed, rows())).toEqual({ ops: [], kept: [] });
+		expect(taken(renamed, rows())).toEqual({ ops: [], kept: [] });
 	});
 });
 
 describe('a record that was added', () => {
 	it('goes where nobody worked on it since', () => {
-		const found = undoing(entryOf(added('c')), rows(['c', there()]));
+		const found = taken(entryOf(added('c')), rows(['c', there()]));
 		expect(found).toEqual({ ops: [op('c', { [HERE]: false }, { [HERE]: '0' })], kept: [] });
 	});
 
 	it('stays where something of it changed since, named by its name or its kind', () => {
+		const moved = laterOf(op('c', { city: 'Bend' }, { city: '' }));
 		const changedSince = (f: Record<string, Field>, type?: RecordType) =>
-			undoing(entryOf(added('c', type)), rows(['c', { ...there(), ...f }, type])).kept;
+			taken(
+				entryOf(added('c', type)),
+				rows(['c', { ...there(), ...f }, type]),
+				...('city' in f ? [moved] : [])
+			).kept;
 		expect(changedSince({ name: ['Ana', now], city: ['Bend', after] })).toEqual(['Ana']);
 		expect(changedSince({ city: ['Bend', after] }, 'outcome')).toEqual(['outcome']);
 		expect(changedSince({ name: ['Ana', now] })).toEqual([]);
@@ -72,23 +96,24 @@ describe('a record that was added', () => {
 
 	it('is passed over where it is gone already', () => {
 		const gone = rows(['c', { [HERE]: [false, after] }]);
-		expect(undoing(entryOf(added('c')), gone)).toEqual({ ops: [], kept: [] });
+		const deleted = laterOf(op('c', { [HERE]: false }, { [HERE]: '0' }));
+		expect(taken(entryOf(added('c')), gone, deleted)).toEqual({ ops: [], kept: [] });
 	});
 
 	it.each(['clientId', 'recipientId'])('stays where another that stays names it as %s', (name) => {
 		const of = (stamp: string) => ({ ...there(stamp), [name]: ['c', stamp] as Field });
 		const entry = entryOf(added('c'), added('d'));
 		const others = rows(['c', there()], ['d', there()], ['o', of(after), 'outcome']);
-		expect(undoing(entry, others).ops.map(({ id }) => id)).toEqual(['d']);
+		expect(taken(entry, others).ops.map(({ id }) => id)).toEqual(['d']);
 	});
 
 	it('goes with what names it, where that goes too or is gone', () => {
 		const named: Record<string, Field> = { ...there(), clientId: ['c', now] };
 		const both = entryOf(added('c'), added('o', 'outcome'));
 		const all = rows(['c', there()], ['o', named, 'outcome']);
-		expect(undoing(both, all).ops.map(({ id }) => id)).toEqual(['c', 'o']);
+		expect(taken(both, all).ops.map(({ id }) => id)).toEqual(['c', 'o']);
 		const gone: Record<string, Field> = { ...named, [HERE]: [false, after] };
-		const left = undoing(entryOf(added('c')), rows(['c', there()], ['o', gone, 'outcome']));
+		const left = taken(entryOf(added('c')), rows(['c', there()], ['o', gone, 'outcome']));
 		expect(left.ops.map(({ id }) => id)).toEqual(['c']);
 	});
 
@@ -99,19 +124,20 @@ describe('a record that was added', () => {
 			['r', { ...there(), clientId: ['c', now] }, 'recipient'],
 			['l', { ...there(), recipientId: ['r', now], step: ['a', after] }, 'outcome']
 		);
-		expect(undoing(chain, all).ops).toEqual([]);
+		expect(taken(chain, all, laterOf(op('l', { step: 'a' }))).ops).toEqual([]);
 	});
 });
 
 describe('a letter that left', () => {
-	const sent = entryOf(added('l', 'letter'));
+	const letter = added('l', 'letter', { recordedInError: null });
+	const sent = entryOf(letter);
 	const stands = (value: unknown): Record<string, Field> => ({
 		...there(),
 		recordedInError: [value, now]
 	});
 
 	it('stays, recorded in error', () => {
-		const [only] = undoing(sent, rows(['l', stands(null), 'letter'])).ops;
+		const [only] = taken(sent, rows(['l', stands(null), 'letter'])).ops;
 		expect(only).toMatchObject({
 			f: { recordedInError: 'Taken back with undo' },
 			was: { recordedInError: null }
@@ -119,13 +145,16 @@ describe('a letter that left', () => {
 	});
 
 	it('stays as it is where it was recorded in error before', () => {
-		expect(undoing(sent, rows(['l', stands('Twice'), 'letter'])).ops).toEqual([]);
+		const twice = laterOf(
+			op('l', { recordedInError: 'Twice' }, { recordedInError: null }, 'letter')
+		);
+		expect(taken(sent, rows(['l', stands('Twice'), 'letter']), twice).ops).toEqual([]);
 	});
 
 	it('keeps whom it was for', () => {
-		const both = entryOf(added('c'), added('l', 'letter'));
+		const both = entryOf(added('c'), letter);
 		const all = rows(['c', there()], ['l', { ...stands(null), clientId: ['c', now] }, 'letter']);
-		expect(undoing(both, all).ops.map(({ id }) => id)).toEqual(['l']);
+		expect(taken(both, all).ops.map(({ id }) => id)).toEqual(['l']);
 	});
 });
 

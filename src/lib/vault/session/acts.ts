@@ -5,13 +5,14 @@ import { sha256, type Bytes } from '$lib/bytes';
 import type { Entry } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { entriesOf } from '$lib/vault/log/head';
+import { inWorker } from './in-worker';
 import type { Keeper } from './keeper';
 import { read } from '$lib/vault/store/read';
 import { seal, unseal, unsealJson } from '$lib/vault/crypto/seal';
-import { about, type Session } from '$lib/vault/store/session';
+import { about, addressOf, type Session } from '$lib/vault/store/session';
 import { askToKeep, space } from '$lib/vault/store/storage';
-import { markOf } from '$lib/vault/log/trail';
-import { undoing } from '$lib/vault/log/undo';
+import { markOf, newestFirst, type Mark } from '$lib/vault/log/trail';
+import { undoAsks, undoing } from '$lib/vault/log/undo';
 import { refusalOf, sentences } from '$lib/vault/refusals/sentences';
 import { write, type Draft } from '$lib/vault/store/write';
 
@@ -30,16 +31,22 @@ export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
 
 export function undo(keeper: Keeper, key: EntryKey): Promise<{ kept: string[] }> {
 	return saving(keeper, async (session) => {
-		const entry = await entryAt(session, key);
-		const { ops, kept } = undoing(entry, session.rows);
-		if (!ops.length && !kept.length)
-			throw new VaultError('invalid', 'There is nothing left to undo here.');
+		const asked = undoAsks(await wholeTrail(keeper, session), key);
+		if (!asked) throw new VaultError('invalid', NOTHING_LEFT);
+		const [entry] = await entriesAt(session, [key]);
+		const { ops, kept, nothing } = undoing(
+			await entriesAt(session, asked.said),
+			asked,
+			session.rows
+		);
+		if (!entry || (nothing && !kept.length)) throw new VaultError('invalid', NOTHING_LEFT);
 		const draft = { act: undoneAct(entry.act), subject: entry.subject, undoes: key, ops };
-		if (ops.length) await record(keeper, session, draft);
+		if (!nothing) await record(keeper, session, draft);
 		return { kept };
 	});
 }
 
+const NOTHING_LEFT = 'There is nothing left to undo here.';
 const UNDONE = 'Undone: ';
 const AGAIN = 'Done again: ';
 
@@ -116,8 +123,20 @@ async function catchUp(keeper: Keeper, session: Session): Promise<void> {
 	if (keeper.session === session) keeper.show();
 }
 
-async function entryAt({ database, vault, key }: Session, { dev, n }: EntryKey): Promise<Entry> {
-	const there = await database.log.get([dev, n]);
-	if (!there) throw new VaultError('invalid', 'This entry of the trail is not there.');
-	return (await unsealJson(key, about.entry(vault, dev, n), there.sealed)) as Entry;
+/** Until the log was checked, the trail shows what was recorded since alone: then all is read. */
+async function wholeTrail({ view }: Keeper, session: Session): Promise<readonly Mark[]> {
+	const shown = [...view.since, ...view.marks];
+	if (shown.length === view.entries) return shown;
+	return newestFirst(await inWorker('checkLog', addressOf(session)));
+}
+
+async function entriesAt({ database, vault, key }: Session, keys: EntryKey[]): Promise<Entry[]> {
+	const there = await database.log.bulkGet(keys.map(({ dev, n }) => [dev, n] as [string, number]));
+	return Promise.all(
+		there.map(async (line) => {
+			if (!line) throw new VaultError('invalid', 'This entry of the trail is not there.');
+			const { dev, n, sealed } = line;
+			return (await unsealJson(key, about.entry(vault, dev, n), sealed)) as Entry;
+		})
+	);
 }
