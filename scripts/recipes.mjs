@@ -48,8 +48,10 @@ export function recipes(changed) {
 			? ['clients', 'guardians', 'others'].map((who) => `${catalog}/letters/wording-${who}.test.ts`)
 			: [])
 	];
+	const fields = changed.some((path) => path.startsWith('src/lib/domain/records/'));
+	const records = fields ? ['src/lib/domain/records/added-later.test.ts'] : [];
 	return [
-		...[...new Set([...wordings, ...files])].map((file) => ({ file })),
+		...[...new Set([...wordings, ...files, ...records])].map((file) => ({ file })),
 		...readings(of('reasons'), of('letters'))
 	];
 }

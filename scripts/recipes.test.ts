@@ -50,3 +50,9 @@ it.each([
 	expect(names(path)).not.toEqual([]);
 	expect(names(path).filter((file) => !existsSync(`${root}/${file}`))).toEqual([]);
 });
+
+it('a field of a record is read by what older records hold', () => {
+	const file = 'src/lib/domain/records/added-later.test.ts';
+	expect(recipes(['src/lib/domain/records/people.ts'])).toContainEqual({ file });
+	expect(existsSync(`${root}/${file}`)).toBe(true);
+});

@@ -148,10 +148,11 @@ export const everyCountry: readonly PlaceId[] = [...Object.values(inCountry), 'g
 export const everyPlace = jurisdictions.map(({ id }) => id);
 
 export function practiceOf(reason: Reason, place: string, knows: Knows): Practice {
-	const { country } = jurisdictions.find(({ id }) => id === place) ?? {};
+	const country = jurisdictions.find(({ id }) => id === place)?.country;
 	return practice({
 		place,
-		regionStyle: country?.id === 'GB' || country?.id === 'AU' ? 'GB' : 'US',
+		// Where no country is known, a practice chooses by itself how days are written.
+		regionStyle: country?.region ?? 'US',
 		reason: reason.scope === 'client' ? 'not-ending' : reason.id,
 		crisisLines: place === 'general' ? 'Night line: 555-0100' : null,
 		...knows.practice(reason)

@@ -52,10 +52,11 @@ const usually = ['an adult', 'a minor', 'a couple', 'for whom others decide', 'f
 const countries = everyCountry.flatMap((place) =>
 	['full', 'sparse'].map((knows): Where => ({ ...usual, place, knows, record: knows }))
 );
+/** Where special situations are tried in pairs: in every country, and where little is known in one. */
+const paired = countries.filter(({ place, knows }) => knows === 'full' || place === usual.place);
 const firstAndLast = countries.filter(
 	({ place, knows }) => place === (knows === 'full' ? 'us-or' : 'uk')
 );
-const unpaired = all.filter((kind) => !pairedKinds.includes(kind));
 const rest = Object.keys(moments).filter((moment) => !inBetween.includes(moment));
 
 /** Everybody in every country, when most letters go. */
@@ -67,8 +68,8 @@ export const allInBetween: Round = {
 };
 
 export const rounds: readonly Round[] = [
-	{ kinds: pairedKinds, moments: inBetween, inPairs: true, places: countries },
-	{ kinds: unpaired, moments: inBetween, inPairs: false, places: countries },
+	{ kinds: pairedKinds, moments: inBetween, inPairs: true, places: paired },
+	{ kinds: all, moments: inBetween, inPairs: false, places: countries },
 	{ kinds: all, moments: rest, inPairs: false, places: firstAndLast },
 	{
 		kinds: usually,
