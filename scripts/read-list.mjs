@@ -13,7 +13,7 @@ import { stop } from './say.mjs';
 /** @typedef {import('../src/lib/domain/days/day.ts').Day} Day */
 /** @typedef {import('../src/lib/import/index.ts').Around} Around */
 /** @typedef {import('../src/lib/import/index.ts').Table} Table */
-/** @typedef {{ header: string, field: string | null, left: boolean, asked: boolean }} Column */
+/** @typedef {{ header: string, field: string | null, left: boolean, asked: boolean, beside: number }} Column */
 /** @typedef {{ row: number, state: string, fields: Record<string, unknown>, doubts: { kind: string, holds: boolean, sentence: string }[] }} Person */
 /** @typedef {{ columns: Column[], people: Person[], asks: { kind: string, about: string }[], refused: string | null }} Made */
 
@@ -24,8 +24,10 @@ import { stop } from './say.mjs';
 export async function madeOf(door, bytes, around) {
 	const table = await tableOf(door, bytes);
 	if (typeof table === 'string') return { columns: [], people: [], asks: [], refused: table };
-	const { clientLists, drafts, noChoices, openOrders, statusTable, statusWords } = door;
+	const { clientLists, cliniciansIn, drafts, noChoices, openOrders, statusTable, statusWords } =
+		door;
 	const matches = clientLists.guess(table);
+	const clinicians = cliniciansIn(table, matches);
 	const standings = statusTable(statusWords(table, matches));
 	const open = openOrders(clientLists, table, matches, {});
 	const people = drafts(clientLists, table, matches, noChoices(standings), around);
@@ -33,7 +35,8 @@ export async function madeOf(door, bytes, around) {
 	const columns = matches.map(({ column, field, perhaps }) => {
 		const isFilled = door.column(table, column).some((cell) => cell !== '');
 		const asked = Boolean(perhaps) || open.includes(column);
-		return { header: header(column), field, left: field === null && isFilled, asked };
+		const beside = people.filter((each) => each.beside?.includes(column)).length;
+		return { header: header(column), field, left: field === null && isFilled, asked, beside };
 	});
 	return {
 		columns,
@@ -46,6 +49,14 @@ export async function madeOf(door, bytes, around) {
 				perhaps ? [{ kind: 'column', about: `${header(column)}: ${perhaps}?` }] : []
 			),
 			...open.map((at) => ({ kind: 'order of days', about: header(at) })),
+			...(clinicians.length > 1
+				? [
+						{
+							kind: 'whose',
+							about: clinicians.map(({ name, count }) => `${name} (${count})`).join(', ')
+						}
+					]
+				: []),
 			...Object.entries(standings).flatMap(([word, standing]) =>
 				standing ? [] : [{ kind: 'status', about: word }]
 			)
@@ -91,10 +102,10 @@ function shapeOf(table, { column }) {
 /** @param {Made} made */
 function inWords({ columns, people, asks, refused }) {
 	if (refused) return refused;
-	const used = columns.map(
-		({ header, field, left, asked }) =>
-			`${header}: ${field ?? (left ? 'left out' : 'empty')}${asked ? ', asked' : ''}`
-	);
+	const used = columns.map(({ header, field, left, asked, beside }) => {
+		const what = field ?? (left ? 'left out' : 'empty');
+		return `${header}: ${what}${asked ? ', asked' : ''}${beside ? `, not taken in ${beside} rows` : ''}`;
+	});
 	const rows = people.map(({ row, state, fields, doubts }) =>
 		[
 			`Row ${row}, ${state}: ${String(fields.name)}`,

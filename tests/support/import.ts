@@ -3,7 +3,8 @@ import { day } from '$lib/domain/days/day';
 import { noChoices, type Around, type ClientKind } from '$lib/import/clients/kind';
 import { clientLists } from '$lib/import/clients/clients';
 import { drafts } from '$lib/import/drafts';
-import type { Choices } from '$lib/import/kind';
+import type { Field } from '$lib/import/clients/fields';
+import type { Choices, Match } from '$lib/import/kind';
 import { guessMatches, statusWords } from '$lib/import/clients/matches';
 import { readTable } from '$lib/import/read-table';
 import { statusTable } from '$lib/import/clients/standings';
@@ -20,10 +21,11 @@ export async function caseload(name: string): Promise<Uint8Array> {
 export async function draftsOf(
 	file: Uint8Array | string,
 	choices: Partial<Choices<ClientKind>> = {},
-	from = around
+	from = around,
+	said: (match: Match<Field>) => Match<Field> = (match) => match
 ) {
 	const table = await readTable(typeof file === 'string' ? new TextEncoder().encode(file) : file);
-	const matches = guessMatches(table);
+	const matches = guessMatches(table).map(said);
 	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
 	return drafts(clientLists, table, matches, all, from);
 }

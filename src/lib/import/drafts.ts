@@ -13,7 +13,8 @@ export function drafts<K extends Kind>(
 	const { dayOrders, fixes, decisions } = choices;
 	const orders = ordersOf(kind, table, matches, dayOrders);
 	const sheet = { header: table.header, matches, orders };
-	const readings = table.rows.map((row) => {
+	const rows = kind.rows?.(sheet, table.rows, choices) ?? table.rows;
+	const readings = rows.map((row) => {
 		const fix = fixes[row.number];
 		const reading = kind.readRow(row, sheet, choices, around);
 		return fix ? fixed(reading, kind.corrected(fix)) : reading;

@@ -20,12 +20,20 @@ const cells: Partial<Record<Field, string>> = {
 	startedOn: '2020-01-07',
 	lastSeenOn: '2027-03-01',
 	nextSeenOn: '2027-03-15 10:30',
-	standing: 'Former'
+	standing: 'Former',
+	ended: '2027-02-01',
+	okMail: 'Yes',
+	okVoicemail: 'Yes',
+	okEmail: 'No',
+	okText: 'Yes'
 };
 const columns = Object.keys(fields) as Field[];
-const row = { number: 2, cells: columns.map((field) => cells[field] ?? field) };
-const table = { header: columns.map(String), headed: true, rows: [row] };
-const matches: Match<Field>[] = columns.map((field, column) => ({ column, field }));
+const row = { number: 2, cells: [...columns.map((field) => cells[field] ?? field), 'Dr Fern'] };
+const table = { header: [...columns.map(String), 'GP'], headed: true, rows: [row] };
+const matches: Match<Field>[] = [
+	...columns.map((field, column) => ({ column, field })),
+	{ column: columns.length, field: null, keep: true }
+];
 const around = {
 	today: day('2027-03-10'),
 	region: 'US' as const,

@@ -9,6 +9,7 @@ export { statusWords } from './clients/matches';
 export { readDay, type DayOrder } from './days';
 export { statusTable } from './clients/standings';
 export { knownBy, type Known } from './clients/known';
+export { cliniciansIn } from './clients/whose';
 export { compared } from './clients/sameness';
 export { longest } from './row-doubts';
 export { updateKinds, type Update, type UpdateKind } from './clients/updates';

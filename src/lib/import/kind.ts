@@ -19,7 +19,13 @@ export type Kind = {
 };
 
 /** What one column tells; `null`: it stays out. `perhaps`: what it may tell, which the therapist has to say. */
-export type Match<F extends string = string> = { column: number; field: F | null; perhaps?: F };
+export type Match<F extends string = string> = {
+	column: number;
+	field: F | null;
+	perhaps?: F;
+	/** What the record does not take of it is kept among the notes. */
+	keep?: boolean;
+};
 
 /** How the columns of a list are read, settled before the first row. */
 export type Sheet<F extends string> = {
@@ -46,6 +52,10 @@ export type Reading<T> = {
 	unread: Unread[];
 	/** Fields that a filled cell tells, or the therapist corrected. */
 	says: ReadonlySet<string>;
+	/** Columns that stand beside one that was taken, such as a second phone. */
+	beside?: readonly number[];
+	/** The time of day of the last visit. */
+	lastAt?: string | null;
 };
 
 export type Doubt<D extends string = string> = {
@@ -66,6 +76,9 @@ export type Draft<K extends Kind = Kind> = {
 	state: 'ready' | 'held' | 'leftOut';
 	/** Whom the row speaks of and what it changes; `null`: it brings somebody new. */
 	known: K['known'] | null;
+	beside?: readonly number[];
+	/** What follows from the row without standing in it, to be taken when the therapist says so. */
+	offer?: Partial<K['fields']> | null;
 };
 
 /** `same`: the row is whom it may be, and changes them. */
@@ -95,6 +108,10 @@ export type ListKind<K extends Kind> = {
 	/** Whether a header names something of this kind that is kept. */
 	knows(header: string): boolean;
 	guess(table: Table): Match<K['column']>[];
+	/** The rows that were chosen, where not all are meant. */
+	rows?(sheet: Sheet<K['column']>, rows: readonly Row[], choices: Choices<K>): readonly Row[];
+	/** Whether records have notes, in which a column can be kept. */
+	readonly notes?: true;
 	readRow(
 		row: Row,
 		sheet: Sheet<K['column']>,

@@ -53,6 +53,22 @@ export function hasLostDigits(cell: string): boolean {
 	return /^\d(\.\d+)?E\+\d+$/i.test(cell);
 }
 
+const consents: [boolean, RegExp][] = [
+	[
+		true,
+		/^(ok(ay)?|agreed?|consent(ed|s)?|given|granted|allow(ed|s)?|approved|accepted|subscribed|opt(ed)?[ -]?in)$/i
+	],
+	[
+		false,
+		/^(declined?|refused?|denied|revoked|withdrawn|not allowed|never|unsubscribed|opt(ed)?[ -]?out|do not \w+)$/i
+	]
+];
+
+/** Yes or no, also in the words of consent; `null`: neither. */
+export function readConsent(cell: string): boolean | null {
+	return readFlag(cell) ?? consents.find(([, pattern]) => pattern.test(cell))?.[0] ?? null;
+}
+
 const flags: [boolean, RegExp][] = [
 	[true, /^(y|yes|true|t|1|x|✓|✔|☑|checked|on)$/i],
 	[false, /^(n|no|false|f|0|☐|unchecked|off)$/i]

@@ -8,6 +8,10 @@ type Later = { readonly [K in RecordType]: Readonly<Partial<Omit<RecordOf<K>, 'i
  */
 export const addedLater = {
 	client: {
+		textConsent: null,
+		endedOn: null,
+		notes: '',
+		mergedFrom: [],
 		tellOn: null,
 		circumstances: [],
 		circumstancesSince: {},
@@ -34,6 +38,7 @@ export const addedLater = {
 		thirdPersonPhone: ''
 	},
 	recipient: {
+		textConsent: null,
 		mayKnow: null,
 		signs: null,
 		mayReceive: null,

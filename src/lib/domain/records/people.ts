@@ -22,7 +22,8 @@ const contact = {
 	phone: line,
 	voicemail: consent,
 	email: line,
-	emailConsent: consent
+	emailConsent: consent,
+	textConsent: consent
 };
 
 export type Reachable = keyof typeof contact;
@@ -42,6 +43,8 @@ export const client = v.object({
 	startedOn: v.nullable(days),
 	/** Last attended session: a fact of the past. */
 	lastSeenOn: v.nullable(days),
+	/** The day on which treatment ended, as a list or the therapist says; `null`: it goes on, or nobody said. */
+	endedOn: v.nullable(days),
 	nextSeenOn: v.nullable(days),
 	nextSeenAt: v.nullable(time),
 	usualWeekday: v.nullable(weekday),
@@ -51,6 +54,10 @@ export const client = v.object({
 	atRisk: v.boolean(),
 	/** What the imported list said about a guardian, such as “Parent of Noor”: never a name to print. */
 	guardianNote: v.nullable(line),
+	/** What else is known, in lines such as “Referring GP: Dr Fern”: never printed on a letter. */
+	notes: v.pipe(v.string(), v.maxLength(20_000)),
+	/** Records that were merged into this one: what was recorded under their ids stands in its trail. */
+	mergedFrom: v.array(id),
 	/** Where the client is; `null`: where the practice is. */
 	place: v.nullable(id),
 	/** `null`: the practice's reason. */

@@ -123,10 +123,10 @@ export function isToBeTold({ reason, circumstances }: Situation): boolean {
 /** A former client who is told of a closing: seen, else closed, within the months to look back here, or nobody knows when. */
 export function isRecentFormer(situation: Situation): boolean {
 	const { practice, reason, today, home, place } = situation;
-	const { standing } = situation.case.client;
+	const { standing, endedOn } = situation.case.client;
 	if (standing !== 'former' || !reason.practiceEnds || reason.leaves) return false;
 	if (endedWithPractice(situation)) return false;
-	const seenOn = attendedOn(situation) ?? closingOf(situation)?.happenedOn ?? null;
+	const seenOn = attendedOn(situation) ?? endedOn ?? closingOf(situation)?.happenedOn ?? null;
 	if (seenOn === null) return true;
 	const { months } = lookBack(practice, wheres(practice, [home, place]));
 	return seenOn >= addMonths(practice.closingOn ?? today, -months);

@@ -10,6 +10,8 @@ import { namesFrom } from './names';
 import { placeOf } from './place';
 import { readRow } from './read-row';
 import { updatesFor } from './updates';
+import { usualOf } from './usual';
+import { rowsOf } from './whose';
 
 /** Lists of clients. */
 export const clientLists: ListKind<ClientKind> = {
@@ -18,6 +20,8 @@ export const clientLists: ListKind<ClientKind> = {
 	days: dayFields,
 	knows: (header) => fieldOf(header) !== null,
 	guess: guessMatches,
+	rows: (sheet, rows, { whose }) => rowsOf(sheet, rows, whose),
+	notes: true,
 	readRow,
 	/** A corrected name gives the list name anew. */
 	corrected(fix) {
@@ -31,7 +35,7 @@ type Decisions = Choices<ClientKind>['decisions'];
 
 function judge(
 	readings: Readings,
-	{ decisions }: Choices<ClientKind>,
+	{ decisions, slots }: Choices<ClientKind>,
 	around: ClientKind['around']
 ): Omit<Draft<ClientKind>, 'state'>[] {
 	const find = finder(around.existing);
@@ -42,15 +46,20 @@ function judge(
 		(row) => decisions[row] === 'leaveOut'
 	);
 	return readings.map((reading) => {
-		const { row, says } = reading;
+		const { row, beside, lastAt } = reading;
 		const { known, perhaps } = met.get(row) ?? { known: null, perhaps: null };
 		const numbered = find.numbered(reading);
 		const duplicate = repeated.get(row) ?? null;
 		const doubts = doubtsOf(reading, { duplicate, known, perhaps, numbered }, around);
 		const place = placeOf(reading.fields, around);
-		const fields = { ...settled(reading.fields, around.today), place };
+		const read = { ...settled(reading.fields, around.today), place };
+		const visits = [known?.lastSeenOn ?? null, read.lastSeenOn, read.nextSeenOn];
+		const offer =
+			read.standing === 'former' ? null : usualOf(visits, [lastAt ?? null, read.nextSeenAt]);
+		const fields = slots ? { ...read, ...offer } : read;
+		const says = new Set([...reading.says, ...(slots && offer ? Object.keys(offer) : [])]);
 		const updates = known ? updatesFor(known, { fields, says }) : [];
-		return { row, fields, doubts, known: known && { client: known, updates } };
+		return { row, fields, doubts, known: known && { client: known, updates }, beside, offer };
 	});
 }
 

@@ -26,6 +26,11 @@ export const fields = withRest(
 		ended: 'Ended: yes, or the day',
 		deceased: 'Has died: yes, or the day',
 		noMail: 'Do not mail: yes or no',
+		okMail: 'May be mailed: yes or no',
+		okVoicemail: 'Voicemail may be left: yes or no',
+		okEmail: 'May be e-mailed: yes or no',
+		okText: 'May be texted: yes or no',
+		clinician: 'Whose client: the clinician',
 		startedOn: 'Start of therapy',
 		lastSeenOn: 'Last appointment',
 		nextSeenOn: 'Next appointment',
@@ -35,7 +40,9 @@ export const fields = withRest(
 );
 
 export type Field = keyof typeof fields;
-export const dayFields = ['bornOn', 'startedOn', 'lastSeenOn', 'nextSeenOn'] as const;
+export const dayFields = [
+	...(['bornOn', 'startedOn', 'lastSeenOn', 'nextSeenOn', 'ended', 'deceased'] as const)
+];
 export type DayField = (typeof dayFields)[number];
 
 /** A client as a row tells it, before it is one. */

@@ -2,6 +2,7 @@ import type { Field } from './fields';
 import { readDay } from '$lib/import/days';
 import type { Match } from '$lib/import/kind';
 import { isStatus } from './standings';
+import { isConsent } from './consents';
 import { hasLostDigits, isNone, readFlag } from '$lib/import/values';
 import { column as cellsOf, type Table } from '$lib/import/table';
 
@@ -36,11 +37,14 @@ const agreed: [Look, Field[]][] = [
 		(cell) => /[\p{L}\d]/u.test(cell) && !cell.includes('@') && !isLabel(cell) && !isDay(cell),
 		['street']
 	],
-	[(cell) => isWords(cell) && !isFlag(cell), ['guardian']],
+	[(cell) => isWords(cell) && !isFlag(cell), ['guardian', 'clinician']],
 	[(cell) => !isFlag(cell) && !isDay(cell) && !cell.includes('@'), ['standing']],
 	[isFlag, ['active', 'noMail']],
+	[isConsent, ['okMail', 'okVoicemail', 'okEmail', 'okText']],
 	[(cell) => isFlag(cell) || isDay(cell), ['ended', 'deceased']]
 ];
+
+const flags: readonly Field[] = ['active', 'noMail', 'ended', 'deceased'];
 
 const marital = /^(married|single|divorced|widow\w*|separated|domestic.*|partnered|engaged)$/i;
 
@@ -50,7 +54,7 @@ export function agrees(field: Field, cells: readonly string[]): boolean {
 	if (!look || cells.length === 0) return true;
 	if (field === 'standing' && cells.some((cell) => marital.test(cell))) return false;
 	const share = cells.filter(look).length / cells.length;
-	return share > (['active', 'noMail', 'ended', 'deceased'].includes(field) ? 0.9 : 0.5);
+	return share > (flags.includes(field) ? 0.9 : 0.5);
 }
 
 /** What a column without a header that helps may be: `null` where its cells do not show it. */

@@ -60,7 +60,6 @@ it.each([
 });
 
 it.each([
-	'Primary Clinician',
 	'Therapist email',
 	'Guardian Phone',
 	'Emergency Contact Phone',

@@ -1,5 +1,6 @@
 import { folded } from '$lib/domain/records/folded';
 import type { Field } from './fields';
+import { permissionIn } from './permissions';
 import words from './words.json';
 
 /** Where a phone or an address is, in the order in which it is taken. */
@@ -18,12 +19,14 @@ export type Heading = {
 	number: number;
 	/** Among columns that tell the same field, the least is meant. */
 	rank: number;
+	/** What it asks permission for. */
+	permission: Field | null;
 };
 
 /** Another person, an attribute of a datum, a guardian, and what only says that it is the client’s own. */
-const [party, attribute, guardian, own] = (['party', 'attribute', 'guardian', 'own'] as const).map(
-	(name) => new RegExp(words[name])
-) as [RegExp, RegExp, RegExp, RegExp];
+const [party, attribute, guardian, clinician, ownWords] = (
+	['party', 'attribute', 'guardian', 'clinician', 'own'] as const
+).map((name) => new RegExp(words[name])) as [RegExp, RegExp, RegExp, RegExp, RegExp];
 
 /** Fields by the words of a header that is the client’s own; the first that fits wins. */
 const meanings = words.meanings.map(([field, pattern, rank]) => ({
@@ -88,13 +91,16 @@ function pieces(word: string): string[] | null {
 /** What a header says; another person’s words and attributes come first, so that theirs is never taken for the client’s. */
 export function headingOf(header: string): Heading {
 	const text = wordsOf(header);
-	const about = text.replace(own, '');
-	const isGuardian = guardian.test(text);
-	const foreign =
-		!isGuardian && (party.test(about.replace(/\boffice phone\b/, '')) || attribute.test(about));
+	const about = text.replace(ownWords, '');
+	const named = guardian.test(text) ? 'guardian' : clinician.test(text) ? 'clinician' : null;
+	const isTheirs = named === null && party.test(about.replace(/\boffice phone\b/, ''));
 	const plain = about.replace(/\b(address|addr) \d+ (?=[a-z])/, '$1 ');
-	const found = foreign ? undefined : meanings.find(({ pattern }) => pattern.test(plain));
-	const field = isGuardian ? 'guardian' : (found?.field ?? null);
+	const own = meanings.find(({ pattern }) => pattern.test(plain));
+	const asksFor =
+		named === null && !isTheirs && own?.field !== 'noMail' ? permissionIn(text) : null;
+	const foreign = isTheirs || (named === null && (attribute.test(about) || asksFor !== null));
+	const found = foreign ? undefined : own;
+	const field = named ?? found?.field ?? null;
 	const where = placeIn(about.replace(/\b(postal|post) ?code\b/, ''));
 	const figure = /\b(?:address|addr) (\d+) [a-z]|\b(?:phone|tel|mail)\b.*?(\d+)/.exec(about);
 	const number = Number(figure?.[1] ?? figure?.[2] ?? 0);
@@ -104,7 +110,8 @@ export function headingOf(header: string): Heading {
 		foreign,
 		where,
 		number,
-		rank: found?.rank ?? 0
+		rank: found?.rank ?? 0,
+		permission: asksFor
 	};
 }
 

@@ -29,7 +29,9 @@ export type DoubtKind =
 	| 'notSeen'
 	| 'guardianNote'
 	| 'noGuardian'
-	| 'stillToCome';
+	| 'stillToCome'
+	| 'whose'
+	| 'consent';
 
 export type ClientDoubt = Doubt<DoubtKind>;
 
@@ -49,6 +51,10 @@ export type Standings = {
 	standings: Readonly<Record<string, Standing | null>>;
 	/** Standing of all where no column tells the status. */
 	everyone: Standing;
+	/** Whose rows come in, where the list names several clinicians; `null`: everybody's. */
+	whose: readonly string[] | null;
+	/** Whether a usual weekday and time are taken from visits. */
+	slots: boolean;
 };
 
 export type ClientKind = {
@@ -62,5 +68,5 @@ export type ClientKind = {
 
 /** Before the therapist said anything. */
 export function noChoices(standings: Standings['standings']): Choices<ClientKind> {
-	return { ...nothingSaid, standings, everyone: 'current' };
+	return { ...nothingSaid, standings, everyone: 'current', whose: null, slots: false };
 }

@@ -11,8 +11,10 @@ export function guessMatches(table: Table): Match<Field>[] {
 	if (!table.headed) return guessByCells(table);
 	const headings = headingsOf(table.header);
 	const cells = table.header.map((_, at) => cellsOf(table, at).filter((cell) => !isNone(cell)));
-	const claims = headings.map(({ field, foreign }, column): Match<Field> => {
+	const claims = headings.map(({ field, foreign, permission }, column): Match<Field> => {
 		const filled = cells[column] ?? [];
+		if (permission && filled.length > 0 && agrees(permission, filled))
+			return { column, field: null, perhaps: permission };
 		if (foreign || (field === 'standing' && filled.length === 0)) return { column, field: null };
 		if (field)
 			return agrees(field, filled)

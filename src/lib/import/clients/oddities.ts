@@ -18,13 +18,16 @@ const ofCells: Partial<Record<DoubtKind, (text: string, header: string) => strin
 	digits: (text, header) => `figures of “${text}” under “${header}” were lost in a spreadsheet`,
 	status: (text) => `“${text}”, and that it ended. Imported as it is, the person is former`,
 	email: (text) => `“${text}” are several e-mail addresses; the first is taken`,
-	unreadableDay: (text, header) => `“${text}” under “${header}” may stand for no day, or for two`
+	unreadableDay: (text, header) => `“${text}” under “${header}” may stand for no day, or for two`,
+	whose: () => 'no clinician is named. Imported as it is, the person is yours'
 };
 
 export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientDoubt[] {
 	const cells = unread.flatMap(({ kind, text, header }): ClientDoubt[] => {
 		if (kind === 'noAddress')
 			return [notes('noAddress', `Row ${row}: the address of ${fields.name} is not whole.`)];
+		if (kind === 'consent')
+			return [notes(kind, `Row ${row}: “${text}” under “${header}” says neither yes nor no.`)];
 		const say = ofCells[kind as DoubtKind];
 		return say ? [asks(kind as DoubtKind, `Row ${row}: ${say(text, header)}.`)] : [];
 	});

@@ -1,6 +1,8 @@
 import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
 import { newClient } from '$lib/domain/records/blank';
 import { addressOf } from './address';
+import { besideIn, notesIn } from './beside';
+import { consentsIn } from './consents';
 import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
 import { isDoubtful, readTime } from '$lib/import/days';
@@ -13,7 +15,7 @@ import { oddCells } from './oddities';
 import { saidFields } from './said-fields';
 import { standingIn } from './standing-in';
 import type { Row } from '$lib/import/table';
-import { readFlag } from '$lib/import/values';
+import { isNobodys } from './whose';
 
 type ClientSheet = Sheet<Field>;
 
@@ -24,25 +26,35 @@ export function readRow(
 	asked: Standings,
 	{ today }: Pick<Around, 'today'>
 ): Reading<ClientDraft> {
+	const { told, unread } = toldBy(row, sheet, asked, today);
+	if (isNobodys(row, sheet.matches, asked.whose))
+		unread.push({ field: 'standing', header: '', text: '', kind: 'whose' });
+	const beside = besideIn(row, sheet, told);
+	const fields = { ...told, notes: notesIn(row, sheet, beside) };
+	const says = new Set(saidFields(filledIn(row, sheet, asked)));
+	if (fields.notes !== '') says.add('notes');
+	const lastAt = readTime(said(row, sheet, 'lastSeenOn'));
+	return { row: row.number, fields, surplus: surplusOf(row, sheet), unread, says, beside, lastAt };
+}
+
+function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {
 	const say = (field: Field) => said(row, sheet, field);
 	const { marks, ...named } = namesIn(say);
 	const address = addressOf(row, sheet);
 	const unread = oddCells(row, sheet, marks, address);
 	const days = daysOf(row, sheet, Number(today.slice(0, 4)), unread);
-	const { standing, died } = standingIn(row, sheet, asked, { marks, today }, unread);
+	const standing = standingIn(row, sheet, asked, { marks, today }, unread);
 	const blank = newClient(named);
-	const fields: ClientDraft = {
+	const told: ClientDraft = {
 		...blank,
 		...address,
 		...days,
 		...texts(blank, say),
-		...(died && { circumstances: ['deceased'], circumstancesSince: { deceased: today } }),
-		mail: readFlag(say('noMail')) ? 'refused' : null,
-		guardianNote: oneLine(say('guardian')) || null,
-		standing
+		...consentsIn(row, sheet, unread),
+		...standing,
+		guardianNote: oneLine(say('guardian')) || null
 	};
-	const says = saidFields(filledIn(row, sheet, asked));
-	return { row: row.number, fields, surplus: surplusOf(row, sheet), unread, says };
+	return { told, unread };
 }
 
 function namesIn(say: (field: Field) => string) {

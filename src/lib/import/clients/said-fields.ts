@@ -1,6 +1,8 @@
 import { listTexts, type ListText } from '$lib/domain/records/client-fields';
 import type { Field, ClientDraft } from './fields';
 
+const consents = ['mail', 'voicemail', 'emailConsent', 'textConsent'] as const;
+
 const told: Record<Exclude<Field, ListText>, readonly (keyof ClientDraft)[]> = {
 	firstName: ['name', 'sortName'],
 	middleName: ['name', 'sortName'],
@@ -8,17 +10,22 @@ const told: Record<Exclude<Field, ListText>, readonly (keyof ClientDraft)[]> = {
 	fullName: ['name', 'sortName'],
 	preferredName: ['callName'],
 	bornOn: ['bornOn'],
-	address: ['street', 'city', 'region', 'postalCode'],
+	address: ['street', 'city', 'region', 'postalCode', 'place'],
 	street: ['street'],
 	city: ['city'],
-	region: ['region'],
+	region: ['region', 'place'],
 	postalCode: ['postalCode'],
-	cityLine: ['city', 'region', 'postalCode'],
+	cityLine: ['city', 'region', 'postalCode', 'place'],
 	standing: ['standing'],
 	active: ['standing'],
-	ended: ['standing'],
-	deceased: ['standing', 'circumstances'],
-	noMail: ['mail'],
+	ended: ['standing', 'endedOn'],
+	deceased: ['standing', 'endedOn', 'circumstances', 'circumstancesSince'],
+	noMail: consents,
+	okMail: consents,
+	okVoicemail: consents,
+	okEmail: consents,
+	okText: consents,
+	clinician: [],
 	startedOn: ['startedOn'],
 	lastSeenOn: ['lastSeenOn', 'nextSeenOn'],
 	nextSeenOn: ['nextSeenOn', 'nextSeenAt'],

@@ -5,10 +5,12 @@ import { readDay } from '$lib/import/days';
 import type { Sheet, Unread } from '$lib/import/kind';
 import type { Row } from '$lib/import/table';
 import { isNone, readFlag } from '$lib/import/values';
-import type { Field } from './fields';
+import type { ClientDraft, Field } from './fields';
 import { said } from './headings';
 import type { Standings } from './kind';
 import { isDeceased, statusTable } from './standings';
+
+type Stands = Pick<ClientDraft, 'standing' | 'endedOn' | 'circumstances' | 'circumstancesSince'>;
 
 /**
  * How a row says somebody stands: by the word of its status, columns that say that it ended, and marks in the name. What
@@ -20,43 +22,56 @@ export function standingIn(
 	asked: Standings,
 	{ marks, today }: { marks: readonly string[]; today: Day },
 	unread: Unread[]
-): { standing: Standing; died: boolean } {
+): Stands {
+	const word = said(row, sheet, 'standing');
+	const [ended, dead] = [isSo(row, sheet, 'ended', today), isSo(row, sheet, 'deceased', today)];
+	const over = isOver(row, sheet, marks) || ended.is;
+	const endedOn = dead.on ?? ended.on;
+	if ([word, ...marks].some(isDeceased) || dead.is) {
+		const since = { deceased: endedOn ?? today };
+		return { standing: 'former', endedOn, circumstances: ['deceased'], circumstancesSince: since };
+	}
+	const standing = byWord(row, sheet, asked, over, unread);
+	return { standing, endedOn, circumstances: [], circumstancesSince: {} };
+}
+
+function byWord(
+	row: Row,
+	sheet: Sheet<Field>,
+	{ standings, everyone }: Standings,
+	over: boolean,
+	unread: Unread[]
+): Standing {
 	const has = (field: Field) => sheet.matches.some((match) => match.field === field);
 	const word = said(row, sheet, 'standing');
 	const open = (field: Field, text: string, kind?: string) =>
 		unread.push({
-			field: 'standing',
-			header: headerOf(row, sheet, field),
-			text,
+			...{ field: 'standing', header: headerOf(row, sheet, field), text },
 			...(kind ? { kind } : {})
 		});
-	const over = isOver(row, sheet, marks, today);
-	const died = [word, ...marks].some(isDeceased) || isSo(row, sheet, 'deceased', today);
-	const told = has('standing') ? (asked.standings[word] ?? null) : null;
-	if (died) return { standing: 'former', died };
+	const told = has('standing') ? (standings[word] ?? null) : null;
 	if (has('standing') && told === null && !(word === '' && over)) open('standing', word);
 	if (has('active') && isNone(said(row, sheet, 'active'))) open('active', '');
 	if (over && told !== null && told !== 'former') open('standing', word, 'status');
-	return {
-		standing: over ? 'former' : (told ?? (has('standing') ? 'current' : asked.everyone)),
-		died
-	};
+	return over ? 'former' : (told ?? (has('standing') ? 'current' : everyone));
 }
 
-function isOver(row: Row, sheet: Sheet<Field>, marks: readonly string[], today: Day): boolean {
+function isOver(row: Row, sheet: Sheet<Field>, marks: readonly string[]): boolean {
 	const marked = marks.some((mark) => Object.values(statusTable([mark]))[0] === 'former');
-	const isOut = readFlag(said(row, sheet, 'active')) === false;
-	return marked || isOut || isSo(row, sheet, 'ended', today);
+	return marked || readFlag(said(row, sheet, 'active')) === false;
 }
 
-/** “Yes”, or a day that is past, in any of its columns. */
-function isSo(row: Row, { matches }: Sheet<Field>, field: Field, today: Day): boolean {
-	const cells = matches.flatMap((match) =>
-		match.field === field ? [row.cells[match.column] ?? ''] : []
-	);
-	return cells.some((cell) => {
-		if (isNone(cell) || readFlag(cell) === false) return false;
-		const on = readDay(cell, 'US', 2099) ?? readDay(cell, 'GB', 2099);
-		return on ? on <= today : readFlag(cell) === true;
+/** “Yes”, or a day that is past, in any of its columns; the day is the first of those that can be read in one way. */
+function isSo(row: Row, { matches, orders }: Sheet<Field>, field: Field, today: Day) {
+	const said = matches.flatMap((match): (Day | true)[] => {
+		const cell = row.cells[match.column] ?? '';
+		if (match.field !== field || isNone(cell) || readFlag(cell) === false) return [];
+		const order = orders.get(match.column);
+		const on = order ? readDay(cell, order, 2099) : null;
+		const other = on ?? readDay(cell, 'US', 2099) ?? readDay(cell, 'GB', 2099);
+		if (other) return other > today ? [] : [on ?? true];
+		return readFlag(cell) === true ? [true] : [];
 	});
+	const days = said.filter((each) => each !== true).sort();
+	return { is: said.length > 0, on: days[0] ?? null };
 }

@@ -16,11 +16,20 @@ export const updateKinds = withRest(
 		address: ['street', 'city', 'region', 'postalCode'],
 		phone: texts.phone,
 		email: texts.email,
+		mail: ['mail'],
+		voicemail: ['voicemail'],
+		emailConsent: ['emailConsent'],
+		textConsent: ['textConsent'],
+		place: ['place'],
 		standing: ['standing'],
+		endedOn: ['endedOn'],
+		deceased: ['circumstances', 'circumstancesSince'],
 		startedOn: ['startedOn'],
 		lastSeenOn: ['lastSeenOn'],
 		nextSeenOn: ['nextSeenOn', 'nextSeenAt'],
-		guardianNote: ['guardianNote']
+		usual: ['usualWeekday', 'usualTime'],
+		guardianNote: ['guardianNote'],
+		notes: ['notes']
 	} as const satisfies Record<string, readonly (keyof ClientDraft)[]>,
 	texts
 );
@@ -40,13 +49,28 @@ const consents = { address: 'mail', phone: 'voicemail', email: 'emailConsent' } 
 type Says = Pick<Reading<ClientDraft>, 'fields' | 'says'>;
 
 /** What the row says and the client’s record does not; an empty cell says nothing, an older list no news. */
-export function updatesFor(client: Client, row: Says): Update[] {
+export function updatesFor(client: Client, said: Says): Update[] {
+	const row = { ...said, fields: joined(client, said.fields) };
 	return (Object.keys(updateKinds) as UpdateKind[]).flatMap((kind) => {
 		const changed = changedOf(kind, client, row);
 		if (changed.length === 0 || !isNews(kind, client, row.fields)) return [];
 		const update = Object.fromEntries(changed.map((field) => [field, row.fields[field]]));
 		return [withConsent({ kind, fields: update, asksConsent: false }, client)];
 	});
+}
+
+/** Notes and special situations are added to those there are. */
+function joined(client: Client, fields: ClientDraft): ClientDraft {
+	const lines = fields.notes.split('\n').filter((line) => !client.notes.split('\n').includes(line));
+	const since = fields.circumstances.filter((each) => !client.circumstances.includes(each));
+	const circumstances =
+		since.length > 0 ? [...client.circumstances, ...since] : client.circumstances;
+	return {
+		...fields,
+		circumstances,
+		circumstancesSince: { ...fields.circumstancesSince, ...client.circumstancesSince },
+		notes: [client.notes, ...lines].filter((line) => line !== '').join('\n')
+	};
 }
 
 /** The first field of a kind carries the others along; in an address each part stands for itself. */

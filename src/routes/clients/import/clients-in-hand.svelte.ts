@@ -1,6 +1,7 @@
 import type { ListUpdate } from '$lib/domain/recording';
 import type { Client, Standing } from '$lib/domain/records';
 import {
+	cliniciansIn,
 	clientLists,
 	column,
 	statusTable,
@@ -24,11 +25,16 @@ export type Changed = { draft: Draft<ClientKind>; client: Client; updates: RowUp
 export class ClientsInHand extends ListInHand<ClientKind> {
 	#everyone = $state.raw<Standing>('current');
 	#standings = $state.raw<Readonly<Record<string, Standing | null>>>({});
+	#whose = $state.raw<readonly string[] | null>(null);
+	#whoseSaid = $state(false);
+	#slots = $state(false);
 	#taken = $state.raw<Readonly<Record<string, boolean>>>({});
 	#words = $derived.by(() => statusWords(this.table, this.matches));
 	#asked = $derived.by(() => ({
 		standings: { ...statusTable(this.#words), ...this.#standings },
-		everyone: this.#everyone
+		everyone: this.#everyone,
+		whose: this.#whose,
+		slots: this.#slots
 	}));
 	#changed = $derived.by(() => this.ready.flatMap((draft) => this.#changeOf(draft)));
 
@@ -68,7 +74,49 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	}
 
 	override get isTouched(): boolean {
-		return super.isTouched || Object.keys({ ...this.#standings, ...this.#taken }).length > 0;
+		return (
+			super.isTouched ||
+			this.#whoseSaid ||
+			Object.keys({ ...this.#standings, ...this.#taken }).length > 0
+		);
+	}
+
+	get clinicians() {
+		const all = cliniciansIn(this.table, this.matches);
+		return all.length > 1 ? all : [];
+	}
+
+	get whose() {
+		return this.#whose;
+	}
+
+	/** Rows of clinicians that were not chosen. */
+	get others(): number {
+		return this.table.rows.length - this.drafts.length;
+	}
+
+	/** `null`: everybody's. */
+	choose(whose: readonly string[] | null) {
+		this.#whose = whose;
+		this.#whoseSaid = whose === null || whose.length > 0;
+	}
+
+	override get unsaid(): Record<string, string> {
+		const open = this.clinicians.length > 0 && !this.#whoseSaid;
+		return open ? { whose: 'Say whose clients these are.' } : {};
+	}
+
+	/** People whose visits all fall on one weekday. */
+	get usual(): number {
+		return this.drafts.filter(({ offer, state }) => offer && state === 'ready').length;
+	}
+
+	get slots(): boolean {
+		return this.#slots;
+	}
+
+	takeSlots(taken: boolean) {
+		this.#slots = taken;
 	}
 
 	get everyone(): Standing {

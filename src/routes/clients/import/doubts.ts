@@ -57,6 +57,11 @@ export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
 	},
 	futureBirth: { title: 'A birth date that cannot be', about: 'Type the right day.' },
 	status: { title: 'Status not known', about: 'Say above what the word means, or fix the row.' },
+	whose: {
+		title: 'No clinician is named',
+		about: 'You chose whose rows come in, and these say nothing of it.',
+		together: leaveOutAll
+	},
 	tooLong: { title: 'Too long', about: 'Such a long text does not fit on a letter.' },
 	notSeen: {
 		title: 'Current, but not seen for six months',
@@ -77,6 +82,7 @@ export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
 		title: 'A guardian without a name to print',
 		about: 'Add name, address and legal authority on each client’s page after the import.'
 	},
+	consent: { title: 'Neither yes nor no', about: 'Ask them, and note it on their page.' },
 	noGuardian: {
 		title: 'Under 18 without a guardian',
 		about: 'Letters for minors go to a guardian. Add one on each client’s page after the import.'

@@ -1,6 +1,7 @@
 /** The words for what a newer list changes, and what stays unless the therapist says otherwise. */
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
 import { clientFields, ofListTexts, withRest } from '$lib/domain/records/client-fields';
+import { circumstances, jurisdictions } from '$lib/catalog';
 import { saysEdited } from '$lib/domain/recording';
 import type { Client, Standing } from '$lib/domain/records';
 import {
@@ -12,6 +13,7 @@ import {
 	type UpdateKind
 } from '$lib/import';
 import type { TrailEntry } from '$lib/vault';
+import { usualSlot } from '$routes/shared/people/words';
 import { standingWords } from './words';
 
 const texts = ofListTexts((field) => clientFields[field].list.label);
@@ -25,24 +27,41 @@ export const updateWords: Record<UpdateKind, string> = withRest(
 		address: 'Address',
 		phone: texts.phone,
 		email: texts.email,
+		mail: 'Mail',
+		voicemail: 'Voicemail',
+		emailConsent: 'Writing by e-mail',
+		textConsent: 'Text messages',
+		place: 'Lives in',
 		standing: 'Standing',
+		endedOn: 'Therapy ended',
+		deceased: 'Special situations',
 		startedOn: 'Start of therapy',
 		lastSeenOn: 'Last seen',
 		nextSeenOn: 'Next appointment',
-		guardianNote: 'Guardian'
+		usual: 'Usual day and time',
+		guardianNote: 'Guardian',
+		notes: 'Notes'
 	},
 	texts
 );
 
 /** Old and new as they stand beside each other: “Boston, 02108”; “nothing” where nobody said. */
 export function written(kind: UpdateKind, fields: ClientDraft, region: Region): string {
-	const shown = kind === 'name' ? (['name'] as const) : updateKinds[kind];
+	if (kind === 'usual') return usualSlot(fields, region) ?? 'nothing';
+	const shown: readonly (keyof ClientDraft)[] =
+		kind === 'name' || kind === 'deceased' ? updateKinds[kind].slice(0, 1) : updateKinds[kind];
 	const parts = shown.map((field) => text(field, fields[field], region));
 	return parts.filter((part) => part !== '').join(', ') || 'nothing';
 }
 
+function titles(ids: readonly unknown[]): string {
+	const named = [...circumstances, ...jurisdictions].filter(({ id }) => ids.includes(id));
+	return named.map(({ title }) => title).join(', ');
+}
+
 function text(field: keyof ClientDraft, value: unknown, region: Region): string {
 	if (value === null || value === '') return '';
+	if (Array.isArray(value) || field === 'place') return titles([value].flat());
 	if (field === 'standing') return standingWords[value as Standing];
 	return field.endsWith('On') ? shortDay(value as Day, region) : String(value);
 }

@@ -64,6 +64,11 @@ export abstract class ListInHand<K extends Kind = Kind> {
 		return this.ready.filter(({ known }) => known).length;
 	}
 
+	/** What is asked about this kind of list alone and was not said: one sentence per field id. */
+	get unsaid(): Record<string, string> {
+		return {};
+	}
+
 	/** The therapist said something about it. */
 	get isTouched(): boolean {
 		const { decisions, fixes, dayOrders } = this.#said;
@@ -90,6 +95,13 @@ export abstract class ListInHand<K extends Kind = Kind> {
 	match(at: number, field: K['column'] | null) {
 		this.#matches = this.#matches.map((match) =>
 			match.column === at ? { column: at, field } : match
+		);
+	}
+
+	/** Keeps what the records do not take of a column among their notes, or leaves it out. */
+	keep(columns: readonly number[], keep: boolean) {
+		this.#matches = this.#matches.map((match) =>
+			columns.includes(match.column) ? { column: match.column, field: match.field, keep } : match
 		);
 	}
 

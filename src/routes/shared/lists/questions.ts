@@ -11,6 +11,7 @@ export function openQuestions(list: ListInHand): Record<string, string> {
 		if (!order)
 			errors[`order-${column}`] = `Say whether day or month comes first under “${header}”.`;
 	}
+	Object.assign(errors, list.unsaid);
 	const nothing = list.added.length === 0 && list.updates.length === 0;
 	if (named && Object.keys(errors).length === 0 && nothing) {
 		errors['import-people'] =

@@ -15,6 +15,12 @@ export const voicemailOptions: Options = [
 	{ value: null, label: 'Not asked yet' }
 ];
 
+export const textOptions: Options = [
+	{ value: 'agreed', label: 'May be texted' },
+	{ value: 'refused', label: 'No text messages' },
+	{ value: null, label: 'Not asked yet' }
+];
+
 export const emailOptions: Options = [
 	{ value: 'agreed', label: 'May be e-mailed' },
 	{ value: 'refused', label: 'No e-mail' },

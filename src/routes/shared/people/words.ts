@@ -75,7 +75,10 @@ export function writeTime(time: string, region: Region): string {
 }
 
 /** “Tuesdays, 2:30 PM”; `null` where there is no usual time. */
-export function usualSlot({ usualWeekday, usualTime }: Client, region: Region): string | null {
+export function usualSlot(
+	{ usualWeekday, usualTime }: Pick<Client, 'usualWeekday' | 'usualTime'>,
+	region: Region
+): string | null {
 	const weekday = usualWeekday === null ? null : weekdays[usualWeekday];
 	const time = usualTime && writeTime(usualTime, region);
 	return [weekday, time].filter(Boolean).join(', ') || null;

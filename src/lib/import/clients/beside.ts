@@ -1,0 +1,45 @@
+/** What a row holds that its record does not. */
+import type { Sheet } from '$lib/import/kind';
+import type { Row } from '$lib/import/table';
+import { isNone } from '$lib/import/values';
+import { fieldsOfAddress } from './address';
+import type { ClientDraft, Field } from './fields';
+import { oneLine } from './names';
+import { digits, plain } from './sameness';
+
+const chains: readonly Field[] = ['phone', 'email', ...fieldsOfAddress];
+
+/** Columns that tell a datum of which another column was taken. */
+export function besideIn(row: Row, { matches }: Sheet<Field>, fields: ClientDraft): number[] {
+	const { street, city, region, postalCode } = fields;
+	const address = bare([street, city, region, postalCode].join(''));
+	return matches.flatMap(({ column, field }) => {
+		const text = row.cells[column] ?? '';
+		if (field === null || !chains.includes(field) || isNone(text)) return [];
+		const taken =
+			field === 'phone'
+				? digits(text) === digits(fields.phone)
+				: field === 'email'
+					? plain(text).includes(plain(fields.email)) && fields.email !== ''
+					: address !== '' && (address.includes(bare(text)) || bare(text).includes(address));
+		return taken ? [] : [column];
+	});
+}
+
+/** The cells of columns that are kept, each under its header, without what the record holds already. */
+export function notesIn(
+	row: Row,
+	{ header, matches }: Sheet<Field>,
+	beside: readonly number[]
+): string {
+	const lines = matches.flatMap(({ column, field, keep }) => {
+		const text = row.cells[column] ?? '';
+		const isLeft = field === null || beside.includes(column);
+		return keep && isLeft && !isNone(text)
+			? [`${header[column] || `Column ${column + 1}`}: ${oneLine(text)}`]
+			: [];
+	});
+	return lines.join('\n');
+}
+
+const bare = (text: string) => plain(text).replace(/[^\p{L}\p{N}]/gu, '');

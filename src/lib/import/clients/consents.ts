@@ -1,0 +1,41 @@
+/** How a list says that somebody may be reached: by columns such as “OK to text”. */
+import type { Client } from '$lib/domain/records';
+import type { Sheet, Unread } from '$lib/import/kind';
+import { readDay } from '$lib/import/days';
+import type { Row } from '$lib/import/table';
+import { isNone, readConsent, readFlag } from '$lib/import/values';
+import type { Field } from './fields';
+import { wordsOf } from './header-words';
+import { channels, forbids, waysIn } from './permissions';
+
+type Consents = Pick<Client, 'mail' | 'voicemail' | 'emailConsent' | 'textConsent'>;
+
+export function isConsent(cell: string): boolean {
+	return readConsent(cell) !== null || readDay(cell, 'US', 2099) !== null;
+}
+
+/** What they agreed to and what they refused; of two columns that disagree, the refusal stands. */
+export function consentsIn(row: Row, sheet: Sheet<Field>, unread: Unread[]): Consents {
+	const found: { -readonly [K in keyof Consents]: Consents[K] } = {
+		mail: null,
+		voicemail: null,
+		emailConsent: null,
+		textConsent: null
+	};
+	for (const { column, field } of sheet.matches) {
+		const [text, header] = [row.cells[column] ?? '', sheet.header[column] ?? ''];
+		const own = channels.find(([ok]) => ok === field);
+		if (isNone(text) || (!own && field !== 'noMail')) continue;
+		const words = wordsOf(header);
+		const answer = own && isConsent(text) ? (readConsent(text) ?? true) : readFlag(text);
+		if (answer === null) unread.push({ field: 'mail', header, text, kind: 'consent' });
+		if (answer === null || (!own && !answer)) continue;
+		const named = waysIn(words);
+		const all = own ? [own, ...named.filter(() => named.includes(own))] : [channels[3]];
+		const ways = !own && /\bcontact\b/.test(words) ? channels : all;
+		const agreed = own ? answer !== forbids.test(words) : false;
+		for (const [, consent] of ways)
+			if (found[consent] !== 'refused') found[consent] = agreed ? 'agreed' : 'refused';
+	}
+	return found;
+}
