@@ -8,7 +8,7 @@ const catalog = `${root}/src/lib/catalog`;
 /** What a reason's folder holds: a folder that lacks one does not compile. */
 const parts = ['reason', 'letter', 'guardian', 'plain', 'telling'];
 
-/** Each union, and the folder whose files or folders are its ids. */
+/** Each union, and the folder whose files or folders are its ids, or hold them in tables. */
 const unions = {
 	ReasonId: 'reasons',
 	StepId: 'steps',
@@ -17,6 +17,9 @@ const unions = {
 	PlaceId: 'places',
 	CountryId: 'countries'
 };
+
+/** The folders that hold tables: each row an entry, by its key. */
+const tables = new Set(['steps', 'circumstances', 'tasks']);
 
 /**
  * Entries of a folder: folders or files that are one each. `common` and the like are shared.
@@ -27,8 +30,17 @@ function entries(folder) {
 		.filter((each) => each.isDirectory() === (folder === 'reasons'))
 		.map(({ name }) => name)
 		.filter((name) => !/^(?:common|index\.ts)$|\.test\.ts$/.test(name))
-		.map((name) => name.replace(/\.(?:ts|json)$/, ''))
+		.flatMap((name) =>
+			tables.has(folder)
+				? rowIds(readFileSync(`${catalog}/${folder}/${name}`, 'utf8'))
+				: [name.replace(/\.(?:ts|json)$/, '')]
+		)
 		.sort();
+}
+
+/** The keys of a table: what each begins is made by a kind. @param {string} table */
+export function rowIds(table) {
+	return [...table.matchAll(/^\t'?([a-z\d-]+)'?: \w+\(\{$/gm)].map(([, id = '']) => id);
 }
 
 /** Letters say their ids themselves: a reason's folder may hold several, and several reasons may share one. */

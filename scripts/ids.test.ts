@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { reasons } from '$lib/catalog/index';
 import { letters } from '$lib/catalog/letters/index';
-import { generated, idsFile, letterIds, answersFile } from './ids.mjs';
+import { generated, idsFile, letterIds, answersFile, rowIds } from './ids.mjs';
 import { root } from './root.mjs';
 
 it.each(Object.entries(generated()))(
@@ -20,6 +20,12 @@ it('asks each folder of a reason for all of its parts, by their path', () => {
 	const text = answersFile(['moon-landing']);
 	for (const part of ['reason', 'letter', 'guardian', 'plain', 'telling'])
 		expect(text).toContain(`typeof import('./moon-landing/${part}')`);
+});
+
+it('finds each row of a table by its key', () => {
+	expect(
+		rowIds("\tconsult: whereBrought({\n\t\tbrings: ({\n\t'call-again': forEverybody({\n")
+	).toEqual(['consult', 'call-again']);
 });
 
 it('makes a union of ids', () => {

@@ -27,7 +27,7 @@ it('a letter is read for every reason', () => {
 });
 
 it('a step that nothing brings is named by the endings', () => {
-	expect(names('steps/ring-the-bell.ts')).toContain(`${catalog}/endings.test.ts`);
+	expect(names('steps/telling.ts')).toContain(`${catalog}/endings.test.ts`);
 });
 
 it('what entries share, and a test, is no entry', () => {
@@ -37,9 +37,9 @@ it('what entries share, and a test, is no entry', () => {
 
 it.each([
 	'reasons/illness/reason.ts',
-	'circumstances/minor.ts',
-	'steps/consult.ts',
-	'tasks/move-records.ts',
+	'circumstances/special-needs.ts',
+	'steps/telling.ts',
+	'tasks/afterwards.ts',
 	'letters/check-in.ts',
 	'letters-to-others/payer.ts',
 	'forms/release.ts',

@@ -7,9 +7,9 @@ type Entry = { id: string; source: Source; title: string; brief: boolean };
 const brief = kindOf<Entry>()({ brief: true, source: ['S: Our reading', '2026-11-22'] });
 const source = { text: 'Our reading', confidence: 'S', checkedOn: '2026-11-22' };
 
-it('names each entry for its file, or for its folder', () => {
+it('names each entry for its row, or for its folder', () => {
 	const own = brief({ title: 'Tell them' });
-	const all = entries<Entry>({ './steps/tell-them.ts': own, './reasons/away/reason.ts': own });
+	const all = entries<Entry>({ 'tell-them': own, './reasons/away/reason.ts': own });
 	expect(all.map(({ id }) => id)).toEqual(['tell-them', 'away']);
 	expect(all[0]).toEqual({ id: 'tell-them', title: 'Tell them', brief: true, source });
 });

@@ -1,26 +1,23 @@
 import { source, type Cited, type Source } from '$lib/domain/days/source';
 
-/** What the files of a folder of the catalog hold, each with its file's name as its id, or its folder's where each has one. */
+/** The rows of a table of the catalog, each with its key as its id, or the folder where its key is a path. */
 export function entries<Entry extends { id: string }>(
-	files: Readonly<Record<string, Omit<Entry, 'id'>>>
+	rows: Readonly<Record<string, Omit<Entry, 'id'>>>
 ): Entry[] {
-	return Object.entries(files).map(([path, own]) => ({ ...own, id: idIn(path) }) as Entry);
+	return Object.entries(rows).map(([key, own]) => ({ ...own, id: idIn(key) }) as Entry);
 }
 
-export const idIn = (path: string) =>
-	/([^/]+)(?:\/(?:reason|telling))?\.ts$/.exec(path)?.[1] ?? path;
+export const idIn = (key: string) => /([^/]+)\/[^/]+\.ts$/.exec(key)?.[1] ?? key;
 
-type Kept = { id: string; source: Source };
-
-/** As its file writes it. */
-type Written<Entry extends Kept> = Omit<Entry, keyof Kept> & { source: Cited };
+/** As it is written. */
+type Written<Entry> = Omit<Entry, 'id' | 'source'> & { source: Cited };
 
 /**
  * Makes kinds of entries. A kind says what its entries share: each answers the rest, or does not compile, and may answer
  * otherwise than its kind.
  */
 export const kindOf =
-	<Entry extends Kept>() =>
+	<Entry extends { source: Source }>() =>
 	<Shared extends Partial<Written<Entry>>>(shared: Shared) =>
 	(own: Omit<Written<Entry>, keyof Shared> & Partial<Written<Entry>>) => {
 		const all = { ...shared, ...own } as unknown as Written<Entry>;

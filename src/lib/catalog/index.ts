@@ -1,29 +1,26 @@
-/** Gathers the entries: one file, one entry. Letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
+/** Gathers the entries. Letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
 import type { Circumstance, Reason } from '$lib/domain/rules/ending';
-import { stages } from '$lib/domain/rules/stage';
-import type { Step } from '$lib/domain/rules/step';
 import { acts } from './acts';
 import { agenda } from './agenda';
+import firstOfAll from './circumstances/first-of-all';
+import outOfTouch from './circumstances/out-of-touch';
+import specialNeeds from './circumstances/special-needs';
 import { entries } from './entries';
 import { jurisdictions } from './places/index';
+import { steps } from './steps/index';
 
-export { acts, agenda, jurisdictions };
-
-export const steps: readonly Step[] = entries<Step>(
-	import.meta.glob(['./steps/*.ts', '!./steps/*.test.ts'], { eager: true, import: 'default' })
-).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || a.order - b.order);
+export { acts, agenda, jurisdictions, steps };
 
 export const reasons: readonly Reason[] = entries<Reason>(
 	import.meta.glob('./reasons/*/reason.ts', { eager: true, import: 'default' })
 ).sort((a, b) => a.title.localeCompare(b.title));
 
 /** The special situations of clients, in the order they are shown. */
-export const circumstances: readonly Circumstance[] = entries<Circumstance>(
-	import.meta.glob(['./circumstances/*.ts', '!./circumstances/*.test.ts'], {
-		eager: true,
-		import: 'default'
-	})
-).sort((a, b) => a.order - b.order);
+export const circumstances = entries<Circumstance>({
+	...firstOfAll,
+	...specialNeeds,
+	...outOfTouch
+});
 
 /** For `situation` and `caseload`. */
 export const catalog = { reasons, jurisdictions, circumstances, steps, agenda };

@@ -14,7 +14,6 @@ import type { LeftLetter } from '$lib/domain/recording/letters/letters-left';
 const steps = [at.told, at.letter, at.sentAgain, at.proof].map((id) => step(id));
 const cameBack: Circumstance = {
 	id: 'letter-returned',
-	order: 1,
 	title: 'A letter came back',
 	ticked: false,
 	about: '',

@@ -3,7 +3,6 @@ import { catalog, circumstances, reasons } from '$lib/catalog/index';
 import { situation } from '$lib/domain/rules/situation';
 import { context, practice } from '$tests/support/domain/cases';
 import { ofKinds, specials } from '$tests/support/reading/people';
-import { shared } from '$tests/support/catalog/shared';
 import { otherwise, somebody, withOldNews } from '$tests/support/catalog/special';
 
 const ticked = circumstances.filter((each) => each.ticked).map(({ id }) => id);
@@ -33,8 +32,4 @@ it.each(circumstances.filter((each) => !each.ticked).map(({ id }) => id))(
 it('each is beside every letter, by tests/support/reading/people.ts; older news by letters/changed.test.ts', () => {
 	const read = [...specials.map(({ id }) => id), ...ofKinds, ...otherwise];
 	expect(circumstances.map(({ id }) => id).filter((id) => !read.includes(id))).toEqual([]);
-});
-
-it('have an order of their own', () => {
-	expect(shared(circumstances, ({ order }) => `${order}`)).toEqual([]);
 });

@@ -11,7 +11,7 @@ const steps = [
 	step('tell-in-session', { dueOn: tellBy }),
 	step('say-goodbye', {
 		order: 20,
-		dueOn: (here) => beforeLastSession(here, { days: 7, share: 1 / 4, why: 'Last of all.' })
+		dueOn: beforeLastSession({ days: 7, share: 1 / 4, why: 'Last of all.' })
 	})
 ];
 const two = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from '$lib/domain/days/day';
 import type { Holidays } from '$lib/domain/days/holidays';
-import { afterStep, noticeShortfall } from './notice-plan';
+import { afterStep, afterStepInTime, noticeShortfall } from './notice-plan';
 import { tellBy, toldFirst, toldOn } from '$lib/domain/rules/tell-by';
 import { client, outcome, place, practice, situationOf, today } from '$tests/support/domain/cases';
 
@@ -98,16 +98,19 @@ describe('what follows another step', () => {
 	const released = situationOf({ outcomes: [done] });
 
 	it('has no day while that is open', () => {
-		expect(afterStep(situationOf(), 'sign-release', 7, 'why')).toBeNull();
+		expect(afterStep('sign-release', 7, 'why')(situationOf())).toBeNull();
+		expect(afterStepInTime('sign-release', 7, 'why')(situationOf())).toBeNull();
 	});
 
 	it('is due so many days later, but not after the day it must be done by', () => {
-		expect(afterStep(released, 'sign-release', 7, 'why')?.on).toBe('2026-11-02');
-		expect(afterStep(released, 'sign-release', 7, 'why', lastSessionOn)?.on).toBe(lastSessionOn);
+		expect(afterStep('sign-release', 7, 'why')(released)?.on).toBe('2026-11-02');
+		expect(afterStepInTime('sign-release', 7, 'why')(released)?.on).toBe(lastSessionOn);
 	});
 
 	it('is never due before its cause', () => {
-		expect(afterStep(released, 'sign-release', 7, 'why', day('2026-09-01'))?.on).toBe('2026-10-26');
+		const past = practice({ lastSessionOn: day('2026-09-01') });
+		const here = situationOf({ practice: past, outcomes: [done] });
+		expect(afterStepInTime('sign-release', 7, 'why')(here)?.on).toBe('2026-10-26');
 	});
 });
 

@@ -16,30 +16,30 @@ import type { Due } from '$lib/domain/rules/step';
 import { dueToTell, isLeftOut, tellBy, toldOn } from '$lib/domain/rules/tell-by';
 
 /** So many days after this ending began. */
-export function afterBeginning(situation: Situation, days: number, why: string): Due {
-	const { begunOn } = situation;
-	return due(situation, addDays(begunOn, days), begunOn, why);
-}
+export const afterBeginning =
+	(days: number, why: string) =>
+	(situation: Situation): Due =>
+		due(situation, addDays(situation.begunOn, days), situation.begunOn, why);
 
 /** By so many days after this ending began, and in time for the telling. */
-export function beforeTelling(situation: Situation, days: number, why: string): Due {
+export const beforeTelling = (days: number, why: string) => (situation: Situation) => {
 	const { begunOn } = situation;
 	const on = earlier(addDays(begunOn, days), dueToTell(situation)?.on ?? addDays(begunOn, days));
 	return due(situation, on, begunOn, why);
-}
+};
 
 /** So many days after the first attempt to reach them, or after the day on which it is planned. */
-export function afterFirstCall(situation: Situation, days: number, why: string): Due {
+export const afterFirstCall = (days: number, why: string) => (situation: Situation) => {
 	const called = situation.ended(milestones.called)?.happenedOn ?? situation.begunOn;
 	return due(situation, addDays(called, days), called, why);
-}
+};
 
 /** How long a letter with a day to answer by leaves them (docs/standards.md C.4: ten to fourteen days). */
 const ANSWER_DAYS = 14;
 
 /** The letter that ends the attempts: four weeks after the first call, and never before the day they have to answer by. */
 export function letterAfterAttempts(situation: Situation): Due {
-	const planned = afterFirstCall(situation, 28, 'Four weeks after the first call.');
+	const planned = afterFirstCall(28, 'Four weeks after the first call.')(situation);
 	const warned = situation.ended(milestones.warned)?.happenedOn ?? null;
 	const answerBy = warned && addDays(warned, ANSWER_DAYS);
 	if (answerBy === null || answerBy <= planned.on) return planned;
@@ -49,41 +49,39 @@ export function letterAfterAttempts(situation: Situation): Due {
 /** For what belongs to the conversation itself: by the day of telling, else at the next session. */
 export function withTelling(situation: Situation): Due | null {
 	if (situation.ended(milestones.told) === null) return tellBy(situation);
-	return afterStep(situation, milestones.told, 7, 'At the session after you told them.');
+	return afterStep(milestones.told, 7, 'At the session after you told them.')(situation);
 }
 
 /** So many days, or a share of those there are where this is less. `why` is said of the days, `short` of the share. */
 type Counted = { days: number; share: number; why: string; short?: string };
 
 /** So many days after telling, or that share of the days until the last session where this is less. */
-export function afterTelling(
-	situation: Situation,
-	{ days, share, why, short }: Counted
-): Due | null {
-	const told = knownSince(situation);
-	if (told === null) return null;
-	const left = daysLeft(situation, told);
-	const most = situation.lastSessionOn === null ? days : Math.floor(left * share);
-	const count = Math.min(days, most);
-	const usual = isLeftOut(situation) ? `${after(count, situation)}.` : why;
-	const words = `${after(count, situation)}, since there are ${left} until the last session.`;
-	return due(situation, addDays(told, count), told, count === days ? usual : (short ?? words));
-}
+export const afterTelling =
+	({ days, share, why, short }: Counted) =>
+	(situation: Situation) => {
+		const told = knownSince(situation);
+		if (told === null) return null;
+		const left = daysLeft(situation, told);
+		const most = situation.lastSessionOn === null ? days : Math.floor(left * share);
+		const count = Math.min(days, most);
+		const usual = isLeftOut(situation) ? `${after(count, situation)}.` : why;
+		const words = `${after(count, situation)}, since there are ${left} until the last session.`;
+		return due(situation, addDays(told, count), told, count === days ? usual : (short ?? words));
+	};
 
 /** So many days before the last session, or that share of the days since telling where this is less. */
-export function beforeLastSession(
-	situation: Situation,
-	{ days, share, why, short }: Counted
-): Due | null {
-	const told = knownSince(situation);
-	const last = lastSession(situation);
-	if (told === null || last === null) return null;
-	if (last < told) return due(situation, told, told, pastLast(0, situation));
-	const left = daysBetween(told, last);
-	const back = Math.min(days, Math.floor(left * share));
-	const words = `${counted(back)} before the last session: there are ${left} in all.`;
-	return due(situation, addDays(last, -back), told, back === days ? why : (short ?? words));
-}
+export const beforeLastSession =
+	({ days, share, why, short }: Counted) =>
+	(situation: Situation) => {
+		const told = knownSince(situation);
+		const last = lastSession(situation);
+		if (told === null || last === null) return null;
+		if (last < told) return due(situation, told, told, pastLast(0, situation));
+		const left = daysBetween(told, last);
+		const back = Math.min(days, Math.floor(left * share));
+		const words = `${counted(back)} before the last session: there are ${left} in all.`;
+		return due(situation, addDays(last, -back), told, back === days ? why : (short ?? words));
+	};
 
 /** Two months before the last session, three for a client at risk, in short plans after the first third or quarter. */
 export function offerReferralsBy(situation: Situation): Due | null {
@@ -92,17 +90,17 @@ export function offerReferralsBy(situation: Situation): Due | null {
 		? 'Early, since this client is at risk.'
 		: 'In good time: two months ahead, or two thirds of the days.';
 	const how = atRisk ? { days: 90, share: 3 / 4 } : { days: 60, share: 2 / 3 };
-	return beforeLastSession(situation, { ...how, why, short: why });
+	return beforeLastSession({ ...how, why, short: why })(situation);
 }
 
 /** So many days after the last session was held, or is planned. */
-export function afterLastSession(situation: Situation, days: number, why: string): Due | null {
+export const afterLastSession = (days: number, why: string) => (situation: Situation) => {
 	const told = knownSince(situation);
 	const last = situation.doneOn(milestones.sessionsHeld) ?? lastSession(situation);
 	if (told === null || last === null) return null;
 	if (last < told) return due(situation, addDays(told, days), told, pastLast(days, situation));
 	return due(situation, addDays(last, days), last, why);
-}
+};
 
 /** Since when they know; who was told before this ending began knows from its first day. */
 function knownSince(situation: Situation): Day | null {
@@ -135,21 +133,23 @@ function pastLast(days: number, situation: Situation): string {
 /** For what would have had its day before its cause. */
 const sameDay = 'At once: the day set for the last session has come before it.';
 
-/** So many days after another step ended, by `noLaterThan` where that comes first; `null` while it is open. */
-export function afterStep(
-	situation: Situation,
-	step: StepId,
-	days: number,
-	why: string,
-	noLaterThan: Day | null = null
-): Due | null {
+/** So many days after another step ended; `null` while it is open. */
+export const afterStep = (step: StepId, days: number, why: string) => (situation: Situation) => {
 	const cause = situation.ended(step)?.happenedOn ?? null;
-	if (cause === null) return null;
-	const usual = addDays(cause, days);
-	if (noLaterThan === null || noLaterThan >= usual) return due(situation, usual, cause, why);
-	const words = noLaterThan <= cause ? sameDay : 'By the day of the last session.';
-	return due(situation, noLaterThan, cause, words);
-}
+	return cause && due(situation, addDays(cause, days), cause, why);
+};
+
+/** The same, or by the last session where that comes first. */
+export const afterStepInTime =
+	(step: StepId, days: number, why: string) =>
+	(situation: Situation): Due | null => {
+		const cause = situation.ended(step)?.happenedOn ?? null;
+		const { lastSessionOn } = situation;
+		if (cause === null || lastSessionOn === null || lastSessionOn >= addDays(cause, days))
+			return afterStep(step, days, why)(situation);
+		const words = lastSessionOn <= cause ? sameDay : 'By the day of the last session.';
+		return due(situation, lastSessionOn, cause, words);
+	};
 
 /** On that day, once another step has ended; `null` while it is open or the day is not known. */
 export function onceEnded(

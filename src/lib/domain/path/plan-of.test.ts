@@ -25,7 +25,6 @@ const steps = [
 
 const nothing: Circumstance = {
 	id: 'at-risk',
-	order: 1,
 	title: 'Something special',
 	ticked: true,
 	about: '',

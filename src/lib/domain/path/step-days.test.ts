@@ -62,14 +62,14 @@ describe('so many days after telling, or the share of the days there are', () =>
 		[8, '2026-06-03']
 	])('with %i days left', (left, on) => {
 		// 27 / 4 is 6: Sunday, June 7, moves to the Friday.
-		expect(afterTelling(withDays(left), after)?.on).toBe(on);
+		expect(afterTelling(after)(withDays(left))?.on).toBe(on);
 	});
 
 	it('are all of them where no last session is set, and not known before a day of telling is', () => {
-		expect(afterTelling(situationOf({ practice: open, outcomes: [told] }), after)?.on).toBe(
+		expect(afterTelling(after)(situationOf({ practice: open, outcomes: [told] }))?.on).toBe(
 			'2026-06-08'
 		);
-		expect(afterTelling(situationOf({ practice: open }), after)).toBeNull();
+		expect(afterTelling(after)(situationOf({ practice: open }))).toBeNull();
 	});
 });
 
@@ -78,7 +78,7 @@ describe('so many days before the last session', () => {
 		[100, '2026-08-10'],
 		[50, '2026-06-26']
 	])('with %i days left, or half of them', (left, on) => {
-		const found = beforeLastSession(withDays(left), { days: 30, share: 1 / 2, why });
+		const found = beforeLastSession({ days: 30, share: 1 / 2, why })(withDays(left));
 		expect(found?.on).toBe(on);
 	});
 
@@ -99,14 +99,14 @@ describe('where the day of telling or of the last session is not known', () => {
 		['no last session', situationOf({ practice: open, outcomes: [told] })]
 	])('%s: nothing is due before or after the last session', (_, here) => {
 		expect(offerReferralsBy(here)).toBeNull();
-		expect(afterLastSession(here, 7, why)).toBeNull();
+		expect(afterLastSession(7, why)(here)).toBeNull();
 	});
 });
 
 it('counts from the session that was held, else from the planned one', () => {
-	expect(afterLastSession(withDays(151), 5, why)?.on).toBe('2026-11-04');
+	expect(afterLastSession(5, why)(withDays(151))?.on).toBe('2026-11-04');
 	const held = outcome('hold-closure-sessions', { happenedOn: day('2026-10-26') });
-	expect(afterLastSession(situationOf({ outcomes: [told, held] }), 7, why)?.on).toBe('2026-11-02');
+	expect(afterLastSession(7, why)(situationOf({ outcomes: [told, held] }))?.on).toBe('2026-11-02');
 });
 
 describe('on a day, once another step has ended', () => {

@@ -9,7 +9,7 @@ const dueToday = step('steady-first', { dueOn: () => ({ on: today, why: '' }) })
 const isTickedCrisis: Circumstance['holds'] = ({ case: { client } }) =>
 	client.circumstances.includes('in-crisis');
 const circumstance: Circumstance = {
-	...{ id: 'in-crisis', order: 10, title: 'In crisis now', ticked: true, about: '' },
+	...{ id: 'in-crisis', title: 'In crisis now', ticked: true, about: '' },
 	...{ brings: ['steady-first'], waives: {}, gates: {}, watch: [], source: reason.source },
 	...{ keepsOnly: null, stopsClock: false, holds: () => false }
 };

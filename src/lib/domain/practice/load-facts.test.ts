@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
 import { caseload } from '$lib/domain/path/caseload';
 import type { Case } from '$lib/domain/records/case';
-import { nobodyLeft } from '$lib/domain/rules/task';
+import type { StepId } from '$lib/domain/rules/ids';
+import { emptyLoad, nobodyLeft } from '$lib/domain/rules/task';
 import {
 	caseOf,
 	client,
@@ -19,6 +20,7 @@ const steps = [
 	step('give-written-notice'),
 	step('ask', { optional: true })
 ];
+const none = { open: 0, ended: 0 };
 const told = outcome('tell-in-session');
 const of = (...people: Case[]) =>
 	loadFacts(caseload(people, context(), steps).rows, practice({ plannedOn: today }));
@@ -67,5 +69,7 @@ it.each([
 		'All.'
 	]
 ])('where %s, the record says %j → %j', (_, progress, expected) => {
-	expect(nobodyLeft(progress, 'All.')).toBe(expected);
+	const load = { ...emptyLoad, of: (step: StepId) => progress[Number(step === 'consult')] ?? none };
+	const steps = ['call-them', 'consult'] as const;
+	expect(nobodyLeft('All.', ...steps.slice(0, progress.length))({ load })).toBe(expected);
 });

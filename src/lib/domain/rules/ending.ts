@@ -74,7 +74,6 @@ export type Reason = PathChanges & {
 /** A special situation of one client (docs/standards.md C.5); several may hold together. */
 export type Circumstance = PathChanges & {
 	id: CircumstanceId;
-	order: number;
 	title: string;
 	/** The therapist's tick says that it holds; `false`: worked out from other facts. */
 	ticked: boolean;

@@ -10,7 +10,7 @@ import type { Stage } from './stage';
 export type Due = { on: Day; why: string };
 
 export type Step = {
-	/** Descriptive, the file's name, for ever. */
+	/** Descriptive, the key of its row, for ever. */
 	id: StepId;
 	/** Number in docs/standards.md, such as `2.2`. */
 	code: string;

@@ -64,14 +64,15 @@ const none: Progress = { open: 0, ended: 0 };
 export const emptyLoad: LoadFacts = { people: 0, of: () => none, toldFirst: none };
 
 /** The words where all of these have ended with everybody who has them to come, and the first with somebody. */
-export function nobodyLeft(all: readonly Progress[], words: string): string | null {
-	const [first] = all;
-	if (!first || first.ended === 0) return null;
-	return all.every(({ open }) => open === 0) ? words : null;
-}
+export const nobodyLeft =
+	(words: string, ...steps: readonly (StepId | 'toldFirst')[]) =>
+	({ load }: Pick<PlanFacts, 'load'>): string | null => {
+		const all = steps.map((step) => (step === 'toldFirst' ? load.toldFirst : load.of(step)));
+		return all[0]?.ended && all.every(({ open }) => open === 0) ? words : null;
+	};
 
 export type Task = TaskWords & {
-	/** Descriptive, the file's name, for ever. */
+	/** Descriptive, the key of its row, for ever. */
 	id: string;
 	/** Number in docs/standards.md, such as `P08`. */
 	code: string;

@@ -1,7 +1,10 @@
 import { kindOf } from '$lib/catalog/entries';
 import type { Step } from '$lib/domain/rules/step';
 
-const kind = kindOf<Step>();
+/** What a row of a table says: its key is the step's id, the table knows the stage, its place the order. */
+export type Row = Omit<Step, 'id' | 'stage' | 'order'>;
+
+const kind = kindOf<Row>();
 
 /**
  * What both kinds share: never optional, whoever the client is, and not waiting for others; they may decline it or not be
