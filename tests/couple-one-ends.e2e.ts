@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { beginVault, firstMorning, goTo } from './begin';
 import { flat, pdfPages } from './pdf-text';
 import { addPerson, stage, unfold } from './people';
-import { closeFile, fillPractice, openClient } from './steps';
+import { closeFile, fillPractice, holdSessions, openClient } from './steps';
 import { expect, test } from './support';
 
 async function begin(page: Page) {
@@ -77,11 +77,7 @@ test('of a couple one wants to end: a letter each, and neither says who said it'
 
 	await openClient(page, 'Lindqvist, Zoë');
 	await expect(page.locator('#give-written-notice-toggle')).toContainText('Done');
-	await (
-		await stage(page, 'closure')
-	)
-		.getByRole('button', { name: 'Sessions held as agreed', exact: true })
-		.click();
+	await holdSessions(page);
 	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Done');
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByRole('button', { name: 'The note is right: close the file' }).click();

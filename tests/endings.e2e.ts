@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, beginVault, beginWithOneClient, firstMorning, goTo } from './begin';
-import { closeFile, endByWord } from './steps';
+import { closeFile, endByWord, holdSessions } from './steps';
 import { expect, test } from './support';
 
 const zoe = 'Zoë Lindqvist';
@@ -52,7 +52,7 @@ test('an agreed ending goes from the first question to the closed file', async (
 	await expect(page.locator('#stage-transition-toggle')).toContainText('On request');
 	await open(page, 'closure');
 	await done(page, 'thin-out-sessions');
-	await act(page, 'closure', 'Sessions held as agreed');
+	await holdSessions(page);
 	await act(page, 'file', 'File closed');
 	await closeFile(page);
 	await expect(page.locator('#stage-file-toggle')).toContainText('Done');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
-import { closeFile, endByWord, fillPractice, offered } from './steps';
+import { closeFile, endByWord, fillPractice, holdSessions, offered } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function addClient(page: Page, name: string, atRisk = false) {
@@ -81,7 +81,7 @@ test('a file is closed from its note, and opens again as it was', async ({ page 
 	await beginPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
 	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
-	await press(page, 'closure', 'Sessions held as agreed');
+	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');
 	await page.getByLabel('Number of sessions in all').fill('24');
@@ -120,11 +120,7 @@ test('somebody at risk is not left without a word', async ({ page }) => {
 	await beginPractice(page);
 	await addClient(page, 'Noor Ahmadi', true);
 	await press(page, 'notice', 'Told today');
-	await (
-		await stage(page, 'closure')
-	)
-		.getByRole('button', { name: 'Sessions held as agreed', exact: true })
-		.click();
+	await holdSessions(page);
 	const dialog = page.getByRole('dialog', { name: /marked at risk/ });
 	await expect(dialog).toContainText('No referral was offered');
 	await dialog.getByRole('button', { name: 'Go on, for this reason' }).click();

@@ -1,7 +1,7 @@
 import { beginPractice, goTo } from './begin';
 import { saveLetters } from './saved-letters';
 import { addPerson, stage, unfold } from './people';
-import { closeFile, fillPractice, recordAll } from './steps';
+import { closeFile, fillPractice, holdSessions, recordAll } from './steps';
 import { expect, test } from './support';
 
 const child = 'Noor Ångström';
@@ -67,11 +67,7 @@ test('a minor with joint custody: who decides first, each guardian’s letter, b
 	)
 		.getByRole('button', { name: 'Offered, none wanted' })
 		.click();
-	await (
-		await stage(page, 'closure')
-	)
-		.getByRole('button', { name: 'Sessions held as agreed' })
-		.click();
+	await holdSessions(page);
 	await unfold(page.locator('#stage-file-toggle'));
 	await page.getByRole('button', { name: 'File closed', exact: true }).click();
 	await closeFile(page);

@@ -48,8 +48,9 @@ test('in one closing each ends on the path meant for them', async ({ page }) => 
 	await recordForAll(page, 'Told');
 	await expectOut(page, /^Not a current client/, 'Holloway, Fern');
 	await expectOut(page, /^Not a current client/, 'Adler, Wim');
-	await page.getByRole('button', { name: 'Record for 4 clients' }).click();
-	await expect(page.getByRole('status').filter({ hasText: '4 clients' })).toBeVisible();
+	await expectOut(page, /^First: Check who decides for the child/, 'Ångström, Noor');
+	await page.getByRole('button', { name: 'Record for 3 clients' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '3 clients' })).toBeVisible();
 
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();
@@ -77,6 +78,10 @@ test('nobody at risk is let go in the mass: the others go on, and the reason is 
 	await beginPractice(page);
 	for (const who of everybody.filter(({ standing }) => !standing)) await addPerson(page, who);
 	await recordForAll(page, 'Sessions held as agreed');
+	await expectOut(page, /^Not told yet/, 'Okafor, Adele');
+	await expect(page.getByRole('button', { name: 'Record for 0 clients' })).toBeDisabled();
+	await page.getByLabel('What to record', { exact: true }).selectOption({ label: 'Not applicable, because…' });
+	await page.getByLabel('Which step').selectOption({ label: 'Hold the last sessions' });
 	await expectOut(page, /^At risk, and something is missing yet/, 'Brandt, Ivo');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Record for 3 clients' }).click();
@@ -84,10 +89,10 @@ test('nobody at risk is let go in the mass: the others go on, and the reason is 
 
 	await openClient(page, 'Okafor, Adele');
 	await stage(page, 'closure');
-	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Done');
+	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Not applicable');
 	await openClient(page, 'Brandt, Ivo');
 	const closure = await stage(page, 'closure');
-	await expect(page.locator('#hold-closure-sessions-toggle')).not.toContainText('Done');
+	await expect(page.locator('#hold-closure-sessions-toggle')).not.toContainText('Not applicable');
 
 	await closure.getByLabel('How many closure sessions').fill('1');
 	await closure.getByLabel('How many closure sessions').press('Tab');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { beginWithOneClient, unlock } from './begin';
 import { stage, unfold } from './people';
-import { closeFile } from './steps';
+import { closeFile, holdSessions } from './steps';
 import { expect, test } from './support';
 
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible();
@@ -64,7 +64,7 @@ test('no progress: looked at together, another plan tried, told, and a note that
 	await act(page, 'referrals', 'Offered, none wanted');
 
 	await comeBackOn(page, '2027-02-26');
-	await act(page, 'closure', 'Sessions held as agreed');
+	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page
 		.getByLabel('How things stand at the ending')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginWithOneClient, goTo, unlock } from './begin';
 import { stage } from './people';
-import { closeFile } from './steps';
+import { closeFile, holdSessions } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 const zoe = 'Zoë Lindqvist';
@@ -24,7 +24,7 @@ test('somebody comes back a year later for a second ending, and the first stays 
 	await beginWithOneClient(page, zoe);
 	await plan(page, '2026-11-23');
 	await act(page, 'notice', 'Letter handed over');
-	await act(page, 'closure', 'Sessions held as agreed');
+	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByRole('button', { name: 'The note is right: close the file' }).click();
 	await closeFile(page);

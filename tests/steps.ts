@@ -65,6 +65,17 @@ export async function recordAll(page: Page, count: number) {
 	).toBeVisible();
 }
 
+/** The last sessions were held, though none was planned here. */
+export async function holdSessions(page: Page) {
+	for (const id of ['stage-closure', 'hold-closure-sessions'])
+		if ((await page.locator(`#${id}-toggle`).getAttribute('aria-expanded')) === 'false')
+			await page.locator(`#${id}-toggle`).click();
+	await page
+		.locator('#hold-closure-sessions-body')
+		.getByRole('button', { name: 'Done', exact: true })
+		.click();
+}
+
 /** Ends steps that nothing recorded shows: each with whom, or with a sentence in its place. */
 export async function endByWord(page: Page, stage: string, ...steps: string[]) {
 	const fold = async (toggle: Locator) => {

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo, unlock } from '../begin';
 import { stage, unfold } from '../people';
-import { closeFile, endByWord, fillPractice, offered, openClient } from '../steps';
+import { closeFile, endByWord, fillPractice, holdSessions, offered, openClient } from '../steps';
 import { sayItInOwnWords, sendLetters, writeToOthers } from './life-letters';
 import { addEverybody } from './life-people';
 
@@ -140,7 +140,7 @@ async function closeAFile(page: Page) {
 	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
 	await endByWord(page, 'referrals', ...offered);
 	await press(page, 'referrals', 'Done');
-	await press(page, 'closure', 'Sessions held as agreed');
+	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');
 	await page.getByLabel('Number of sessions in all').fill('24');

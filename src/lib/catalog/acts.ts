@@ -7,6 +7,7 @@ export const acts: readonly Act[] = [
 		label: 'Told today',
 		act: 'Told, with the last day and where to find help',
 		ways: ['inPerson', 'video', 'phone'],
+		needs: ['reach'],
 		ends: [{ group: 'told', outcome: 'done' }]
 	},
 	{
@@ -14,6 +15,7 @@ export const acts: readonly Act[] = [
 		label: 'Talked it over',
 		act: 'Notice talked over',
 		ways: ['inPerson', 'video', 'phone'],
+		needs: ['reach', 'told'],
 		ends: [{ group: 'wishes', outcome: 'done' }]
 	},
 	{
@@ -21,6 +23,7 @@ export const acts: readonly Act[] = [
 		label: 'Letter handed over',
 		act: 'Letter given',
 		ways: ['byHand'],
+		needs: [],
 		ends: [{ group: 'letter', outcome: 'done' }]
 	},
 	{
@@ -28,6 +31,7 @@ export const acts: readonly Act[] = [
 		label: 'Offered, none wanted',
 		act: 'Referrals offered and declined',
 		ways: ['inPerson', 'video', 'phone'],
+		needs: ['reach', 'told'],
 		ends: [
 			{ group: 'referrals', outcome: 'declined' },
 			{ group: 'choice', outcome: 'declined' }
@@ -38,6 +42,7 @@ export const acts: readonly Act[] = [
 		label: 'Next provider chosen',
 		act: 'Next provider chosen',
 		ways: [],
+		needs: ['reach', 'told', 'offer'],
 		ends: [{ group: 'choice', outcome: 'done' }]
 	},
 	{
@@ -45,6 +50,7 @@ export const acts: readonly Act[] = [
 		label: 'Sessions held as agreed',
 		act: 'Closure sessions held as agreed',
 		ways: ['inPerson', 'video', 'phone'],
+		needs: ['reach', 'told', 'sessions'],
 		ends: [{ group: 'closing-session', outcome: 'done' }]
 	},
 	{
@@ -52,6 +58,7 @@ export const acts: readonly Act[] = [
 		label: 'Wants no hand-off',
 		act: 'Hand-off offered and declined',
 		ways: [],
+		needs: ['reach', 'told', 'offer'],
 		ends: [
 			{ group: 'hand-over', outcome: 'declined' },
 			{ group: 'receipt', outcome: 'notApplicable' }
@@ -62,6 +69,7 @@ export const acts: readonly Act[] = [
 		label: 'File closed',
 		act: 'Closing note written, file closed',
 		ways: [],
+		needs: [],
 		ends: [{ group: 'file', outcome: 'done' }]
 	}
 ];

@@ -6,6 +6,7 @@ import {
 	sessionMoved,
 	sessionsPlanned,
 	stepsEndedBy,
+	whyNot,
 	withAttempts,
 	withSessionsHeld
 } from '$lib/domain/recording';
@@ -53,6 +54,7 @@ export function allHeld(life: Life, id: string): boolean {
 	const act = life.office.act('closing-session-held');
 	const ends = stepsEndedBy(person.path, act);
 	if (!isOpen(person, 'hold-closure-sessions') || ends.length === 0) return false;
+	if (whyNot(act, person.situation, person.path) !== null) return false;
 	const doing = { happenedOn: life.today, way: 'inPerson' } as const;
 	const { client } = person.case;
 	const change = groupEnded(client, person.path, act, doing, life.office.newId, 'US');

@@ -88,3 +88,18 @@ it('a referral list of three who were asked for openings is built', () => {
 	const retiring = provider({ id: 'd', checkedOn: today, retiring: true });
 	expect(endedFor([], [...three.slice(1), retiring])).not.toHaveProperty('build-referral-list');
 });
+
+it.each(['tell-all-clients', 'tell-long-term-clients'])(
+	'%s is done by no press while somebody is not told, nor by one from before they came',
+	(id) => {
+		const here = context({ catalog, practice: practice({ place: 'us-ma' }) });
+		const risky = caseOf({ client: client({ id: 'b', atRisk: true }) });
+		const { rows } = caseload([withSteps('a', 'tell-in-session'), risky], here, steps);
+		const pressed = { id: 'x', task: id, outcome: 'done', happenedOn: today } as const;
+		const outcomes = [{ ...pressed, evidence: null, because: null }];
+		const load = loadFacts(rows, here.practice);
+		const item = practicePlan(here, tasks, outcomes, { load }).find(({ key }) => key === id);
+		expect(item).toMatchObject({ outcome: null, lacks: ['1 client is still to be told'] });
+		expect(item?.state).not.toBe('ended');
+	}
+);

@@ -1,6 +1,6 @@
 /** The list of whoever takes over. */
 import { byExecutor } from './common/kinds';
-import { nobodyLeft } from '$lib/domain/rules/task';
+import { nobodyLeft, stillToCome } from '$lib/domain/rules/task';
 
 export default {
 	'confirm-the-event': byExecutor({
@@ -30,7 +30,8 @@ export default {
 		why: 'They need a voice and a name at once.',
 		good: 'A clinician called each of them, and each has cover and the crisis line.',
 		days: [1],
-		settled: nobodyLeft('Nobody at risk or seen for two years is left to call.', 'toldFirst')
+		settled: nobodyLeft('Nobody at risk or seen for two years is left to call.', 'toldFirst'),
+		lacks: stillToCome('to be called', 'toldFirst')
 	}),
 	'change-what-answers': byExecutor({
 		code: 'E05',
@@ -45,7 +46,8 @@ export default {
 		why: 'Nobody should learn of it from a letter or a newspaper.',
 		good: 'Each attempt is logged, nothing clinical stands on a voicemail, and each was offered one meeting or call.',
 		days: [3],
-		settled: nobodyLeft('Nobody is left to call.', 'tell-in-session')
+		settled: nobodyLeft('Nobody is left to call.', 'tell-in-session'),
+		lacks: stillToCome('to be called', 'tell-in-session')
 	}),
 	'speak-with-the-family': byExecutor({
 		code: 'E07',

@@ -1,6 +1,6 @@
 /** Telling clients, staff, insurers and payers. */
 import { ofEverybody } from './common/kinds';
-import { nobodyLeft } from '$lib/domain/rules/task';
+import { nobodyLeft, stillToCome } from '$lib/domain/rules/task';
 
 export default {
 	'tell-long-term-clients': ofEverybody({
@@ -19,7 +19,8 @@ export default {
 		after: 'list-all-clients',
 		onLeave: {},
 		counts: 'told',
-		settled: nobodyLeft('Nobody at risk or seen for two years is left to tell.', 'toldFirst')
+		settled: nobodyLeft('Nobody at risk or seen for two years is left to tell.', 'toldFirst'),
+		lacks: stillToCome('to be told', 'toldFirst')
 	}),
 	'limit-new-clients': ofEverybody({
 		code: 'P10',
@@ -56,7 +57,8 @@ export default {
 		after: 'list-all-clients',
 		onLeave: {},
 		counts: 'told',
-		settled: nobodyLeft('Nobody is left to tell.', 'tell-in-session')
+		settled: nobodyLeft('Nobody is left to tell.', 'tell-in-session'),
+		lacks: stillToCome('to be told', 'tell-in-session')
 	}),
 	'send-written-notice': ofEverybody({
 		code: 'P12',

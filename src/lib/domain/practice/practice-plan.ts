@@ -21,7 +21,7 @@ export type TaskItem = {
 	ruled: Due | null;
 	/** The therapist's own day; `null`: the rule's counts. */
 	own: TaskDay | null;
-	/** The newest outcome; `null` while open. */
+	/** The newest outcome; `null` while open, and where facts say that what was pressed as done is not. */
 	outcome: TaskOutcome | null;
 	/** What in the record ends it without a press, as a sentence; `null`: nothing. */
 	settled: string | null;
@@ -136,10 +136,11 @@ function dueOf(task: Task, offset: number, { days, items }: Planning): Due | nul
 function item(task: Task, key: string, ruled: Due | null, planning: Planning): TaskItem {
 	const own = planning.own.get(key) ?? null;
 	const due = own ? { on: own.on, why: `Your day, because: ${own.because}` } : ruled;
-	const outcome = newest(planning.outcomes, key);
 	const settled = task.settled(planning.facts);
-	const state = outcome || settled !== null ? 'ended' : urgency(due, planning.today);
 	const lacks = task.lacks(planning.facts);
+	const newestOf = newest(planning.outcomes, key);
+	const outcome = newestOf?.outcome === 'done' && lacks?.length ? null : newestOf;
+	const state = outcome || settled !== null ? 'ended' : urgency(due, planning.today);
 	return { key, task, due, ruled, own, outcome, settled, lacks, state };
 }
 

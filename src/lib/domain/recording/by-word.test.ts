@@ -11,6 +11,7 @@ const act: Act = {
 	label: 'Told today',
 	act: 'Told',
 	ways: ['inPerson'],
+	needs: [],
 	ends: [{ group: 'told', outcome: 'done' }]
 };
 const doing = { happenedOn: today, way: 'inPerson' as const };

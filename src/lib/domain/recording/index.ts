@@ -1,4 +1,5 @@
 /** What the therapist did, as a change for the vault. All pure; ids come from outside. */
+export * from './act-needs';
 export * from './clients';
 export * from './closing/closing';
 export * from './closing/closing-notes';

@@ -25,6 +25,7 @@ const act: Act = {
 	label: 'Told today',
 	act: 'Told',
 	ways: ['inPerson'],
+	needs: [],
 	ends: [
 		{ group: 'told', outcome: 'done' },
 		{ group: 'choice', outcome: 'declined' }

@@ -38,6 +38,9 @@ export type Step = {
 	dueOn(situation: Situation): Due | null;
 };
 
+/** What has to be so before an act can be true of somebody. */
+export type ActNeed = 'reach' | 'told' | 'offer' | 'sessions';
+
 /** One thing the therapist did that ends whole groups of open steps, as one button: “Told today”. */
 export type Act = {
 	id: string;
@@ -47,5 +50,6 @@ export type Act = {
 	act: string;
 	/** Ways to choose from, the usual one first; empty where no way is asked. */
 	ways: readonly Way[];
+	needs: readonly ActNeed[];
 	ends: readonly { group: string; outcome: Outcome['outcome'] }[];
 };

@@ -71,6 +71,16 @@ export const nobodyLeft =
 		return all[0]?.ended && all.every(({ open }) => open === 0) ? words : null;
 	};
 
+/** As what a task lacks that no press ends before; `null`: nobody is left. */
+export const stillToCome =
+	(words: string, step: StepId | 'toldFirst') =>
+	({ load }: Pick<PlanFacts, 'load'>): readonly string[] | null => {
+		const { open } = step === 'toldFirst' ? load.toldFirst : load.of(step);
+		return open === 0
+			? null
+			: [`${open} ${open === 1 ? 'client is' : 'clients are'} still ${words}`];
+	};
+
 export type Task = TaskWords & {
 	/** Descriptive, the key of its row, for ever. */
 	id: string;

@@ -1,52 +1,24 @@
 import { expect, it } from 'vitest';
-import { acts, steps } from '$lib/catalog';
-import { addDays, day } from '$lib/domain/days/day';
+import { steps } from '$lib/catalog';
+import { day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
-import { path } from '$lib/domain/path/path';
-import type { Case } from '$lib/domain/records/case';
-import type { Client, ClosureSession } from '$lib/domain/records';
-import { client, ids, outcome, practice, situationOf, today } from '$tests/support/domain/cases';
+import { ids, outcome, practice, today } from '$tests/support/domain/cases';
+import { act, inPlace, met, person, planned, told, verdict } from '$tests/support/domain/many';
 import type { Bulk } from '$routes/shared/people/bulk';
 import { bulkChange } from './change';
 import { bySentence, whoIsIn, type Person } from '$routes/shared/people/who';
 
-function person(changed: Partial<Client> = {}, facts: Partial<Case> = {}): Person {
-	const own = client(changed);
-	const here = situationOf({ client: own, ...facts });
-	return { client: own, name: own.name, situation: here, path: path(here, steps) };
-}
-
-function act(id: string): Bulk {
-	const found = acts.find((each) => each.id === id)!;
-	return { kind: 'act', act: found, happenedOn: today, way: null };
-}
-
-const told = { outcomes: [outcome(milestones.told)] };
+const custody = { outcomes: [...told.outcomes, outcome('check-custody')] };
 const step = steps.find(({ id }) => id === 'agree-on-what-helps')!;
 const notApplicable: Bulk = { kind: 'notApplicable', step, happenedOn: today, because: 'x' };
 const former: Bulk = { kind: 'standing', standing: 'former' };
 const held = steps.find(({ id }) => id === milestones.sessionsHeld)!;
 const noSessions: Bulk = { kind: 'notApplicable', step: held, happenedOn: today, because: 'x' };
 const waiting = { standing: 'waiting' } as const;
-/** A next provider who has seen them, and a safety plan. */
-const inPlace = {
-	outcomes: [
-		milestones.referralsOffered,
-		milestones.nextProviderChosen,
-		milestones.firstVisit,
-		milestones.safetyPlan
-	].map((id) => outcome(id))
-};
 const called = (result: 'reached' | 'messageLeft'): Bulk => {
 	return { kind: 'call', happenedOn: today, result };
 };
 const own = day('2026-10-02');
-
-function verdict(who: Person, bulk: Bulk): 'in' | 'byName' | 'out' {
-	const [out] = whoIsIn([who], bulk, new Set()).out;
-	if (!out) return 'in';
-	return out.choosable ? 'byName' : 'out';
-}
 
 it.each([
 	['told, for anyone not told', act('told-in-session'), person(), 'in'],
@@ -55,10 +27,15 @@ it.each([
 	['the letter, before telling', act('letter-handed-over'), person(), 'byName'],
 	['the letter, once told', act('letter-handed-over'), person({}, told), 'in'],
 	['the letter, at risk', act('letter-handed-over'), person({ atRisk: true }, told), 'byName'],
-	['the letter of a minor', act('letter-handed-over'), person({ minor: true }, told), 'byName'],
+	['the letter of a minor', act('letter-handed-over'), person({ minor: true }, custody), 'byName'],
 	['a couple’s letter', act('letter-handed-over'), person({ format: 'couple' }, told), 'byName'],
-	['referrals declined', act('referrals-declined'), person(), 'in'],
-	['referrals declined, at risk', act('referrals-declined'), person({ atRisk: true }), 'byName'],
+	['referrals declined', act('referrals-declined'), person({}, told), 'in'],
+	[
+		'referrals declined, at risk',
+		act('referrals-declined'),
+		person({ atRisk: true }, told),
+		'byName'
+	],
 	['not applicable', notApplicable, person(), 'in'],
 	['not applicable, at risk', notApplicable, person({ atRisk: true }), 'byName'],
 	['not applicable, ended', notApplicable, person({}, { outcomes: [outcome(step.id)] }), 'out'],
@@ -74,9 +51,6 @@ it.each([
 	['former, at risk', former, person({ atRisk: true }), 'out'],
 	['former, at risk, all in place', former, person({ atRisk: true }, inPlace), 'byName'],
 	['former, at risk on the waiting list', former, person({ ...waiting, atRisk: true }), 'byName'],
-	['sessions held', act('closing-session-held'), person(), 'in'],
-	['sessions held, at risk', act('closing-session-held'), person({ atRisk: true }), 'out'],
-	['the same, all in place', act('closing-session-held'), person({ atRisk: true }, inPlace), 'in'],
 	['no sessions, at risk', noSessions, person({ atRisk: true }), 'out'],
 	['no sessions, all in place', noSessions, person({ atRisk: true }, inPlace), 'byName'],
 	['former already', former, person({ standing: 'former' }), 'out']
@@ -85,7 +59,7 @@ it.each([
 });
 
 it('takes in by name whoever wants a look, and never who has nothing to record', () => {
-	const risky = person({ id: 'risky', atRisk: true });
+	const risky = person({ id: 'risky', atRisk: true }, told);
 	const gone = person({ id: 'gone', standing: 'former' });
 	const sorted = whoIsIn([gone, risky], act('referrals-declined'), new Set(['risky', 'gone']));
 	expect(sorted.goes).toEqual([risky]);
@@ -93,23 +67,13 @@ it('takes in by name whoever wants a look, and never who has nothing to record',
 });
 
 it('names whoever would be left, takes them in by no name, and lets the others go on', () => {
-	const risky = person({ id: 'risky', atRisk: true });
-	const other = person({ id: 'other' });
+	const risky = person({ id: 'risky', atRisk: true }, met);
+	const other = person({ id: 'other' }, met);
 	const bulk = act('closing-session-held');
 	const sorted = whoIsIn([risky, other], bulk, new Set(['risky']));
 	expect(sorted.goes).toEqual([other]);
 	expect(sorted.out).toMatchObject([{ person: risky, choosable: false }]);
 	expect(sorted.out[0]?.sentence).toMatch(/^At risk, and something is missing yet/);
-});
-
-const planned = (clientId: string, days: number): ClosureSession => ({
-	id: `${clientId} ${days}`,
-	clientId,
-	plannedOn: addDays(today, days),
-	standing: 'planned',
-	happenedOn: null,
-	way: null,
-	covered: null
 });
 
 it('holds the planned sessions of each, those planned later of nobody', () => {
@@ -124,7 +88,7 @@ it('holds the planned sessions of each, those planned later of nobody', () => {
 it('gathers those who are out by why, those who may be taken in first', () => {
 	const people = [
 		person({ id: 'a', standing: 'former' }),
-		person({ id: 'b', atRisk: true }),
+		person({ id: 'b', atRisk: true }, told),
 		person({ id: 'c', standing: 'waiting' })
 	];
 	const { out } = whoIsIn(people, act('referrals-declined'), new Set());

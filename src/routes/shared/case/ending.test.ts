@@ -9,8 +9,8 @@ import { readyActs } from './ending';
 function offered(outcomes: Outcome[] = []): string[] {
 	const own = client({ reason: 'not-attending', endingBegunOn: today });
 	const here = context({ catalog, practice: practice({ place: 'general' }) });
-	const found = path(situation(caseOf({ client: own, outcomes }), here), steps);
-	return readyActs(found, 'notice').map(({ act }) => act.id);
+	const now = situation(caseOf({ client: own, outcomes }), here);
+	return readyActs(path(now, steps), 'notice', now).map(({ act }) => act.id);
 }
 
 it('does not offer the letter in one go before the attempts that come first', () => {

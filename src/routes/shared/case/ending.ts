@@ -2,8 +2,9 @@
 import { acts } from '$lib/catalog';
 import { addYears, type Day } from '$lib/domain/days/day';
 import { items, type Item, type Path } from '$lib/domain/path/path';
-import { stepsEndedBy, wishesStep } from '$lib/domain/recording';
+import { stepsEndedBy, whyNot, wishesStep } from '$lib/domain/recording';
 import type { Client, Outcome, Way } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Stage } from '$lib/domain/rules/stage';
@@ -26,14 +27,13 @@ export type Ready = { act: Act; steps: readonly Step[] };
 
 /**
  * Acts of at least two open steps, each at the stage where the first of them stands; what needs records of its own stays
- * open. One that would pass over what has to come first is not offered.
+ * open. One that cannot be true, or would pass over what has to come first, is not offered.
  */
-export function readyActs(path: Path, stage: Stage): Ready[] {
-	const waiting = items(path).flatMap(({ step, held }) => (held === null ? [] : [step]));
+export function readyActs(path: Path, stage: Stage, here: Situation): Ready[] {
 	return acts
 		.map((act) => ({ act, steps: stepsEndedBy(path, act) }))
 		.filter(({ act, steps }) => steps[0]?.stage === stage && openIn(path, act) > 1)
-		.filter(({ steps }) => !steps.some((step) => waiting.includes(step)));
+		.filter(({ act }) => whyNot(act, here, path) === null);
 }
 
 function openIn(path: Path, { ends }: Act): number {

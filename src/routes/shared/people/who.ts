@@ -3,7 +3,7 @@ import { closingGaps } from '$lib/domain/closing/closing-gaps';
 import { gapsAtRisk } from '$lib/domain/closing/interruption';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Path } from '$lib/domain/path/path';
-import { stepsEndedBy } from '$lib/domain/recording';
+import { stepsEndedBy, whyNot } from '$lib/domain/recording';
 import type { Client } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closingOf } from '$lib/domain/rules/situation';
@@ -73,7 +73,7 @@ function cannot({ client, path, situation }: Person, bulk: Bulk): string | null 
 	if (client.standing !== 'current') return 'Not a current client.';
 	switch (bulk.kind) {
 		case 'act':
-			if (stepsEndedBy(path, bulk.act).length > 0) return null;
+			if (stepsEndedBy(path, bulk.act).length > 0) return whyNot(bulk.act, situation, path);
 			return 'All of it has ended already, or does not apply.';
 		case 'notApplicable': {
 			const item = items(path).find(({ step }) => step.id === bulk.step.id);
