@@ -83,7 +83,7 @@ function addressIn(group: readonly Part[]): Address {
 	const split = all('cityLine').length > 0;
 	const known = {
 		street: all('street')
-			.toSorted((a, b) => lineOf(a) - lineOf(b))
+			.toSorted((a, b) => lineOf(a.heading.words) - lineOf(b.heading.words))
 			.map(({ text }) => text)
 			.join(', '),
 		city: say('city') || (split ? line.city || line.street : ''),
@@ -101,7 +101,7 @@ function addressIn(group: readonly Part[]): Address {
 }
 
 /** The second line of a street, and a flat in a column of its own, stand after the street. */
-function lineOf({ heading: { words } }: Part): number {
+export function lineOf(words: string): number {
 	const line = Number(/(\d)$/.exec(words)?.[1] ?? 0);
 	return (
 		line ||

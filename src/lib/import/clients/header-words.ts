@@ -49,7 +49,10 @@ const known = new Set(words.joined.split(' '));
 
 const short: Record<string, string> = {
 	...{ fname: 'first name', lname: 'last name', mname: 'middle name', firstname: 'first name' },
-	...{ nr: 'no', nm: 'name', ph: 'phone', 'do b': 'dob', 'b day': 'birthday' }
+	...{ nr: 'no', nm: 'name', ph: 'phone', mob: 'mobile', hm: 'home', wk: 'work', eml: 'email' },
+	...{ hphone: 'home phone', wphone: 'work phone', cphone: 'cell phone', mphone: 'mobile phone' },
+	...{ patname: 'patient name', ptname: 'patient name', pt: 'patient', bdate: 'birth date' },
+	...{ 'do b': 'dob', 'd ob': 'dob', 'b day': 'birthday' }
 };
 
 /** The words of a header, however it is written: `homePhone`, `HOME_PHONE`, `homephone1`, “D.O.B.”. */
@@ -68,7 +71,7 @@ export function wordsOf(header: string): string {
 		.trim();
 	const joined = apart
 		.replace(/(?<!\S)\p{L}( \p{L})+(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
-		.replace(/\b(do b|b day)\b/g, (word) => short[word] ?? word)
+		.replace(/\b(do b|d ob|b day)\b/g, (word) => short[word] ?? word)
 		.replace(/( (dd|mm|yy|yyyy|ddmmyyyy|mmddyyyy|required|optional))+$/, '');
 	return joined
 		.split(' ')

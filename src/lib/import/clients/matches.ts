@@ -1,6 +1,6 @@
 import { agrees, guessByCells, isNumber, looksLike } from './guess-by-cells';
 import type { Field } from './fields';
-import { fieldsOfAddress } from './address';
+import { fieldsOfAddress, lineOf } from './address';
 import { headingsOf, said } from './headings';
 import type { Match } from '$lib/import/kind';
 import { isNone } from '$lib/import/values';
@@ -10,12 +10,16 @@ import { column as cellsOf, type Table } from '$lib/import/table';
 export function guessMatches(table: Table): Match<Field>[] {
 	if (!table.headed) return guessByCells(table);
 	const headings = headingsOf(table.header);
+	const hasOwn = headings.some(({ field, where }) => field === 'email' && where !== 'work');
 	const cells = table.header.map((_, at) => cellsOf(table, at).filter((cell) => !isNone(cell)));
-	const claims = headings.map(({ field, foreign, permission }, column): Match<Field> => {
+	const claims = headings.map(({ field, foreign, permission, where }, column): Match<Field> => {
 		const filled = cells[column] ?? [];
 		if (permission && filled.length > 0 && agrees(permission, filled))
 			return { column, field: null, perhaps: permission };
 		if (foreign || (field === 'standing' && filled.length === 0)) return { column, field: null };
+		// Others may read what comes to an employer.
+		if (field === 'email' && where === 'work')
+			return { column, field: null, ...(hasOwn ? {} : { perhaps: field }) };
 		if (field)
 			return agrees(field, filled)
 				? { column, field }
@@ -47,7 +51,8 @@ function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
 		if (field === null) return claim;
 		if (field === 'fullName' && has('firstName') && has('lastName')) return out;
 		if (field === 'address' && split(claim, claims, headings)) return { column, field: 'street' };
-		if (field === 'recordNumber' && !usable.includes(claim)) return { ...out, perhaps: field };
+		if (field === 'recordNumber' && !usable.includes(claim))
+			return usable.length > 0 ? out : { ...out, perhaps: field };
 		if (chains.includes(field) && !isPlainPair(field, claim, claims, headings)) return claim;
 		const rivals = (field === 'recordNumber' ? usable : claims).filter(
 			(each) => each.field === field
@@ -80,7 +85,10 @@ function isPlainPair(
 function split(claim: Match, claims: Match<Field>[], headings: Headings): boolean {
 	const place = ({ column }: Match) => `${headings[column]?.where} ${headings[column]?.number}`;
 	const towns = claims.filter(({ field }) => field === 'city' || field === 'cityLine');
-	const hasStreet = claims.some((each) => each.field === 'street' && place(each) === place(claim));
+	const isFirst = ({ column }: Match) => lineOf(headings[column]?.words ?? '') < 2;
+	const hasStreet = claims.some(
+		(each) => each.field === 'street' && place(each) === place(claim) && isFirst(each)
+	);
 	return !hasStreet && towns.some((town) => place(town) === place(claim) || place(town) === ' 0');
 }
 
