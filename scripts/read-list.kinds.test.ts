@@ -22,6 +22,9 @@ it.each<[string, string, string | null, string[]]>([
 	['Ola & Per Couple', 'Ola & Per Couple', null, ['couple']],
 	['Maria de la Cruz', 'Maria de la Cruz', 'Maria', []],
 	['Mr. John', 'John', null, ['noLastName']],
+	['"Dear Mr. John,"', 'John', null, ['noLastName', 'mark']],
+	['The Berg Family', 'The Berg Family', null, ['couple']],
+	['mcdonald jo', 'mcdonald jo', 'mcdonald', ['capitals']],
 	['"Lee, Ana (they/them)"', 'Ana Lee', 'Ana', ['mark']],
 	['Bo Kim - DECEASED', 'Bo Kim', 'Bo', ['mark']]
 ])('the name %s is %s, called %s, and asked for %j', async (cell, name, callName, kinds) => {
@@ -75,4 +78,32 @@ it('asks where two columns tell different e-mails', async () => {
 it('asks of a status beside a day on which it ended', async () => {
 	const list = await made('Name,Status,Discharge Date\nAna Lee,Active,\nBo Kim,Active,3/1/2025\n');
 	expect(states(list)).toEqual(['ready', 'held']);
+});
+
+it('reads how people stand from the line that heads their group, and no such line as a person', async () => {
+	const list = await made(
+		'Name,Email\nActive clients,\nAna Lee,a@example.org\nDischarged clients:,\nBo Kim,b@example.org\n'
+	);
+	expect(names(list)).toEqual(['Ana Lee', 'Bo Kim']);
+	expect(told(list, 'standing')).toEqual(['current', 'former']);
+});
+
+it.each([
+	['(c) 617-555-0104', '617-555-0104', []],
+	['617-555-0104 (cell)', '617-555-0104', []],
+	['617-555-0104 x12', '617-555-0104 x12', []],
+	['+44 20 7946 0958', '+44 20 7946 0958', []],
+	['617-555-0102 / 617-555-0103', '617-555-0102 / 617-555-0103', ['digits']],
+	['call mother first 617-555-0108', 'call mother first 617-555-0108', ['digits']]
+])('the telephone %s is %s, and asked for %j', async (cell, phone, kinds) => {
+	const [person] = (await made(`Name,Phone\nAna Lee,${cell}\n`)).people;
+	expect(person?.fields.phone).toBe(phone);
+	expect(person?.doubts.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+it('takes the country at the end of an address for none of its parts', async () => {
+	const list = await made('Name,Address\nBo Kim,"2 Elm St, Apt 3\nSalem, MA 01970\nUSA"\n');
+	expect(list.people[0]?.fields).toMatchObject({
+		...{ street: '2 Elm St, Apt 3', city: 'Salem', region: 'MA', postalCode: '01970' }
+	});
 });

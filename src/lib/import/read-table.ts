@@ -2,7 +2,7 @@ import { decode } from './decode';
 import { FileRefused } from './refusal';
 import { fieldOf } from './clients/header-words';
 import type { Row, Table } from './table';
-import { isNobody, isSameLine } from './lines';
+import { isNobody, isSameLine, underGroups } from './lines';
 import { cleaned } from './values';
 
 /** Whether the words of a header name something that is kept. */
@@ -97,7 +97,18 @@ function tableOf(records: Row[], known: Known): Table {
 	const people = below.filter((row) => !isAside(row));
 	if (headed && people.length === 0) throw new FileRefused('headerOnly');
 	const aside = [...rows.slice(0, Math.max(at, 0)), ...below.filter(isAside)];
-	return { header, rows: people, headed: headed !== undefined, ...(aside.length > 0 && { aside }) };
+	const grouped = header.some((each) => fieldOf(each) === 'standing')
+		? null
+		: underGroups(
+				below.filter((row) => !(headed && isSameLine(row.cells, header))),
+				header.length
+			);
+	return {
+		header: grouped ? ['Status', ...header] : header,
+		rows: grouped ?? people,
+		headed: headed !== undefined,
+		...(aside.length > 0 && { aside })
+	};
 }
 
 /** The line that names the columns: the first that names several, below titles; -1: none. */

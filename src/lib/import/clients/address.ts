@@ -21,6 +21,8 @@ export const fieldsOfAddress: readonly Field[] = [
 
 type Part = { field: Field; text: string; heading: Heading };
 
+const country =
+	/[\s,]+(USA|U\.S\.(A\.)?|United States( of America)?|UK|United Kingdom|Canada|Australia)$/i;
 const ends = [
 	/^(?<before>.*?)[\s,]*\b(?<region>[A-Z]{2})\.?[\s,]+(?<postalCode>\d{5}(?:-\d{4})?)$/s,
 	/^(?<before>.*?)[\s,]*\b(?<postalCode>\d{5}(?:-\d{4})?)$/s,
@@ -31,7 +33,8 @@ const ends = [
  * Takes an address in one cell apart: its end is the postcode, before it the town, all before that the street.
  * What other columns say stands. Where nothing tells the town, all of it stays in the street.
  */
-export function addressFrom(whole: string, known: Address): Address {
+export function addressFrom(written: string, known: Address): Address {
+	const whole = written.trim().replace(country, '');
 	const found = ends.map((end) => end.exec(whole)?.groups).find((groups) => groups);
 	const parts = (found?.before ?? whole).split(/\s*[,\n\r]+\s*/).filter((part) => part !== '');
 	const repeats = known.city !== '' && parts.at(-1)?.toLowerCase() === known.city.toLowerCase();

@@ -45,6 +45,7 @@ export function stripped(cell: string): Stripped {
 			else if (word) marks.push(word);
 			return ' ';
 		})
+		.replace(/^(dear)\s+(?=\p{Lu})(.*?),?$/iu, (_, mark, name) => (marks.push(mark), name))
 		.replace(/^[*!~•✓]+\s*|\s*[*!~]+$/g, (mark) => (marks.push(mark.trim()), ''))
 		.replace(/^(zz+|xx+)[\s_.-]*(?=\p{Lu})/iu, (mark) => (marks.push(mark.trim()), ''))
 		.replace(

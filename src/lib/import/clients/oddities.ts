@@ -34,9 +34,16 @@ export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientD
 	return [...cells, ...ofFields(fields).map(([kind, text]) => asks(kind, `Row ${row}: ${text}.`))];
 }
 
-function ofFields({ name, email, region, postalCode, city }: ClientDraft): [DoubtKind, string][] {
+const several = /\s(&|and|und|y|\+|\/)\s|\b(family|household|couple)\b/i;
+
+function ofFields(draft: ClientDraft): [DoubtKind, string][] {
+	const { name, email, phone, region, postalCode, city } = draft;
 	const found: [DoubtKind, string][] = [];
-	if (/\s(&|and|und|y|\+|\/)\s/i.test(name)) found.push(['couple', `“${name}” may be two people`]);
+	if (several.test(name)) found.push(['couple', `“${name}” may be two people or more`]);
+	if (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))
+		found.push(['capitals', `“${name}” has no capitals`]);
+	if (isOddPhone(phone) && !hasLostDigits(phone))
+		found.push(['digits', `“${phone}” is not one telephone number`]);
 	if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email))
 		found.push(['email', `“${email}” is no e-mail address`]);
 	if (isElsewhere(postalCode, region))
@@ -46,6 +53,13 @@ function ofFields({ name, email, region, postalCode, city }: ClientDraft): [Doub
 	if (isState(city) && !isState(region) && region)
 		found.push(['elsewhere', `city “${city}” and state “${region}” may be swapped`]);
 	return found;
+}
+
+/** More than one number, or words beside it other than of an extension; a number abroad has up to fifteen figures. */
+function isOddPhone(phone: string): boolean {
+	const own = phone.replace(/[\s,;]*\(?(x|ext|extension)[.:]?\s*\d+\)?$/i, '');
+	const figures = own.replace(/\D/g, '').length;
+	return phone !== '' && (/\p{L}/u.test(own) || figures > 15 || /\d\s*[/;]/.test(own));
 }
 
 type ClientSheet = Sheet<Field>;

@@ -73,7 +73,10 @@ function texts(blank: ClientDraft, say: (field: Field) => string) {
 		ListText
 	>;
 	const address = /<(\S+@\S+)>|([^\s;,<>:]+@[^\s;,<>]+)/.exec(all.email);
-	return { ...all, email: address?.[1] ?? address?.[2] ?? all.email };
+	const phone = all.phone
+		.replace(/^\(?(cell|mobile|home|work|tel|phone|[chmwt])\)?[.:]?\s*(?=[+(\d])/i, '')
+		.replace(/(?<=\d)\s*\(?(cell|mobile|home|work|[chmw])\)?$/i, '');
+	return { ...all, phone, email: address?.[1] ?? address?.[2] ?? all.email };
 }
 
 /** A status word without a meaning tells nothing. */

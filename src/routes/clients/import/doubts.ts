@@ -40,7 +40,7 @@ export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
 		about: 'Correct the small letters where they are wrong.'
 	},
 	letters: { title: 'Letters that are not sure', about: 'Correct the name where it is wrong.' },
-	digits: { title: 'A number cut short', about: 'Type the whole number.' },
+	digits: { title: 'A number that is not right', about: 'Type it as it is.' },
 	email: { title: 'No e-mail address', about: 'Type the address as it is.' },
 	elsewhere: { title: 'ZIP and state disagree', about: 'A letter there may come back.' },
 	number: {
