@@ -30,13 +30,13 @@ export async function storyOf(passphrase, clients, count) {
 		prev = await hashOf(entry);
 		entries.push(entry);
 	}
-	const whole = {
+	const snapshot = {
 		rows: [...rows.values()],
 		entries,
 		last: { [dev]: { n: count, hash: prev } },
 		stamp
 	};
-	const content = { vault: 'story', madeAt: began, lid, whole, files: [] };
+	const content = { vault: 'story', madeAt: began, lid, snapshot, files: [] };
 	return { preview: remember({}, content) };
 }
 

@@ -52,7 +52,8 @@ const short: Record<string, string> = {
 	...{ nr: 'no', nm: 'name', ph: 'phone', mob: 'mobile', hm: 'home', wk: 'work', eml: 'email' },
 	...{ hphone: 'home phone', wphone: 'work phone', cphone: 'cell phone', mphone: 'mobile phone' },
 	...{ patname: 'patient name', ptname: 'patient name', pt: 'patient', bdate: 'birth date' },
-	...{ 'do b': 'dob', 'd ob': 'dob', 'b day': 'birthday' }
+	...{ pc: 'postcode', csz: 'city state zip', handphone: 'mobile' },
+	...{ 'do b': 'dob', 'd ob': 'dob', 'dof b': 'dob', 'b day': 'birthday' }
 };
 
 /** The words of a header, however it is written: `homePhone`, `HOME_PHONE`, `homephone1`, “D.O.B.”. */
@@ -71,7 +72,8 @@ export function wordsOf(header: string): string {
 		.trim();
 	const joined = apart
 		.replace(/(?<!\S)\p{L}( \p{L})+(?!\S)/gu, (letters) => letters.replaceAll(' ', ''))
-		.replace(/\b(do b|d ob|b day)\b/g, (word) => short[word] ?? word)
+		.replace(/\b(do b|d ob|dof b|b day)\b/g, (word) => short[word] ?? word)
+		.replace(/ date time$/, ' date')
 		.replace(/( (dd|mm|yy|yyyy|ddmmyyyy|mmddyyyy|required|optional))+$/, '');
 	return joined
 		.split(' ')
@@ -96,7 +98,8 @@ export function headingOf(header: string): Heading {
 	const text = wordsOf(header);
 	const about = text.replace(ownWords, '');
 	const named = guardian.test(text) ? 'guardian' : clinician.test(text) ? 'clinician' : null;
-	const isTheirs = named === null && party.test(about.replace(/\boffice phone\b/, ''));
+	const isTheirs =
+		named === null && party.test(about.replace(/\b(office phone|service user)\b/, ''));
 	const plain = about.replace(/\b(address|addr) \d+ (?=[a-z])/, '$1 ');
 	const own = meanings.find(({ pattern }) => pattern.test(plain));
 	const asksFor =
