@@ -107,3 +107,17 @@ it('takes the country at the end of an address for none of its parts', async () 
 		...{ street: '2 Elm St, Apt 3', city: 'Salem', region: 'MA', postalCode: '01970' }
 	});
 });
+
+it('knows states by their names, and what follows a last name', async () => {
+	const list = await made(
+		'Last,First,Suffix,Street,City,State,Zip\nKing,Martin,Jr.,1 Oak St,Lynn,Massachusetts,1901\n'
+	);
+	expect(list.people[0]?.fields).toMatchObject({
+		...{ name: 'Martin King, Jr.', callName: 'Martin', postalCode: '01901' }
+	});
+});
+
+it('takes a line break that is written as two signs for one', async () => {
+	const list = await made('Name,Address\nAna Lee,"1 Oak St\\nLynn, MA 01901"\n');
+	expect(list.people[0]?.fields).toMatchObject({ street: '1 Oak St', city: 'Lynn' });
+});

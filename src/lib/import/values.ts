@@ -10,7 +10,8 @@ export function cleaned(cell: string): string {
 	const text = cell.replace(/[\u00a0\u200b\u2060\ufeff]/g, ' ').trim();
 	const bare = /^="(.*)"$/.exec(text)?.[1] ?? text.replace(/^'(?=[+\-=@\d\p{Lu}])/u, '');
 	const whole = bare.replace(/^(\d{3,})\.0+$/, '$1');
-	return unmixed(whole.includes('&') ? whole.replace(/&(#?\w+);/g, letterOf) : whole)
+	const lines = whole.replace(/(\\r)?\\n/g, '\n');
+	return unmixed(lines.includes('&') ? lines.replace(/&(#?\w+);/g, letterOf) : lines)
 		.normalize('NFC')
 		.trim();
 }

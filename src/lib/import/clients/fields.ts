@@ -9,6 +9,7 @@ export const fields = withRest(
 		firstName: 'First name',
 		middleName: 'Middle name',
 		lastName: 'Last name',
+		suffix: 'Suffix, as in Jr.',
 		preferredName: 'Preferred name',
 		fullName: 'Full name',
 		recordNumber: texts.recordNumber,

@@ -9,17 +9,20 @@ export type Names = Pick<Client, 'name' | 'callName' | 'sortName'> & {
 /** What stood in a name and is none: “[DISCHARGED]”, “(Liz)”, “*”. */
 type Stripped = { text: string; marks: string[]; called: string };
 
-type Parts = { first: string; middle: string; last: string; preferred: string; full: string };
+type Parts = Record<'first' | 'middle' | 'last' | 'suffix' | 'preferred' | 'full', string>;
 
 /** Titles that follow a comma without being a first name. */
-const suffix = /^(jr|sr|ii|iii|iv|phd|psyd|md|esq|lcsw|lmft|lpc|dr|rn|mr|mrs|ms)\b\.?/i;
+const titles = /^(jr|sr|ii|iii|iv|phd|psyd|md|esq|lcsw|lmft|lpc|dr|rn|mr|mrs|ms)\b\.?/i;
 const honorific = /^((mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame|fr)\b\.?\s+)+(?=\S)/i;
 const particle =
 	/^(van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|st\.?)$/i;
 const initial = /^\p{Lu}\.?$/u;
 
 /** A person's names from the cells of a list, letter for letter, with what stood in them and is none. */
-export function names({ first, middle, last, preferred, full }: Parts): Omit<Names, 'oneWord'> & {
+export function names({ first, middle, last, suffix, preferred, full }: Parts): Omit<
+	Names,
+	'oneWord'
+> & {
 	marks: string[];
 } {
 	const [given, family, whole] = [stripped(first), stripped(last), stripped(full)];
@@ -29,7 +32,8 @@ export function names({ first, middle, last, preferred, full }: Parts): Omit<Nam
 		split && !alone ? fromParts(given.text, cased(middle), family.text) : namesFrom(whole.text);
 	const called = cased(preferred) || given.called || whole.called || family.called;
 	const marks = split && !alone ? [...given.marks, ...family.marks] : whole.marks;
-	return { name, callName: called || callName, sortName, marks };
+	const title = split && !alone && suffix ? `, ${oneLine(suffix)}` : '';
+	return { name: name + title, callName: called || callName, sortName, marks };
 }
 
 /** A name without its marks, and without what a person is called beside it. */
@@ -66,8 +70,8 @@ export function stripped(cell: string): Stripped {
 export function namesFrom(full: string): Names {
 	const text = oneLine(full);
 	const [last = '', given = '', ...more] = text.split(',').map((part) => part.trim());
-	const title = more.length === 1 && suffix.test(more[0] ?? '') ? `, ${more[0]}` : '';
-	if (last && given && !suffix.test(given) && (more.length === 0 || title)) {
+	const title = more.length === 1 && titles.test(more[0] ?? '') ? `, ${more[0]}` : '';
+	if (last && given && !titles.test(given) && (more.length === 0 || title)) {
 		const found = fromParts(given, '', last);
 		return { ...found, name: found.name + title };
 	}

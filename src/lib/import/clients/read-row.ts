@@ -62,6 +62,7 @@ function namesIn(say: (field: Field) => string) {
 		first: say('firstName'),
 		middle: say('middleName'),
 		last: say('lastName'),
+		suffix: say('suffix'),
 		preferred: say('preferredName'),
 		full: say('fullName')
 	});

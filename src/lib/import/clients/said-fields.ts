@@ -6,6 +6,7 @@ const consents = ['mail', 'voicemail', 'emailConsent', 'textConsent'] as const;
 const told: Record<Exclude<Field, ListText>, readonly (keyof ClientDraft)[]> = {
 	firstName: ['name', 'sortName'],
 	middleName: ['name', 'sortName'],
+	suffix: ['name'],
 	lastName: ['name', 'sortName'],
 	fullName: ['name', 'sortName'],
 	preferredName: ['callName'],

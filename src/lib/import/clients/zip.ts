@@ -7,14 +7,24 @@ const states = words.states.split(' ').map((line) => ({
 	to: Number(line.slice(6))
 }));
 
+const named = new Map(
+	words.stateNames.split(',').map((line) => [line.slice(3).toUpperCase(), line.slice(0, 2)])
+);
+
+/** The two letters of a state that is written so, or by its name. */
+function codeOf(region: string): string {
+	const text = region.trim().toUpperCase();
+	return named.get(text) ?? text;
+}
+
 export function isState(text: string): boolean {
-	return states.some(({ state }) => state === text.trim().toUpperCase());
+	return states.some(({ state }) => state === codeOf(text));
 }
 
 /** Whether a ZIP lies in another state than the one beside it. */
 export function isElsewhere(zip: string, region: string): boolean {
 	const start = Number(/^(\d{3})\d\d(-\d{4})?$/.exec(zip)?.[1] ?? -1);
-	const own = states.filter(({ state }) => state === region.trim().toUpperCase());
+	const own = states.filter(({ state }) => state === codeOf(region));
 	return start >= 0 && own.length > 0 && !own.some(({ from, to }) => start >= from && start <= to);
 }
 
