@@ -34,7 +34,7 @@ const parts = {
 	'src/lib/catalog': [domain],
 	'src/lib/vault': [domain, bytes, worker, 'dexie', 'valibot', ...age],
 	'src/lib/pdf': [domain, bytes, worker, 'pdf-lib', 'fflate'],
-	'src/lib/import': [domain, worker, 'papaparse', 'valibot'],
+	'src/lib/import': [domain, worker, 'papaparse', 'fflate', '@e965/xlsx', 'valibot'],
 	'src/lib/export': [domain],
 	'src/lib/ui': [domain, svelte, 'uqr'],
 	'src/routes': [domain, ui, ...doors, svelte, ...kit]

@@ -45,6 +45,14 @@ export async function madeOf(door, bytes, around) {
 			doubts: doubts.map(({ kind, holds, sentence }) => ({ kind, holds, sentence }))
 		})),
 		asks: [
+			...(table.versions
+				? [
+						{
+							kind: table.versions.of,
+							about: table.versions.all.map(({ label }) => label).join(' | ')
+						}
+					]
+				: []),
 			...matches.flatMap(({ column, perhaps }) =>
 				perhaps ? [{ kind: 'column', about: `${header(column)}: ${perhaps}?` }] : []
 			),
@@ -65,13 +73,12 @@ export async function madeOf(door, bytes, around) {
 	};
 }
 
-/** The sentence of a refusal in place of the table. @param {Door} door @param {Uint8Array} bytes @returns {Promise<Table | string>} */
+/** The sentence of a refusal in place of the table; whatever cannot be read is refused. @param {Door} door @param {Uint8Array} bytes @returns {Promise<Table | string>} */
 async function tableOf({ readTable, FileRefused }, bytes) {
 	try {
 		return await readTable(bytes);
 	} catch (fault) {
-		if (fault instanceof FileRefused) return fault.message;
-		throw fault;
+		return (fault instanceof FileRefused ? fault : new FileRefused('damaged')).message;
 	}
 }
 
@@ -144,7 +151,9 @@ async function main() {
 	});
 	try {
 		const door = /** @type {Door} */ (await server.ssrLoadModule('src/lib/import/index.ts'));
-		const bytes = new Uint8Array(await readFile(file));
+		const bytes = new Uint8Array(
+			await readFile(file).catch(() => stop(`There is no file ${file}.`))
+		);
 		const around = {
 			today: /** @type {Day} */ (today),
 			region: /** @type {'US' | 'GB'} */ (region),

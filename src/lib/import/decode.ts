@@ -3,41 +3,22 @@ import { FileRefused } from './refusal';
 
 export const largestFileBytes = 20 * 1024 * 1024;
 
-/** First bytes by which a file shows what it is, whatever its name says. */
-const signatures = [
-	{ bytes: [0x25, 0x50, 0x44, 0x46], reason: 'pdf' },
-	{ bytes: [0x50, 0x4b, 0x03, 0x04], reason: 'spreadsheet' },
-	{ bytes: [0xd0, 0xcf, 0x11, 0xe0], reason: 'spreadsheet' }
-] as const;
-
-/** First words by which text shows that it is no list. */
-const openings = [
-	[/^BEGIN:VCARD/i, 'contacts'],
-	[/^BEGIN:VCALENDAR/i, 'calendar'],
-	[/^\s*<(\?xml|ClinicalDocument)/i, 'xml'],
-	[/\0|^\s*(<|\{\\rtf|[{[]\s*["{])/, 'notTable']
-] as const;
-
-/** The text of a file; `unsure`: its letters that the bytes do not settle. */
+/** One way to read a file's letters; `unsure`: those that its bytes do not settle. */
 export type Decoded = { text: string; unsure: ReadonlySet<string> };
 
 /**
- * The text of a list exported in UTF-8, UTF-16 (with or without a mark) or one of the older encodings, without its mark.
+ * The text of a list exported in UTF-8, UTF-16 (with or without a mark) or one of the older encodings, without its mark; more
+ * than one where nothing shows which is meant.
  * @throws FileRefused when the bytes are no text.
  */
-export function decode(bytes: Uint8Array): Decoded {
-	if (bytes.length === 0) throw new FileRefused('empty');
-	if (bytes.length > largestFileBytes) throw new FileRefused('tooLarge');
-	for (const { bytes: start, reason } of signatures) {
-		if (start.every((byte, i) => bytes[i] === byte)) throw new FileRefused(reason);
-	}
+export function decode(bytes: Uint8Array): [Decoded, ...Decoded[]] {
 	const unicode = unicodeOf(bytes);
-	const decoded =
-		unicode === null ? byEvidence(bytes) : { text: unicode, unsure: new Set<string>() };
-	const opening = openings.find(([pattern]) => pattern.test(decoded.text));
-	if (opening) throw new FileRefused(opening[1]);
-	if (decoded.text.trim() === '') throw new FileRefused('empty');
-	return decoded;
+	const all: [Decoded, ...Decoded[]] =
+		unicode === null ? byEvidence(bytes) : [{ text: unicode, unsure: new Set() }];
+	const [{ text }] = all;
+	if (text.includes('\0')) throw new FileRefused('notTable');
+	if (text.trim() === '') throw new FileRefused('empty');
+	return all;
 }
 
 /** `null`: written in an older encoding. A few bytes that are no UTF-8 among many that are do not garble the rest. */
@@ -45,9 +26,11 @@ function unicodeOf(bytes: Uint8Array): string | null {
 	const utf16 = utf16Of(bytes);
 	if (utf16) return new TextDecoder(utf16).decode(bytes);
 	const text = new TextDecoder('utf-8').decode(bytes);
-	const lost = text.split('\uFFFD').length - 1;
-	if (lost === 0 || new TextEncoder().encode(text).length === bytes.length) return text;
-	const whole = (text.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
+	if (!text.includes('\uFFFD') || new TextEncoder().encode(text).length === bytes.length)
+		return text;
+	const start = text.slice(0, enough);
+	const lost = start.split('\uFFFD').length - 1;
+	const whole = (start.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
 	return whole > 0 && lost <= whole ? text : null;
 }
 
@@ -73,33 +56,49 @@ export function ansi(bytes: Uint8Array): string {
 	return text.replace(/[\x80-\x9f]/g, (sign) => letters.ansi[sign.charCodeAt(0) - 128] ?? sign);
 }
 
+/** So many letters show how all are written. */
+const enough = 1_000_000;
+
 const older: ((bytes: Uint8Array) => string)[] = [
 	ansi,
 	(bytes) => new TextDecoder('macintosh').decode(bytes),
-	(bytes) => {
-		let at = 0;
-		// The code page of DOS, which no browser reads: one letter a byte.
-		return new TextDecoder('windows-1252')
-			.decode(bytes)
-			.replace(/[^]/g, (letter) => letters.dos[(bytes[at++] ?? 0) - 128] ?? letter);
-	},
+	// The code page of DOS, which no browser reads: one letter a byte.
+	(bytes) =>
+		ascii(bytes).replace(/[\x80-\xff]/g, (sign) => letters.dos[sign.charCodeAt(0) - 128] ?? sign),
 	(bytes) => new TextDecoder('windows-1250').decode(bytes)
 ];
+
+/** Each byte as the sign of its number. */
+function ascii(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 8192)
+		text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+	return text;
+}
 
 /** What no name holds: a sign among letters, a capital after a small letter, a letter of another script or of no name. */
 const odd =
 	/[\x80-\x9f\uFFFD]|\p{L}[^\p{L}\p{M}\p{ASCII}’–]|[^\p{L}\p{M}\p{ASCII}’‘“–]\p{L}|\p{Ll}(?=[^\p{ASCII}])\p{Lu}|(?=[^\p{ASCII}])\p{Ll}\p{Lu}|(?<!\b\p{Lu})’(?!(s|t|ll|re|ve|d|m)\b)(?=\p{L})|^ˇ|[ªºƒˆ˜ﬁﬂıµŕŔĺĹţŢ]|\p{Script=Greek}|ń(?=[aeiou])/gu;
 
-/** The reading with the fewest oddities, the more usual one first. */
-function byEvidence(bytes: Uint8Array): Decoded {
+/** The readings with the fewest oddities in their words, the more usual one first. */
+function byEvidence(bytes: Uint8Array): [Decoded, ...Decoded[]] {
+	const words = new Set(ascii(bytes).match(/[^\s,;|"<>()]*[\x80-\xff][^\s,;|"<>()]*/g));
+	const sample = [...words].join(' ').slice(0, enough);
+	const told = Uint8Array.from(sample, (sign) => sign.charCodeAt(0));
 	const readings = older.map((read) => {
-		const text = read(bytes);
-		return { text, score: (text.match(odd) ?? []).length };
+		const text = read(told);
+		return { read, text, score: (text.match(odd) ?? []).length };
 	});
-	const best = readings.reduce((a, b) => (b.score < a.score ? b : a));
-	const equals = readings.filter(({ score, text }) => score === best.score && text !== best.text);
-	const unsure = equals.flatMap(({ text }) =>
-		[...best.text].filter((letter, i) => letter !== text[i])
+	const least = Math.min(...readings.map(({ score }) => score));
+	const best = readings.filter(
+		({ score, text }, i, all) =>
+			score === least && all.findIndex((each) => each.score === least && each.text === text) === i
 	);
-	return { text: best.text, unsure: new Set(unsure) };
+	const all = best.map(({ read, text }): Decoded => {
+		const unsure = best.flatMap((other) =>
+			[...text].filter((letter, i) => letter !== other.text[i])
+		);
+		return { text: read(bytes), unsure: new Set(unsure) };
+	});
+	return all as [Decoded, ...Decoded[]];
 }

@@ -1,9 +1,9 @@
 /** Door to other people's files: bytes of an exported list in, drafts of records with their doubts out. */
-export { largestFileBytes } from './decode';
-export { readTable } from './read-table';
+export { readTable, type ListOf } from './read-table';
+export { readAway } from './read-away';
 export { FileRefused } from './refusal';
 export * from './providers';
-export { column, type Row, type Table } from './table';
+export { column, type Row, type Table, type Versions } from './table';
 export { dayFields, fields, type ClientDraft, type DayField, type Field } from './clients/fields';
 export { statusWords } from './clients/matches';
 export { readDay, type DayOrder } from './days';

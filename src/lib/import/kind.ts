@@ -105,8 +105,6 @@ export type ListKind<K extends Kind> = {
 	/** The columns of which one must be there. */
 	readonly naming: readonly K['column'][];
 	readonly days: readonly K['column'][];
-	/** Whether a header names something of this kind that is kept. */
-	knows(header: string): boolean;
 	guess(table: Table): Match<K['column']>[];
 	/** The rows that were chosen, where not all are meant. */
 	rows?(sheet: Sheet<K['column']>, rows: readonly Row[], choices: Choices<K>): readonly Row[];

@@ -1,96 +1,129 @@
-import { decode } from './decode';
-import { FileRefused } from './refusal';
+import { linesOf } from './csv';
+import { decode, largestFileBytes } from './decode';
+import { contactsIn } from './formats/vcard';
+import { patientsIn } from './formats/fhir';
+import { refuseOther, workbookIn } from './formats/what';
+import { gridsOf } from './formats/workbook';
 import { fieldOf } from './clients/header-words';
-import type { Row, Table } from './table';
+import { providerField } from './providers/fields';
+import { longestCell, longestHeader, mostColumns, mostRows } from './limits';
 import { isNobody, isSameLine, underGroups } from './lines';
+import { FileRefused } from './refusal';
+import type { Row, Table } from './table';
 import { cleaned } from './values';
 
-/** Whether the words of a header name something that is kept. */
-export type Known = (header: string) => boolean;
+/** Whether the words of a header name something that is kept, by what the list is of. */
+const knownOf = {
+	clients: (header: string) => fieldOf(header) !== null,
+	providers: (header: string) => providerField(header) !== null
+};
+type Known = (header: string) => boolean;
 
-const knownOfClients: Known = (header) => fieldOf(header) !== null;
+/** Of whom a list is. */
+export type ListOf = keyof typeof knownOf;
 
 /**
- * Reads the bytes of an exported list, of clients unless `known` says which headers name something else.
+ * Reads the bytes of a list in any format. Where a workbook has several lists, or the letters can be read in several ways, the
+ * table names the others.
  * @throws FileRefused with the sentence to show when they are no list.
  */
-export async function readTable(bytes: Uint8Array, known: Known = knownOfClients): Promise<Table> {
-	const { text, unsure } = decode(bytes);
-	const hint = /^sep=(.)\r?\n/i.exec(text);
-	const body = hint ? text.slice(hint[0].length) : text;
-	const delimiter = hint?.[1] ?? delimiterOf(body);
-	const { data, broken } = await parsed(body, delimiter);
-	const before = hint ? 2 : 1;
-	const records = data.map((written, i): Row => {
-		const cells = written.map(cleaned);
-		const isSwallowed = broken.has(i) || swallows(written, delimiter, data[0]?.length ?? 0);
-		const isUnsure = unsure.size > 0 && cells.some((cell) => [...cell].some((l) => unsure.has(l)));
-		return {
-			number: i + before,
-			cells,
-			...(isSwallowed && { isSwallowed }),
-			...(isUnsure && { isUnsure })
-		};
-	});
-	return tableOf(records, known);
+export async function readTable(bytes: Uint8Array, of: ListOf = 'clients'): Promise<Table> {
+	const known = knownOf[of];
+	if (bytes.length === 0) throw new FileRefused('empty');
+	if (bytes.length > largestFileBytes) throw new FileRefused('tooLarge');
+	const workbook = workbookIn(bytes);
+	if (workbook) return ofSheets(await gridsOf(workbook), known);
+	const [first, ...others] = decode(bytes);
+	const table = await tableIn(first.text, first.unsure, known);
+	if (others.length === 0 || !table.rows.some(({ isUnsure }) => isUnsure)) return table;
+	const tables = [first, ...others].map(({ text }) => tableIn(text, new Set(), known));
+	return ofLetters(table, await Promise.all(tables));
 }
 
-/** The cells, and the lines in which a quotation mark stands where none may. */
-async function parsed(body: string, delimiter: string) {
-	const { default: papa } = await import('papaparse');
-	const isSingle = /^\s*'[^'\n]*'(.'[^'\n]*')+\s*$/m.test(body.split(/[\r\n]/, 1)[0] ?? '');
-	const read = (text: string) =>
-		papa.parse<string[]>(text, { delimiter, quoteChar: isSingle ? "'" : '"' });
-	const plain = read(body);
-	// Some programs write a mark within marks as \".
-	const { data, errors } =
-		plain.errors.length > 0 && body.includes('\\"') ? read(body.replaceAll('\\"', '""')) : plain;
-	if (errors.some((e) => e.code === 'MissingQuotes')) throw new FileRefused('openQuote');
-	const broken = errors.filter((e) => e.code === 'InvalidQuotes').map((e) => e.row ?? -1);
-	return { data, broken: new Set(broken) };
+async function tableIn(text: string, unsure: ReadonlySet<string>, known: Known): Promise<Table> {
+	const start = text.slice(0, 4000).trimStart();
+	if (/^BEGIN:VCARD/i.test(start)) return contactsIn(text);
+	if (/^[{[]\s*["{]/.test(start)) return patientsIn(text);
+	const isSheet = /<Workbook\b|<office:document\b|<table\b/i.test(text.slice(0, 100_000));
+	if (start.startsWith('<') && isSheet) return ofSheets(await gridsOf(text), known);
+	refuseOther(start);
+	if (start.startsWith('<')) throw new FileRefused('other', 'a web page without a table');
+	const lines = await linesOf(text);
+	return tableOf(
+		lines.map(({ number, cells, isSwallowed }) => rowOf(number, cells, isSwallowed, unsure)),
+		known
+	);
 }
 
-/** Whether a cell holds what looks like cells of its own. */
-function swallows(cells: readonly string[], delimiter: string, columns: number): boolean {
-	const inner = cells.filter((cell) => cell.includes(delimiter));
-	return inner.some((cell) => {
-		const lines = cell.split(/\r\n|\r|\n/);
-		const hasMail = lines.some(
-			(line) => /\S@\S/.test(line.slice(line.indexOf(delimiter) + 1)) && line.includes(delimiter)
-		);
-		const isRow = columns > 3 && lines.some((line) => line.split(delimiter).length >= columns);
-		return (lines.length > 1 || cells.length < columns) && (hasMail || isRow);
+function rowOf(
+	number: number,
+	written: readonly string[],
+	isSwallowed: boolean,
+	unsure: ReadonlySet<string>
+): Row {
+	if (written.length > mostColumns && written.slice(mostColumns).some((cell) => cell !== ''))
+		throw new FileRefused('tooWide', String(mostColumns));
+	const cells = written.slice(0, mostColumns).map((cell) => {
+		if (cell.length > longestCell) throw new FileRefused('tooLong', `Row ${number}`);
+		return cleaned(cell);
 	});
+	const isUnsure = unsure.size > 0 && cells.some((cell) => [...cell].some((l) => unsure.has(l)));
+	return { number, cells, ...(isSwallowed && { isSwallowed }), ...(isUnsure && { isUnsure }) };
 }
 
-/** The separator that parts the first lines most alike; the comma last, since “Lee, Ana;ana@example.org” has one too. */
-function delimiterOf(text: string): string {
-	const unquoted = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '');
-	const lines = unquoted
-		.split(/\r\n|\r|\n/)
-		.filter((line) => line.trim() !== '')
-		.slice(0, 30);
-	const marks = ['\t', ';', '|', ','].map((mark) => {
-		const parts = lines.map((line) => line.split(mark).length).sort((a, b) => b - a);
-		const most = Math.max(...parts.filter((each) => each > 1), 1);
-		const usual =
-			parts.find((each) => parts.filter((other) => other === each).length * 2 > lines.length) ?? 1;
-		return { mark, usual, most };
+/** The sheet whose header names the most, with the others that are lists too. */
+function ofSheets(grids: { name: string; rows: string[][] }[], known: Known): Table {
+	let refusal = new FileRefused('empty');
+	const all = grids.flatMap(({ name, rows }) => {
+		try {
+			const lines = rows.map((cells, i) => rowOf(i + 1, cells, false, new Set()));
+			return [{ label: name, table: tableOf(lines, known) }];
+		} catch (fault) {
+			if (!(fault instanceof FileRefused)) throw fault;
+			if (fault.reason !== 'empty') refusal = fault;
+			return [];
+		}
 	});
-	const usual = marks.reduce((best, next) => (next.usual > best.usual ? next : best));
-	return usual.usual > 1
-		? usual.mark
-		: marks.reduce((best, next) => (next.most > best.most ? next : best)).mark;
+	const named = ({ table }: { table: Table }) =>
+		table.headed ? table.header.filter(known).length : 0;
+	const lists = all.filter((each) => named(each) > 0);
+	const [best] =
+		lists.length > 0
+			? lists.toSorted((a, b) => named(b) - named(a) || b.table.rows.length - a.table.rows.length)
+			: all;
+	if (!best) throw refusal;
+	if (lists.length < 2) return best.table;
+	return { ...best.table, versions: { of: 'sheet', chosen: lists.indexOf(best), all: lists } };
+}
+
+/** Each reading called by the first cells in which they differ. */
+function ofLetters(table: Table, tables: readonly Table[]): Table {
+	const differs = (at: number, i: number) =>
+		new Set(tables.map(({ rows }) => rows[at]?.cells[i])).size > 1;
+	const cells = table.rows.flatMap(({ cells }, at) =>
+		cells.flatMap((_, i) => (differs(at, i) ? [[at, i] as const] : []))
+	);
+	const all = tables.map((each) => ({
+		label: cells
+			.slice(0, 3)
+			.map(([at, i]) => each.rows[at]?.cells[i] ?? '')
+			.join(', '),
+		table: each
+	}));
+	return { ...table, versions: { of: 'letters', chosen: null, all } };
 }
 
 function tableOf(records: Row[], known: Known): Table {
 	const rows = records.filter((row) => row.cells.some((cell) => cell !== ''));
 	const first = rows[0];
 	if (!first) throw new FileRefused('empty');
+	if (rows.length > mostRows) throw new FileRefused('tooMany', String(mostRows));
 	const at = headerAt(rows, known);
 	const headed = rows[at];
 	if (!headed && first.cells.length === 1) throw new FileRefused('notTable');
 	const header = headed ? trimEnd(headed.cells) : first.cells.map((_, i) => `Column ${i + 1}`);
+	if (header.some(({ length }) => length > longestHeader))
+		throw new FileRefused('tooLong', 'The header');
 	const below = rows.slice(at + 1);
 	const isAside = (row: Row) =>
 		(headed && isSameLine(row.cells, header)) || isNobody(row.cells, header.length);

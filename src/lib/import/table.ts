@@ -14,8 +14,17 @@ export type Table = {
 	rows: readonly Row[];
 	/** `false`: the file names no columns, so `header` says “Column 1”, “Column 2”… */
 	headed: boolean;
+	/** Other lists that the same file may mean: its sheets, or its letters read in another way. */
+	versions?: Versions;
 	/** Lines that are nobody: titles, totals, footers, the header once more. */
 	aside?: readonly Row[];
+};
+
+/** `chosen`: which of them stands; `null`: nobody has said it. */
+export type Versions = {
+	of: 'sheet' | 'letters';
+	chosen: number | null;
+	all: readonly { label: string; table: Table }[];
 };
 
 /** All cells of one column, from top to bottom; empty where a row is too short. */

@@ -26,7 +26,8 @@ const country =
 const ends = [
 	/^(?<before>.*?)[\s,]*\b(?<region>[A-Z]{2})\.?[\s,]+(?<postalCode>\d{5}(?:-\d{4})?)$/s,
 	/^(?<before>.*?)[\s,]*\b(?<postalCode>\d{5}(?:-\d{4})?)$/s,
-	/^(?<before>.*?)[\s,]*\b(?<postalCode>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/is
+	/^(?<before>.*?)[\s,]*\b(?<postalCode>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/is,
+	/^(?<before>.+[,\r\n].+?)[,\r\n]\s*(?<region>[A-Z]{2})$/s
 ];
 
 /**

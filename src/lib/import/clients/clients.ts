@@ -1,4 +1,3 @@
-import { fieldOf } from './header-words';
 import type { ClientKind } from './kind';
 import { doubtsOf, settled } from './doubts';
 import { duplicates } from './duplicates';
@@ -18,7 +17,6 @@ export const clientLists: ListKind<ClientKind> = {
 	columns: fields,
 	naming: ['fullName', 'lastName', 'firstName'],
 	days: dayFields,
-	knows: (header) => fieldOf(header) !== null,
 	guess: guessMatches,
 	rows: (sheet, rows, { whose }) => rowsOf(sheet, rows, whose),
 	notes: true,

@@ -29,7 +29,7 @@ async function read(
 }
 
 async function draftsOf(bytes: Uint8Array, all: Around, decisions: Said['decisions'] = {}) {
-	const table = await readTable(bytes, providerLists.knows);
+	const table = await readTable(bytes, 'providers');
 	const said = { ...nothingSaid, decisions };
 	return drafts(providerLists, table, providerLists.guess(table), said, all);
 }

@@ -10,7 +10,6 @@ export const providerLists: ListKind<ProviderKind> = {
 	columns: providerFields,
 	naming: ['name', 'firstName', 'lastName'],
 	days: ['checkedOn'],
-	knows: (header) => providerField(header) !== null,
 	guess: ({ header }) => header.map((words, column) => ({ column, field: providerField(words) })),
 	readRow: (row, sheet, _, around) => readProvider(row, sheet, around),
 	corrected: (fix) => fix,

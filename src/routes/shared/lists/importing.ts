@@ -1,11 +1,11 @@
 import type { Region } from '$lib/domain/days/day';
 import type { Change } from '$lib/domain/records/change';
-import type { Draft, Kind, ListKind, Table } from '$lib/import';
+import type { Draft, Kind, ListKind, ListOf, Table } from '$lib/import';
 import type { ListInHand } from './list-in-hand.svelte';
 
 /** What the import screen has to be told of one kind of list. */
 export type Importing<K extends Kind = Kind, L extends ListInHand<K> = ListInHand<K>> = {
-	readonly id: string;
+	readonly id: ListOf;
 	readonly kind: ListKind<K>;
 	readonly title: string;
 	readonly lead: string;
