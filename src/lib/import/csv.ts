@@ -5,12 +5,16 @@ import { FileRefused } from './refusal';
 /** One line; `isSwallowed`: a quotation mark in it may have taken others along. */
 export type Line = { number: number; cells: readonly string[]; isSwallowed: boolean };
 
+/** Empty ones too. */
+const mostLines = mostRows * 2;
+
 /** @throws FileRefused when a quotation mark never closes. */
 export async function linesOf(text: string): Promise<Line[]> {
 	const hint = /^sep=(.)\r?\n/i.exec(text);
 	const body = hint ? text.slice(hint[0].length) : text;
 	const delimiter = hint?.[1] ?? delimiterOf(body);
 	const { data, broken } = await parsed(body, delimiter);
+	if (data.length >= mostLines) throw new FileRefused('tooMany', String(mostRows));
 	return data.map((cells, i) => ({
 		number: i + (hint ? 2 : 1),
 		cells,
@@ -24,7 +28,7 @@ async function parsed(body: string, delimiter: string) {
 	const isSingle = /^\s*'[^'\n]*'(.'[^'\n]*')+\s*$/m.test(body.split(/[\r\n]/, 1)[0] ?? '');
 	const read = (text: string) =>
 		papa.parse<string[]>(text, {
-			...{ delimiter, quoteChar: isSingle ? "'" : '"', preview: mostRows * 2 }
+			...{ delimiter, quoteChar: isSingle ? "'" : '"', preview: mostLines }
 		});
 	const plain = read(body);
 	// Some programs write a mark within marks as \".

@@ -12,6 +12,7 @@ export type Decoded = { text: string; unsure: ReadonlySet<string> };
  * @throws FileRefused when the bytes are no text.
  */
 export function decode(bytes: Uint8Array): [Decoded, ...Decoded[]] {
+	if (!utf16Of(bytes) && bytes.includes(0)) throw new FileRefused('notTable');
 	const unicode = unicodeOf(bytes);
 	const all: [Decoded, ...Decoded[]] =
 		unicode === null ? byEvidence(bytes) : [{ text: unicode, unsure: new Set() }];

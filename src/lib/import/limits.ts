@@ -4,3 +4,5 @@ export const mostColumns = 500;
 /** As many letters as a spreadsheet allows. */
 export const longestCell = 32_767;
 export const longestHeader = 1000;
+/** Letters of a workbook that is a web page or XML. */
+export const largestPage = 10_000_000;

@@ -6,7 +6,7 @@ import { refuseOther, workbookIn } from './formats/what';
 import { gridsOf } from './formats/workbook';
 import { fieldOf } from './clients/header-words';
 import { providerField } from './providers/fields';
-import { longestCell, longestHeader, mostColumns, mostRows } from './limits';
+import { largestPage, longestCell, longestHeader, mostColumns, mostRows } from './limits';
 import { isNobody, isSameLine, underGroups } from './lines';
 import { FileRefused } from './refusal';
 import type { Row, Table } from './table';
@@ -45,7 +45,10 @@ async function tableIn(text: string, unsure: ReadonlySet<string>, known: Known):
 	if (/^BEGIN:VCARD/i.test(start)) return contactsIn(text);
 	if (/^[{[]\s*["{]/.test(start)) return patientsIn(text);
 	const isSheet = /<Workbook\b|<office:document\b|<table\b/i.test(text.slice(0, 100_000));
-	if (start.startsWith('<') && isSheet) return ofSheets(await gridsOf(text), known);
+	if (start.startsWith('<') && isSheet) {
+		if (text.length > largestPage) throw new FileRefused('tooMuch');
+		return ofSheets(await gridsOf(text), known);
+	}
 	refuseOther(start);
 	if (start.startsWith('<')) throw new FileRefused('other', 'a web page without a table');
 	const lines = await linesOf(text);

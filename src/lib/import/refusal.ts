@@ -5,7 +5,7 @@ const sentences = {
 	tooLarge:
 		'This file is larger than 20 MB. A list of people is far smaller: export the list alone, as CSV.',
 	tooMuch:
-		'This workbook unpacks to far more than a list of people. Copy the sheet with the list into a workbook of its own.',
+		'This workbook unpacks to far more than a list of people. Copy the list into a workbook of its own.',
 	tooMany:
 		'This list has more than % rows. Export the list of clients alone, without their visits.',
 	tooWide: 'This list has more than % columns. Export the columns that tell of the clients alone.',

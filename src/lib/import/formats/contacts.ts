@@ -1,4 +1,6 @@
 /** People of an address book or a record system as a table, under headers such as lists have. */
+import { mostColumns, mostRows } from '$lib/import/limits';
+import { FileRefused } from '$lib/import/refusal';
 import type { Row, Table } from '$lib/import/table';
 import { cleaned } from '$lib/import/values';
 
@@ -11,6 +13,8 @@ export function tableOfPeople(
 	aside: readonly string[]
 ): Table {
 	const header = [...new Set(people.flatMap((facts) => facts.map(([name]) => name)))];
+	if (people.length > mostRows) throw new FileRefused('tooMany', String(mostRows));
+	if (header.length > mostColumns) throw new FileRefused('tooWide', String(mostColumns));
 	const at = new Map(header.map((name, i) => [name, i]));
 	const rows = people.map((facts, i): Row => {
 		const cells = header.map(() => '');

@@ -22,6 +22,7 @@ function resourcesIn(text: string): Json[] {
 		return flat(JSON.parse(text));
 	} catch {
 		const lines = text.split('\n').filter((line) => line.trim() !== '');
+		if (lines.length === 1) throw new FileRefused('noPatients');
 		return lines.flatMap((line) => {
 			try {
 				return flat(JSON.parse(line));
