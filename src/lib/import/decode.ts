@@ -81,10 +81,24 @@ function ascii(bytes: Uint8Array): string {
 const odd =
 	/[\x80-\x9f\uFFFD]|\p{L}[^\p{L}\p{M}\p{ASCII}’–]|[^\p{L}\p{M}\p{ASCII}’‘“–]\p{L}|\p{Ll}(?=[^\p{ASCII}])\p{Lu}|(?=[^\p{ASCII}])\p{Ll}\p{Lu}|(?<!\b\p{Lu})’(?!(s|t|ll|re|ve|d|m)\b)(?=\p{L})|^ˇ|[ªºƒˆ˜ﬁﬂıµŕŔĺĹţŢ]|\p{Script=Greek}|ń(?=[aeiou])/gu;
 
+/** The words that hold more than plain Latin letters, each once. */
+function foreignWords(bytes: Uint8Array): string {
+	const isEnd = (byte = 32) => byte < 33 || '",;|<>()'.includes(String.fromCharCode(byte));
+	const words = new Set<string>();
+	for (let at = 0; at < bytes.length && words.size < enough / 10; at++) {
+		if ((bytes[at] ?? 0) < 128) continue;
+		let [start, end] = [at, at];
+		while (!isEnd(bytes[start - 1])) start--;
+		while (!isEnd(bytes[end])) end++;
+		words.add(ascii(bytes.subarray(start, Math.min(end, start + 100))));
+		at = end;
+	}
+	return [...words].join(' ');
+}
+
 /** The readings with the fewest oddities in their words, the more usual one first. */
 function byEvidence(bytes: Uint8Array): [Decoded, ...Decoded[]] {
-	const words = new Set(ascii(bytes).match(/[^\s,;|"<>()]*[\x80-\xff][^\s,;|"<>()]*/g));
-	const sample = [...words].join(' ').slice(0, enough);
+	const sample = foreignWords(bytes).slice(0, enough);
 	const told = Uint8Array.from(sample, (sign) => sign.charCodeAt(0));
 	const readings = older.map((read) => {
 		const text = read(told);
