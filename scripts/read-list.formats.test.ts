@@ -161,7 +161,7 @@ describe('patients of a record system', () => {
 		expect(held(made)[1]).toEqual(['unreadableDay']);
 		expect(of(made, 2)).toMatchObject({ standing: 'former', circumstances: ['deceased'] });
 		expect(leftOut(made)).toEqual(
-			expect.arrayContaining(['Former Email', 'Emergency Contact Phone', 'Language', 'GP'])
+			expect.arrayContaining(['No Longer Valid Email', 'Emergency Contact Phone', 'Language', 'GP'])
 		);
 	});
 

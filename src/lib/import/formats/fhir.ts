@@ -103,7 +103,7 @@ function reachedBy(all: readonly Json[]): Fact[] {
 			const what =
 				system === 'email' ? 'Email' : system === 'phone' || system === 'sms' ? 'Phone' : 'Fax';
 			const use = system === 'sms' ? 'Mobile' : capital(text(each.use).replace('temp', 'other'));
-			return [`${isOver(each) ? 'Former' : use} ${what}`.trim(), text(each.value)];
+			return [`${isOver(each) ? 'No Longer Valid' : use} ${what}`.trim(), text(each.value)];
 		});
 }
 
@@ -121,7 +121,7 @@ function addressOf(address: Json, index: number, all: readonly Json[]): Fact[] {
 }
 
 function kindOf(address: Json): string {
-	if (isOver(address)) return 'Former';
+	if (isOver(address)) return 'No Longer Valid';
 	const use = text(address.use);
 	if (address.type === 'postal' && use !== 'work') return 'Mailing';
 	return use === 'temp' ? 'Temporary' : capital(use);
