@@ -16,9 +16,7 @@ test('a colleague takes over: a day in the past, calls by today and tomorrow, ow
 	await page.getByRole('navigation', { name: 'Main' }).waitFor();
 
 	await addPerson(page, { name: 'Amara Okafor' });
-	await expect(
-		page.getByText(/Recorded by Jonas Weil, and by Dana Whitfield, PhD before/)
-	).toBeVisible();
+	await expect(page.getByText('Recorded by Jonas Weil, newest first')).toBeVisible();
 	await addPerson(page, { name: 'Hanne Brandvold', atRisk: true });
 	await addPerson(page, { name: 'Zoë Lindqvist', nextSeenOn: '2026-11-24' });
 

@@ -1,9 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { letters } from '$lib/catalog/letters';
 import { sampleChanges } from '$lib/catalog/sample';
 import { clock, now } from '$lib/clock';
+import { addDays, writeDay } from '$lib/domain/days/day';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 import Wizard from './Wizard.svelte';
@@ -54,4 +55,21 @@ it('does not record letters on a day to come', async () => {
 	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), '2199-01-01');
 	await press(/^Record \d letters$/);
 	expect(screen.getByRole('alert')).toHaveTextContent('is still to come');
+});
+
+it('keeps letters that left on another day with the day that stood on them, never a later one', async () => {
+	vi.spyOn(window, 'confirm').mockReturnValue(true);
+	const [two, three] = [addDays(clock.today, -2), addDays(clock.today, -3)];
+	await userEvent.click(screen.getByLabelText(/I have read them/));
+	await press('I have them on paper: record');
+	expect(screen.queryByLabelText('The day that stands on them')).toBeNull();
+	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
+	await userEvent.fill(screen.getByLabelText('The day that stands on them'), clock.today);
+	await press(/^Record \d letters$/);
+	expect(screen.getByRole('alert')).toHaveTextContent('no later than the day they left');
+	await userEvent.fill(screen.getByLabelText('The day that stands on them'), three);
+	await press(/^Record \d letters$/);
+	await expect.poll(() => vault.all('letter').at(-1)?.happenedOn, { timeout: 20_000 }).toBe(two);
+	const { frozen } = vault.all('letter').at(-1)!;
+	expect((JSON.parse(frozen) as { day: string }).day).toBe(writeDay(three, facts.region));
 });

@@ -1,14 +1,18 @@
 import { steps } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
-import { withNews, withNotes } from '$lib/domain/recording';
+import type { Practice } from '$lib/domain/records';
+import { dayDoubts, withNews, withNotes } from '$lib/domain/recording';
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey } from '$lib/vault';
 import { facts } from './case/facts.svelte';
+import { shown } from './people/names.svelte';
 
 /** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is. */
 export async function record(change: Change): Promise<string | null> {
 	try {
 		const { context, cases, everybody } = facts;
+		const odd = context && oddDays(change, context.practice);
+		if (odd) return odd;
 		const noted = context ? withNotes(change, cases, context, steps) : change;
 		const { key } = await vault.commit(withNews(noted, everybody));
 		say(`${change.act}.`, () => takeBack(key));
@@ -16,6 +20,19 @@ export async function record(change: Change): Promise<string | null> {
 	} catch (refusal) {
 		return sentence(refusal);
 	}
+}
+
+/** Why days of it cannot be; what only seems so is asked. `null`: they can. */
+function oddDays(change: Change, practice: Practice): string | null {
+	const doubts = dayDoubts(change, facts.everybody, practice);
+	const never = doubts.filter((each) => each.never);
+	const [first, ...others] = never.length > 0 ? never : doubts;
+	if (!first) return null;
+	const name = change.subject || !first.clientId ? '' : vault.one('client', first.clientId)?.name;
+	const more = others.length > 0 ? ` (and ${others.length} more like this)` : '';
+	const words = `${name ? `${shown(name)}: ` : ''}${first.words}${more}`;
+	if (never.length > 0) return words;
+	return confirm(`${words}\n\nRecord it so?`) ? null : `Not recorded. ${words}`;
 }
 
 /** Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone. */

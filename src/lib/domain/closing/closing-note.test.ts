@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
-import { closingNote, noteText } from './closing-note';
-import { day } from '$lib/domain/days/day';
+import { closingNote, noteNow, noteText } from './closing-note';
+import { day, type Day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { path } from '$lib/domain/path/path';
 import { retention } from '$lib/domain/retention/retention';
@@ -150,4 +150,15 @@ it('tells a letter to the client from one to others', () => {
 		expect.stringContaining('/ Letter: June 1, 2026'),
 		expect.stringContaining('/ Letter to others: June 1, 2026')
 	]);
+});
+
+it('is signed by who acts, not by somebody who was absent by then', () => {
+	const signedOn = (absentSinceOn: Day | null) => {
+		const acting = { executorName: 'Jonas Weil', absentSinceOn };
+		const here = situationOf({ practice: practice(acting) });
+		return noteNow(here, path(here, steps)).signed;
+	};
+	expect(signedOn(null)).toBe('Ada Moreno, PSY 1234, June 1, 2026');
+	expect(signedOn(day('2026-05-28'))).toBe('Jonas Weil, for Ada Moreno, June 1, 2026');
+	expect(signedOn(day('2026-06-01'))).toBe('Jonas Weil, for Ada Moreno, June 1, 2026');
 });

@@ -18,6 +18,7 @@ export type { ClosingNote } from './note/source';
 /** Sections without anything to say are left out. */
 export function closingNote(source: NoteSource): ClosingNote {
 	const { practice, today } = source.situation;
+	const { clinician, licence, absentSinceOn, executorName } = practice;
 	const sections = [
 		{ title: 'Who and when', lines: whoAndWhen(source) },
 		{ title: 'The ending', lines: ending(source) },
@@ -30,7 +31,8 @@ export function closingNote(source: NoteSource): ClosingNote {
 		{ title: 'By my word alone', lines: byWord(source) },
 		{ title: 'Open, and left out', lines: openStill(source) }
 	];
-	const by = [practice.clinician, practice.licence].filter(Boolean).join(', ');
+	const acts = absentSinceOn && absentSinceOn <= today ? executorName : null;
+	const by = acts ? `${acts}, for ${clinician}` : [clinician, licence].filter(Boolean).join(', ');
 	return {
 		sections: sections.filter(({ lines }) => lines.length > 0),
 		signed: `${by}, ${writeDay(today, practice.regionStyle)}`

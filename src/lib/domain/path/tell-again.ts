@@ -1,5 +1,5 @@
 /** What somebody was told and is to be told anew: both versions in words, and by when. */
-import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Said } from '$lib/domain/records';
 import { due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -7,10 +7,13 @@ import type { Word } from '$lib/domain/rules/known';
 import { newsDays, type News } from '$lib/domain/rules/news';
 import type { Due } from '$lib/domain/rules/step';
 
-/** From the day on which they were told what no longer holds: it cannot wait, whenever that changed. */
+/** From the day on which what they were told changed: it cannot wait. */
 export function againDue(situation: Situation, word: Word | null): Due | null {
 	if (word === null || word.said === null) return null;
-	return due(situation, word.on, word.on, `Now. ${changedWords(situation, word.said).join(' ')}`);
+	const { case: own, practice } = situation;
+	const since =
+		later<Day | null>(word.on, later(own.client.newsMovedOn, practice.newsMovedOn)) ?? word.on;
+	return due(situation, since, since, `Now. ${changedWords(situation, word.said).join(' ')}`);
 }
 
 /** A sentence for each thing that differs: “Last session: they know March 19, 2027; it is February 26, 2027 now.” */

@@ -57,6 +57,7 @@ const names: Record<Field, string> = {
 	backupWhere: 'where the backup is kept',
 	keyWhere: 'where the recovery sheet is kept',
 	absentSinceOn: 'day since which the colleague is absent',
+	newsMovedOn: 'what there is to tell',
 	riskReadOn: 'list read for who is at risk',
 	fees: 'fees',
 	insurers: 'insurers',

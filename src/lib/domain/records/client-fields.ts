@@ -69,6 +69,7 @@ export const clientFields = {
 	circumstances: { ...elsewhere, trail: 'special situations' },
 	circumstancesSince: { ...elsewhere, trail: 'special situations' },
 	endingBegunOn: { ...elsewhere, trail: 'day this ending began' },
+	newsMovedOn: { ...elsewhere, trail: 'what there is to tell' },
 	levelOfCare: { ...elsewhere, trail: 'level of care' },
 	need: { ...elsewhere, trail: 'need after the ending' },
 	seeksSpeciality: { ...elsewhere, trail: 'wishes for a next provider' },

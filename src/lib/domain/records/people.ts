@@ -72,6 +72,8 @@ export const client = v.object({
 	circumstancesSince: v.record(id, days),
 	/** The day this client's own ending began, where it is not the practice's; `null`: with the practice's plan. */
 	endingBegunOn: v.nullable(days),
+	/** The day their own news moved last; `null`: never, or nobody kept it then. */
+	newsMovedOn: v.nullable(days),
 	/** For a transfer to more intensive care. */
 	levelOfCare: v.nullable(
 		v.picklist(['outpatient', 'intensiveOutpatient', 'partialHospital', 'residential', 'inpatient'])

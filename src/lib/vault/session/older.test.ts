@@ -61,6 +61,7 @@ describe('a record of the first version', () => {
 			circumstances: [],
 			circumstancesSince: {},
 			endingBegunOn: null,
+			newsMovedOn: null,
 			levelOfCare: null,
 			need: null,
 			seeksSpeciality: '',

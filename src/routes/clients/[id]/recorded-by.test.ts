@@ -4,9 +4,12 @@ import { practice } from '$tests/support/domain/cases';
 import { recordedBy } from './recorded-by';
 
 it('the trail says who recorded it: never somebody who had died', () => {
-	expect(recordedBy(practice(), 'US')).toBe('Ada Moreno');
+	const before = new Date('2026-05-27T22:00').getTime();
+	const since = new Date('2026-05-28T08:00').getTime();
+	expect(recordedBy(practice(), before, 'US')).toBe('Ada Moreno');
 	const acting = { executorName: 'Jonas Weil', absentSinceOn: day('2026-05-28') };
-	expect(recordedBy(practice(acting), 'US')).toBe(
+	expect(recordedBy(practice(acting), before, 'US')).toBe(
 		'Jonas Weil, and by Ada Moreno before May 28, 2026'
 	);
+	expect(recordedBy(practice(acting), since, 'US')).toBe('Jonas Weil');
 });

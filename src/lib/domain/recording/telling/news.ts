@@ -30,6 +30,7 @@ export type Everybody = {
 /** Every step of the change that tells keeps what there is to tell; all of one change say it together. */
 export function withNews(change: Change, everybody: Everybody): Change {
 	const ops = change.ops.map((op): Op => {
+		if (op.op === 'set') return moving(op, everybody);
 		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.said !== null) return op;
 		if (!keepsNews(op.fields.step)) return op;
 		const here = everybody.one(op.fields.clientId);
@@ -56,6 +57,8 @@ function concerned({ ops }: Change, everybody: Everybody): readonly Situation[] 
 }
 
 const newsFields = [
+	'custodian',
+	'custodianName',
 	'reason',
 	'lastSessionOn',
 	'closingOn',
@@ -65,6 +68,13 @@ const newsFields = [
 	'startedOn',
 	'endingBegunOn'
 ];
+
+/** With the day on which the news moves: what is told anew is due from then. */
+function moving(op: Extract<Op, { op: 'set' }>, { one, all }: Everybody): Op {
+	if ((op.type !== 'client' && op.type !== 'practice') || !isNews(op.fields)) return op;
+	const here = op.type === 'client' ? one(op.id) : all()[0];
+	return here ? ({ ...op, fields: { ...op.fields, newsMovedOn: here.today } } as Op) : op;
+}
 
 function isNews(fields: object): boolean {
 	return newsFields.some((field) => field in fields);
