@@ -49,6 +49,14 @@ it('makes the letters and offers to save them under a name without a name', asyn
 	expect(save).toHaveAttribute('download', `closewell-letters-${clock.today}.pdf`);
 });
 
+it('opens the letter of the step it was led from', () => {
+	cleanup();
+	const { context, cases } = facts;
+	const choice = { one: null, type: 'give-written-notice', onchoose: () => {} };
+	render(Wizard, { props: { context: context!, letters, cases, ...choice } });
+	expect(screen.getByRole('button', { name: /^Make \d letters$/ })).toBeVisible();
+});
+
 it('does not record letters on a day to come', async () => {
 	await userEvent.click(screen.getByLabelText(/I have read them/));
 	await press('I have them on paper: record');

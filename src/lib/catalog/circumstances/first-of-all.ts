@@ -1,5 +1,5 @@
 /** What changes what comes first, and who hears and decides. */
-import { ticked, workedOut } from './common/kinds';
+import { lettersAfter, ticked, workedOut } from './common/kinds';
 import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isTicked } from '$lib/domain/rules/situation';
@@ -61,7 +61,7 @@ export default {
 			'tell-in-session': ['check-custody'],
 			'state-the-essentials': ['check-custody'],
 			'tell-guardian-or-partner': ['check-custody'],
-			'give-written-notice': ['check-custody']
+			...lettersAfter('check-custody')
 		},
 		watch: ['A minor’s own consent to care stays between you and them.'],
 		source: ['B: CPH and Associates 2005; COMAR 10.01.16.06', '2026-11-22'],
@@ -83,7 +83,7 @@ export default {
 		brings: ['check-decision-maker', 'tell-guardian-or-partner'],
 		gates: {
 			'tell-guardian-or-partner': ['check-decision-maker'],
-			'give-written-notice': ['check-decision-maker']
+			...lettersAfter('check-decision-maker')
 		},
 		watch: [],
 		source: ['C: Standards C.5, lacks capacity', '2026-11-22']

@@ -9,7 +9,7 @@ import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';
 import { lastSessions } from './blocks/last-sessions';
 import { letter } from './blocks/letter';
-import { missing } from './blocks/missing';
+import { missingLater } from './blocks/missing';
 import { lastDay, paragraph } from './blocks/news';
 import { reachingMe } from './blocks/reaching-me';
 import { records } from './blocks/your-records';
@@ -29,7 +29,7 @@ export default letter({
 		situation.doneOn(milestones.letter) !== null &&
 		situation.known.read !== null &&
 		situation.ended(milestones.nextProviderChosen) === null,
-	missing,
+	missing: missingLater,
 	documentTitle: 'A second notice',
 	forEachMember: true,
 	subject: closingSubject,

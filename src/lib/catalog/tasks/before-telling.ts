@@ -139,11 +139,7 @@ export default {
 			title: 'Settle with the practice who keeps the records',
 			why: 'They usually belong to the practice, and clients will ask.',
 			good: 'In writing: who answers requests, and how you see what you may need later.'
-		},
-		settled: ({ practice }) =>
-			practice.custodian === 'known' && practice.custodianName
-				? `${practice.custodianName} keeps the records.`
-				: null
+		}
 	}),
 	'build-referral-list': ofEverybody({
 		code: 'P08',

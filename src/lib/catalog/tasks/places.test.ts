@@ -104,6 +104,13 @@ describe('facts of the practice', () => {
 		});
 	});
 
+	it('a typed name alone is no agreement about the records', () => {
+		const item = planOf({ custodian: 'known', custodianName: 'Mei Tan' }).find(
+			({ task }) => task.code === 'P07'
+		);
+		expect(item).toMatchObject({ settled: null, outcome: null });
+	});
+
 	it('a typed name alone names nobody who acts', () => {
 		const item = executorTask({ executorName: 'Ines Moreau' });
 		expect(item?.settled).toBeNull();

@@ -51,6 +51,15 @@ describe('planned', () => {
 		expect(change.ops).toHaveLength(3);
 	});
 
+	it('more than were wanted says the number too, so that none is proposed beside them', () => {
+		const days = [7, 14, 21].map((from) => addDays(today, from));
+		const planned = (of: Partial<Client>, wanted: number) =>
+			said(sessionsPlanned(closing([one], of), days, today, wanted)).sets;
+		expect(planned({}, 2)).toEqual([{ closureSessions: 4 }]);
+		expect(planned({ closureSessions: 3 }, 3)).toEqual([{ closureSessions: 4 }]);
+		expect(planned({}, 4)).toEqual([]);
+	});
+
 	it('moved, with both days in the trail', () => {
 		expect(said(sessionMoved(one, addDays(today, 9), 'US'))).toMatchObject({
 			act: 'Closure session of June 8, 2026 moved to June 10, 2026',

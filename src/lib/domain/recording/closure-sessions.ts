@@ -5,6 +5,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import { items } from '$lib/domain/path/path';
 import type { Client, ClosureSession, Outcome } from '$lib/domain/records';
 import type { Topic } from '$lib/domain/rules/ending';
+import { isLive } from '$lib/domain/sessions/closure-days';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { ended, type Referred } from './referrals';
 import { byWay, counted } from './words';
@@ -21,17 +22,30 @@ export type SessionEnding = {
 	covered: readonly string[] | null;
 };
 
-export function sessionsPlanned(of: Closing, days: readonly Day[], on: Day): Change {
+/** `wanted`: how many there were to be; more than that are the new number. */
+export function sessionsPlanned(
+	of: Closing,
+	days: readonly Day[],
+	on: Day,
+	wanted = Infinity
+): Change {
 	const planned = days.map((plannedOn): Op => {
 		const fields = { clientId: of.client.id, plannedOn, ...notYet };
 		return { op: 'add', type: 'session', id: of.newId(), fields };
 	});
+	const closureSessions = of.sessions.filter(isLive).length + days.length;
+	const { id } = of.client;
+	const more: Op = { op: 'set', type: 'client', id, fields: { closureSessions } };
 	const list = days.map((each) => writeDay(each, of.region)).join(', ');
 	const number = counted(days.length, 'closure session', 'closure sessions');
 	return {
 		act: `${number} planned: ${list}`,
 		subject: of.client.id,
-		ops: [...planned, ...ended(of, [at.sessionsPlanned], { outcome: 'done', happenedOn: on })]
+		ops: [
+			...planned,
+			...(closureSessions > wanted ? [more] : []),
+			...ended(of, [at.sessionsPlanned], { outcome: 'done', happenedOn: on })
+		]
 	};
 }
 

@@ -81,7 +81,7 @@ function proposed(
 /** Days between two sessions, counted back from the last one. */
 type Gaps = (back: number) => number;
 
-/** Thinner towards the end where goals are reached; over months where there are many; else as usual. */
+/** Thinner towards the end where goals are reached; over months where there are many, and the practice goes on; else as usual. */
 function spacings({ reason, case: { client } }: Situation, wanted: number): Gaps[] {
 	const usual = usualGap(client) ?? 14;
 	const apart =
@@ -92,7 +92,7 @@ function spacings({ reason, case: { client } }: Situation, wanted: number): Gaps
 		const thinning: Gaps = (back) => Math.max(usual, [28, 14, 14][back] ?? 7);
 		return [thinning, apart(14), apart(7)];
 	}
-	return wanted >= 8 ? [apart(14), apart(7)] : [apart(7)];
+	return wanted >= 8 && !reason.practiceEnds ? [apart(14), apart(7)] : [apart(7)];
 }
 
 function backFrom(

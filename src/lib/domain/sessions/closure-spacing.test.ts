@@ -50,8 +50,21 @@ describe('days between closure sessions', () => {
 			[7, 7, 7]
 		],
 		['are one week up to seven', { of: anyDay('2026-10-28', 7) }, [7, 7, 7, 7, 7, 7]],
-		['are two weeks from eight on', { of: anyDay('2026-10-28', 8) }, [14, 14, 14, 14, 14, 14, 14]],
-		['but one where time is short', { of: anyDay('2026-07-29', 8) }, [7, 7, 7, 7, 7, 7, 7]],
+		[
+			'are two weeks from eight on',
+			{ of: anyDay('2026-10-28', 8), why: { practiceEnds: false } },
+			[14, 14, 14, 14, 14, 14, 14]
+		],
+		[
+			'but one where time is short',
+			{ of: anyDay('2026-07-29', 8), why: { practiceEnds: false } },
+			[7, 7, 7, 7, 7, 7, 7]
+		],
+		[
+			'never grow because the practice closes',
+			{ of: anyDay('2026-10-28', 8) },
+			[7, 7, 7, 7, 7, 7, 7]
+		],
 		[
 			'are two weeks where they come as needed',
 			{ of: anyDay('2026-10-28', 3, { frequency: 'asNeeded' }) },

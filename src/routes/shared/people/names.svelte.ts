@@ -24,6 +24,14 @@ export function shown(name: string): string {
 	return hidden ? initials(name) : name;
 }
 
+/** A sentence that may name these people, as it may stand on the screen now. */
+export function shownIn(sentence: string, people: readonly { name: string }[]): string {
+	return people.reduce(
+		(said, { name }) => (name ? said.replaceAll(name, shown(name)) : said),
+		sentence
+	);
+}
+
 const standing = Symbol('names stand');
 
 /** What is drawn within stays out of sight until its names may be seen, and then has them as they are. */

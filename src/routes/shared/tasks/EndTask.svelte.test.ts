@@ -87,4 +87,5 @@ it('does not offer Done where facts of its own end it', () => {
 		'Decided against, because…',
 		'Not applicable, because…'
 	]);
+	expect(screen.getByRole('button', { name: 'Decided against, because…' })).toHaveClass('quiet');
 });

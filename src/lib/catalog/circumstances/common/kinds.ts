@@ -1,11 +1,25 @@
 import { kindOf } from '$lib/catalog/entries';
-import type { Circumstance } from '$lib/domain/rules/ending';
+import type { Circumstance, PathChanges } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
 import { isTicked } from '$lib/domain/rules/situation';
 
 const kind = kindOf<Circumstance>();
 
 /** What both kinds share: nothing is left out or waits because of it, and the clock runs on. */
 const most = { waives: {}, gates: {}, keepsOnly: null, stopsClock: false } as const;
+
+/** Whatever is written to those who decide for somebody waits until it was checked that they do. */
+export function lettersAfter(check: StepId): PathChanges['gates'] {
+	return {
+		'send-a-message': [check],
+		'send-a-warning': [check],
+		'give-written-notice': [check],
+		'correct-the-letter': [check],
+		'send-second-notice': [check],
+		'invite-to-a-last-session': [check],
+		'confirm-the-ending': [check]
+	};
+}
 
 /** The therapist says that it holds. */
 export const ticked = kind({ ...most, ticked: true, holds: isTicked });

@@ -1,10 +1,12 @@
 import type { Block } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
+import { isOver } from './news';
 import { reach } from './reaching-me';
 
 /** The offer of closure sessions: what for, how to set a day and by when, and that it is free to decline. */
 export function lastSessions(situation: Situation): Block[] {
+	if (isOver(situation)) return [];
 	return [
 		{ kind: 'heading', text: 'Our last sessions' },
 		{

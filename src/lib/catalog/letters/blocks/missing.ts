@@ -3,6 +3,13 @@ import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { referable } from './going-on';
 
+const LAST_PAST = 'The day of the last session is past: set a new one.';
+
+/** As below, of a letter that goes after the last session too. */
+export function missingLater(situation: Situation): string[] {
+	return missing(situation).filter((each) => each !== LAST_PAST);
+}
+
 /** What every notice needs to know first; a sentence for each thing that is not there. */
 export function missing(situation: Situation): string[] {
 	const { practice, providers, reason } = situation;
@@ -49,7 +56,7 @@ function ofDays({ practice, lastSessionOn, today, reason }: Situation): [boolean
 			'The closing day is past: set it anew under Practice.'
 		],
 		[lastSessionOn === null, 'Add the day of the last sessions, under Practice.'],
-		[last !== '' && last < today, 'The day of the last session is past: set a new one.'],
+		[last !== '' && last < today, LAST_PAST],
 		[
 			closingOn !== null && last > closingOn,
 			'The last session is after the closing day: change one of the two.'

@@ -4,14 +4,19 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 
+/** Whether the last session is past: nothing is offered any more that belongs before it. */
+export function isOver({ lastSessionOn, today }: Situation): boolean {
+	return lastSessionOn !== null && lastSessionOn < today;
+}
+
 /** “The last day …”, or this client's own last session where one is set. */
 export function lastDay(situation: Situation): string {
 	const { last } = dates(situation);
 	const own = situation.case.client.lastSessionOn;
 	const shared = own === null || own === situation.practice.lastSessionOn;
 	return shared && situation.reason.practiceEnds
-		? `The last day on which I hold sessions is ${last}.`
-		: `Our last session is planned for ${last}.`;
+		? `The last day on which I ${isOver(situation) ? 'held sessions was' : 'hold sessions is'} ${last}.`
+		: `Our last session ${isOver(situation) ? 'was' : 'is'} planned for ${last}.`;
 }
 
 const again =

@@ -1,4 +1,5 @@
 import { dates } from '$lib/catalog/letters/blocks/dates';
+import { isOver } from '$lib/catalog/letters/blocks/news';
 import { willClose } from '$lib/catalog/letters/blocks/closing';
 import type { Entry } from '$lib/catalog/letters/blocks/about-them/about-them';
 import type { PlainNews } from '$lib/catalog/letters/blocks/plain-words';
@@ -37,5 +38,6 @@ export const mayFeel = 'You may be sad or angry. That is all right, and you can 
 export const notYou = `You did nothing wrong. ${mayFeel}`;
 
 export function lastMeeting(here: Situation): string {
+	if (isOver(here)) return `The last day we could meet was ${dates(here).last}.`;
 	return `The last day we can meet is ${dates(here).last}. We will take time to say goodbye.`;
 }

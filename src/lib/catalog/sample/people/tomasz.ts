@@ -19,7 +19,7 @@ export const tomasz = person(
 		ownEnding(33, 'goals-achieved', ({ day }) => ({ lastSessionOn: day(-8) })),
 		step(33, 'agree-on-a-date', { outcome: 'done', way: 'inPerson' }),
 		step(33, 'thin-out-sessions'),
-		act(33, 'told-in-session', 'inPerson'),
+		step(33, 'state-the-essentials', { outcome: 'done', way: 'inPerson' }),
 		act(26, 'letter-handed-over', 'byHand'),
 		sessionsSet(26, [-22, -8]),
 		act(26, 'notice-talked-over', 'inPerson'),

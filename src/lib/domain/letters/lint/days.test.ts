@@ -23,6 +23,7 @@ describe('a day', () => {
 			'We agreed: until Sunday, May 31, 2026.',
 			['pastDay May 31, 2026']
 		],
+		['that had been planned', 'Our last session was planned for May 31, 2026.', []],
 		['of another sentence', 'We met. Answer on May 31, 2026.', ['pastDay May 31, 2026']],
 		['of a session on the closing day', 'Our session is on November 13, 2026.', []],
 		[

@@ -9,7 +9,8 @@ import { writtenDays, type WrittenDay } from './written-days';
 const past =
 	/\b(?:was|were|had|did|wrote|spoke|talked|met|told|called|tried|asked|gave|agreed|began|started|came|reached|sent|received|saw|signed|opened|moved|since|ago|unable|died|dated|checked|closed|left)\b/i;
 /** “until …”, “is planned for …”: still to come. */
-const ahead = /\b(?:until|till|by|before|from|starting|planned for|set for)(?: \w+day,?)?\s*$/i;
+const ahead =
+	/\b(?:until|till|by|before|from|starting|(?<!\bwas )planned for|set for)(?: \w+day,?)?\s*$/i;
 const meeting =
 	/\b(?:sessions?|meet|meetings?|appointments?|together|see (?:me|you|each other))\b/i;
 const otherMatters = /\b(?:records?|cop(?:y|ies)|file|custodian|keeps?|kept|complain)\b/i;

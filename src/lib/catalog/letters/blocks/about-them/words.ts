@@ -4,7 +4,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
-import { lastDay, paragraph } from '$lib/catalog/letters/blocks/news';
+import { isOver, lastDay, paragraph } from '$lib/catalog/letters/blocks/news';
 import { comingBackOf } from '$lib/catalog/letters/blocks/of-one';
 
 /** The name by which they are called. */
@@ -50,6 +50,7 @@ export function lastDayOf(situation: Situation): string {
 }
 
 export function goodbye(situation: Situation): Block[] {
+	if (isOver(situation)) return [];
 	const name = called(situation);
 	return [
 		{ kind: 'heading', text: 'The last sessions' },
