@@ -6,11 +6,10 @@ import { stepsEndedBy, whyNot, wishesStep } from '$lib/domain/recording';
 import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
-import { milestones } from '$lib/domain/rules/milestones';
+import { arrivalSteps, letterSteps, milestones } from '$lib/domain/rules/milestones';
 import type { Stage } from '$lib/domain/rules/stage';
 import type { Act, Step } from '$lib/domain/rules/step';
 import { outsideSteps } from '$routes/shared/letters/led-from';
-import { arrivalSteps, letterSteps } from '$routes/shared/letters/letter-steps';
 import { ways } from '$routes/shared/people/words';
 
 export type Kind = Outcome['outcome'];

@@ -1,6 +1,7 @@
 import { kindOf } from '$lib/catalog/entries';
 import type { Circumstance, PathChanges } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
+import { letterSteps } from '$lib/domain/rules/milestones';
 import { isTicked } from '$lib/domain/rules/situation';
 
 const kind = kindOf<Circumstance>();
@@ -9,17 +10,8 @@ const kind = kindOf<Circumstance>();
 const most = { waives: {}, gates: {}, keepsOnly: null, stopsClock: false } as const;
 
 /** Whatever is written to those who decide for somebody waits until it was checked that they do. */
-export function lettersAfter(check: StepId): PathChanges['gates'] {
-	return {
-		'send-a-message': [check],
-		'send-a-warning': [check],
-		'give-written-notice': [check],
-		'correct-the-letter': [check],
-		'send-second-notice': [check],
-		'invite-to-a-last-session': [check],
-		'confirm-the-ending': [check]
-	};
-}
+export const lettersAfter = (check: StepId): PathChanges['gates'] =>
+	Object.fromEntries(letterSteps.map((step) => [step, [check]]));
 
 /** The therapist says that it holds. */
 export const ticked = kind({ ...most, ticked: true, holds: isTicked });

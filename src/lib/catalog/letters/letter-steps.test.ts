@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { letters } from '$lib/catalog/letters';
-import { letterSteps } from './letter-steps';
+import { letterSteps } from '$lib/domain/rules/milestones';
+import { letters } from './index';
 
 it('are the steps that a letter ends', () => {
 	const ended = letters.flatMap(({ step }) => step ?? []);
