@@ -6,7 +6,7 @@ export * from './closing/closing-notes';
 export * from './closing/new-ending';
 export * from './closure-sessions';
 export * from './contacts';
-export * from './day-doubts';
+export * from './days/day-doubts';
 export * from './letters/correspondents';
 export * from './filters';
 export * from './hand-offs';

@@ -6,9 +6,9 @@ import type { Case } from '$lib/domain/records/case';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { client, ids, outcome, practice, situationOf, step } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { contactLogged } from './contacts';
+import { contactLogged } from '$lib/domain/recording/contacts';
 import { dayDoubts } from './day-doubts';
-import { outcomeRecorded, type Ending } from './outcomes';
+import { outcomeRecorded, type Ending } from '$lib/domain/recording/outcomes';
 
 const ended = (id: string, on: string, how: Ending['outcome'] = 'done') =>
 	outcomeRecorded(client(), step(id), { outcome: how, happenedOn: day(on) }, 'new', 'US');

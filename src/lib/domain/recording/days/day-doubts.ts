@@ -6,7 +6,7 @@ import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isWritten, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import type { Everybody } from './telling/news';
+import type { Everybody } from '$lib/domain/recording/telling/news';
 
 /** `never`: it is refused; else the clinician may say that it is so. `clientId`: `null` for the practice. */
 export type DayDoubt = { clientId: string | null; words: string; never: boolean };
