@@ -20,9 +20,7 @@ function offered(step: string, of: Parameters<typeof client>[0]) {
 		recipients: [recipient],
 		outcomes: told.map((id) => outcome(id, { happenedOn: day('2026-03-02') }))
 	});
-	const providers = [
-		{ id: 'p', ...newProvider({ name: 'River Clinic', phone: '503-555-0111' }) }
-	];
+	const providers = [{ id: 'p', ...newProvider({ name: 'River Clinic', phone: '503-555-0111' }) }];
 	const rules = { catalog, providers, practice: practice({ ...days, place: 'us-or' }) };
 	const here = situation(own, { ...context(), ...rules });
 	return letters
