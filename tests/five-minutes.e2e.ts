@@ -112,7 +112,7 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 		'Notice talked over in person on November 23, 2026',
 		'Letter given by hand on November 23, 2026',
 		'Referrals offered and declined in person on November 23, 2026',
-		'Closure sessions held on January 25, 2027'
+		'Closure sessions held in person on January 25, 2027'
 	])
 		await expect(page.getByText(said, { exact: true }).first()).toBeVisible();
 	expect(hand.count).toBeLessThanOrEqual(30);
