@@ -12,7 +12,7 @@ export function drafts<K extends Kind>(
 ): Draft<K>[] {
 	const { dayOrders, fixes, decisions } = choices;
 	const orders = ordersOf(kind, table, matches, dayOrders);
-	const sheet = { header: table.header, matches, orders };
+	const sheet = { header: table.header, matches, orders, rows: table.rows };
 	const rows = kind.rows?.(sheet, table.rows, choices) ?? table.rows;
 	const readings = rows.map((row) => {
 		const fix = fixes[row.number];

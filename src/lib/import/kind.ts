@@ -33,6 +33,8 @@ export type Sheet<F extends string> = {
 	matches: readonly Match<F>[];
 	/** Per column of days; none where the therapist still has to say. */
 	orders: ReadonlyMap<number, DayOrder>;
+	/** All rows, beside which each is read. */
+	rows: readonly Row[];
 };
 
 /** A cell that could not be made the field it stands for. */

@@ -51,7 +51,7 @@ export function isNone(cell: string): boolean {
 
 /** Digits that a spreadsheet threw away: `6.17556E+09`. */
 export function hasLostDigits(cell: string): boolean {
-	return /^\d(\.\d+)?E\+\d+$/i.test(cell);
+	return /^\d(\.\d+)?E\+\d+$|^#(REF!|VALUE!|NAME\?|DIV\/0!|NUM!|SPILL!)$|^#{3,}$/i.test(cell);
 }
 
 const consents: [boolean, RegExp][] = [

@@ -11,7 +11,7 @@ type Look = (cell: string) => boolean;
 const isPhone: Look = (cell) => cell.replace(/\D/g, '').length > 6 && !isDay(cell);
 const isWords: Look = (cell) =>
 	/\p{L}/u.test(cell) && !cell.includes('@') && readFlag(cell) !== false;
-const isName: Look = (cell) => !/\S@\S+\.|^[\d.,]+$/.test(cell) && !isDay(cell) && !isFlag(cell);
+const isName: Look = (cell) => !/\S@\S+\.|^[^=+@-].*\d/.test(cell) && !isDay(cell) && !isFlag(cell);
 const isLabel: Look = (cell) =>
 	/^[*\s]*(home|work|mobile|cell|other|main|business|personal)$/i.test(cell);
 const isFlag: Look = (cell) => readFlag(cell) !== null;

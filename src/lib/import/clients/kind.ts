@@ -21,6 +21,8 @@ export type DoubtKind =
 	| 'letters'
 	| 'quotes'
 	| 'digits'
+	| 'unlike'
+	| 'ragged'
 	| 'email'
 	| 'elsewhere'
 	| 'number'

@@ -62,7 +62,8 @@ function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
 		const equals = rivals.filter((each) => rank(each) === best);
 		if (field === 'ended' || agree(table, equals)) return claim;
 		const words = equals.map((each) => headings[each.column]?.words);
-		const first = new Set(words).size === 1 && equals[0] === claim;
+		const isSame = new Set(words).size === 1 && !fieldsOfAddress.includes(field);
+		const first = isSame && equals[0] === claim;
 		return first ? claim : { ...out, perhaps: field };
 	});
 }
@@ -76,8 +77,11 @@ function isPlainPair(
 	claims: Match<Field>[],
 	headings: Headings
 ): boolean {
-	if (fieldsOfAddress.includes(field)) return false;
-	const key = ({ column }: Match) => `${headings[column]?.where} ${headings[column]?.number}`;
+	const isPlace = fieldsOfAddress.includes(field);
+	const key = ({ column }: Match) => {
+		const { where, number, words } = headings[column] ?? {};
+		return `${where} ${number} ${isPlace ? words : ''}`;
+	};
 	return claims.filter((each) => each.field === field && key(each) === key(claim)).length > 1;
 }
 

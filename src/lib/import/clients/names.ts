@@ -96,11 +96,10 @@ export function namesFrom(full: string): Names {
 function fromParts(first: string, middle: string, last: string): Names {
 	const given = [first, middle].map(oneLine).filter((part) => part !== '');
 	const family = oneLine(last);
-	const sorted = family.replace(/, (jr|sr|[iv]+)\.?$/i, '');
 	return {
 		name: [...given, family].filter((part) => part !== '').join(' '),
 		callName: oneLine(first).replace(/^(\S{2,})( \p{Lu}\.?)+$/u, '$1') || null,
-		sortName: family && given.length > 0 ? `${sorted}, ${given.join(' ')}` : null,
+		sortName: family && given.length > 0 ? `${family}, ${given.join(' ')}` : null,
 		oneWord: family === '' || given.length === 0
 	};
 }

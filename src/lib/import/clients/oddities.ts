@@ -7,6 +7,7 @@ import type { ClientDoubt, DoubtKind } from './kind';
 import { hidesCapitals } from './names';
 import type { Row } from '$lib/import/table';
 import { hasLostDigits } from '$lib/import/values';
+import { unlike } from './unlike';
 import { isElsewhere, isState } from './zip';
 
 /** Of a cell that was not read as it stands. */
@@ -19,6 +20,8 @@ const ofCells: Partial<Record<DoubtKind, (text: string, header: string) => strin
 	status: (text) => `“${text}”, and that it ended. Imported as it is, the person is former`,
 	email: (text) => `“${text}” are several e-mail addresses; the first is taken`,
 	unreadableDay: (text, header) => `“${text}” under “${header}” may stand for no day, or for two`,
+	unlike: (text, header) => `“${text}” under “${header}” looks like no other cell of its column`,
+	ragged: (text) => `it has more or fewer cells than the other rows: ${text}`,
 	whose: () => 'no clinician is named. Imported as it is, the person is yours'
 };
 
@@ -40,6 +43,7 @@ function ofFields(draft: ClientDraft): [DoubtKind, string][] {
 	const { name, email, phone, region, postalCode, city } = draft;
 	const found: [DoubtKind, string][] = [];
 	if (several.test(name)) found.push(['couple', `“${name}” may be two people or more`]);
+	if (/\d/.test(name) && !/^[=+@-]/.test(name)) found.push(['unlike', `“${name}” holds figures`]);
 	if (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))
 		found.push(['capitals', `“${name}” has no capitals`]);
 	if (isOddPhone(phone) && !hasLostDigits(phone))
@@ -72,7 +76,12 @@ export function oddCells(
 	marks: readonly string[],
 	address: Address
 ): Unread[] {
-	return [...oddNames(row, sheet, marks), ...oddTexts(row, sheet), ...gaps(sheet, address)];
+	return [
+		...oddNames(row, sheet, marks),
+		...oddTexts(row, sheet),
+		...unlike(row, sheet),
+		...gaps(sheet, address)
+	];
 }
 
 const nameFields = ['firstName', 'lastName', 'fullName'] as const;
@@ -104,6 +113,7 @@ function oddTexts(row: Row, { matches, header }: ClientSheet): Unread[] {
 function gaps({ matches }: ClientSheet, { street, city, postalCode }: Address): Unread[] {
 	const has = (...fields: Field[]) => matches.some(({ field }) => field && fields.includes(field));
 	const isWhole = has('address') || (has('street') && has('city', 'cityLine'));
-	const isGap = isWhole && (street === '' || (city === '' && postalCode === ''));
+	const isGap =
+		isWhole && (street === '' || city === '' || (has('postalCode') && postalCode === ''));
 	return isGap ? [{ field: 'street', header: '', text: '', kind: 'noAddress' }] : [];
 }

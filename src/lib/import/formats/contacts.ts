@@ -41,12 +41,11 @@ export type Names = { first: string; middle: string; last: string; suffix: strin
 /** A whole name is taken apart only where it is two words. */
 export function nameFacts({ first, middle, last, suffix, whole }: Names): Fact[] {
 	if (first || last) {
-		const after = /^(jr|sr|[iv]+)\.?$/i.test(suffix);
 		return [
 			['First Name', first],
 			['Middle Name', middle],
-			['Last Name', after ? `${last}, ${suffix}` : last],
-			['Name Suffix', after ? '' : suffix]
+			['Last Name', last],
+			['Name Suffix', suffix]
 		];
 	}
 	const words = whole.split(/\s+/);

@@ -5,6 +5,19 @@ import { mostColumns, mostRows } from '$lib/import/limits';
 
 export type Grid = { name: string; rows: string[][] };
 
+/** What stands in a cell that could not be worked out, by its number. */
+const errors: Readonly<Record<number, string>> = {
+	...{
+		0: '#NULL!',
+		7: '#DIV/0!',
+		15: '#VALUE!',
+		23: '#REF!',
+		29: '#NAME?',
+		36: '#NUM!',
+		42: '#N/A'
+	}
+};
+
 type Moment = { y: number; m: number; d: number; H: number; M: number };
 type Formats = {
 	is_date(format: string): boolean;
@@ -60,7 +73,8 @@ function rowsOf(library: Library, sheet: WorkSheet, is1904: boolean): string[][]
 		rows[r] = Array.from(row, (text) => text ?? '');
 	});
 	filledDown(rows, sheet['!merges'] ?? []);
-	return Array.from(rows, (row) => row ?? []);
+	const width = Math.max(0, ...Array.from(rows, (row) => row?.length ?? 0));
+	return Array.from(rows, (row) => Array.from({ length: width }, (_, c) => row?.[c] ?? ''));
 }
 
 /** Cells of one column that are one say the same for all their rows. */
@@ -77,7 +91,7 @@ function textOf({ SSF }: Library, cell: CellObject, is1904: boolean, place: () =
 		if (f) throw new FileRefused('formulas', `Cell ${place()}`);
 		return '';
 	}
-	if (t === 'e') return String(cell.w ?? '#VALUE!');
+	if (t === 'e') return errors[Number(v)] ?? '#VALUE!';
 	if (typeof v === 'boolean') return v ? 'TRUE' : 'FALSE';
 	if (typeof v !== 'number') return String(v);
 	const format = String(cell.z ?? 'General');

@@ -40,6 +40,14 @@ export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
 		about: 'Correct the small letters where they are wrong.'
 	},
 	letters: { title: 'Letters that are not sure', about: 'Correct the name where it is wrong.' },
+	unlike: {
+		title: 'Unlike the others of its column',
+		about: 'It may stand in a wrong column, or something was lost.'
+	},
+	ragged: {
+		title: 'More or fewer cells than the other rows',
+		about: 'What follows may have moved into wrong columns.'
+	},
 	digits: { title: 'A number that is not right', about: 'Type it as it is.' },
 	email: { title: 'No e-mail address', about: 'Type the address as it is.' },
 	elsewhere: { title: 'ZIP and state disagree', about: 'A letter there may come back.' },

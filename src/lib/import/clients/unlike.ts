@@ -1,0 +1,88 @@
+/** Cells unlike all others of their column, as where cells changed places, figures were lost or a sign slipped in. */
+import { surplusOf } from '$lib/import/cells';
+import type { Sheet, Unread } from '$lib/import/kind';
+import type { Row } from '$lib/import/table';
+import { isNone } from '$lib/import/values';
+import type { Field } from './fields';
+import { isState } from './zip';
+
+type Shape = (cell: string) => string;
+
+const exact: Shape = (cell) => cell.replace(/\d/g, '9').replace(/\p{L}/gu, 'a');
+const figures: Shape = (cell) => {
+	const own = cell.replace(/[\s,;]*\(?(x|ext|extension)[.:]?\s*\d+\)?$/i, '').replace(/\D/g, '');
+	return `${own.replace(/^1(?=\d{10}$)/, '').length}`;
+};
+
+/** What all cells of a field have in common where nearly all have it. */
+const shapes: Partial<Record<Field, Shape>> = {
+	phone: figures,
+	bornOn: exact,
+	startedOn: exact,
+	lastSeenOn: exact,
+	recordNumber: (cell) => exact(cell).replace(/(.)\1+/g, '$1'),
+	region: (cell) => (isState(cell) ? 'state' : /\d/.test(cell) ? 'figures' : 'word'),
+	street: (cell) => `${/^(\d\S*\s|p\.? ?o\.? ?box)/i.test(cell)} ${cell.includes('\n')}`,
+	city: (cell) => `${/\d/.test(cell)} ${cell.includes('\n')}`
+};
+
+/** Signs that belong to no name, place or status, and mean something where they stand everywhere. */
+const signs = /["“”;\t|<>{}\\^~`?=*#]|\n|\s\/\s/g;
+
+/** What may hold several, with any sign between them. */
+const lists: readonly Field[] = ['clinician', 'address', 'guardian'];
+
+type Usual = { length: number; of: Map<number, { shape: string | null; signs: Set<string> }> };
+const known = new WeakMap<readonly Row[], Usual>();
+
+/** What most have; `null`: nothing, or too few to say. */
+function most<T>(all: readonly T[]): T | null {
+	const counts = new Map<T, number>();
+	for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+	const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+	return best && all.length > 3 && best[1] >= all.length * 0.8 ? best[0] : null;
+}
+
+function usualIn({ rows, matches }: Sheet<Field>): Usual {
+	const length = most(rows.map(({ cells }) => cells.length)) ?? 0;
+	const of = matches.map(({ column, field }) => {
+		const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => !isNone(cell));
+		const shape = field && shapes[field];
+		const met = cells.map((cell) => new Set(cell.match(signs)));
+		const often = met
+			.flatMap((some) => [...some])
+			.filter((sign) => met.filter((some) => some.has(sign)).length > 1);
+		return [
+			column,
+			{ shape: shape ? most(cells.map(shape)) : null, signs: new Set(often) }
+		] as const;
+	});
+	return { length, of: new Map(of) };
+}
+
+/** @returns the cells of a row that need a word, and the row itself where it is shorter or longer than the others. */
+export function unlike(row: Row, sheet: Sheet<Field>): Unread[] {
+	const usual = known.get(sheet.rows) ?? usualIn(sheet);
+	known.set(sheet.rows, usual);
+	const cells = sheet.matches.flatMap(({ column, field }): Unread[] => {
+		const text = row.cells[column] ?? '';
+		const usually = usual.of.get(column);
+		if (field === null || !usually || isNone(text) || /^[=+@-]/.test(text)) return [];
+		const shape = shapes[field];
+		const isOdd = usually.shape !== null && shape?.(text) !== usually.shape;
+		const isSlip =
+			!lists.includes(field) && (text.match(signs) ?? []).some((sign) => !usually.signs.has(sign));
+		return isOdd || (isSlip && sheet.rows.length > 3)
+			? [{ field, header: sheet.header[column] ?? '', text, kind: 'unlike' }]
+			: [];
+	});
+	const isRagged =
+		usual.length > 0 && row.cells.length !== usual.length && surplusOf(row, sheet).length === 0;
+	const whole = {
+		field: 'name',
+		header: '',
+		text: row.cells.join(' | ').slice(0, 300),
+		kind: 'ragged'
+	};
+	return isRagged ? [...cells, whole] : cells;
+}
