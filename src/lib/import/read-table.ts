@@ -149,17 +149,17 @@ function tableOf(records: Row[], known: Known): Table {
 
 /** The line that names the columns: the first that names several, below titles; -1: none. */
 function headerAt(rows: readonly Row[], known: Known): number {
-	const named = rows
-		.slice(0, 15)
-		.map(({ cells }) => (isHeader(cells) ? cells.filter(known).length : 0));
-	const filled = rows.slice(0, 15).map(({ cells }) => cells.filter((cell) => cell !== '').length);
-	const several = named.findIndex(
-		(count, i) =>
-			count > 1 &&
-			count * 4 > (filled[i] ?? 0) &&
-			filled.slice(0, i).every((before) => before < (filled[i] ?? 0))
-	);
-	return several >= 0 ? several : named[0] ? 0 : -1;
+	const top = rows.slice(0, 15);
+	const filled = top.map(({ cells }) => cells.filter((cell) => cell !== '').length);
+	const named = ({ cells }: Row) => (isHeader(cells) ? cells.filter(known).length : 0);
+	const several = top.findIndex((row, i) => {
+		const own = filled[i] ?? 0;
+		if (filled.slice(0, i).some((before) => before >= own)) return false;
+		const count = named(row);
+		return count > 1 && count * 4 > own;
+	});
+	if (several >= 0) return several;
+	return top[0] && named(top[0]) > 0 ? 0 : -1;
 }
 
 /** A header holds no e-mail address, day or phone, as a person’s row would. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { names, namesFrom } from './names';
 
-const nobody = { first: '', middle: '', last: '', preferred: '', full: '' };
+const nobody = { suffix: '', first: '', middle: '', last: '', preferred: '', full: '' };
 
 describe('a name in one cell', () => {
 	it.each([
