@@ -65,17 +65,21 @@ it('does not record letters on a day to come', async () => {
 	expect(screen.getByRole('alert')).toHaveTextContent('is still to come');
 });
 
-it('keeps letters that left on another day with the day that stood on them, never a later one', async () => {
+it('records no letter on a day before the one that stands on it, and keeps it with the day it bore', async () => {
 	vi.spyOn(window, 'confirm').mockReturnValue(true);
 	const [two, three] = [addDays(clock.today, -2), addDays(clock.today, -3)];
 	await userEvent.click(screen.getByLabelText(/I have read them/));
 	await press('I have them on paper: record');
-	expect(screen.queryByLabelText('The day that stands on them')).toBeNull();
 	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
-	await userEvent.fill(screen.getByLabelText('The day that stands on them'), clock.today);
 	await press(/^Record \d letters$/);
-	expect(screen.getByRole('alert')).toHaveTextContent('no later than the day they left');
-	await userEvent.fill(screen.getByLabelText('The day that stands on them'), three);
+	expect(screen.getByRole('alert')).toHaveTextContent(
+		/stands on them. Go back and give them the day/
+	);
+	await press('Back');
+	await userEvent.fill(screen.getByLabelText('Day that stands on the letters'), three);
+	await userEvent.click(screen.getByLabelText(/I have read them/));
+	await press('I have them on paper: record');
+	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
 	await press(/^Record \d letters$/);
 	await expect.poll(() => vault.all('letter').at(-1)?.happenedOn, { timeout: 20_000 }).toBe(two);
 	const { frozen } = vault.all('letter').at(-1)!;

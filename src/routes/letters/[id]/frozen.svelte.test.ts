@@ -19,7 +19,7 @@ beforeAll(async () => {
 	await vault.start({ now });
 	await vault.openSample(sampleChanges(clock.today, newId));
 	const { goes } = whoGets(facts.cases, notices, facts.context!);
-	const { given } = await frozen([new Leaving(goes[0]!)], clock.today, () => {});
+	const { given } = await frozen([new Leaving(goes[0]!)], () => {});
 	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
 	await vault.commit(lettersGiven(given, printing, newId, 'US'));
 	sent = vault.all('letter').at(-1)!;
@@ -77,7 +77,7 @@ it('prints twenty different letters again, byte for byte, with nothing kept from
 	const { goes } = whoGets(facts.cases, notices, facts.context!);
 	const letters = varied(thawed(sent), await vault.putFile(await dots()));
 	const leaving = letters.map((letter) => new Leaving({ ...goes[0]!, letter }));
-	const { given, failed } = await frozen(leaving, clock.today, () => {});
+	const { given, failed } = await frozen(leaving, () => {});
 	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
 	await vault.commit(lettersGiven(given, printing, newId, 'US'));
 	await forgetLetters();

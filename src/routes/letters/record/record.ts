@@ -1,5 +1,4 @@
 import { carriesOf } from '$lib/domain/letters/carries';
-import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Going } from '$lib/domain/letters/mailing';
 import type { GivenLetter } from '$lib/domain/recording';
@@ -14,23 +13,21 @@ import type { Leaving } from './leaving.svelte';
  */
 export async function frozen(
 	leaving: readonly Leaving[],
-	day: Day,
 	onProgress: (done: number) => void
 ): Promise<{ given: GivenLetter[]; failed: { going: Going; because: string }[] }> {
 	const { makeLetters, undrawable } = await import('$lib/pdf');
 	const drawn = leaving.filter(({ going }) => undrawable(going.letter).length === 0);
 	const others = leaving.filter((one) => !drawn.includes(one));
-	const letters = drawn.map(({ going }) => bearing(going.letter, day));
+	const letters = drawn.map(({ going }) => going.letter);
 	const options = { hashes: true, onProgress };
 	const { made, failed } = await makeLetters(letters, await imagesOf(letters), options);
 	return {
 		given: [
 			...made.flatMap(({ index, sha256 }) => {
 				const one = drawn[index];
-				const letter = letters[index];
-				return one && letter && sha256 ? [{ ...one.going, letter, ...asGiven(one), sha256 }] : [];
+				return one && sha256 ? [{ ...one.going, ...asGiven(one), sha256 }] : [];
 			}),
-			...(await Promise.all(others.map((one) => fromScreen(one, day))))
+			...(await Promise.all(others.map(fromScreen)))
 		],
 		failed: failed.flatMap(({ index, because }) => {
 			const one = drawn[index];
@@ -39,14 +36,8 @@ export async function frozen(
 	};
 }
 
-async function fromScreen(one: Leaving, day: Day): Promise<GivenLetter> {
-	const letter = bearing(one.going.letter, day);
-	return { ...one.going, letter, ...asGiven(one), ...(await screenProof(letter)) };
-}
-
-/** The letter as it left: with the day that stood on it then. */
-export function bearing(letter: Letter, day: Day): Letter {
-	return { ...letter, day: writeDay(day, letter.region) };
+async function fromScreen(one: Leaving): Promise<GivenLetter> {
+	return { ...one.going, ...asGiven(one), ...(await screenProof(one.going.letter)) };
 }
 
 type Proof = Required<Pick<GivenLetter, 'sha256' | 'printedFrom'>>;
