@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acts, catalog, steps } from '$lib/catalog/index';
 import { items, path } from '$lib/domain/path/path';
-import { stepsEndedBy } from '$lib/domain/recording';
+import { stepsEndedBy, whyNot } from '$lib/domain/recording';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, practice, today } from '$tests/support/domain/cases';
 
@@ -16,7 +16,8 @@ describe('the acts', () => {
 		const here = context({ catalog, practice: practice({ reason: 'not-ending' }) });
 		const own = caseOf({ client: client({ reason: 'client-ends', endingBegunOn: today }) });
 		const told = acts.find(({ id }) => id === 'told-in-session')!;
-		expect(stepsEndedBy(path(situation(own, here), steps), told)).toEqual([]);
+		const theirs = situation(own, here);
+		expect(whyNot(told, theirs, path(theirs, steps))).toBe('They told you.');
 	});
 
 	it.each(acts.map((act) => [act.id, act] as const))('%s has steps to end', (_, act) => {

@@ -3,6 +3,7 @@ import { items, type Path } from '$lib/domain/path/path';
 import type { Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { isBackInTouch } from '$lib/domain/rules/situation';
+import { waiver } from '$lib/domain/rules/standing';
 import type { Act, ActNeed } from '$lib/domain/rules/step';
 import { stepsEndedBy } from './outcomes';
 
@@ -14,7 +15,8 @@ export function whyNot(act: Act, here: Situation, path: Path): string | null {
 	);
 	const waits = items(path).find(({ step, held }) => held !== null && ended.includes(step));
 	const lacks = act.needs.map((need) => lacking[need](here)).find((each) => each !== null);
-	return waits?.held ?? lacks ?? null;
+	const leftOut = act.ends.some(({ group }) => group === 'told') ? waiver(here, at.told) : null;
+	return leftOut ?? waits?.held ?? lacks ?? null;
 }
 
 const lacking: Record<ActNeed, (here: Situation) => string | null> = {

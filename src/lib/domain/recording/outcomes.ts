@@ -4,7 +4,6 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Act, Step } from '$lib/domain/rules/step';
-import { milestones } from '$lib/domain/rules/milestones';
 import { isShowable, whoAsked } from '$lib/domain/rules/shown';
 import { byWay } from './words';
 
@@ -64,13 +63,10 @@ export function outcomesForMany(
 
 /**
  * Open steps that the act would end for this client; empty: the button is not needed. One with records of its own is
- * never ended as done while nothing shows it, and nobody is told whose telling is left out.
+ * never ended as done while nothing shows it.
  */
 export function stepsEndedBy(path: Path, act: Act): Step[] {
-	const all = items(path);
-	const tells = act.ends.some(({ group }) => group === 'told');
-	if (tells && !all.some(({ step }) => step.id === milestones.told)) return [];
-	return all
+	return items(path)
 		.filter(({ step, outcome, byWord }) => {
 			const end = act.ends.find(({ group }) => group === step.group);
 			return outcome === null && end !== undefined && !(byWord && end.outcome === 'done');
