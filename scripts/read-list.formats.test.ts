@@ -117,7 +117,7 @@ describe('contacts', () => {
 			...{ phone: '617-555-0301', email: 'jose@example.org', bornOn: '1990-04-05' },
 			...{ street: '12 Long Street, Apt 4', city: 'Lynn', region: 'MA', postalCode: '01901' }
 		});
-		expect(leftOut(made)).toEqual(['Fax Phone', 'Home Address Country', 'Notes']);
+		expect(leftOut(made)).toEqual(['Home Fax', 'Home Address Country', 'Notes']);
 	});
 
 	it('takes home and mobile before work, what is preferred first, and no firm for a person', async () => {

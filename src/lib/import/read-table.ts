@@ -3,6 +3,7 @@ import { decode, largestFileBytes } from './decode';
 import { contactsIn } from './formats/vcard';
 import { patientsIn } from './formats/fhir';
 import { refuseOther, workbookIn } from './formats/what';
+import type { Fact } from './formats/person';
 import { gridsOf } from './formats/workbook';
 import { fieldOf } from './clients/header-words';
 import { providerField } from './providers/fields';
@@ -42,8 +43,11 @@ export async function readTable(bytes: Uint8Array, of: ListOf = 'clients'): Prom
 
 async function tableIn(text: string, unsure: ReadonlySet<string>, known: Known): Promise<Table> {
 	const start = text.slice(0, 4000).trimStart();
-	if (/^BEGIN:VCARD/i.test(start)) return contactsIn(text);
-	if (/^[{[]\s*["{]/.test(start)) return patientsIn(text);
+	if (/^BEGIN:VCARD/i.test(start)) {
+		const { people, aside } = contactsIn(text);
+		return ofPeople(people, aside);
+	}
+	if (/^[{[]\s*["{]/.test(start)) return ofPeople(patientsIn(text), []);
 	const isSheet = /<Workbook\b|<office:document\b|<table\b/i.test(text.slice(0, 100_000));
 	if (start.startsWith('<') && isSheet) {
 		if (text.length > largestPage) throw new FileRefused('tooMuch');
@@ -97,6 +101,20 @@ function ofSheets(grids: { name: string; rows: string[][] }[], known: Known): Ta
 	if (!best) throw refusal;
 	if (lists.length < 2) return best.table;
 	return { ...best.table, versions: { of: 'sheet', chosen: lists.indexOf(best), all: lists } };
+}
+
+/** Each person is a row under all headers that tell of anybody; `aside`: cards that are nobody. */
+function ofPeople(people: readonly Fact[][], aside: readonly string[]): Table {
+	if (people.length === 0) throw new FileRefused('empty');
+	if (people.length > mostRows) throw new FileRefused('tooMany', String(mostRows));
+	const header = [...new Set(people.flatMap((facts) => facts.map(([name]) => name)))];
+	const rows = people.map((facts, i) => {
+		const told = new Map(facts);
+		const cells = header.map((name) => told.get(name) ?? '');
+		return rowOf(i + 2, cells, false, new Set());
+	});
+	const out = aside.map((name, i): Row => ({ number: people.length + i + 2, cells: [name] }));
+	return { header, rows, headed: true, ...(out.length > 0 && { aside: out }) };
 }
 
 /** Each reading called by the first cells in which they differ. */

@@ -1,22 +1,13 @@
 /** The sheets of a workbook as rows of text, as a CSV of them would say. */
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { FileRefused } from '$lib/import/refusal';
+import files from './files.json';
 import { mostColumns, mostRows } from '$lib/import/limits';
 
 export type Grid = { name: string; rows: string[][] };
 
 /** What stands in a cell that could not be worked out, by its number. */
-const errors: Readonly<Record<number, string>> = {
-	...{
-		0: '#NULL!',
-		7: '#DIV/0!',
-		15: '#VALUE!',
-		23: '#REF!',
-		29: '#NAME?',
-		36: '#NUM!',
-		42: '#N/A'
-	}
-};
+const errors: Readonly<Record<string, string>> = files.errors;
 
 type Moment = { y: number; m: number; d: number; H: number; M: number };
 type Formats = {
@@ -91,7 +82,7 @@ function textOf({ SSF }: Library, cell: CellObject, is1904: boolean, place: () =
 		if (f) throw new FileRefused('formulas', `Cell ${place()}`);
 		return '';
 	}
-	if (t === 'e') return errors[Number(v)] ?? '#VALUE!';
+	if (t === 'e') return errors[String(v)] ?? '#VALUE!';
 	if (typeof v === 'boolean') return v ? 'TRUE' : 'FALSE';
 	if (typeof v !== 'number') return String(v);
 	const format = String(cell.z ?? 'General');

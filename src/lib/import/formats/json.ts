@@ -7,16 +7,15 @@ export const objects = (value: unknown): Json[] =>
 	);
 export const one = (value: unknown): Json => objects(value)[0] ?? {};
 export const text = (value: unknown): string =>
-	['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+	['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
 export const texts = (value: unknown): string[] =>
-	Array.isArray(value) ? value.map(text) : [text(value)];
+	(Array.isArray(value) ? value : [value]).map(text).filter((each) => each !== '');
 
 /** The word for a code: its own text before the display of a system. */
 export function wordOf(concept: unknown): string {
-	const coded = objects(one(concept).coding);
-	return text(one(concept).text) || text(coded[0]?.display) || text(coded[0]?.code);
+	const coded = one(one(concept).coding);
+	return text(one(concept).text) || text(coded.display) || text(coded.code);
 }
 
-export function fullName(name: Json): string {
-	return text(name.text) || [...texts(name.given), text(name.family)].filter(Boolean).join(' ');
-}
+export const fullName = (name: Json) =>
+	text(name.text) || [...texts(name.given), text(name.family)].join(' ').trim();
