@@ -122,12 +122,6 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 	await beginPractice(page);
 	await fillPractice(page);
 	await addClient(page, 'Noor Ångström', '2014');
-	await unfold(page.locator('#check-custody-toggle'));
-	await page
-		.locator('#check-custody-body')
-		.getByRole('button', { name: 'Done', exact: true })
-		.click();
-	await page.getByRole('button', { name: 'Told today' }).click();
 	await page.getByRole('link', { name: 'Edit' }).click();
 	await page.getByRole('button', { name: /Add a guardian/ }).click();
 	const guardian = page.getByRole('group', { name: /guardian/i }).last();
@@ -136,6 +130,12 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 	await guardian.getByLabel('City').fill('St. Paul');
 	await guardian.getByLabel('Decides on treatment').selectOption('Yes, checked');
 	await page.getByRole('button', { name: 'Save' }).click();
+	await unfold(page.locator('#check-custody-toggle'));
+	await page
+		.locator('#check-custody-body')
+		.getByRole('button', { name: 'Done', exact: true })
+		.click();
+	await page.getByRole('button', { name: 'Told today' }).click();
 
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();

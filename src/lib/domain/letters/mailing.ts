@@ -53,9 +53,27 @@ function forOne(
 	const [unknown] = both.flatMap((each) => each.unknown(here));
 	if (unknown) return held(here, 'unknown', unknown);
 	const own = copies[template.to](here, template);
-	return companion && own.goes.length > 0
-		? joined(own, copies[companion.to](here, companion))
-		: own;
+	const all =
+		companion && own.goes.length > 0 ? joined(own, copies[companion.to](here, companion)) : own;
+	return template.step === null ? all : withoutDouble(here, template.step, all);
+}
+
+/** Whoever has it already is offered no second one while the others wait for theirs. */
+function withoutDouble(here: Situation, step: StepId, all: Mailing): Mailing {
+	const has = here.reached(step);
+	const again = all.goes.filter(({ addressee }) =>
+		has.includes(addressee.recipient?.id ?? here.case.client.id)
+	);
+	return {
+		goes: all.goes.filter((each) => !again.includes(each)),
+		heldOut: [
+			...all.heldOut,
+			...again.map(({ addressee }) => ({
+				...{ addressee, because: 'alreadyGiven' as const },
+				sentence: hasAlready(here, step)
+			}))
+		]
+	};
 }
 
 function joined(own: Mailing, companion: Mailing): Mailing {

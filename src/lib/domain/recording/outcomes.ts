@@ -9,7 +9,7 @@ import { byWay } from './words';
 
 /** How a step ended; a way, attempts, cause or person that nobody said is left out. */
 export type Ending = Pick<Outcome, 'outcome' | 'happenedOn'> &
-	Partial<Pick<Outcome, 'way' | 'attempts' | 'because' | 'who' | 'said'>>;
+	Partial<Pick<Outcome, 'way' | 'attempts' | 'because' | 'who' | 'said' | 'reached'>>;
 
 export function outcomeRecorded(
 	client: Client,
@@ -84,9 +84,9 @@ export function outcomeWithdrawn(outcome: Outcome, step: Step, region: Region): 
 
 export function outcomeAdded(id: string, client: Client, step: string, ending: Ending): Op {
 	const { outcome, happenedOn, way = null, attempts = null, because = null } = ending;
-	const { who = null, said = null } = ending;
+	const { who = null, said = null, reached = null } = ending;
 	const done = { outcome, happenedOn, way, attempts, because };
-	const fields = { clientId: client.id, step, ...done, ...addedLater.outcome, who, said };
+	const fields = { clientId: client.id, step, ...done, ...addedLater.outcome, who, said, reached };
 	return { op: 'add', type: 'outcome', id, fields };
 }
 

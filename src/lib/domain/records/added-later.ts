@@ -47,7 +47,7 @@ export const addedLater = {
 		courtOrderOn: null,
 		noContact: null
 	},
-	outcome: { note: null, reopenedOn: null, who: null, said: null },
+	outcome: { note: null, reopenedOn: null, who: null, said: null, reached: null },
 	letter: {
 		correspondentId: null,
 		providerId: null,

@@ -25,7 +25,9 @@ export const outcome = v.object({
 	/** Whom it was done with, or to whom it went: the colleague consulted, the receiver of the summary; `null`: not asked. */
 	who: v.nullable(line),
 	/** The news with it, where the step tells or hangs on what was told; `null`: it does not, or nobody kept it then. */
-	said: v.nullable(said)
+	said: v.nullable(said),
+	/** Whom of those it concerns it reached, by id, the client among them; `null`: each of them, or nobody kept it. */
+	reached: v.nullable(v.array(id))
 });
 
 /** A letter that left the practice: frozen, so that it prints again with the same words and pages. */

@@ -2,18 +2,24 @@
 import { addedLater } from '$lib/domain/records/added-later';
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Provider } from '$lib/domain/records';
+import { allConcerned, reachedBy, wholly } from './concerned';
 import type { Situation } from './ending';
 import type { StepId } from './ids';
+import type { Known } from './known';
 import { shownBy } from './shown';
 
-/** `counting`: the outcomes that still count. */
+/** By the outcomes that still count, and of those done with each alone by whom they reached. */
 export function ends(
 	case_: Case,
-	counting: readonly Outcome[],
+	{ counts }: Known,
+	minor: boolean,
 	providers: readonly Provider[]
-): Pick<Situation, 'ended' | 'doneOn'> {
+): Pick<Situation, 'reached' | 'ended' | 'doneOn'> {
+	const said = case_.outcomes.filter(counts);
+	const counting = wholly(said, case_, minor);
 	const facts = { case: case_, providers };
 	return {
+		reached: (step) => reachedBy(said, step) ?? allConcerned(case_, minor),
 		ended: (step) => newest(counting, (each) => each.step === step) ?? shownAsDone(step, facts),
 		doneOn: (step) =>
 			newest(counting, (each) => each.step === step && each.outcome === 'done')?.happenedOn ??

@@ -125,6 +125,8 @@ export type Situation = {
 	news: News | null;
 	/** What the client knows of it. */
 	known: Known;
+	/** With whom a step was done already, by id, while it is still to be done with others. */
+	reached(step: StepId): readonly string[];
 	/** The planned final session of this client; `null` while no day is set. */
 	lastSessionOn: Day | null;
 	/** Day of the newest outcome of a step that ended it as done, else of what shows it; `null` while open, or once what was told then holds no more. */

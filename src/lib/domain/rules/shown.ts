@@ -3,6 +3,7 @@ import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Carried, Provider, SentLetter } from '$lib/domain/records';
 import { signingFault } from '$lib/domain/records/release-signers';
+import { isAuthorityNoted } from './concerned';
 import type { StepId } from './ids';
 import { isNamed } from './third-person';
 
@@ -17,6 +18,8 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 		[client.mail, client.voicemail, client.emailConsent].includes(null)
 			? null
 			: { on: null, by: 'Mail, voicemail and e-mail are each asked' },
+	'check-custody': ({ case: own }) => authority(own, true),
+	'check-decision-maker': ({ case: own }) => authority(own, false),
 	'assess-need': ({ case: { client } }) =>
 		client.need === null ? null : { on: null, by: 'What they need next is noted' },
 	'plan-closure-sessions': ({ case: { client, sessions } }) =>
@@ -82,6 +85,12 @@ export function isShowable(step: string): step is StepId {
 /** What shows that the step was done; `null`: nothing does. */
 export function shownBy(step: string, facts: Facts): Shown | null {
 	return (isShowable(step) && shows[step]?.(facts)) || null;
+}
+
+function authority(own: Case, minor: boolean): Shown | null {
+	return isAuthorityNoted(own, minor)
+		? { on: null, by: 'It is noted of each whether they may decide' }
+		: null;
 }
 
 function withWhom(step: StepId, by: string): Shows {

@@ -53,7 +53,7 @@ export function situation(case_: Case, context: Context): Situation {
 		begunOn,
 		...told,
 		lastSessionOn,
-		...ends(case_, case_.outcomes.filter(told.known.counts), providers)
+		...ends(case_, told.known, isMinor(client, today), providers)
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here, each.id));
 	return here;

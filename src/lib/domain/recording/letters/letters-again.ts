@@ -6,7 +6,14 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Said, SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
-import { isOpen, isToClients, othersArrived, type LeftLetter } from './letters-left';
+import {
+	isOpen,
+	isToClients,
+	otherCopies,
+	othersArrived,
+	readerOf,
+	type LeftLetter
+} from './letters-left';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
@@ -91,7 +98,10 @@ function stepsEnded(left: LeftLetter, again: SecondSending, newId: () => string)
 	const proves = way === 'byHand' && step === milestones.letter && othersArrived(left);
 	const proven = person.case.outcomes.some((each) => each.step === milestones.proof);
 	return [...sent, ...(proves && !proven ? [milestones.proof] : [])].map((each) =>
-		outcomeAdded(newId(), person.case.client, each, { outcome: 'done', happenedOn, way })
+		outcomeAdded(newId(), person.case.client, each, {
+			...{ outcome: 'done', happenedOn, way },
+			reached: [left.letter, ...otherCopies(left)].flatMap(readerOf)
+		})
 	);
 }
 
@@ -106,6 +116,9 @@ function noticeEnded(
 	if (!person || step === null || !isOpen(left, step)) return [];
 	const { way, happenedOn } = again;
 	return [
-		outcomeAdded(newId(), person.case.client, step, { outcome: 'done', happenedOn, way, said })
+		outcomeAdded(newId(), person.case.client, step, {
+			...{ outcome: 'done', happenedOn, way, said },
+			reached: readerOf(left.letter)
+		})
 	];
 }

@@ -8,7 +8,9 @@ import {
 	done,
 	isOpen,
 	isToClients,
+	otherCopies,
 	othersArrived,
+	readerOf,
 	returnLogged,
 	takenOut,
 	wayInLog,
@@ -60,7 +62,11 @@ function proofOps(left: LeftLetter, receivedOn: Day, newId: () => string): Op[] 
 	}
 	if (!isOpen(left, milestones.proof) || !othersArrived(left)) return [];
 	const news = letter.said && { ...letter.said, letterId: letter.id };
-	const ending = { outcome: 'done', happenedOn: receivedOn, way: letter.way, said: news } as const;
+	const reached = [letter, ...otherCopies(left)].flatMap(readerOf);
+	const ending = {
+		...{ outcome: 'done', happenedOn: receivedOn, way: letter.way, said: news },
+		reached
+	} as const;
 	return [outcomeAdded(newId(), person.case.client, milestones.proof, ending)];
 }
 

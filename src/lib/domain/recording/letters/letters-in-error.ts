@@ -6,6 +6,7 @@ import {
 	done,
 	isToClients,
 	otherCopies,
+	readerOf,
 	returnLogged,
 	takenOut,
 	wayInLog,
@@ -36,8 +37,25 @@ function reopened(left: LeftLetter, of: Case): Op[] {
 	const returns = letter.returnedOn === null ? [] : returnLogged(of, letter);
 	return [
 		...takenOut(done(of, (each) => isEndedBy(left, of, each))),
+		...notReached(left, of),
 		...returns.map(({ id }) => ({ op: 'del', type: 'contact', id }) as const)
 	];
+}
+
+/** What it ended together with other copies, on the same day, stands for those alone. */
+function notReached(left: LeftLetter, of: Case): Op[] {
+	const { letter, step: own } = left;
+	const readers = otherCopies(left).flatMap(readerOf);
+	const lost = readerOf(letter).filter((id) => !readers.includes(id));
+	const isShared = (each: Outcome) =>
+		each.step === own ? each.happenedOn === letter.happenedOn : each.step === milestones.proof;
+	return done(of, (each) => isShared(each) && !isEndedBy(left, of, each)).flatMap(
+		({ id, reached }): Op[] => {
+			if (!reached?.some((each) => lost.includes(each))) return [];
+			const others = reached.filter((each) => !lost.includes(each));
+			return [{ op: 'set', type: 'outcome', id, fields: { reached: others } }];
+		}
+	);
 }
 
 function isEndedBy(left: LeftLetter, of: Case, { step, happenedOn, way }: Outcome): boolean {

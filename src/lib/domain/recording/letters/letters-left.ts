@@ -26,6 +26,11 @@ export function otherCopies({ letter, person }: LeftLetter): readonly SentLetter
 	);
 }
 
+/** Whom it reached, by id. */
+export function readerOf({ recipientId, clientId }: SentLetter): string[] {
+	return [recipientId ?? clientId].filter((id) => id !== null);
+}
+
 /** Every other copy has arrived, or is one that came back. */
 export function othersArrived(left: LeftLetter): boolean {
 	return otherCopies(left).every((each) => proofOf(each) !== 'none');

@@ -14,7 +14,8 @@ import { byWay, counted } from '$lib/domain/recording/words';
 /** One copy that left the practice. */
 export type GivenLetter = {
 	addressee: Addressee;
-	template: Pick<LetterTemplate, 'id' | 'step' | 'version'>;
+	template: Pick<LetterTemplate, 'id' | 'step' | 'version'> &
+		Partial<Pick<LetterTemplate, 'to' | 'forEachMember'>>;
 	letter: Letter;
 	way: SentLetter['way'];
 	trackingNumber: string | null;
@@ -47,9 +48,10 @@ export function lettersGiven(
 		subject: clients.size === 1 ? (first?.addressee.case.client.id ?? null) : null,
 		ops: [
 			...left.map((each) => frozen(each, printing)),
-			...[...clients.values()].flatMap((each) =>
-				stepsEnded(each, isOwnProof(each, given), printing.happenedOn, newId)
-			)
+			...[...clients.values()].flatMap((each) => {
+				const copies = given.filter(({ addressee }) => clientOf({ addressee }) === clientOf(each));
+				return stepsEnded(each, copies, printing.happenedOn, newId);
+			})
 		]
 	};
 }
@@ -87,29 +89,51 @@ function frozen(given: Left, printing: Printing): Op {
 	return { op: 'add', type: 'letter', id: given.id, fields };
 }
 
-/** Every copy for this client was handed over. */
-function isOwnProof({ addressee }: GivenLetter, given: readonly GivenLetter[]): boolean {
-	const { id } = addressee.case.client;
-	return given.every((each) => each.way === 'byHand' || each.addressee.case.client.id !== id);
+function clientOf({ addressee }: Pick<GivenLetter, 'addressee'>): string {
+	return addressee.case.client.id;
 }
 
-function stepsEnded(given: Left, isProof: boolean, happenedOn: Day, newId: () => string): Op[] {
+/** `copies`: all that this client and their own people got; each handed over is its own proof. */
+function stepsEnded(
+	given: Left,
+	copies: readonly GivenLetter[],
+	happenedOn: Day,
+	newId: () => string
+): Op[] {
 	const { client, outcomes, contacts } = given.addressee.case;
 	const again = contacts.some(({ result }) => result === 'returned') ? [milestones.sentAgain] : [];
 	const { step: own } = given.template;
 	if (own === null) return [];
-	const proof = isProof && own === milestones.letter ? [milestones.proof] : [];
-	return [own, ...again, ...proof]
-		.filter((step) => !outcomes.some((each) => each.step === step && saysAsMuch(each, given)))
+	const isProof = copies.every(({ way }) => way === 'byHand') && own === milestones.letter;
+	const reached = copies.some(isForAll)
+		? null
+		: copies.map(({ addressee }) => addressee.recipient?.id ?? client.id);
+	return [own, ...again, ...(isProof ? [milestones.proof] : [])]
+		.filter(
+			(step) => !outcomes.some((each) => each.step === step && saysAsMuch(each, given, reached))
+		)
 		.map((step) => {
 			const said = keepsNews(step) && given.said ? { ...given.said, letterId: given.id } : null;
-			const ending = { outcome: 'done', happenedOn, way: given.way, said } as const;
+			const ending = { outcome: 'done', happenedOn, way: given.way, said, reached } as const;
 			return outcomeAdded(newId(), client, step, ending);
 		});
 }
 
-/** What told of another day or ending, or was told before another ending was, does not stand for what this letter says. */
-function saysAsMuch({ said }: Outcome, { says, addressee }: GivenLetter): boolean {
+/** One letter to a couple, family or group together: its words hold for nobody alone. */
+function isForAll({ template: { to, forEachMember } }: GivenLetter): boolean {
+	return to === 'client' && !forEachMember;
+}
+
+/**
+ * What told of another day or ending, was told before another ending was, or did not reach one of them does not stand for
+ * what this letter says.
+ */
+function saysAsMuch(
+	{ said, reached: before }: Outcome,
+	{ says, addressee }: GivenLetter,
+	reached: readonly string[] | null
+): boolean {
+	if (before !== null && reached?.some((id) => !before.includes(id))) return false;
 	if (says === undefined || said === null) return true;
 	const { outcomes, letters } = addressee.case;
 	const others = [...outcomes, ...letters].filter(

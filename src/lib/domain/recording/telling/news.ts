@@ -2,6 +2,7 @@
 import type { Change, Op } from '$lib/domain/records/change';
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Said } from '$lib/domain/records';
+import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
 import { keepsNews } from '$lib/domain/rules/known';
 import type { Situation } from '$lib/domain/rules/ending';
 import { newsDays, type News } from '$lib/domain/rules/news';
@@ -27,15 +28,22 @@ export type Everybody = {
 	all: () => readonly Situation[];
 };
 
-/** Every step of the change that tells keeps what there is to tell; all of one change say it together. */
+/**
+ * Every step of the change that tells keeps what there is to tell, and whom of those it concerns it reached; all of one
+ * change say it together.
+ */
 export function withNews(change: Change, everybody: Everybody): Change {
 	const ops = change.ops.map((op): Op => {
 		if (op.op === 'set') return moving(op, everybody);
-		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.said !== null) return op;
-		if (!keepsNews(op.fields.step)) return op;
-		const here = everybody.one(op.fields.clientId);
-		const said = here?.news && { ...ofNow(here.news), no: nextNo(here.case) };
-		return said ? { ...op, fields: { ...op.fields, said } } : op;
+		if (op.op !== 'add' || op.type !== 'outcome') return op;
+		const { step, clientId, said, reached } = op.fields;
+		const here = everybody.one(clientId);
+		const news = said === null && keepsNews(step) ? (here?.news ?? null) : null;
+		const each = reached === null && isDoneWithEach(step) && here;
+		if (!here || !(news || each)) return op;
+		const kept = news ? { said: { ...ofNow(news), no: nextNo(here.case) } } : {};
+		const whom = each ? { reached: [...allConcerned(here.case, here.minor)] } : {};
+		return { ...op, fields: { ...op.fields, ...kept, ...whom } };
 	});
 	const kept = concerned(change, everybody).flatMap(keptOps);
 	return kept.length === 0 && ops.every((op, at) => op === change.ops[at])
