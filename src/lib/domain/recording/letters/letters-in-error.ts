@@ -8,7 +8,6 @@ import {
 	otherCopies,
 	readerOf,
 	returnLogged,
-	takenOut,
 	wayInLog,
 	type LeftLetter
 } from './letters-left';
@@ -36,10 +35,21 @@ function reopened(left: LeftLetter, of: Case): Op[] {
 	const { letter } = left;
 	const returns = letter.returnedOn === null ? [] : returnLogged(of, letter);
 	return [
-		...takenOut(done(of, (each) => isEndedBy(left, of, each))),
+		...done(of, (each) => isEndedBy(left, of, each)).map((each) => handedDown(left, each)),
 		...notReached(left, of),
 		...returns.map(({ id }) => ({ op: 'del', type: 'contact', id }) as const)
 	];
+}
+
+/** The same letter, sent once more to the same reader, stands for what this one ended. */
+function handedDown(left: LeftLetter, { id, step, said }: Outcome): Op {
+	const heir = otherCopies(left).findLast(
+		(each) => each.returnedOn === null && each.recipientId === left.letter.recipientId
+	);
+	if (!heir || step !== left.step) return { op: 'del', type: 'outcome', id };
+	const { happenedOn, way } = heir;
+	const news = said && { ...said, letterId: heir.id };
+	return { op: 'set', type: 'outcome', id, fields: { happenedOn, way, said: news } };
 }
 
 /** What it ended together with other copies, on the same day, stands for those alone. */
