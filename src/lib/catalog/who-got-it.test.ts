@@ -101,3 +101,21 @@ describe('a letter that came back and was sent again', () => {
 		expect(file.isDone('send-it-again')).toBe(false);
 	});
 });
+
+it('a letter logged as come back among the calls has come back on its own sheet and in the note', () => {
+	const file = new KeptFile(client(), [], [outcome('tell-in-session')]);
+	file.give('Zoë Lindqvist');
+	file.logBack(addDays(today, 7));
+	expect(file.sent[0]).toMatchObject({ returnedOn: addDays(today, 7) });
+	expect(file.own.contacts).toMatchObject([{ result: 'returned', note: 'no such number' }]);
+	expect(file.note).toContain('Letter: June 1, 2026, by post, came back June 8, 2026');
+});
+
+it('the one of two letters that came back is sent again alone', () => {
+	const file = new KeptFile(child, [maja, per], checked);
+	file.give('Maja Lindqvist', 'Per Lindqvist');
+	file.cameBack(file.sent[0]!, addDays(today, 7));
+	file.sendAgain(file.sent[0]!, addDays(today, 9));
+	expect(file.isDone('send-it-again')).toBe(true);
+	expect(file.isDone(step)).toBe(true);
+});

@@ -97,12 +97,12 @@ function stepsEnded(left: LeftLetter, again: SecondSending, newId: () => string)
 	const sent = isOpen(left, milestones.sentAgain) ? [milestones.sentAgain] : [];
 	const proves = way === 'byHand' && step === milestones.letter && othersArrived(left);
 	const proven = person.case.outcomes.some((each) => each.step === milestones.proof);
-	return [...sent, ...(proves && !proven ? [milestones.proof] : [])].map((each) =>
-		outcomeAdded(newId(), person.case.client, each, {
-			...{ outcome: 'done', happenedOn, way },
-			reached: [left.letter, ...otherCopies(left)].flatMap(readerOf)
-		})
-	);
+	const all = [left.letter, ...otherCopies(left)].flatMap(readerOf);
+	return [...sent, ...(proves && !proven ? [milestones.proof] : [])].map((each) => {
+		const reached = each === milestones.proof ? all : null;
+		const done = { outcome: 'done', happenedOn, way, reached } as const;
+		return outcomeAdded(newId(), person.case.client, each, done);
+	});
 }
 
 /** Where something else was said since the first one, the step it had ended is open, and ends with this one. */
@@ -112,13 +112,11 @@ function noticeEnded(
 	said: Said,
 	newId: () => string
 ): Op[] {
-	const { person, step } = left;
+	const { person, step, letter } = left;
 	if (!person || step === null || !isOpen(left, step)) return [];
 	const { way, happenedOn } = again;
+	const done = { outcome: 'done', happenedOn, way } as const;
 	return [
-		outcomeAdded(newId(), person.case.client, step, {
-			...{ outcome: 'done', happenedOn, way, said },
-			reached: readerOf(left.letter)
-		})
+		outcomeAdded(newId(), person.case.client, step, { ...done, said, reached: readerOf(letter) })
 	];
 }

@@ -3,7 +3,8 @@ import type { Case } from '$lib/domain/records/case';
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
-import type { SentLetter } from '$lib/domain/records';
+import { proofOf } from '$lib/domain/letters/proof';
+import type { ContactMade, SentLetter } from '$lib/domain/records';
 import {
 	done,
 	isOpen,
@@ -63,11 +64,8 @@ function proofOps(left: LeftLetter, receivedOn: Day, newId: () => string): Op[] 
 	if (!isOpen(left, milestones.proof) || !othersArrived(left)) return [];
 	const news = letter.said && { ...letter.said, letterId: letter.id };
 	const reached = [letter, ...otherCopies(left)].flatMap(readerOf);
-	const ending = {
-		...{ outcome: 'done', happenedOn: receivedOn, way: letter.way, said: news },
-		reached
-	} as const;
-	return [outcomeAdded(newId(), person.case.client, milestones.proof, ending)];
+	const ending = { outcome: 'done', happenedOn: receivedOn, way: letter.way, said: news } as const;
+	return [outcomeAdded(newId(), person.case.client, milestones.proof, { ...ending, reached })];
 }
 
 /**
@@ -78,7 +76,8 @@ export function letterCameBack(
 	left: LeftLetter,
 	returnedOn: Day,
 	newId: () => string,
-	region: Region
+	region: Region,
+	note: string | null = null
 ): Change {
 	const { letter, person } = left;
 	const fields = { returnedOn, receivedOn: null, receivedBy: null };
@@ -88,13 +87,18 @@ export function letterCameBack(
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields },
 			...(person && isToClients(letter)
-				? returnOps(person.case, { ...letter, returnedOn }, newId)
+				? returnOps(person.case, { ...letter, returnedOn }, newId, note)
 				: [])
 		]
 	};
 }
 
-function returnOps(of: Case, letter: SentLetter & { returnedOn: Day }, newId: () => string): Op[] {
+function returnOps(
+	of: Case,
+	letter: SentLetter & { returnedOn: Day },
+	newId: () => string,
+	note: string | null
+): Op[] {
 	const { returnedOn: happenedOn, happenedOn: leftOn } = letter;
 	const logged = returnLogged(of, letter).length > 0;
 	const fields = {
@@ -103,7 +107,7 @@ function returnOps(of: Case, letter: SentLetter & { returnedOn: Day }, newId: ()
 		by: 'us',
 		way: wayInLog[letter.way],
 		result: 'returned',
-		note: null,
+		note,
 		said: null
 	} as const;
 	const undone = done(
@@ -116,6 +120,20 @@ function returnOps(of: Case, letter: SentLetter & { returnedOn: Day }, newId: ()
 		...(logged ? [] : [{ op: 'add', type: 'contact', id: newId(), fields } as const]),
 		...takenOut(undone)
 	];
+}
+
+/** Those on their way that may be the one that is logged as come back. */
+export function mayBeBack(
+	letters: readonly SentLetter[],
+	{ way, happenedOn }: Pick<ContactMade, 'way' | 'happenedOn'>
+): SentLetter[] {
+	return letters.filter(
+		(each) =>
+			isToClients(each) &&
+			proofOf(each) === 'none' &&
+			wayInLog[each.way] === way &&
+			each.happenedOn <= happenedOn
+	);
 }
 
 /** The number on the receipt, where it is known only later; empty: none. */

@@ -114,7 +114,8 @@ function stepsEnded(
 		)
 		.map((step) => {
 			const said = keepsNews(step) && given.said ? { ...given.said, letterId: given.id } : null;
-			const ending = { outcome: 'done', happenedOn, way: given.way, said, reached } as const;
+			const whom = step === milestones.sentAgain ? null : reached;
+			const ending = { outcome: 'done', happenedOn, way: given.way, said, reached: whom } as const;
 			return outcomeAdded(newId(), client, step, ending);
 		});
 }
