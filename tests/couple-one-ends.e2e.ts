@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { beginVault, firstMorning, goTo } from './begin';
 import { flat, pdfPages } from './pdf-text';
 import { addPerson, stage, unfold } from './people';
-import { closeFile, fillPractice, holdSessions, openClient } from './steps';
+import { closeFile, fillPractice, holdSessions, openClient, postTheRest } from './steps';
 import { expect, test } from './support';
 
 async function begin(page: Page) {
@@ -48,6 +48,7 @@ async function makeTheirLetters(page: Page, path: string): Promise<string[]> {
 	await page.getByRole('link', { name: 'Save the PDF' }).click();
 	await (await download).saveAs(path);
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
+	await postTheRest(page);
 	await page.getByRole('button', { name: 'Record 2 letters' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'letters given' })).toBeVisible();
 	return (await pdfPages(path)).map(flat);

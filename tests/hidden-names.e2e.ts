@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, goTo } from './begin';
 import { fullName, listFile, people } from './letter-list';
-import { fillPractice, importList } from './steps';
+import { fillPractice, importList, postTheRest } from './steps';
 import { expect, test } from './support';
 
 const names = people().flatMap((row) => [
@@ -119,6 +119,7 @@ test('hidden names stand on no page of the letters, and a letter waits for a pre
 	await expectNoName(page);
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
 	await expectNoName(page);
+	await postTheRest(page);
 	await page.getByRole('button', { name: 'Record 2 letters' }).click();
 	await heading(page, /^Recorded letters/);
 	await expectNoName(page);

@@ -22,6 +22,7 @@ test('a name in another script prints from the screen, and is kept as printed th
 	expect(pages).toHaveLength(1);
 	expect(flat(pages.join())).toContain('This is notice that the lease of the rooms');
 	expect(flat(pages.join())).not.toContain('Clause of the lease');
+	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by post' });
 	await page.getByRole('button', { name: 'Record it as sent' }).click();
 	await page
 		.getByRole('region', { name: /^Recorded/ })

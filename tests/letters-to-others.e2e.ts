@@ -66,6 +66,7 @@ test('one undo marks the letter as recorded in error, and opens its task again',
 	await page.getByRole('link', { name: 'Letters to others' }).click();
 	await page.getByRole('link', { name: 'To your liability insurer' }).click();
 	await addParty(page, 'Harbor Mutual', '1 Bay Street\nBoston, MA 02110');
+	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by post' });
 	await page.getByRole('button', { name: 'Record it as sent' }).click();
 	await expect(page.getByRole('region', { name: /^Recorded/ })).toContainText('Harbor Mutual');
 	await page
@@ -128,6 +129,7 @@ test('the letter with a summary waits for a release, then ends its step', async 
 	expect(text).toContain('A written permission of Zoë Lindqvist, signed on November 23, 2026,');
 	expect(text).toContain('Please confirm that it has arrived');
 	expect(text).toContain('pass it on to nobody without a new written permission');
+	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by post' });
 	await page.getByRole('button', { name: 'Record it as sent' }).click();
 	await expect(page.getByRole('region', { name: /^Recorded/ })).toContainText(
 		'Harbor Therapy Group'

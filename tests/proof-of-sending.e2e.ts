@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { beginPractice, goTo, unlock } from './begin';
 import { addMailed, fiveTold, makeLetters, saved } from './letters-by-post';
 import { flat, pdfPages } from './pdf-text';
-import { fillPractice } from './steps';
+import { fillPractice, postTheRest } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function recordCertified(page: Page) {
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
 	await page.getByLabel('How Zoë Lindqvist got it').selectOption('certified');
+	await postTheRest(page);
 	await page.getByRole('button', { name: 'Record 5 letters' }).click();
 	await expect(page.getByRole('status').filter({ hasText: '5 letters given' })).toBeVisible();
 }
@@ -74,6 +75,7 @@ test('a certified letter comes back, is sent again to a safer address, and is re
 	expect(flat(text)).toContain(
 		'Zoë Lindqvist c/o Ng 1 Any Street Boston, MA 02109 November 23, 2026'
 	);
+	await page.getByLabel('How it went').selectOption('certified');
 	await page.getByLabel('Number on the receipt').fill('9407 2229');
 	await page.getByRole('button', { name: 'Record that it was sent again' }).click();
 	const sentAgain = page.getByRole('link', { name: /^Sent again on/ });
@@ -137,6 +139,7 @@ test('a letter recorded in error stays to be seen, opens its step, and is undone
 	await page.getByRole('button', { name: 'See who is in' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: 'I have them on paper: record' }).click();
+	await postTheRest(page);
 	await page.getByRole('button', { name: 'Record the letter' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Letter given' })).toBeVisible();
 	await openLetterOf(page, 'Zoë Lindqvist');

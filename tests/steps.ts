@@ -57,8 +57,16 @@ export async function tellToday(page: Page, inList: string) {
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 }
 
+/** By post, each letter of which it does not follow from what is known how it went. */
+export async function postTheRest(page: Page) {
+	for (const way of await page.getByLabel(/^How .* got it$/).all())
+		if ((await way.locator('option:checked').textContent()) === 'Choose how')
+			await way.selectOption({ label: 'Sent by post' });
+}
+
 export async function recordAll(page: Page, count: number) {
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
+	await postTheRest(page);
 	await page.getByRole('button', { name: `Record ${count} letters` }).click();
 	await expect(
 		page.getByRole('status').filter({ hasText: `${count} letters given` })

@@ -1,7 +1,7 @@
 /** The letters of those weeks. */
 import { expect, type Page } from '@playwright/test';
 import { goTo } from '../begin';
-import { openClient } from '../steps';
+import { openClient, postTheRest } from '../steps';
 
 /** Everybody's closing letter, and a letter of the therapist's own. */
 export async function sayItInOwnWords(page: Page) {
@@ -33,6 +33,7 @@ export async function sendLetters(page: Page) {
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: /on paper: record/ }).click();
 	await page.getByLabel('How Zoë Lindqvist got it').selectOption('certified');
+	await postTheRest(page);
 	await page.getByRole('button', { name: /^Record \d+ letters$/ }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'letters given' })).toBeVisible();
 	await openLetter(page, 'Zoë Lindqvist');
@@ -89,6 +90,7 @@ async function writeTo(page: Page, letter: RegExp, name: string) {
 }
 
 async function recordSent(page: Page, to: string) {
+	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by post' });
 	await page.getByRole('button', { name: 'Record it as sent' }).click();
 	await expect(page.getByRole('region', { name: /^Recorded/ })).toContainText(to);
 }

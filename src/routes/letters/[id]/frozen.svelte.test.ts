@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { notices } from '$lib/catalog/letters';
 import { sampleChanges } from '$lib/catalog/sample';
 import { clock, now } from '$lib/clock';
-import { whoGets } from '$lib/domain/letters/mailing';
+import { whoGets, type Going } from '$lib/domain/letters/mailing';
 import { lettersGiven } from '$lib/domain/recording';
 import type { SentLetter } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
@@ -15,11 +15,17 @@ import { reprint, thawed } from './frozen';
 
 let sent: SentLetter;
 
+function posted(going: Going): Leaving {
+	const leaving = new Leaving(going);
+	leaving.way = 'post';
+	return leaving;
+}
+
 beforeAll(async () => {
 	await vault.start({ now });
 	await vault.openSample(sampleChanges(clock.today, newId));
 	const { goes } = whoGets(facts.cases, notices, facts.context!);
-	const { given } = await frozen([new Leaving(goes[0]!)], () => {});
+	const { given } = await frozen([posted(goes[0]!)], () => {});
 	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
 	await vault.commit(lettersGiven(given, printing, newId, 'US'));
 	sent = vault.all('letter').at(-1)!;
@@ -76,7 +82,7 @@ async function dots(): Promise<Uint8Array> {
 it('prints twenty different letters again, byte for byte, with nothing kept from the first time', async () => {
 	const { goes } = whoGets(facts.cases, notices, facts.context!);
 	const letters = varied(thawed(sent), await vault.putFile(await dots()));
-	const leaving = letters.map((letter) => new Leaving({ ...goes[0]!, letter }));
+	const leaving = letters.map((letter) => posted({ ...goes[0]!, letter }));
 	const { given, failed } = await frozen(leaving, () => {});
 	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
 	await vault.commit(lettersGiven(given, printing, newId, 'US'));

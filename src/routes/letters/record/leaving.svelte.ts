@@ -1,12 +1,13 @@
 import type { Going } from '$lib/domain/letters/mailing';
-import { usualWay, waysFor, type LetterWay } from '$routes/shared/letters/ways';
+import { waysFor, type LetterWay } from '$routes/shared/letters/ways';
 
 /** How one letter left, while the therapist still says it. */
 export class Leaving {
 	readonly going: Going;
 	/** It left with the others; a letter that did not waits for another day. */
 	chosen = $state(true);
-	way: LetterWay = $state('byHand');
+	/** By hand where it may not go by post; `null`: nobody has said yet. */
+	way: LetterWay | null = $state(null);
 	/** Asked for certified post only. */
 	trackingNumber = $state('');
 
@@ -15,7 +16,7 @@ export class Leaving {
 
 	constructor(going: Going, isFirstTelling = false) {
 		this.going = going;
-		this.way = usualWay(going);
+		if (going.byHand) this.way = 'byHand';
 		this.ways = waysFor(going.addressee, { isFirstTelling });
 	}
 

@@ -64,6 +64,7 @@ export async function wordsHash(words: string): Promise<string> {
 
 function asGiven(leaving: Leaving): Pick<GivenLetter, 'way' | 'trackingNumber' | 'holds'> {
 	const { way, trackingNumber } = leaving;
+	if (way === null) throw new Error('Nobody has said how this letter went.');
 	const { addressee, letter } = leaving.going;
 	const person = facts.person(addressee.case.client.id);
 	if (!person) throw new Error('The client this letter is to is no longer there.');

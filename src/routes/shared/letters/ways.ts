@@ -31,9 +31,14 @@ export function waysFor(
 	});
 }
 
-/** By hand, unless the person agreed to mail. */
-export function usualWay(going: Going): LetterWay {
-	return going.byHand ? 'byHand' : 'post';
+/** None stands there beforehand: only the clinician knows how it went. */
+export function wayOptions(
+	ways: readonly LetterWay[]
+): { value: LetterWay | null; label: string }[] {
+	return [
+		{ value: null, label: 'Choose how' },
+		...ways.map((value) => ({ value, label: wayLabels[value] }))
+	];
 }
 
 /** “23 letters: 18 to hand over, 5 to post”. */
