@@ -18,6 +18,8 @@ function form(changed: Partial<typeof ana> = {}) {
 describe('what the form cannot take', () => {
 	it.each([
 		['a name of spaces', { name: '  ' }, 'client-name'],
+		['two people in one name', { name: 'Mia and Karl Stone' }, 'client-name'],
+		['the same with a sign', { name: 'Mia & Karl Stone' }, 'client-name'],
 		['an e-mail without @', { email: 'ana.example.org' }, 'client-email'],
 		['a birth to come', { bornOn: day('2027-01-01') }, 'client-bornOn'],
 		['a last session to come', { lastSeenOn: day('2026-11-23') }, 'client-lastSeenOn']
@@ -32,6 +34,7 @@ describe('what the form cannot take', () => {
 
 	it('and nothing else', () => {
 		expect(formFaults(form(), [guardian], today)).toEqual({});
+		expect(formFaults(form({ name: 'Andrew Sandström' }), [guardian], today)).toEqual({});
 	});
 });
 

@@ -1,5 +1,6 @@
 /** What the form for one client holds, what it cannot take, and the one change it asks for. */
 import type { Change } from '$lib/domain/records/change';
+import { isTwoNames, twoNames } from '$lib/domain/records/address';
 import { newClient } from '$lib/domain/records/blank';
 import type { Day } from '$lib/domain/days/day';
 import {
@@ -43,6 +44,7 @@ export function formFaults(client: ClientForm, people: readonly PersonForm[], to
 function contactFaults(prefix: string, { name, email }: Contact, unnamed: string): Faults {
 	const faults: Faults = {};
 	if (name.trim() === '') faults[`${prefix}-name`] = unnamed;
+	if (isTwoNames(name)) faults[`${prefix}-name`] = `${twoNames} The other is added below.`;
 	if (email.trim() !== '' && !/^\S+@\S+$/.test(email.trim())) {
 		faults[`${prefix}-email`] = 'An e-mail address has an @ and no spaces. Check it.';
 	}

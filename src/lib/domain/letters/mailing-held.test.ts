@@ -34,3 +34,11 @@ it('gets it untold where the telling is left out, or they cannot be reached', ()
 	expect(untold({ clientReachable: false })).toBe(1);
 	expect(untold({ waives: { 'tell-in-session': 'They know.' } })).toBe(1);
 });
+
+it('asks to enter two people by name before one letter goes to both, unless somebody looked at it', () => {
+	const own = caseOf({ client: client({ name: 'Mia and Karl Stone' }), outcomes: told });
+	expect(whoGets([own], templates, context()).heldOut).toMatchObject([
+		{ sentence: 'Two people in one name: enter each by name, so that each has a letter.' }
+	]);
+	expect(whoGets([own], templates, context(), new Set(['zoe'])).goes).toHaveLength(1);
+});

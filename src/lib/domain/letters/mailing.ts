@@ -1,4 +1,5 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
+import { isTwoNames, twoNames } from '$lib/domain/records/address';
 import type { Case } from '$lib/domain/records/case';
 import { copies, decisionMakers, held, type Because, type Going, type Mailing } from './copies';
 import type { StepId } from '$lib/domain/rules/ids';
@@ -129,6 +130,7 @@ function reasonToHold(
 	}
 	if (client.atRisk)
 		return ['atRisk', 'At risk: choose this letter by name, so that you look at it.'];
+	if (isTwoNames(client.name)) return ['notAlone', twoNames];
 	if (client.format !== 'individual') {
 		return ['notAlone', `In ${client.format} therapy: choose this letter by name.`];
 	}

@@ -29,3 +29,10 @@ function inOneLine([city, region, postalCode]: string[]): string {
 	const state = [region, postalCode].filter(Boolean).join(' ');
 	return [city, state].filter(Boolean).join(', ');
 }
+
+/** “Mia and Karl Stone”: a joint account, in which nobody has a letter, a release or a file of their own. */
+export function isTwoNames(name: string): boolean {
+	return /\S\s+(and|und|et|&|\+)\s+\S/i.test(name);
+}
+
+export const twoNames = 'Two people in one name: enter each by name, so that each has a letter.';
