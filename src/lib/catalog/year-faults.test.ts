@@ -93,7 +93,7 @@ it('a provider who takes them is their next one, also where no step of a path co
 	const known = { clientId: 'zoe', providerId: 'river', suggestedOn: today, offeredOn: today };
 	const yes = newReferral({ ...known, answer: 'accepted', answeredOn: today });
 	expect(grid({ referrals: [{ id: 'one', ...yes }] }).referrals).toMatchObject({
-		word: 'Accepted',
+		word: 'Chosen',
 		done: true
 	});
 });

@@ -28,8 +28,9 @@ export function isTold(says: Says): boolean {
 	);
 }
 
-export function knowsAnother(says: Says): boolean {
-	return otherwise(says, says.words.at(-1)) !== null;
+/** Whether they were told of this ending, though a day of it may have moved since. */
+export function isToldOfThis(says: Says): boolean {
+	return isTold(says) && ['Another day', null].includes(otherwise(says, says.words.at(-1)));
 }
 
 export function later(a: { on: string; no: number }, b: { on: string; no: number }): boolean {
@@ -77,14 +78,15 @@ function referrals({ referred, sheets, noneWanted }: Says): string[] {
 	const all = [...referred.values()];
 	const named = sheets.some(({ names, backOn }) => names.length > 0 && backOn === null);
 	if (all.some(({ answer, visit, kept }) => answer !== 'no' && (answer || visit || kept)))
-		return ['Accepted'];
+		return ['Chosen'];
 	if (noneWanted) return ['Declined'];
 	return all.some(({ offered }) => offered) || named ? ['Offered'] : none;
 }
 
 function closure({ sessions, over }: Says): string[] {
 	if (over) return ['Held'];
-	return sessions.size > 0 ? ['Planned'] : none;
+	const isPlanned = [...sessions.values()].some(({ standing }) => standing === 'planned');
+	return isPlanned ? ['Planned'] : none;
 }
 
 function handOff(says: Says, today: string): string[] {

@@ -68,7 +68,9 @@ function referral({
 			? 'declined'
 			: visit
 				? `first visit ${missed ? 'missed' : 'booked'}`
-				: (answer ?? 'offered');
+				: answer === 'accepted'
+					? 'chosen'
+					: (answer ?? 'offered');
 	return [`${standing}; offered ${inWords(offered)}`];
 }
 

@@ -48,7 +48,7 @@ function careWords(each: Happened, on: string): RegExp {
 		case 'offered':
 			return new RegExp(`^Offered on ${on}: ${each.names.join(', ')}$`);
 		case 'accepted':
-			return new RegExp(`^${each.name}: accepted on ${on}$`);
+			return new RegExp(`^${each.name}: chosen on ${on}$`);
 		case 'client said no':
 			return new RegExp(`^${each.name}: the client said no on ${on}$`);
 		case 'could not take them':

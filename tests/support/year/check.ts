@@ -1,6 +1,6 @@
 /** Reads what the app shows, and holds every word of it against the event list. */
 import { surnames } from './by-hand';
-import { allowed, hasLetter, isTold, knowsAnother, newestSheet } from './check-grid';
+import { allowed, hasLetter, isToldOfThis, newestSheet } from './check-grid';
 import { claimFaults, dayFaults } from './check-letter';
 import { linesOf, noteFaults } from './check-note';
 import type { Life } from './life';
@@ -49,9 +49,14 @@ export class Checker {
 				.slice(0, 2)
 				.flat()
 				.some((word) => otherwiseWords.includes(word));
+		const { plannedOn } = this.life.office.practice;
 		const wanted = {
 			current: seen.length,
-			told: seen.filter(({ says }) => isTold(says) && !knowsAnother(says)).length,
+			told:
+				seen.filter(({ says }) => isToldOfThis(says)).length +
+				all.filter(
+					({ says }) => says.closedOn && says.closedOn >= plannedOn && says.told.length > 0
+				).length,
 			closed: all.filter(({ says }) => says.closedOn).length
 		};
 		for (const [name, count] of Object.entries(wanted)) {

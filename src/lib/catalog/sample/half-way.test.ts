@@ -17,7 +17,7 @@ const words: readonly Word[] = [
 	'Given',
 	'Sent',
 	'Offered',
-	'Accepted',
+	'Chosen',
 	'Planned',
 	'Held',
 	'Release signed',

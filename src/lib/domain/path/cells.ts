@@ -8,6 +8,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { Stage } from '$lib/domain/rules/stage';
 import { isSettled } from '$lib/domain/referrals';
 import { releaseHold } from '$lib/domain/releases/release';
+import { arePlanned } from '$lib/domain/sessions/closure-sessions';
 import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 
 export type Word =
@@ -21,7 +22,7 @@ export type Word =
 	| 'Sent'
 	| 'Came back'
 	| 'Offered'
-	| 'Accepted'
+	| 'Chosen'
 	| 'Planned'
 	| 'Held'
 	| 'Release signed'
@@ -70,14 +71,15 @@ export function cells(situation: Situation, path: Path): Cells {
 		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
 	const ofLast = (last: StepId, word: Word, state: State) => ({ word, done: done(last), state });
 	const taken = situation.case.referrals.some(isSettled) && {
-		word: 'Accepted' as const,
+		word: 'Chosen' as const,
 		done: true
 	};
-	const accepted = first([at.nextProviderChosen, 'Accepted'], [at.referralsOffered, 'Offered']);
-	const held = first([at.sessionsHeld, 'Held'], [at.sessionsPlanned, 'Planned']);
+	const chosen = first([at.nextProviderChosen, 'Chosen'], [at.referralsOffered, 'Offered']);
+	const planned: Pair[] = arePlanned(situation) ? [[at.sessionsPlanned, 'Planned']] : [];
+	const held = first([at.sessionsHeld, 'Held'], ...planned);
 	return {
 		...newsCells(situation, path, first),
-		referrals: { ...ofLast(at.nextProviderChosen, accepted, inStage('referrals')), ...taken },
+		referrals: { ...ofLast(at.nextProviderChosen, chosen, inStage('referrals')), ...taken },
 		closure: ofLast(at.sessionsHeld, held, inStage('closure')),
 		handoff: {
 			word: handoffWord(situation, path),

@@ -83,7 +83,7 @@ describe('what happens then', () => {
 
 	it('accepted ends the note of the choice', () => {
 		expect(move({ kind: 'accepted', on: today })).toMatchObject({
-			act: 'River Clinic: accepted on June 1, 2026',
+			act: 'River Clinic: chosen on June 1, 2026',
 			ends: [at.referralsOffered, at.nextProviderChosen],
 			sets: [{ answer: 'accepted', answeredOn: today }],
 			accepted: true

@@ -81,7 +81,7 @@ export function referralMoved(
 }
 
 const words: Record<ReferralEvent['kind'], string> = {
-	accepted: 'accepted on',
+	accepted: 'chosen on',
 	waitListed: 'on the waiting list since',
 	declinedByClient: 'the client said no on',
 	declinedByProvider: 'could not take them, said on',

@@ -3,6 +3,8 @@ import { day, daysBetween, later, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { Source } from '$lib/domain/days/source';
 import type { Situation, Topic } from '$lib/domain/rules/ending';
+import { milestones } from '$lib/domain/rules/milestones';
+import { waiver } from '$lib/domain/rules/standing';
 import { usualGap } from './sessions';
 
 /** One topic with what stands beside it on the screen (docs/standards.md E.1). */
@@ -26,6 +28,13 @@ export function titlesCovered(
 	agenda: readonly Topic[]
 ): string[] {
 	return agenda.filter(({ id }) => covered?.includes(id)).map(({ title }) => title);
+}
+
+/** Sessions of theirs are still planned; where none was ever entered, the step alone says so while it is asked for. */
+export function arePlanned(here: Situation): boolean {
+	const { sessions, client } = here.case;
+	if (sessions.length > 0) return sessions.some(({ standing }) => standing === 'planned');
+	return client.closureSessions !== 0 && waiver(here, milestones.sessionsPlanned) === null;
 }
 
 export type Suggestion = {

@@ -53,7 +53,11 @@ function choicesOf(cells: readonly Cell[]): string[] {
 }
 
 function wantedOf(step: string): string[] {
-	return step.slice(step.indexOf(':') + 1).split(',');
+	/** “Accepted” stands in filters that were saved before it was called by what is known. */
+	return step
+		.slice(step.indexOf(':') + 1)
+		.replace('Accepted', 'Chosen')
+		.split(',');
 }
 
 function columnOf(step: string): { id: Column; title: string } | null {

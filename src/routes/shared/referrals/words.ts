@@ -68,7 +68,7 @@ export function reachWords({ phone, email, website }: Provider): string {
 const standingTitles: Record<ReferralStanding, string> = {
 	suggested: 'Suggested',
 	offered: 'Offered',
-	accepted: 'Accepted',
+	accepted: 'Chosen',
 	waitListed: 'On the waiting list',
 	declined: 'Declined',
 	booked: 'First visit booked',
@@ -109,7 +109,7 @@ export function historyWords(referral: Referral, region: Region): string {
 }
 
 const answerWords: Record<NonNullable<Referral['answer']>, string> = {
-	accepted: 'accepted',
+	accepted: 'chosen',
 	waitListed: 'waiting list since',
 	declinedByClient: 'client said no',
 	declinedByProvider: 'had no place'

@@ -5,6 +5,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import { items } from '$lib/domain/path/path';
 import type { ClosureSession, ContactMade, SentLetter } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
+import { closingOf } from '$lib/domain/rules/situation';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { dayList, outcomeWords, stepLines } from './words';
 
@@ -131,7 +132,12 @@ export function openStill({ path, situation }: NoteSource): NoteLine[] {
 			: []
 	);
 	const titles = open.map(({ step }) => step.title).join('; ');
-	return [...(titles ? [{ label: 'Still open', words: titles }] : []), ...others];
+	const because = closingOf(situation)?.because ?? null;
+	return [
+		...(because ? [{ label: 'Closed all the same, because', words: because }] : []),
+		...(titles ? [{ label: 'Still open', words: titles }] : []),
+		...others
+	];
 }
 
 /** Steps that have a line of their own above. */

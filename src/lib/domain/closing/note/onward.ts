@@ -19,7 +19,7 @@ const needs: Record<NonNullable<Client['need']>, string> = {
 const referralWords: Record<ReferralStanding, string> = {
 	suggested: 'suggested',
 	offered: 'offered',
-	accepted: 'accepted',
+	accepted: 'chosen',
 	waitListed: 'on the waiting list',
 	declined: 'declined',
 	booked: 'first visit booked',

@@ -1,5 +1,5 @@
 /** The closing note is kept with the closing, as it is at that moment. */
-import { noteNow } from '$lib/domain/closing/closing-note';
+import { noteNow, type ClosingNote } from '$lib/domain/closing/closing-note';
 import { asRecorded } from '$lib/domain/closing/interruption';
 import { written } from '$lib/domain/closing/note/kept';
 import { path } from '$lib/domain/path/path';
@@ -23,21 +23,29 @@ export function withNotes(
 		if (!isClosing(op)) return op;
 		const own = cases.find(({ client }) => client.id === op.fields.clientId);
 		return own
-			? { ...op, fields: { ...op.fields, note: noteOf(own, change, context, steps) } }
+			? { ...op, fields: { ...op.fields, note: written(noteAfter(own, change, context, steps)) } }
 			: op;
 	};
 	return { ...change, ops: change.ops.map(noted) };
 }
 
-/** What was open before the closing is said as open: a closed file asks whether nothing holds any more. */
-function noteOf(own: Case, change: Change, context: Context, steps: readonly Step[]): string {
+/**
+ * The note as it will be kept once the change is recorded. What was open before the closing is said as open: a closed file
+ * asks whether nothing holds any more.
+ */
+export function noteAfter(
+	own: Case,
+	change: Change,
+	context: Context,
+	steps: readonly Step[]
+): ClosingNote {
 	const open = { ...change, ops: change.ops.filter((op) => !isClosing(op)) };
 	const before = situation(asRecorded(own, open), context);
 	const closed = situation(asRecorded(own, change), context);
 	const of = (step: StepId) => (step === at.closed ? closed : before);
 	const ended: Situation['ended'] = (step) => of(step).ended(step);
 	const doneOn: Situation['doneOn'] = (step) => of(step).doneOn(step);
-	return written(noteNow({ ...closed, ended, doneOn }, path(before, steps)));
+	return noteNow({ ...closed, ended, doneOn }, path(before, steps));
 }
 
 type Closing = Extract<Op, { op: 'add'; type: 'outcome' }>;

@@ -102,7 +102,7 @@ it('records several names as offered together', async () => {
 });
 
 it.each([
-	['Accepted: Amélie Fournier', 'accepted'],
+	['Chosen: Amélie Fournier', 'accepted'],
 	['Waiting list: Amélie Fournier', 'waitListed'],
 	['The client said no: Amélie Fournier', 'declinedByClient'],
 	['Had no place: Amélie Fournier', 'declinedByProvider']

@@ -21,7 +21,7 @@ export function progress({ referral, sent, received, visit }: HandOff, region: R
 	const accepted = referral?.answeredOn ? `, ${shortDay(referral.answeredOn, region)}` : '';
 	return [
 		{
-			label: 'Accepted by',
+			label: 'Next provider',
 			words: referral ? `${referral.providerName || 'A provider'}${accepted}` : 'Nobody yet'
 		},
 		{ label: 'Summary sent', words: on(sent, 'Sent') },
