@@ -109,6 +109,18 @@ it('says that the work with one client ends where the practice goes on', () => {
 	expect(text).not.toMatch(/close|goal/);
 });
 
+it('names the last session that is planned with them, before the day of the practice', () => {
+	const sessions = ['2026-07-01', '2026-07-22'].map((on) => ({
+		...{ id: on, clientId: 'zoe', plannedOn: day(on), standing: 'planned' as const },
+		...{ happenedOn: null, way: null, covered: null }
+	}));
+	const here = situationFor();
+	const text = (facts: object) =>
+		read(writeAbout(cover, { ...here, case: { ...here.case, ...facts } }));
+	expect(text({})).toContain('The last session is planned for October 30, 2026.');
+	expect(text({ sessions })).toContain('The last session is planned for July 22, 2026.');
+});
+
 it.each([
 	['continuing', /within the next weeks would be good/],
 	['urgent', /is needed soon/],

@@ -3,6 +3,7 @@ import type { Block, Letter } from '$lib/domain/letters/letter';
 import type { Answers, Ask, ClientLetter, Party, Scope } from '$lib/domain/letters/outside-letter';
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import { milestones } from '$lib/domain/rules/milestones';
 import { has } from '$lib/domain/rules/situation';
 import { tick } from './asks';
 import { missingWriter } from './missing';
@@ -39,10 +40,22 @@ export function clientLetter(own: Own): ClientLetter {
 				version: own.version,
 				title: documentTitle,
 				subject,
-				blocks: body(situation, to, answers, release),
+				blocks: body(withTheirLast(situation), to, answers, release),
 				enclosures: enclosures?.(answers) ?? []
 			})
 	};
+}
+
+/** With the last session as it was held, set or planned for them; the practice's day only where there is none of these. */
+function withTheirLast(here: Situation): Situation {
+	const { client, sessions } = here.case;
+	const planned = sessions.filter(({ standing }) => standing === 'planned' || standing === 'held');
+	const last = planned
+		.map(({ happenedOn, plannedOn }) => happenedOn ?? plannedOn)
+		.sort()
+		.at(-1);
+	const own = here.doneOn(milestones.sessionsHeld) ?? client.lastSessionOn ?? last;
+	return { ...here, lastSessionOn: own ?? here.lastSessionOn };
 }
 
 /** Somebody whose care ends, ended or pauses; never of somebody who died, or was never seen. */
