@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
-import { closeFile, endByWord, fillPractice, holdSessions, offered } from './steps';
+import { closeFile, endByWord, fillPractice, holdSessions, offered, toldToday } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function addClient(page: Page, name: string, atRisk = false) {
@@ -46,7 +46,7 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 	await beginPractice(page);
 	await fillPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
-	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
+	await press(page, 'notice', toldToday, 'Talked it over', 'Letter handed over');
 	await endByWord(page, 'referrals', 'assess-need', ...offered);
 	await press(page, 'referrals', 'Done');
 
@@ -80,7 +80,7 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 test('a file is closed from its note, and opens again as it was', async ({ page }) => {
 	await beginPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
-	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
+	await press(page, 'notice', toldToday, 'Talked it over', 'Letter handed over');
 	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');
@@ -119,7 +119,7 @@ test('a file is closed from its note, and opens again as it was', async ({ page 
 test('somebody at risk is not left without a word', async ({ page }) => {
 	await beginPractice(page);
 	await addClient(page, 'Noor Ahmadi', true);
-	await press(page, 'notice', 'Told today');
+	await press(page, 'notice', toldToday);
 	await holdSessions(page);
 	const dialog = page.getByRole('dialog', { name: /marked at risk/ });
 	await expect(dialog).toContainText('No referral was offered');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { beginWithOneClient, unlock } from './begin';
 import { stage, unfold } from './people';
-import { closeFile, holdSessions } from './steps';
+import { closeFile, holdSessions, toldToday } from './steps';
 import { expect, test } from './support';
 
 const saved = (page: Page) => expect(page.getByText('Saved', { exact: true })).toBeVisible();
@@ -59,7 +59,7 @@ test('no progress: looked at together, another plan tried, told, and a note that
 	await comeBackOn(page, '2027-01-11');
 	await stage(page, 'notice');
 	await done(page, 'try-another-plan');
-	await act(page, 'notice', 'Told today');
+	await act(page, 'notice', toldToday);
 	await act(page, 'notice', 'Letter handed over');
 	await act(page, 'referrals', 'Offered, none wanted');
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { beginPractice, firstMorning, goTo } from './begin';
 import { flat, pdfPages } from './pdf-text';
 import { unfold } from './people';
-import { closeFile, fillPractice, holdSessions } from './steps';
+import { closeFile, fillPractice, holdSessions, toldToday } from './steps';
 import { expect, test } from './support';
 
 async function addClient(page: Page, name: string, birthYear: string) {
@@ -26,7 +26,7 @@ async function countClicks(page: Page): Promise<() => Promise<number>> {
 }
 
 const routine = [
-	['notice', 'Told today'],
+	['notice', toldToday],
 	['notice', 'Talked it over'],
 	['notice', 'Letter handed over'],
 	['referrals', 'Offered, none wanted'],

@@ -51,6 +51,9 @@ export async function openClient(page: Page, inList: string) {
 	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
 }
 
+/** What ends telling, and what is said with it, in one press. */
+export const toldToday = 'Told today, with what they need to know';
+
 export async function tellToday(page: Page, inList: string) {
 	await openClient(page, inList);
 	await page.getByRole('button', { name: 'Told today' }).click();

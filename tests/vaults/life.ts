@@ -2,7 +2,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo, unlock } from '../begin';
 import { stage, unfold } from '../people';
-import { closeFile, endByWord, fillPractice, holdSessions, offered, openClient } from '../steps';
+import {
+	closeFile,
+	endByWord,
+	fillPractice,
+	holdSessions,
+	offered,
+	openClient,
+	toldToday
+} from '../steps';
 import { sayItInOwnWords, sendLetters, writeToOthers } from './life-letters';
 import { addEverybody } from './life-people';
 
@@ -137,7 +145,7 @@ async function loseTouch(page: Page) {
 
 async function closeAFile(page: Page) {
 	await openClient(page, 'Ito, Ben');
-	await press(page, 'notice', 'Told today', 'Talked it over', 'Letter handed over');
+	await press(page, 'notice', toldToday, 'Talked it over', 'Letter handed over');
 	await endByWord(page, 'referrals', ...offered);
 	await press(page, 'referrals', 'Done');
 	await holdSessions(page);

@@ -5,10 +5,21 @@ export const acts: readonly Act[] = [
 	{
 		id: 'told-in-session',
 		label: 'Told today',
-		act: 'Told, with the last day and where to find help',
+		act: 'Told',
 		ways: ['inPerson', 'video', 'phone'],
 		needs: ['reach'],
 		ends: [{ group: 'told', outcome: 'done' }]
+	},
+	{
+		id: 'told-with-essentials',
+		label: 'Told today, with what they need to know',
+		act: 'Told, with the last day and where to find help',
+		ways: ['inPerson', 'video', 'phone'],
+		needs: ['reach'],
+		ends: [
+			{ group: 'told', outcome: 'done' },
+			{ group: 'essentials', outcome: 'done' }
+		]
 	},
 	{
 		id: 'notice-talked-over',

@@ -26,7 +26,7 @@ const CLICKS_AT_PAUSE_POINTS = 2;
 /** The notice as it leaves: with names, crisis lines and word on the records, so that nobody has to say so again. */
 const notice = sentLetter({ carries: ['crisis', 'records'], named: ['River Clinic'] });
 
-/** Works through the path by the first button that ends the next act, else by that one step. */
+/** Works through the path by the button that ends most with the next act, else by that one step. */
 function workThrough(buttons: readonly Act[]): { presses: number; open: number } {
 	const here = context({ catalog, practice: practice() });
 	let outcomes: Outcome[] = [];
@@ -36,7 +36,9 @@ function workThrough(buttons: readonly Act[]): { presses: number; open: number }
 		const now = path(situation(caseOf({ outcomes, letters }), { ...here, today: on }), steps);
 		if (now.next === null) return { presses, open: 0 };
 		const { step } = now.next;
-		const act = buttons.find((each) => each.ends.some(({ group }) => group === step.group));
+		const [act] = buttons
+			.filter((each) => each.ends.some(({ group }) => group === step.group))
+			.sort((a, b) => b.ends.length - a.ends.length);
 		const doing = { happenedOn: on, way: null };
 		const ops = (act && groupEnded(client(), now, act, doing, ids(), 'US')?.ops) ?? [];
 		const ended = ops.flatMap((op) =>

@@ -6,7 +6,7 @@ import { caseload, row } from '$lib/domain/path/caseload';
 import { path } from '$lib/domain/path/path';
 import { presentEnding, type Case } from '$lib/domain/records/case';
 import type { ClosureSession, Outcome, Said } from '$lib/domain/records';
-import { fileClosed, noteAfter, withNotes, withReason } from '$lib/domain/recording';
+import { fileClosed, noteAfter, stepsEndedBy, withNotes, withReason } from '$lib/domain/recording';
 import { situation } from '$lib/domain/rules/situation';
 import {
 	caseOf,
@@ -17,7 +17,7 @@ import {
 	practice,
 	today
 } from '$tests/support/domain/cases';
-import { catalog, steps } from './index';
+import { acts, catalog, steps } from './index';
 
 const closing = practice({ place: 'us-ma' });
 const here = (changed = {}) => context({ catalog, practice: { ...closing, ...changed } });
@@ -109,4 +109,18 @@ describe('the note', () => {
 		expect(shown).toContain('Kept until: June 1, 2033');
 		expect(shown).toContain('Closed all the same, because: Other care is in place');
 	});
+});
+
+it('told says no more than that, though it is noted in the form how they may be reached', () => {
+	const asked = { mail: 'agreed', voicemail: 'refused', emailConsent: 'agreed' } as const;
+	const own = of([], { client: client(asked) });
+	const now = path(situation(own, here()), steps);
+	const ended = (id: string) =>
+		stepsEndedBy(
+			now,
+			acts.find((act) => act.id === id)!
+		).map((step) => step.id);
+	expect(ended('told-in-session')).toEqual(['tell-in-session']);
+	expect(ended('told-with-essentials')).toEqual(['tell-in-session', 'state-the-essentials']);
+	expect(acts[0]?.act).toBe('Told');
 });

@@ -88,7 +88,7 @@ export class Practised {
 	}
 
 	private tell(on: Day) {
-		const act = acts.find(({ id }) => id === 'told-in-session');
+		const act = acts.find(({ id }) => id === 'told-with-essentials');
 		const way = { happenedOn: on, way: 'inPerson' } as const;
 		const change =
 			act && groupEnded(this.case.client, path(this.here, steps), act, way, this.newId, 'US');

@@ -45,7 +45,7 @@ export function act(daysAgo: number, id: string, way: Way | null = null): CaseEv
 		change: ({ client, path, on, newId, region }) => {
 			const doing = { happenedOn: on, way };
 			const change = found ? groupEnded(client, path, found, doing, newId, region) : null;
-			if (change === null || id !== 'told-in-session') return change;
+			if (change === null || id !== 'told-with-essentials') return change;
 			const { mail, voicemail, emailConsent } = client;
 			const wishes = {
 				mail,

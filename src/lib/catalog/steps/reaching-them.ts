@@ -5,7 +5,6 @@ import { afterBeginning, afterFirstCall, withTelling } from '$lib/domain/path/no
 export default {
 	'check-contact-wishes': forEverybody({
 		code: '1.1',
-		group: 'told',
 		title: 'Ask how you may reach them',
 		act: 'Asked how to reach them',
 		why: 'A letter or a message can reach the wrong eyes. Their wishes may have changed since intake.',

@@ -39,7 +39,7 @@ export default {
 	}),
 	'state-the-essentials': forEverybody({
 		code: '1.6',
-		group: 'told',
+		group: 'essentials',
 		title: 'Say what they need to know',
 		act: 'Essentials said',
 		why: 'People remember little of such a moment, so a few facts are enough: until when, who helps in between, what happens to their records.',

@@ -21,7 +21,7 @@ export const manySteps = steps.filter(({ group, optional }) => group !== 'file' 
 
 /** What is asked for: an act's id, or one of the other kinds. */
 export const choices: readonly { value: string; label: string }[] = [
-	...manyActs.map(({ id, label }) => ({ value: id, label: label.replace(/ today$/, '') })),
+	...manyActs.map(({ id, label }) => ({ value: id, label: label.replace(' today', '') })),
 	{ value: 'call', label: 'Called them' },
 	{ value: 'notApplicable', label: 'Not applicable, because…' },
 	{ value: 'lastSession', label: 'Set the last session' },

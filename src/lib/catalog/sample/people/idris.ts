@@ -15,5 +15,5 @@ export const idris = person(
 		nextSeenOn: addDays(today, 2),
 		frequency: 'weekly'
 	}),
-	[act(5, 'told-in-session', 'inPerson')]
+	[act(5, 'told-with-essentials', 'inPerson')]
 );

@@ -28,7 +28,7 @@ export const ingrid = person(
 		frequency: 'fortnightly'
 	}),
 	[
-		act(33, 'told-in-session', 'inPerson'),
+		act(33, 'told-with-essentials', 'inPerson'),
 		act(29, 'letter-handed-over', 'byHand'),
 		noted(27, ({ day }) => ({ lastSessionOn: day(-3) })),
 		needAsked(26, { seeksSpeciality: 'Grief' }),

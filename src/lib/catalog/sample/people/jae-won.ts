@@ -29,7 +29,7 @@ export const jaeWon = person(
 		frequency: 'fortnightly'
 	}),
 	[
-		act(33, 'told-in-session', 'video'),
+		act(33, 'told-with-essentials', 'video'),
 		step(30, 'give-written-notice', { outcome: 'done', way: 'post' }),
 		noted(28, ({ day }) => ({ lastSessionOn: day(5) })),
 		needAsked(26, { seeksSpeciality: 'Anxiety', seeksFormat: 'telehealth' }),

@@ -27,7 +27,7 @@ export const kwame = person(
 		frequency: 'weekly'
 	}),
 	[
-		act(34, 'told-in-session', 'inPerson'),
+		act(34, 'told-with-essentials', 'inPerson'),
 		act(31, 'letter-handed-over', 'byHand'),
 		noted(30, ({ day }) => ({ lastSessionOn: day(-10) })),
 		needAsked(30, { need: 'optional' }),

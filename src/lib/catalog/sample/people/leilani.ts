@@ -31,7 +31,7 @@ export const leilani = person(
 		frequency: 'fortnightly'
 	}),
 	[
-		act(27, 'told-in-session', 'inPerson'),
+		act(27, 'told-with-essentials', 'inPerson'),
 		step(27, 'tell-guardian-or-partner', { outcome: 'done', way: 'inPerson' }),
 		step(21, 'give-written-notice', { outcome: 'done', way: 'post' }),
 		needAsked(20, { seeksSpeciality: 'Couples' }),

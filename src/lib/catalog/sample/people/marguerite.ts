@@ -22,7 +22,7 @@ export const marguerite = person(
 		frequency: 'weekly'
 	}),
 	[
-		act(31, 'told-in-session', 'inPerson'),
+		act(31, 'told-with-essentials', 'inPerson'),
 		act(24, 'letter-handed-over', 'byHand'),
 		needAsked(17, { seeksSpeciality: 'Grief' }),
 		sessionsSet(17, [-10, 4, 18, 32, 46, 60, 74, 88]),

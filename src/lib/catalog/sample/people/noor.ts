@@ -28,7 +28,7 @@ export const noor = person(
 		frequency: 'fortnightly'
 	}),
 	[
-		act(6, 'told-in-session', 'inPerson'),
+		act(6, 'told-with-essentials', 'inPerson'),
 		step(4, 'check-custody'),
 		step(4, 'tell-guardian-or-partner', { outcome: 'done', way: 'phone' })
 	],

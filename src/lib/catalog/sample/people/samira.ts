@@ -29,7 +29,7 @@ export const samira = person(
 		frequency: 'weekly'
 	}),
 	[
-		act(30, 'told-in-session', 'inPerson'),
+		act(30, 'told-with-essentials', 'inPerson'),
 		act(23, 'letter-handed-over', 'byHand'),
 		needAsked(19, { seeksSpeciality: 'Trauma' }),
 		sessionsSet(19, [-5, 20, 48, 76, 90]),

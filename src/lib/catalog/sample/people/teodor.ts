@@ -17,5 +17,5 @@ export const teodor = person(
 		nextSeenOn: addDays(today, 1),
 		frequency: 'weekly'
 	}),
-	[step(24, 'consult'), act(9, 'told-in-session', 'inPerson')]
+	[step(24, 'consult'), act(9, 'told-with-essentials', 'inPerson')]
 );
