@@ -55,7 +55,7 @@ test('an agreed ending goes from the first question to the closed file', async (
 	await holdSessions(page);
 	await act(page, 'file', 'File closed');
 	await closeFile(page);
-	await expect(page.locator('#stage-file-toggle')).toContainText('Done');
+	await expect(page.locator('#stage-file-toggle')).toContainText('Rest left out');
 });
 
 test('a transfer in a crisis is for today, with one named place', async ({ page }) => {

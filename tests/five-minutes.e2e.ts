@@ -107,7 +107,7 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 	await expect(page.locator('#stage-transition-toggle')).toContainText('Left out');
 	await hand.act('file', 'File closed');
 	await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Close the file' }));
-	await expect(page.locator('#stage-file-toggle')).toContainText('Done');
+	await expect(page.locator('#stage-file-toggle')).toContainText('Rest left out');
 	for (const said of [
 		'Notice talked over in person on November 23, 2026',
 		'Letter given by hand on November 23, 2026',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { keptNote, noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { addDays, day, type Day } from '$lib/domain/days/day';
 import { caseload, row } from '$lib/domain/path/caseload';
-import { path } from '$lib/domain/path/path';
+import { items, path } from '$lib/domain/path/path';
 import { presentEnding, type Case } from '$lib/domain/records/case';
 import type { ClosureSession, Outcome, Said } from '$lib/domain/records';
 import { fileClosed, noteAfter, stepsEndedBy, withNotes, withReason } from '$lib/domain/recording';
@@ -123,4 +123,23 @@ it('told says no more than that, though it is noted in the form how they may be 
 	expect(ended('told-in-session')).toEqual(['tell-in-session']);
 	expect(ended('told-with-essentials')).toEqual(['tell-in-session', 'state-the-essentials']);
 	expect(acts[0]?.act).toBe('Told');
+});
+
+describe('a stage', () => {
+	const cut = (own: Case) => {
+		const { stages } = path(situation(presentEnding(own), here()), steps);
+		return stages.flatMap((each) => (each.cut ? [each.stage] : []));
+	};
+	const notice = items(path(situation(of([]), here()), steps)).flatMap(({ step, optional }) =>
+		step.stage === 'notice' && !optional ? [outcome(step.id)] : []
+	);
+
+	it('is not all done where steps fell away when the file was closed, or the client died', () => {
+		expect(cut(of([told()]))).toEqual([]);
+		const closed = [...notice, outcome('close-file')];
+		expect(cut(of(closed))).toEqual(['referrals', 'closure', 'transition', 'file']);
+		expect(cut(of([told(), outcome('close-file')]))[0]).toBe('notice');
+		const died = client({ circumstances: ['deceased'] });
+		expect(cut(of(notice, { client: died }))).toEqual(['referrals', 'closure', 'transition']);
+	});
 });

@@ -1,6 +1,6 @@
 import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
-import { planOf, type Plan, type Waived } from './plan-of';
+import { droppedSteps, planOf, type Plan, type Waived } from './plan-of';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { afterGates } from '$lib/domain/rules/gates';
 import { isShowable, shownBy } from '$lib/domain/rules/shown';
@@ -32,6 +32,8 @@ export type StagePath = {
 	items: Item[];
 	/** Steps that are left out for this client, each with the sentence why. */
 	waived: Waived[];
+	/** Steps that stood open fell away since the file was closed or the client died: it is not all done. */
+	cut: boolean;
 	/** Ended: every item that is not optional has an outcome. */
 	state: State;
 };
@@ -49,10 +51,16 @@ export function path(situation: Situation, steps: readonly Step[]): Path {
 	const plan = planOf(situation, steps);
 	const soonUntil = addDays(situation.today, 7);
 	const all = plan.on.map((step) => item(situation, step, plan, soonUntil)).sort(inWorkingOrder);
+	const dropped = droppedSteps(situation, steps).filter(
+		(step) => !isOnRequest(situation.reason, step)
+	);
 	const staged = stages.map((stage) => {
 		const own = all.filter((each) => each.step.stage === stage);
 		const waived = plan.waived.filter(({ step }) => step.stage === stage);
-		return { stage, items: own, waived, state: stateOf(own) };
+		const cut = dropped.some(
+			({ id, stage: at }) => at === stage && !own.some((each) => each.step.id === id)
+		);
+		return { stage, items: own, waived, cut, state: stateOf(own) };
 	});
 	const first = firstHour(situation, staged);
 	const rest = staged.flatMap((stage) => stage.items).filter((each) => !first.includes(each));

@@ -1,6 +1,7 @@
 /** Which steps stand on one client's path, which are left out and why, and which have to wait. */
 import { milestones } from '$lib/domain/rules/milestones';
 import { releaseHold } from '$lib/domain/releases/release';
+import { closesFile } from '$lib/domain/records/case';
 import type { Situation } from '$lib/domain/rules/ending';
 import { gatesOf, isCalledFor, rulesOf, waiver } from '$lib/domain/rules/standing';
 import type { Step } from '$lib/domain/rules/step';
@@ -33,6 +34,26 @@ export function planOf(situation: Situation, steps: readonly Step[]): Plan {
 		}
 	}
 	return { on, waived, held: (step) => held(situation, step, on) };
+}
+
+/** What would be asked for had the file not been closed, or the client not died. */
+export function droppedSteps(situation: Situation, steps: readonly Step[]): Step[] {
+	const { case: own, circumstances } = situation;
+	const over = own.outcomes.some(closesFile);
+	const limited = circumstances.some(({ keepsOnly }) => keepsOnly !== null);
+	if (!over && !limited) return [];
+	const open: Situation = {
+		...situation,
+		circumstances: circumstances.filter(({ keepsOnly }) => keepsOnly === null),
+		case: {
+			...own,
+			client: { ...own.client, standing: 'current' },
+			outcomes: own.outcomes.filter((each) => !closesFile(each))
+		}
+	};
+	return steps.filter(
+		(step) => !step.optional && isCalledFor(open, step) && waiver(open, step.id) === null
+	);
 }
 
 function recordedOnly(
