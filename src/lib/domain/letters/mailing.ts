@@ -61,20 +61,11 @@ function forOne(
 
 /** Whoever has it already is offered no second one while the others wait for theirs. */
 function withoutDouble(here: Situation, step: StepId, all: Mailing): Mailing {
-	const has = here.reached(step);
-	const again = all.goes.filter(({ addressee }) =>
-		has.includes(addressee.recipient?.id ?? here.case.client.id)
-	);
-	return {
-		goes: all.goes.filter((each) => !again.includes(each)),
-		heldOut: [
-			...all.heldOut,
-			...again.map(({ addressee }) => ({
-				...{ addressee, because: 'alreadyGiven' as const },
-				sentence: hasAlready(here, step)
-			}))
-		]
-	};
+	const has = ({ addressee: { recipient } }: Going) =>
+		here.reached(step).includes(recipient?.id ?? here.case.client.id);
+	const given = { because: 'alreadyGiven', sentence: hasAlready(here, step) } as const;
+	const again = all.goes.filter(has).map(({ addressee }) => ({ addressee, ...given }));
+	return { goes: all.goes.filter((each) => !has(each)), heldOut: [...all.heldOut, ...again] };
 }
 
 function joined(own: Mailing, companion: Mailing): Mailing {

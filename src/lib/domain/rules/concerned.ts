@@ -1,43 +1,32 @@
-/** Whom an ending concerns beside the client, and with whom of them each step is still to be done. Worked out, never stored. */
+/** Whom an ending concerns beside the client, and with whom each step is still to be done. Worked out, never stored. */
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Recipient } from '$lib/domain/records';
-import type { StepId } from './ids';
 import { milestones as at } from './milestones';
 
-const custody: readonly string[] = ['check-custody', 'check-decision-maker'] satisfies StepId[];
-const others: readonly string[] = [
-	...custody,
-	'tell-guardian-or-partner',
-	'send-second-notice',
-	at.letter,
-	at.corrected,
-	at.proof
-] satisfies (StepId | string)[];
+const custody: readonly string[] = ['check-custody', 'check-decision-maker'];
+const letters: readonly string[] = [at.letter, at.corrected, at.proof, 'send-second-notice'];
+const withEach = [...custody, ...letters, 'tell-guardian-or-partner'];
 
 /** Whether it is done with each by themselves, so that a press keeps whom it concerned. */
 export function isDoneWithEach(step: string): boolean {
-	return others.includes(step);
+	return withEach.includes(step);
 }
 
 /** Those who decide for a child, or with an adult who cannot alone; nobody for others. */
-export function deciding({ client, recipients }: Case, minor: boolean): readonly Recipient[] {
+function deciding({ client, recipients }: Case, minor: boolean): readonly Recipient[] {
 	if (!minor && !client.circumstances.includes('lacks-capacity')) return [];
-	return recipients.filter(
-		({ role }) => role === 'guardian' || (!minor && role === 'decisionMaker')
-	);
+	const roles = minor ? ['guardian'] : ['guardian', 'decisionMaker'];
+	return recipients.filter(({ role }) => roles.includes(role));
 }
 
 /** By id, the client among them: of a child the guardians, of an adult whoever decides with them, of several each member. */
 export function allConcerned(own: Case, minor: boolean): readonly string[] {
 	const { client, recipients } = own;
 	const together = client.format !== 'individual' && !minor;
-	const members = recipients.filter(
-		({ role }) => together && (role === 'partner' || role === 'familyMember')
-	);
-	const deciders = deciding(own, minor).filter(({ legalAuthority }) => legalAuthority !== false);
-	const beside = [...deciders, ...members].filter(
-		({ noContact, mayKnow }) => !noContact && mayKnow !== false
-	);
+	const beside = [
+		...deciding(own, minor).filter(({ legalAuthority }) => legalAuthority !== false),
+		...recipients.filter(({ role }) => together && (role === 'partner' || role === 'familyMember'))
+	].filter(({ noContact, mayKnow }) => !noContact && mayKnow !== false);
 	return [...(minor ? [] : [client.id]), ...beside.map(({ id }) => id)];
 }
 
@@ -50,18 +39,19 @@ export function isAuthorityNoted(own: Case, minor: boolean): boolean {
 /** With whom a step was done, by id; `null`: with everybody whom it concerned. */
 export function reachedBy(outcomes: readonly Outcome[], step: string): readonly string[] | null {
 	const done = outcomes.filter((each) => each.step === step && each.outcome === 'done');
-	const all = done.map(({ reached }) => reached);
-	return all.includes(null) ? null : all.flatMap((ids) => ids ?? []);
+	return done.some(({ reached }) => reached === null)
+		? null
+		: done.flatMap(({ reached }) => reached ?? []);
 }
 
 /** What was done with some of those whom it concerns is not done yet, nor is a check of what stands noted nowhere. */
 export function wholly(outcomes: readonly Outcome[], own: Case, minor: boolean): Outcome[] {
 	const due = allConcerned(own, minor);
+	const isNoted = deciding(own, minor).length === 0 || isAuthorityNoted(own, minor);
 	return outcomes.filter(({ step, outcome, because }) => {
 		if (outcome !== 'done') return true;
-		const unchecked = custody.includes(step) && because === null && deciding(own, minor).length > 0;
-		if (unchecked && !isAuthorityNoted(own, minor)) return false;
 		const reached = reachedBy(outcomes, step);
-		return reached === null || due.every((id) => reached.includes(id));
+		const all = reached === null || due.every((id) => reached.includes(id));
+		return all && (isNoted || because !== null || !custody.includes(step));
 	});
 }

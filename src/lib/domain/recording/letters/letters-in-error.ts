@@ -43,29 +43,26 @@ function reopened(left: LeftLetter, of: Case): Op[] {
 
 /** The same letter, sent once more to the same reader, stands for what this one ended. */
 function handedDown(left: LeftLetter, { id, step, said }: Outcome): Op {
-	const heir = otherCopies(left).findLast(
-		(each) => each.returnedOn === null && each.recipientId === left.letter.recipientId
-	);
+	const same = (each: SentLetter) => each.recipientId === left.letter.recipientId;
+	const heir = otherCopies(left).findLast((each) => each.returnedOn === null && same(each));
 	if (!heir || step !== left.step) return { op: 'del', type: 'outcome', id };
 	const { happenedOn, way } = heir;
-	const news = said && { ...said, letterId: heir.id };
-	return { op: 'set', type: 'outcome', id, fields: { happenedOn, way, said: news } };
+	const fields = { happenedOn, way, said: said && { ...said, letterId: heir.id } };
+	return { op: 'set', type: 'outcome', id, fields };
 }
 
 /** What it ended together with other copies, on the same day, stands for those alone. */
 function notReached(left: LeftLetter, of: Case): Op[] {
 	const { letter, step: own } = left;
 	const readers = otherCopies(left).flatMap(readerOf);
-	const lost = readerOf(letter).filter((id) => !readers.includes(id));
-	const isShared = (each: Outcome) =>
-		each.step === own ? each.happenedOn === letter.happenedOn : each.step === milestones.proof;
-	return done(of, (each) => isShared(each) && !isEndedBy(left, of, each)).flatMap(
-		({ id, reached }): Op[] => {
-			if (!reached?.some((each) => lost.includes(each))) return [];
-			const others = reached.filter((each) => !lost.includes(each));
-			return [{ op: 'set', type: 'outcome', id, fields: { reached: others } }];
-		}
-	);
+	const isLost = (id: string) => readerOf(letter).includes(id) && !readers.includes(id);
+	return of.outcomes.flatMap((each): Op[] => {
+		const { id, step, reached, happenedOn } = each;
+		const shared = step === own ? happenedOn === letter.happenedOn : step === milestones.proof;
+		if (!shared || !reached?.some(isLost) || isEndedBy(left, of, each)) return [];
+		const fields = { reached: reached.filter((one) => !isLost(one)) };
+		return [{ op: 'set', type: 'outcome', id, fields }];
+	});
 }
 
 function isEndedBy(left: LeftLetter, of: Case, { step, happenedOn, way }: Outcome): boolean {

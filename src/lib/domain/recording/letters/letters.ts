@@ -49,7 +49,7 @@ export function lettersGiven(
 		ops: [
 			...left.map((each) => frozen(each, printing)),
 			...[...clients.values()].flatMap((each) => {
-				const copies = given.filter(({ addressee }) => clientOf({ addressee }) === clientOf(each));
+				const copies = given.filter(({ addressee: to }) => to.case === each.addressee.case);
 				return stepsEnded(each, copies, printing.happenedOn, newId);
 			})
 		]
@@ -87,10 +87,6 @@ function frozen(given: Left, printing: Printing): Op {
 		said: given.said
 	};
 	return { op: 'add', type: 'letter', id: given.id, fields };
-}
-
-function clientOf({ addressee }: Pick<GivenLetter, 'addressee'>): string {
-	return addressee.case.client.id;
 }
 
 /** `copies`: all that this client and their own people got; each handed over is its own proof. */
