@@ -6,14 +6,7 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Said, SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
-import {
-	isOpen,
-	isToClients,
-	otherCopies,
-	othersArrived,
-	readerOf,
-	type LeftLetter
-} from './letters-left';
+import { isOpen, isToClients, othersArrived, readerOf, type LeftLetter } from './letters-left';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
@@ -97,12 +90,9 @@ function stepsEnded(left: LeftLetter, again: SecondSending, newId: () => string)
 	const sent = isOpen(left, milestones.sentAgain) ? [milestones.sentAgain] : [];
 	const proves = way === 'byHand' && step === milestones.letter && othersArrived(left);
 	const proven = person.case.outcomes.some((each) => each.step === milestones.proof);
-	const all = [left.letter, ...otherCopies(left)].flatMap(readerOf);
-	return [...sent, ...(proves && !proven ? [milestones.proof] : [])].map((each) => {
-		const reached = each === milestones.proof ? all : null;
-		const done = { outcome: 'done', happenedOn, way, reached } as const;
-		return outcomeAdded(newId(), person.case.client, each, done);
-	});
+	return [...sent, ...(proves && !proven ? [milestones.proof] : [])].map((each) =>
+		outcomeAdded(newId(), person.case.client, each, { outcome: 'done', happenedOn, way })
+	);
 }
 
 /** Where something else was said since the first one, the step it had ended is open, and ends with this one. */
