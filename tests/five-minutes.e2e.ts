@@ -70,6 +70,7 @@ async function letter(hand: Hand) {
 	await hand.press('I have them on paper: record');
 	const way = page.getByLabel('How Zoë Lindqvist got it');
 	expect(await way.locator('option').allTextContents()).toEqual([
+		'Choose how',
 		'Handed over',
 		'Sent through the portal'
 	]);
