@@ -87,7 +87,7 @@ test('a client who does not attend goes by the ladder to the closed file', async
 	await press(page, 'referrals', 'Done');
 	await press(page, 'file', 'File closed');
 	await closeFile(page);
-	await expect(page.locator('#stage-file-toggle')).toContainText('Done');
+	await expect(page.locator('#stage-file-toggle')).toContainText('Rest left out');
 });
 
 test('attempts stop once they answer, and what was logged is undone in the trail', async ({
