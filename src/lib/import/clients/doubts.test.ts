@@ -131,7 +131,7 @@ describe('of somebody who is there already', () => {
 	it.each([
 		['no name, for they have one', '7,,Active', []],
 		['the name they have', '7,Ana Lee,Active', []],
-		['another name that is none', '7,=1,Active', ['formula']],
+		['another name that is none', '7,=1,Active', ['number', 'formula']],
 		['a status nobody gave a meaning', '7,Ana Lee,Purple', []]
 	])('what is asked of a row with %s', async (_, row, expected) => {
 		const [first] = await kinds(`Record number,Name,Status\n${row}\n8,Bo Kim,Active\n`);

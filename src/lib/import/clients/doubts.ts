@@ -28,8 +28,8 @@ export function doubtsOf(reading: Row, others: Compared, around: Around): Client
 	const { duplicate, known, perhaps, numbered } = others;
 	if (known) return doubtsOfKnown(reading, duplicate, known, around);
 	return [
+		...perhapsDoubts(reading, perhaps, numbered !== null),
 		...numberDoubts(reading, numbered),
-		...perhapsDoubts(reading, perhaps),
 		...nameDoubts(reading),
 		...duplicateDoubts(reading, duplicate),
 		...surplusDoubts(reading),
@@ -61,15 +61,20 @@ function doubtsOfKnown(
 
 function numberDoubts({ row, fields }: Row, numbered: Client | null): ClientDoubt[] {
 	if (!numbered) return [];
-	const what = `Row ${row} has the record number ${fields.recordNumber} of ${numbered.name}, but another name and birth date`;
+	const what = `Row ${row} has the record number ${fields.recordNumber} of ${numbered.name}, who is somebody else by name and all that could be compared`;
 	return [asks('number', `${what}. Imported as it is, it adds a second person.`)];
 }
 
-function perhapsDoubts({ row, fields }: Row, perhaps: Client | null): ClientDoubt[] {
+function perhapsDoubts(
+	{ row, fields }: Row,
+	perhaps: Client | null,
+	isAnew: boolean
+): ClientDoubt[] {
 	if (!perhaps) return [];
 	const same = plain(perhaps.name) === plain(fields.name);
+	const but = isAnew ? 'but another record number' : 'but not the same e-mail or phone';
 	const what = same
-		? `has the name and birth date of ${perhaps.name}, whom you have, but not the same e-mail or phone`
+		? `has the name and birth date of ${perhaps.name}, whom you have, ${but}`
 		: `may be ${perhaps.name}, whom you have, spelled otherwise`;
 	return [asks('known', `Row ${row} ${what}. Imported as it is, it adds a second person.`)];
 }

@@ -2,7 +2,7 @@
 import type { Client } from '$lib/domain/records';
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
-import { dataOf, digits, isAlike, plain, sameInAll } from './sameness';
+import { dataOf, digits, isAlike, isStranger, plain, sameInAll } from './sameness';
 import type { Update } from './updates';
 
 /** How the page says by what people are known again. */
@@ -30,24 +30,28 @@ export function finder(existing: readonly Client[]): Finder {
 	for (const client of existing)
 		for (const datum of dataOf(client)) byDatum.set(datum, [...(byDatum.get(datum) ?? []), client]);
 	const only = (found: Client[]) => (found.length === 1 ? (found[0] ?? null) : null);
+	const numbered = (fields: Fields) =>
+		(byNumber.get(numberOf(fields) ?? '') ?? []).find((each) => isAnother(each, fields)) ?? null;
 	const namesakes = ({ fields }: Row) =>
 		(byName.get(nameAndBirth(fields)) ?? []).filter((each) => !contradicts(each, fields));
 	return {
 		known(reading) {
 			const number = numberOf(reading.fields);
-			const numbered = number ? (byNumber.get(number) ?? []) : [];
-			if (numbered.length > 0)
-				return only(numbered.filter((each) => !isAnother(each, reading.fields)));
+			const all = number ? (byNumber.get(number) ?? []) : [];
+			if (all.length > 0) return only(all.filter((each) => !isAnother(each, reading.fields)));
 			return only(namesakes(reading).filter((each) => isProved(each, reading.fields)));
 		},
-		perhaps: ({ fields }) =>
-			namesakes({ fields })[0] ??
-			dataOf(fields)
-				.flatMap((datum) => byDatum.get(datum) ?? [])
-				.find((each) => isAlike(each, fields) && !contradicts(each, fields)) ??
-			null,
-		numbered: ({ fields }) =>
-			(byNumber.get(numberOf(fields) ?? '') ?? []).find((each) => isAnother(each, fields)) ?? null
+		perhaps({ fields }) {
+			const isAnew = numbered(fields) !== null;
+			const found = [
+				...(byName.get(nameAndBirth(fields)) ?? []),
+				...dataOf(fields)
+					.flatMap((datum) => byDatum.get(datum) ?? [])
+					.filter((each) => isAlike(each, fields))
+			];
+			return found.find((each) => isAnew || !contradicts(each, fields)) ?? null;
+		},
+		numbered: ({ fields }) => numbered(fields)
 	};
 }
 
@@ -62,10 +66,12 @@ function isProved(client: Client, fields: Fields): boolean {
 	);
 }
 
-/** Neither name nor birth date agree: a number that the list gave out anew. */
-function isAnother(client: Client, { name, bornOn }: Fields): boolean {
+/** Another name and another birth date, or nothing at all that agrees: a number that the list gave out anew. */
+function isAnother(client: Client, fields: Fields): boolean {
+	const { name, bornOn } = fields;
 	if (name === '' || plain(client.name) === plain(name)) return false;
-	return client.bornOn !== null && bornOn !== null && client.bornOn !== bornOn;
+	if (client.bornOn && bornOn) return client.bornOn !== bornOn;
+	return isStranger(client, fields);
 }
 
 /** Two record numbers are two people, whatever else is the same. */

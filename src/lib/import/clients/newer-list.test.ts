@@ -96,6 +96,46 @@ describe('a client of a newer list is known', () => {
 		expect(asked).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'known' }] });
 	});
 
+	it.each([
+		['a nickname and the birth date alone', 'Bob OLee', 'Robert OLee', '1980-01-15,'],
+		[
+			'a short name that shares no letter, and the phone',
+			'Bill Orr',
+			'William Orr',
+			',617 555 1000'
+		],
+		['a slip of the pen', 'Jonh Smith', 'John Smith', '1980-01-15,'],
+		['one name of two', 'Ana Vasquez', 'Ana Vasquez-Hale', '1980-01-15,'],
+		['a slip in the last name', 'Ana Andersen', 'Ana Anderson', '1980-01-15,']
+	])('only when the therapist says so, where there is %s', async (_, name, had, data) => {
+		const [asked] = await against([{ ...ana, name: had }], `Name,DOB,Phone\n${name},${data}\n`);
+		expect(asked).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'known' }] });
+	});
+
+	it.each([
+		['a sister with the same phone', 'Mia Lee', ',617 555 1000'],
+		['a namesake born on another day', 'Ana Lee', '1981-02-02,617 555 1000'],
+		['somebody born on the same day', 'Ana Roe', '1980-01-15,']
+	])('never where it is %s', async (_, name, data) => {
+		const [row] = await against([ana], `Name,DOB,Phone\n${name},${data}\n`);
+		expect(row).toMatchObject({ state: 'ready', known: null, doubts: [] });
+	});
+
+	it('not by a number that the list gave to somebody of whom nothing agrees', async () => {
+		const [held] = await against([ana], 'Name,ID,Email\nBo Kim,R7,bo@example.org\n');
+		expect(held).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'number' }] });
+	});
+
+	it('beside a number of somebody else, where the list was numbered anew', async () => {
+		const bo = { ...ana, id: 'bo', name: 'Bo Kim', recordNumber: 'R8', bornOn: day('1990-04-20') };
+		const list = 'Name,ID,DOB\nBo Kim,R7,1990-04-20\n';
+		const [held] = await against([ana, bo], list);
+		expect(held?.doubts.map(({ kind }) => kind)).toEqual(['known', 'number']);
+		const [said] = await against([ana, bo], list, { decisions: { 2: 'same' } });
+		expect(said?.known?.client).toBe(bo);
+		expect(said?.known?.updates.map(({ fields }) => fields)).toEqual([{ recordNumber: 'R7' }]);
+	});
+
 	it('twice in one list: the second spelling waits', async () => {
 		const rows = await against(
 			[],
