@@ -102,7 +102,7 @@ export interface Vault {
 	/** Gives the names of fields, or of people, that stay as they are since they changed later. */
 	undo(key: EntryKey): Promise<{ kept: string[] }>;
 	/** Newest first; with a subject, the entries that touched that client. */
-	trail(subject?: string): readonly TrailEntry[];
+	trail(...subjects: string[]): readonly TrailEntry[];
 	/**
 	 * Keeps what was typed and is not saved yet, soon after the last call: it outlives a lock and a reload, and is
 	 * in no trail and no backup. More than 64 kB of JSON is left out.

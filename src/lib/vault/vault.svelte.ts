@@ -135,7 +135,7 @@ export class ReactiveVault implements Vault {
 
 	all = <K extends RecordType>(type: K) => this.#view.all(type);
 	one = <K extends RecordType>(type: K, id: string) => this.#view.one(type, id);
-	trail = (subject?: string) => trailOf(this.#view.trail, subject ?? null);
+	trail = (...subjects: string[]) => trailOf(this.#view.trail, subjects);
 	commit = (change: Change) => acts.commit(this.#keeper, change);
 	undo = (key: EntryKey) => acts.undo(this.#keeper, key);
 	keepDraft = (name: string, draft: unknown) => this.#keeper.drafts?.keep(name, draft);

@@ -29,7 +29,6 @@ export function finder(existing: readonly Client[]): Finder {
 	const byDatum = new Map<string, Client[]>();
 	for (const client of existing)
 		for (const datum of dataOf(client)) byDatum.set(datum, [...(byDatum.get(datum) ?? []), client]);
-	const only = (found: Client[]) => (found.length === 1 ? (found[0] ?? null) : null);
 	const numbered = (fields: Fields) =>
 		(byNumber.get(numberOf(fields) ?? '') ?? []).find((each) => isAnother(each, fields)) ?? null;
 	const namesakes = ({ fields }: Row) =>
@@ -64,6 +63,10 @@ function isProved(client: Client, fields: Fields): boolean {
 		(phone !== '' && phone === digits(fields.phone)) ||
 		sameInAll(client, fields)
 	);
+}
+
+function only(found: Client[]): Client | null {
+	return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Another name and another birth date, or nothing at all that agrees: a number that the list gave out anew. */

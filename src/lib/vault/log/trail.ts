@@ -20,12 +20,15 @@ const resolved = new WeakMap<readonly Mark[], Seen[]>();
 
 /**
  * @param marks newest first; the same array is worked out once.
- * @param subject a client's id; `null` for all.
+ * @param subjects ids of clients; none for all.
  */
-export function trailOf(marks: readonly Mark[], subject: string | null): TrailEntry[] {
+export function trailOf(marks: readonly Mark[], subjects: readonly string[]): TrailEntry[] {
 	const seen = resolved.get(marks) ?? resolve(marks);
 	resolved.set(marks, seen);
-	const asked = subject === null ? seen : seen.filter(({ touched }) => touched.includes(subject));
+	const all = subjects.length === 0;
+	const asked = all
+		? seen
+		: seen.filter(({ touched }) => subjects.some((id) => touched.includes(id)));
 	return asked.map(({ entry }) => entry);
 }
 

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { newClient } from '$lib/domain/records/blank';
+import { day } from '$lib/domain/days/day';
+import type { Client } from '$lib/domain/records';
+import { drafts } from '$lib/import/drafts';
+import { noChoices, type ClientKind } from './kind';
+import { clientLists } from './clients';
+import type { Choices } from '$lib/import/kind';
+import { guessMatches, statusWords } from './matches';
+import { readTable } from '$lib/import/read-table';
+import { statusTable } from './standings';
+import { around } from '$tests/support/import';
+
+const ana: Client = {
+	id: 'ana',
+	...newClient({
+		name: 'Ana Lee',
+		callName: 'Annie',
+		sortName: 'Lee, Ana',
+		recordNumber: 'R7',
+		bornOn: day('1980-01-15'),
+		phone: '(617) 555-1000',
+		email: 'ana@example.org',
+		street: '1 A St',
+		city: 'Boston',
+		lastSeenOn: day('2026-11-01')
+	})
+};
+
+async function against(
+	existing: Client[],
+	list: string,
+	choices: Partial<Choices<ClientKind>> = {}
+) {
+	const table = await readTable(new TextEncoder().encode(list));
+	// What is asked of a column is answered with yes.
+	const matches = guessMatches(table).map(({ column, field, perhaps }) => ({
+		...{ column, field: field ?? perhaps ?? null }
+	}));
+	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
+	return drafts(clientLists, table, matches, all, { ...around, existing });
+}
+
+describe('a client is asked about', () => {
+	it('only when the therapist says so, with name and birth date alone', async () => {
+		const list = 'Name,DOB,Phone\nAna Lee,1980-01-15,555 0199\n';
+		const [asked] = await against([ana], list);
+		expect(asked).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'known' }] });
+		const [said] = await against([ana], list, { decisions: { 2: 'same' } });
+		expect(said?.known?.updates.map(({ kind }) => kind)).toEqual(['phone']);
+		expect(said?.state).toBe('ready');
+	});
+
+	it('not by a number whose name and birth date are both another’s', async () => {
+		const [held] = await against([ana], 'Name,ID,DOB\nBo Roe,R7,1981-01-01\n');
+		expect(held).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'number' }] });
+	});
+
+	it.each([
+		['an accent and a hyphen', 'Name,DOB', 'Aná-Maria O’Lee', 'Ana Maria OLee'],
+		['a nickname', 'Name,DOB,Phone', 'Liz OLee', 'Elizabeth OLee'],
+		['an initial', 'Name,DOB', 'A. OLee', 'Ana OLee']
+	])('only when the therapist says so, where it is spelled with %s', async (_, head, name, had) => {
+		const phone = head.includes('Phone') ? ',617 555 1000' : '';
+		const list = `${head}\n${name},1980-01-15${phone}\n`;
+		const [asked] = await against([{ ...ana, name: had }], list);
+		expect(asked).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'known' }] });
+	});
+
+	it.each([
+		['a nickname and the birth date alone', 'Bob OLee', 'Robert OLee', '1980-01-15,'],
+		[
+			'a short name that shares no letter, and the phone',
+			'Bill Orr',
+			'William Orr',
+			',617 555 1000'
+		],
+		['a slip of the pen', 'Jonh Smith', 'John Smith', '1980-01-15,'],
+		['one name of two', 'Ana Vasquez', 'Ana Vasquez-Hale', '1980-01-15,'],
+		['a slip in the last name', 'Ana Andersen', 'Ana Anderson', '1980-01-15,']
+	])('only when the therapist says so, where there is %s', async (_, name, had, data) => {
+		const [asked] = await against([{ ...ana, name: had }], `Name,DOB,Phone\n${name},${data}\n`);
+		expect(asked).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'known' }] });
+	});
+
+	it.each([
+		['a sister with the same phone', 'Mia Lee', ',617 555 1000'],
+		['a namesake born on another day', 'Ana Lee', '1981-02-02,617 555 1000'],
+		['somebody born on the same day', 'Ana Roe', '1980-01-15,']
+	])('never where it is %s', async (_, name, data) => {
+		const [row] = await against([ana], `Name,DOB,Phone\n${name},${data}\n`);
+		expect(row).toMatchObject({ state: 'ready', known: null, doubts: [] });
+	});
+
+	it('not by a number that the list gave to somebody of whom nothing agrees', async () => {
+		const [held] = await against([ana], 'Name,ID,Email\nBo Kim,R7,bo@example.org\n');
+		expect(held).toMatchObject({ state: 'held', known: null, doubts: [{ kind: 'number' }] });
+	});
+
+	it('beside a number of somebody else, where the list was numbered anew', async () => {
+		const bo = { ...ana, id: 'bo', name: 'Bo Kim', recordNumber: 'R8', bornOn: day('1990-04-20') };
+		const list = 'Name,ID,DOB\nBo Kim,R7,1990-04-20\n';
+		const [held] = await against([ana, bo], list);
+		expect(held?.doubts.map(({ kind }) => kind)).toEqual(['known', 'number']);
+		const [said] = await against([ana, bo], list, { decisions: { 2: 'same' } });
+		expect(said?.known?.client).toBe(bo);
+		expect(said?.known?.updates.map(({ fields }) => fields)).toEqual([{ recordNumber: 'R7' }]);
+	});
+
+	it('twice in one list: the second spelling waits', async () => {
+		const rows = await against(
+			[],
+			'Name,DOB\nZoë Lee,1980-01-15\nZoe Lee,1980-01-15\nBo Lee,1981-02-02\n'
+		);
+		expect(rows.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([[], ['twice'], []]);
+	});
+});
