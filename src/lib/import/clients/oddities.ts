@@ -7,8 +7,8 @@ import type { ClientDoubt, DoubtKind } from './kind';
 import { hidesCapitals } from './names';
 import type { Row } from '$lib/import/table';
 import { hasLostDigits } from '$lib/import/values';
+import { isElsewhere, isState } from '$lib/domain/records/zip';
 import { unlike } from './unlike';
-import { isElsewhere, isState } from './zip';
 
 /** Of a cell that was not read as it stands. */
 const ofCells: Partial<Record<DoubtKind, (text: string, header: string) => string>> = {

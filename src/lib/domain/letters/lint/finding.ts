@@ -20,7 +20,8 @@ export type RuleId =
 	| 'blame'
 	| 'promise'
 	| 'mail'
-	| 'region';
+	| 'region'
+	| 'value';
 
 export type Part =
 	| 'letterhead'

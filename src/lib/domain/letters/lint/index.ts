@@ -23,6 +23,7 @@ import { remembered } from './remembered';
 import { notTold } from './told';
 import { blame, promise } from './tone';
 import { undrawnRule, type Undrawn } from './undrawn';
+import { valueRule } from './values';
 
 export type { Finding, Fix, Part, Place, RuleId, Severity } from './finding';
 export { outsideLinter, type OutsideLint } from './outside';
@@ -44,7 +45,8 @@ export function linter(people: People, undrawn: Undrawn): Lint {
 		missingPart,
 		mail,
 		regionRule(),
-		practiceKind
+		practiceKind,
+		valueRule()
 	];
 	return (going, here) => {
 		const { letter } = going;

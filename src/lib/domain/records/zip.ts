@@ -1,7 +1,7 @@
-import words from './words.json';
+import ranges from './states.json';
 
 /** ZIP codes by their first three figures, and the states they are in. */
-const states = words.states.split(' ').map((line) => ({
+const states = ranges.map((line) => ({
 	state: line.slice(0, 2),
 	from: Number(line.slice(2, 5)),
 	to: Number(line.slice(6))

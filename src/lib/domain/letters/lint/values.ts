@@ -1,0 +1,128 @@
+/** What a list may have brought into a record, and no letter should say: the second net below the import. */
+import type { Client, Recipient } from '$lib/domain/records';
+import { ageOn } from '$lib/domain/days/day';
+import { isElsewhere, isState } from '$lib/domain/records/zip';
+import type { Found, Rule } from './finding';
+
+type Person = Client | Recipient;
+
+/** By the look of one value. */
+const ofTexts: readonly [RegExp, string][] = [
+	[/^="|^'(?=[+\-=@\d])|^\d{3,}\.0+$|^#{3,}$|\d\.?\d*E\+\d+$/i, 'A spreadsheet changed this.'],
+	[
+		/^(#?n\.?\/?a\.?|#?null!?|nil|none|nan|undefined|unknown)$/i,
+		'This is a word for nothing, not a value.'
+	],
+	[
+		/^[*\s]*(home|work|mobile|cell|other|personal)$/i,
+		'This names the kind of a number or address, and is none.'
+	],
+	[/&(#\d+|#x[\da-f]+|[a-z]{2,8});/i, 'A sign of a web page stands here in place of a letter.'],
+	[
+		/[\x80-\x9f\uFFFD]|\p{L}[^\p{L}\p{M}\p{Nd}\p{ASCII}’–°º\s]|\p{Ll}(?=[^\p{ASCII}])\p{Lu}|[ÂÃÅ][\u0080-\u00bf]/u,
+		'Letters of this were lost or changed.'
+	]
+];
+
+const title = /^(mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame)\b\.?\s+/i;
+
+const ofNames: readonly [RegExp, string][] = [
+	[/^(?=.*\p{Lu}{3})[^\p{Ll}]+$/u, 'This name is all in capitals.'],
+	[
+		/,(?! *(jr|sr|i{2,3}|iv|phd|psyd|md|esq|l\w+)\b)/i,
+		'This name stands as in a list, last name first.'
+	],
+	[title, 'A title stands before this name.'],
+	[
+		/^[=+@-]|[[\](){}*]|\b(deceased|discharged|inactive|archived)\b/i,
+		'More than a name stands here.'
+	],
+	[/\s(none|undefined|nan)$/i, 'This is a word for nothing, not a name.']
+];
+
+const fields = [
+	'name',
+	'callName',
+	'street',
+	'city',
+	'region',
+	'postalCode',
+	'phone',
+	'email'
+] as const;
+
+export function valueRule(): Rule {
+	return {
+		id: 'value',
+		severity: 'warning',
+		find({ going: { addressee }, here }) {
+			const who = addressee.recipient ?? here.case.client;
+			const known = [
+				...valuesOf(who),
+				...ofWhole(who),
+				...('bornOn' in who ? born(who, here.today) : [])
+			];
+			return known.map(([part, words, sentence]): Found => ({
+				where: { part, block: null, words },
+				sentence: `${sentence} Put it right on their page, or print it as it is.`,
+				fix: 'person',
+				about: `${who.id} ${words}`
+			}));
+		}
+	};
+}
+
+type Fault = ['address' | 'greeting', string, string];
+
+function valuesOf(who: Person): Fault[] {
+	return fields.flatMap((field): Fault[] => {
+		const value = who[field] ?? '';
+		const kinds = field === 'name' ? [...ofTexts, ...ofNames] : ofTexts;
+		const sentence = kinds.find(([pattern]) => pattern.test(value))?.[1];
+		const part = field === 'callName' ? 'greeting' : 'address';
+		return sentence && value !== '' ? [[part, value, sentence]] : [];
+	});
+}
+
+/** By values beside each other. */
+function ofWhole(who: Person): Fault[] {
+	const { name, email, street } = who;
+	const isMore = 'format' in who && ['couple', 'family'].includes(who.format);
+	return [
+		...ofGreeting(who),
+		...ofTown(who),
+		...fault(!isMore && /\s(&|and|und|\+|\/)\s/i.test(name), name, 'This may be two people.'),
+		...fault(/@|\n.*,/.test(street), street, 'Other rows of a list stand in this street.'),
+		...fault(email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email), email, 'This is no e-mail address.')
+	];
+}
+
+function fault(is: boolean, words: string, sentence: string): Fault[] {
+	return is ? [['address', words, sentence]] : [];
+}
+
+function ofGreeting({ name, callName }: Person): Fault[] {
+	const called = callName ?? '';
+	const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
+	if (title.test(called) && !called.toLowerCase().endsWith(last))
+		return [['greeting', called, 'A title stands before the first name.']];
+	return /\s\p{Lu}\.?$/u.test(called)
+		? [['greeting', called, 'An initial ends the greeting.']]
+		: [];
+}
+
+function ofTown({ city, region, postalCode }: Person): Fault[] {
+	if (isState(city) && region !== '' && !isState(region))
+		return fault(true, `${city}, ${region}`, 'City and state may be swapped.');
+	if (isElsewhere(postalCode, region))
+		return fault(true, `${region} ${postalCode}`, 'This ZIP code lies in another state.');
+	const isShort = isState(region) && /^\d{1,4}$/.test(postalCode);
+	return fault(isShort, postalCode, 'This is no whole ZIP code.');
+}
+
+/** Two figures for a year, read as the wrong century. */
+function born({ bornOn }: Client, today: Parameters<typeof ageOn>[1]): Fault[] {
+	const age = bornOn ? ageOn(bornOn, today) : 40;
+	const sentence = 'This birth date may be of another century.';
+	return bornOn && (age > 105 || age < 0) ? [['address', bornOn, sentence]] : [];
+}
