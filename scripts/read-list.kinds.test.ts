@@ -69,6 +69,25 @@ it('takes an address whole: home, else where mail goes', async () => {
 	expect(told(list, 'city')).toEqual(['Salem', 'Lynn']);
 });
 
+it('takes no business address for the home that is missing, and asks', async () => {
+	const list = await made(
+		'Name,Home Street,Home City,Home Zip,Business Street,Business City,Business Zip\nAna Lee,1 A St,Lynn,01901,9 Park,Salem,01970\nBo Kim,,,,9 Park,Salem,01970\n'
+	);
+	expect(told(list, 'street')).toEqual(['1 A St', '']);
+	expect(told(list, 'city')).toEqual(['Lynn', '']);
+	expect(list.people[1]?.doubts.map(({ kind }) => kind)).toEqual(['workAddress']);
+	expect(states(list)).toEqual(['ready', 'held']);
+});
+
+it.each([
+	['swapped', 'MA,Lynn,01901'],
+	['elsewhere', 'Lynn,MA,33101'],
+	['noAddress', ',MA,']
+])('has a doubt of its own: %s', async (kind, town) => {
+	const list = await made(`Name,Street,City,State,Zip\nAna Lee,1 A St,${town}\n`);
+	expect(list.people[0]?.doubts.map((each) => each.kind)).toEqual([kind]);
+});
+
 it('asks where two columns tell different e-mails', async () => {
 	const list = await made('Name,Email,E-mail address\nAna Lee,a@x.org,z@x.org\n');
 	expect(told(list, 'email')).toEqual(['']);

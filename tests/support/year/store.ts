@@ -43,7 +43,7 @@ export class Store {
 
 	/** The sentences of one person's trail that stand, the oldest first. */
 	trail(subject: string): string[] {
-		return trailOf(this.marks, subject)
+		return trailOf(this.marks, [subject])
 			.filter(({ undoes, undoneBy }) => !undoes && !undoneBy)
 			.map(({ act }) => act)
 			.reverse();

@@ -49,19 +49,29 @@ export function addressFrom(written: string, known: Address): Address {
 	};
 }
 
+type Read = { header: readonly string[]; matches: readonly Match<Field>[] };
+
 /** The address of a row, whole from one place: from home before where mail goes before work. */
-export function addressOf(
-	row: Row,
-	{ header, matches }: { header: readonly string[]; matches: readonly Match<Field>[] }
-): Address {
+export function addressOf(row: Row, { header, matches }: Read): Address {
 	const headings = headingsOf(header);
 	const parts = matches.flatMap(({ column, field }): Part[] => {
 		const [text, heading] = [row.cells[column] ?? '', headings[column]];
 		const isPart = field !== null && fieldsOfAddress.includes(field);
 		return isPart && heading && !isNone(text) ? [{ field, text, heading }] : [];
 	});
-	const groups = inGroups(parts);
+	const groups = inGroups(parts.filter(({ heading }) => heading.where !== 'work'));
 	return addressIn(groups.find(isWritten) ?? groups[0] ?? []);
+}
+
+/** The address at work, which is never taken for home; empty: none. */
+export function workAddressOf(row: Row, { header, matches }: Read): string {
+	const headings = headingsOf(header);
+	const parts = matches.flatMap(({ column, field }) =>
+		field !== null && fieldsOfAddress.includes(field) && headings[column]?.where === 'work'
+			? [row.cells[column] ?? '']
+			: []
+	);
+	return parts.filter((part) => !isNone(part)).join(', ');
 }
 
 const isWritten = (group: readonly Part[]) =>

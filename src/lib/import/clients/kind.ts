@@ -33,6 +33,8 @@ export type DoubtKind =
 	| 'noGuardian'
 	| 'stillToCome'
 	| 'whose'
+	| 'swapped'
+	| 'workAddress'
 	| 'consent';
 
 export type ClientDoubt = Doubt<DoubtKind>;

@@ -1,6 +1,7 @@
 /** What may be wrong in the cells of one row, in a sentence each. */
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import { asks, notes } from '$lib/import/row-doubts';
+import { workAddressOf } from './address';
 import type { ClientDraft, Field } from './fields';
 import { columnsOf } from './headings';
 import type { ClientDoubt, DoubtKind } from './kind';
@@ -22,6 +23,8 @@ const ofCells: Partial<Record<DoubtKind, (text: string, header: string) => strin
 	unreadableDay: (text, header) => `“${text}” under “${header}” may stand for no day, or for two`,
 	unlike: (text, header) => `“${text}” under “${header}” looks like no other cell of its column`,
 	ragged: (text) => `it has more or fewer cells than the other rows: ${text}`,
+	workAddress: (text) =>
+		`the home address is missing, and ${text} is where they work. Imported as it is, there is no address`,
 	whose: () => 'no clinician is named. Imported as it is, the person is yours'
 };
 
@@ -55,7 +58,7 @@ function ofFields(draft: ClientDraft): [DoubtKind, string][] {
 	else if (isState(region) && postalCode && !/^\d{5}(-\d{4})?$/.test(postalCode))
 		found.push(['elsewhere', `“${postalCode}” is no whole ZIP`]);
 	if (isState(city) && !isState(region) && region)
-		found.push(['elsewhere', `city “${city}” and state “${region}” may be swapped`]);
+		found.push(['swapped', `city “${city}” and state “${region}” may be swapped`]);
 	return found;
 }
 
@@ -76,12 +79,11 @@ export function oddCells(
 	marks: readonly string[],
 	address: Address
 ): Unread[] {
-	return [
-		...oddNames(row, sheet, marks),
-		...oddTexts(row, sheet),
-		...unlike(row, sheet),
-		...gaps(sheet, address)
-	];
+	const work = address.street === '' && address.city === '' ? workAddressOf(row, sheet) : '';
+	const gap: Unread[] = work
+		? [{ field: 'street', header: '', text: work, kind: 'workAddress' }]
+		: gaps(sheet, address);
+	return [...oddNames(row, sheet, marks), ...oddTexts(row, sheet), ...unlike(row, sheet), ...gap];
 }
 
 const nameFields = ['firstName', 'lastName', 'fullName'] as const;

@@ -58,7 +58,7 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 			updates
 		),
 	afterwards:
-		'Every current client has a plan now. The list did not say who may be written to at home: until you note it, letters are handed over.',
+		'Every current client has a plan now. Where the list did not say who may be written to at home, letters are handed over until you note it.',
 	link: (added) => ({
 		href: resolve('/clients/'),
 		label: added > 0 ? `See ${people(added)}` : 'See your clients'

@@ -51,6 +51,16 @@ export const doubtWords: Record<DoubtKind, DoubtWords<ClientsInHand>> = {
 	digits: { title: 'A number that is not right', about: 'Type it as it is.' },
 	email: { title: 'No e-mail address', about: 'Type the address as it is.' },
 	elsewhere: { title: 'ZIP and state disagree', about: 'A letter there may come back.' },
+	swapped: { title: 'City and state swapped', about: 'Correct both, or leave them as they are.' },
+	workAddress: {
+		title: 'Only a business address',
+		about: 'Mail at work is seen by others. Type the home address, or let it stay empty.',
+		together: {
+			rows: ({ state }) => state === 'held',
+			label: (count) => `Import all ${count} without an address`,
+			act: (list, rows) => list.decide(rows, 'asIs')
+		}
+	},
 	number: {
 		title: 'A number of somebody else',
 		about: 'The record number is that of a client with another name and birth date.'
