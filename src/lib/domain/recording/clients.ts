@@ -56,17 +56,28 @@ export type ListUpdate = { client: Client; fields: Partial<ClientFields> };
 /** Everybody of one list, new and known, as one change that one undo takes back; nobody is removed. */
 export function clientsImported(
 	added: readonly { id: string; fields: ClientFields }[],
-	updates: readonly ListUpdate[] = []
+	updates: readonly ListUpdate[] = [],
+	members: readonly { id: string; fields: RecipientFields }[] = []
 ): Change {
 	const sets = updates.flatMap(({ client, fields }) => clientEdited(client, fields)?.ops ?? []);
 	const adds = added.map(({ id, fields }): Op => ({ op: 'add', type: 'client', id, fields }));
+	const beside = members.map(({ id, fields }): Op => ({
+		op: 'add',
+		type: 'recipient',
+		id,
+		fields
+	}));
 	const said = [
 		adds.length > 0 || sets.length === 0
 			? `${counted(adds.length, 'person', 'people')} added`
 			: null,
 		sets.length > 0 ? `${counted(sets.length, 'person', 'people')} updated` : null
 	].filter((part) => part !== null);
-	return { act: `${said.join(', ')} from a client list`, subject: null, ops: [...adds, ...sets] };
+	return {
+		act: `${said.join(', ')} from a client list`,
+		subject: null,
+		ops: [...adds, ...beside, ...sets]
+	};
 }
 
 /** Whether a sentence of the trail says that the therapist changed one of these fields by hand. */

@@ -13,6 +13,7 @@ import {
 	type Update
 } from '$lib/import';
 import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
+import { householdsIn, type Household, type Linked } from './households';
 import { bringsBack, notInList, type WrittenByHand } from './updates';
 
 /** One fact about somebody already here; `byHandAt`: when the therapist wrote what it would replace. */
@@ -28,6 +29,8 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	#whose = $state.raw<readonly string[] | null>(null);
 	#whoseSaid = $state(false);
 	#slots = $state(false);
+	#linked = $state.raw<Readonly<Record<number, Linked | null>>>({});
+	#households = $derived.by(() => householdsIn(this.drafts, this.around().today));
 	#taken = $state.raw<Readonly<Record<string, boolean>>>({});
 	#words = $derived.by(() => statusWords(this.table, this.matches));
 	#asked = $derived.by(() => ({
@@ -104,6 +107,21 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	override get unsaid(): Record<string, string> {
 		const open = this.clinicians.length > 0 && !this.#whoseSaid;
 		return open ? { whose: 'Say whose clients these are.' } : {};
+	}
+
+	get households(): readonly Household[] {
+		return this.#households;
+	}
+
+	/** How each of them comes in, by its key; none: each alone. */
+	get linked(): Readonly<Record<number, Linked | null>> {
+		return this.#linked;
+	}
+
+	/** Two who stand in one row come in with this word. */
+	link({ key, drafts }: Household, as: Linked | null) {
+		this.#linked = { ...this.#linked, [key]: as };
+		if (drafts.length === 1) this.decide([key], as && 'asIs');
 	}
 
 	/** People whose visits all fall on one weekday. */

@@ -10,6 +10,7 @@ import type { Correction, Importing } from '$routes/shared/lists/importing';
 import { ClientsInHand } from './clients-in-hand.svelte';
 import { doubtWords } from './doubts';
 import { factsOf } from './facts';
+import { together } from './households';
 import { writtenByHand } from './updates';
 import { people, standingOptions, standingWords } from './words';
 
@@ -52,11 +53,24 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 		});
 		return new ClientsInHand(table, around, writtenByHand(vault.trail()));
 	},
-	change: ({ added, updates }) =>
-		clientsImported(
-			added.map(({ fields }) => ({ id: newId(), fields })),
-			updates
-		),
+	change(list) {
+		const linked = list.households.flatMap((each) => {
+			const format = list.linked[each.key];
+			const isReady = each.drafts.every(({ state }) => state === 'ready');
+			return format && isReady ? [{ each, format }] : [];
+		});
+		const rows = new Set(linked.flatMap(({ each }) => each.drafts.map(({ row }) => row)));
+		const alone = list.added.filter(({ row }) => !rows.has(row));
+		const joint = linked.map(({ each, format }) => together(each, format, clock.today, newId));
+		return clientsImported(
+			[
+				...alone.map(({ fields }) => ({ id: newId(), fields })),
+				...joint.map(({ client }) => client)
+			],
+			list.updates,
+			joint.flatMap(({ members }) => members)
+		);
+	},
 	afterwards:
 		'Every current client has a plan now. Where the list did not say who may be written to at home, letters are handed over until you note it.',
 	link: (added) => ({
