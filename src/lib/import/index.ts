@@ -10,13 +10,12 @@ export { readDay, type DayOrder } from './days';
 export { statusTable } from './clients/standings';
 export { knownBy, type Known } from './clients/known';
 export { cliniciansIn } from './clients/whose';
-export { compared } from './clients/sameness';
 export { longest } from './row-doubts';
 export { updateKinds, type Update, type UpdateKind } from './clients/updates';
 export { namesFrom } from './clients/names';
 export { drafts, openOrders } from './drafts';
 export { clientLists } from './clients/clients';
-export { noChoices, type Around, type ClientKind, type DoubtKind } from './clients/kind';
+export { doubtKinds, noChoices, type Around, type ClientKind, type DoubtKind } from './clients/kind';
 export {
 	nothingSaid,
 	type Decision,

@@ -1,41 +1,13 @@
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Client, Standing } from '$lib/domain/records';
+import type doubts from './doubts.json';
 import type { ClientDraft, Field } from './fields';
 import { nothingSaid, type Choices, type Doubt } from '$lib/import/kind';
 import type { Known } from './known';
 
-export type DoubtKind =
-	| 'missingName'
-	| 'formula'
-	| 'noLastName'
-	| 'duplicate'
-	| 'known'
-	| 'surplus'
-	| 'unreadableDay'
-	| 'futureBirth'
-	| 'status'
-	| 'tooLong'
-	| 'mark'
-	| 'couple'
-	| 'capitals'
-	| 'letters'
-	| 'quotes'
-	| 'digits'
-	| 'unlike'
-	| 'ragged'
-	| 'email'
-	| 'elsewhere'
-	| 'number'
-	| 'twice'
-	| 'noAddress'
-	| 'notSeen'
-	| 'guardianNote'
-	| 'noGuardian'
-	| 'stillToCome'
-	| 'whose'
-	| 'swapped'
-	| 'workAddress'
-	| 'consent';
+/** What is odd in a row, with the words for it, in the order in which the groups stand on the page. */
+export { default as doubtKinds } from './doubts.json';
+export type DoubtKind = keyof typeof doubts;
 
 export type ClientDoubt = Doubt<DoubtKind>;
 

@@ -1,6 +1,6 @@
 /** The words for what a newer list changes, and what stays unless the therapist says otherwise. */
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
-import { clientFields, ofListTexts, withRest } from '$lib/domain/records/client-fields';
+import { clientFields } from '$lib/domain/records/client-fields';
 import { circumstances, jurisdictions } from '$lib/catalog';
 import { saysEdited } from '$lib/domain/recording';
 import type { Client, Standing } from '$lib/domain/records';
@@ -16,34 +16,13 @@ import type { TrailEntry } from '$lib/vault';
 import { usualSlot } from '$routes/shared/people/words';
 import { standingWords } from './words';
 
-const texts = ofListTexts((field) => clientFields[field].list.label);
-
-export const updateWords: Record<UpdateKind, string> = withRest(
-	{
-		name: 'Name',
-		callName: 'Greeted as',
-		recordNumber: texts.recordNumber,
-		bornOn: 'Birth date',
-		address: 'Address',
-		phone: texts.phone,
-		email: texts.email,
-		mail: 'Mail',
-		voicemail: 'Voicemail',
-		emailConsent: 'Writing by e-mail',
-		textConsent: 'Text messages',
-		place: 'Lives in',
-		standing: 'Standing',
-		endedOn: 'Therapy ended',
-		deceased: 'Special situations',
-		startedOn: 'Start of therapy',
-		lastSeenOn: 'Last seen',
-		nextSeenOn: 'Next appointment',
-		usual: 'Usual day and time',
-		guardianNote: 'Guardian',
-		notes: 'Notes'
-	},
-	texts
-);
+/** As the trail calls the fact. */
+export const updateWords = Object.fromEntries(
+	Object.entries(updateKinds).map(([kind, [field]]) => {
+		const { trail } = clientFields[field];
+		return [kind, trail.charAt(0).toUpperCase() + trail.slice(1)];
+	})
+) as Record<UpdateKind, string>;
 
 /** Old and new as they stand beside each other: “Boston, 02108”; “nothing” where nobody said. */
 export function written(kind: UpdateKind, fields: ClientDraft, region: Region): string {

@@ -42,6 +42,14 @@ it.each<[string, Partial<Client>, string]>([
 	['a title before a first name', { callName: 'Mr. John' }, 'Mr. John'],
 	['an initial in the greeting', { callName: 'Jesse B.' }, 'Jesse B.'],
 	['a mark in the name', { name: 'Zoë Lee [DISCHARGED]' }, 'Zoë Lee [DISCHARGED]'],
+	['a name without capitals', { name: 'zoë lee' }, 'zoë lee'],
+	['a household', { name: 'The Lee Family' }, 'The Lee Family'],
+	[
+		'two telephone numbers',
+		{ phone: '617 555 0101 / 617 555 0102' },
+		'617 555 0101 / 617 555 0102'
+	],
+	['a word beside a number', { phone: '617 555 0101 cell' }, '617 555 0101 cell'],
 	['two people', { name: 'Ola & Per Berg' }, 'Ola & Per Berg'],
 	['swapped city and state', { city: 'MA', region: 'Lynn' }, 'MA, Lynn'],
 	['a ZIP of another state', { postalCode: '33101' }, 'MA 33101'],

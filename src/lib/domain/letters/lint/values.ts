@@ -3,53 +3,18 @@ import type { Client, Recipient } from '$lib/domain/records';
 import { ageOn } from '$lib/domain/days/day';
 import { isElsewhere, isState } from '$lib/domain/records/zip';
 import type { Found, Rule } from './finding';
+import values from './values.json';
 
 type Person = Client | Recipient;
 
 /** By the look of one value. */
-const ofTexts: readonly [RegExp, string][] = [
-	[/^="|^'(?=[+\-=@\d])|^\d{3,}\.0+$|^#{3,}$|\d\.?\d*E\+\d+$/i, 'A spreadsheet changed this.'],
-	[
-		/^(#?n\.?\/?a\.?|#?null!?|nil|none|nan|undefined|unknown)$/i,
-		'This is a word for nothing, not a value.'
-	],
-	[
-		/^[*\s]*(home|work|mobile|cell|other|personal)$/i,
-		'This names the kind of a number or address, and is none.'
-	],
-	[/&(#\d+|#x[\da-f]+|[a-z]{2,8});/i, 'A sign of a web page stands here in place of a letter.'],
-	[
-		/[\x80-\x9f\uFFFD]|\p{L}[^\p{L}\p{M}\p{Nd}\p{ASCII}’–°º\s]|\p{Ll}(?=[^\p{ASCII}])\p{Lu}|[ÂÃÅ][\u0080-\u00bf]/u,
-		'Letters of this were lost or changed.'
-	]
-];
+const looks = (all: readonly string[][]) =>
+	all.map(
+		([pattern = '', flags, sentence = '']) => [new RegExp(pattern, flags), sentence] as const
+	);
+const [ofTexts, ofNames, ofPhones] = [looks(values.texts), looks(values.name), looks(values.phone)];
 
 const title = /^(mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame)\b\.?\s+/i;
-
-const ofNames: readonly [RegExp, string][] = [
-	[/^(?=.*\p{Lu}{3})[^\p{Ll}]+$/u, 'This name is all in capitals.'],
-	[
-		/,(?! *(jr|sr|i{2,3}|iv|phd|psyd|md|esq|l\w+)\b)/i,
-		'This name stands as in a list, last name first.'
-	],
-	[title, 'A title stands before this name.'],
-	[
-		/^[=+@-]|[[\](){}*]|\b(deceased|discharged|inactive|archived)\b/i,
-		'More than a name stands here.'
-	],
-	[/\s(none|undefined|nan)$/i, 'This is a word for nothing, not a name.']
-];
-
-const fields = [
-	'name',
-	'callName',
-	'street',
-	'city',
-	'region',
-	'postalCode',
-	'phone',
-	'email'
-] as const;
 
 export function valueRule(): Rule {
 	return {
@@ -75,13 +40,17 @@ export function valueRule(): Rule {
 type Fault = ['address' | 'greeting', string, string];
 
 function valuesOf(who: Person): Fault[] {
-	return fields.flatMap((field): Fault[] => {
-		const value = who[field] ?? '';
-		const kinds = field === 'name' ? [...ofTexts, ...ofNames] : ofTexts;
-		const sentence = kinds.find(([pattern]) => pattern.test(value))?.[1];
-		const part = field === 'callName' ? 'greeting' : 'address';
-		return sentence && value !== '' ? [[part, value, sentence]] : [];
-	});
+	const { name, callName, street, city, region, postalCode, phone, email } = who;
+	const at = (part: Fault[0], value: string, own: typeof ofTexts = []): Fault[] => {
+		const found = [...ofTexts, ...own].find(([pattern]) => pattern.test(value));
+		return found && value !== '' ? [[part, value, found[1]]] : [];
+	};
+	return [
+		...at('address', name, ofNames),
+		...at('greeting', callName ?? ''),
+		...at('address', phone, ofPhones),
+		...[street, city, region, postalCode, email].flatMap((text) => at('address', text))
+	];
 }
 
 /** By values beside each other. */
@@ -91,7 +60,11 @@ function ofWhole(who: Person): Fault[] {
 	return [
 		...ofGreeting(who),
 		...ofTown(who),
-		...fault(!isMore && /\s(&|and|und|\+|\/)\s/i.test(name), name, 'This may be two people.'),
+		...fault(
+			!isMore && /\s(&|and|und|\+|\/)\s|\b(family|household|couple)\b/i.test(name),
+			name,
+			'This may be two people.'
+		),
 		...fault(/@|\n.*,/.test(street), street, 'Other rows of a list stand in this street.'),
 		...fault(email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email), email, 'This is no e-mail address.')
 	];
