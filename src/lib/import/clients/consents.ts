@@ -14,6 +14,11 @@ export function isConsent(cell: string): boolean {
 	return readConsent(cell) !== null || readDay(cell, 'US', 2099) !== null;
 }
 
+/** Yes, no, or a word of consent in each of them. */
+export function areConsents(cells: readonly string[]): boolean {
+	return cells.every((cell) => readConsent(cell) !== null);
+}
+
 /** What they agreed to and what they refused; of two columns that disagree, the refusal stands. */
 export function consentsIn(row: Row, sheet: Sheet<Field>, unread: Unread[]): Consents {
 	const found: { -readonly [K in keyof Consents]: Consents[K] } = {

@@ -37,6 +37,17 @@ describe('a flag or a day', () => {
 		expect(draft?.fields).toMatchObject(fields);
 	});
 
+	it('is joined where one column says yes and another the day', async () => {
+		const [draft] = await draftsOf('Name,DOD,Deceased?\nAna Lee,2025-04-30,Yes\nBo Kim,,No\n');
+		expect(draft?.fields.circumstancesSince).toEqual({ deceased: '2025-04-30' });
+	});
+
+	it('still to come is named, and they stay current', async () => {
+		const [draft] = await draftsOf('Name,Discharge Date\nAna Lee,2027-01-31\nBo Kim,\n');
+		expect(draft).toMatchObject({ state: 'ready', fields: { standing: 'current', endedOn: null } });
+		expect(draft?.doubts.map(({ kind }) => kind)).toEqual(['notYet']);
+	});
+
 	it('is asked where its cells are of another kind, and stays out', async () => {
 		const list = 'Name,Discharged\nAna Lee,Dana W.\nBo Kim,Dana W.\n';
 		expect(await asked(list)).toEqual(['Discharged: ended?']);
@@ -80,6 +91,9 @@ describe('a permission', () => {
 		['can_email', 'okEmail', { emailConsent: 'agreed' }],
 		['OK to mail', 'okMail', { mail: 'agreed' }],
 		['Do not text', 'okText', { textConsent: 'refused' }],
+		['OK to leave VM', 'okVoicemail', { voicemail: 'agreed' }],
+		['Voicemail', 'okVoicemail', { voicemail: 'agreed' }],
+		['Email Communication', 'okEmail', { emailConsent: 'agreed' }],
 		['Email opt out', 'okEmail', { emailConsent: 'refused' }]
 	])('under “%s” is asked once, and then used', async (header, field, fields) => {
 		const list = `Name,${header}\nAna Lee,Yes\nBo Kim,\n`;
@@ -124,71 +138,4 @@ describe('the list of a group', () => {
 		]);
 		expect(rows[1]?.doubts.map(({ kind }) => kind)).toEqual(['whose']);
 	});
-});
-
-describe('a usual day', () => {
-	const list = (last: string, next: string) =>
-		`Name,Last appointment,Next appointment\nAna Lee,${last},${next}\n`;
-	it.each<[string, string, object | null]>([
-		['2026-11-17 10:00', '2026-11-24 10:00', { usualWeekday: 2, usualTime: '10:00' }],
-		['2026-11-17', '2026-12-01 10:00', { usualWeekday: 2, usualTime: '10:00' }],
-		['2026-11-17 09:00', '2026-11-24 10:00', { usualWeekday: 2, usualTime: null }],
-		['2026-11-18', '2026-11-24 10:00', null],
-		['2026-05-05', '2026-11-24 10:00', null]
-	])('of %s and %s is offered as %j, and taken when asked for', async (last, next, usual) => {
-		const [offered] = await draftsOf(list(last, next));
-		expect(offered?.offer ?? null).toEqual(usual);
-		expect(offered?.fields.usualWeekday).toBeNull();
-		const [taken] = await draftsOf(list(last, next), { slots: true });
-		expect(taken?.fields).toMatchObject(usual ?? { usualWeekday: null });
-	});
-});
-
-describe('a column that is kept as a note', () => {
-	const list =
-		'Name,Mobile,Home phone,Referring GP\nAna Lee,617 555 0101,617 555 0102,Dr Fern\nBo Kim,,617 555 0103,\n';
-	const kept = () => draftsOf(list, {}, around, (match) => ({ ...match, keep: true }));
-
-	it('is told with its header, and nothing that the record holds stands there twice', async () => {
-		expect((await kept()).map(({ fields }) => [fields.phone, fields.notes])).toEqual([
-			['617 555 0101', 'Home phone: 617 555 0102\nReferring GP: Dr Fern'],
-			['617 555 0103', '']
-		]);
-	});
-
-	it('is named where it is left out, and so is what stands beside a datum that was taken', async () => {
-		const { columns } = await made(list);
-		expect(columns.map(({ left, beside }) => [left, beside])).toEqual([
-			[false, 0],
-			[false, 0],
-			[false, 1],
-			[true, 0]
-		]);
-	});
-
-	it('is added to the notes there are, once', () => {
-		const client = { id: 'a', ...newClient({ name: 'Ana Lee', notes: 'My own words' }) };
-		const fields = newClient({ name: 'Ana Lee', notes: 'GP: Dr Fern' });
-		const says = new Set(['notes'] as const);
-		const [update] = updatesFor(client, { fields, says });
-		expect(update?.fields).toEqual({ notes: 'My own words\nGP: Dr Fern' });
-		expect(updatesFor({ ...client, ...update?.fields }, { fields, says })).toEqual([]);
-	});
-});
-
-it('gives a client who moved to another state the place of it', async () => {
-	const places = [{ id: 'us-fl', title: 'Florida' }];
-	const existing = [
-		{ id: 'a', ...newClient({ name: 'Ana Lee', recordNumber: 'R7', region: 'MA' }) }
-	];
-	const [draft] = await draftsOf(
-		'Name,ID,City,State\nAna Lee,R7,Tampa,FL\n',
-		{},
-		{
-			...around,
-			places,
-			existing
-		}
-	);
-	expect(draft?.known?.updates.map(({ fields }) => fields)).toContainEqual({ place: 'us-fl' });
 });

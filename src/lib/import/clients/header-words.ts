@@ -1,6 +1,6 @@
 import { folded } from '$lib/domain/records/folded';
 import type { Field } from './fields';
-import { permissionIn } from './permissions';
+import { channelIn, permissionIn } from './permissions';
 import words from './words.json';
 
 /** Where a phone or an address is, in the order in which it is taken. */
@@ -21,6 +21,8 @@ export type Heading = {
 	rank: number;
 	/** What it asks permission for. */
 	permission: Field | null;
+	/** What it may ask permission for, should its cells be yes and no. */
+	channel: Field | null;
 };
 
 /** Another person, an attribute of a datum, a guardian, and what only says that it is the client’s own. */
@@ -117,7 +119,8 @@ export function headingOf(header: string): Heading {
 		where,
 		number,
 		rank: found?.rank ?? 0,
-		permission: asksFor
+		permission: asksFor,
+		channel: named === null && !isTheirs && own?.field !== 'noMail' ? channelIn(text) : null
 	};
 }
 

@@ -4,6 +4,8 @@ import { fieldsOfAddress, lineOf } from './address';
 import { headingsOf, said } from './headings';
 import type { Match } from '$lib/import/kind';
 import { isNone } from '$lib/import/values';
+import { areConsents } from './consents';
+import type { Heading } from './header-words';
 import { column as cellsOf, type Table } from '$lib/import/table';
 
 /** One match per column, where the words of its header and its cells agree; without a header by the cells alone. */
@@ -12,10 +14,11 @@ export function guessMatches(table: Table): Match<Field>[] {
 	const headings = headingsOf(table.header);
 	const hasOwn = headings.some(({ field, where }) => field === 'email' && where !== 'work');
 	const cells = table.header.map((_, at) => cellsOf(table, at).filter((cell) => !isNone(cell)));
-	const claims = headings.map(({ field, foreign, permission, where }, column): Match<Field> => {
+	const claims = headings.map((heading, column): Match<Field> => {
+		const { field, foreign, where } = heading;
 		const filled = cells[column] ?? [];
-		if (permission && filled.length > 0 && agrees(permission, filled))
-			return { column, field: null, perhaps: permission };
+		const may = permissionOf(heading, filled);
+		if (may) return { column, field: null, perhaps: may };
 		if (foreign || (field === 'standing' && filled.length === 0)) return { column, field: null };
 		// Others may read what comes to an employer.
 		if (field === 'email' && where === 'work')
@@ -29,6 +32,12 @@ export function guessMatches(table: Table): Match<Field>[] {
 		return { column, field: null, ...(seen && !told ? { perhaps: seen } : {}) };
 	});
 	return settled(table, claims);
+}
+
+/** By its words, or by cells that say yes and no under the name of a way to reach somebody. */
+function permissionOf({ permission, channel }: Heading, cells: readonly string[]): Field | null {
+	const may = permission ?? (areConsents(cells) ? channel : null);
+	return may && cells.length > 0 && agrees(may, cells) ? may : null;
 }
 
 /** Asked, but for a yes or no, which only says whether one may. */
@@ -60,7 +69,7 @@ function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
 		const best = Math.min(...rivals.map(rank));
 		if (rank(claim) > best) return out;
 		const equals = rivals.filter((each) => rank(each) === best);
-		if (field === 'ended' || agree(table, equals)) return claim;
+		if (field === 'ended' || field === 'deceased' || agree(table, equals)) return claim;
 		const words = equals.map((each) => headings[each.column]?.words);
 		const isSame = new Set(words).size === 1 && !fieldsOfAddress.includes(field);
 		const first = isSame && equals[0] === claim;

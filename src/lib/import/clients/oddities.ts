@@ -32,6 +32,10 @@ export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientD
 	const cells = unread.flatMap(({ kind, text, header }): ClientDoubt[] => {
 		if (kind === 'noAddress')
 			return [notes('noAddress', `Row ${row}: the address of ${fields.name} is not whole.`)];
+		if (kind === 'notYet')
+			return [
+				notes(kind, `Row ${row}: “${text}” under “${header}” is still to come, and is not taken.`)
+			];
 		if (kind === 'consent')
 			return [notes(kind, `Row ${row}: “${text}” under “${header}” says neither yes nor no.`)];
 		const say = ofCells[kind as DoubtKind];

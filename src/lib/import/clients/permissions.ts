@@ -4,7 +4,7 @@ import type { Field } from './fields';
 export const channels = [
 	['okEmail', 'emailConsent', /\be ?mail\w*/],
 	['okText', 'textConsent', /\b(texts?|texting|sms)\b/],
-	['okVoicemail', 'voicemail', /\b(voice ?mails?|voice|messages?)\b/],
+	['okVoicemail', 'voicemail', /\b(voice ?mails?|vm|voice|messages?)\b/],
 	['okMail', 'mail', /(?<!\be )\b(mail|mailings?|post|letters?)\b/]
 ] as const;
 
@@ -24,6 +24,11 @@ export function waysIn(words: string) {
 
 /** What a header asks permission for; `null`: it asks for none. */
 export function permissionIn(words: string): Field | null {
-	if (!asks.test(words) || others.test(words)) return null;
-	return waysIn(words)[0]?.[0] ?? null;
+	return asks.test(words) && !others.test(words) ? (waysIn(words)[0]?.[0] ?? null) : null;
+}
+
+/** What a header may ask permission for, should its cells be yes and no. */
+export function channelIn(words: string): Field | null {
+	const named = !others.test(words) && channels.find(([, , pattern]) => pattern.test(words));
+	return named ? named[0] : null;
 }

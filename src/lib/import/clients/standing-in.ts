@@ -24,7 +24,8 @@ export function standingIn(
 	unread: Unread[]
 ): Stands {
 	const word = said(row, sheet, 'standing');
-	const [ended, dead] = [isSo(row, sheet, 'ended', today), isSo(row, sheet, 'deceased', today)];
+	const so = (field: Field) => isSo(row, sheet, field, today, unread);
+	const [ended, dead] = [so('ended'), so('deceased')];
 	const over = isOver(row, sheet, marks) || ended.is;
 	const endedOn = dead.on ?? ended.on;
 	if ([word, ...marks].some(isDeceased) || dead.is) {
@@ -62,13 +63,21 @@ function isOver(row: Row, sheet: Sheet<Field>, marks: readonly string[]): boolea
 }
 
 /** “Yes”, or a day that is past, in any of its columns; the day is the first of those that can be read in one way. */
-function isSo(row: Row, { matches, orders }: Sheet<Field>, field: Field, today: Day) {
+function isSo(
+	row: Row,
+	{ header, matches, orders }: Sheet<Field>,
+	field: Field,
+	today: Day,
+	unread: Unread[]
+) {
 	const said = matches.flatMap((match): (Day | true)[] => {
 		const cell = row.cells[match.column] ?? '';
 		if (match.field !== field || isNone(cell) || readFlag(cell) === false) return [];
 		const order = orders.get(match.column);
 		const on = order ? readDay(cell, order, 2099) : null;
 		const other = on ?? readDay(cell, 'US', 2099) ?? readDay(cell, 'GB', 2099);
+		if (other && other > today)
+			unread.push({ field, header: header[match.column] ?? '', text: cell, kind: 'notYet' });
 		if (other) return other > today ? [] : [on ?? true];
 		return readFlag(cell) === true ? [true] : [];
 	});
