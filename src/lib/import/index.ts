@@ -9,13 +9,19 @@ export { statusWords } from './clients/matches';
 export { readDay, type DayOrder } from './days';
 export { statusTable } from './clients/standings';
 export { knownBy, type Known } from './clients/known';
-export { cliniciansIn } from './clients/whose';
+export { cliniciansIn } from './clients/asked/whose';
 export { longest } from './row-doubts';
 export { updateKinds, type Update, type UpdateKind } from './clients/updates';
 export { namesFrom } from './clients/names';
 export { drafts, openOrders } from './drafts';
 export { clientLists } from './clients/clients';
-export { doubtKinds, noChoices, type Around, type ClientKind, type DoubtKind } from './clients/kind';
+export {
+	doubtKinds,
+	noChoices,
+	type Around,
+	type ClientKind,
+	type DoubtKind
+} from './clients/kind';
 export {
 	nothingSaid,
 	type Decision,

@@ -16,7 +16,7 @@ export * from './letters/letters-arrived';
 export * from './letters/letters-in-error';
 export type { LeftLetter } from './letters/letters-left';
 export * from './many';
-export * from './merging';
+export * from './merging/merging';
 export * from './outcomes';
 export * from './letters/outside-letters';
 export * from './telling/news';

@@ -1,4 +1,4 @@
-import ranges from './states.json';
+import { names, ranges } from './states.json';
 
 /** ZIP codes by their first three figures, and the states they are in. */
 const states = ranges.map((line) => ({
@@ -7,9 +7,7 @@ const states = ranges.map((line) => ({
 	to: Number(line.slice(6))
 }));
 
-const named = new Map(
-	words.stateNames.split(',').map((line) => [line.slice(3).toUpperCase(), line.slice(0, 2)])
-);
+const named = new Map(names.map((line) => [line.slice(3).toUpperCase(), line.slice(0, 2)]));
 
 /** The two letters of a state that is written so, or by its name. */
 function codeOf(region: string): string {
@@ -18,13 +16,15 @@ function codeOf(region: string): string {
 }
 
 export function isState(text: string): boolean {
-	return states.some(({ state }) => state === codeOf(text));
+	const code = codeOf(text);
+	return states.some(({ state }) => state === code);
 }
 
 /** Whether a ZIP lies in another state than the one beside it. */
 export function isElsewhere(zip: string, region: string): boolean {
 	const start = Number(/^(\d{3})\d\d(-\d{4})?$/.exec(zip)?.[1] ?? -1);
-	const own = states.filter(({ state }) => state === codeOf(region));
+	const code = codeOf(region);
+	const own = states.filter(({ state }) => state === code);
 	return start >= 0 && own.length > 0 && !own.some(({ from, to }) => start >= from && start <= to);
 }
 

@@ -9,8 +9,8 @@ import { namesFrom } from './names';
 import { placeOf } from './place';
 import { readRow } from './read-row';
 import { updatesFor } from './updates';
-import { usualOf } from './usual';
-import { rowsOf } from './whose';
+import { usualOf } from './asked/usual';
+import { rowsOf } from './asked/whose';
 
 /** Lists of clients. */
 export const clientLists: ListKind<ClientKind> = {

@@ -2,7 +2,7 @@ import type { Field } from './fields';
 import { readDay } from '$lib/import/days';
 import type { Match } from '$lib/import/kind';
 import { isStatus } from './standings';
-import { isConsent } from './consents';
+import { isConsent } from './asked/consents';
 import { hasLostDigits, isNone, readFlag } from '$lib/import/values';
 import { column as cellsOf, type Table } from '$lib/import/table';
 

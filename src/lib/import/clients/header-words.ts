@@ -1,6 +1,6 @@
 import { folded } from '$lib/domain/records/folded';
 import type { Field } from './fields';
-import { channelIn, permissionIn } from './permissions';
+import { channelIn, permissionIn } from './asked/permissions';
 import words from './words.json';
 
 /** Where a phone or an address is, in the order in which it is taken. */

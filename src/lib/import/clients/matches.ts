@@ -4,7 +4,7 @@ import { fieldsOfAddress, lineOf } from './address';
 import { headingsOf, said } from './headings';
 import type { Match } from '$lib/import/kind';
 import { isNone } from '$lib/import/values';
-import { areConsents } from './consents';
+import { areConsents } from './asked/consents';
 import type { Heading } from './header-words';
 import { column as cellsOf, type Table } from '$lib/import/table';
 

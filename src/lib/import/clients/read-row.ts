@@ -1,8 +1,8 @@
 import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
 import { newClient } from '$lib/domain/records/blank';
 import { addressOf } from './address';
-import { besideIn, notesIn } from './beside';
-import { consentsIn } from './consents';
+import { besideIn, notesIn } from './asked/beside';
+import { consentsIn } from './asked/consents';
 import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
 import { isDoubtful, readTime } from '$lib/import/days';
@@ -15,7 +15,7 @@ import { oddCells } from './oddities';
 import { saidFields } from './said-fields';
 import { standingIn } from './standing-in';
 import type { Row } from '$lib/import/table';
-import { isNobodys } from './whose';
+import { isNobodys } from './asked/whose';
 
 type ClientSheet = Sheet<Field>;
 

@@ -2,8 +2,8 @@
 import type { Match, Sheet } from '$lib/import/kind';
 import type { Row, Table } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
-import type { Field } from './fields';
-import { plain } from './sameness';
+import type { Field } from '$lib/import/clients/fields';
+import { plain } from '$lib/import/clients/sameness';
 
 /** The clinicians that a row names; a licence after a comma stays with the name. */
 function cliniciansOf(row: Row, matches: readonly Match<Field>[]): string[] {

@@ -1,5 +1,5 @@
 /** What a header asks permission for. */
-import type { Field } from './fields';
+import type { Field } from '$lib/import/clients/fields';
 
 export const channels = [
 	['okEmail', 'emailConsent', /\be ?mail\w*/],

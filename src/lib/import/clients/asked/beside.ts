@@ -2,10 +2,10 @@
 import type { Sheet } from '$lib/import/kind';
 import type { Row } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
-import { fieldsOfAddress } from './address';
-import type { ClientDraft, Field } from './fields';
-import { oneLine } from './names';
-import { digits, plain } from './sameness';
+import { fieldsOfAddress } from '$lib/import/clients/address';
+import type { ClientDraft, Field } from '$lib/import/clients/fields';
+import { oneLine } from '$lib/import/clients/names';
+import { digits, plain } from '$lib/import/clients/sameness';
 
 const chains: readonly Field[] = ['phone', 'email', ...fieldsOfAddress];
 

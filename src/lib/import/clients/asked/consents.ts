@@ -4,8 +4,8 @@ import type { Sheet, Unread } from '$lib/import/kind';
 import { readDay } from '$lib/import/days';
 import type { Row } from '$lib/import/table';
 import { isNone, readConsent, readFlag } from '$lib/import/values';
-import type { Field } from './fields';
-import { wordsOf } from './header-words';
+import type { Field } from '$lib/import/clients/fields';
+import { wordsOf } from '$lib/import/clients/header-words';
 import { channels, forbids, waysIn } from './permissions';
 
 type Consents = Pick<Client, 'mail' | 'voicemail' | 'emailConsent' | 'textConsent'>;

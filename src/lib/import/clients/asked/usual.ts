@@ -1,5 +1,5 @@
 import { daysBetween, weekday, type Day } from '$lib/domain/days/day';
-import type { ClientDraft } from './fields';
+import type { ClientDraft } from '$lib/import/clients/fields';
 
 type Usual = Pick<ClientDraft, 'usualWeekday' | 'usualTime'>;
 

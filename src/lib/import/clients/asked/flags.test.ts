@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { around, draftsOf } from '$tests/support/import';
 import { made } from '$tests/support/lists';
-import { updatesFor } from './updates';
+import { updatesFor } from '$lib/import/clients/updates';
 import { newClient } from '$lib/domain/records/blank';
-import type { Field } from './fields';
+import type { Field } from '$lib/import/clients/fields';
 
 const asked = async (list: string) => (await made(list)).asks.map(({ about }) => about);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { around, draftsOf } from '$tests/support/import';
 import { made } from '$tests/support/lists';
-import { updatesFor } from './updates';
+import { updatesFor } from '$lib/import/clients/updates';
 import { newClient } from '$lib/domain/records/blank';
 
 describe('a usual day', () => {
