@@ -7,12 +7,12 @@ import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
 import { isDoubtful, readTime } from '$lib/import/days';
 import type { Day } from '$lib/domain/days/day';
-import type { ClientDraft, Field } from './fields';
+import { saidFields, type ClientDraft, type Field } from './fields';
 import { said } from './headings';
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import { names, oneLine } from './names';
 import { oddCells } from './oddities';
-import { saidFields } from './said-fields';
+
 import { standingIn } from './standing-in';
 import type { Row } from '$lib/import/table';
 import { isNobodys } from './asked/whose';

@@ -24,20 +24,22 @@ export type Changed = { draft: Draft<ClientKind>; client: Client; updates: RowUp
 
 /** A list of clients, with how its people stand to the therapist and what it changes of those already here. */
 export class ClientsInHand extends ListInHand<ClientKind> {
-	#everyone = $state.raw<Standing>('current');
+	everyone = $state.raw<Standing>('current');
 	#standings = $state.raw<Readonly<Record<string, Standing | null>>>({});
-	#whose = $state.raw<readonly string[] | null>(null);
-	#whoseSaid = $state(false);
-	#slots = $state(false);
-	#linked = $state.raw<Readonly<Record<number, Linked | null>>>({});
-	#households = $derived.by(() => householdsIn(this.drafts, this.around().today));
+	/** Whose rows come in: `null` is everybody's, nobody's is not said. */
+	whose = $state.raw<readonly string[] | null>([]);
+	/** Whether usual days are taken from visits. */
+	slots = $state(false);
+	/** How each household comes in, by its key; none: each alone. */
+	linked = $state.raw<Readonly<Record<number, Linked | null>>>({});
+	readonly households = $derived.by(() => householdsIn(this.drafts, this.around().today));
 	#taken = $state.raw<Readonly<Record<string, boolean>>>({});
 	#words = $derived.by(() => statusWords(this.table, this.matches));
 	#asked = $derived.by(() => ({
 		standings: { ...statusTable(this.#words), ...this.#standings },
-		everyone: this.#everyone,
-		whose: this.#whose,
-		slots: this.#slots
+		everyone: this.everyone,
+		whose: this.whose?.length === 0 ? null : this.whose,
+		slots: this.slots
 	}));
 	#changed = $derived.by(() => this.ready.flatMap((draft) => this.#changeOf(draft)));
 
@@ -79,7 +81,7 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	override get isTouched(): boolean {
 		return (
 			super.isTouched ||
-			this.#whoseSaid ||
+			this.whose?.length !== 0 ||
 			Object.keys({ ...this.#standings, ...this.#taken }).length > 0
 		);
 	}
@@ -89,56 +91,25 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		return all.length > 1 ? all : [];
 	}
 
-	get whose() {
-		return this.#whose;
-	}
-
 	/** Rows of clinicians that were not chosen. */
 	get others(): number {
 		return this.table.rows.length - this.drafts.length;
 	}
 
-	/** `null`: everybody's. */
-	choose(whose: readonly string[] | null) {
-		this.#whose = whose;
-		this.#whoseSaid = whose === null || whose.length > 0;
-	}
-
 	override get unsaid(): Record<string, string> {
-		const open = this.clinicians.length > 0 && !this.#whoseSaid;
+		const open = this.clinicians.length > 0 && this.whose?.length === 0;
 		return open ? { whose: 'Say whose clients these are.' } : {};
-	}
-
-	get households(): readonly Household[] {
-		return this.#households;
-	}
-
-	/** How each of them comes in, by its key; none: each alone. */
-	get linked(): Readonly<Record<number, Linked | null>> {
-		return this.#linked;
 	}
 
 	/** Two who stand in one row come in with this word. */
 	link({ key, drafts }: Household, as: Linked | null) {
-		this.#linked = { ...this.#linked, [key]: as };
+		this.linked = { ...this.linked, [key]: as };
 		if (drafts.length === 1) this.decide([key], as && 'asIs');
 	}
 
 	/** People whose visits all fall on one weekday. */
 	get usual(): number {
 		return this.drafts.filter(({ offer, state }) => offer && state === 'ready').length;
-	}
-
-	get slots(): boolean {
-		return this.#slots;
-	}
-
-	takeSlots(taken: boolean) {
-		this.#slots = taken;
-	}
-
-	get everyone(): Standing {
-		return this.#everyone;
 	}
 
 	get words(): { word: string; count: number; standing: Standing | null }[] {
@@ -153,10 +124,6 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 
 	standing(word: string, standing: Standing | null) {
 		this.#standings = { ...this.#standings, [word]: standing };
-	}
-
-	standEveryone(everyone: Standing) {
-		this.#everyone = everyone;
 	}
 
 	#changeOf(draft: Draft<ClientKind>): Changed[] {
