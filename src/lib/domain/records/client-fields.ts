@@ -116,11 +116,3 @@ function isOne(answer: object | string | null): boolean {
 export function ofListTexts<T>(give: (field: ListText) => T): Record<ListText, T> {
 	return Object.fromEntries(listTexts.map((field) => [field, give(field)])) as Record<ListText, T>;
 }
-
-/** What was given in order, and after it the text columns that have no place there. */
-export function withRest<T extends Partial<Record<ListText, unknown>>, V>(
-	inOrder: T,
-	texts: Record<ListText, V>
-): T & Record<ListText, V> {
-	return Object.assign({ ...inOrder }, texts);
-}

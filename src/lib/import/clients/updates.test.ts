@@ -32,13 +32,19 @@ function updates(fields: Partial<ClientDraft>, of: Partial<Client> = {}) {
 const changed = (...args: Parameters<typeof updates>) =>
 	updates(...args).map(({ fields }) => fields);
 
-it.each<[string, Partial<ClientDraft>, object[]]>([
+it.each<[string, Partial<ClientDraft>, object[], Partial<Client>?]>([
 	['nothing that is the same', { name: 'Ana Lee', phone: '503-555-0100' }, []],
 	['nothing by an empty cell', { phone: '', nextSeenOn: null }, []],
 	[
 		'a phone of other digits',
 		{ phone: '503-555-0199' },
 		[{ phone: '503-555-0199', voicemail: null }]
+	],
+	[
+		'a phone to which texts might go',
+		{ phone: '503-555-0198' },
+		[{ phone: '503-555-0198', voicemail: null, textConsent: null }],
+		{ textConsent: 'agreed' }
 	],
 	['no phone that is only spaced differently', { phone: '+1 (503) 555 0100' }, []],
 	['no e-mail in capitals', { email: 'ANA@example.org' }, []],
@@ -56,8 +62,8 @@ it.each<[string, Partial<ClientDraft>, object[]]>([
 		{ city: 'Salem', street: '' },
 		[{ city: 'Salem', mail: null }]
 	]
-])('changes %s', (_, fields, expected) => {
-	expect(changed(fields)).toEqual(expected);
+])('changes %s', (_, fields, expected, of = {}) => {
+	expect(changed(fields, of)).toEqual(expected);
 });
 
 describe('an appointment', () => {

@@ -1,40 +1,14 @@
 import type { ClientDraft } from './fields';
-import { ofListTexts, withRest } from '$lib/domain/records/client-fields';
+import type { ClientField } from '$lib/domain/records/client-fields';
+import kinds from './updates.json';
 import type { Client } from '$lib/domain/records';
 import type { Reading } from '$lib/import/kind';
 import { digits, plain } from './sameness';
 
-const texts = ofListTexts((field) => [field]);
+/** What stands in one line of the preview; parts of one fact change together, the first carries the others along. */
+export const updateKinds = kinds as Record<UpdateKind, ClientField[]>;
 
-/** What stands in one line of the preview; parts of one fact change together. */
-export const updateKinds = withRest(
-	{
-		name: ['name', 'sortName'],
-		callName: ['callName'],
-		recordNumber: texts.recordNumber,
-		bornOn: ['bornOn'],
-		address: ['street', 'city', 'region', 'postalCode'],
-		phone: texts.phone,
-		email: texts.email,
-		mail: ['mail'],
-		voicemail: ['voicemail'],
-		emailConsent: ['emailConsent'],
-		textConsent: ['textConsent'],
-		place: ['place'],
-		standing: ['standing'],
-		endedOn: ['endedOn'],
-		deceased: ['circumstances', 'circumstancesSince'],
-		startedOn: ['startedOn'],
-		lastSeenOn: ['lastSeenOn'],
-		nextSeenOn: ['nextSeenOn', 'nextSeenAt'],
-		usual: ['usualWeekday', 'usualTime'],
-		guardianNote: ['guardianNote'],
-		notes: ['notes']
-	} as const satisfies Record<string, readonly (keyof ClientDraft)[]>,
-	texts
-);
-
-export type UpdateKind = keyof typeof updateKinds;
+export type UpdateKind = keyof typeof kinds;
 
 /** One fact that the newer list says differently; `fields` are only those that change. */
 export type Update = {
@@ -44,7 +18,13 @@ export type Update = {
 	asksConsent: boolean;
 };
 
-const consents = { address: 'mail', phone: 'voicemail', email: 'emailConsent' } as const;
+const consents: Partial<
+	Record<UpdateKind, ('mail' | 'voicemail' | 'textConsent' | 'emailConsent')[]>
+> = {
+	address: ['mail'],
+	phone: ['voicemail', 'textConsent'],
+	email: ['emailConsent']
+};
 
 type Says = Pick<Reading<ClientDraft>, 'fields' | 'says'>;
 
@@ -75,7 +55,7 @@ function joined(client: Client, fields: ClientDraft): ClientDraft {
 
 /** The first field of a kind carries the others along; in an address each part stands for itself. */
 function changedOf(kind: UpdateKind, client: Client, { fields, says }: Says) {
-	const [main, ...rest] = updateKinds[kind] as readonly (keyof ClientDraft)[];
+	const [main, ...rest] = updateKinds[kind];
 	const differs = (field: keyof ClientDraft) => fields[field] !== client[field];
 	const given = (field: keyof ClientDraft) =>
 		says.has(field) && fields[field] !== null && fields[field] !== '' && differs(field);
@@ -93,8 +73,8 @@ function isNews(kind: UpdateKind, client: Client, fields: ClientDraft): boolean 
 
 /** Who agreed to be written to at the old address did not agree to the new one; a refusal stays. */
 function withConsent(update: Update, client: Client): Update {
-	if (!(update.kind in consents)) return update;
-	const consent = consents[update.kind as keyof typeof consents];
-	if (client[consent] !== 'agreed') return update;
-	return { ...update, fields: { ...update.fields, [consent]: null }, asksConsent: true };
+	const agreed = consents[update.kind]?.filter((each) => client[each] === 'agreed') ?? [];
+	if (agreed.length === 0) return update;
+	const asked = Object.fromEntries(agreed.map((each) => [each, null]));
+	return { ...update, fields: { ...update.fields, ...asked }, asksConsent: true };
 }

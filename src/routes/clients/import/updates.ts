@@ -18,8 +18,8 @@ import { standingWords } from './words';
 
 /** As the trail calls the fact. */
 export const updateWords = Object.fromEntries(
-	Object.entries(updateKinds).map(([kind, [field]]) => {
-		const { trail } = clientFields[field];
+	Object.entries(updateKinds).map(([kind, fields]) => {
+		const [trail = ''] = fields.map((field) => clientFields[field].trail);
 		return [kind, trail.charAt(0).toUpperCase() + trail.slice(1)];
 	})
 ) as Record<UpdateKind, string>;
