@@ -1,7 +1,7 @@
-import { names, ranges } from './states.json';
+import data from './states.json';
 
 /** ZIP codes by their first three figures, and the states they are in. */
-const states = ranges.map((line) => ({
+const states = data.ranges.map((line) => ({
 	state: line.slice(0, 2),
 	from: Number(line.slice(2, 5)),
 	to: Number(line.slice(6))
