@@ -7,7 +7,7 @@ const states = data.ranges.map((line) => ({
 	to: Number(line.slice(6))
 }));
 
-const named = new Map(names.map((line) => [line.slice(3).toUpperCase(), line.slice(0, 2)]));
+const named = new Map(data.names.map((line) => [line.slice(3).toUpperCase(), line.slice(0, 2)]));
 
 /** The two letters of a state that is written so, or by its name. */
 function codeOf(region: string): string {

@@ -4,7 +4,7 @@ import type { Sheet, Unread } from '$lib/import/kind';
 import type { Row } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
 import type { Field } from './fields';
-import { isState } from './zip';
+import { isState } from '$lib/domain/records/zip';
 
 type Shape = (cell: string) => string;
 
