@@ -63,7 +63,7 @@ export async function tellToday(page: Page, inList: string) {
 /** By post, each letter of which it does not follow from what is known how it went. */
 export async function postTheRest(page: Page) {
 	await expect(page.getByRole('heading', { name: 'How were they given?' })).toBeVisible();
-	for (const way of await page.getByLabel(/^How .* got it$/).all())
+	for (const way of await page.getByLabel(/How .* got it/).all())
 		if ((await way.locator('option:checked').textContent()) === 'Choose how')
 			await way.selectOption({ label: 'Sent by post' });
 }

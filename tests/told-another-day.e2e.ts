@@ -25,7 +25,7 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 	await goTo(page, 'Today');
 	const card = page.getByRole('region', { name: 'What they know no longer holds' });
 	await expect(card.getByText('24 people were told another day.')).toBeVisible();
-	await expect(page.getByRole('link', { name: '0 of 24 told' })).toBeVisible();
+	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
 	await expectAccessible(page);
 	await expectBothVersions(page);
 

@@ -57,6 +57,14 @@ it('opens the letter of the step it was led from', () => {
 	expect(screen.getByRole('button', { name: /^Make \d letters$/ })).toBeVisible();
 });
 
+it('lets the letter be chosen where none was asked for, one that ends no step among them', () => {
+	cleanup();
+	const { context, cases } = facts;
+	const choice = { one: null, type: null, onchoose: () => {} };
+	render(Wizard, { props: { context: context!, letters, cases, ...choice } });
+	expect(screen.getByText('Which letter?')).toBeVisible();
+});
+
 it('does not record letters on a day to come', async () => {
 	await userEvent.click(screen.getByLabelText(/I have read them/));
 	await press('I have them on paper: record');
@@ -80,6 +88,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	await userEvent.click(screen.getByLabelText(/I have read them/));
 	await press('I have them on paper: record');
 	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
+	await userEvent.selectOptions(screen.getByLabelText('The same for all'), 'Handed over');
 	await press(/^Record \d letters$/);
 	await expect.poll(() => vault.all('letter').at(-1)?.happenedOn, { timeout: 20_000 }).toBe(two);
 	const { frozen } = vault.all('letter').at(-1)!;
