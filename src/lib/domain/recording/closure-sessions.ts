@@ -23,19 +23,13 @@ export type SessionEnding = {
 };
 
 /** `wanted`: how many there were to be; more than that are the new number. */
-export function sessionsPlanned(
-	of: Closing,
-	days: readonly Day[],
-	on: Day,
-	wanted = Infinity
-): Change {
+export function sessionsPlanned(of: Closing, days: readonly Day[], on: Day, wanted = Infinity) {
 	const planned = days.map((plannedOn): Op => {
 		const fields = { clientId: of.client.id, plannedOn, ...notYet };
 		return { op: 'add', type: 'session', id: of.newId(), fields };
 	});
 	const closureSessions = of.sessions.filter(isLive).length + days.length;
-	const { id } = of.client;
-	const more: Op = { op: 'set', type: 'client', id, fields: { closureSessions } };
+	const more: Op = { op: 'set', type: 'client', id: of.client.id, fields: { closureSessions } };
 	const list = days.map((each) => writeDay(each, of.region)).join(', ');
 	const number = counted(days.length, 'closure session', 'closure sessions');
 	return {
