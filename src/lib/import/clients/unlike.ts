@@ -33,7 +33,7 @@ const signs = /["“”;\t|<>{}\\^~`?=*#]|\n|\s\/\s/g;
 const lists: readonly Field[] = ['clinician', 'address', 'guardian'];
 
 type Usual = { length: number; of: Map<number, { shape: string | null; signs: Set<string> }> };
-const known = new WeakMap<readonly Row[], Usual>();
+const known = new WeakMap<Sheet<Field>, Usual>();
 
 /** What most have; `null`: nothing, or too few to say. */
 function most<T>(all: readonly T[]): T | null {
@@ -48,10 +48,10 @@ function usualIn({ rows, matches }: Sheet<Field>): Usual {
 	const of = matches.map(({ column, field }) => {
 		const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => !isNone(cell));
 		const shape = field && shapes[field];
-		const met = cells.map((cell) => new Set(cell.match(signs)));
-		const often = met
-			.flatMap((some) => [...some])
-			.filter((sign) => met.filter((some) => some.has(sign)).length > 1);
+		const met = new Set<string>();
+		const often = cells
+			.flatMap((cell) => [...new Set(cell.match(signs))])
+			.filter((sign) => met.has(sign) || !met.add(sign));
 		return [
 			column,
 			{ shape: shape ? most(cells.map(shape)) : null, signs: new Set(often) }
@@ -62,8 +62,8 @@ function usualIn({ rows, matches }: Sheet<Field>): Usual {
 
 /** @returns the cells of a row that need a word, and the row itself where it is shorter or longer than the others. */
 export function unlike(row: Row, sheet: Sheet<Field>): Unread[] {
-	const usual = known.get(sheet.rows) ?? usualIn(sheet);
-	known.set(sheet.rows, usual);
+	const usual = known.get(sheet) ?? usualIn(sheet);
+	known.set(sheet, usual);
 	const cells = sheet.matches.flatMap(({ column, field }): Unread[] => {
 		const text = row.cells[column] ?? '';
 		const usually = usual.of.get(column);
