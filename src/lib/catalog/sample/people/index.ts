@@ -1,20 +1,9 @@
 /** Everybody of the sample practice, in the order they came into it. */
 import type { Day } from '$lib/domain/days/day';
-import { anselm } from './anselm';
-import { delphine } from './delphine';
-import { idris } from './idris';
-import { ingrid } from './ingrid';
-import { jaeWon } from './jae-won';
-import { kwame } from './kwame';
-import { leilani } from './leilani';
-import { marguerite } from './marguerite';
-import { noor } from './noor';
-import { oluwaseun } from './oluwaseun';
+import { anselm, idris, noor, oluwaseun, philippa, teodor } from './at-the-start';
+import { ingrid, jaeWon, kwame, samira } from './handed-over';
+import { delphine, leilani, marguerite, tomasz } from './on-the-way';
 import type { Person } from './person';
-import { philippa } from './philippa';
-import { samira } from './samira';
-import { teodor } from './teodor';
-import { tomasz } from './tomasz';
 
 export type { Person } from './person';
 

@@ -16,11 +16,15 @@ const portland = { city: 'Portland', region: 'OR' };
 
 /** Somebody of the sample, as they are on the day that is today; `others` stand beside them. */
 export function person(
-	fields: (today: Day) => Parameters<typeof newClient>[0],
+	known: (today: Day) => Parameters<typeof newClient>[0],
 	events: CaseEvent[] = [],
 	others: Person['others'] = []
 ): (today: Day) => Person {
-	return (today) => ({ fields: newClient({ ...portland, ...fields(today) }), others, events });
+	return (today) => {
+		const fields = { ...portland, ...known(today) };
+		const sortName = fields.name.replace(/^(.+) (\S+)$/, '$2, $1');
+		return { fields: newClient({ ...fields, sortName }), others, events };
+	};
 }
 
 export function beside(
