@@ -21,5 +21,5 @@ export const kindOf =
 	<Shared extends Partial<Written<Entry>>>(shared: Shared) =>
 	(own: Omit<Written<Entry>, keyof Shared> & Partial<Written<Entry>>) => {
 		const all = { ...shared, ...own } as unknown as Written<Entry>;
-		return { ...all, source: source(...all.source) } as unknown as Omit<Entry, 'id'>;
+		return { ...all, source: source(all.source) } as unknown as Omit<Entry, 'id'>;
 	};

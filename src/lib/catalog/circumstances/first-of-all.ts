@@ -11,10 +11,8 @@ export default {
 			'A day has moved since they were told: they hear the new one from you, and that it changed.',
 		brings: ['tell-them-again'],
 		watch: ['Until they are told again, they go by the day they know.'],
-		source: [
-			'S: NASW Code of Ethics 1.17(e): tell clients promptly; for a moved day it is our reading',
-			'2026-11-29'
-		],
+		source:
+			'S: NASW Code of Ethics 1.17(e): tell clients promptly; for a moved day it is our reading (2026-11-29)',
 		holds: ({ known, reason }) =>
 			known.knows === 'anotherDay' && !(milestones.told in reason.waives)
 	}),
@@ -23,10 +21,8 @@ export default {
 		about: 'A day in it has moved, or somebody else keeps the records: a letter puts it right.',
 		brings: ['correct-the-letter'],
 		watch: [],
-		source: [
-			'S: Psychiatric News 2020: notice in writing; that a change is written too is our reading',
-			'2026-11-29'
-		],
+		source:
+			'S: Psychiatric News 2020: notice in writing; that a change is written too is our reading (2026-11-29)',
 		holds: ({ known }) => known.reads === 'anotherDay' || known.reads === 'otherKeeper'
 	}),
 	'in-crisis': ticked({
@@ -38,7 +34,7 @@ export default {
 		watch: [
 			'Never end in the middle of a crisis. If you are gone yourself, whoever covers holds them.'
 		],
-		source: ['S: Standards C.5, in crisis now; AMHCA', '2026-11-22']
+		source: 'S: Standards C.5, in crisis now; AMHCA (2026-11-22)'
 	}),
 	'at-risk': workedOut({
 		title: 'At risk',
@@ -46,10 +42,7 @@ export default {
 			'Told among the first, in person or by phone, in a stable week. The first visit with the next provider comes before the last session with you.',
 		brings: ['consult', 'overlap-with-next'],
 		watch: ['No gap longer than seven days.'],
-		source: [
-			'B: Standards C.5, high risk; AMHCA, safety plan; Psychiatric News 2023',
-			'2026-11-22'
-		],
+		source: 'B: Standards C.5, high risk; AMHCA, safety plan; Psychiatric News 2023 (2026-11-22)',
 		holds: ({ case: { client } }) => client.atRisk
 	}),
 	minor: workedOut({
@@ -64,7 +57,7 @@ export default {
 			...lettersAfter('check-custody')
 		},
 		watch: ['A minor’s own consent to care stays between you and them.'],
-		source: ['B: CPH and Associates 2005; COMAR 10.01.16.06', '2026-11-22'],
+		source: 'B: CPH and Associates 2005; COMAR 10.01.16.06 (2026-11-22)',
 		holds: ({ minor }) => minor
 	}),
 	'guardians-disagree': ticked({
@@ -74,7 +67,7 @@ export default {
 		brings: ['settle-who-hears-what'],
 		gates: beforeAnyWord(['settle-who-hears-what']),
 		watch: ['Take no side, and let no signature of one stand for the other.'],
-		source: ['B: CPH and Associates 2005; standards C.5, conflict over records', '2026-11-29'],
+		source: 'B: CPH and Associates 2005; standards C.5, conflict over records (2026-11-29)',
 		holds: (situation) => isTicked(situation, 'guardians-disagree')
 	}),
 	'lacks-capacity': ticked({
@@ -86,7 +79,7 @@ export default {
 			...lettersAfter('check-decision-maker')
 		},
 		watch: [],
-		source: ['C: Standards C.5, lacks capacity', '2026-11-22']
+		source: 'C: Standards C.5, lacks capacity (2026-11-22)'
 	}),
 	'not-alone': workedOut({
 		title: 'Couple, family or group',
@@ -97,7 +90,7 @@ export default {
 			'No secrets in a joint letter.',
 			'A release needs the signature of each adult for their own part.'
 		],
-		source: ['B: Arizona R4-6-1105(E); Minnesota 7200.4710', '2026-11-22'],
+		source: 'B: Arizona R4-6-1105(E); Minnesota 7200.4710 (2026-11-22)',
 		holds: ({ case: { client } }) => client.format !== 'individual'
 	})
 };

@@ -14,7 +14,7 @@ export default {
 			because: 'Your client has died: nothing is sent, and nobody is told of the therapy.'
 		},
 		watch: ['Privacy outlives your client.'],
-		source: ['C: Standards C.5, client died', '2026-11-22']
+		source: 'C: Standards C.5, client died (2026-11-22)'
 	}),
 	'back-in-touch': workedOut({
 		title: 'They got in touch',
@@ -28,7 +28,7 @@ export default {
 			'send-a-warning': 'They got in touch: no more attempts are needed.'
 		},
 		watch: ['Look again at the reason: it may no longer be true.'],
-		source: ['S: Our reading', '2026-11-22'],
+		source: 'S: Our reading (2026-11-22)',
 		holds: isBackInTouch
 	}),
 	'letter-returned': workedOut({
@@ -37,7 +37,7 @@ export default {
 		brings: ['send-it-again'],
 		gates: { 'keep-proof-of-delivery': ['send-it-again'] },
 		watch: ['Keep the letter that came back unopened: it is your proof.'],
-		source: ['S: Standards C.5, no reply', '2026-11-22'],
+		source: 'S: Standards C.5, no reply (2026-11-22)',
 		holds: (situation) => letterReturnedOn(situation) !== null
 	}),
 	'no-next-provider': workedOut({
@@ -57,7 +57,7 @@ export default {
 			'help-with-first-call': 'They want no next provider.'
 		},
 		watch: [],
-		source: ['B: APA 10.10(c)', '2026-11-22'],
+		source: 'B: APA 10.10(c) (2026-11-22)',
 		holds: wantsNoProvider
 	}),
 	'former-client': workedOut({
@@ -67,7 +67,7 @@ export default {
 		gates: { 'write-to-former-client': ['confirm-address'] },
 		keepsOnly: { steps: [], because: 'A former client: only the records matter.' },
 		watch: ['No invitation to therapy, and nothing on the envelope.'],
-		source: ['B: NASW Assurance Services; VA, NJ and CO rules on former clients', '2026-11-22'],
+		source: 'B: NASW Assurance Services; VA, NJ and CO rules on former clients (2026-11-22)',
 		holds: isRecentFormer
 	}),
 	'waiting-list': workedOut({
@@ -76,7 +76,7 @@ export default {
 		brings: ['tell-waiting-person'],
 		keepsOnly: { steps: [], because: 'Not seen yet: they only need to know.' },
 		watch: [],
-		source: ['B: Standards C.5, wait-list', '2026-11-22'],
+		source: 'B: Standards C.5, wait-list (2026-11-22)',
 		holds: ({ case: { client } }) => client.standing === 'waiting'
 	})
 };

@@ -17,7 +17,7 @@ export default {
 		brings: ['check-the-order', 'tell-the-referrer'],
 		gates: { 'tell-the-referrer': ['check-the-order'] },
 		watch: ['Get their instruction in writing.'],
-		source: ['S: Standards C.5, court-ordered', '2026-11-22']
+		source: 'S: Standards C.5, court-ordered (2026-11-22)'
 	}),
 	medication: ticked({
 		title: 'Takes medication',
@@ -25,14 +25,14 @@ export default {
 			'The prescriber learns the last day and what to look out for, with a release. You advise no doses.',
 		brings: ['tell-prescriber'],
 		watch: [],
-		source: ['S: Standards C.5, medication', '2026-11-22']
+		source: 'S: Standards C.5, medication (2026-11-22)'
 	}),
 	'owes-balance': ticked({
 		title: 'An account is open',
 		about: 'Settled before the ending where possible; never a condition for records or referrals.',
 		brings: ['settle-balance'],
 		watch: [],
-		source: ['A: Marmarosh and others 2017; OAR 833-075-0070', '2026-11-22']
+		source: 'A: Marmarosh and others 2017; OAR 833-075-0070 (2026-11-22)'
 	}),
 	'refuses-closure': ticked({
 		title: 'Wants no closure session',
@@ -50,7 +50,7 @@ export default {
 				'They prefer to end without closure sessions. One offer stays open.'
 		},
 		watch: [],
-		source: ['B: APA 10.10(c)', '2026-11-22']
+		source: 'B: APA 10.10(c) (2026-11-22)'
 	}),
 	elsewhere: workedOut({
 		title: 'Lives where other rules hold',
@@ -58,7 +58,7 @@ export default {
 			'The rules of the place where the client is decide, beside yours: your licence there, the crisis lines, the records.',
 		brings: ['check-licence-where-they-are'],
 		watch: ['Look for a next provider who is licensed where they are.'],
-		source: ['B: Standards C.5, telehealth', '2026-11-22'],
+		source: 'B: Standards C.5, telehealth (2026-11-22)',
 		holds: ({ case: { client }, practice }) =>
 			client.place !== null && client.place !== practice.place
 	}),
@@ -68,7 +68,7 @@ export default {
 		brings: ['make-the-report'],
 		gates: { 'send-transfer-summary': ['make-the-report'] },
 		watch: [],
-		source: ['C: Standards C.5, abuse disclosures still open', '2026-11-22']
+		source: 'C: Standards C.5, abuse disclosures still open (2026-11-22)'
 	}),
 	'part-2': ticked({
 		title: 'Substance use programme (Part 2)',
@@ -76,14 +76,14 @@ export default {
 		brings: ['part-2-consent'],
 		gates: { 'send-transfer-summary': ['part-2-consent'] },
 		watch: [],
-		source: ['B: 42 CFR 2.31 and 2.32', '2026-11-22']
+		source: 'B: 42 CFR 2.31 and 2.32 (2026-11-22)'
 	}),
 	supervised: ticked({
 		title: 'Seen by my supervisee',
 		about: 'Somebody else answers for the work before you leave; then treatment may simply go on.',
 		brings: ['find-new-supervisor'],
 		watch: [],
-		source: ['B: 21 NCAC 53 .0702', '2026-11-22']
+		source: 'B: 21 NCAC 53 .0702 (2026-11-22)'
 	}),
 	threatened: ticked({
 		title: 'I was threatened',
@@ -92,6 +92,6 @@ export default {
 		brings: first,
 		gates: beforeAnyWord(first),
 		watch: ['Never meet alone. Never write your home address.'],
-		source: ['C: APA 10.10(b); standards C.5, threats', '2026-11-22']
+		source: 'C: APA 10.10(b); standards C.5, threats (2026-11-22)'
 	})
 };

@@ -25,8 +25,7 @@ export default {
 	about: 'For notes kept apart from the record: always alone, never with other records.',
 	hasReceiver: true,
 	source: source(
-		'B: 45 CFR 164.508(a)(2), (b)(3)(ii) and (c); UK GDPR, articles 7 and 9',
-		'2026-11-27'
+		'B: 45 CFR 164.508(a)(2), (b)(3)(ii) and (c); UK GDPR, articles 7 and 9 (2026-11-27)'
 	),
 	write
 } satisfies FormTemplate;

@@ -16,7 +16,7 @@ export default {
 	title: 'Request for records',
 	about: 'For a client to fill in at home: what they want of their records, and how they get it.',
 	hasReceiver: false,
-	source: source('B: 45 CFR 164.524; UK GDPR, article 15', '2026-11-27'),
+	source: source('B: 45 CFR 164.524; UK GDPR, article 15 (2026-11-27)'),
 	write
 } satisfies FormTemplate;
 

@@ -28,8 +28,7 @@ export default {
 	about: 'The client’s written yes: what passes on, to whom, what for and until when.',
 	hasReceiver: true,
 	source: source(
-		'B: 45 CFR 164.508(c); 42 CFR 2.31 and 2.32; UK GDPR, articles 7 and 9',
-		'2026-11-27'
+		'B: 45 CFR 164.508(c); 42 CFR 2.31 and 2.32; UK GDPR, articles 7 and 9 (2026-11-27)'
 	),
 	write
 } satisfies FormTemplate;

@@ -7,8 +7,7 @@ export default {
 	id: 'australia-national',
 	of: 'Australia (national)',
 	source: source(
-		'B: Fair Work Act 2009, section 115, without the days that each state sets for itself, such as the King’s Birthday',
-		'2026-11-22'
+		'B: Fair Work Act 2009, section 115, without the days that each state sets for itself, such as the King’s Birthday (2026-11-22)'
 	),
 	keptFor: (year) => [
 		...withSubstitutes([

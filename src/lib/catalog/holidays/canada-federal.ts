@@ -7,8 +7,7 @@ export default {
 	id: 'canada-federal',
 	of: 'Canada (federal)',
 	source: source(
-		'B: Canada Labour Code, sections 166 and 193; what falls on a weekend is kept on the next working day; a province may keep others',
-		'2026-11-22'
+		'B: Canada Labour Code, sections 166 and 193; what falls on a weekend is kept on the next working day; a province may keep others (2026-11-22)'
 	),
 	keptFor: (year) =>
 		withSubstitutes([

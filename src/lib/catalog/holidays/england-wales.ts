@@ -7,8 +7,7 @@ export default {
 	id: 'england-wales',
 	of: 'England and Wales',
 	source: source(
-		'B: Banking and Financial Dealings Act 1971, schedule 1, and the days the government names for 2026 to 2028; Scotland and Northern Ireland keep others',
-		'2026-11-22'
+		'B: Banking and Financial Dealings Act 1971, schedule 1, and the days the government names for 2026 to 2028; Scotland and Northern Ireland keep others (2026-11-22)'
 	),
 	keptFor: (year) =>
 		withSubstitutes([

@@ -6,8 +6,7 @@ export default {
 	id: 'us-federal',
 	of: 'the United States (federal)',
 	source: source(
-		'B: 5 U.S.C. 6103 and Executive Order 11582, as given by the federal courts; a state may keep others',
-		'2026-11-22'
+		'B: 5 U.S.C. 6103 and Executive Order 11582, as given by the federal courts; a state may keep others (2026-11-22)'
 	),
 	keptFor: (year) => [
 		{ on: toNearestWeekday(fixed(year, 1, 1)), name: 'New Year’s Day' },

@@ -2,7 +2,7 @@ import { lines } from '$lib/domain/records/address';
 import { text, phrase } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';
-import { entries, paragraph } from './blocks/pieces';
+import { entries } from './blocks/pieces';
 import { isByExecutor, credentials, reach } from './blocks/voice';
 import { holdsFor, wheres } from '$lib/domain/rules/where';
 
@@ -39,9 +39,7 @@ export default practiceLetter({
 	documentTitle: 'Notice to a licensing board',
 	subject: () => 'Who acts for my clients and their records if I cannot',
 	body: (here, _, answers) => [
-		paragraph(
-			`If I die or can no longer work, this person acts for my clients, refers them on and looks after their records. They have agreed to it:`
-		),
+		`If I die or can no longer work, this person acts for my clients, refers them on and looks after their records. They have agreed to it:`,
 		entries(
 			{
 				name: here.practice.executorName ?? '',
@@ -56,7 +54,7 @@ export default practiceLetter({
 				lines: credentials(here)
 			}
 		),
-		paragraph('I will tell you at once when this changes.'),
-		paragraph(`Please confirm in writing that you have noted it. You may also ${reach(here)}.`)
+		'I will tell you at once when this changes.',
+		`Please confirm in writing that you have noted it. You may also ${reach(here)}.`
 	]
 });

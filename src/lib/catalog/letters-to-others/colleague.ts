@@ -1,7 +1,7 @@
 import { entry, referable } from '$lib/catalog/letters/blocks/going-on';
 import type { Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { practiceLetter } from './blocks/page';
-import { entries, paragraph } from './blocks/pieces';
+import { entries } from './blocks/pieces';
 import { closes, closesOrPauses, isByExecutor, news, opening, reach } from './blocks/voice';
 
 /** So many names stand in the letter. */
@@ -21,16 +21,12 @@ export default practiceLetter({
 	documentTitle: 'Letter to a colleague',
 	body: (here, to) => [
 		...opening(here),
-		paragraph(`${news(here)} ${noMore(here)}`),
+		`${news(here)} ${noMore(here)}`,
 		...instead(here, to),
-		paragraph(
-			isByExecutor(here)
-				? 'Thank you for the trust and the help of these years.'
-				: 'Thank you for the people you have sent me, and for your trust. It was good to work beside you.'
-		),
-		paragraph(
-			`If you have room for new people yourself, I am glad to hear of it: please ${reach(here)}.`
-		)
+		isByExecutor(here)
+			? 'Thank you for the trust and the help of these years.'
+			: 'Thank you for the people you have sent me, and for your trust. It was good to work beside you.',
+		`If you have room for new people yourself, I am glad to hear of it: please ${reach(here)}.`
 	]
 });
 
@@ -43,9 +39,9 @@ function noMore(here: PracticeHere): string {
 function instead({ providers, practice }: PracticeHere, { name }: Party) {
 	const others = referable(providers).filter((each) => !each.retiring && each.name !== name);
 	if (others.length === 0)
-		return [paragraph('If you know who has room, please tell me, so that I can pass the name on.')];
+		return ['If you know who has room, please tell me, so that I can pass the name on.'];
 	return [
-		paragraph('These people and services may have room instead. Please ask them first:'),
+		'These people and services may have room instead. Please ask them first:',
 		entries(
 			...others
 				.slice(0, most)

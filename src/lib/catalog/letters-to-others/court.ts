@@ -4,7 +4,7 @@ import { has } from '$lib/domain/rules/situation';
 import { authority, clientLetter, endsOn, mayGoOn, notToPassOn } from './blocks/about-client';
 import { phrase, text, tick } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
-import { entries, list, paragraph } from './blocks/pieces';
+import { entries, list } from './blocks/pieces';
 import { closesOrPauses, lastDay, news, reach } from './blocks/voice';
 
 const orderRead = 'check-the-order';
@@ -51,19 +51,13 @@ export default clientLetter({
 		const { client } = situation.case;
 		const next = phrase(answers.next);
 		return [
-			paragraph(
-				`${release ? authority(situation, release) : 'I write as the order asks.'} I report these facts, and no others:`
-			),
+			`${release ? authority(situation, release) : 'I write as the order asks.'} I report these facts, and no others:`,
 			entries({ name: client.name, lines: to.reference ? [`Your number: ${to.reference}`] : [] }),
 			list(facts(situation, answers)),
-			paragraph(
-				next
-					? `To go on, I propose ${next}. Please tell ${client.name} and me in writing whether that will do.`
-					: `Please tell ${client.name} and me in writing with whom it is to go on.`
-			),
-			paragraph(
-				`I can say no more than this without a new order or a new written permission. For questions, please ${reach(situation)}.`
-			),
+			next
+				? `To go on, I propose ${next}. Please tell ${client.name} and me in writing whether that will do.`
+				: `Please tell ${client.name} and me in writing with whom it is to go on.`,
+			`I can say no more than this without a new order or a new written permission. For questions, please ${reach(situation)}.`,
 			...(release ? notToPassOn(situation) : [])
 		];
 	}

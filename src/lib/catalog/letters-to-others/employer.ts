@@ -1,7 +1,7 @@
 import { dayIn, dayOf } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';
-import { heading, list, paragraph } from './blocks/pieces';
+import { heading, list } from './blocks/pieces';
 import { closes, isByExecutor, lastDay, reach, written } from './blocks/voice';
 
 export default practiceLetter({
@@ -26,11 +26,9 @@ export default practiceLetter({
 	body: (here, _, answers) => {
 		const seen = dayIn(answers.lastSeenOn);
 		return [
-			paragraph(
-				`I give notice: my last day with you is ${written(here, dayIn(answers.endsOn))}.${seen ? ` I see people for the last time on ${written(here, seen)}.` : ''}`
-			),
+			`I give notice: my last day with you is ${written(here, dayIn(answers.endsOn))}.${seen ? ` I see people for the last time on ${written(here, seen)}.` : ''}`,
 			heading('A plan for the hand-over'),
-			paragraph('I would like to agree on this with you:'),
+			'I would like to agree on this with you:',
 			list([
 				'I tell each person myself, in a session, and one letter from us both follows.',
 				'Each of them hears every choice there is, what it costs, and who holds the records, and chooses freely.',
@@ -38,10 +36,8 @@ export default practiceLetter({
 				'Until my last day I hold closing sessions, finish the notes and write the summaries that people have agreed to.',
 				'The list of those I see stays in your system. I take no copy of it, and no record.'
 			]),
-			paragraph(
-				'Please tell me who is to sign for hours or bills that are open, and who answers for these people from the next day on.'
-			),
-			paragraph(`May we talk about it soon? Please ${reach(here)}. Thank you for the time here.`)
+			'Please tell me who is to sign for hours or bills that are open, and who answers for these people from the next day on.',
+			`May we talk about it soon? Please ${reach(here)}. Thank you for the time here.`
 		];
 	}
 });

@@ -1,9 +1,9 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Answers, Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, phrase, text } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';
-import { heading, list, paragraph } from './blocks/pieces';
+import { heading, list } from './blocks/pieces';
 import { isByExecutor, license } from './blocks/voice';
 import { words } from './blocks/words';
 
@@ -40,14 +40,12 @@ export default practiceLetter({
 		list(powers(here)),
 		...limits(here),
 		heading('Costs and change'),
-		paragraph(
-			`${pay(answers)} I may take this back or change it at any time in writing. It takes the place of every earlier one.`
-		),
-		paragraph(wayIn(here)),
+		`${pay(answers)} I may take this back or change it at any time in writing. It takes the place of every earlier one.`,
+		wayIn(here),
 		heading('Accepted and witnessed'),
-		paragraph(`${to.name}, signature and day: ___________________________________`),
-		paragraph('First witness, name and signature: ________________________________'),
-		paragraph('Second witness, name and signature: ______________________________')
+		`${to.name}, signature and day: ___________________________________`,
+		'First witness, name and signature: ________________________________',
+		'Second witness, name and signature: ______________________________'
 	]
 });
 
@@ -62,29 +60,23 @@ function powers({ practice }: PracticeHere): string[] {
 	];
 }
 
-function asked(here: PracticeHere, to: Party, answers: Answers): Block[] {
+function asked(here: PracticeHere, to: Party, answers: Answers): Prose[] {
 	const { practice } = here;
 	const { authorize } = words[practice.regionStyle];
 	const who = [practice.clinician, practice.profession, license(here)].filter(Boolean).join(', ');
 	const standIn = phrase(answers.standIn);
 	return [
-		paragraph(
-			`I, ${who}, ask and ${authorize} ${to.name} to act as my professional executor.${standIn ? ` If they cannot, ${standIn} takes their place with the same rights.` : ''}`
-		),
+		`I, ${who}, ask and ${authorize} ${to.name} to act as my professional executor.${standIn ? ` If they cannot, ${standIn} takes their place with the same rights.` : ''}`,
 		heading('When it begins and ends'),
-		paragraph(
-			'It begins when I have died, or when I cannot work and cannot say so myself, and you have heard it from somebody you can rely on. It ends when I can act again, or when what stands below is done.'
-		)
+		'It begins when I have died, or when I cannot work and cannot say so myself, and you have heard it from somebody you can rely on. It ends when I can act again, or when what stands below is done.'
 	];
 }
 
-function limits({ practice }: PracticeHere): Block[] {
+function limits({ practice }: PracticeHere): Prose[] {
 	const { privacyLaw } = words[practice.regionStyle];
 	return [
 		heading('Where it stops'),
-		paragraph(
-			`You keep private whatever you learn, follow ${privacyLaw}, and look into records only as far as you must. Family and estate see no client’s name. You treat nobody as a clinician because of this letter, and it gives no right over my private affairs.`
-		)
+		`You keep private whatever you learn, follow ${privacyLaw}, and look into records only as far as you must. Family and estate see no client’s name. You treat nobody as a clinician because of this letter, and it gives no right over my private affairs.`
 	];
 }
 

@@ -1,6 +1,6 @@
 import { dayIn, dayOf, mailLines, mailTo, phrase, text } from './blocks/asks';
 import { practiceLetter } from './blocks/page';
-import { entries, paragraph } from './blocks/pieces';
+import { entries } from './blocks/pieces';
 import { closes, lastDay, news, opening, reach, written } from './blocks/voice';
 
 export default practiceLetter({
@@ -33,27 +33,17 @@ export default practiceLetter({
 		const clause = phrase(answers.clause);
 		return [
 			...opening(here),
-			paragraph(
-				`${news(here)} This is notice that the lease${reference ? ` (${reference})` : ''} of the rooms at ${rooms} ends on ${written(here, dayIn(answers.endsOn))}${clause ? `, under ${clause}` : ''}.`
-			),
-			paragraph(
-				walk
-					? `May we go through the rooms together on ${written(here, walk)}? If another day suits you better, please name one. I hand over the keys then.`
-					: 'Please name a day on which we go through the rooms together. I hand over the keys then.'
-			),
-			paragraph(
-				'Private papers are moved or shredded before that day. If anything is left behind, please do not open or clear it, and call me.'
-			),
-			paragraph(
-				'Please send on, unopened, what still comes for the practice, and any deposit, to:'
-			),
+			`${news(here)} This is notice that the lease${reference ? ` (${reference})` : ''} of the rooms at ${rooms} ends on ${written(here, dayIn(answers.endsOn))}${clause ? `, under ${clause}` : ''}.`,
+			walk
+				? `May we go through the rooms together on ${written(here, walk)}? If another day suits you better, please name one. I hand over the keys then.`
+				: 'Please name a day on which we go through the rooms together. I hand over the keys then.',
+			'Private papers are moved or shredded before that day. If anything is left behind, please do not open or clear it, and call me.',
+			'Please send on, unopened, what still comes for the practice, and any deposit, to:',
 			entries({
 				name: here.practice.name || here.practice.clinician,
 				lines: mailLines(answers, here.practice)
 			}),
-			paragraph(
-				`Please confirm in writing that you have this notice. For questions, please ${reach(here)}.`
-			)
+			`Please confirm in writing that you have this notice. For questions, please ${reach(here)}.`
 		];
 	}
 });

@@ -1,5 +1,5 @@
 import { practiceLetter } from './blocks/page';
-import { list, paragraph } from './blocks/pieces';
+import { list } from './blocks/pieces';
 import { closes, closesOrPauses, license, my, news, opening, reach } from './blocks/voice';
 import { words } from './blocks/words';
 
@@ -22,10 +22,8 @@ export default practiceLetter({
 		const who = license(here) ? ` (${license(here)})` : '';
 		return [
 			...opening(here),
-			paragraph(
-				`${news(here)} This letter is about ${my(here)} ${insurance} ${policy}${who}. Please leave it as it is for now.`
-			),
-			paragraph('Please answer these questions in writing:'),
+			`${news(here)} This letter is about ${my(here)} ${insurance} ${policy}${who}. Please leave it as it is for now.`,
+			'Please answer these questions in writing:',
 			list(
 				closes(here)
 					? [
@@ -41,7 +39,7 @@ export default practiceLetter({
 							'How is a claim, or a worry that may become one, reported while I am away?'
 						]
 			),
-			paragraph(`For questions, please ${reach(here)}.`)
+			`For questions, please ${reach(here)}.`
 		];
 	}
 });

@@ -1,9 +1,9 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Answers, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, mailLines, mailTo, tick } from './blocks/asks';
 import { missingWithRecords } from './blocks/missing';
 import { practiceLetter } from './blocks/page';
-import { entries, paragraph } from './blocks/pieces';
+import { entries } from './blocks/pieces';
 import { recordsKept } from './blocks/records';
 import { closes, isByExecutor, credentials, My, my, news, opening, reach } from './blocks/voice';
 import { words } from './blocks/words';
@@ -42,7 +42,7 @@ export default practiceLetter({
 	enclosures: (_, { form }) => (form ? ['The form you ask for'] : []),
 	body: (here, _, answers) => [
 		...opening(here),
-		paragraph(`${news(here)} ${status(here, answers)}`),
+		`${news(here)} ${status(here, answers)}`,
 		entries(
 			{
 				name: here.practice.clinician,
@@ -51,7 +51,7 @@ export default practiceLetter({
 			{ name: 'Address for letters from then on', lines: mailLines(answers, here.practice) }
 		),
 		...recordsKept(here),
-		paragraph('Clients are told of the closing and of this way to their records.'),
+		'Clients are told of the closing and of this way to their records.',
 		...confirm(here)
 	]
 });
@@ -73,10 +73,8 @@ function status(here: PracticeHere, answers: Answers): string {
 	throw new Error(`nothing is said of the status “${answers.status}”`);
 }
 
-function confirm(here: PracticeHere): Block[] {
+function confirm(here: PracticeHere): Prose[] {
 	return [
-		paragraph(
-			`Please confirm in writing that you have this notice, and tell me if you need anything else. You may also ${reach(here)}.`
-		)
+		`Please confirm in writing that you have this notice, and tell me if you need anything else. You may also ${reach(here)}.`
 	];
 }

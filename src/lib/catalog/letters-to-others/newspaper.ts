@@ -2,7 +2,7 @@ import { choice, dayIn, dayOf } from './blocks/asks';
 import { missingWithRecords } from './blocks/missing';
 import { noticeText } from './blocks/notice';
 import { practiceLetter } from './blocks/page';
-import { heading, list, paragraph } from './blocks/pieces';
+import { heading, list } from './blocks/pieces';
 import { runWords, usualRuns, type Runs } from './blocks/runs';
 import { closes, opening, reach, written } from './blocks/voice';
 
@@ -31,19 +31,17 @@ export default practiceLetter({
 		const first = dayIn(firstOn);
 		return [
 			...opening(here),
-			paragraph(
-				`Please print the notice below in your public notices ${runWords[(runs ?? 'once') as Runs] ?? runWords.once}, ${first ? `for the first time on ${written(here, first)}` : 'beginning with your next issue'}.`
-			),
+			`Please print the notice below in your public notices ${runWords[(runs ?? 'once') as Runs] ?? runWords.once}, ${first ? `for the first time on ${written(here, first)}` : 'beginning with your next issue'}.`,
 			heading('The notice'),
-			paragraph('NOTICE OF THE CLOSING OF A PRACTICE'),
-			paragraph(noticeText(here)),
+			'NOTICE OF THE CLOSING OF A PRACTICE',
+			noticeText(here),
 			heading('What I ask of you'),
 			list([
 				'Tell me the days of printing and the price before the first one.',
 				'Send me a proof of each printing: the page with its date, or an affidavit of publication.',
 				'Change no word without asking me.'
 			]),
-			paragraph(`For questions, please ${reach(here)}.`)
+			`For questions, please ${reach(here)}.`
 		];
 	}
 });

@@ -1,7 +1,7 @@
 import type { Answers, Ask, Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { dayIn, dayOf, mailLines, mailTo, phrase, text, tick } from './blocks/asks';
 import { practiceLetter } from './blocks/page';
-import { entries, list, paragraph } from './blocks/pieces';
+import { entries, list } from './blocks/pieces';
 import {
 	closes,
 	closesOrPauses,
@@ -36,7 +36,7 @@ export default practiceLetter({
 	enclosures: (_, { w9 }) => (w9 ? ['Form W-9'] : []),
 	body: (here, to, answers) => [
 		...opening(here),
-		paragraph(`${news(here)} ${contract(here, answers)}`),
+		`${news(here)} ${contract(here, answers)}`,
 		entries(
 			{ name: here.practice.clinician, lines: known(here, to, answers) },
 			{
@@ -45,10 +45,8 @@ export default practiceLetter({
 			}
 		),
 		...(closes(here) ? asksAtTheEnd() : asksOnLeave()),
-		paragraph(
-			'Those you cover hear of it from me. If the contract asks for a list of members, please say by which safe way you take it.'
-		),
-		paragraph(`For questions, please ${reach(here)}.`)
+		'Those you cover hear of it from me. If the contract asks for a list of members, please say by which safe way you take it.',
+		`For questions, please ${reach(here)}.`
 	]
 });
 
@@ -78,7 +76,7 @@ function known(here: PracticeHere, to: Party, { npi, taxId }: Answers): string[]
 
 function asksAtTheEnd() {
 	return [
-		paragraph('Please confirm in writing:'),
+		'Please confirm in writing:',
 		list([
 			'that you have this notice, and the day on which the contract ends;',
 			'until when you take claims for sessions up to the last day of service;',
@@ -90,7 +88,7 @@ function asksAtTheEnd() {
 
 function asksOnLeave() {
 	return [
-		paragraph('Please confirm in writing:'),
+		'Please confirm in writing:',
 		list([
 			'that the contract goes on while I am away;',
 			'until when you take claims for sessions before the leave;',

@@ -9,7 +9,6 @@ import {
 	notToPassOn
 } from './blocks/about-client';
 import { tick } from './blocks/asks';
-import { paragraph } from './blocks/pieces';
 import { reach } from './blocks/voice';
 
 export default clientLetter({
@@ -36,14 +35,10 @@ export default clientLetter({
 	documentTitle: 'Letter to a prescriber',
 	subject: 'An ending, for your information',
 	body: (situation, _, answers, release) => [
-		paragraph(`${release ? authority(situation, release) : ''} ${careEnds(situation)}`.trim()),
-		paragraph(`${goesOn(situation, Boolean(answers.next))} ${watch(situation)}`),
-		paragraph(
-			'An ending can unsettle anybody for a while, even a good one. Please ask at the next visits how things are, and whether the new start has worked. What is taken, and how much, stays with you.'
-		),
-		paragraph(
-			`If you notice something that should be known here before then, please ${reach(situation)}.`
-		),
+		`${release ? authority(situation, release) : ''} ${careEnds(situation)}`.trim(),
+		`${goesOn(situation, Boolean(answers.next))} ${watch(situation)}`,
+		'An ending can unsettle anybody for a while, even a good one. Please ask at the next visits how things are, and whether the new start has worked. What is taken, and how much, stays with you.',
+		`If you notice something that should be known here before then, please ${reach(situation)}.`,
 		...notToPassOn(situation)
 	]
 });

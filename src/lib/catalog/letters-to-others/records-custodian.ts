@@ -1,10 +1,10 @@
 import { addDays } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Answers, Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, dayIn, dayOf, phrase, text } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';
-import { heading, list, paragraph } from './blocks/pieces';
+import { heading, list } from './blocks/pieces';
 import { closes, lastDay, my, opening, written } from './blocks/voice';
 import { words } from './blocks/words';
 
@@ -52,12 +52,10 @@ export default practiceLetter({
 		heading('What you agree to'),
 		list(duties(here, phrase(answers.successor))),
 		heading('What it costs, and how it ends'),
-		paragraph(
-			`${fee(answers.fee)} Either of us may end this agreement in writing, 60 days ahead. The records stay with you until somebody else has them.`
-		),
+		`${fee(answers.fee)} Either of us may end this agreement in writing, 60 days ahead. The records stay with you until somebody else has them.`,
 		heading('Signature of the custodian'),
-		paragraph('Name and day: ____________________________________________'),
-		paragraph('Signature: _______________________________________________')
+		'Name and day: ____________________________________________',
+		'Signature: _______________________________________________'
 	]
 });
 
@@ -67,18 +65,14 @@ const means = {
 	both: 'as encrypted files and in locked boxes'
 };
 
-function handedOver(here: PracticeHere, to: Party, { movesOn, sent }: Answers): Block[] {
+function handedOver(here: PracticeHere, to: Party, { movesOn, sent }: Answers): Prose[] {
 	const { practice } = here;
 	const who = [practice.clinician, practice.profession].filter(Boolean).join(', ');
 	const on = written(here, dayIn(movesOn));
 	return [
-		paragraph(
-			`This page is an agreement between ${who}, and ${to.name}, the custodian. It begins on the day both have signed it.`
-		),
+		`This page is an agreement between ${who}, and ${to.name}, the custodian. It begins on the day both have signed it.`,
 		heading('What is handed over'),
-		paragraph(
-			`On ${on}, ${my(here)} records go over to you, ${means[(sent ?? 'both') as keyof typeof means]}. The list that goes with this page says which they are; both of us check and sign it. It holds no more about a client than is needed to find the record.`
-		)
+		`On ${on}, ${my(here)} records go over to you, ${means[(sent ?? 'both') as keyof typeof means]}. The list that goes with this page says which they are; both of us check and sign it. It holds no more about a client than is needed to find the record.`
 	];
 }
 

@@ -9,7 +9,7 @@ import {
 	mayGoOn,
 	notToPassOn
 } from './blocks/about-client';
-import { list, paragraph } from './blocks/pieces';
+import { list } from './blocks/pieces';
 import { reach } from './blocks/voice';
 
 export default clientLetter({
@@ -44,17 +44,13 @@ export default clientLetter({
 		const { client } = situation.case;
 		const wishes = wished(situation);
 		return [
-			paragraph(
-				`${release ? authority(situation, release) : ''} ${client.name} is looking for somebody to go on with, and I would like to ask whether you have room.`.trim()
-			),
-			paragraph(`${careEnds(situation)} ${urgency(situation)}`.trim()),
-			...(wishes.length > 0 ? [paragraph('What they look for:'), list(wishes)] : []),
-			paragraph(
-				answers.phone
-					? `You may call ${client.name} at ${client.phone}. They may also call you first.`
-					: `${client.name} will call you. Please tell me if you have no room, so that nobody waits in vain.`
-			),
-			paragraph(callMe(situation, answers.callMe)),
+			`${release ? authority(situation, release) : ''} ${client.name} is looking for somebody to go on with, and I would like to ask whether you have room.`.trim(),
+			`${careEnds(situation)} ${urgency(situation)}`.trim(),
+			...(wishes.length > 0 ? ['What they look for:', list(wishes)] : []),
+			answers.phone
+				? `You may call ${client.name} at ${client.phone}. They may also call you first.`
+				: `${client.name} will call you. Please tell me if you have no room, so that nobody waits in vain.`,
+			callMe(situation, answers.callMe),
 			...notToPassOn(situation)
 		];
 	}

@@ -2,7 +2,6 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { authority, clientLetter, endsOn, mayGoOn, notToPassOn } from './blocks/about-client';
 import { choice, phrase, text } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
-import { paragraph } from './blocks/pieces';
 import { reach } from './blocks/voice';
 import { words } from './blocks/words';
 
@@ -37,22 +36,14 @@ export default clientLetter({
 		const { client } = situation.case;
 		const next = phrase(answers.next);
 		return [
-			paragraph(
-				`${release ? authority(situation, release) : ''} Sessions of ${client.name} with me ${verb(situation)} on ${endsOn(situation)}.${to.reference ? ` Your number for this is ${to.reference}.` : ''}`.trim()
-			),
-			paragraph(
-				answers.reader === 'eap'
-					? `Please end the ${words[situation.practice.regionStyle].authorization} for my sessions with that day, and tell me until when you take bills for those before.`
-					: 'Please take my name off the list of those you call in an emergency, from that day on.'
-			),
-			paragraph(
-				next
-					? `From then on, please turn to ${next}.`
-					: `From then on, please ask ${client.name}, or whoever decides for them, whom to turn to.`
-			),
-			paragraph(
-				`I can say no more than this. Until that day, please ${reach(situation)} with questions.`
-			),
+			`${release ? authority(situation, release) : ''} Sessions of ${client.name} with me ${verb(situation)} on ${endsOn(situation)}.${to.reference ? ` Your number for this is ${to.reference}.` : ''}`.trim(),
+			answers.reader === 'eap'
+				? `Please end the ${words[situation.practice.regionStyle].authorization} for my sessions with that day, and tell me until when you take bills for those before.`
+				: 'Please take my name off the list of those you call in an emergency, from that day on.',
+			next
+				? `From then on, please turn to ${next}.`
+				: `From then on, please ask ${client.name}, or whoever decides for them, whom to turn to.`,
+			`I can say no more than this. Until that day, please ${reach(situation)} with questions.`,
 			...notToPassOn(situation)
 		];
 	}

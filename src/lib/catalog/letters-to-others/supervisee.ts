@@ -1,7 +1,7 @@
 import type { Answers } from '$lib/domain/letters/outside-letter';
 import { choice, phrase, text, tick } from './blocks/asks';
 import { practiceLetter } from './blocks/page';
-import { list, paragraph } from './blocks/pieces';
+import { list } from './blocks/pieces';
 import {
 	closes,
 	closesOrPauses,
@@ -49,10 +49,8 @@ export default practiceLetter({
 		const who = phrase(answers.supervisee) || 'your supervisee';
 		return [
 			...opening(here),
-			paragraph(
-				`${news(here)} ${site ? `Supervision of ${who}` : 'Supervision'} with ${my(here) === 'my' ? 'me' : here.practice.clinician} ${closes(here) ? 'ends' : 'pauses'} with that day.`
-			),
-			paragraph(next(answers, site)),
+			`${news(here)} ${site ? `Supervision of ${who}` : 'Supervision'} with ${my(here) === 'my' ? 'me' : here.practice.clinician} ${closes(here) ? 'ends' : 'pauses'} with that day.`,
+			next(answers, site),
 			...hours(answers, license(here)),
 			list(
 				site
@@ -65,9 +63,7 @@ export default practiceLetter({
 							'If your board or school asks to be told of a change, please do so at once: some set a few days only.'
 						]
 			),
-			paragraph(
-				`For questions, please ${reach(here)}.${site ? '' : ' I wish you well on your way.'}`
-			)
+			`For questions, please ${reach(here)}.${site ? '' : ' I wish you well on your way.'}`
 		];
 	}
 });
@@ -83,10 +79,6 @@ function next({ next: said }: Answers, site: boolean): string {
 function hours({ hours: said }: Answers, license: string) {
 	const certified = phrase(said);
 	return certified
-		? [
-				paragraph(
-					`Hours of supervision that I certify${license ? ` (${license})` : ''}: ${certified}.`
-				)
-			]
+		? [`Hours of supervision that I certify${license ? ` (${license})` : ''}: ${certified}.`]
 		: [];
 }

@@ -8,7 +8,7 @@ import {
 	mayGoOn,
 	notToPassOn
 } from './blocks/about-client';
-import { heading, list, paragraph } from './blocks/pieces';
+import { heading, list } from './blocks/pieces';
 import { reach } from './blocks/voice';
 
 export default clientLetter({
@@ -28,13 +28,11 @@ export default clientLetter({
 	subject: 'Records that you may have with a signed permission',
 	enclosures: enclosed,
 	body: (situation, _, answers, release) => [
-		paragraph(`${release ? authority(situation, release) : ''} ${careEnds(situation)}`.trim()),
-		paragraph('With this letter you get:'),
+		`${release ? authority(situation, release) : ''} ${careEnds(situation)}`.trim(),
+		'With this letter you get:',
 		list(enclosed(answers)),
 		heading('Please confirm that it has arrived'),
-		paragraph(
-			`As soon as it is with you, please ${reach(situation)}. A short word is enough. If something is missing, or it reached you by mistake, tell me, and please read no further.`
-		),
+		`As soon as it is with you, please ${reach(situation)}. A short word is enough. If something is missing, or it reached you by mistake, tell me, and please read no further.`,
 		heading('Please keep it private'),
 		...notToPassOn(situation)
 	]

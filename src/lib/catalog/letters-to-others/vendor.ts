@@ -1,8 +1,8 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Answers, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, dayIn, dayOf, mailLines, mailTo } from './blocks/asks';
 import { practiceLetter } from './blocks/page';
-import { entries, list, paragraph } from './blocks/pieces';
+import { entries, list } from './blocks/pieces';
 import { closes, lastDay, news, opening, reach, written } from './blocks/voice';
 import { words } from './blocks/words';
 
@@ -34,41 +34,35 @@ export default practiceLetter({
 	subject: () => 'Notice to end an account',
 	body: (here, { reference }, answers) => [
 		...opening(here),
-		paragraph(
-			`${news(here)} Please end ${reference ? `account ${reference}` : 'the account of the practice'} on ${written(here, dayIn(answers.endsOn))}, or tell me at once if the contract says otherwise.`
-		),
+		`${news(here)} Please end ${reference ? `account ${reference}` : 'the account of the practice'} on ${written(here, dayIn(answers.endsOn))}, or tell me at once if the contract says otherwise.`,
 		...own(here, answers),
-		paragraph('Please send the last bill, and whatever still comes, to:'),
+		'Please send the last bill, and whatever still comes, to:',
 		entries({
 			name: here.practice.name || here.practice.clinician,
 			lines: mailLines(answers, here.practice)
 		}),
-		paragraph(`Please confirm in writing. For questions, please ${reach(here)}.`)
+		`Please confirm in writing. For questions, please ${reach(here)}.`
 	]
 });
 
-function own(here: PracticeHere, { kind, endsOn }: Answers): Block[] {
+function own(here: PracticeHere, { kind, endsOn }: Answers): Prose[] {
 	const { dataAgreement } = words[here.practice.regionStyle];
 	const until = written(here, dayIn(endsOn));
 	switch (kind) {
 		case 'records':
-			return [paragraph('Before that day:'), list(ofRecords(dataAgreement))];
+			return ['Before that day:', list(ofRecords(dataAgreement))];
 		case 'phone':
 			return [
-				paragraph(
-					`Until ${until} the number must stay reachable, with the message I leave on it. Please tell me what it costs to keep or to forward it for longer, and delete what was recorded once it ends.`
-				)
+				`Until ${until} the number must stay reachable, with the message I leave on it. Please tell me what it costs to keep or to forward it for longer, and delete what was recorded once it ends.`
 			];
 		case 'billing':
 			return [
-				paragraph(
-					`Please send me a whole copy of the accounts, and tell me which claims and payments are open. Afterwards, please give back or delete whatever names anybody, as the ${dataAgreement} says.`
-				)
+				`Please send me a whole copy of the accounts, and tell me which claims and payments are open. Afterwards, please give back or delete whatever names anybody, as the ${dataAgreement} says.`
 			];
 		case 'shredding':
-			return [paragraph(shredding)];
+			return [shredding];
 		case 'mail':
-			return [paragraph(forwarding)];
+			return [forwarding];
 		case 'other':
 			return [];
 	}

@@ -5,7 +5,6 @@ import { attempts, inWords } from './blocks/attempts';
 import { answerBy } from './blocks/days-ahead';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
-import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
 import { reach } from './blocks/reaching-me';
 
@@ -30,21 +29,13 @@ function body(situation: Situation) {
 	const tried = attempts(situation);
 	const by = answerBy(situation);
 	return [
-		paragraph(
-			`${missed(situation)} I would like to know how you are. ${tried ?? 'I have not heard from you.'}`
-		),
-		paragraph(
-			'There may be a good reason: your health, money, travel, time, or something between us. You can tell me, and we can look for a way. Another hour, a phone call or some weeks off may be enough.'
-		),
+		`${missed(situation)} I would like to know how you are. ${tried ?? 'I have not heard from you.'}`,
+		'There may be a good reason: your health, money, travel, time, or something between us. You can tell me, and we can look for a way. Another hour, a phone call or some weeks off may be enough.',
 		{ kind: 'heading' as const, text: `Please let me know by ${by}` },
-		paragraph(
-			`Would you like to go on, or would you rather stop? Either is fine. Please ${reach(situation.practice)} by ${by}. A short line is enough.`
-		),
-		paragraph(
-			`If I do not hear from you by then, I will take it that you wish to stop for now. I will then write once more, with a day for the end, names of others and one last session on offer. What we agreed on about missed sessions is with this letter.`
-		),
+		`Would you like to go on, or would you rather stop? Either is fine. Please ${reach(situation.practice)} by ${by}. A short line is enough.`,
+		`If I do not hear from you by then, I will take it that you wish to stop for now. I will then write once more, with a day for the end, names of others and one last session on offer. What we agreed on about missed sessions is with this letter.`,
 		...helpAtOnce(situation),
-		paragraph('I hope to hear from you.')
+		'I hope to hear from you.'
 	];
 }
 

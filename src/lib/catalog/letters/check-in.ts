@@ -2,7 +2,6 @@ import { milestones } from '$lib/domain/rules/milestones';
 import { helpAtOnce } from './blocks/help-at-once';
 import { withinAWeek } from './blocks/days-ahead';
 import { letter } from './blocks/letter';
-import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
 import { reach } from './blocks/reaching-me';
 
@@ -23,13 +22,9 @@ export default letter({
 	documentTitle: 'A short note',
 	subject: () => 'How are you?',
 	body: (situation) => [
-		paragraph(
-			'We have not met for a little while, and I have been thinking of you. I would like to know how you are.'
-		),
-		paragraph(
-			`Please ${reach(situation.practice)} by ${withinAWeek(situation)}, if you can. A short line is enough. If you would like to set a new day, or would rather not come for now, just tell me. Either is fine.`
-		),
+		'We have not met for a little while, and I have been thinking of you. I would like to know how you are.',
+		`Please ${reach(situation.practice)} by ${withinAWeek(situation)}, if you can. A short line is enough. If you would like to set a new day, or would rather not come for now, just tell me. Either is fine.`,
 		...helpAtOnce(situation),
-		paragraph('I hope to hear from you.')
+		'I hope to hear from you.'
 	]
 });

@@ -1,12 +1,11 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { keeperOf } from '$lib/domain/rules/news';
 import { movedDays, outOfDate } from './blocks/changed';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { missingRecords } from './blocks/missing';
-import { paragraph } from './blocks/news';
 import { missingToWrite, recordsStay } from './blocks/of-one';
 import { reach } from './blocks/reaching-me';
 import { records } from './blocks/your-records';
@@ -70,16 +69,12 @@ export function changes(situation: Situation): string {
 	return [...moved, ...keeper].join(' ');
 }
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	return [
-		paragraph(
-			`${hadALetter(situation)} Something in it has changed, and I am sorry for that. ${changes(situation)}`
-		),
-		paragraph(
-			`The rest of that letter still holds. If this makes things hard for you, please ${reach(situation.practice)}, and we will look for a way.`
-		),
+		`${hadALetter(situation)} Something in it has changed, and I am sorry for that. ${changes(situation)}`,
+		`The rest of that letter still holds. If this makes things hard for you, please ${reach(situation.practice)}, and we will look for a way.`,
 		...(situation.reason.practiceEnds ? records(situation, 'your') : recordsStay()),
 		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+		'I wish you all the best.'
 	];
 }

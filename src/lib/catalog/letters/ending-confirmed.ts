@@ -1,11 +1,10 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { endedOn } from './blocks/ended';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
 import { missingRecords } from './blocks/missing';
-import { paragraph } from './blocks/news';
 import { comingBack, missingToWrite, recordsStay } from './blocks/of-one';
 import { records } from './blocks/your-records';
 
@@ -34,20 +33,14 @@ export default letter({
 	body
 });
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const on = endedOn(situation);
 	const { regionStyle } = situation.practice;
 	return [
-		paragraph(
-			`Our last session was on ${on ? writeDay(on, regionStyle) : ''}, and with it our work has ended. Thank you for the trust you have shown me. I have been glad to work with you.`
-		),
-		paragraph(
-			'What we agreed on for the time after still holds. What has helped is yours to keep, and you may look back at it on harder days.'
-		),
+		`Our last session was on ${on ? writeDay(on, regionStyle) : ''}, and with it our work has ended. Thank you for the trust you have shown me. I have been glad to work with you.`,
+		'What we agreed on for the time after still holds. What has helped is yours to keep, and you may look back at it on harder days.',
 		...(situation.reason.practiceEnds ? records(situation, 'your') : recordsStay()),
 		...helpAtOnce(situation),
-		...(situation.reason.mayComeBack
-			? comingBack(situation)
-			: [paragraph('I wish you all the best.')])
+		...(situation.reason.mayComeBack ? comingBack(situation) : ['I wish you all the best.'])
 	];
 }

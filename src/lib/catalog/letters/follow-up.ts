@@ -2,7 +2,6 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
-import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
 import { missingWriter, reachWriter, signedByWriter } from './blocks/from-executor';
 
@@ -23,12 +22,10 @@ export default letter({
 	documentTitle: 'A short question',
 	subject: () => 'One question',
 	body: (situation) => [
-		paragraph(
-			`I have one question: did you get there? A yes or a no is enough. Please ${reachWriter(situation)}.`
-		),
-		paragraph('If it did not work out, tell me, and I will give you another name.'),
+		`I have one question: did you get there? A yes or a no is enough. Please ${reachWriter(situation)}.`,
+		'If it did not work out, tell me, and I will give you another name.',
 		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+		'I wish you all the best.'
 	],
 	signing: signedByWriter
 });

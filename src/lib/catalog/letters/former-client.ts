@@ -1,11 +1,10 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isRecentFormer } from '$lib/domain/rules/situation';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { fileKept } from './blocks/file-kept';
 import { letter } from './blocks/letter';
 import { missingRecords, missingToReach } from './blocks/missing';
-import { paragraph } from './blocks/news';
 
 export default letter({
 	id: 'former-client',
@@ -37,9 +36,9 @@ export default letter({
 	body
 });
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	return [
-		paragraph(`${willClose(situation)} You get this letter since I hold a file in your name.`),
+		`${willClose(situation)} You get this letter since I hold a file in your name.`,
 		...fileKept(situation, 'them')
 	];
 }

@@ -1,6 +1,6 @@
 import { milestones } from '$lib/domain/rules/milestones';
 import { has } from '$lib/domain/rules/situation';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { inWords } from './blocks/attempts';
 import { beforeWeStop } from './blocks/closing';
@@ -8,7 +8,6 @@ import { daysToOffer } from './blocks/days-ahead';
 import { isByExecutor } from './blocks/from-executor';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
-import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
 import { reach } from './blocks/reaching-me';
 
@@ -46,21 +45,15 @@ function isAsked({ case: { client }, doneOn }: Situation): boolean {
 	return isSeldom || doneOn(milestones.letter) !== null;
 }
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const days = daysToOffer(situation);
 	return [
-		paragraph(
-			`${beforeWeStop(situation)}, I would like to invite you to one more session. A last meeting can do good: we look back, you take with you what has helped, and nothing has to stay unsaid.`
-		),
+		`${beforeWeStop(situation)}, I would like to invite you to one more session. A last meeting can do good: we look back, you take with you what has helped, and nothing has to stay unsaid.`,
 		{ kind: 'heading', text: 'Days I can offer' },
 		{ kind: 'list', items: days.map((on) => inWords([on], situation)) },
-		paragraph(
-			`We can meet as we do now. If another day, a call or the fee is on your mind, tell me. Please ${reach(situation.practice)}, and let me know what suits you.`
-		),
-		paragraph(
-			'It is also fine to say no, and you do not have to tell me why. If you would rather write a line, I will be glad to read it.'
-		),
+		`We can meet as we do now. If another day, a call or the fee is on your mind, tell me. Please ${reach(situation.practice)}, and let me know what suits you.`,
+		'It is also fine to say no, and you do not have to tell me why. If you would rather write a line, I will be glad to read it.',
 		...helpAtOnce(situation),
-		paragraph('I wish you well.')
+		'I wish you well.'
 	];
 }

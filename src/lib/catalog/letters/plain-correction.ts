@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import correction, { changes } from './correction';
 import { plainly } from './blocks/plainly';
@@ -15,7 +15,7 @@ export default plainly(
 	[{ reason: null, part: { of: correction, body: changed } }]
 );
 
-function changed(situation: Situation): Block[] {
+function changed(situation: Situation): Prose[] {
 	return inPlainWords(situation, {
 		news: `I wrote to you before. Something has changed since then. ${changes(situation)}`,
 		kind: 'It is nothing you did. I am sorry for the change. The rest is as I wrote it.'

@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import endingConfirmed from './ending-confirmed';
 import { writeDay } from '$lib/domain/days/day';
@@ -18,7 +18,7 @@ export default plainly(
 	[{ reason: null, part: { of: endingConfirmed, body: ended } }]
 );
 
-function ended(situation: Situation): Block[] {
+function ended(situation: Situation): Prose[] {
 	const on = endedOn(situation);
 	const day = on ? writeDay(on, situation.practice.regionStyle) : '';
 	return inPlainWords(situation, {

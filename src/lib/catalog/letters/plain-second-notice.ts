@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { plainNews } from '$lib/catalog/reasons/notices';
 import secondNotice from './second-notice';
@@ -23,7 +23,7 @@ function once(situation: Situation): string {
 		: 'This is the same news again, so that you have it.';
 }
 
-function onceMore(situation: Situation): Block[] {
+function onceMore(situation: Situation): Prose[] {
 	const { news, ...more } = plainNews(situation);
 	return inPlainWords(situation, {
 		...more,

@@ -1,10 +1,9 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { letter } from './blocks/letter';
 import { missingToReach } from './blocks/missing';
 import { askedOn, keptApart } from './blocks/records-asked';
-import { paragraph } from './blocks/news';
 import { missingWriter, reachWriter, signedByWriter } from './blocks/from-executor';
 
 export default letter({
@@ -25,19 +24,15 @@ export default letter({
 	signing: signedByWriter
 });
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const { practice, place } = situation;
 	const on = askedOn(situation);
 	return [
-		paragraph(
-			`Your request for records reached me on ${on ? writeDay(on, practice.regionStyle) : ''}. A copy of them is with this letter, and there is no fee for it.`
-		),
+		`Your request for records reached me on ${on ? writeDay(on, practice.regionStyle) : ''}. A copy of them is with this letter, and there is no fee for it.`,
 		{ kind: 'heading', text: 'What is in it' },
-		paragraph(`It is the whole record. ${keptApart(place.country)}`),
+		`It is the whole record. ${keptApart(place.country)}`,
 		{ kind: 'heading', text: 'If something is wrong or missing' },
-		paragraph(
-			`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${place.country.overseer.letter}.`
-		),
-		paragraph('If you would like to go through it with me, I am glad to do so.')
+		`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${place.country.overseer.letter}.`,
+		'If you would like to go through it with me, I am glad to do so.'
 	];
 }

@@ -1,7 +1,7 @@
 import { allNeeds } from '$lib/domain/letters/needs';
 import { writeDay } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { sinceThatLetter } from './blocks/changed';
 import { closes, closingSubject, willClose } from './blocks/closing';
@@ -10,7 +10,7 @@ import { helpAtOnce } from './blocks/help-at-once';
 import { lastSessions } from './blocks/last-sessions';
 import { letter } from './blocks/letter';
 import { missingLater } from './blocks/missing';
-import { lastDay, paragraph } from './blocks/news';
+import { lastDay } from './blocks/news';
 import { reachingMe } from './blocks/reaching-me';
 import { records } from './blocks/your-records';
 
@@ -36,15 +36,13 @@ export default letter({
 	body
 });
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const first = situation.known.read?.on;
 	const on = first ? writeDay(first, situation.practice.regionStyle) : '';
 	return [
-		paragraph(`You had a letter from me on ${on}. ${willClose(situation)} ${lastDay(situation)}`),
+		`You had a letter from me on ${on}. ${willClose(situation)} ${lastDay(situation)}`,
 		...sinceThatLetter(situation),
-		paragraph(
-			'I would like to know how you wish to go on, so that you have what you need in time. There is no wrong answer: to see someone else, to wait, or to stop for now. If you have it settled already, I am glad, and a short word is enough.'
-		),
+		'I would like to know how you wish to go on, so that you have what you need in time. There is no wrong answer: to see someone else, to wait, or to stop for now. If you have it settled already, I am glad, and a short word is enough.',
 		...lastSessions(situation),
 		...goingOn(
 			situation,
@@ -53,6 +51,6 @@ function body(situation: Situation): Block[] {
 		...records(situation, 'your'),
 		...helpAtOnce(situation),
 		...reachingMe(situation),
-		paragraph('I wish you all the best.')
+		'I wish you all the best.'
 	];
 }

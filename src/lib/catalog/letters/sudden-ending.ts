@@ -1,6 +1,5 @@
 import { missingWriter, signedByWriter } from './blocks/from-executor';
 import { letter } from './blocks/letter';
-import { paragraph } from './blocks/news';
 import { missingToWrite } from './blocks/of-one';
 import { mayBeSudden, suddenEnding } from './blocks/sudden-ending';
 
@@ -19,11 +18,9 @@ export default letter({
 	forEachMember: true,
 	subject: () => 'A page for you to keep',
 	body: () => [
-		paragraph(
-			'Sometimes therapy ends with little warning, and that can be hard. With this letter comes a page for the time afterwards. It says what is normal to feel and what can help. It also says how to find somebody new, how to get your records, and whom to call if you need help at once.'
-		),
-		paragraph('There is nothing you have to do with it. I hope that it is of use to you.'),
-		paragraph('I wish you well.')
+		'Sometimes therapy ends with little warning, and that can be hard. With this letter comes a page for the time afterwards. It says what is normal to feel and what can help. It also says how to find somebody new, how to get your records, and whom to call if you need help at once.',
+		'There is nothing you have to do with it. I hope that it is of use to you.',
+		'I wish you well.'
 	],
 	sheets: suddenEnding,
 	signing: signedByWriter

@@ -4,7 +4,6 @@ import { dates } from './blocks/dates';
 import { goingOn } from './blocks/going-on';
 import { helpAtOnce } from './blocks/help-at-once';
 import { letter } from './blocks/letter';
-import { paragraph } from './blocks/news';
 import { missingOfOne } from './blocks/of-one';
 
 export default letter({
@@ -26,13 +25,11 @@ export default letter({
 	documentTitle: 'About your place on my list',
 	subject: closingSubject,
 	body: (situation) => [
-		paragraph(`${willClose(situation)} I am sorry that I cannot offer you a place.`),
+		`${willClose(situation)} I am sorry that I cannot offer you a place.`,
 		...goingOn(situation, 'I hope that you find somebody soon. Here are people you could ask:'),
 		...helpAtOnce(situation),
 		{ kind: 'heading', text: 'Your details' },
-		paragraph(
-			`I have your name and how to reach you, and nothing more. ${deleted(situation, 'both')} Thank you for waiting, and all the best.`
-		)
+		`I have your name and how to reach you, and nothing more. ${deleted(situation, 'both')} Thank you for waiting, and all the best.`
 	]
 });
 

@@ -16,7 +16,7 @@ export default {
 		act: 'Receipt confirmed',
 		why: 'A summary that never arrived helps nobody, and may lie somewhere it should not.',
 		good: 'The next provider said that it is there.',
-		source: ['S: Guides to hand-off; our wording', '2026-11-22'],
+		source: 'S: Guides to hand-off; our wording (2026-11-22)',
 		waitsForOthers: true,
 		mayAlsoEnd: ['unreachable'],
 		dueOn: afterStep(milestones.summary, 7, 'A week after the summary was sent.')
@@ -27,7 +27,7 @@ export default {
 		act: 'Overlap kept',
 		why: 'At risk, nobody should stand between two chairs: the first visit comes before your last session.',
 		good: 'They have been there once while you are still here, and no gap is longer than seven days.',
-		source: ['S: Standards C.5, high risk', '2026-11-22'],
+		source: 'S: Standards C.5, high risk (2026-11-22)',
 		waitsForOthers: true,
 		dueOn: beforeLastSession({ days: 7, share: 1 / 4, why: 'A week before the last session.' })
 	}),
@@ -37,10 +37,8 @@ export default {
 		act: 'First visit kept',
 		why: 'More clients are lost between two therapists than anywhere else.',
 		good: 'They, or the next provider with their release, told you that the first visit took place.',
-		source: [
-			'B: Society for Psychotherapy, Working with transfer clients; our weight on it',
-			'2026-11-22'
-		],
+		source:
+			'B: Society for Psychotherapy, Working with transfer clients; our weight on it (2026-11-22)',
 		waitsForOthers: true,
 		dueOn: (situation) => bookedVisit(situation) ?? usualVisit(situation)
 	}),
@@ -50,7 +48,7 @@ export default {
 		act: 'Records offered',
 		why: 'What they have in their own hands does not hang on you or on whoever keeps the records.',
 		good: 'They know that they may have a copy, how to ask, and until when they ask you.',
-		source: ['B: 45 CFR 164.524; standards F.3', '2026-11-22'],
+		source: 'B: 45 CFR 164.524; standards F.3 (2026-11-22)',
 		optional: true,
 		dueOn: () => null
 	}),
@@ -60,10 +58,8 @@ export default {
 		act: 'Follow-up ended',
 		why: 'If you agreed to look in once more, the day it ends should be clear, so that no duty is left open.',
 		good: 'You asked one question, whether they got there, and said that this was the last message. It ends sooner where they say so.',
-		source: [
-			'S: Our reading: 14 days, 7 at high risk, 30 at the latest, only where agreed',
-			'2026-11-22'
-		],
+		source:
+			'S: Our reading: 14 days, 7 at high risk, 30 at the latest, only where agreed (2026-11-22)',
 		appliesTo: ({ case: { client } }) => client.followUpUntilOn !== null,
 		dueOn: (situation) => {
 			const until = situation.case.client.followUpUntilOn;
@@ -76,7 +72,7 @@ export default {
 		act: 'Return settled',
 		why: 'The first session back is part of the leave, and so is its slipping.',
 		good: 'They know the day of the first session, or whom they will hear from.',
-		source: ['S: Standards D.1, letter L03', '2026-11-22'],
+		source: 'S: Standards D.1, letter L03 (2026-11-22)',
 		dueOn: beforeLastSession({ days: 7, share: 1 / 8, why: 'A week before the last session.' })
 	})
 };

@@ -11,7 +11,7 @@ export default {
 		act: 'Crisis looked after',
 		why: 'No ending in the middle of a crisis: it waits until they are steady again.',
 		good: 'They are safe for now, someone is beside them, and you both know the next contact.',
-		source: ['S: Standards C.5, in crisis now', '2026-11-22'],
+		source: 'S: Standards C.5, in crisis now (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: withoutDelay(
 			'in-crisis',
@@ -25,7 +25,7 @@ export default {
 		act: 'Level of care chosen',
 		why: 'What they need now decides everything else: where, how soon, and who brings them.',
 		good: 'You noted the level and whom you asked. The need counts, not what is convenient.',
-		source: ['S: Standards C.4, crisis transfer', '2026-11-22'],
+		source: 'S: Standards C.4, crisis transfer (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: withoutDelay('in-crisis', 0, 'On the first day: it cannot wait.')
 	}),
@@ -35,10 +35,8 @@ export default {
 		act: 'Consulted',
 		why: 'A second view protects your client from a decision made in the heat of the moment, and you too.',
 		good: 'You described the situation without the name, and noted the day and whom you asked.',
-		source: [
-			'S: AMHCA, Termination and referral; Psychiatric News 2023; our reading of both',
-			'2026-11-22'
-		],
+		source:
+			'S: AMHCA, Termination and referral; Psychiatric News 2023; our reading of both (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: beforeAnyWord('Before anything is said or sent.')
 	}),
@@ -48,7 +46,7 @@ export default {
 		act: 'Lawyer and insurer asked',
 		why: 'In an ending for safety or after a boundary was crossed, one sentence too many can do harm.',
 		good: 'Both have answered before any letter goes out. If somebody is in danger, safety does not wait.',
-		source: ['S: Standards C.4, must watch; APA 10.10(b)', '2026-11-22'],
+		source: 'S: Standards C.4, must watch; APA 10.10(b) (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: beforeAnyWord('Before anything is said or sent.')
 	}),
@@ -58,7 +56,7 @@ export default {
 		act: 'Contract read',
 		why: 'Notice to the practice and rules on following clients stand there, before you speak with anybody.',
 		good: 'You know what you may say, who holds the records, and who signs the letter.',
-		source: ['B: Practice Institute on leaving a group practice', '2026-11-22'],
+		source: 'B: Practice Institute on leaving a group practice (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: afterBeginning(3, 'Before you tell anybody.')
 	}),
@@ -68,7 +66,7 @@ export default {
 		act: 'Report made',
 		why: 'A duty to report outlives the ending, and is yours before anybody takes over.',
 		good: 'Made, with its day noted. What was reported stands in your own record.',
-		source: ['C: Standards C.5, abuse disclosures still open', '2026-11-22'],
+		source: 'C: Standards C.5, abuse disclosures still open (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: withoutDelay('abuse-report-open', 1, 'Within a day, before any hand-off.')
 	}),
@@ -78,7 +76,7 @@ export default {
 		act: 'Order and release read',
 		why: 'What a court or an office may learn stands in the order, and nothing more.',
 		good: 'You have written instruction, and know to whom the end has to be said.',
-		source: ['S: Standards C.5, court-ordered', '2026-11-22'],
+		source: 'S: Standards C.5, court-ordered (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: afterTicking('court-ordered', 7, 'Before anybody outside hears of it.')
 	}),
@@ -88,7 +86,7 @@ export default {
 		act: 'Chosen who speaks',
 		why: 'Nobody should have to meet alone where it is not safe, and some clients need somebody neutral beside them.',
 		good: 'You know whether it is you, a colleague or a letter, where, and who else is in the building.',
-		source: ['S: Standards C.4, boundary and safety', '2026-11-22'],
+		source: 'S: Standards C.4, boundary and safety (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: beforeAnyWord('Before anything is said or sent.')
 	}),
@@ -98,7 +96,7 @@ export default {
 		act: 'Third person named',
 		why: 'Somebody else receives post and calls, so that nobody learns where you live and nobody has to meet.',
 		good: 'A colleague, the practice or your lawyer has said yes, and their address and number stand on every letter in place of yours.',
-		source: ['S: Standards C.5, threats; APA 10.10(b)', '2026-11-22'],
+		source: 'S: Standards C.5, threats; APA 10.10(b) (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: beforeAnyWord('Before anything is said or sent.')
 	}),
@@ -108,7 +106,7 @@ export default {
 		act: 'Licence checked',
 		why: 'The law of the place where the client sits decides, also for one more session.',
 		good: 'You know until when you may see them there, and you look for a provider licensed there.',
-		source: ['B: Standards C.5, telehealth', '2026-11-22'],
+		source: 'B: Standards C.5, telehealth (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: afterBeginning(7, 'Before you promise more sessions.')
 	}),
@@ -118,7 +116,7 @@ export default {
 		act: 'New supervisor found',
 		why: 'A supervisee’s clients can only stay if somebody answers for the work from the first day on.',
 		good: 'Named before you leave, hours signed, the board told where it asks for it.',
-		source: ['B: 21 NCAC 53 .0702', '2026-11-22'],
+		source: 'B: 21 NCAC 53 .0702 (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: afterTicking('supervised', 30, 'Within a month, well before you leave.')
 	}),
@@ -128,7 +126,7 @@ export default {
 		act: 'Own reasons checked',
 		why: 'A client is referred for a skill you lack, never for who they are.',
 		good: 'You asked yourself and a colleague what part dislike or values may play.',
-		source: ['C: ACA 2014, A.11.b', '2026-11-22'],
+		source: 'C: ACA 2014, A.11.b (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: afterBeginning(7, 'Before you speak with them.')
 	})

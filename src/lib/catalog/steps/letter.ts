@@ -20,10 +20,8 @@ export default {
 		act: 'Letter given',
 		why: 'On paper it can be read again at home, with the dates and telephone numbers.',
 		good: 'Handed over in session where you can; posted only where they agreed to it.',
-		source: [
-			'A: Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart',
-			'2026-11-22'
-		],
+		source:
+			'A: Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart (2026-11-22)',
 		dueOn: (situation) =>
 			situation.reason.clientReachable
 				? afterTelling({ days: 7, share: 1 / 8, why: 'At the session after you tell them.' })(
@@ -38,10 +36,8 @@ export default {
 		act: 'Letter put right',
 		why: 'The letter they keep names what has changed since.',
 		good: 'A short letter that says what it was, what it is now, and that the rest still holds.',
-		source: [
-			'S: Psychiatric News 2020: in writing, with a copy in the chart; that a change is written too is our reading',
-			'2026-11-29'
-		],
+		source:
+			'S: Psychiatric News 2020: in writing, with a copy in the chart; that a change is written too is our reading (2026-11-29)',
 		mayAlsoEnd: ['unreachable'],
 		dueOn: (situation) => againDue(situation, situation.known.read)
 	}),
@@ -51,10 +47,8 @@ export default {
 		act: 'Letter sent again',
 		why: 'A letter that came back has told them nothing, so it counts as one attempt.',
 		good: 'Another address or another way they agreed to, else certified. The one that came back stays unopened in the file.',
-		source: [
-			'S: Standards C.5, no reply: last known address, returned mail kept unopened',
-			'2026-11-22'
-		],
+		source:
+			'S: Standards C.5, no reply: last known address, returned mail kept unopened (2026-11-22)',
 		mayAlsoEnd: ['unreachable'],
 		dueOn: (situation) => {
 			const returned = letterReturnedOn(situation);
@@ -71,10 +65,8 @@ export default {
 		act: 'Arrival noted',
 		why: 'Should anybody ask, you can show that notice was given and when.',
 		good: 'Given by hand: the day. By post: that it arrived, or the receipt. Returned mail is kept unopened.',
-		source: [
-			'A: Psychiatric News 2020: copy of each letter and its receipt in the chart',
-			'2026-11-22'
-		],
+		source:
+			'A: Psychiatric News 2020: copy of each letter and its receipt in the chart (2026-11-22)',
 		waitsForOthers: true,
 		dueOn: (situation) =>
 			afterStep(
@@ -90,7 +82,7 @@ export default {
 		act: 'Notice talked over',
 		why: 'The first reaction is rarely the last one. A second talk shows what was understood.',
 		good: 'You know that they understood the dates, and what they wish for the time that is left.',
-		source: ['A: C. Suffridge, three tasks of ending: naming them beforehand helps', '2026-11-22'],
+		source: 'A: C. Suffridge, three tasks of ending: naming them beforehand helps (2026-11-22)',
 		dueOn: afterTelling({ days: 14, share: 1 / 6, why: 'A session or two after the news.' })
 	}),
 	'remind-at-half-time': forEverybody({
@@ -99,7 +91,7 @@ export default {
 		act: 'Reminded of the last day',
 		why: 'An ending is easily put out of mind, by both of you.',
 		good: 'One sentence is enough: how many sessions are left, and on which day the last one is.',
-		source: ['S: Second notice, Psychiatric News 2020; half time is our reading', '2026-11-22'],
+		source: 'S: Second notice, Psychiatric News 2020; half time is our reading (2026-11-22)',
 		dueOn: beforeLastSession({
 			days: Infinity,
 			share: 1 / 2,
@@ -113,7 +105,7 @@ export default {
 		act: 'Second notice given',
 		why: 'A month before the end, whoever has no plan yet gets the news once more, with your help offered.',
 		good: 'Warm and without pressure: the last day, the referrals, how to reach you.',
-		source: ['A: Psychiatric News 2020: repeat the notice', '2026-11-22'],
+		source: 'A: Psychiatric News 2020: repeat the notice (2026-11-22)',
 		dueOn: beforeLastSession({
 			days: 30,
 			share: 1 / 3,

@@ -9,10 +9,8 @@ export default {
 		act: 'Asked how to reach them',
 		why: 'A letter or a message can reach the wrong eyes. Their wishes may have changed since intake.',
 		good: 'You know whether mail, voicemail and e-mail are all right, and whether another address is safer.',
-		source: [
-			'C: 45 CFR 164.522(b), confidential communications; asking for leave to write at intake is usual',
-			'2026-11-22'
-		],
+		source:
+			'C: 45 CFR 164.522(b), confidential communications; asking for leave to write at intake is usual (2026-11-22)',
 		dueOn: withTelling
 	}),
 	'call-them': whereBrought({
@@ -21,7 +19,7 @@ export default {
 		act: 'Called',
 		why: 'A voice is quicker and kinder than a letter, and it may be a simple mistake.',
 		good: 'One call. On a voicemail only your name and number, if they agreed to voicemail.',
-		source: ['S: Standards C.4, outreach ladder, day 0', '2026-11-22'],
+		source: 'S: Standards C.4, outreach ladder, day 0 (2026-11-22)',
 		dueOn: afterBeginning(0, 'On the first day of this ending.')
 	}),
 	'send-a-message': whereBrought({
@@ -30,7 +28,7 @@ export default {
 		act: 'Message sent',
 		why: 'Some people answer a line who never answer a call.',
 		good: 'By the way they agreed to: that you missed them, and how to reach you.',
-		source: ['S: Standards C.4, outreach ladder, day 2 to 3', '2026-11-22'],
+		source: 'S: Standards C.4, outreach ladder, day 2 to 3 (2026-11-22)',
 		mayAlsoEnd: ['unreachable'],
 		dueOn: afterFirstCall(3, 'Three days after the first call.')
 	}),
@@ -40,7 +38,7 @@ export default {
 		act: 'Called again',
 		why: 'A second call a week later, and one question: could something have happened?',
 		good: 'An emergency contact only where there is risk and the law or their consent allows it.',
-		source: ['S: Standards C.4, outreach ladder, day 7', '2026-11-22'],
+		source: 'S: Standards C.4, outreach ladder, day 7 (2026-11-22)',
 		dueOn: afterFirstCall(7, 'A week after the first call.')
 	}),
 	'send-a-warning': whereBrought({
@@ -49,7 +47,7 @@ export default {
 		act: 'Letter with a day sent',
 		why: 'They learn what will happen and when, and that the door is still open.',
 		good: 'Plain and friendly: the days missed, what would help, a day ten to fourteen days ahead.',
-		source: ['S: Standards C.4, outreach ladder, day 14; letter L12', '2026-11-22'],
+		source: 'S: Standards C.4, outreach ladder, day 14; letter L12 (2026-11-22)',
 		mayAlsoEnd: ['unreachable'],
 		dueOn: afterFirstCall(14, 'Two weeks after the first call.')
 	})

@@ -11,7 +11,7 @@ export default {
 		act: 'Cover arranged',
 		why: 'While you are away somebody knows their name, and they know whom to call.',
 		good: 'A colleague has said yes, and your client has the number on paper.',
-		source: ['B: APA 3.12, interruption of services', '2026-11-22'],
+		source: 'B: APA 3.12, interruption of services (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: afterTelling({ days: 30, share: 1 / 3, why: 'Within a month of telling them.' })
 	}),
@@ -21,7 +21,7 @@ export default {
 		act: 'Place and way there named',
 		why: 'In a crisis a list of names is no help: one place, one person, one way to get there.',
 		good: 'A named unit has a place, and they know who goes with them.',
-		source: ['S: Standards C.4, crisis transfer', '2026-11-22'],
+		source: 'S: Standards C.4, crisis transfer (2026-11-22)',
 		mayAlsoEnd: ['declined'],
 		dueOn: withoutDelay(null, 0, 'On the first day: it cannot wait.')
 	}),
@@ -31,7 +31,7 @@ export default {
 		act: 'Transfer offered',
 		why: 'Some would rather change now than wait. It should be as easy as waiting.',
 		good: 'You said it without leaning to one side, and would help with either.',
-		source: ['S: Standards C.4, planned leave', '2026-11-22'],
+		source: 'S: Standards C.4, planned leave (2026-11-22)',
 		dueOn: afterTelling({ days: 30, share: 1 / 3, why: 'Within a month of telling them.' })
 	}),
 	'assess-need': forEverybody({
@@ -41,7 +41,7 @@ export default {
 		act: 'Need for further care talked over',
 		why: 'Some want to go straight on with somebody else, some want a rest, some are done.',
 		good: 'You agree on one word: none, optional, continuing or urgent.',
-		source: ['C: ACA Code of Ethics A.11', '2026-11-22'],
+		source: 'C: ACA Code of Ethics A.11 (2026-11-22)',
 		dueOn: afterTelling({ days: 14, share: 1 / 6, why: 'In the talk that follows the news.' })
 	}),
 	'choose-options': forEverybody({
@@ -51,10 +51,8 @@ export default {
 		act: 'Options chosen',
 		why: 'One name is a gamble; three leave a choice.',
 		good: 'Three that fit need, cost, insurance, language, place and who they feel at ease with.',
-		source: [
-			'A: American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
-			'2026-11-22'
-		],
+		source:
+			'A: American Psychiatric Association, Psychiatric News 2023, on closing and transfer (2026-11-22)',
 		mayAlsoEnd: [],
 		dueOn: offerReferralsBy
 	}),
@@ -65,10 +63,7 @@ export default {
 		act: 'Openings checked',
 		why: 'Nothing discourages more than three calls and three full practices.',
 		good: 'Somebody asked each one in the last weeks, and none is about to close as well.',
-		source: [
-			'A: Psychiatric News 2023; Society for Psychotherapy, The doctor is out',
-			'2026-11-22'
-		],
+		source: 'A: Psychiatric News 2023; Society for Psychotherapy, The doctor is out (2026-11-22)',
 		mayAlsoEnd: ['unreachable'],
 		dueOn: offerReferralsBy
 	}),
@@ -79,7 +74,7 @@ export default {
 		act: 'Referrals given',
 		why: 'A name, a telephone number and a word on why this person make the first call easier.',
 		good: 'Given on paper, with name, telephone and address.',
-		source: ['B: APA Ethics Code 10.10(c): suggest other providers before ending', '2026-11-22'],
+		source: 'B: APA Ethics Code 10.10(c): suggest other providers before ending (2026-11-22)',
 		dueOn: offerReferralsBy
 	}),
 	'give-crisis-resources': forEverybody({
@@ -88,10 +83,8 @@ export default {
 		act: 'Crisis numbers given',
 		why: 'They must be able to reach somebody at three in the morning, also when you are gone.',
 		good: 'Emergency number and crisis line of the place where they live, on paper.',
-		source: [
-			'A: American Psychiatric Association, Psychiatric News 2023, on closing and transfer',
-			'2026-11-22'
-		],
+		source:
+			'A: American Psychiatric Association, Psychiatric News 2023, on closing and transfer (2026-11-22)',
 		dueOn: offerReferralsBy
 	}),
 	'record-choice': forEverybody({
@@ -101,10 +94,8 @@ export default {
 		act: 'Choice noted',
 		why: 'Accepting and refusing are both good answers, and both are worth a line in the record.',
 		good: 'You know whom they chose and when the first visit is, or that they want nobody for now.',
-		source: [
-			'B: APA Ethics Code 10.10(c); the record of what was offered is the protection',
-			'2026-11-22'
-		],
+		source:
+			'B: APA Ethics Code 10.10(c); the record of what was offered is the protection (2026-11-22)',
 		waitsForOthers: true,
 		dueOn: afterStepInTime(milestones.referralsOffered, 14, 'Two weeks to think it over.')
 	}),
@@ -114,7 +105,7 @@ export default {
 		act: 'Helped with the first call',
 		why: 'For some the first call is the hardest step.',
 		good: 'You offered to call together, or to call ahead with their leave.',
-		source: ['S: Our reading of several guides', '2026-11-22'],
+		source: 'S: Our reading of several guides (2026-11-22)',
 		optional: true,
 		dueOn: () => null
 	}),
@@ -124,7 +115,7 @@ export default {
 		act: 'Plan for the wait made',
 		why: 'Between your last session and the first visit there may be weeks.',
 		good: 'They know whom to call in between. For a client at risk the gap is no longer than a week.',
-		source: ['S: Our reading of AMHCA and Psychiatric News 2023', '2026-11-22'],
+		source: 'S: Our reading of AMHCA and Psychiatric News 2023 (2026-11-22)',
 		optional: true,
 		dueOn: () => null
 	})

@@ -9,10 +9,8 @@ export default {
 		title: 'Choose the closing day and the day of the last sessions',
 		why: 'Every other day counts back from these two.',
 		good: 'The last sessions are held at least a week before the practice closes, so that notes, records and goodbyes have time.',
-		source: [
-			'A: A. Thomas, The National Psychologist 2015: set the end date and work backwards; Blakeslee, New Jersey Psychologist 2022: last client a week before',
-			'2026-11-22'
-		],
+		source:
+			'A: A. Thomas, The National Psychologist 2015: set the end date and work backwards; Blakeslee, New Jersey Psychologist 2022: last client a week before (2026-11-22)',
 		asked: { how: 'recommended', by: 'A. Thomas and Blakeslee' },
 		from: 'closing',
 		days: [-180],
@@ -30,10 +28,8 @@ export default {
 		title: 'Read the rules and contracts that bind you',
 		why: 'Your licence, the places of clients you see online, insurers, lease and group contract each may ask for something of their own.',
 		good: 'You have a short list: who asks for what, and by when. What is unclear you have asked the board.',
-		source: [
-			'A: American Psychological Association, Closing your practice; J. Blanchette, podcast 055',
-			'2026-11-22'
-		],
+		source:
+			'A: American Psychological Association, Closing your practice; J. Blanchette, podcast 055 (2026-11-22)',
 		asked: { how: 'recommended', by: 'the American Psychological Association' },
 		from: 'closing',
 		days: [-180],
@@ -49,10 +45,8 @@ export default {
 		title: 'Find support for yourself',
 		why: 'Closing is a loss for you too, and you will say goodbye many times.',
 		good: 'A consultation group, supervisor or therapist knows, and you have days on which to meet.',
-		source: [
-			'A: Blakeslee, New Jersey Psychologist 2022; The National Psychologist 2018',
-			'2026-11-22'
-		],
+		source:
+			'A: Blakeslee, New Jersey Psychologist 2022; The National Psychologist 2018 (2026-11-22)',
 		asked: { how: 'recommended', by: 'Blakeslee' },
 		from: 'closing',
 		days: [-180],
@@ -64,7 +58,7 @@ export default {
 		title: 'List everybody: current, former, waiting',
 		why: 'Nobody can be told who is not on the list.',
 		good: 'Each has an address or number, what is safe to use, who pays, whether there is a risk, and where they live.',
-		source: ['S: Our own order, from professional-will guides and board rules', '2026-11-22'],
+		source: 'S: Our own order, from professional-will guides and board rules (2026-11-22)',
 		asked: { how: 'recommended', by: 'board rules and guides' },
 		from: 'firstTelling',
 		days: [0],
@@ -85,10 +79,8 @@ export default {
 		title: 'Sort clients by how early they need to know',
 		why: 'Long work, risk, early losses and medication ask for more time.',
 		good: 'You know who is told first, who with the rest, and who needs only a short notice.',
-		source: [
-			'A: APA Monitor, February 2003: three to four months for more serious cases, six for the longest; A. Thomas 2015',
-			'2026-11-22'
-		],
+		source:
+			'A: APA Monitor, February 2003: three to four months for more serious cases, six for the longest; A. Thomas 2015 (2026-11-22)',
 		asked: { how: 'recommended', by: 'the American Psychological Association' },
 		from: 'firstTelling',
 		days: [0],
@@ -102,10 +94,7 @@ export default {
 		title: 'Name who acts for you if you suddenly cannot',
 		why: 'You may fall ill while you close, and somebody must be able to reach your clients.',
 		good: 'One person and a stand-in have agreed, know where keys, files and lists are, and hold a letter that says they may act.',
-		source: [
-			'A: ACA Code of Ethics 2014, C.2.h; CRPO Standard 6.4; OAR 858-010-0060',
-			'2026-11-22'
-		],
+		source: 'A: ACA Code of Ethics 2014, C.2.h; CRPO Standard 6.4; OAR 858-010-0060 (2026-11-22)',
 		asked: { how: 'inPlaces', by: 'the ACA Code, the BABCP, Ontario and Oregon' },
 		from: 'closing',
 		days: [-180],
@@ -129,7 +118,7 @@ export default {
 		title: 'Choose who keeps the records',
 		why: 'Records outlive the practice by years, and somebody has to answer for them.',
 		good: 'A signed agreement says who holds them, how clients ask, what it costs and when each is destroyed.',
-		source: ['A: ACA Code of Ethics 2014, B.6.i; OAR 833-075-0070; 4 CCR 737-1.16', '2026-11-22'],
+		source: 'A: ACA Code of Ethics 2014, B.6.i; OAR 833-075-0070; 4 CCR 737-1.16 (2026-11-22)',
 		asked: { how: 'inPlaces', by: 'the ACA Code, Colorado and Oregon' },
 		from: 'closing',
 		days: [-120],
@@ -146,10 +135,8 @@ export default {
 		title: 'Build a referral list',
 		why: 'Clients can go on only with somebody who has room for them.',
 		good: 'Three names or more for each need, asked for openings, fees and insurers, and none of them about to retire.',
-		source: [
-			'A: Psychiatric News 2023: at least three options, one of them a local agency; Society for Psychotherapy, The doctor is out',
-			'2026-11-22'
-		],
+		source:
+			'A: Psychiatric News 2023: at least three options, one of them a local agency; Society for Psychotherapy, The doctor is out (2026-11-22)',
 		asked: { how: 'recommended', by: 'the American Psychiatric Association' },
 		from: 'telling',
 		days: [0],

@@ -8,10 +8,10 @@ export type Source = {
 	checkedOn: Day;
 };
 
-/** A source as it is written down, after how sure we are of it: `['A: 45 CFR 164.524', '2026-11-22']`. */
-export type Cited = readonly [what: `${Source['confidence']}: ${string}`, checkedOn: string];
+/** A source as it is written down: how sure we are of it, what it is, and when it was read: `A: 45 CFR 164.524 (2026-11-22)`. */
+export type Cited = `${Source['confidence']}: ${string} (${string})`;
 
-export function source(...[what, checkedOn]: Cited): Source {
-	const confidence = what.charAt(0) as Source['confidence'];
-	return { text: what.slice('A: '.length), confidence, checkedOn: day(checkedOn) };
+export function source(cited: Cited): Source {
+	const [, confidence, text = '', checkedOn = ''] = /^(.): (.+) \((.+?)\)$/.exec(cited) ?? [];
+	return { text, confidence: confidence as Source['confidence'], checkedOn: day(checkedOn) };
 }

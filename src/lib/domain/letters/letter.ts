@@ -8,6 +8,13 @@ export type Block =
 	/** Named entries such as referrals; one entry never breaks over two pages. */
 	| { kind: 'entries'; entries: { name: string; lines: string[] }[] };
 
+/** As the catalog writes it: a paragraph is its text. */
+export type Prose = string | Block;
+
+export function asBlocks(said: readonly Prose[]): Block[] {
+	return said.map((each) => (typeof each === 'string' ? { kind: 'paragraph', text: each } : each));
+}
+
 /** A page or more that goes with a letter and can be kept without it: it names nobody. */
 export type EnclosedSheet = { title: string; blocks: Block[] };
 

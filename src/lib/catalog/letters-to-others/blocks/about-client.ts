@@ -1,5 +1,5 @@
 import { writeDay, type Day } from '$lib/domain/days/day';
-import type { Block, Letter } from '$lib/domain/letters/letter';
+import type { Prose, Letter } from '$lib/domain/letters/letter';
 import type { Answers, Ask, ClientLetter, Party, Scope } from '$lib/domain/letters/outside-letter';
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -8,7 +8,6 @@ import { has } from '$lib/domain/rules/situation';
 import { tick } from './asks';
 import { missingWriter } from './missing';
 import { page } from './page';
-import { paragraph } from './pieces';
 import { closesOrPauses, isByExecutor, lastDay, news } from './voice';
 
 type Own = Omit<
@@ -19,7 +18,7 @@ type Own = Omit<
 		/** Title of the document: never holds a name. */
 		documentTitle: string;
 		subject: string;
-		body(situation: Situation, to: Party, answers: Answers, release: Release | null): Block[];
+		body(situation: Situation, to: Party, answers: Answers, release: Release | null): Prose[];
 		enclosures?(answers: Answers): Letter['enclosures'];
 	};
 
@@ -157,13 +156,9 @@ export function enclosed(answers: Answers): string[] {
 }
 
 /** That it may not be passed on; for a Part 2 programme in the short words that 42 CFR 2.32 gives, and in no others: they say nothing of anybody. */
-export function notToPassOn(situation: Situation): Block[] {
-	const general = paragraph(
-		'What I send is for the purpose that the permission names. Please pass it on to nobody without a new written permission, unless the law lets or asks you to. Once it is with you, the privacy law that bound me may not protect it any more.'
-	);
+export function notToPassOn(situation: Situation): Prose[] {
+	const general =
+		'What I send is for the purpose that the permission names. Please pass it on to nobody without a new written permission, unless the law lets or asks you to. Once it is with you, the privacy law that bound me may not protect it any more.';
 	if (!has(situation, 'part-2')) return [general];
-	return [
-		general,
-		paragraph('42 CFR part 2 prohibits unauthorized use or disclosure of these records.')
-	];
+	return [general, '42 CFR part 2 prohibits unauthorized use or disclosure of these records.'];
 }

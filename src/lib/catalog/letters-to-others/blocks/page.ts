@@ -1,6 +1,6 @@
 import { lines } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
-import type { Block, Letter } from '$lib/domain/letters/letter';
+import { asBlocks, type Prose, type Letter } from '$lib/domain/letters/letter';
 import type {
 	Answers,
 	Party,
@@ -11,7 +11,9 @@ import { missingNews } from './missing';
 import { isByExecutor, subject } from './voice';
 import { words } from './words';
 
-type Written = Pick<Letter, 'type' | 'version' | 'title' | 'subject' | 'blocks' | 'enclosures'>;
+type Written = Pick<Letter, 'type' | 'version' | 'title' | 'subject' | 'enclosures'> & {
+	blocks: Prose[];
+};
 
 /** What stands around the text: letterhead, address, day, greeting and signature. */
 export function page(
@@ -24,6 +26,7 @@ export function page(
 	const executor = isByExecutor(here);
 	return {
 		...body,
+		blocks: asBlocks(body.blocks),
 		region,
 		sender: {
 			name: name || clinician,
@@ -52,7 +55,7 @@ type Own = Omit<
 		/** Title of the document: never holds a name. */
 		documentTitle: string;
 		subject?(here: PracticeHere): string;
-		body(here: PracticeHere, to: Party, answers: Answers): Block[];
+		body(here: PracticeHere, to: Party, answers: Answers): Prose[];
 		enclosures?(here: PracticeHere, answers: Answers): string[];
 		/** A event: no picture of a signature stands on it. */
 		signedByHand?: boolean;

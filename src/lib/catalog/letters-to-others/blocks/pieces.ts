@@ -1,18 +1,14 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 
-export function paragraph(text: string): Block {
-	return { kind: 'paragraph', text };
-}
-
-export function heading(text: string): Block {
+export function heading(text: string): Prose {
 	return { kind: 'heading', text };
 }
 
-export function list(items: string[]): Block {
+export function list(items: string[]): Prose {
 	return { kind: 'list', items };
 }
 
-export function entries(...entries: { name: string; lines: string[] }[]): Block {
+export function entries(...entries: { name: string; lines: string[] }[]): Prose {
 	return { kind: 'entries', entries };
 }
 

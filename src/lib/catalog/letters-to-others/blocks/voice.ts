@@ -2,9 +2,8 @@
 import { isByExecutor } from '$lib/catalog/letters/blocks/from-executor';
 import { reach as reachClinician } from '$lib/catalog/letters/blocks/reaching-me';
 import { writeDay, type Day } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { PracticeHere } from '$lib/domain/letters/outside-letter';
-import { paragraph } from './pieces';
 import { words } from './words';
 
 type Here = Pick<PracticeHere, 'practice' | 'reason' | 'today'>;
@@ -30,13 +29,11 @@ export function lastDay({ practice, reason }: Pick<Here, 'practice' | 'reason'>)
 }
 
 /** By what right an executor writes; nothing where the clinician does. */
-export function opening(here: Here): Block[] {
+export function opening(here: Here): Prose[] {
 	if (!isByExecutor(here)) return [];
 	const { practice } = here;
 	return [
-		paragraph(
-			`I write as the professional executor of ${[practice.clinician, practice.profession].filter(Boolean).join(', ')}, who can no longer work. I act for the practice and look after its records.`
-		)
+		`I write as the professional executor of ${[practice.clinician, practice.profession].filter(Boolean).join(', ')}, who can no longer work. I act for the practice and look after its records.`
 	];
 }
 

@@ -1,11 +1,11 @@
 /** What has changed since somebody was told: as letters admit it. */
 import { writeDay, type Day } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Said } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closingDay } from './closing';
 import { back } from './leave';
-import { lastDay, paragraph } from './news';
+import { lastDay } from './news';
 
 /** The letter that told them last, where a day in it has moved or somebody else keeps the records; `null`: it holds. */
 export function outOfDate({ known: { reads, read } }: Situation): { on: Day; said: Said } | null {
@@ -46,21 +46,19 @@ function joined(now: string, then: string | null): string {
 }
 
 /** In a letter that says the news once more; nothing where all of it still holds. */
-export function sinceThatLetter(situation: Situation): Block[] {
+export function sinceThatLetter(situation: Situation): Prose[] {
 	const moved = movedDays(situation);
 	if (moved.length === 0) return [];
-	return [
-		paragraph(`This has changed since that letter, and I am sorry for it. ${moved.join(' ')}`)
-	];
+	return [`This has changed since that letter, and I am sorry for it. ${moved.join(' ')}`];
 }
 
 /** Where they were told of another kind of ending. A colleague who acts for the therapist said nothing before. */
-export function instead({ known: { knows, told, reads, read }, news }: Situation): Block[] {
+export function instead({ known: { knows, told, reads, read }, news }: Situation): Prose[] {
 	const said = [knows === 'anotherKind' && told, reads === 'anotherKind' && read].find(Boolean);
 	if (!said || news?.kind === 'clinicianGone') return [];
 	const then =
 		said.said?.kind === 'leave'
 			? 'I said before that I would be away for a while and then come back. That has changed, and I am sorry.'
 			: 'What I said before has changed, and I am sorry.';
-	return [paragraph(`${then} This letter takes the place of what I said then.`)];
+	return [`${then} This letter takes the place of what I said then.`];
 }

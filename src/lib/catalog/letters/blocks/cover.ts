@@ -1,12 +1,11 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Practice } from '$lib/domain/records';
-import { paragraph } from './news';
 
 /** Who covers, as an entry, after a lead of one's own. */
-export function cover({ coverName, coverPhone }: Practice, title: string, lead: string): Block[] {
+export function cover({ coverName, coverPhone }: Practice, title: string, lead: string): Prose[] {
 	return [
 		{ kind: 'heading', text: title },
-		paragraph(lead),
+		lead,
 		{ kind: 'entries', entries: [{ name: coverName ?? '', lines: [coverPhone ?? ''] }] }
 	];
 }

@@ -1,25 +1,20 @@
 import { lines } from '$lib/domain/records/address';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 import { keptUntil } from './kept-until';
-import { paragraph } from './news';
 import { reach } from './reaching-me';
 
 /** Of somebody not seen any more: how long the file is kept, whom to ask for a copy, and that nothing has to be done. */
-export function fileKept(situation: Situation, what: 'them' | 'it'): Block[] {
+export function fileKept(situation: Situation, what: 'them' | 'it'): Prose[] {
 	const { custodian, custodianName: name, custodianAddress, custodianPhone } = situation.practice;
 	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [
-		paragraph(
-			`The file is kept safe ${keptUntil(situation)}. If you would like a copy, a short written request is enough. ${whomToAsk(situation, what)}`
-		),
+		`The file is kept safe ${keptUntil(situation)}. If you would like a copy, a short written request is enough. ${whomToAsk(situation, what)}`,
 		...(custodian === 'known'
 			? [{ kind: 'entries' as const, entries: [{ name, lines: ways }] }]
 			: []),
-		paragraph(
-			'If you do not need a copy, there is nothing you have to do. I wish you all the best.'
-		)
+		'If you do not need a copy, there is nothing you have to do. I wish you all the best.'
 	];
 }
 

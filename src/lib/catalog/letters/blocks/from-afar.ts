@@ -1,9 +1,8 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { medicine } from './medicine';
-import { paragraph } from './news';
 
 /** A notice with no meeting after it: the fact, a short reason, how contact works, names, records, help. */
 export function fromAfar(
@@ -12,14 +11,14 @@ export function fromAfar(
 		fact: string;
 		why: string;
 		contact: string;
-		more?: Block[];
+		more?: Prose[];
 		/** Of somebody else, in a letter to whoever decides about their care; left out: to themselves. */
-		of?: { lead: string; medicine: Block[] };
+		of?: { lead: string; medicine: Prose[] };
 	}
-): Block[] {
+): Prose[] {
 	return [
-		paragraph(own.fact),
-		paragraph(own.why),
+		own.fact,
+		own.why,
 		...(own.more ?? []),
 		...goingOn(
 			situation,
@@ -28,13 +27,11 @@ export function fromAfar(
 		),
 		...(own.of?.medicine ?? medicine(situation)),
 		{ kind: 'heading', text: 'How to reach me' },
-		paragraph(own.contact),
+		own.contact,
 		{ kind: 'heading', text: own.of ? 'Records' : 'Your records' },
-		paragraph(
-			`${own.of ? 'The' : 'Your'} records stay safe as long as the rules ask. For a copy, a short written request will do.`
-		),
+		`${own.of ? 'The' : 'Your'} records stay safe as long as the rules ask. For a copy, a short written request will do.`,
 		...helpAtOnce(situation),
-		paragraph('I wish you well.')
+		'I wish you well.'
 	];
 }
 

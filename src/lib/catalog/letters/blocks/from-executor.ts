@@ -1,27 +1,22 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { cover, missingCover } from './cover';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import type { Signing } from './sheet';
-import { paragraph } from './news';
 import { reach } from './reaching-me';
 import { missingOfOne } from './of-one';
 import { missingRecords } from './missing';
 import { records } from './your-records';
 
 /** A letter by the professional executor: who writes and with what right, the plain fact, and what comes next. */
-export function fromExecutor(situation: Situation, fact: string): Block[] {
+export function fromExecutor(situation: Situation, fact: string): Prose[] {
 	const { practice } = situation;
 	return [
-		paragraph(
-			`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came, and to look after clients and their records. I know how to reach you, and I keep it private.`
-		),
-		paragraph(`${fact}${spokenOf(situation)}`),
-		paragraph(
-			'This may be hard to read. Whatever you feel is all right, and nothing you said or did has led to it. I am sorry that the sessions you had planned cannot take place.'
-		),
+		`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came, and to look after clients and their records. I know how to reach you, and I keep it private.`,
+		`${fact}${spokenOf(situation)}`,
+		'This may be hard to read. Whatever you feel is all right, and nothing you said or did has led to it. I am sorry that the sessions you had planned cannot take place.',
 		...cover(
 			practice,
 			'Somebody to talk to soon',
@@ -37,13 +32,11 @@ export function fromExecutor(situation: Situation, fact: string): Block[] {
 	];
 }
 
-export function reachingExecutor({ practice }: Situation): Block[] {
+export function reachingExecutor({ practice }: Situation): Prose[] {
 	return [
 		{ kind: 'heading', text: 'How to reach me' },
-		paragraph(
-			`You may call me at ${practice.executorPhone ?? ''} with any question about records, or to find somebody.`
-		),
-		paragraph('I am thinking of you.')
+		`You may call me at ${practice.executorPhone ?? ''} with any question about records, or to find somebody.`,
+		'I am thinking of you.'
 	];
 }
 

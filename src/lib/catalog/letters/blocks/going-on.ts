@@ -1,22 +1,22 @@
 import { lines } from '$lib/domain/records/address';
 import { writeDay, type Region } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Provider } from '$lib/domain/records';
 import { isDeclined } from '$lib/domain/referrals';
 import type { Situation } from '$lib/domain/rules/ending';
 
 /** The referrals, after a lead of one's own, and how to find others; nothing where no care follows. */
-export function goingOn(situation: Situation, lead: string): Block[] {
+export function goingOn(situation: Situation, lead: string): Prose[] {
 	const { place, practice, reason } = situation;
 	if (!reason.careContinues) return [];
 	return [
 		{ kind: 'heading', text: 'Going on with someone else' },
-		{ kind: 'paragraph', text: lead },
+		lead,
 		{
 			kind: 'entries',
 			entries: namedTo(situation).map((each) => entry(each, practice.regionStyle))
 		},
-		{ kind: 'paragraph', text: place.country.findOthers }
+		place.country.findOthers
 	];
 }
 

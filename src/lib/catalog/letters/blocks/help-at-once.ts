@@ -1,16 +1,13 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { words } from './words';
 
 /** Emergency number, crisis lines, and that the clinician is not the one to wait for. */
-export function helpAtOnce(situation: Situation): Block[] {
+export function helpAtOnce(situation: Situation): Prose[] {
 	return [
 		{ kind: 'heading', text: 'If you need help at once' },
-		{
-			kind: 'paragraph',
-			text: `Please do not wait for me, since I may not see a message in time. ${dangerSaid(situation)} You can also turn to:`
-		},
+		`Please do not wait for me, since I may not see a message in time. ${dangerSaid(situation)} You can also turn to:`,
 		{ kind: 'list', items: crisisLines(situation) }
 	];
 }

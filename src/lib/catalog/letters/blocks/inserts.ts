@@ -1,6 +1,6 @@
 /** What the therapist can put into letters of their own words: the same blocks that our letters are made of. */
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Insert } from '$lib/domain/letters/wording';
@@ -12,7 +12,6 @@ import { entry, namedTo, referable } from './going-on';
 import { helpAtOnce } from './help-at-once';
 import { lastSessions } from './last-sessions';
 import { missingRecords } from './missing';
-import { paragraph } from './news';
 import { reach, reachingMe } from './reaching-me';
 import { records } from './your-records';
 
@@ -88,23 +87,20 @@ export const inserts: readonly Insert[] = [
 	}
 ];
 
-function referrals(here: Situation): Block[] {
+function referrals(here: Situation): Prose[] {
 	const { practice, place } = here;
 	return [
 		{
 			kind: 'entries',
 			entries: namedTo(here).map((each) => entry(each, practice.regionStyle))
 		},
-		paragraph(place.country.findOthers)
+		place.country.findOthers
 	];
 }
 
-function reaching(here: Situation): Block[] {
+function reaching(here: Situation): Prose[] {
 	if (here.practice.closingOn !== null) return reachingMe(here);
-	return [
-		{ kind: 'heading', text: 'How to reach me' },
-		paragraph(`Please ${reach(here.practice)}.`)
-	];
+	return [{ kind: 'heading', text: 'How to reach me' }, `Please ${reach(here.practice)}.`];
 }
 
 function missingReach({ practice }: Situation): string[] {

@@ -1,16 +1,13 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
-import { paragraph } from './news';
 
 /** What happens if the return moves. */
-export function ifLater(situation: Situation): Block[] {
+export function ifLater(situation: Situation): Prose[] {
 	const { coverName } = situation.practice;
 	return [
 		{ kind: 'heading', text: 'If I come back later' },
-		paragraph(
-			`If the day of my return moves, you will hear from me or from ${coverName ?? ''} before then. ${closing(situation)}You can change your mind and see somebody else at any time.`
-		)
+		`If the day of my return moves, you will hear from me or from ${coverName ?? ''} before then. ${closing(situation)}You can change your mind and see somebody else at any time.`
 	];
 }
 

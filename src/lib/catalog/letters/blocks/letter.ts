@@ -1,10 +1,9 @@
-import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
+import type { Prose, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { missingThird, throughThird } from '$lib/domain/rules/third-person';
 import { instead } from './changed';
-import { paragraph } from './news';
 import { sheet, type Signing } from './sheet';
 
 type Usual = 'to' | 'standing' | 'supersedes' | 'missing' | 'unknown';
@@ -14,7 +13,7 @@ export type Own = Omit<LetterTemplate, Usual | 'write'> &
 		/** Title of the document: never holds a name. */
 		documentTitle: string;
 		subject(situation: Situation): string;
-		body(situation: Situation, addressee: Addressee): Block[];
+		body(situation: Situation, addressee: Addressee): Prose[];
 		enclosures?: Letter['enclosures'];
 		/** Printed after the letter; each stands among the enclosures by its title. */
 		sheets?(situation: Situation): EnclosedSheet[];
@@ -59,18 +58,18 @@ export function notice(own: Notice): LetterTemplate {
 }
 
 /** After the news, where they were told of another ending before. */
-function inPlaceOfBefore({ step }: Own, situation: Situation, blocks: Block[]): Block[] {
+function inPlaceOfBefore({ step }: Own, situation: Situation, blocks: Prose[]): Prose[] {
 	if (step !== milestones.letter) return blocks;
 	return [...blocks.slice(0, 1), ...instead(situation), ...blocks.slice(1)];
 }
 
 /** After the news: in a couple or family each has a letter of their own, and no letter names another. */
-function toEachAlone(own: Own, { case: whole }: Situation, blocks: Block[]): Block[] {
+function toEachAlone(own: Own, { case: whole }: Situation, blocks: Prose[]): Prose[] {
 	const { client, recipients } = whole;
 	const isOne =
 		client.format === 'individual' || (client.format !== 'group' && recipients.length === 0);
 	if (!own.forEachMember || isOne) return blocks;
 	const alone =
 		'I am writing to you alone, as I do to each person I see together with others. You choose for yourself how you go on.';
-	return [...blocks.slice(0, 1), paragraph(alone), ...blocks.slice(1)];
+	return [...blocks.slice(0, 1), alone, ...blocks.slice(1)];
 }

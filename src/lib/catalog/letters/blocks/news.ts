@@ -1,4 +1,3 @@
-import type { Block } from '$lib/domain/letters/letter';
 import type { Knows } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -30,11 +29,7 @@ const talkedAbout: Record<Knows, string> = {
 };
 
 /** The fact, the last day, and that this is said again where it was said before. */
-export function news(situation: Situation, fact: string): Block {
+export function news(situation: Situation, fact: string): string {
 	const talked = situation.doneOn(milestones.told) ? talkedAbout[situation.known.knows] : '';
-	return { kind: 'paragraph', text: `${fact} ${lastDay(situation)}${talked}` };
-}
-
-export function paragraph(text: string): Block {
-	return { kind: 'paragraph', text };
+	return `${fact} ${lastDay(situation)}${talked}`;
 }

@@ -1,27 +1,24 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { lastSessionSaid } from '$lib/domain/rules/situation';
 import { referable } from './going-on';
-import { paragraph } from './news';
 import { reach } from './reaching-me';
 
 export const othersToSee =
 	'I think it is good for you to go on with somebody. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:';
 
 /** Records, where the practice goes on. */
-export function recordsStay(): Block[] {
+export function recordsStay(): Prose[] {
 	return [
 		{ kind: 'heading', text: 'Your records' },
-		paragraph(
-			'Your records stay safe as long as the rules ask. For a copy, a short written request will do.'
-		)
+		'Your records stay safe as long as the rules ask. For a copy, a short written request will do.'
 	];
 }
 
 /** How to come back, where the door is open and the practice is still there, and a last good wish. */
-export function comingBack(situation: Situation): Block[] {
+export function comingBack(situation: Situation): Prose[] {
 	return comingBackOf(situation, {
 		heading: 'If you want to come back',
 		whom: 'you',
@@ -32,17 +29,15 @@ export function comingBack(situation: Situation): Block[] {
 export function comingBackOf(
 	{ practice, today }: Situation,
 	{ heading, whom, wish }: { heading: string; whom: string; wish: string }
-): Block[] {
+): Prose[] {
 	const { closingOn, regionStyle } = practice;
-	if (closingOn !== null && closingOn <= today) return [paragraph(wish)];
+	if (closingOn !== null && closingOn <= today) return [wish];
 	const welcome = closingOn
 		? `Until my practice closes on ${writeDay(closingOn, regionStyle)}, you are`
 		: 'You are';
 	return [
 		{ kind: 'heading', text: heading },
-		paragraph(
-			`${welcome} welcome to ask me again: please ${reach(practice)}. I will see ${whom} if I have room. If I have none, I will help you to find somebody. ${wish}`
-		)
+		`${welcome} welcome to ask me again: please ${reach(practice)}. I will see ${whom} if I have room. If I have none, I will help you to find somebody. ${wish}`
 	];
 }
 

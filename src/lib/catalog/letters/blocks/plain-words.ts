@@ -1,12 +1,11 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import { lines } from '$lib/domain/records/address';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 import { goingOn, referable } from './going-on';
 import { dangerSaid } from './help-at-once';
 import { medicine } from './medicine';
-import { paragraph } from './news';
 import { reachWriter } from './from-executor';
 import { askTheKeeper } from './your-records';
 
@@ -15,7 +14,7 @@ export type PlainNews = {
 	news: string;
 	/** That it is nothing they did, and what they may feel. */
 	kind: string;
-	next?: Block[];
+	next?: Prose[];
 	/** Whether they are helped to find somebody new, only have the names, or others have taken over already; left out: helped. */
 	somebodyNew?: 'helped' | 'named' | 'found';
 	/** How to ask something; left out: whoever writes can be reached as usual. */
@@ -23,25 +22,25 @@ export type PlainNews = {
 };
 
 /** A whole letter in plain words. The client is told themselves, and knows who else is. */
-export function inPlainWords(situation: Situation, said: PlainNews): Block[] {
+export function inPlainWords(situation: Situation, said: PlainNews): Prose[] {
 	const { news, kind, next = [], asking = askTheWriter(situation) } = said;
 	return [
-		paragraph(news),
-		paragraph(kind),
-		paragraph('Whoever decides with you gets a letter too. You can talk about it together.'),
+		news,
+		kind,
+		'Whoever decides with you gets a letter too. You can talk about it together.',
 		...next,
 		...somebodyNew(situation, said),
 		...medicine(situation),
 		...papers(situation),
 		{ kind: 'heading', text: 'If you need help at once' },
-		paragraph(`Do not wait for me. ${dangerSaid(situation)} You can also turn to:`),
+		`Do not wait for me. ${dangerSaid(situation)} You can also turn to:`,
 		{ kind: 'list', items: crisisLines(situation) },
-		paragraph(`${asking} I wish you all the best.`)
+		`${asking} I wish you all the best.`
 	];
 }
 
 /** Nobody is named where others have taken over already; help is promised where the therapist can give it. */
-function somebodyNew(situation: Situation, { somebodyNew: how = 'helped' }: PlainNews): Block[] {
+function somebodyNew(situation: Situation, { somebodyNew: how = 'helped' }: PlainNews): Prose[] {
 	if (how === 'found' || referable(situation.providers).length === 0) return [];
 	const help = how === 'helped' ? ' I will help you.' : '';
 	return goingOn(
@@ -54,20 +53,20 @@ function askTheWriter(situation: Situation): string {
 	return `If you want to ask me something, ${reachWriter(situation)}.`;
 }
 
-function papers(situation: Situation): Block[] {
+function papers(situation: Situation): Prose[] {
 	const { custodian, custodianName: name, custodianAddress, custodianPhone } = situation.practice;
-	const heading: Block = { kind: 'heading', text: 'Your records' };
+	const heading: Prose = { kind: 'heading', text: 'Your records' };
 	const safe =
 		'Your records are kept safe. You can have a copy. You can ask somebody to help you with it.';
-	if (!situation.reason.practiceEnds) return [heading, paragraph(safe)];
+	if (!situation.reason.practiceEnds) return [heading, safe];
 	if (custodian !== 'known') {
 		const until = `Until ${dates(situation).askMeUntil}, ask me.`;
-		return [heading, paragraph(`${safe} ${until} Then I will tell you whom to ask.`)];
+		return [heading, `${safe} ${until} Then I will tell you whom to ask.`];
 	}
 	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [
 		heading,
-		paragraph(`${safe} ${askTheKeeper(situation)}`),
+		`${safe} ${askTheKeeper(situation)}`,
 		{ kind: 'entries', entries: [{ name, lines: ways }] }
 	];
 }

@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { othersDecide, type Entry } from './about-them/about-them';
@@ -6,7 +6,7 @@ import { givenFor, saidFor, type Given } from './given';
 import { letter } from './letter';
 
 /** `of`: the usual letter in whose place it goes. */
-export type Plainly = { of: LetterTemplate; body(situation: Situation): Block[] };
+export type Plainly = { of: LetterTemplate; body(situation: Situation): Prose[] };
 
 /**
  * In plain words to an adult for whom others decide, in place of the usual letters: those say when it goes,

@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
@@ -9,15 +9,12 @@ export function reach({ phone, email }: Practice): string {
 }
 
 /** Until when the clinician can be reached, and who answers afterwards. */
-export function reachingMe(situation: Situation): Block[] {
+export function reachingMe(situation: Situation): Prose[] {
 	const { practice } = situation;
 	const { closing } = dates(situation);
 	return [
 		{ kind: 'heading', text: 'How to reach me' },
-		{
-			kind: 'paragraph',
-			text: `Until ${closing}, please ${reach(practice)}. ${afterwards(situation)}`
-		}
+		`Until ${closing}, please ${reach(practice)}. ${afterwards(situation)}`
 	];
 }
 

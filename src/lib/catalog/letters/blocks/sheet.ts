@@ -1,6 +1,6 @@
 import { addressLines, lines } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
-import type { Block, Letter } from '$lib/domain/letters/letter';
+import { asBlocks, type Letter, type Prose } from '$lib/domain/letters/letter';
 import type { Contact } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -11,7 +11,13 @@ import { words } from './words';
 /** Whose name stands below the letter, and what it is signed as. */
 export type Signing = { name: string; lines: string[] };
 
-type Written = { type: string; version: number; title: string; subject: string; blocks: Block[] };
+type Written = {
+	type: string;
+	version: number;
+	title: string;
+	subject: string;
+	blocks: readonly Prose[];
+};
 
 /** What stands around the text of every letter: letterhead, address, day, greeting and signature. */
 export function sheet(
@@ -25,6 +31,7 @@ export function sheet(
 	const to: Contact = recipient ?? client;
 	return {
 		...written,
+		blocks: asBlocks(written.blocks),
 		region,
 		sender: senderOf(situation),
 		to: [to.name, ...addressLines(mayBeMailed(to) ? to : nowhere, region)],

@@ -1,12 +1,11 @@
 import { lines } from '$lib/domain/records/address';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import { daysBetween } from '$lib/domain/days/day';
-import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
+import { asBlocks, type Prose, type EnclosedSheet } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 import { isByExecutor } from './from-executor';
 import { dangerSaid } from './help-at-once';
-import { paragraph } from './news';
 
 /** With fewer days than these from the letter to the last session there is no time for a goodbye. */
 const SOON_DAYS = 14;
@@ -31,27 +30,23 @@ export function suddenEnding(situation: Situation): EnclosedSheet[] {
 	return [
 		{
 			title: 'If your therapy ended suddenly',
-			blocks: [
-				paragraph(
-					'An ending that comes with little warning can be hard, also where there is a good reason for it. This page is yours to keep. Read as much of it as you like.'
-				),
+			blocks: asBlocks([
+				'An ending that comes with little warning can be hard, also where there is a good reason for it. This page is yours to keep. Read as much of it as you like.',
 				...whatIsNormal(situation),
 				...somebodyNew(situation),
 				...copyOfRecords(situation),
 				{ kind: 'heading', text: 'If you need help at once' },
-				paragraph(`${dangerSaid(situation)} You can also turn to:`),
+				`${dangerSaid(situation)} You can also turn to:`,
 				{ kind: 'list', items: crisisLines(situation) }
-			]
+			])
 		}
 	];
 }
 
-function whatIsNormal({ place }: Situation): Block[] {
+function whatIsNormal({ place }: Situation): Prose[] {
 	return [
 		{ kind: 'heading', text: 'What is normal' },
-		paragraph(
-			'You may be sad, angry, hurt, numb or relieved, and all of it on one day. You may sleep badly. You may miss the hour itself, or ask yourself whether you did something wrong. Many people feel this way. It does not mean that it was wrong to trust, and what you have learned is still yours.'
-		),
+		'You may be sad, angry, hurt, numb or relieved, and all of it on one day. You may sleep badly. You may miss the hour itself, or ask yourself whether you did something wrong. Many people feel this way. It does not mean that it was wrong to trust, and what you have learned is still yours.',
 		{ kind: 'heading', text: 'What can help, and whom to turn to' },
 		{
 			kind: 'list',
@@ -66,12 +61,10 @@ function whatIsNormal({ place }: Situation): Block[] {
 	];
 }
 
-function somebodyNew({ place }: Situation): Block[] {
+function somebodyNew({ place }: Situation): Prose[] {
 	return [
 		{ kind: 'heading', text: 'How to find somebody new' },
-		paragraph(
-			`You can begin now, later, or not at all. Ask the people your letter names, if it names any. ${place.country.findOthers}`
-		),
+		`You can begin now, later, or not at all. Ask the people your letter names, if it names any. ${place.country.findOthers}`,
 		{
 			kind: 'list',
 			items: [
@@ -83,12 +76,10 @@ function somebodyNew({ place }: Situation): Block[] {
 	];
 }
 
-function copyOfRecords(situation: Situation): Block[] {
+function copyOfRecords(situation: Situation): Prose[] {
 	return [
 		{ kind: 'heading', text: 'How to get your records' },
-		paragraph(
-			'You may ask for a copy, for yourself or for somebody new. Write down your name, what you would like and where to send it. Add the day and sign it. Whom to ask:'
-		),
+		'You may ask for a copy, for yourself or for somebody new. Write down your name, what you would like and where to send it. Add the day and sign it. Whom to ask:',
 		{ kind: 'entries', entries: whoHasThem(situation) }
 	];
 }

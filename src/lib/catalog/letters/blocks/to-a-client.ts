@@ -1,5 +1,5 @@
 import { allNeeds } from '$lib/domain/letters/needs';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
@@ -7,7 +7,7 @@ import { lastSessions } from './last-sessions';
 import { notice, type Notice } from './letter';
 import { medicine } from './medicine';
 import { missing } from './missing';
-import { news, paragraph } from './news';
+import { news } from './news';
 import { ordered } from './ordered';
 import { reachingMe } from './reaching-me';
 import { ifSoon } from './sudden-ending';
@@ -23,13 +23,13 @@ export const practiceCloses = (own: Omit<Notice, keyof typeof most> & Partial<No
 export function toAClient(
 	situation: Situation,
 	own: { fact: string; thanks: string; more?: string }
-): Block[] {
+): Prose[] {
 	return [
 		news(situation, own.fact),
-		paragraph(own.thanks),
+		own.thanks,
 		...lastSessions(situation),
 		...ordered(situation),
-		...(own.more === undefined ? [] : [paragraph(own.more)]),
+		...(own.more === undefined ? [] : [own.more]),
 		...goingOn(
 			situation,
 			'You may want to see someone else, now or later. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
@@ -38,6 +38,6 @@ export function toAClient(
 		...records(situation, 'your'),
 		...helpAtOnce(situation),
 		...reachingMe(situation),
-		paragraph('I wish you all the best.')
+		'I wish you all the best.'
 	];
 }

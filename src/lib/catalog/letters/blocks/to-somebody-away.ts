@@ -1,32 +1,27 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { attempts } from './attempts';
 import { endsUnlessAnswered } from './days-ahead';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
-import { paragraph } from './news';
 import { comingBack } from './of-one';
 import { reach } from './reaching-me';
 
 /** The letter that ends the work with somebody who does not come or answer. `kept`: until when the records are. */
-export function toSomebodyAway(situation: Situation, own: { fact: string; kept: string }): Block[] {
+export function toSomebodyAway(situation: Situation, own: { fact: string; kept: string }): Prose[] {
 	const { practice } = situation;
 	const ends = endsUnlessAnswered(situation);
 	return [
-		paragraph(`${own.fact} ${attempts(situation) ?? ''}`.trim()),
-		paragraph('You do not have to explain anything. Thank you for the trust you have shown me.'),
+		`${own.fact} ${attempts(situation) ?? ''}`.trim(),
+		'You do not have to explain anything. Thank you for the trust you have shown me.',
 		{ kind: 'heading', text: 'One session is open for you' },
-		paragraph(
-			`Until ${ends}, you can have one more session: to say goodbye well, to plan what comes next, or to tell me that you want to go on. Please ${reach(practice)} by then. It is also fine not to come.`
-		),
+		`Until ${ends}, you can have one more session: to say goodbye well, to plan what comes next, or to tell me that you want to go on. Please ${reach(practice)} by then. It is also fine not to come.`,
 		...goingOn(
 			situation,
 			'You may want to see someone else, now or later. The choice is yours. If you agree in writing, I can share with them what they need to know. Here are people you could ask:'
 		),
 		{ kind: 'heading', text: 'Your records' },
-		paragraph(
-			`I will keep your records safe ${own.kept}. For a copy, a short written request is enough.`
-		),
+		`I will keep your records safe ${own.kept}. For a copy, a short written request is enough.`,
 		...helpAtOnce(situation),
 		...comingBack(situation)
 	];

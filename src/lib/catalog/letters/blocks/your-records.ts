@@ -1,10 +1,10 @@
 import { lines } from '$lib/domain/records/address';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
 
 /** Who holds the records, whom to ask until when, and how. `whose`: “your” or “Noor’s”. */
-export function records(situation: Situation, whose: string): Block[] {
+export function records(situation: Situation, whose: string): Prose[] {
 	const known = situation.practice.custodian === 'known';
 	return [
 		{ kind: 'heading', text: 'Records' },
@@ -23,23 +23,17 @@ export function askTheKeeper(situation: Situation): string {
 	return `Until ${askMeUntil || closing}, ask me. After that, ask:`;
 }
 
-function heldByAnother(situation: Situation, whose: string): Block[] {
+function heldByAnother(situation: Situation, whose: string): Prose[] {
 	const { custodianName: name, custodianAddress, custodianPhone } = situation.practice;
 	const address = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [
-		{
-			kind: 'paragraph',
-			text: `There is a safe place for ${whose} records, for as long as the rules of my profession ask. ${request} ${askTheKeeper(situation)}`
-		},
+		`There is a safe place for ${whose} records, for as long as the rules of my profession ask. ${request} ${askTheKeeper(situation)}`,
 		{ kind: 'entries', entries: [{ name, lines: address }] }
 	];
 }
 
-function heldByMe(situation: Situation, whose: string): Block[] {
+function heldByMe(situation: Situation, whose: string): Prose[] {
 	return [
-		{
-			kind: 'paragraph',
-			text: `I will keep ${whose} records safe for as long as the rules of my profession ask. ${request} Until ${dates(situation).askMeUntil}, please ask me. Then I will tell you who looks after them.`
-		}
+		`I will keep ${whose} records safe for as long as the rules of my profession ask. ${request} Until ${dates(situation).askMeUntil}, please ask me. Then I will tell you who looks after them.`
 	];
 }

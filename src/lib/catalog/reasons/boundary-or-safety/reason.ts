@@ -20,5 +20,5 @@ export default withAdvice({
 		'Ask lawyer and insurer before sending anything.',
 		'No accusation, no address, nothing of the sessions in the letter.'
 	],
-	source: ['B: APA 10.10(b); standards C.4', '2026-11-22']
+	source: 'B: APA 10.10(b); standards C.4 (2026-11-22)'
 });

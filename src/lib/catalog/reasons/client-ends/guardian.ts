@@ -1,5 +1,4 @@
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
 import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
@@ -16,12 +15,8 @@ export default {
 	},
 	subject: () => 'A wish to end',
 	body: (situation) => [
-		paragraph(
-			`${say.opening(situation)} I have heard that the sessions with ${say.called(situation)} are to end. I respect that choice. ${say.staysPrivate(situation)}${say.whoElse(situation)} Thank you for the trust you have placed in me.`
-		),
-		paragraph(
-			`One more session is there, if you both like: to look back, to keep what has helped, and to plan what comes next. To set a day, ${reach(situation.practice)}. It is also fine to leave it here. If ${say.called(situation)} wants to see someone else, tell me, and I will give you names of people who have room.`
-		),
+		`${say.opening(situation)} I have heard that the sessions with ${say.called(situation)} are to end. I respect that choice. ${say.staysPrivate(situation)}${say.whoElse(situation)} Thank you for the trust you have placed in me.`,
+		`One more session is there, if you both like: to look back, to keep what has helped, and to plan what comes next. To set a day, ${reach(situation.practice)}. It is also fine to leave it here. If ${say.called(situation)} wants to see someone else, tell me, and I will give you names of people who have room.`,
 		...say.recordsOf(),
 		...helpAtOnce(situation),
 		...say.comingBackFor(situation)

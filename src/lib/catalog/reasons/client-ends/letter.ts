@@ -1,8 +1,7 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { notice } from '$lib/catalog/letters/blocks/letter';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { comingBack, missingToWrite, recordsStay } from '$lib/catalog/letters/blocks/of-one';
 import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 
@@ -29,17 +28,13 @@ function thanks({ case: { client } }: Situation): string {
 		: 'I have heard the wish that our work together ends, and I respect it. Thank you for the trust you have shown me.';
 }
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const how = reach(situation.practice);
 	return [
-		paragraph(thanks(situation)),
+		thanks(situation),
 		{ kind: 'heading', text: 'One more session, if you like' },
-		paragraph(
-			`We can meet once more to look back, to keep what has helped, and to plan what comes next. If you would like that, ${how}. It is also fine to leave it here.`
-		),
-		paragraph(
-			'If you want to see someone else, tell me, and I will give you names of people who have room. If you agree in writing, I can share with them what they need to know.'
-		),
+		`We can meet once more to look back, to keep what has helped, and to plan what comes next. If you would like that, ${how}. It is also fine to leave it here.`,
+		'If you want to see someone else, tell me, and I will give you names of people who have room. If you agree in writing, I can share with them what they need to know.',
 		...recordsStay(),
 		...helpAtOnce(situation),
 		...comingBack(situation)

@@ -24,5 +24,5 @@ export default reason({
 		'talk-over-the-notice': 'The ending is their own.'
 	},
 	watch: ['Do not run after them and do not shame them.'],
-	source: ['S: Standards C.4, client-initiated ending', '2026-11-22']
+	source: 'S: Standards C.4, client-initiated ending (2026-11-22)'
 });

@@ -1,11 +1,10 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
 import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reachingMe } from '$lib/catalog/letters/blocks/reaching-me';
 import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
 import { records } from '$lib/catalog/letters/blocks/your-records';
@@ -17,7 +16,7 @@ export function aboutClosing(
 	own: {
 		of?: LetterTemplate;
 		fact?(here: Situation): string;
-		more?(here: Situation): Block[];
+		more?(here: Situation): Prose[];
 	} = {}
 ): NoticeBeside {
 	const { fact = willClose, more = () => [], ...rest } = own;
@@ -26,8 +25,8 @@ export function aboutClosing(
 		guardian: guardianNotice,
 		subject: closingSubject,
 		body: (situation) => [
-			paragraph(`${say.opening(situation)} ${fact(situation)} ${say.lastDayOf(situation)}`),
-			paragraph(`${say.whatWasSaid(situation)} Thank you for the trust you have placed in me.`),
+			`${say.opening(situation)} ${fact(situation)} ${say.lastDayOf(situation)}`,
+			`${say.whatWasSaid(situation)} Thank you for the trust you have placed in me.`,
 			...say.goodbye(situation),
 			...say.orderedOf(situation),
 			...more(situation),
@@ -36,7 +35,7 @@ export function aboutClosing(
 			...records(situation, `${say.called(situation)}’s`),
 			...helpAtOnce(situation),
 			...reachingMe(situation),
-			paragraph(say.wish(situation))
+			say.wish(situation)
 		],
 		sheets: ifSoon
 	};

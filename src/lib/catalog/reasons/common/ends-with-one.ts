@@ -4,7 +4,7 @@ import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { lastSessions } from '$lib/catalog/letters/blocks/last-sessions';
 import { notice, type Notice } from '$lib/catalog/letters/blocks/letter';
 import { medicine } from '$lib/catalog/letters/blocks/medicine';
-import { news, paragraph } from '$lib/catalog/letters/blocks/news';
+import { news } from '$lib/catalog/letters/blocks/news';
 import {
 	missingOfOne,
 	othersToSee,
@@ -13,7 +13,7 @@ import {
 } from '$lib/catalog/letters/blocks/of-one';
 import { ordered } from '$lib/catalog/letters/blocks/ordered';
 import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import { allNeeds } from '$lib/domain/letters/needs';
 import type { Situation } from '$lib/domain/rules/ending';
 
@@ -33,12 +33,12 @@ export const endsWithOne = (own: Omit<Notice, keyof typeof most> & Partial<Notic
 /** Its body, where they meet until then. */
 export function toOne(
 	situation: Situation,
-	own: { fact: string; why: string; thanks: string; more?: Block[] }
-): Block[] {
+	own: { fact: string; why: string; thanks: string; more?: Prose[] }
+): Prose[] {
 	return [
 		news(situation, own.fact),
-		paragraph(own.why),
-		paragraph(own.thanks),
+		own.why,
+		own.thanks,
 		...lastSessions(situation),
 		...ordered(situation),
 		...(own.more ?? []),
@@ -46,6 +46,6 @@ export function toOne(
 		...medicine(situation),
 		...recordsStay(),
 		...helpAtOnce(situation),
-		paragraph('I wish you all the best.')
+		'I wish you all the best.'
 	];
 }

@@ -3,7 +3,7 @@ import { isOver } from '$lib/catalog/letters/blocks/news';
 import { willClose } from '$lib/catalog/letters/blocks/closing';
 import type { Entry } from '$lib/catalog/letters/blocks/about-them/about-them';
 import type { PlainNews } from '$lib/catalog/letters/blocks/plain-words';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Beside } from './beside';
@@ -23,7 +23,7 @@ export function inPlain(news: InPlainWords['news']): Beside<InPlainWords> {
 
 /** The practice closes, or the therapist leaves it. */
 export function closesInPlain(
-	own: { of?: LetterTemplate; news?(here: Situation): string; next?(here: Situation): Block[] } = {}
+	own: { of?: LetterTemplate; news?(here: Situation): string; next?(here: Situation): Prose[] } = {}
 ): Beside<InPlainWords> {
 	const { news = willClose, next = () => [], ...rest } = own;
 	const words = inPlain((here) => ({

@@ -1,9 +1,8 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closingDay } from '$lib/catalog/letters/blocks/closing';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import { endsHere, placeFound } from '$lib/catalog/letters/blocks/unit';
@@ -25,27 +24,21 @@ export default {
 	sheets: (situation) => (endsHere(situation) ? suddenEnding(situation) : [])
 } satisfies NoticeBeside;
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const { practice } = situation;
 	const name = say.called(situation);
 	const found = placeFound(situation);
 	const from = found ? writeDay(found.on, practice.regionStyle) : '';
 	return [
-		paragraph(
-			`${say.opening(situation)} From ${from}, ${name} will have more support than I can give here. These people are there:`
-		),
+		`${say.opening(situation)} From ${from}, ${name} will have more support than I can give here. These people are there:`,
 		{ kind: 'entries', entries: found ? [found.entry] : [] },
-		paragraph(
-			`${name} has done nothing wrong, and neither have you. This care fits how things are now. ${say.whatWasSaid(situation)}`
-		),
+		`${name} has done nothing wrong, and neither have you. This care fits how things are now. ${say.whatWasSaid(situation)}`,
 		{ kind: 'heading', text: `Until ${name} is there` },
-		paragraph(
-			`I stay by ${name}’s side until that care has begun. Please ${reach(practice)}. If anything changes, tell me, and I will let them know.`
-		),
+		`I stay by ${name}’s side until that care has begun. Please ${reach(practice)}. If anything changes, tell me, and I will let them know.`,
 		...say.medicineOf(situation),
 		...helpAtOnce(situation),
 		{ kind: 'heading', text: 'How it goes on with me' },
-		paragraph(`${afterwards(situation)} I wish you both well.`)
+		`${afterwards(situation)} I wish you both well.`
 	];
 }
 

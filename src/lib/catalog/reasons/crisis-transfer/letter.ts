@@ -1,11 +1,10 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closingDay } from '$lib/catalog/letters/blocks/closing';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { notice } from '$lib/catalog/letters/blocks/letter';
 import { medicine } from '$lib/catalog/letters/blocks/medicine';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { missingToWrite } from '$lib/catalog/letters/blocks/of-one';
 import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
@@ -36,25 +35,19 @@ function afterwards(situation: Situation): string {
 		: 'Our own sessions stop when your care there begins. When it is over, you may ask me whether we can go on. I will tell you plainly. If I cannot, I will help you to find somebody.';
 }
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const { practice } = situation;
 	const found = placeFound(situation);
 	const from = found ? writeDay(found.on, practice.regionStyle) : '';
 	return [
-		paragraph(
-			`From ${from}, you will have more support than I can give here. These people are there for you:`
-		),
+		`From ${from}, you will have more support than I can give here. These people are there for you:`,
 		{ kind: 'entries', entries: found ? [found.entry] : [] },
-		paragraph(
-			'You have done nothing wrong. It is the care that fits how things are now, and I am glad that you told me how you are.'
-		),
+		'You have done nothing wrong. It is the care that fits how things are now, and I am glad that you told me how you are.',
 		{ kind: 'heading', text: 'Until you are there' },
-		paragraph(
-			`I stay by your side until they have taken you in. Please ${reach(practice)}. If you go another way or on another day, tell me, and I will let them know.`
-		),
+		`I stay by your side until they have taken you in. Please ${reach(practice)}. If you go another way or on another day, tell me, and I will let them know.`,
 		...medicine(situation),
 		...helpAtOnce(situation),
 		{ kind: 'heading', text: 'How it goes on with me' },
-		paragraph(`${afterwards(situation)} I wish you well.`)
+		`${afterwards(situation)} I wish you well.`
 	];
 }

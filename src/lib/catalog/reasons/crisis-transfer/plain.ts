@@ -1,4 +1,3 @@
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { endsHere, placeFound } from '$lib/catalog/letters/blocks/unit';
 import { writeDay } from '$lib/domain/days/day';
 import { inPlain } from '$lib/catalog/reasons/common/in-plain-words';
@@ -10,13 +9,11 @@ export default inPlain((here) => {
 		news: `From ${from}, you will have more help than I can give here. Until then I stay by your side.`,
 		kind: 'You did nothing wrong. It is the care that fits you now.',
 		next: [
-			paragraph('These people are there for you:'),
+			'These people are there for you:',
 			{ kind: 'entries', entries: found ? [found.entry] : [] },
-			paragraph(
-				endsHere(here)
-					? 'Our own sessions end then. They will help you to find somebody afterwards.'
-					: 'Our own sessions stop then. Afterwards you can ask me whether we can go on.'
-			)
+			endsHere(here)
+				? 'Our own sessions end then. They will help you to find somebody afterwards.'
+				: 'Our own sessions stop then. Afterwards you can ask me whether we can go on.'
 		],
 		somebodyNew: 'found'
 	};

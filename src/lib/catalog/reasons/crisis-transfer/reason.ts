@@ -51,5 +51,5 @@ export default reason({
 		'Do not end care because of a crisis.',
 		'Stay in your role until somebody else has begun.'
 	],
-	source: ['S: Standards C.4, emergency transfer; AMHCA, safety plan', '2026-11-22']
+	source: 'S: Standards C.4, emergency transfer; AMHCA, safety plan (2026-11-22)'
 });

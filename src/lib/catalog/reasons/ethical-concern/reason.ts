@@ -19,5 +19,5 @@ export default withAdvice({
 		'No letter that serves yourself, and no request to keep quiet.',
 		'Never end treatment to begin another relationship (NASW 1.17(d)).'
 	],
-	source: ['A: NASW Code of Ethics 1.17(d); standards C.4', '2026-11-22']
+	source: 'A: NASW Code of Ethics 1.17(d); standards C.4 (2026-11-22)'
 });

@@ -3,7 +3,7 @@ import { dates } from '$lib/catalog/letters/blocks/dates';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { notice } from '$lib/catalog/letters/blocks/letter';
-import { news, paragraph } from '$lib/catalog/letters/blocks/news';
+import { news } from '$lib/catalog/letters/blocks/news';
 import {
 	comingBack,
 	missingToWrite,
@@ -29,12 +29,8 @@ export default notice({
 function body(situation: Situation) {
 	return [
 		news(situation, 'I am glad to write this letter: our work together is coming to a good end.'),
-		paragraph(
-			'You have reached what you came for, and that is your own doing. Thank you for your trust.'
-		),
-		paragraph(
-			`Until then we will look back, keep what has helped, and plan for harder days. It is normal to be glad and sad at once. ${toSetADay(situation)}`
-		),
+		'You have reached what you came for, and that is your own doing. Thank you for your trust.',
+		`Until then we will look back, keep what has helped, and plan for harder days. It is normal to be glad and sad at once. ${toSetADay(situation)}`,
 		...recordsStay(),
 		...helpAtOnce(situation),
 		...comingBack(situation)

@@ -24,5 +24,5 @@ export default reason({
 		'remind-at-half-time': 'The day was agreed on together, and every session is counted.'
 	},
 	watch: ['Do not hold on: the door stays open anyway.'],
-	source: ['S: Standards C.4; APA 10.10(a); ACA A.11.c', '2026-11-22']
+	source: 'S: Standards C.4; APA 10.10(a); ACA A.11.c (2026-11-22)'
 });

@@ -2,7 +2,6 @@ import { writeDay } from '$lib/domain/days/day';
 import { cover } from '$lib/catalog/letters/blocks/cover';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { nextWordOn } from '$lib/catalog/letters/blocks/next-word';
 import type { Situation } from '$lib/domain/rules/ending';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
@@ -21,25 +20,19 @@ export default {
 	},
 	subject: () => 'I cannot work for now',
 	body: (situation) => [
-		paragraph(
-			`${say.opening(situation)} I have been unable to work since ${writeDay(situation.begunOn, situation.practice.regionStyle)}, and the next sessions cannot take place. I am being looked after, and I keep the rest to myself. I hope that you understand.`
-		),
-		paragraph(
-			`It has nothing to do with ${say.called(situation)} or with you. ${say.whatWasSaid(situation)} Thank you for your trust and your patience.`
-		),
+		`${say.opening(situation)} I have been unable to work since ${writeDay(situation.begunOn, situation.practice.regionStyle)}, and the next sessions cannot take place. I am being looked after, and I keep the rest to myself. I hope that you understand.`,
+		`It has nothing to do with ${say.called(situation)} or with you. ${say.whatWasSaid(situation)} Thank you for your trust and your patience.`,
 		...cover(
 			situation.practice,
 			'Who is there for you',
 			`A colleague covers for me, for ${say.called(situation)} and for you. You may call:`
 		),
 		{ kind: 'heading', text: 'When you will hear more' },
-		paragraph(
-			`You will hear from me or from ${situation.practice.coverName ?? ''} by ${next(situation)} how it goes on.`
-		),
+		`You will hear from me or from ${situation.practice.coverName ?? ''} by ${next(situation)} how it goes on.`,
 		...goingOn(situation, changing(situation)),
 		...say.recordsOf(),
 		...helpAtOnce(situation),
-		paragraph('I wish you both well.')
+		'I wish you both well.'
 	]
 } satisfies NoticeBeside;
 

@@ -1,11 +1,10 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { cover, missingCover } from '$lib/catalog/letters/blocks/cover';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { notice } from '$lib/catalog/letters/blocks/letter';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { nextWordOn } from '$lib/catalog/letters/blocks/next-word';
 import { missingOfOne } from '$lib/catalog/letters/blocks/of-one';
 
@@ -29,30 +28,24 @@ export default notice({
 	body
 });
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const { practice, begunOn } = situation;
 	const region = practice.regionStyle;
 	const next = nextWordOn(situation);
 	const by = next ? writeDay(next, region) : '';
 	return [
-		paragraph(
-			`I am writing to tell you that I have been unable to work since ${writeDay(begunOn, region)}, and that our next sessions cannot take place. I am being looked after, and I keep the rest to myself. I hope that you understand.`
-		),
-		paragraph('It has nothing to do with you. Thank you for your trust and your patience.'),
+		`I am writing to tell you that I have been unable to work since ${writeDay(begunOn, region)}, and that our next sessions cannot take place. I am being looked after, and I keep the rest to myself. I hope that you understand.`,
+		'It has nothing to do with you. Thank you for your trust and your patience.',
 		...cover(practice, 'Who is there for you', 'A colleague covers for me. You may call:'),
 		{ kind: 'heading', text: 'When you will hear more' },
-		paragraph(
-			`You will hear from me or from ${practice.coverName ?? ''} by ${by} how it goes on. You do not have to wait until then: my colleague is there for you now.`
-		),
+		`You will hear from me or from ${practice.coverName ?? ''} by ${by} how it goes on. You do not have to wait until then: my colleague is there for you now.`,
 		...goingOn(
 			situation,
 			'You may also go on with somebody else, for now or for good. The choice is yours. If you agree in writing, they can be told what they need to know. Here are people you could ask:'
 		),
 		{ kind: 'heading', text: 'Your records' },
-		paragraph(
-			`Your records stay safe. For a copy, a short written request to ${practice.coverName ?? ''} is enough.`
-		),
+		`Your records stay safe. For a copy, a short written request to ${practice.coverName ?? ''} is enough.`,
 		...helpAtOnce(situation),
-		paragraph('I wish you well.')
+		'I wish you well.'
 	];
 }

@@ -32,5 +32,5 @@ export default reason({
 		'No diagnosis and no forecast in any letter.',
 		'Set the day on which the leave turns into a closing now: 30, 60 or 90 days.'
 	],
-	source: ['B: Standards C.2; New Jersey treats more than 90 days as a closing', '2026-11-22']
+	source: 'B: Standards C.2; New Jersey treats more than 90 days as a closing (2026-11-22)'
 });

@@ -17,5 +17,5 @@ export default reason({
 	brings: ['consult', 'check-own-reasons'],
 	gates: { 'tell-in-session': ['check-own-reasons'] },
 	watch: ['Refer for a skill you lack, never out of dislike or for your values.'],
-	source: ['C: ACA 2014, A.11.a and b; standards C.4', '2026-11-22']
+	source: 'C: ACA 2014, A.11.a and b; standards C.4 (2026-11-22)'
 });

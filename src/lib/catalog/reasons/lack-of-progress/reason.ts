@@ -21,5 +21,5 @@ export default reason({
 		'give-written-notice': ['review-progress', 'try-another-plan']
 	},
 	watch: ['Write down the alternatives you tried.', 'Do not end at once.'],
-	source: ['B: APA 10.10(a); AMHCA: do not end at once; standards C.4', '2026-11-22']
+	source: 'B: APA 10.10(a); AMHCA: do not end at once; standards C.4 (2026-11-22)'
 });

@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { choices, feesDiffer } from '$lib/catalog/letters/blocks/choices';
 import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
@@ -7,7 +7,7 @@ import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { lastSessions } from '$lib/catalog/letters/blocks/last-sessions';
 import { notice } from '$lib/catalog/letters/blocks/letter';
 import { missing } from '$lib/catalog/letters/blocks/missing';
-import { news, paragraph } from '$lib/catalog/letters/blocks/news';
+import { news } from '$lib/catalog/letters/blocks/news';
 import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
 import { reachingMe } from '$lib/catalog/letters/blocks/reaching-me';
 import { records } from '$lib/catalog/letters/blocks/your-records';
@@ -32,16 +32,14 @@ export default notice({
 	sheets: ifSoon
 });
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	return [
 		news(situation, willClose(situation)),
-		paragraph('Thank you for the trust you have shown me. I have been glad to work with you.'),
+		'Thank you for the trust you have shown me. I have been glad to work with you.',
 		{ kind: 'heading', text: 'Your choice' },
-		paragraph('You choose freely how to go on. These are the ways I know of:'),
+		'You choose freely how to go on. These are the ways I know of:',
 		{ kind: 'list', items: choices(situation) },
-		paragraph(
-			`No way is better than the others. ${feesDiffer(situation)} I am glad to answer your questions.`
-		),
+		`No way is better than the others. ${feesDiffer(situation)} I am glad to answer your questions.`,
 		...lastSessions(situation),
 		...goingOn(
 			situation,
@@ -50,6 +48,6 @@ function body(situation: Situation): Block[] {
 		...records(situation, 'your'),
 		...helpAtOnce(situation),
 		...reachingMe(situation),
-		paragraph('I wish you all the best.')
+		'I wish you all the best.'
 	];
 }

@@ -23,5 +23,5 @@ export default reason({
 		'Do not copy lists of clients.',
 		'Say nothing that pulls them to your side, and no word against the practice.'
 	],
-	source: ['A: NASW Code of Ethics 1.17(f)', '2026-11-22']
+	source: 'A: NASW Code of Ethics 1.17(f) (2026-11-22)'
 });

@@ -8,5 +8,5 @@ export default outOfReach({
 		'Keep a returned letter unopened in the file: it is your proof.',
 		'Think of their welfare first.'
 	],
-	source: ['S: Standards C.4, outreach ladder; C.5, no reply', '2026-11-22']
+	source: 'S: Standards C.4, outreach ladder; C.5, no reply (2026-11-22)'
 });

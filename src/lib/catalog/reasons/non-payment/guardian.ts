@@ -1,5 +1,4 @@
 import { called } from '$lib/catalog/letters/blocks/about-them/words';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { aboutOne } from '$lib/catalog/reasons/common/about-one';
 import { talkedOn } from './letter';
 
@@ -7,8 +6,6 @@ export default aboutOne({
 	why: (situation) =>
 		`When we began, we agreed on the fee. We talked about it on ${talkedOn(situation)}, and have not found a way to go on. It is about the fee alone, and not about ${called(situation)}.`,
 	more: () => [
-		paragraph(
-			'Some people and clinics have a lower fee for those who ask. If you see a way to pay that we have not thought of, tell me. You can have a copy of the records whatever is owed. The account itself is on a paper of its own.'
-		)
+		'Some people and clinics have a lower fee for those who ask. If you see a way to pay that we have not thought of, tell me. You can have a copy of the records whatever is owed. The account itself is on a paper of its own.'
 	]
 });

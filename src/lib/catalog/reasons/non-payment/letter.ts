@@ -1,7 +1,6 @@
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
 import { endsWithOne, toOne } from '$lib/catalog/reasons/common/ends-with-one';
 
@@ -26,12 +25,8 @@ export default endsWithOne({
 			why: `When we began, we agreed on the fee. We talked about it on ${talkedOn(situation)}, and we have not found a way to go on. It is about the fee alone.`,
 			thanks: 'Thank you for your trust and for the work we have done.',
 			more: [
-				paragraph(
-					'Some people and clinics have a lower fee for those who ask. Please ask them before you choose. If you see a way to pay that we have not thought of, tell me.'
-				),
-				paragraph(
-					'You can have a copy of your records whatever is owed. The account itself is on a paper of its own.'
-				)
+				'Some people and clinics have a lower fee for those who ask. Please ask them before you choose. If you see a way to pay that we have not thought of, tell me.',
+				'You can have a copy of your records whatever is owed. The account itself is on a paper of its own.'
 			]
 		})
 });

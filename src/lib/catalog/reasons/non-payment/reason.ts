@@ -20,5 +20,5 @@ export default reason({
 		'give-written-notice': ['make-terms-clear', 'rule-out-danger', 'talk-over-consequences']
 	},
 	watch: ['Never while somebody is in danger.', 'Records are never held back.'],
-	source: ['A: NASW Code of Ethics 1.17(c)', '2026-11-22']
+	source: 'A: NASW Code of Ethics 1.17(c) (2026-11-22)'
 });

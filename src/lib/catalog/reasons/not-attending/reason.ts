@@ -8,5 +8,5 @@ export default outOfReach({
 		'Until the letter goes out you may still be their therapist.',
 		'Do they come, and take no part? Choose that reason: it is told in person first.'
 	],
-	source: ['S: Standards C.4, outreach ladder; APA 10.10(c)', '2026-11-22']
+	source: 'S: Standards C.4, outreach ladder; APA 10.10(c) (2026-11-22)'
 });

@@ -16,5 +16,5 @@ export default reason({
 		file: 'Nothing is planned.'
 	},
 	watch: [],
-	source: ['S: Our reading', '2026-11-22']
+	source: 'S: Our reading (2026-11-22)'
 });

@@ -20,5 +20,5 @@ export default reason({
 		'give-written-notice': ['talk-about-taking-part', 'try-another-plan']
 	},
 	watch: ['Think of risk, illness, fear and pressure from others first.', 'Do not end at once.'],
-	source: ['S: Standards C.4, not taking part; APA 10.10(a)', '2026-11-29']
+	source: 'S: Standards C.4, not taking part; APA 10.10(a) (2026-11-29)'
 });

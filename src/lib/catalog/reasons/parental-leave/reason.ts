@@ -16,5 +16,5 @@ export default leave({
 		'What you share about yourself is yours to choose.',
 		'If the return slips, tell them before the window ends.'
 	],
-	source: ['B: APA 3.12, interruption of services; standards C.4', '2026-11-22']
+	source: 'B: APA 3.12, interruption of services; standards C.4 (2026-11-22)'
 });

@@ -1,4 +1,3 @@
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { aboutOne } from '$lib/catalog/reasons/common/about-one';
 
 export default aboutOne({
@@ -14,6 +13,6 @@ export default aboutOne({
 				'You can choose somebody who is paid for, or who has a lower fee.'
 			]
 		},
-		paragraph('You can have a copy of the records whatever you choose.')
+		'You can have a copy of the records whatever you choose.'
 	]
 });

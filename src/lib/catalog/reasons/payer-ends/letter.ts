@@ -1,7 +1,6 @@
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from '$lib/catalog/letters/blocks/dates';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { endsWithOne, toOne } from '$lib/catalog/reasons/common/ends-with-one';
 
 export default endsWithOne({
@@ -30,7 +29,7 @@ export default endsWithOne({
 						'You can see somebody who is paid for, or who has a lower fee. Please ask them before you choose.'
 					]
 				},
-				paragraph('You can have a copy of your records whatever you choose.')
+				'You can have a copy of your records whatever you choose.'
 			]
 		})
 });

@@ -16,5 +16,5 @@ export default reason({
 	},
 	brings: ['ask-for-an-appeal'],
 	watch: ['Ending over cover is allowed, with referrals and never in danger.'],
-	source: ['B: AMHCA, Termination and referral; NASW 1.17(b)', '2026-11-22']
+	source: 'B: AMHCA, Termination and referral; NASW 1.17(b) (2026-11-22)'
 });

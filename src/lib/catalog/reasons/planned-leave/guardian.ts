@@ -4,7 +4,6 @@ import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { back, ifLater } from '$lib/catalog/letters/blocks/leave';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
 import type { NoticeBeside } from '$lib/catalog/reasons/common/beside';
 import { changing } from '$lib/catalog/reasons/common/changing';
@@ -21,13 +20,9 @@ export default {
 	},
 	subject: (situation) => `I will be away after ${dates(situation).last}`,
 	body: (situation) => [
-		paragraph(
-			`${say.opening(situation)} I will be away from work for a while. ${say.lastDayOf(situation)} I plan to be back ${back(situation)}.`
-		),
-		paragraph(`${say.whatWasSaid(situation)} Thank you for the trust you have placed in me.`),
-		paragraph(
-			`It has nothing to do with ${say.called(situation)}, and the work can go on afterwards. Until then I would like us to plan the time between. ${toSetADay(situation)}`
-		),
+		`${say.opening(situation)} I will be away from work for a while. ${say.lastDayOf(situation)} I plan to be back ${back(situation)}.`,
+		`${say.whatWasSaid(situation)} Thank you for the trust you have placed in me.`,
+		`It has nothing to do with ${say.called(situation)}, and the work can go on afterwards. Until then I would like us to plan the time between. ${toSetADay(situation)}`,
 		...cover(
 			situation.practice,
 			'While I am away',
@@ -37,6 +32,6 @@ export default {
 		...ifLater(situation),
 		...say.recordsOf(),
 		...helpAtOnce(situation),
-		paragraph('I wish you both well, and I hope to see you again.')
+		'I wish you both well, and I hope to see you again.'
 	]
 } satisfies NoticeBeside;

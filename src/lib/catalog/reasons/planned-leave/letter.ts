@@ -1,4 +1,4 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { cover, missingCover } from '$lib/catalog/letters/blocks/cover';
 import { dates } from '$lib/catalog/letters/blocks/dates';
@@ -7,7 +7,7 @@ import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { back, ifLater } from '$lib/catalog/letters/blocks/leave';
 import { notice } from '$lib/catalog/letters/blocks/letter';
-import { news, paragraph } from '$lib/catalog/letters/blocks/news';
+import { news } from '$lib/catalog/letters/blocks/news';
 import { missingOfOne, unknownLastDay } from '$lib/catalog/letters/blocks/of-one';
 
 export default notice({
@@ -35,7 +35,7 @@ function missingWindow({ practice: { returnByOn }, today }: Situation): string[]
 		: ['Say by when you may be back: add the days of your return under Practice.'];
 }
 
-function body(situation: Situation): Block[] {
+function body(situation: Situation): Prose[] {
 	const { practice } = situation;
 	const who = practice.coverName ?? '';
 	return [
@@ -43,9 +43,7 @@ function body(situation: Situation): Block[] {
 			situation,
 			`I am writing to tell you that I will be away from work for a while. I plan to be back ${back(situation)}.`
 		),
-		paragraph(
-			`It has nothing to do with you, and our work can go on afterwards. Until then I would like us to plan the time between. ${toSetADay(situation)}`
-		),
+		`It has nothing to do with you, and our work can go on afterwards. Until then I would like us to plan the time between. ${toSetADay(situation)}`,
 		...cover(practice, 'While I am away', 'This colleague is there for you. You may call:'),
 		...goingOn(
 			situation,
@@ -53,10 +51,8 @@ function body(situation: Situation): Block[] {
 		),
 		...ifLater(situation),
 		{ kind: 'heading', text: 'Your records' },
-		paragraph(
-			`Your records stay safe. For a copy, a short written request is enough. Until I leave, ask me. While I am away, ask ${who}.`
-		),
+		`Your records stay safe. For a copy, a short written request is enough. Until I leave, ask me. While I am away, ask ${who}.`,
 		...helpAtOnce(situation),
-		paragraph('I wish you well, and I hope to see you again.')
+		'I wish you well, and I hope to see you again.'
 	];
 }

@@ -16,5 +16,5 @@ export default leave({
 		'Private medical detail belongs in no letter.',
 		'If the return slips, tell them before the window ends.'
 	],
-	source: ['B: APA 3.12, interruption of services; standards D.1, L03', '2026-11-22']
+	source: 'B: APA 3.12, interruption of services; standards D.1, L03 (2026-11-22)'
 });

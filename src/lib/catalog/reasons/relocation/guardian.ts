@@ -1,6 +1,5 @@
 import { called } from '$lib/catalog/letters/blocks/about-them/words';
 import { moving } from '$lib/catalog/letters/blocks/closing';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { aboutClosing } from '$lib/catalog/reasons/common/about-closing';
 import { relocation } from './letter';
 
@@ -8,8 +7,6 @@ export default aboutClosing({
 	of: relocation,
 	fact: moving,
 	more: (situation) => [
-		paragraph(
-			`You may wonder about online sessions after my move. The law where ${called(situation)} lives decides whether I may offer them. So please plan as if the work ends on that last day.`
-		)
+		`You may wonder about online sessions after my move. The law where ${called(situation)} lives decides whether I may offer them. So please plan as if the work ends on that last day.`
 	]
 });

@@ -5,8 +5,6 @@ export default closing({
 	about:
 		'Care with you ends for every current client; colleagues who retired gave six to twelve months of notice where they could.',
 	watch: ['Thanks are welcome; your life story is not needed.'],
-	source: [
-		'A: C. Courtois on her retirement (American Psychological Association); R. Motherwell, New England Psychologist 2019',
-		'2026-11-22'
-	]
+	source:
+		'A: C. Courtois on her retirement (American Psychological Association); R. Motherwell, New England Psychologist 2019 (2026-11-22)'
 });

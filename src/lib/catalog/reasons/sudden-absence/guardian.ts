@@ -1,11 +1,10 @@
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { cover } from '$lib/catalog/letters/blocks/cover';
 import { reachingExecutor, signedByExecutor } from '$lib/catalog/letters/blocks/from-executor';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import { records } from '$lib/catalog/letters/blocks/your-records';
 import * as say from '$lib/catalog/letters/blocks/about-them/words';
@@ -19,58 +18,48 @@ const shared = {
 	sheets: suddenEnding
 };
 
+const news = { version: 1, needs: allNeeds, documentTitle: 'News of a practice' };
+const toGuardian = {
+	...news,
+	about:
+		'By you as executor: the fact, who is there now, records and names. What is the child’s stays private.'
+};
+const toWhoDecides = { ...news, about: 'By you as executor. Beside their own letter.' };
+
 const ill: AboutNotice = {
 	...shared,
 	of: letters.ill,
 	guardian: {
+		...toGuardian,
 		id: 'guardian-colleague-ill',
 		supersedes: ['guardian-colleague-died'],
-		version: 1,
 		title: 'To a parent or guardian: the therapist is ill',
-		about:
-			'By you as executor: the fact, who is there now, records and names. What is the child’s stays private.',
-		goesWith: 'colleague-ill',
-		needs: allNeeds,
-		documentTitle: 'News of a practice'
+		goesWith: 'colleague-ill'
 	},
 	decides: {
+		...toWhoDecides,
 		id: 'decision-maker-colleague-ill',
 		supersedes: ['decision-maker-colleague-died'],
-		version: 1,
 		title: 'To whoever decides with them: the therapist is ill',
-		about: 'By you as executor. Beside their own letter.',
-		goesWith: 'colleague-ill',
-		needs: allNeeds,
-		documentTitle: 'News of a practice'
+		goesWith: 'colleague-ill'
 	},
-	body: (situation) =>
-		body(
-			situation,
-			`I have sad news: ${situation.practice.clinician} is ill and will not be able to come back to work. I may not say more than that, and I hope that you understand.`
-		)
+	body: (situation) => body(situation, letters.fallenIll(situation.practice.clinician))
 };
 
 const died: AboutNotice = {
 	...shared,
 	of: letters.died,
 	guardian: {
+		...toGuardian,
 		id: 'guardian-colleague-died',
-		version: 1,
 		title: 'To a parent or guardian: the therapist has died',
-		about:
-			'By you as executor: the fact, who is there now, records and names. What is the child’s stays private.',
-		goesWith: 'colleague-died',
-		needs: allNeeds,
-		documentTitle: 'News of a practice'
+		goesWith: 'colleague-died'
 	},
 	decides: {
+		...toWhoDecides,
 		id: 'decision-maker-colleague-died',
-		version: 1,
 		title: 'To whoever decides with them: the therapist has died',
-		about: 'By you as executor. Beside their own letter.',
-		goesWith: 'colleague-died',
-		needs: allNeeds,
-		documentTitle: 'News of a practice'
+		goesWith: 'colleague-died'
 	},
 	body: (situation) =>
 		body(
@@ -81,17 +70,13 @@ const died: AboutNotice = {
 
 export default [ill, died];
 
-function body(situation: Situation, fact: string): Block[] {
+function body(situation: Situation, fact: string): Prose[] {
 	const { practice } = situation;
 	const name = say.called(situation);
 	return [
-		paragraph(
-			`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came. ${say.opening(situation)} ${fact}`
-		),
-		paragraph(
-			`${telling(situation)} Nothing that ${name} or you said or did has led to it. What was said in the sessions stays private, as far as the law allows.${say.whoElse(situation)}`
-		),
-		paragraph('I am sorry that the sessions you had planned cannot take place.'),
+		`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came. ${say.opening(situation)} ${fact}`,
+		`${telling(situation)} Nothing that ${name} or you said or did has led to it. What was said in the sessions stays private, as far as the law allows.${say.whoElse(situation)}`,
+		'I am sorry that the sessions you had planned cannot take place.',
 		...cover(
 			practice,
 			'Somebody to talk to soon',

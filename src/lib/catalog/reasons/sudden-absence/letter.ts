@@ -3,49 +3,47 @@ import {
 	missingForExecutor,
 	signedByExecutor
 } from '$lib/catalog/letters/blocks/from-executor';
-import { notice } from '$lib/catalog/letters/blocks/letter';
+import { notice, type Notice } from '$lib/catalog/letters/blocks/letter';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import { allNeeds } from '$lib/domain/letters/needs';
 
-export const ill = notice({
+type Own = Pick<Notice, 'id' | 'code' | 'version' | 'title' | 'about' | 'supersedes'>;
+
+/** By the executor; the fact is said of the therapist by name. */
+const byExecutor = (fact: (therapist: string) => string, own: Own) =>
+	notice({
+		...own,
+		needs: allNeeds,
+		missing: missingForExecutor,
+		documentTitle: 'News of a practice',
+		forEachMember: true,
+		subject: ({ practice }) => `News of ${practice.clinician}`,
+		signing: signedByExecutor,
+		body: (situation) => fromExecutor(situation, fact(situation.practice.clinician)),
+		sheets: suddenEnding
+	});
+
+export const fallenIll = (therapist: string) =>
+	`I have sad news: ${therapist} is ill and will not be able to come back to work. I may not say more than that, and I hope that you understand.`;
+
+export const ill = byExecutor(fallenIll, {
 	id: 'colleague-ill',
 	code: 'L04',
 	version: 2,
 	title: 'Your therapist is ill and cannot come back',
-	about: 'By you as executor: who you are, the fact, who is there now, records and names.',
-	needs: allNeeds,
-	missing: missingForExecutor,
-	documentTitle: 'News of a practice',
-	forEachMember: true,
-	subject: ({ practice }) => `News of ${practice.clinician}`,
-	signing: signedByExecutor,
-	body: (situation) =>
-		fromExecutor(
-			situation,
-			`I have sad news: ${situation.practice.clinician} is ill and will not be able to come back to work. I may not say more than that, and I hope that you understand.`
-		),
-	sheets: suddenEnding
+	about: 'By you as executor: who you are, the fact, who is there now, records and names.'
 });
 
-export const died = notice({
-	id: 'colleague-died',
-	code: 'L05',
-	version: 2,
-	title: 'Your therapist has died',
-	about: 'By you as executor: who you are, the plain fact, who is there now, records and names.',
-	needs: allNeeds,
-	supersedes: ['colleague-ill'],
-	missing: missingForExecutor,
-	documentTitle: 'News of a practice',
-	forEachMember: true,
-	subject: ({ practice }) => `News of ${practice.clinician}`,
-	signing: signedByExecutor,
-	body: (situation) =>
-		fromExecutor(
-			situation,
-			`I have very sad news: ${situation.practice.clinician} has died. I am sorry for your loss.`
-		),
-	sheets: suddenEnding
-});
+export const died = byExecutor(
+	(therapist) => `I have very sad news: ${therapist} has died. I am sorry for your loss.`,
+	{
+		id: 'colleague-died',
+		code: 'L05',
+		version: 2,
+		title: 'Your therapist has died',
+		about: 'By you as executor: who you are, the plain fact, who is there now, records and names.',
+		supersedes: ['colleague-ill']
+	}
+);
 
 export default [ill, died];

@@ -32,5 +32,5 @@ export default reason({
 		'Family and estate see no client’s name.',
 		'Grief is not a symptom: offer one meeting, and a name.'
 	],
-	source: ['B: APA Monitor 2003; S. Suttle, When a colleague dies; standards C.2', '2026-11-22']
+	source: 'B: APA Monitor 2003; S. Suttle, When a colleague dies; standards C.2 (2026-11-22)'
 });

@@ -21,10 +21,8 @@ export const ofLeave = kind({ ...once, onLeave: {}, appliesTo: ({ leave }) => le
 /** Of the list of whoever takes over (docs/standards.md C.2): in its order, from that day on. */
 export const byExecutor = kind({
 	...once,
-	source: [
-		'S: Standards C.2, list of the executor: professional-will guides and our own order',
-		'2026-11-22'
-	],
+	source:
+		'S: Standards C.2, list of the executor: professional-will guides and our own order (2026-11-22)',
 	asked: { how: 'recommended', by: 'guides for executors' },
 	from: 'takingOver',
 	inShortPlans: 'inOrder',

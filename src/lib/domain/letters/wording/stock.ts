@@ -1,5 +1,5 @@
 /** What the catalog gives to letters in the therapist's own words. */
-import type { Block, Letter } from '$lib/domain/letters/letter';
+import type { Letter, Prose } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 
@@ -14,7 +14,7 @@ export type Insert = {
 	missing(here: Situation): string[];
 	/** What has to be noted about this client first, a sentence each. */
 	unknown(here: Situation): string[];
-	blocks(here: Situation, to: Addressee): Block[];
+	blocks(here: Situation, to: Addressee): Prose[];
 };
 
 export type Stock = {

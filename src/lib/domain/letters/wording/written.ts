@@ -1,5 +1,5 @@
 /** Own words turned into what stands on the paper. */
-import type { Block } from '$lib/domain/letters/letter';
+import { asBlocks, type Block } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { throughThird } from '$lib/domain/rules/third-person';
@@ -42,7 +42,7 @@ export function filled(text: string, { fields: known }: Copy, also = nothingElse
 export function blocksOf(block: OwnBlock, copy: Copy, also = nothingElse): Block[] {
 	if (block.kind === 'insert') {
 		const insert = copy.stock.inserts.find(({ id }) => id === block.insert);
-		return insert?.blocks(copy.here, copy.to) ?? [];
+		return asBlocks(insert?.blocks(copy.here, copy.to) ?? []);
 	}
 	const lines = filled(block.text, copy, also).split('\n').filter(Boolean);
 	if (lines.length === 0) return [];

@@ -1,10 +1,9 @@
-import type { Block, EnclosedSheet } from '$lib/domain/letters/letter';
+import type { Prose, EnclosedSheet } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
 import { givenFor, saidFor, type Given } from '$lib/catalog/letters/blocks/given';
 import { letter, type Own } from '$lib/catalog/letters/blocks/letter';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { called } from './words';
 
 /** A letter about a client to somebody who may decide about their care: a guardian, or a decision-maker. */
@@ -12,7 +11,7 @@ export type AboutThem = Pick<Own, 'subject' | 'enclosures' | 'signing' | 'sheets
 	/** The letter to an adult in whose place, or beside which, it goes: it says when, and what it waits for. */
 	of: LetterTemplate;
 	documentTitle?: string;
-	body(situation: Situation): Block[];
+	body(situation: Situation): Prose[];
 };
 
 export type Entry = Pick<LetterTemplate, 'id' | 'version' | 'title' | 'about' | 'needs'> &
@@ -103,9 +102,9 @@ function sheetsOf({ sheets }: AboutThem, here: Situation): EnclosedSheet[] {
 	return here.minor ? (sheets?.(here) ?? []) : [];
 }
 
-function withSheet(blocks: Block[], here: Situation, sheets: EnclosedSheet[]): Block[] {
+function withSheet(blocks: Prose[], here: Situation, sheets: EnclosedSheet[]): Prose[] {
 	if (sheets.length === 0) return blocks;
 	const name = called(here);
 	const said = `The page with this letter is written to ${name}. If you think that it helps, read it together.`;
-	return [...blocks.slice(0, 2), paragraph(said), ...blocks.slice(2)];
+	return [...blocks.slice(0, 2), said, ...blocks.slice(2)];
 }

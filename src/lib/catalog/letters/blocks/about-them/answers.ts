@@ -4,7 +4,6 @@ import suddenEnding from '$lib/catalog/letters/sudden-ending';
 import { writeDay } from '$lib/domain/days/day';
 import { reachWriter, signedByWriter } from '$lib/catalog/letters/blocks/from-executor';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { askedOn, keptApart } from '$lib/catalog/letters/blocks/records-asked';
 import { suddenEnding as sheet } from '$lib/catalog/letters/blocks/sudden-ending';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -17,18 +16,12 @@ export const copyOfRecords: AboutThem = {
 	documentTitle: 'Answer to a request for records',
 	subject: () => 'The copy you asked for',
 	body: (situation) => [
-		paragraph(
-			`Your request for the records of ${called(situation)} reached me on ${asked(situation)}. A copy is with this letter, and there is no fee for it.`
-		),
+		`Your request for the records of ${called(situation)} reached me on ${asked(situation)}. A copy is with this letter, and there is no fee for it.`,
 		{ kind: 'heading', text: 'What is in it' },
-		paragraph(
-			`It is all of the record that I may give you. What the law lets ${called(situation)} keep private is not in it. ${keptApart(situation.place.country).replace('nothing.', 'nothing else.')}`
-		),
+		`It is all of the record that I may give you. What the law lets ${called(situation)} keep private is not in it. ${keptApart(situation.place.country).replace('nothing.', 'nothing else.')}`,
 		{ kind: 'heading', text: 'If something is wrong or missing' },
-		paragraph(
-			`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${situation.place.country.overseer.letter}.`
-		),
-		paragraph('If you would like to go through it with me, I am glad to do so.')
+		`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${situation.place.country.overseer.letter}.`,
+		'If you would like to go through it with me, I am glad to do so.'
 	],
 	enclosures: ['A copy of the records'],
 	signing: signedByWriter
@@ -40,12 +33,10 @@ export const oneQuestion: AboutThem = {
 	documentTitle: 'A short question',
 	subject: () => 'One question',
 	body: (situation) => [
-		paragraph(
-			`I have one question: did ${called(situation)} get there? A yes or a no is enough. Please ${reachWriter(situation)}.`
-		),
-		paragraph('If it did not work out, tell me, and I will give you another name.'),
+		`I have one question: did ${called(situation)} get there? A yes or a no is enough. Please ${reachWriter(situation)}.`,
+		'If it did not work out, tell me, and I will give you another name.',
 		...helpAtOnce(situation),
-		paragraph('I wish you both all the best.')
+		'I wish you both all the best.'
 	],
 	signing: signedByWriter
 };
@@ -56,11 +47,9 @@ export const pageForThem: AboutThem = {
 	documentTitle: 'If your therapy ended suddenly',
 	subject: () => `A page to keep`,
 	body: (situation) => [
-		paragraph(opening(situation)),
-		paragraph(
-			'Sometimes therapy ends with little warning, and that can be hard for all of you. With this letter comes a page for the time afterwards: what is normal to feel, what can help, how to find somebody new, how to get the records, and whom to call.'
-		),
-		paragraph('There is nothing you have to do with it. I wish you both well.')
+		opening(situation),
+		'Sometimes therapy ends with little warning, and that can be hard for all of you. With this letter comes a page for the time afterwards: what is normal to feel, what can help, how to find somebody new, how to get the records, and whom to call.',
+		'There is nothing you have to do with it. I wish you both well.'
 	],
 	sheets: sheet,
 	signing: signedByWriter

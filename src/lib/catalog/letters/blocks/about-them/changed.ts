@@ -1,6 +1,5 @@
 import correction, { changes, changeSubject, hadALetter } from '$lib/catalog/letters/correction';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import { reach } from '$lib/catalog/letters/blocks/reaching-me';
 import { records } from '$lib/catalog/letters/blocks/your-records';
 import type { AboutThem } from './about-them';
@@ -12,16 +11,12 @@ export const changed: AboutThem = {
 	documentTitle: 'What has changed since my letter',
 	subject: changeSubject,
 	body: (situation) => [
-		paragraph(
-			`${say.opening(situation)} ${hadALetter(situation)} Something in it has changed, and I am sorry for that. ${changes(situation).replace('Our last session', 'The last session')}`
-		),
-		paragraph(
-			`The rest of that letter still holds. If this makes things hard for ${say.called(situation)} or for you, please ${reach(situation.practice)}. ${say.staysPrivate(situation)}${say.whoElse(situation)}`
-		),
+		`${say.opening(situation)} ${hadALetter(situation)} Something in it has changed, and I am sorry for that. ${changes(situation).replace('Our last session', 'The last session')}`,
+		`The rest of that letter still holds. If this makes things hard for ${say.called(situation)} or for you, please ${reach(situation.practice)}. ${say.staysPrivate(situation)}${say.whoElse(situation)}`,
 		...(situation.reason.practiceEnds
 			? records(situation, `${say.called(situation)}’s`)
 			: say.recordsOf()),
 		...helpAtOnce(situation),
-		paragraph(say.wish(situation))
+		say.wish(situation)
 	]
 };

@@ -4,7 +4,6 @@ import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { fileKept } from '$lib/catalog/letters/blocks/file-kept';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
-import { paragraph } from '$lib/catalog/letters/blocks/news';
 import type { AboutThem } from './about-them';
 import { called } from './words';
 
@@ -14,9 +13,7 @@ export const former: AboutThem = {
 	documentTitle: 'Notice about a file',
 	subject: closingSubject,
 	body: (situation) => [
-		paragraph(
-			`${willClose(situation)} You get this letter since I hold a file in the name of ${situation.case.client.name}, and you may decide about it.`
-		),
+		`${willClose(situation)} You get this letter since I hold a file in the name of ${situation.case.client.name}, and you may decide about it.`,
 		...fileKept(situation, 'it')
 	]
 };
@@ -27,14 +24,10 @@ export const waiting: AboutThem = {
 	documentTitle: 'About a place on my list',
 	subject: closingSubject,
 	body: (situation) => [
-		paragraph(
-			`${willClose(situation)} I am sorry that I cannot offer ${called(situation)} a place.`
-		),
+		`${willClose(situation)} I am sorry that I cannot offer ${called(situation)} a place.`,
 		...goingOn(situation, 'I hope that you find somebody soon. Here are people you could ask:'),
 		...helpAtOnce(situation),
 		{ kind: 'heading', text: 'Your details' },
-		paragraph(
-			`I have your names and how to reach you, and nothing more. ${deleted(situation, 'them')} Thank you for waiting, and all the best.`
-		)
+		`I have your names and how to reach you, and nothing more. ${deleted(situation, 'them')} Thank you for waiting, and all the best.`
 	]
 };

@@ -1,10 +1,10 @@
 /** What letters about a client say of them. Their own words stay out. */
-import type { Block } from '$lib/domain/letters/letter';
+import type { Prose } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
-import { isOver, lastDay, paragraph } from '$lib/catalog/letters/blocks/news';
+import { isOver, lastDay } from '$lib/catalog/letters/blocks/news';
 import { comingBackOf } from '$lib/catalog/letters/blocks/of-one';
 
 /** The name by which they are called. */
@@ -49,14 +49,12 @@ export function lastDayOf(situation: Situation): string {
 	return lastDay(situation).replace('Our last session', 'The last session');
 }
 
-export function goodbye(situation: Situation): Block[] {
+export function goodbye(situation: Situation): Prose[] {
 	if (isOver(situation)) return [];
 	const name = called(situation);
 	return [
 		{ kind: 'heading', text: 'The last sessions' },
-		paragraph(
-			`I would like ${name} to have time to say goodbye well. You are welcome to ask me for a talk about what comes next. ${toSetADay(situation)}`
-		)
+		`I would like ${name} to have time to say goodbye well. You are welcome to ask me for a talk about what comes next. ${toSetADay(situation)}`
 	];
 }
 
@@ -66,36 +64,30 @@ export function othersFor(situation: Situation): string {
 	return `It may be good for ${name} to see someone else, now or later. That is for you and ${name} to choose, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:`;
 }
 
-export function medicineOf(situation: Situation): Block[] {
+export function medicineOf(situation: Situation): Prose[] {
 	if (!has(situation, 'medication')) return [];
 	return [
-		paragraph(
-			`If ${called(situation)} takes any medicine, please let that go on just as it was ordered until whoever prescribes it says otherwise. Tell them of this change, so that there is no gap.`
-		)
+		`If ${called(situation)} takes any medicine, please let that go on just as it was ordered until whoever prescribes it says otherwise. Tell them of this change, so that there is no gap.`
 	];
 }
 
 /** Where a court or an office sent them. */
-export function orderedOf(situation: Situation): Block[] {
+export function orderedOf(situation: Situation): Prose[] {
 	if (!has(situation, 'court-ordered')) return [];
 	return [
-		paragraph(
-			`Whoever asked that ${called(situation)} comes here has to know that the work ends. I tell them the day and what the order asks for, and nothing else.`
-		)
+		`Whoever asked that ${called(situation)} comes here has to know that the work ends. I tell them the day and what the order asks for, and nothing else.`
 	];
 }
 
-export function recordsOf(): Block[] {
+export function recordsOf(): Prose[] {
 	return [
 		{ kind: 'heading', text: 'Records' },
-		paragraph(
-			'The records stay safe as long as the rules ask. For a copy, a short written request will do.'
-		)
+		'The records stay safe as long as the rules ask. For a copy, a short written request will do.'
 	];
 }
 
 /** How to come back, and a last good wish. */
-export function comingBackFor(situation: Situation): Block[] {
+export function comingBackFor(situation: Situation): Prose[] {
 	const name = called(situation);
 	return comingBackOf(situation, {
 		heading: `If ${name} wants to come back`,
