@@ -1,12 +1,15 @@
+import { lawOf, mail, overseer } from '$lib/catalog/forms/blocks/law';
+import { sender, whoseInformation } from '$lib/catalog/forms/blocks/parties';
+import { period } from '$lib/catalog/forms/blocks/permission';
+import { asked, heading, paragraph, row, said, tick } from '$lib/catalog/forms/blocks/pieces';
+import { signature } from '$lib/catalog/forms/blocks/signature';
+import { writeDay } from '$lib/domain/days/day';
 import { source } from '$lib/domain/days/source';
 import type { Form, FormBlock, FormTemplate } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
-import { lawOf, mail } from './blocks/law';
-import { sender, whoseInformation } from './blocks/parties';
-import { asked, heading, paragraph, row, tick } from './blocks/pieces';
-import { period } from './blocks/purpose';
-import { signature } from './blocks/signature';
-import { whereToSend } from './blocks/where-to';
+import type { Practice } from '$lib/domain/records';
+import { lines } from '$lib/domain/records/address';
+import { counted } from '$lib/domain/rules/rule-words';
 
 export default {
 	id: 'records-request',
@@ -114,4 +117,39 @@ function toWhom(): FormBlock[] {
 			})
 		)
 	];
+}
+
+/** Where a request for records goes, now and after the practice has closed, and what follows. */
+function whereToSend(facts: FormFacts): FormBlock[] {
+	return [
+		heading('Where to send this form'),
+		row(...addresses(facts.practice)),
+		paragraph(whatFollows(facts))
+	];
+}
+
+function addresses(practice: Practice) {
+	const { clinician, name, address, phone, email, askMeUntilOn, closingOn, regionStyle } = practice;
+	const me = [...new Set([clinician, name]), ...lines(address), phone, email];
+	const lastOn = askMeUntilOn ?? closingOn;
+	if (lastOn === null) return [said(me)];
+	const until = `Until ${writeDay(lastOn, regionStyle)}:`;
+	return [said([until, ...me]), said(['After that:', ...keeper(practice)])];
+}
+
+function keeper(practice: Practice): string[] {
+	const { custodian, custodianName, custodianAddress, custodianPhone } = practice;
+	if (custodian === 'known' && custodianName)
+		return [custodianName, ...lines(custodianAddress), custodianPhone];
+	return ['Whoever keeps the records then.', 'You will be told who it is.'];
+}
+
+function whatFollows(facts: FormFacts): string {
+	const within = facts.answerWithin;
+	const answer = within
+		? `You will have an answer within ${counted(within.value, within.unit)}.`
+		: 'You will have an answer soon.';
+	if (lawOf(facts) === 'consent')
+		return `${answer} A first copy is free. If you are not content with the answer, you may complain to ${overseer(facts)}.`;
+	return `${answer} If copies cost something, you are told how much before they are made. An unpaid bill is no reason to keep records from you.`;
 }

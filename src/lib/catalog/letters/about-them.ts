@@ -1,10 +1,14 @@
 import { allNeeds } from '$lib/domain/letters/needs';
 import { toDecisionMakers, toGuardians, toWhoeverDecides } from './blocks/about-them/about-them';
 import { copyOfRecords, oneQuestion, pageForThem } from './blocks/about-them/answers';
-import { changed } from './blocks/about-them/changed';
-import { howAreYou, pleaseAnswer } from './blocks/about-them/ladder';
-import { confirmed, invitation, second } from './blocks/about-them/later';
-import { former, waiting } from './blocks/about-them/not-seen-now';
+import {
+	changed,
+	howAreYou,
+	pleaseAnswer,
+	former,
+	waiting
+} from '$lib/catalog/letters/blocks/about-them/of-any-reason';
+import { confirmed, invitation, second } from './blocks/about-them/of-any-reason';
 
 /** Letters about a client that belong to no reason: to guardians, and to whoever decides with an adult, beside their own letter. */
 export default [

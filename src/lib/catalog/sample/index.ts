@@ -1,12 +1,16 @@
 /** The practice to look around in: fourteen invented people, half way through. Loaded when used. */
+import { catalog } from '$lib/catalog/index';
+import { people } from '$lib/catalog/sample/people/index';
+import { tasks } from '$lib/catalog/tasks/index';
+import { addDays, type Day } from '$lib/domain/days/day';
+import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
+import { practicePlan } from '$lib/domain/practice/practice-plan';
+import { practiceSetUp, providerAdded, taskEnded } from '$lib/domain/recording';
+import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
 import type { Change } from '$lib/domain/records/change';
-import { practiceSetUp, providerAdded } from '$lib/domain/recording';
-import type { Day } from '$lib/domain/days/day';
-import { people } from './people/index';
-import { samplePractice, plannedOn } from './practice';
+import { plannedOn, samplePractice } from './practice';
 import { providers } from './providers';
 import { story } from './story';
-import { taskChanges } from './tasks';
 
 /** From setting up the practice to today, in the order it happened. */
 export function sampleChanges(today: Day, newId: () => string): Change[] {
@@ -19,4 +23,28 @@ export function sampleChanges(today: Day, newId: () => string): Change[] {
 		...people(today).flatMap((person) => story(person, telling)),
 		...taskChanges(answers, today, newId)
 	];
+}
+
+/** What was done for the practice so far: so many days ago, and what shows it. */
+const events: Record<string, readonly [number, string | null]> = {
+	'list-all-clients': [33, null],
+	'sort-by-need': [32, null],
+	'tell-long-term-clients': [31, null],
+	'us-or-custodian-counselor': [25, 'Confirmation of the board, in the licence folder'],
+	'find-own-support': [24, null],
+	'read-own-rules': [22, 'Notes in the closing folder'],
+	'build-referral-list': [12, null]
+};
+
+/** As if the therapist had recorded them in the practice plan. */
+function taskChanges(answers: PracticeAnswers, today: Day, newId: () => string): Change[] {
+	const practice = { id: 'practice', ...newPractice(answers, plannedOn(today)) };
+	const items = practicePlan({ practice, providers: [], catalog, today }, tasks, []);
+	return items.flatMap((item) => {
+		const [daysAgo, evidence] = events[item.key] ?? [];
+		if (daysAgo === undefined) return [];
+		const day = workingDay(addDays(today, -daysAgo), practice.plannedOn, weekendsOnly);
+		const ending = { outcome: 'done', happenedOn: day, evidence: evidence ?? null } as const;
+		return [taskEnded(item, ending, newId(), answers.regionStyle)];
+	});
 }

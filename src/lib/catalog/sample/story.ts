@@ -1,17 +1,16 @@
-import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
-import { newCase, type Case } from '$lib/domain/records/case';
-import type { Change } from '$lib/domain/records/change';
+import { catalog, steps } from '$lib/catalog/index';
+import type { Person } from '$lib/catalog/sample/people/index';
 import { addDays, type Day } from '$lib/domain/days/day';
+import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import { path } from '$lib/domain/path/path';
-import type { Provider } from '$lib/domain/records';
 import { clientAdded, recipientAdded, withNews } from '$lib/domain/recording';
+import type { Provider } from '$lib/domain/records';
+import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
+import { type Case, newCase } from '$lib/domain/records/case';
+import type { Change, Op } from '$lib/domain/records/change';
 import type { Situation } from '$lib/domain/rules/ending';
 import { situation } from '$lib/domain/rules/situation';
-import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
-import { catalog, steps } from '$lib/catalog/index';
-import { after } from './after';
 import type { CaseEvent, Moment } from './events';
-import type { Person } from './people/index';
 import { plannedOn } from './practice';
 
 export type Telling = {
@@ -63,4 +62,34 @@ function moment(case_: Case, event: CaseEvent, telling: Telling): { now: Moment;
 		newId
 	};
 	return { now, here };
+}
+
+type List = Exclude<keyof Case, 'client'>;
+
+const lists: Partial<Record<Op['type'], List>> = {
+	recipient: 'recipients',
+	outcome: 'outcomes',
+	contact: 'contacts',
+	referral: 'referrals',
+	session: 'sessions',
+	release: 'releases'
+};
+
+/** A client as a change about them leaves it. */
+function after(case_: Case, { ops }: Change): Case {
+	return ops.reduce(applied, case_);
+}
+
+function applied(case_: Case, op: Op): Case {
+	if (op.type === 'client') {
+		return op.op === 'set' ? { ...case_, client: { ...case_.client, ...op.fields } } : case_;
+	}
+	const list = lists[op.type];
+	if (!list || op.op === 'del') return case_;
+	const records: readonly { id: string }[] = case_[list];
+	const changed =
+		op.op === 'add'
+			? [...records, { id: op.id, ...op.fields }]
+			: records.map((each) => (each.id === op.id ? { ...each, ...op.fields } : each));
+	return { ...case_, [list]: changed };
 }

@@ -1,8 +1,7 @@
 /** What comes before anybody hears of the ending. */
 import { whereBrought } from './common/kinds';
-import { beforeAnyWord } from '$lib/domain/path/first-hour';
+import { beforeAnyWord, afterTicking, withoutDelay } from '$lib/domain/path/special-days';
 import { afterBeginning } from '$lib/domain/path/notice-plan';
-import { afterTicking, withoutDelay } from '$lib/domain/path/special-days';
 
 export default {
 	'steady-first': whereBrought({

@@ -1,9 +1,10 @@
 /** Days that count from a special situation, and what cannot wait. */
-import type { CircumstanceId } from '$lib/domain/rules/ids';
-import { addDays, later, type Day } from '$lib/domain/days/day';
+import { addDays, type Day, later } from '$lib/domain/days/day';
 import { atOnce, due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
+import type { CircumstanceId } from '$lib/domain/rules/ids';
 import { has } from '$lib/domain/rules/situation';
+import { afterBeginning } from './notice-plan';
 
 /** The day from which what this special situation brings counts: it was ticked then, or the ending began. */
 function since({ case: { client }, begunOn }: Situation, circumstance: CircumstanceId): Day {
@@ -24,3 +25,7 @@ export const withoutDelay =
 		const from = ticked ? since(situation, circumstance) : situation.begunOn;
 		return atOnce(situation, from, days, why);
 	};
+
+/** On the first day where the ending cannot wait, else within three days. */
+export const beforeAnyWord = (why: string) => (situation: Situation) =>
+	(situation.reason.mayEndAtOnce ? withoutDelay(null, 0, why) : afterBeginning(3, why))(situation);

@@ -1,15 +1,15 @@
 /** What comes in is hostile until proven: any doubt, and nothing of it is used. */
 import * as v from 'valibot';
-import { schemas, type RecordType } from '$lib/domain/records';
-import { openWith } from '$lib/vault/crypto/age';
+import { type Bytes, fromBase64, sha256, textOf, utf8 } from '$lib/bytes';
+import { type RecordType, schemas } from '$lib/domain/records';
 import type { Secret } from '$lib/vault/api';
-import * as format from './format';
-import { fromBase64, sha256, textOf, utf8, type Bytes } from '$lib/bytes';
-import type { Entry } from '$lib/vault/log/entry';
-import { VaultError } from '$lib/vault/refusals/fault';
-import { plainJson } from './sanitise';
+import { openWith } from '$lib/vault/crypto/age';
+import { cleanText } from '$lib/vault/log/clean';
+import { type Entry, LONGEST_ENTRY } from '$lib/vault/log/entry';
 import { HERE, type Row } from '$lib/vault/log/join';
+import { VaultError } from '$lib/vault/refusals/fault';
 import { checkIntegrity, type Content } from '$lib/vault/store/snapshot';
+import * as format from './format';
 
 const LARGEST = 200 * 1024 * 1024;
 const REFERENCES: Record<string, RecordType> = { clientId: 'client', recipientId: 'recipient' };
@@ -146,4 +146,37 @@ function refusal(reason: string, at?: number): VaultError {
 		'notABackup',
 		`This backup cannot be used: ${reason}${where}. Nothing was changed.`
 	);
+}
+
+const DEEPEST = 20;
+const LONGEST_LINE = LONGEST_ENTRY + 1024;
+const NEVER = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * One line of JSON from outside, as objects without prototype.
+ * @throws Error with the reason, when it is no line this program could have written.
+ */
+function plainJson(line: string): unknown {
+	if (line.length > LONGEST_LINE) throw new Error('it is too long');
+	return bare(JSON.parse(line), DEEPEST);
+}
+
+function bare(value: unknown, levels: number): unknown {
+	if (levels === 0) throw new Error('it is nested too deep');
+	if (typeof value === 'string' && cleanText(value) !== value) {
+		throw new Error('it holds characters that are never written');
+	}
+	if (typeof value === 'number' && !Number.isFinite(value))
+		throw new Error('a number is too large');
+	if (Array.isArray(value)) return value.map((each) => bare(each, levels - 1));
+	return typeof value === 'object' && value !== null ? bareObject(value, levels) : value;
+}
+
+function bareObject(value: object, levels: number): object {
+	const object = Object.create(null) as Record<string, unknown>;
+	for (const [name, each] of Object.entries(value)) {
+		if (NEVER.includes(name)) throw new Error(`it holds “${name}”`);
+		object[name] = bare(each, levels - 1);
+	}
+	return object;
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { givenFilters } from './given-filters';
-import { filters, nameFault, showsSame } from './saved-filters';
+import { givenFilters, filters, nameFault, showsSame } from './saved-filters';
 import { readView, writeView } from './view';
 
 const saved = (name: string, view = '', words = '') => ({ id: name, name, view, words });

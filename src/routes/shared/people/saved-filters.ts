@@ -2,9 +2,8 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { SavedFilter } from '$lib/domain/records';
-import { givenFilters } from './given-filters';
 import { searched } from './searched.svelte';
-import { readView, writeView, type View } from './view';
+import { readView, type View, writeView } from './view';
 
 /** What a list shows: the words in its search field, and its view. */
 export type Shows = { words: string; view: View };
@@ -47,3 +46,12 @@ export function openFilter({ words, view }: Shows): Promise<void> {
 function folded(name: string): string {
 	return name.normalize('NFC').replace(/\s+/g, ' ').toLocaleLowerCase('en');
 }
+
+/** Filters that are there from the start, each with what it shows beside the usual. */
+export const givenFilters: readonly { name: string; shows: Partial<View> }[] = [
+	{ name: 'Not told yet', shows: { step: 'told:Not yet' } },
+	{ name: 'No letter yet', shows: { step: 'letter:Not yet' } },
+	{ name: 'At risk', shows: { only: 'atRisk' } },
+	{ name: 'Minors', shows: { only: 'minor' } },
+	{ name: 'No next appointment', shows: { only: 'noAppointment' } }
+];

@@ -1,14 +1,14 @@
 /** What every release asks and says, whatever it lets pass on: 45 CFR 164.508(c), UK GDPR articles 7 and 9. */
+import { writeDay } from '$lib/domain/days/day';
 import type { Form, FormBlock } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { FormLaw } from '$lib/domain/rules/country';
+import { counted } from '$lib/domain/rules/rule-words';
 import { lawOf } from './law';
 import { sender, whoPassesOn, whoReceives, whoseInformation } from './parties';
-import { heading } from './pieces';
-import { period, whatFor } from './purpose';
+import { asked, heading, paragraph, row, said, tick } from './pieces';
 import { signature } from './signature';
 import { statements } from './statements';
-import { untilWhen } from './until-when';
 
 type Permission = {
 	type: Form['type'];
@@ -66,3 +66,61 @@ const consent = (it: string) => ({
 	what: 'What is shared',
 	this: 'this consent'
 });
+
+/** A day or an event; where neither is filled in the rule of the place ends it, and without such a rule it does not count. */
+function untilWhen(facts: FormFacts, title: string, it: string): FormBlock[] {
+	const { practice, expiresOn, longest } = facts;
+	const on = expiresOn && writeDay(expiresOn, practice.regionStyle);
+	const ends = asked(
+		{ name: 'ends-on', label: 'It ends on', tip: `Last day on which ${it} counts` },
+		on
+	);
+	const event = asked({
+		name: 'ends-when',
+		label: 'or as soon as',
+		tip: 'What has to happen, to me or for this purpose, for it to end',
+		share: 1.6
+	});
+	const left = longest
+		? leftOpen(longest)
+		: `Fill in one of the two: without an end ${it} does not count.`;
+	return [heading(title), row(ends, event), paragraph(left)];
+}
+
+function leftOpen({ rule, place }: NonNullable<FormFacts['longest']>): string {
+	const most = counted(rule.value, rule.unit);
+	const bound = place ? ` In ${place.title} it may not run longer.` : '';
+	return `If nothing is filled in here, it ends ${most} after the day of signing.${bound}`;
+}
+
+const other = { tip: 'What else it is for' };
+
+/** As it was agreed; else boxes to choose from. */
+function whatFor({ purpose }: FormFacts, title: string): FormBlock[] {
+	if (purpose) return [heading(title), row(said([`${purpose}.`]))];
+	return [
+		heading(title),
+		row(
+			tick('for-care', 'So that care can go on'),
+			tick('for-request', 'I ask for it, and need not say why')
+		),
+		row(tick('for-other', 'Something else:', other))
+	];
+}
+
+/** The time it is about; left empty, all of it. */
+export function period(): FormBlock {
+	return row(
+		asked({
+			name: 'from',
+			label: 'Only from the time between',
+			tip: 'First day of the time it is about; leave empty for all of it',
+			share: 1.5
+		}),
+		asked({
+			name: 'until',
+			label: 'and',
+			tip: 'Last day of the time it is about; leave empty for all of it'
+		})
+	);
+}

@@ -5,7 +5,7 @@ import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { client, practice, situationOf, today } from '$tests/support/domain/cases';
 import { paragraph, toClient, writing, written } from '$tests/support/domain/wording';
-import { withNamedDays } from './named-days';
+import { withNamedDays } from './variants';
 import { pieces } from './pieces';
 import { textOf } from './tokens';
 

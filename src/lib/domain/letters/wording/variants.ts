@@ -1,8 +1,11 @@
 /** Every wording that one letter has among those who get it now, for the therapist to see and to change. */
-import type { LetterTemplate } from '$lib/domain/letters/template';
-import { withNamedDays } from './named-days';
-import { pieceKey, pieces, type Piece } from './pieces';
+import { addDays, type Day } from '$lib/domain/days/day';
+import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
+import type { Situation } from '$lib/domain/rules/ending';
+import { fields } from './fields';
+import { type Piece, pieceKey, pieces } from './pieces';
 import type { Reader } from './readers';
+import type { Part } from './tokens';
 import { changeKey, type WordChange } from './words';
 
 /** One piece of our letter, in how many of the copies it stands, and one of those who get it. */
@@ -38,4 +41,79 @@ export function unmatched(
 ): readonly WordChange[] {
 	const keys = new Set(found.map(({ piece }) => pieceKey(piece)));
 	return changes.filter((each) => !keys.has(changeKey(each)));
+}
+
+const next = <D extends Day | null>(on: D) => (on === null ? on : addDays(on, 1)) as D;
+
+type Moved = (here: Situation) => Situation;
+
+/** Which day a letter means is found out by moving each: two may have one value, such as the last session and the closing. */
+const moves: Record<string, Moved> = {
+	'closing-day': ofPractice('closingOn'),
+	'ask-me-until': ofPractice('askMeUntilOn'),
+	'return-from': ofPractice('returnFromOn'),
+	'return-by': ofPractice('returnByOn'),
+	'becomes-closing': ofPractice('becomesClosingOn'),
+	'letter-day': (here) => ({ ...here, today: next(here.today) }),
+	'last-session': lastSession
+};
+
+type DayOfPractice =
+	'closingOn' | 'askMeUntilOn' | 'returnFromOn' | 'returnByOn' | 'becomesClosingOn';
+
+function ofPractice(name: DayOfPractice): Moved {
+	return (here) => {
+		const practice = { ...here.practice, [name]: next(here.practice[name]) };
+		return { ...here, practice };
+	};
+}
+
+/** The practice's and the client's own together, so that what is shared stays shared. */
+function lastSession(here: Situation): Situation {
+	const { practice, case: own, lastSessionOn } = here;
+	const client = { ...own.client, lastSessionOn: next(own.client.lastSessionOn) };
+	return {
+		...here,
+		case: { ...own, client },
+		practice: { ...practice, lastSessionOn: next(practice.lastSessionOn) },
+		lastSessionOn: next(lastSessionOn)
+	};
+}
+
+/** The piece with each day that is a field for sure under the field's id; the others keep their number. */
+export function withNamedDays(
+	piece: Piece,
+	template: Pick<LetterTemplate, 'write'>,
+	reader: Reader
+): Piece {
+	if (piece.days.length === 0) return piece;
+	const names = new Map<string, string>();
+	for (const [field, move] of Object.entries(moves)) {
+		for (const at of movedWith(field, move, piece, template, reader)) {
+			names.set(`day-${at + 1}`, field);
+		}
+	}
+	const named = (part: Part): Part =>
+		typeof part === 'string' ? part : { field: names.get(part.field) ?? part.field };
+	return { ...piece, text: piece.text.map(named) };
+}
+
+/** Which of the piece's days go along when this day moves. */
+function movedWith(
+	field: string,
+	move: Moved,
+	piece: Piece,
+	template: Pick<LetterTemplate, 'write'>,
+	{ here, to }: Reader
+): number[] {
+	const moved = move(here);
+	const movedTo: Addressee = { ...to, case: moved.case };
+	const [before, after] = [valueOf(field, here, to), valueOf(field, moved, movedTo)];
+	if (before === after) return [];
+	const again = pieces(template, moved, movedTo).find((each) => pieceKey(each) === pieceKey(piece));
+	return piece.days.flatMap((day, at) => (day === before && again?.days[at] === after ? [at] : []));
+}
+
+function valueOf(field: string, here: Situation, to: Addressee): string | null {
+	return fields(here, to).find(({ id }) => id === field)?.value ?? null;
 }
