@@ -4,14 +4,10 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export function utf8(text: string): Bytes {
-	return encoder.encode(text);
-}
+export const utf8 = (text: string): Bytes => encoder.encode(text);
 
 /** @throws TypeError when the bytes are no UTF-8. */
-export function textOf(bytes: Uint8Array): string {
-	return decoder.decode(bytes);
-}
+export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 export function hex(bytes: Uint8Array): string {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -27,9 +27,7 @@ function untilMidnight(): number {
 }
 
 /** This moment, in milliseconds since 1970. */
-export function now(): number {
-	return Date.now();
-}
+export const now = (): number => Date.now();
 
 export const clock = {
 	/** Today where the therapist is. Read in a `$derived` or a template, it is told anew each midnight. */

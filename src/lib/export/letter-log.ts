@@ -32,17 +32,15 @@ export function letterLog(logged: readonly LoggedLetter[]): string {
 	return csv([head, ...sorted.map(row)]);
 }
 
-function row({ letter, person, title }: LoggedLetter): string[] {
-	return [
-		letter.happenedOn,
-		person,
-		title,
-		ways[letter.way],
-		letter.trackingNumber ?? '',
-		letter.receivedOn ?? '',
-		letter.receivedBy ? knownBy[letter.receivedBy] : '',
-		letter.returnedOn ?? '',
-		letter.recordedInError ?? '',
-		letter.sha256
-	];
-}
+const row = ({ letter, person, title }: LoggedLetter): string[] => [
+	letter.happenedOn,
+	person,
+	title,
+	ways[letter.way],
+	letter.trackingNumber ?? '',
+	letter.receivedOn ?? '',
+	letter.receivedBy ? knownBy[letter.receivedBy] : '',
+	letter.returnedOn ?? '',
+	letter.recordedInError ?? '',
+	letter.sha256
+];

@@ -40,6 +40,4 @@ const glyphs = new Uint16Array(0x10000);
 drawableCodes.forEach((code, index) => (glyphs[code] = index + 1));
 
 /** The glyph of a code point; 0 when no face has it. */
-export function glyphOf(code: number): number {
-	return glyphs[code] ?? 0;
-}
+export const glyphOf = (code: number): number => glyphs[code] ?? 0;

@@ -20,9 +20,7 @@ function isPng(bytes: Uint8Array): boolean {
 	return [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
 }
 
-function isJpeg(bytes: Uint8Array): boolean {
-	return bytes[0] === 0xff && bytes[1] === 0xd8;
-}
+const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8;
 
 function viewOf(bytes: Uint8Array): DataView {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

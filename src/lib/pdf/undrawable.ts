@@ -12,14 +12,10 @@ const plain = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018\u2019\u201c\u20
 const others = new RegExp(`[^${drawn}]`, 'gu');
 
 /** Each undrawable character of the letter once, in reading order; empty when all can be drawn. */
-export function undrawable(letter: Letter): Undrawable[] {
-	return firstOf(texts(letter));
-}
+export const undrawable = (letter: Letter): Undrawable[] => firstOf(texts(letter));
 
 /** The same of a form. */
-export function undrawableOnForm(form: Form): Undrawable[] {
-	return firstOf(formTexts(form));
-}
+export const undrawableOnForm = (form: Form): Undrawable[] => firstOf(formTexts(form));
 
 function firstOf(texts: readonly { where: string; text: string }[]): Undrawable[] {
 	const found = new Map<string, Undrawable>();

@@ -64,15 +64,14 @@ function unseen(case_: Case, today: Day, practice: Practice): Day | null {
 }
 
 /** Guardians and those who decide, where their number is known; nobody who may not know, or whom an order keeps away. */
-export function alsoCall({ recipients }: Case): readonly Recipient[] {
-	return recipients.filter(
+export const alsoCall = ({ recipients }: Case): readonly Recipient[] =>
+	recipients.filter(
 		({ role, phone, mayKnow, noContact }) =>
 			(role === 'guardian' || role === 'decisionMaker') &&
 			phone.trim() !== '' &&
 			mayKnow !== false &&
 			!noContact
 	);
-}
 
 function key({ case: { client }, next, unseenOn }: Reached): string {
 	const rank = client.atRisk ? 0 : unseenOn ? 1 : 2;

@@ -8,6 +8,4 @@ import US from './US';
 
 const countries: Record<CountryId, Country> = { AU, CA, GB, US };
 
-export function countryOf(id: Country['id']): Country {
-	return id === null ? anywhere : countries[id];
-}
+export const countryOf = (id: Country['id']): Country => (id === null ? anywhere : countries[id]);

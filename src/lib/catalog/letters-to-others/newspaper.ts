@@ -46,9 +46,7 @@ export default practiceLetter({
 	}
 });
 
-function sentenceCase(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
+const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const eachRun = Object.fromEntries(
 	Object.entries(runWords).map(([each, words]) => [each, sentenceCase(words)])

@@ -86,13 +86,11 @@ function asksAtTheEnd() {
 	];
 }
 
-function asksOnLeave() {
-	return [
-		'Please confirm in writing:',
-		list([
-			'that the contract goes on while I am away;',
-			'until when you take claims for sessions before the leave;',
-			'whether somebody who covers for me has to be named to you.'
-		])
-	];
-}
+const asksOnLeave = () => [
+	'Please confirm in writing:',
+	list([
+		'that the contract goes on while I am away;',
+		'until when you take claims for sessions before the leave;',
+		'whether somebody who covers for me has to be named to you.'
+	])
+];

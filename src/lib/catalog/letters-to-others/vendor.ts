@@ -69,13 +69,11 @@ function own(here: PracticeHere, { kind, endsOn }: Answers): Prose[] {
 	throw new Error(`nothing is said to a service of the kind “${kind}”`);
 }
 
-function ofRecords(dataAgreement: string): string[] {
-	return [
-		'Please let me take out the whole of the records, in files that open without your software.',
-		`Please confirm afterwards that nothing is left with you, as the ${dataAgreement} says, and on which day it was deleted.`,
-		'Please leave access open until I have told you that the export is whole.'
-	];
-}
+const ofRecords = (dataAgreement: string): string[] => [
+	'Please let me take out the whole of the records, in files that open without your software.',
+	`Please confirm afterwards that nothing is left with you, as the ${dataAgreement} says, and on which day it was deleted.`,
+	'Please leave access open until I have told you that the export is whole.'
+];
 
 const shredding =
 	'Please name a day for the last collection before then, and send me a certificate of what was destroyed.';

@@ -86,6 +86,4 @@ function afterwards(here: PracticeHere): string {
 }
 
 /** “Lifeline: call or text 988” is spoken as “the Lifeline, call or text 988”. */
-function asSpoken(line: string): string {
-	return line.replace(': ', ', ');
-}
+const asSpoken = (line: string): string => line.replace(': ', ', ');

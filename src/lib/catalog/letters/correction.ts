@@ -1,5 +1,4 @@
 import { writeDay } from '$lib/domain/days/day';
-import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { keeperOf } from '$lib/domain/rules/news';
 import { movedDays, outOfDate } from './blocks/changed';
@@ -24,7 +23,13 @@ export default letter({
 	documentTitle: 'What has changed since my letter',
 	forEachMember: true,
 	subject: changeSubject,
-	body
+	body: (situation) => [
+		`${hadALetter(situation)} Something in it has changed, and I am sorry for that. ${changes(situation)}`,
+		`The rest of that letter still holds. If this makes things hard for you, please ${reach(situation.practice)}, and we will look for a way.`,
+		...(situation.reason.practiceEnds ? records(situation, 'your') : recordsStay()),
+		...helpAtOnce(situation),
+		'I wish you all the best.'
+	]
 });
 
 /** A colleague who acts for the therapist names no days, and no keeper that could change. */
@@ -67,14 +72,4 @@ export function changes(situation: Situation): string {
 	const said = outOfDate(situation)?.said.custodian ?? null;
 	const keeper = said === null || said === keeperOf(situation.practice) ? [] : [otherKeeper];
 	return [...moved, ...keeper].join(' ');
-}
-
-function body(situation: Situation): Prose[] {
-	return [
-		`${hadALetter(situation)} Something in it has changed, and I am sorry for that. ${changes(situation)}`,
-		`The rest of that letter still holds. If this makes things hard for you, please ${reach(situation.practice)}, and we will look for a way.`,
-		...(situation.reason.practiceEnds ? records(situation, 'your') : recordsStay()),
-		...helpAtOnce(situation),
-		'I wish you all the best.'
-	];
 }

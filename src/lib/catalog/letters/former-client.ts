@@ -1,5 +1,3 @@
-import type { Prose } from '$lib/domain/letters/letter';
-import type { Situation } from '$lib/domain/rules/ending';
 import { isRecentFormer } from '$lib/domain/rules/situation';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { fileKept } from './blocks/file-kept';
@@ -33,12 +31,8 @@ export default letter({
 	],
 	documentTitle: 'Notice to a former client',
 	subject: closingSubject,
-	body
-});
-
-function body(situation: Situation): Prose[] {
-	return [
+	body: (situation) => [
 		`${willClose(situation)} You get this letter since I hold a file in your name.`,
 		...fileKept(situation, 'them')
-	];
-}
+	]
+});

@@ -10,7 +10,7 @@ import { caseOf, client, context, outcome, practice } from '$tests/support/domai
 import {
 	inOwnWords,
 	merged,
-	pieceKey,
+	changeKey,
 	pieces,
 	rewritten,
 	textOf,
@@ -79,7 +79,7 @@ describe('the pieces of a letter', () => {
 			fc.property(people, people, (one, other) => {
 				const [a, b] = [one, other].map((each) => {
 					const here = whoIs({ ...each, last: each.last ?? day('2026-09-30') });
-					return pieces(closing, here, toClient(here)).map(pieceKey);
+					return pieces(closing, here, toClient(here)).map(changeKey);
 				});
 				expect(a).toEqual(b);
 			})

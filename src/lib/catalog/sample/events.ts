@@ -92,24 +92,20 @@ export function ownEnding(
 	};
 }
 
-export function needAsked(daysAgo: number, need: Partial<Need>): CaseEvent {
-	return {
-		daysAgo,
-		change: (moment) => {
-			const { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat } = moment.client;
-			const before = { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat };
-			return needSaid(moment, { need: 'continuing', ...before, ...need }, moment.on);
-		}
-	};
-}
+export const needAsked = (daysAgo: number, need: Partial<Need>): CaseEvent => ({
+	daysAgo,
+	change: (moment) => {
+		const { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat } = moment.client;
+		const before = { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat };
+		return needSaid(moment, { need: 'continuing', ...before, ...need }, moment.on);
+	}
+});
 
 /** On the days so many days from today. */
-export function sessionsSet(daysAgo: number, fromToday: readonly number[]): CaseEvent {
-	return {
-		daysAgo,
-		change: (moment) => sessionsPlanned(moment, fromToday.map(moment.day), moment.on)
-	};
-}
+export const sessionsSet = (daysAgo: number, fromToday: readonly number[]): CaseEvent => ({
+	daysAgo,
+	change: (moment) => sessionsPlanned(moment, fromToday.map(moment.day), moment.on)
+});
 
 /** The next of the planned ones; with the last of them everything that belongs to a goodbye is done. */
 export function sessionHeld(daysAgo: number, way: 'inPerson' | 'video' = 'inPerson'): CaseEvent {
@@ -126,24 +122,22 @@ export function sessionHeld(daysAgo: number, way: 'inPerson' | 'video' = 'inPers
 }
 
 /** Signed by the client, for a year. */
-export function releaseGiven(daysAgo: number, name: string): CaseEvent {
-	return {
-		daysAgo,
-		change: (moment) =>
-			releaseMade(
-				{ ...moment, case: moment },
-				{
-					recipientId: null,
-					providerId: moment.providers.find((each) => each.name === name)?.id ?? null,
-					to: name,
-					scope: ['dates', 'summary'],
-					purpose: 'Going on with therapy',
-					signedOn: moment.on,
-					expiresOn: addYears(moment.on, 1)
-				}
-			)
-	};
-}
+export const releaseGiven = (daysAgo: number, name: string): CaseEvent => ({
+	daysAgo,
+	change: (moment) =>
+		releaseMade(
+			{ ...moment, case: moment },
+			{
+				recipientId: null,
+				providerId: moment.providers.find((each) => each.name === name)?.id ?? null,
+				to: name,
+				scope: ['dates', 'summary'],
+				purpose: 'Going on with therapy',
+				signedOn: moment.on,
+				expiresOn: addYears(moment.on, 1)
+			}
+		)
+});
 
 export function closed(daysAgo: number, facts: NoteFacts): CaseEvent {
 	return { daysAgo, change: (moment) => fileClosed(moment, facts, moment.on) };

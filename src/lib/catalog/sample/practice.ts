@@ -2,9 +2,7 @@ import type { PracticeAnswers } from '$lib/domain/records/blank';
 import { addDays, type Day } from '$lib/domain/days/day';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 
-export function plannedOn(today: Day): Day {
-	return addDays(today, -35);
-}
+export const plannedOn = (today: Day): Day => addDays(today, -35);
 
 export function samplePractice(today: Day): PracticeAnswers {
 	const lastSessionOn = workingDay(addDays(today, 94), today, weekendsOnly);

@@ -14,29 +14,25 @@ import { step, type CaseEvent, type Moment } from './events';
 type Named = { referral: Referral; provider: Provider | null };
 
 /** Three names suggested, and given two days later together with the crisis numbers. */
-export function namesGiven(daysAgo: number, names: readonly string[]): CaseEvent[] {
-	return [
-		suggested(daysAgo + 2, names),
-		{
-			daysAgo,
-			change: (moment) => referralsOffered(moment, moment.referrals.map(named(moment)), moment.on)
-		},
-		step(daysAgo, 'give-crisis-resources', {
-			outcome: 'done',
-			because: 'Handed over with the names'
-		})
-	];
-}
-
-export function suggested(daysAgo: number, names: readonly string[]): CaseEvent {
-	return {
+export const namesGiven = (daysAgo: number, names: readonly string[]): CaseEvent[] => [
+	suggested(daysAgo + 2, names),
+	{
 		daysAgo,
-		change: (moment) => {
-			const found = moment.providers.filter(({ name }) => names.includes(name));
-			return found.length === names.length ? referralsSuggested(moment, found, moment.on) : null;
-		}
-	};
-}
+		change: (moment) => referralsOffered(moment, moment.referrals.map(named(moment)), moment.on)
+	},
+	step(daysAgo, 'give-crisis-resources', {
+		outcome: 'done',
+		because: 'Handed over with the names'
+	})
+];
+
+export const suggested = (daysAgo: number, names: readonly string[]): CaseEvent => ({
+	daysAgo,
+	change: (moment) => {
+		const found = moment.providers.filter(({ name }) => names.includes(name));
+		return found.length === names.length ? referralsSuggested(moment, found, moment.on) : null;
+	}
+});
 
 export function answered(
 	daysAgo: number,
@@ -47,31 +43,27 @@ export function answered(
 }
 
 /** The first visit is so many days from today. */
-export function visitBooked(daysAgo: number, name: string, fromToday: number): CaseEvent {
-	return {
-		daysAgo,
-		change: (moment) => {
-			const on = moment.day(fromToday);
-			return moved(moment, name, { kind: 'booked', on, today: moment.on });
-		}
-	};
-}
+export const visitBooked = (daysAgo: number, name: string, fromToday: number): CaseEvent => ({
+	daysAgo,
+	change: (moment) => {
+		const on = moment.day(fromToday);
+		return moved(moment, name, { kind: 'booked', on, today: moment.on });
+	}
+});
 
 /** One more call, which nobody answers, and two days later the end of waiting. */
-export function gaveUpOnVisit(daysAgo: number): CaseEvent[] {
-	return [
-		{
-			daysAgo: daysAgo + 2,
-			change: ({ client, on, newId, region }) =>
-				calledOnceMore(client, 'noAnswer', on, newId(), region)
-		},
-		{
-			daysAgo,
-			change: (moment) =>
-				noFirstVisit(moment, { calls: 1, offeredAgain: false }, moment.on, moment.region)
-		}
-	];
-}
+export const gaveUpOnVisit = (daysAgo: number): CaseEvent[] => [
+	{
+		daysAgo: daysAgo + 2,
+		change: ({ client, on, newId, region }) =>
+			calledOnceMore(client, 'noAnswer', on, newId(), region)
+	},
+	{
+		daysAgo,
+		change: (moment) =>
+			noFirstVisit(moment, { calls: 1, offeredAgain: false }, moment.on, moment.region)
+	}
+];
 
 function moved(moment: Moment, name: string, event: ReferralEvent): Change | null {
 	const referral = moment.referrals.find(({ providerName }) => providerName === name);

@@ -76,9 +76,7 @@ const lists: Partial<Record<Op['type'], List>> = {
 };
 
 /** A client as a change about them leaves it. */
-function after(case_: Case, { ops }: Change): Case {
-	return ops.reduce(applied, case_);
-}
+const after = (case_: Case, { ops }: Change): Case => ops.reduce(applied, case_);
 
 function applied(case_: Case, op: Op): Case {
 	if (op.type === 'client') {

@@ -55,9 +55,7 @@ function texts(block: Block): string[] {
 }
 
 /** As it is printed. */
-function composed(text: string): string {
-	return text.normalize('NFC');
-}
+const composed = (text: string): string => text.normalize('NFC');
 
 /** The numbers of the crisis lines in use and of those known for the place. */
 function numbersOf(here: Situation): string[] {
@@ -68,6 +66,4 @@ function numbersOf(here: Situation): string[] {
 	return lines.flatMap((line) => line.match(/\d[\d ()-]*\d/g) ?? []).map(digits);
 }
 
-function digits(text: string): string {
-	return text.replace(/(?<=\d)[ ()-]+(?=\d)/g, '');
-}
+const digits = (text: string): string => text.replace(/(?<=\d)[ ()-]+(?=\d)/g, '');

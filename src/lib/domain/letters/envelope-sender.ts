@@ -13,14 +13,10 @@ const letters =
 const kind = new RegExp(`(?<!\\p{L})(?:(?:${words})|(?:${letters})(?!\\p{L}))`, 'iu');
 
 /** Whether a line gives away what the practice does, by a word or by letters behind a name. */
-export function tellsKind(line: string): boolean {
-	return kind.test(line.replace(/\.| (?=D\b)/g, ''));
-}
+export const tellsKind = (line: string): boolean => kind.test(line.replace(/\.| (?=D\b)/g, ''));
 
 /** The clinician's name without what stands behind a comma, such as a degree. */
-export function plainSender(clinician: string): string {
-	return (clinician.split(',')[0] ?? '').trim();
-}
+export const plainSender = (clinician: string): string => (clinician.split(',')[0] ?? '').trim();
 
 /**
  * The lines of the return address: who sends, and where to. A line of the address that gives away what the practice

@@ -68,12 +68,10 @@ function withoutDouble(here: Situation, step: StepId, all: Mailing): Mailing {
 	return { goes: all.goes.filter((each) => !has(each)), heldOut: [...all.heldOut, ...again] };
 }
 
-function joined(own: Mailing, companion: Mailing): Mailing {
-	return {
-		goes: [...own.goes, ...companion.goes],
-		heldOut: [...own.heldOut, ...companion.heldOut]
-	};
-}
+const joined = (own: Mailing, companion: Mailing): Mailing => ({
+	goes: [...own.goes, ...companion.goes],
+	heldOut: [...own.heldOut, ...companion.heldOut]
+});
 
 function nobodyDecides(here: Situation): [Because, string] | null {
 	if (decisionMakers(here.case).length > 0) return null;

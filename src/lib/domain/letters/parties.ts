@@ -18,18 +18,16 @@ export function correspondentParty(of: Correspondent): Party {
 	};
 }
 
-export function providerParty({ id, name, address, phone, email }: Provider): Party {
-	return {
-		name,
-		callName: null,
-		address,
-		phone,
-		email,
-		reference: '',
-		correspondentId: null,
-		providerId: id
-	};
-}
+export const providerParty = ({ id, name, address, phone, email }: Provider): Party => ({
+	name,
+	callName: null,
+	address,
+	phone,
+	email,
+	reference: '',
+	correspondentId: null,
+	providerId: id
+});
 
 /** Those on the practice's list whom a letter of its own may go to. */
 export function partiesOf(

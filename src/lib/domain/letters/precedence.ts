@@ -21,6 +21,4 @@ export function supersedes(one: LetterTemplate, other: LetterTemplate): boolean 
 	return isOwn(one) || one.supersedes.some((id) => id === other.id);
 }
 
-function isOwn({ id }: LetterTemplate): boolean {
-	return id.startsWith('own-');
-}
+const isOwn = ({ id }: LetterTemplate): boolean => id.startsWith('own-');

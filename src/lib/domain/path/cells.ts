@@ -45,9 +45,7 @@ export type Cells = Record<Column, Cell>;
 /** Words of somebody who was told otherwise than it is now. */
 const otherwiseWords = ['Another day', 'A leave only', 'Another ending', 'Records moved'] as const;
 
-export function isOtherwise(word: Word): boolean {
-	return otherwiseWords.some((each) => each === word);
-}
+export const isOtherwise = (word: Word): boolean => otherwiseWords.some((each) => each === word);
 
 /** The columns from left to right, with their headings. */
 export const columns: readonly { id: Column; title: string }[] = [

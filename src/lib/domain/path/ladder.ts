@@ -111,9 +111,7 @@ function onPath(path: Path): Item[] {
 	return ladderSteps.flatMap((each) => all.filter(({ step }) => step.id === each.step));
 }
 
-function isReady({ outcome, held }: Item): boolean {
-	return outcome === null && held === null;
-}
+const isReady = ({ outcome, held }: Item): boolean => outcome === null && held === null;
 
 function isLetter(way: ContactMade['way']): boolean {
 	return letter.some((each) => each === way) || way === 'email';

@@ -117,9 +117,7 @@ export function lastSession({ lastSessionOn, case: { sessions } }: Situation): D
 	);
 }
 
-function counted(days: number): string {
-	return days === 1 ? '1 day' : `${days} days`;
-}
+const counted = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 function after(days: number, situation: Situation): string {
 	const from = isLeftOut(situation) ? 'this ending began' : 'you tell them';

@@ -142,9 +142,7 @@ function sessionOf({ case: case_, practice }: Situation, on: Day): Session | nul
 	return sessionOn(case_, on, practice);
 }
 
-function freeDays({ practice, holidays }: Situation) {
-	return { daysOff: practice.daysOff, holidays };
-}
+const freeDays = ({ practice, holidays }: Situation) => ({ daysOff: practice.daysOff, holidays });
 
 /** At risk, then who must be told first, then the longest work. */
 function byNeed(a: Situation, b: Situation): number {
@@ -165,6 +163,4 @@ function inOrder(a: Telling, b: Telling): number {
 	);
 }
 
-function nameOf({ case: { client } }: Situation): string {
-	return client.sortName ?? client.name;
-}
+const nameOf = ({ case: { client } }: Situation): string => client.sortName ?? client.name;

@@ -102,6 +102,4 @@ function firstOfMonth(on: Day): Day {
 	return dayOf(Number(on.slice(0, 4)), Number(on.slice(5, 7)), 1) as Day;
 }
 
-function nextMonth(on: Day): Day {
-	return firstOfMonth(addDays(firstOfMonth(on), 31));
-}
+const nextMonth = (on: Day): Day => firstOfMonth(addDays(firstOfMonth(on), 31));

@@ -15,12 +15,10 @@ export function loadFacts(rows: readonly Row[], practice: Practice): LoadFacts {
 	};
 }
 
-function progress(rows: readonly Row[], step: StepId): Progress {
-	return {
-		open: rows.filter((row) => isOpen(row, step)).length,
-		ended: rows.filter(({ steps }) => steps.ended.includes(step)).length
-	};
-}
+const progress = (rows: readonly Row[], step: StepId): Progress => ({
+	open: rows.filter((row) => isOpen(row, step)).length,
+	ended: rows.filter(({ steps }) => steps.ended.includes(step)).length
+});
 
 /** Whether they are told is what the grid says of them: being told of something else is not being told. */
 function isOpen({ cells, steps }: Row, step: StepId): boolean {

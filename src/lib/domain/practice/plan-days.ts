@@ -105,9 +105,7 @@ function aimOf(task: Task, offset: number, days: PlanDays): Due | null {
 	return { on, why: `${words} is usual; this plan begins later.` };
 }
 
-function isTelling({ from }: Task): boolean {
-	return from === 'telling' || from === 'firstTelling';
-}
+const isTelling = ({ from }: Task): boolean => from === 'telling' || from === 'firstTelling';
 
 function notAfterTheEnd(on: Day, { anchors, plannedOn }: PlanDays): Day {
 	return later(earlier(on, anchors.lastSession ?? on), plannedOn);

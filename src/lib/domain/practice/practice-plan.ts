@@ -79,9 +79,7 @@ function factsOf({ usual }: PlanDays, { providers }: Context, load: LoadFacts): 
 }
 
 /** Of the list for whoever acts for a colleague (docs/standards.md C.2). */
-function isExecutors({ from }: Task): boolean {
-	return from === 'takingOver';
-}
+const isExecutors = ({ from }: Task): boolean => from === 'takingOver';
 
 /** What a place or a code asks for whether or not a closing is planned. */
 export function standingDuties(items: readonly TaskItem[]): TaskItem[] {
@@ -89,9 +87,7 @@ export function standingDuties(items: readonly TaskItem[]): TaskItem[] {
 }
 
 /** It sets no day: it is asked of the board. */
-export function isQuestion({ task }: TaskItem): boolean {
-	return task.asked.how === 'unsure';
-}
+export const isQuestion = ({ task }: TaskItem): boolean => task.asked.how === 'unsure';
 
 type Planning = {
 	days: PlanDays;

@@ -7,13 +7,11 @@ import { fieldNames } from './field-names';
 type ClientFields = Omit<Client, 'id'>;
 type RecipientFields = Omit<Recipient, 'id'>;
 
-export function clientAdded(id: string, fields: ClientFields): Change {
-	return {
-		act: 'Added to the list',
-		subject: id,
-		ops: [{ op: 'add', type: 'client', id, fields }]
-	};
-}
+export const clientAdded = (id: string, fields: ClientFields): Change => ({
+	act: 'Added to the list',
+	subject: id,
+	ops: [{ op: 'add', type: 'client', id, fields }]
+});
 
 /** Only the fields that changed; `null` where none did. */
 export function clientEdited(client: Client, fields: Partial<ClientFields>): Change | null {
@@ -93,13 +91,11 @@ const roles: Record<Recipient['role'], string> = {
 	decisionMaker: 'Decision-maker'
 };
 
-export function recipientAdded(id: string, fields: RecipientFields): Change {
-	return {
-		act: `${roles[fields.role]} added`,
-		subject: fields.clientId,
-		ops: [{ op: 'add', type: 'recipient', id, fields }]
-	};
-}
+export const recipientAdded = (id: string, fields: RecipientFields): Change => ({
+	act: `${roles[fields.role]} added`,
+	subject: fields.clientId,
+	ops: [{ op: 'add', type: 'recipient', id, fields }]
+});
 
 /** Only the fields that changed; `null` where none did. */
 export function recipientEdited(
@@ -115,10 +111,8 @@ export function recipientEdited(
 	};
 }
 
-export function recipientRemoved({ id, role, clientId }: Recipient): Change {
-	return {
-		act: `${roles[role]} removed`,
-		subject: clientId,
-		ops: [{ op: 'del', type: 'recipient', id }]
-	};
-}
+export const recipientRemoved = ({ id, role, clientId }: Recipient): Change => ({
+	act: `${roles[role]} removed`,
+	subject: clientId,
+	ops: [{ op: 'del', type: 'recipient', id }]
+});

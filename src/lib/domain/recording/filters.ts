@@ -1,13 +1,11 @@
 import type { Change } from '$lib/domain/records/change';
 import type { SavedFilter } from '$lib/domain/records';
 
-export function filterSaved(id: string, fields: Omit<SavedFilter, 'id'>): Change {
-	return {
-		act: `Filter “${fields.name}” saved`,
-		subject: null,
-		ops: [{ op: 'add', type: 'filter', id, fields }]
-	};
-}
+export const filterSaved = (id: string, fields: Omit<SavedFilter, 'id'>): Change => ({
+	act: `Filter “${fields.name}” saved`,
+	subject: null,
+	ops: [{ op: 'add', type: 'filter', id, fields }]
+});
 
 /** `null` where it has this name already. */
 export function filterRenamed({ id, name: before }: SavedFilter, name: string): Change | null {
@@ -19,10 +17,8 @@ export function filterRenamed({ id, name: before }: SavedFilter, name: string): 
 	};
 }
 
-export function filterRemoved({ id, name }: SavedFilter): Change {
-	return {
-		act: `Filter “${name}” removed`,
-		subject: null,
-		ops: [{ op: 'del', type: 'filter', id }]
-	};
-}
+export const filterRemoved = ({ id, name }: SavedFilter): Change => ({
+	act: `Filter “${name}” removed`,
+	subject: null,
+	ops: [{ op: 'del', type: 'filter', id }]
+});

@@ -74,13 +74,11 @@ export function stepsEndedBy(path: Path, act: Act): Step[] {
 		.map(({ step }) => step);
 }
 
-export function outcomeWithdrawn(outcome: Outcome, step: Step, region: Region): Change {
-	return {
-		act: `Taken back: ${sentence(step, outcome, region)}`,
-		subject: outcome.clientId,
-		ops: [{ op: 'del', type: 'outcome', id: outcome.id }]
-	};
-}
+export const outcomeWithdrawn = (outcome: Outcome, step: Step, region: Region): Change => ({
+	act: `Taken back: ${sentence(step, outcome, region)}`,
+	subject: outcome.clientId,
+	ops: [{ op: 'del', type: 'outcome', id: outcome.id }]
+});
 
 export function outcomeAdded(id: string, client: Client, step: string, ending: Ending): Op {
 	const { outcome, happenedOn, way = null, attempts = null, because = null } = ending;

@@ -5,22 +5,18 @@ import { counted, differing } from './words';
 
 type Fields = Omit<Provider, 'id'>;
 
-export function providerAdded(id: string, fields: Fields): Change {
-	return {
-		act: `${fields.name} added to the referral list`,
-		subject: null,
-		ops: [{ op: 'add', type: 'provider', id, fields }]
-	};
-}
+export const providerAdded = (id: string, fields: Fields): Change => ({
+	act: `${fields.name} added to the referral list`,
+	subject: null,
+	ops: [{ op: 'add', type: 'provider', id, fields }]
+});
 
 /** Everybody of one list, as one change that one undo takes back. */
-export function providersImported(added: readonly { id: string; fields: Fields }[]): Change {
-	return {
-		act: `${counted(added.length, 'entry', 'entries')} added to the referral list from a file`,
-		subject: null,
-		ops: added.map(({ id, fields }): Op => ({ op: 'add', type: 'provider', id, fields }))
-	};
-}
+export const providersImported = (added: readonly { id: string; fields: Fields }[]): Change => ({
+	act: `${counted(added.length, 'entry', 'entries')} added to the referral list from a file`,
+	subject: null,
+	ops: added.map(({ id, fields }): Op => ({ op: 'add', type: 'provider', id, fields }))
+});
 
 /** Only the fields that changed; `null` where none did. */
 export function providerEdited(provider: Provider, fields: Partial<Fields>): Change | null {
@@ -33,10 +29,8 @@ export function providerEdited(provider: Provider, fields: Partial<Fields>): Cha
 	};
 }
 
-export function providerRemoved({ id, name }: Provider): Change {
-	return {
-		act: `${name} taken off the referral list`,
-		subject: null,
-		ops: [{ op: 'del', type: 'provider', id }]
-	};
-}
+export const providerRemoved = ({ id, name }: Provider): Change => ({
+	act: `${name} taken off the referral list`,
+	subject: null,
+	ops: [{ op: 'del', type: 'provider', id }]
+});

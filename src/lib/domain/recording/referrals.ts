@@ -25,9 +25,7 @@ export type ReferralEvent =
 
 type Named = { referral: Referral; provider: Provider | null };
 
-function nameOf({ referral, provider }: Named): string {
-	return provider?.name ?? referral.providerName;
-}
+const nameOf = ({ referral, provider }: Named): string => provider?.name ?? referral.providerName;
 
 /** Three names were chosen once as many stand on the list. */
 const enough = 3;

@@ -68,22 +68,18 @@ function signedAct({ case: own, region }: OnPath, release: Signing, on: Day): st
 	return `Release signed on ${writeDay(on, region)}, for ${release.to}${lacking}`;
 }
 
-export function releaseRevoked(release: Release, revokedOn: Day, region: Region): Change {
-	return {
-		act: `Release revoked on ${writeDay(revokedOn, region)}, for ${release.to}`,
-		subject: release.clientId,
-		ops: [{ op: 'set', type: 'release', id: release.id, fields: { revokedOn } }]
-	};
-}
+export const releaseRevoked = (release: Release, revokedOn: Day, region: Region): Change => ({
+	act: `Release revoked on ${writeDay(revokedOn, region)}, for ${release.to}`,
+	subject: release.clientId,
+	ops: [{ op: 'set', type: 'release', id: release.id, fields: { revokedOn } }]
+});
 
 /** For one that was only prepared, or entered by mistake. */
-export function releaseRemoved(release: Release): Change {
-	return {
-		act: `Release for ${release.to} taken off the list`,
-		subject: release.clientId,
-		ops: [{ op: 'del', type: 'release', id: release.id }]
-	};
-}
+export const releaseRemoved = (release: Release): Change => ({
+	act: `Release for ${release.to} taken off the list`,
+	subject: release.clientId,
+	ops: [{ op: 'del', type: 'release', id: release.id }]
+});
 
 const part2Consent = 'part-2-consent';
 

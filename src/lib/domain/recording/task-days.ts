@@ -34,6 +34,4 @@ export function taskDayRestored(item: TaskItem, region: Region): Change | null {
 	};
 }
 
-function named({ task: { title } }: TaskItem): string {
-	return `Day for “${title}”`;
-}
+const named = ({ task: { title } }: TaskItem): string => `Day for “${title}”`;

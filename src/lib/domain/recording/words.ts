@@ -2,9 +2,7 @@ import type { Way } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 
 /** “ in person”, to stand after a verb; empty where nobody said how. */
-export function byWay(way: Way | null): string {
-	return way === null ? '' : ` ${ways[way]}`;
-}
+export const byWay = (way: Way | null): string => (way === null ? '' : ` ${ways[way]}`);
 
 /** “1 letter”, “23 letters”. */
 export function counted(count: number, one: string, many: string): string {

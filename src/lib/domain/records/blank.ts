@@ -53,18 +53,16 @@ export function newRecipient(
 	return { ...contact, legalAuthority: null, ...addedLater.recipient, ...known };
 }
 
-export function newProvider(known: Named<Provider>): Omit<Provider, 'id'> {
-	return {
-		speciality: '',
-		phone: '',
-		email: '',
-		website: '',
-		address: '',
-		checkedOn: null,
-		...addedLater.provider,
-		...known
-	};
-}
+export const newProvider = (known: Named<Provider>): Omit<Provider, 'id'> => ({
+	speciality: '',
+	phone: '',
+	email: '',
+	website: '',
+	address: '',
+	checkedOn: null,
+	...addedLater.provider,
+	...known
+});
 
 /** Suggested, and nothing more yet. */
 export function newReferral(
@@ -85,31 +83,29 @@ export function newReferral(
 export type PracticeAnswers = Partial<Omit<Practice, 'id' | 'plannedOn'>> &
 	Pick<Practice, 'clinician' | 'place' | 'regionStyle' | 'reason'>;
 
-export function newPractice(answers: PracticeAnswers, plannedOn: Day): Omit<Practice, 'id'> {
-	return {
-		name: '',
-		profession: '',
-		licence: '',
-		address: '',
-		phone: '',
-		email: '',
-		website: '',
-		logo: null,
-		signature: null,
-		closingOn: null,
-		lastSessionOn: null,
-		plannedOn,
-		shortNoticeBecause: null,
-		custodian: 'later',
-		custodianName: '',
-		custodianAddress: '',
-		custodianPhone: '',
-		askMeUntilOn: null,
-		crisisLines: null,
-		newPlace: '',
-		daysOff: [],
-		lockAfterMinutes: 20,
-		...addedLater.practice,
-		...answers
-	};
-}
+export const newPractice = (answers: PracticeAnswers, plannedOn: Day): Omit<Practice, 'id'> => ({
+	name: '',
+	profession: '',
+	licence: '',
+	address: '',
+	phone: '',
+	email: '',
+	website: '',
+	logo: null,
+	signature: null,
+	closingOn: null,
+	lastSessionOn: null,
+	plannedOn,
+	shortNoticeBecause: null,
+	custodian: 'later',
+	custodianName: '',
+	custodianAddress: '',
+	custodianPhone: '',
+	askMeUntilOn: null,
+	crisisLines: null,
+	newPlace: '',
+	daysOff: [],
+	lockAfterMinutes: 20,
+	...addedLater.practice,
+	...answers
+});

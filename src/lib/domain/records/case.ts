@@ -67,19 +67,17 @@ export function cases({ clients, ...lists }: Partial<OfClients> & Pick<Facts, 'c
 const none: readonly never[] = [];
 
 /** A client about whom nothing is recorded yet. */
-export function newCase(client: Client): Case {
-	return {
-		client,
-		recipients: none,
-		outcomes: none,
-		letters: none,
-		contacts: none,
-		referrals: none,
-		sessions: none,
-		releases: none,
-		earlier: none
-	};
-}
+export const newCase = (client: Client): Case => ({
+	client,
+	recipients: none,
+	outcomes: none,
+	letters: none,
+	contacts: none,
+	referrals: none,
+	sessions: none,
+	releases: none,
+	earlier: none
+});
 
 /** Whether a file was closed with this. */
 export function closesFile({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>): boolean {

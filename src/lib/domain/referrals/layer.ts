@@ -61,17 +61,13 @@ function bestFree(seeker: Seeker, round: Round): Room | null {
 	return best?.room ?? null;
 }
 
-function load({ each, count, listed }: Room): number {
-	return (count + listed.named) / each;
-}
+const load = ({ each, count, listed }: Room): number => (count + listed.named) / each;
 
 function isFree(room: Room, round: Round): boolean {
 	return room.left > 0 && (round.within === 'names' || size(room, round) < room.each);
 }
 
-function size(room: Room, { taken }: Round): number {
-	return taken.get(room)?.size ?? 0;
-}
+const size = (room: Room, { taken }: Round): number => taken.get(room)?.size ?? 0;
 
 function has(seeker: Seeker, room: Room, { chosen }: Round): boolean {
 	return chosen.get(seeker)?.includes(room) ?? false;

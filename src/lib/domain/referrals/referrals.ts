@@ -68,9 +68,7 @@ export function listed(providers: readonly Provider[], cases: readonly OfReferra
 type OfReferrals = Pick<Case, 'referrals'>;
 type Count = { provider: Provider; sent: number; named: number; taken: number };
 
-function count(provider: Provider): Count {
-	return { provider, sent: 0, named: 0, taken: 0 };
-}
+const count = (provider: Provider): Count => ({ provider, sent: 0, named: 0, taken: 0 });
 
 /** A client who was accepted before the openings were asked for is counted by the provider already. */
 function add(own: Count, referral: Referral, settled: boolean): void {

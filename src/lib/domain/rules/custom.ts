@@ -10,17 +10,15 @@ function ourReading(text: string): Source {
 }
 
 /** Seven years after the last contact; for minors the later of that and 25. Each place has its own to overrule. */
-export function customaryRetention({ id }: Jurisdiction): RetentionRule {
-	return {
-		id: `${id}-custom-records`,
-		professions: 'all',
-		keeps: 'record',
-		adults: { years: 7, after: 'lastContact' },
-		minors: { shape: 'untilAge', age: 25, orAdultsIfLater: true, atMostYears: null },
-		note: 'To be careful, keep 10 years, and minors’ records until 28.',
-		source: ourReading('the APA guidelines of 2007, and the rules of most places we know')
-	};
-}
+export const customaryRetention = ({ id }: Jurisdiction): RetentionRule => ({
+	id: `${id}-custom-records`,
+	professions: 'all',
+	keeps: 'record',
+	adults: { years: 7, after: 'lastContact' },
+	minors: { shape: 'untilAge', age: 25, orAdultsIfLater: true, atMostYears: null },
+	note: 'To be careful, keep 10 years, and minors’ records until 28.',
+	source: ourReading('the APA guidelines of 2007, and the rules of most places we know')
+});
 
 export const customaryLimits: readonly Limit[] = [
 	{

@@ -41,9 +41,7 @@ const again: readonly StepId[] = [at.toldAgain, at.corrected];
 const isOf = (steps: readonly StepId[], step: string) => steps.some((each) => each === step);
 
 /** Whether this step ends with a letter that tells the news. */
-export function isWritten(step: string): boolean {
-	return isOf(written, step);
-}
+export const isWritten = (step: string): boolean => isOf(written, step);
 
 /** Whether an outcome of this step keeps the news. */
 export function keepsNews(step: string): boolean {

@@ -53,9 +53,7 @@ function strictest(a: Placed<Limit> | null, b: Placed<Limit>): Placed<Limit> {
 
 const DAYS: Record<Limit['unit'], number> = { days: 1, months: 30.4375, years: 365.25 };
 
-function inDays({ value, unit }: Limit): number {
-	return value * DAYS[unit];
-}
+const inDays = ({ value, unit }: Limit): number => value * DAYS[unit];
 
 export type Duties = {
 	/** These are done: practice tasks are made from them. */

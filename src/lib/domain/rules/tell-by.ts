@@ -25,17 +25,13 @@ export function toldFirst({
 }
 
 /** By when to tell this client: the day the therapist chose, else by the plan; `null` while no last session is set. */
-export function tellBy(situation: Situation): Due | null {
-	return telling(situation).due;
-}
+export const tellBy = (situation: Situation): Due | null => telling(situation).due;
 
 /**
  * The day of telling: as it happened, or as it is planned. Where nobody has to be told, it is the day this ending
  * began. It never hangs on today: what follows would slide from day to day.
  */
-export function toldOn(situation: Situation): Day | null {
-	return telling(situation).on;
-}
+export const toldOn = (situation: Situation): Day | null => telling(situation).on;
 
 type Telling = { due: Due | null; on: Day | null };
 const tellings = new WeakMap<Situation, Telling>();

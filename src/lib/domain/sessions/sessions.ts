@@ -90,13 +90,9 @@ function isInTurn(known: Day | null, on: Day, every: number): boolean {
 }
 
 /** Weeks, from Monday on, between the weeks of two days. */
-function weeksFrom(from: Day, to: Day): number {
-	return daysBetween(mondayOf(from), mondayOf(to)) / 7;
-}
+const weeksFrom = (from: Day, to: Day): number => daysBetween(mondayOf(from), mondayOf(to)) / 7;
 
-function mondayOf(on: Day): Day {
-	return addDays(on, -((weekday(on) + 6) % 7));
-}
+const mondayOf = (on: Day): Day => addDays(on, -((weekday(on) + 6) % 7));
 
 function byTime(a: Session, b: Session): number {
 	const [x, y] = [a.at ?? '99', b.at ?? '99'];
@@ -104,6 +100,4 @@ function byTime(a: Session, b: Session): number {
 	return name(a).localeCompare(name(b));
 }
 
-function name({ case: { client } }: Session): string {
-	return client.sortName ?? client.name;
-}
+const name = ({ case: { client } }: Session): string => client.sortName ?? client.name;

@@ -125,6 +125,4 @@ export function headingOf(header: string): Heading {
 }
 
 /** What a header names; `null` where it names nothing Closewell keeps. */
-export function fieldOf(header: string): Field | null {
-	return headingOf(header).field;
-}
+export const fieldOf = (header: string): Field | null => headingOf(header).field;

@@ -87,9 +87,7 @@ function numberOf({ recordNumber }: Fields): string | null {
 	return recordNumber === null ? null : plain(recordNumber);
 }
 
-function nameAndBirth({ name, bornOn }: Fields): string {
-	return `${plain(name)}\n${bornOn ?? ''}`;
-}
+const nameAndBirth = ({ name, bornOn }: Fields): string => `${plain(name)}\n${bornOn ?? ''}`;
 
 function indexed(clients: readonly Client[], key: (client: Client) => string | null) {
 	const index = new Map<string, Client[]>();

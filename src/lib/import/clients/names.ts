@@ -119,6 +119,4 @@ export function hidesCapitals(cell: string): boolean {
 }
 
 /** A line break inside a cell becomes a space; nothing else changes. */
-export function oneLine(text: string): string {
-	return text.replace(/\s*[\r\n\t]+\s*/g, ' ').trim();
-}
+export const oneLine = (text: string): string => text.replace(/\s*[\r\n\t]+\s*/g, ' ').trim();

@@ -5,9 +5,7 @@ import words from './words.json';
 /** What two rows must have in common to be the same person twice. */
 export const compared = 'name, birth date, e-mail, phone and address';
 
-export function sameInAll(a: ClientDraft, b: ClientDraft): boolean {
-	return keyOfAll(a) === keyOfAll(b);
-}
+export const sameInAll = (a: ClientDraft, b: ClientDraft): boolean => keyOfAll(a) === keyOfAll(b);
 
 /** One text for everything that is compared. */
 export function keyOfAll(person: ClientDraft): string {
@@ -17,9 +15,7 @@ export function keyOfAll(person: ClientDraft): string {
 }
 
 /** However it is spaced, in capitals or small letters. */
-export function plain(text: string): string {
-	return text.toLowerCase().replace(/\s+/g, ' ').trim();
-}
+export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /**
  * Perhaps one person: the same birth date, e-mail or phone beside a name that differs in accents, marks, a short first name,
@@ -79,6 +75,4 @@ function wordsIn(name: string): string[] {
 }
 
 /** However a telephone number is spaced, and with or without the country’s code. */
-export function digits(phone: string): string {
-	return phone.replace(/\D/g, '').slice(-9);
-}
+export const digits = (phone: string): string => phone.replace(/\D/g, '').slice(-9);

@@ -20,9 +20,7 @@ export function isDeceased(value: string): boolean {
 }
 
 /** Whether somebody would write this of how a client stands. */
-export function isStatus(value: string): boolean {
-	return standingOf(value) !== null;
-}
+export const isStatus = (value: string): boolean => standingOf(value) !== null;
 
 function standingOf(value: string): Standing | null {
 	if (isDeceased(value)) return 'former';

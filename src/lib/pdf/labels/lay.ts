@@ -111,9 +111,7 @@ function set(
 	);
 }
 
-function heightOf({ lines, leading }: Fitted): number {
-	return lines.length * leading;
-}
+const heightOf = ({ lines, leading }: Fitted): number => lines.length * leading;
 
 function put(
 	page: LaidPage | undefined,

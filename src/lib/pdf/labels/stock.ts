@@ -109,9 +109,7 @@ export type LabelSheetId = keyof typeof labelSheets;
 export type EnvelopeId = keyof typeof envelopes;
 
 /** How many labels a sheet has. */
-export function labelsOn({ columns, rows }: LabelSheet): number {
-	return columns * rows;
-}
+export const labelsOn = ({ columns, rows }: LabelSheet): number => columns * rows;
 
 /** The label at a place counted from 0, row by row. */
 export function labelAt({ first, pitch, columns }: LabelSheet, place: number): Box {

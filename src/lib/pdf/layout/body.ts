@@ -27,12 +27,10 @@ export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Se
 }
 
 /** A sheet that goes with a letter, from its title on. */
-export function sheetItems({ title, blocks }: EnclosedSheet, setting: Setting): Item[] {
-	return [
-		heading('H1', [title, subject(setting.density)], 0, setting),
-		...blocks.flatMap((block) => blockItems(block, setting))
-	];
-}
+export const sheetItems = ({ title, blocks }: EnclosedSheet, setting: Setting): Item[] => [
+	heading('H1', [title, subject(setting.density)], 0, setting),
+	...blocks.flatMap((block) => blockItems(block, setting))
+];
 
 function blockItems(block: Block, setting: Setting): Item[] {
 	switch (block.kind) {

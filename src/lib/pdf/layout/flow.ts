@@ -62,9 +62,7 @@ function leastOfNext(queue: readonly Item[]): number {
 	return next.before + next.height + (next.withNext ? leastOfNext(queue.slice(0, -1)) : 0);
 }
 
-function lineCount(item: Item): number {
-	return item.blocks[0]?.block.lines.length ?? 0;
-}
+const lineCount = (item: Item): number => item.blocks[0]?.block.lines.length ?? 0;
 
 function divided(item: Item, lines: number): [Item, Item] {
 	const [above, below] = item.blocks.map(({ block }) => split(block, lines))[0] ?? [];

@@ -32,9 +32,7 @@ export function typesetter(widths: Widths): Typesetter {
 	};
 }
 
-function joined(texts: readonly Styled[]): string {
-	return texts.map(([text]) => text).join('\n');
-}
+const joined = (texts: readonly Styled[]): string => texts.map(([text]) => text).join('\n');
 
 function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
 	const before = known.get(key);

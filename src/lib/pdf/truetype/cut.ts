@@ -67,9 +67,7 @@ export function changed(font: TrueType, tag: string, change: (copy: DataView) =>
 }
 
 /** The room an outline or a table takes. */
-function aligned({ length }: Uint8Array): number {
-	return (length + 3) & ~3;
-}
+const aligned = ({ length }: Uint8Array): number => (length + 3) & ~3;
 
 /** A TrueType file made of these tables. Equal tables give equal bytes. */
 function assemble(tables: Tables): Uint8Array {

@@ -22,9 +22,7 @@ export function readTrueType(bytes: Uint8Array): TrueType {
 	};
 }
 
-export function table(font: TrueType, tag: string): DataView {
-	return tableOf(font.tables, tag);
-}
+export const table = (font: TrueType, tag: string): DataView => tableOf(font.tables, tag);
 
 function tableOf(tables: ReadonlyMap<string, DataView>, tag: string): DataView {
 	const found = tables.get(tag);

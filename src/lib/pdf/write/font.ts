@@ -11,14 +11,12 @@ const BOLD_WEIGHT = 600;
 /** A face in a file: writes text as a PDF string of glyph numbers and remembers which were used. */
 export type Pen = { write: (text: string) => string; used: Uint8Array };
 
+const escaped = (byte: string): string => (byte === '\r' ? '\\r' : `\\${byte}`);
+
 /** Each glyph's number as the two bytes of a PDF string; a JavaScript character stands for a byte. */
 const glyphBytes = drawableCodes.map((_, index) =>
 	String.fromCharCode((index + 1) >> 8, (index + 1) & 0xff).replace(/[()\\]|\r/g, escaped)
 );
-
-function escaped(byte: string): string {
-	return byte === '\r' ? '\\r' : `\\${byte}`;
-}
 
 export function pen(): Pen {
 	const used = new Uint8Array(drawableCodes.length + 1);
@@ -102,6 +100,4 @@ function toUnicode(glyphs: number[]): string {
 	return `${head}${body}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`;
 }
 
-function hex(number: number): string {
-	return number.toString(16).padStart(4, '0');
-}
+const hex = (number: number): string => number.toString(16).padStart(4, '0');

@@ -36,9 +36,7 @@ export type Packed = {
 	places: PackedPlace[];
 };
 
-export function packed(context: PDFContext): Packed {
-	return { context, waiting: [], places: [] };
-}
+export const packed = (context: PDFContext): Packed => ({ context, waiting: [], places: [] });
 
 /** Writes an object under a number that `nextRef` gave. */
 export function put(pack: Packed, ref: Ref, source: string): void {

@@ -120,6 +120,4 @@ function paint(name: string, x: number, y: number, size?: { width: number; heigh
 }
 
 /** A line that another follows ends with a space, so that no two words are read as one. */
-function spaced(text: string): string {
-	return text.endsWith(' ') ? text : `${text} `;
-}
+const spaced = (text: string): string => (text.endsWith(' ') ? text : `${text} `);

@@ -10,6 +10,4 @@ export function remember(preview: BackupPreview, content: Content): BackupPrevie
 }
 
 /** `undefined`: this preview is of no backup that was opened here. */
-export function contentOf(preview: BackupPreview): Content | undefined {
-	return contents.get(preview);
-}
+export const contentOf = (preview: BackupPreview): Content | undefined => contents.get(preview);

@@ -7,9 +7,7 @@ const TAG = 16;
 const BLOCK = 512;
 
 /** 32 random bytes. The caller overwrites them once they are sealed and imported. */
-export function newDataKey(): Bytes {
-	return crypto.getRandomValues(new Uint8Array(32));
-}
+export const newDataKey = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
 
 /** Cannot be read out again. */
 export function importKey(raw: Bytes): Promise<CryptoKey> {

@@ -42,9 +42,7 @@ function checkSubject(subject: string | null, ops: ReadonlyMap<string, Op>, rows
 	if (type !== 'client') refuse('The client this is about is not there.');
 }
 
-function cut(act: string): string {
-	return [...act].slice(0, LONGEST_ACT).join('');
-}
+const cut = (act: string): string => [...act].slice(0, LONGEST_ACT).join('');
 
 function checkTarget(asked: Asked, op: Op, rows: Rows): void {
 	const row = rows.get(asked.id)?.row;

@@ -40,14 +40,10 @@ export function factsOf(entry: Entry): Row[] {
 export const LONGEST_ENTRY = 48 * 1024 * 1024;
 
 /** What is hashed and sealed of an entry, in UTF-8. */
-export function jsonOf(entry: Entry): Bytes {
-	return utf8(JSON.stringify(entry));
-}
+export const jsonOf = (entry: Entry): Bytes => utf8(JSON.stringify(entry));
 
 /** SHA-256 of the entry's JSON: it stays the same in a backup and under another key. */
-export function hashOf(entry: Entry): Promise<string> {
-	return sha256(jsonOf(entry));
-}
+export const hashOf = (entry: Entry): Promise<string> => sha256(jsonOf(entry));
 
 function stamped(values: Record<string, unknown>, stamp: Timestamp): Record<string, Field> {
 	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, stamp]]));

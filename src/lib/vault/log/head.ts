@@ -27,10 +27,6 @@ export function entriesOf(head: Head): number {
 	return Object.values(head.last).reduce((total, { n }) => total + n, 0);
 }
 
-export function sumText(sum: bigint): string {
-	return BigInt.asUintN(128, sum).toString(16);
-}
+export const sumText = (sum: bigint): string => BigInt.asUintN(128, sum).toString(16);
 
-export function sumOf(text: string): bigint {
-	return BigInt(`0x${text}`);
-}
+export const sumOf = (text: string): bigint => BigInt(`0x${text}`);

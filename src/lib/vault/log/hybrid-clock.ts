@@ -23,14 +23,10 @@ export function afterReceiving(own: Timestamp, seen: Timestamp, now: number): Ti
 	return momentOf(seen) > now + FARTHEST_AHEAD ? own : laterTimestamp(own, seen);
 }
 
-export function laterTimestamp(a: Timestamp, b: Timestamp): Timestamp {
-	return a > b ? a : b;
-}
+export const laterTimestamp = (a: Timestamp, b: Timestamp): Timestamp => (a > b ? a : b);
 
 /** In milliseconds. */
-export function momentOf(stamp: Timestamp): number {
-	return parseInt(stamp.slice(0, MS), 36);
-}
+export const momentOf = (stamp: Timestamp): number => parseInt(stamp.slice(0, MS), 36);
 
 function stamp(ms: number, counter: number, dev: string): Timestamp {
 	const fixed = Math.floor(ms).toString(36).padStart(MS, '0');

@@ -1,14 +1,10 @@
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz012345';
 
 /** A new record's id: 100 random bits. It says nothing about when or about whom. */
-export function newId(): string {
-	return randomText(20);
-}
+export const newId = (): string => randomText(20);
 
 /** A new device's id: 50 random bits, since there are only a few devices. */
-export function newDevice(): string {
-	return randomText(10);
-}
+export const newDevice = (): string => randomText(10);
 
 function randomText(length: number): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(length));

@@ -33,9 +33,7 @@ function wins(theirs: Field, ours: Field): boolean {
 	return JSON.stringify(theirs[0]) > JSON.stringify(ours[0]);
 }
 
-export function isHere(row: Row): boolean {
-	return typeof row.f[HERE]?.[0] === 'string';
-}
+export const isHere = (row: Row): boolean => typeof row.f[HERE]?.[0] === 'string';
 
 export function sameRow(a: Row, b: Row): boolean {
 	const names = Object.keys(a.f);

@@ -54,9 +54,7 @@ export function struckBy(
 	return struck;
 }
 
-export function textOfKey({ dev, n }: EntryKey): string {
-	return `${dev}|${n}`;
-}
+export const textOfKey = ({ dev, n }: EntryKey): string => `${dev}|${n}`;
 
 function clientOf(op: Entry['ops'][number], rowOf: (id: string) => Row | undefined) {
 	if (op.type === 'client') return op.id;

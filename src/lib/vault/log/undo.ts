@@ -100,6 +100,4 @@ function spare(going: Set<string>, rows: Rows): boolean {
 	return spared;
 }
 
-function adds(op: Op): boolean {
-	return typeof op.f[HERE] === 'string';
-}
+const adds = (op: Op): boolean => typeof op.f[HERE] === 'string';

@@ -183,9 +183,7 @@ export class Keeper {
 	}
 }
 
-export function sampleName({ prefix }: Setup): string {
-	return `${prefix}-sample`;
-}
+export const sampleName = ({ prefix }: Setup): string => `${prefix}-sample`;
 
 async function countsOf({ database, pointer }: StoredVault) {
 	const [n, count] = await Promise.all([database.log.count(), database.rows.count()]);

@@ -67,9 +67,7 @@ export function closeForGood(database: Dexie): void {
 	database.close({ disableAutoOpen: true });
 }
 
-export function deleteDatabase(name: string): Promise<void> {
-	return Dexie.delete(name);
-}
+export const deleteDatabase = (name: string): Promise<void> => Dexie.delete(name);
 
 /** `strict` puts every transaction on the disk before it counts; the browser's default does not. */
 function strict() {

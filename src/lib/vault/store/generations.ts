@@ -62,12 +62,8 @@ export async function makeCurrent(prefix: string, { pointer }: StoredVault): Pro
 }
 
 /** The name of the database in use. */
-export function currentDatabase(prefix: string): Promise<string | null> {
-	return withRegistry(
-		prefix,
-		async ({ pointers }) => (await pointers.get('current'))?.name ?? null
-	);
-}
+export const currentDatabase = (prefix: string): Promise<string | null> =>
+	withRegistry(prefix, async ({ pointers }) => (await pointers.get('current'))?.name ?? null);
 
 function isHeader(meta: VaultHeader | object | undefined): meta is VaultHeader {
 	return meta !== undefined && 'format' in meta;

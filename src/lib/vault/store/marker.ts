@@ -41,6 +41,4 @@ export function missing(
 	return 'What is in this browser is older than what you saved last. Restore your last backup.';
 }
 
-function nameOf(prefix: string): string {
-	return `${prefix}:marker`;
-}
+const nameOf = (prefix: string): string => `${prefix}:marker`;

@@ -22,29 +22,25 @@ export async function chooseTarget(name: string): Promise<Target | null> {
 	}
 }
 
-function picked(chosen: Chosen): Target {
-	return {
-		file: chosen.name,
-		async save(bytes) {
-			const writer = await chosen.createWritable();
-			await writer.write(bytes);
-			await writer.close();
-			const there = new Uint8Array(await (await chosen.getFile()).arrayBuffer());
-			if (!sameBytes(there, bytes)) throw new Error('The file is not what was written.');
-			return true;
-		}
-	};
-}
+const picked = (chosen: Chosen): Target => ({
+	file: chosen.name,
+	async save(bytes) {
+		const writer = await chosen.createWritable();
+		await writer.write(bytes);
+		await writer.close();
+		const there = new Uint8Array(await (await chosen.getFile()).arrayBuffer());
+		if (!sameBytes(there, bytes)) throw new Error('The file is not what was written.');
+		return true;
+	}
+});
 
-function download(file: string): Target {
-	return {
-		file,
-		async save(bytes) {
-			const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
-			const link = Object.assign(document.createElement('a'), { href: url, download: file });
-			link.click();
-			setTimeout(() => URL.revokeObjectURL(url), 60_000);
-			return false;
-		}
-	};
-}
+const download = (file: string): Target => ({
+	file,
+	async save(bytes) {
+		const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+		const link = Object.assign(document.createElement('a'), { href: url, download: file });
+		link.click();
+		setTimeout(() => URL.revokeObjectURL(url), 60_000);
+		return false;
+	}
+});

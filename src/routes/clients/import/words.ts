@@ -13,6 +13,4 @@ export const standingOptions = Object.entries(standingWords).map(([value, label]
 }));
 
 /** “1 person”, “41 people”. */
-export function people(count: number): string {
-	return count === 1 ? '1 person' : `${count} people`;
-}
+export const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);

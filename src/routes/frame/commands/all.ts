@@ -44,19 +44,17 @@ const pages: readonly Omit<Command, 'group' | 'id'>[] = [
 ];
 
 /** All but the people. */
-export function standing(): Command[] {
-	return [
-		...pages.map((each): Command => ({ ...each, group: 'Pages', id: `page-${each.label}` })),
-		...acts().map((each): Command => ({ ...each, group: 'To do', id: `act-${each.label}` })),
-		...filters(vault.all('filter')).map((filter): Command => ({
-			id: `filter-${filter.saved?.id ?? filter.name}`,
-			group: 'Saved filters',
-			label: filter.name,
-			also: 'filter clients',
-			run: () => openFilter(filter)
-		}))
-	];
-}
+export const standing = (): Command[] => [
+	...pages.map((each): Command => ({ ...each, group: 'Pages', id: `page-${each.label}` })),
+	...acts().map((each): Command => ({ ...each, group: 'To do', id: `act-${each.label}` })),
+	...filters(vault.all('filter')).map((filter): Command => ({
+		id: `filter-${filter.saved?.id ?? filter.name}`,
+		group: 'Saved filters',
+		label: filter.name,
+		also: 'filter clients',
+		run: () => openFilter(filter)
+	}))
+];
 
 function acts(): Omit<Command, 'group' | 'id'>[] {
 	const ofAnyVault = [

@@ -62,6 +62,4 @@ export function placeAfter(key: string, at: number, count: number): number | nul
 	}
 }
 
-function wordsOf(typed: string): string[] {
-	return folded(typed).split(/\s+/).filter(Boolean);
-}
+const wordsOf = (typed: string): string[] => folded(typed).split(/\s+/).filter(Boolean);

@@ -3,9 +3,7 @@ import type { SentLetter } from '$lib/domain/records';
 import { imagesOf } from '$routes/shared/letters/images';
 
 /** The letter as it left the practice. @throws when it cannot be read: the vault keeps it whole or not at all. */
-export function thawed(sent: SentLetter): Letter {
-	return JSON.parse(sent.frozen) as Letter;
-}
+export const thawed = (sent: SentLetter): Letter => JSON.parse(sent.frozen) as Letter;
 
 export type Reprint = {
 	bytes: Uint8Array;

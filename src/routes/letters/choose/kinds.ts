@@ -54,9 +54,7 @@ export function kinds(
 }
 
 /** Letters that end the same step stand in for each other. */
-function occasion({ step, id }: LetterTemplate): string {
-	return step ?? id;
-}
+const occasion = ({ step, id }: LetterTemplate): string => step ?? id;
 
 const emptyLetter: Letter = {
 	...{ type: '', version: 0, region: 'US', title: '', sender: { name: '', lines: [], logo: null } },
@@ -107,9 +105,7 @@ function kind(
 }
 
 /** Answers one person, so it is never offered first. */
-function isOwnAnswer({ template }: Kind): boolean {
-	return template.step === null;
-}
+const isOwnAnswer = ({ template }: Kind): boolean => template.step === null;
 
 /** Where its step stands on the path; those without a step come last. */
 function place({ template }: Kind): number {

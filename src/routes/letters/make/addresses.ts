@@ -34,22 +34,16 @@ const usual: Record<Region, readonly Stock[]> = {
 	GB: ['avery-l7160', 'dl', 'avery-5160', 'avery-5163', 'us-10']
 };
 
-export function stockFor(region: Region): Stock {
-	return usual[region][0] ?? 'avery-5160';
-}
+export const stockFor = (region: Region): Stock => usual[region][0] ?? 'avery-5160';
 
 /** Those of the region first. */
 export function stockOptions(region: Region): { value: Stock; label: string }[] {
 	return usual[region].map((value) => ({ value, label: of(value).title }));
 }
 
-function of(stock: Stock) {
-	return isEnvelope(stock) ? envelopes[stock] : labelSheets[stock];
-}
+const of = (stock: Stock) => (isEnvelope(stock) ? envelopes[stock] : labelSheets[stock]);
 
-export function isEnvelope(stock: Stock): stock is EnvelopeId {
-	return stock in envelopes;
-}
+export const isEnvelope = (stock: Stock): stock is EnvelopeId => stock in envelopes;
 
 /** Why a sheet cannot begin at this label; `null` when it can. */
 export function startFault(stock: Stock, typed: string): string | null {

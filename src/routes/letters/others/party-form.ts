@@ -13,14 +13,12 @@ export function partyFaults({ name, address, phone, email }: CorrespondentFields
 }
 
 /** As it is kept: without blanks around it, and an empty greeting as none. */
-export function tidied(typed: CorrespondentFields): CorrespondentFields {
-	return {
-		...typed,
-		name: typed.name.trim(),
-		callName: typed.callName?.trim() || null,
-		address: typed.address.trim(),
-		phone: typed.phone.trim(),
-		email: typed.email.trim(),
-		reference: typed.reference.trim()
-	};
-}
+export const tidied = (typed: CorrespondentFields): CorrespondentFields => ({
+	...typed,
+	name: typed.name.trim(),
+	callName: typed.callName?.trim() || null,
+	address: typed.address.trim(),
+	phone: typed.phone.trim(),
+	email: typed.email.trim(),
+	reference: typed.reference.trim()
+});

@@ -33,9 +33,7 @@ export function invented(context: Context, to: LetterTemplate['to']): Reader {
 
 const inventedId = 'invented';
 
-export function isInvented({ to }: Reader): boolean {
-	return to.case.client.id === inventedId;
-}
+export const isInvented = ({ to }: Reader): boolean => to.case.client.id === inventedId;
 
 /** As it may stand on the screen. */
 export function readerName(reader: Reader): string {

@@ -47,12 +47,10 @@ export function waysOf(step: Step): readonly Way[] {
 	return acts.find(({ ends }) => ends.some(({ group }) => group === step.group))?.ways ?? [];
 }
 
-export function wayOptions(of: readonly Way[]): { value: Way | null; label: string }[] {
-	return [
-		...of.map((way) => ({ value: way, label: ways[way] })),
-		{ value: null, label: 'Not said' }
-	];
-}
+export const wayOptions = (of: readonly Way[]): { value: Way | null; label: string }[] => [
+	...of.map((way) => ({ value: way, label: ways[way] })),
+	{ value: null, label: 'Not said' }
+];
 
 /** An ending is recorded within so many years; an earlier day is a slip of the hand. */
 const longestAgoYears = 5;

@@ -1,6 +1,4 @@
 import type { Day } from '$lib/domain/days/day';
 
 /** Holds no name, as that of letters. */
-export function formsFileName(on: Day): string {
-	return `closewell-forms-${on}.pdf`;
-}
+export const formsFileName = (on: Day): string => `closewell-forms-${on}.pdf`;

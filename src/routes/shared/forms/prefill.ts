@@ -10,17 +10,15 @@ import { settledLimits } from '$lib/domain/rules/stricter';
 import { wheres } from '$lib/domain/rules/where';
 
 /** A form for anybody: only the practice is known. */
-export function blankFacts(practice: Practice): FormFacts {
-	return {
-		practice,
-		...ofPlaces(practice, []),
-		whose: null,
-		receiver: null,
-		purpose: null,
-		expiresOn: null,
-		part2: false
-	};
-}
+export const blankFacts = (practice: Practice): FormFacts => ({
+	practice,
+	...ofPlaces(practice, []),
+	whose: null,
+	receiver: null,
+	purpose: null,
+	expiresOn: null,
+	part2: false
+});
 
 /** `signerId` as in `whose`; `part2`: also where nobody ticked the circumstance. */
 export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'part2'> & {

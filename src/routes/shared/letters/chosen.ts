@@ -7,9 +7,7 @@ import { written } from './asked-for';
 let held: readonly string[] = [];
 
 /** Ids of those chosen last; empty: nobody, or not known any more. */
-export function chosenLast(): readonly string[] {
-	return held;
-}
+export const chosenLast = (): readonly string[] => held;
 
 /** Opens the letters for these clients. Ids are random, so the address names nobody. */
 export function lettersFor(ids: readonly string[]): Promise<void> {

@@ -12,6 +12,4 @@ export function cameIn(added: number, updated: number, counted: (n: number) => s
 	return added === 0 ? `${counted(updated)} updated` : `${came}, ${updated} updated`;
 }
 
-export function rows(count: number): string {
-	return count === 1 ? '1 row' : `${count} rows`;
-}
+export const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);

@@ -64,9 +64,7 @@ export function writeView(view: Partial<View>): '' | `?${string}` {
 }
 
 /** How many of its choices are not the usual ones. */
-export function narrowedBy(view: View): number {
-	return new URLSearchParams(writeView(view)).size;
-}
+export const narrowedBy = (view: View): number => new URLSearchParams(writeView(view)).size;
 
 export function shown(rows: readonly Row[], view: View, today: Day): Row[] {
 	return rows

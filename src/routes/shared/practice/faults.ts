@@ -42,18 +42,16 @@ export function lookBackFaults({ lookBackMonths: months }: Practice): Faults {
 	return { lookBackMonths: `Give a whole number of months, from 0 to ${MOST_MONTHS}.` };
 }
 
-export function letterheadFaults(draft: Practice): Faults {
-	return {
-		...(draft.clinician.trim() ? {} : { clinician: 'Give your name: it signs each letter.' }),
-		...(tellsKind(draft.envelopeSender ?? '')
-			? {
-					envelopeSender:
-						'Whoever sees the envelope could tell what you do. Give a name or initials alone.'
-				}
-			: {}),
-		...reachFaults(draft)
-	};
-}
+export const letterheadFaults = (draft: Practice): Faults => ({
+	...(draft.clinician.trim() ? {} : { clinician: 'Give your name: it signs each letter.' }),
+	...(tellsKind(draft.envelopeSender ?? '')
+		? {
+				envelopeSender:
+					'Whoever sees the envelope could tell what you do. Give a name or initials alone.'
+			}
+		: {}),
+	...reachFaults(draft)
+});
 
 export function recordsFaults(draft: Practice, today: Day): Faults {
 	if (draft.custodian === 'known') {

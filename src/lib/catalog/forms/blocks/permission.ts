@@ -109,8 +109,8 @@ function whatFor({ purpose }: FormFacts, title: string): FormBlock[] {
 }
 
 /** The time it is about; left empty, all of it. */
-export function period(): FormBlock {
-	return row(
+export const period = (): FormBlock =>
+	row(
 		asked({
 			name: 'from',
 			label: 'Only from the time between',
@@ -123,4 +123,3 @@ export function period(): FormBlock {
 			tip: 'Last day of the time it is about; leave empty for all of it'
 		})
 	);
-}

@@ -3,17 +3,11 @@ import type { Blank, FormBlock, Piece } from '$lib/domain/letters/form';
 
 const nothing: Piece = { tick: null, label: '', value: [], blank: null, share: 1 };
 
-export function heading(text: string): FormBlock {
-	return { kind: 'heading', text };
-}
+export const heading = (text: string): FormBlock => ({ kind: 'heading', text });
 
-export function paragraph(text: string): FormBlock {
-	return { kind: 'paragraph', text };
-}
+export const paragraph = (text: string): FormBlock => ({ kind: 'paragraph', text });
 
-export function row(...pieces: readonly Piece[]): FormBlock {
-	return { kind: 'row', pieces };
-}
+export const row = (...pieces: readonly Piece[]): FormBlock => ({ kind: 'row', pieces });
 
 type Asked = { name: string; label: string; tip?: string; room?: Blank['room']; share?: number };
 

@@ -7,9 +7,7 @@ export function fixed(year: number, month: number, date: number): Day {
 }
 
 /** The last Monday that comes before a day. */
-export function mondayBefore(on: Day): Day {
-	return addDays(on, -((weekday(on) + 5) % 7) - 1);
-}
+export const mondayBefore = (on: Day): Day => addDays(on, -((weekday(on) + 5) % 7) - 1);
 
 /** What falls on a Saturday is kept on the Friday before, what falls on a Sunday on the Monday after. */
 export function toNearestWeekday(on: Day): Day {

@@ -1,4 +1,4 @@
-import { writeDay, type Day } from '$lib/domain/days/day';
+import { writeDay } from '$lib/domain/days/day';
 import type { Prose, Letter } from '$lib/domain/letters/letter';
 import type { Answers, Ask, ClientLetter, Party, Scope } from '$lib/domain/letters/outside-letter';
 import type { Release } from '$lib/domain/records';
@@ -100,11 +100,7 @@ export function endsOn({
 	lastSessionOn,
 	practice
 }: Pick<Situation, 'lastSessionOn' | 'practice'>): string {
-	return lastSessionOn === null ? '' : written(lastSessionOn, practice.regionStyle);
-}
-
-function written(on: Day, region: Letter['region']): string {
-	return writeDay(on, region);
+	return lastSessionOn === null ? '' : writeDay(lastSessionOn, practice.regionStyle);
 }
 
 /** What may be enclosed, as far as the release names it; the app itself holds none of it. */
@@ -148,12 +144,10 @@ export function asksOfEnclosures(release: Release | null): Ask[] {
 	];
 }
 
-export function enclosed(answers: Answers): string[] {
-	return [
-		...enclosable.filter(({ id }) => answers[id]).map(({ name }) => name),
-		...(answers.copy ? ['Copy of the signed permission'] : [])
-	];
-}
+export const enclosed = (answers: Answers): string[] => [
+	...enclosable.filter(({ id }) => answers[id]).map(({ name }) => name),
+	...(answers.copy ? ['Copy of the signed permission'] : [])
+];
 
 /** That it may not be passed on; for a Part 2 programme in the short words that 42 CFR 2.32 gives, and in no others: they say nothing of anybody. */
 export function notToPassOn(situation: Situation): Prose[] {

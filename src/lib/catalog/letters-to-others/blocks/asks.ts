@@ -50,6 +50,4 @@ export function phrase(said: string | undefined): string {
 }
 
 /** A day as it was answered; `null`: none. */
-export function dayIn(said: string | undefined): Day | null {
-	return parseDay(said ?? '');
-}
+export const dayIn = (said: string | undefined): Day | null => parseDay(said ?? '');

@@ -62,32 +62,28 @@ type Own = Omit<
 	};
 
 /** A letter of the practice that asks for nothing more, unless it says otherwise. */
-export function practiceLetter(own: Own): PracticeLetter {
-	return {
-		about: 'practice',
-		medium: 'letter',
-		caution: null,
-		rules: [],
-		missing: missingNews,
-		asks: () => [],
-		...own,
-		write: (here, to, answers) => {
-			const written = page(here, to, content(own, here, to, answers));
-			return own.signedByHand ? unsigned(written) : written;
-		}
-	};
-}
+export const practiceLetter = (own: Own): PracticeLetter => ({
+	about: 'practice',
+	medium: 'letter',
+	caution: null,
+	rules: [],
+	missing: missingNews,
+	asks: () => [],
+	...own,
+	write: (here, to, answers) => {
+		const written = page(here, to, content(own, here, to, answers));
+		return own.signedByHand ? unsigned(written) : written;
+	}
+});
 
-function content(own: Own, here: PracticeHere, to: Party, answers: Answers): Written {
-	return {
-		type: own.id,
-		version: own.version,
-		title: own.documentTitle,
-		subject: (own.subject ?? subject)(here),
-		blocks: own.body(here, to, answers),
-		enclosures: own.enclosures?.(here, answers) ?? []
-	};
-}
+const content = (own: Own, here: PracticeHere, to: Party, answers: Answers): Written => ({
+	type: own.id,
+	version: own.version,
+	title: own.documentTitle,
+	subject: (own.subject ?? subject)(here),
+	blocks: own.body(here, to, answers),
+	enclosures: own.enclosures?.(here, answers) ?? []
+});
 
 function unsigned(letter: Letter): Letter {
 	return { ...letter, signOff: { ...letter.signOff, signature: null } };

@@ -1,12 +1,8 @@
 import type { Prose } from '$lib/domain/letters/letter';
 
-export function heading(text: string): Prose {
-	return { kind: 'heading', text };
-}
+export const heading = (text: string): Prose => ({ kind: 'heading', text });
 
-export function list(items: string[]): Prose {
-	return { kind: 'list', items };
-}
+export const list = (items: string[]): Prose => ({ kind: 'list', items });
 
 export function entries(...entries: { name: string; lines: string[] }[]): Prose {
 	return { kind: 'entries', entries };

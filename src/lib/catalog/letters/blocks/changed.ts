@@ -41,9 +41,7 @@ function before({ practice }: Situation, { returnFromOn, returnByOn }: Said): st
 	return `Before, I had planned to be back ${then}.`;
 }
 
-function joined(now: string, then: string | null): string {
-	return then ? `${now} ${then}` : now;
-}
+const joined = (now: string, then: string | null): string => (then ? `${now} ${then}` : now);
 
 /** In a letter that says the news once more; nothing where all of it still holds. */
 export function sinceThatLetter(situation: Situation): Prose[] {

@@ -34,9 +34,7 @@ export function closingSubject(situation: Situation): string {
 	return `${hasClosed(situation) ? did : will} on ${closingDay(situation)}`;
 }
 
-export function closingDay(situation: Situation): string {
-	return dates(situation).closing;
-}
+export const closingDay = (situation: Situation): string => dates(situation).closing;
 
 /** How an invitation to a last session begins. */
 export function beforeWeStop({ reason }: Situation): string {

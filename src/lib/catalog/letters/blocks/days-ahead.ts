@@ -4,9 +4,7 @@ import { sessionsBetween } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';
 
 /** A working day ten to twelve days after the letter's own (docs/standards.md D.1, L12); later over long holidays. */
-function answerOn(situation: Situation): Day {
-	return workingDayWithin(situation, 10, 12);
-}
+const answerOn = (situation: Situation): Day => workingDayWithin(situation, 10, 12);
 
 /** A working day about a week ahead. */
 export function withinAWeek(situation: Situation): string {

@@ -32,13 +32,11 @@ export function fromExecutor(situation: Situation, fact: string): Prose[] {
 	];
 }
 
-export function reachingExecutor({ practice }: Situation): Prose[] {
-	return [
-		{ kind: 'heading', text: 'How to reach me' },
-		`You may call me at ${practice.executorPhone ?? ''} with any question about records, or to find somebody.`,
-		'I am thinking of you.'
-	];
-}
+export const reachingExecutor = ({ practice }: Situation): Prose[] => [
+	{ kind: 'heading', text: 'How to reach me' },
+	`You may call me at ${practice.executorPhone ?? ''} with any question about records, or to find somebody.`,
+	'I am thinking of you.'
+];
 
 function spokenOf({ doneOn }: Situation): string {
 	return doneOn(milestones.told)
@@ -62,12 +60,10 @@ export function reachWriter(here: Situation): string {
 	return isByExecutor(here) ? `call ${practice.executorPhone ?? ''}` : reach(practice);
 }
 
-export function signedByExecutor({ practice }: Situation): Signing {
-	return {
-		name: practice.executorName ?? '',
-		lines: [`Professional executor for ${practice.clinician}`]
-	};
-}
+export const signedByExecutor = ({ practice }: Situation): Signing => ({
+	name: practice.executorName ?? '',
+	lines: [`Professional executor for ${practice.clinician}`]
+});
 
 /** Who writes and how to reach them, where that is the executor. */
 export function missingWriter(here: Situation): string[] {
@@ -78,11 +74,9 @@ export function missingWriter(here: Situation): string[] {
 		: ['Add your own name and phone as the executor, on the emergency sheet.'];
 }
 
-export function missingForExecutor(situation: Situation): string[] {
-	return [
-		...missingWriter(situation),
-		...missingOfOne(situation),
-		...missingCover(situation.practice),
-		...missingRecords(situation)
-	];
-}
+export const missingForExecutor = (situation: Situation): string[] => [
+	...missingWriter(situation),
+	...missingOfOne(situation),
+	...missingCover(situation.practice),
+	...missingRecords(situation)
+];

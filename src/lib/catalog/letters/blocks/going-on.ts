@@ -36,12 +36,11 @@ export function namedTo({ case: own, providers }: Situation): Provider[] {
 }
 
 /** Providers a client could turn to: with a name and a way to reach them. */
-export function referable(providers: readonly Provider[]): Provider[] {
-	return providers.filter(
+export const referable = (providers: readonly Provider[]): Provider[] =>
+	providers.filter(
 		({ name, phone, email, website, address }) =>
 			name.trim() && [phone, email, website, address].some((way) => way.trim())
 	);
-}
 
 export function entry(provider: Provider, region: Region) {
 	const { name, speciality, phone, email, website, address, checkedOn } = provider;

@@ -4,13 +4,11 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { words } from './words';
 
 /** Emergency number, crisis lines, and that the clinician is not the one to wait for. */
-export function helpAtOnce(situation: Situation): Prose[] {
-	return [
-		{ kind: 'heading', text: 'If you need help at once' },
-		`Please do not wait for me, since I may not see a message in time. ${dangerSaid(situation)} You can also turn to:`,
-		{ kind: 'list', items: crisisLines(situation) }
-	];
-}
+export const helpAtOnce = (situation: Situation): Prose[] => [
+	{ kind: 'heading', text: 'If you need help at once' },
+	`Please do not wait for me, since I may not see a message in time. ${dangerSaid(situation)} You can also turn to:`,
+	{ kind: 'list', items: crisisLines(situation) }
+];
 
 /** “If there is danger, call 911 or go to the nearest emergency room.” */
 export function dangerSaid({ place, practice }: Situation): string {

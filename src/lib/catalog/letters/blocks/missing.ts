@@ -31,12 +31,10 @@ export function missing(situation: Situation): string[] {
 }
 
 /** Who writes and how to reach them. */
-export function missingToReach({ practice }: Situation): string[] {
-	return [
-		...(practice.clinician.trim() ? [] : ['Your name is missing: add it under Practice.']),
-		...(practice.phone || practice.email ? [] : ['Add your phone or e-mail under Practice.'])
-	];
-}
+export const missingToReach = ({ practice }: Situation): string[] => [
+	...(practice.clinician.trim() ? [] : ['Your name is missing: add it under Practice.']),
+	...(practice.phone || practice.email ? [] : ['Add your phone or e-mail under Practice.'])
+];
 
 /** What has yet to be said about the records, a sentence each. */
 export function missingRecords({ practice, today }: Situation): string[] {

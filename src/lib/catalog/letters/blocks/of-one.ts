@@ -10,12 +10,10 @@ export const othersToSee =
 	'I think it is good for you to go on with somebody. The choice is yours, and I am glad to help. If you agree in writing, I can share with them what they need to know. Here are people you could ask:';
 
 /** Records, where the practice goes on. */
-export function recordsStay(): Prose[] {
-	return [
-		{ kind: 'heading', text: 'Your records' },
-		'Your records stay safe as long as the rules ask. For a copy, a short written request will do.'
-	];
-}
+export const recordsStay = (): Prose[] => [
+	{ kind: 'heading', text: 'Your records' },
+	'Your records stay safe as long as the rules ask. For a copy, a short written request will do.'
+];
 
 /** How to come back, where the door is open and the practice is still there, and a last good wish. */
 export function comingBack(situation: Situation): Prose[] {

@@ -26,22 +26,20 @@ export function ifSoon(situation: Situation): EnclosedSheet[] {
 }
 
 /** For a client to keep, in no therapist's voice: what is normal, whom to turn to, a next therapist, records, help. */
-export function suddenEnding(situation: Situation): EnclosedSheet[] {
-	return [
-		{
-			title: 'If your therapy ended suddenly',
-			blocks: asBlocks([
-				'An ending that comes with little warning can be hard, also where there is a good reason for it. This page is yours to keep. Read as much of it as you like.',
-				...whatIsNormal(situation),
-				...somebodyNew(situation),
-				...copyOfRecords(situation),
-				{ kind: 'heading', text: 'If you need help at once' },
-				`${dangerSaid(situation)} You can also turn to:`,
-				{ kind: 'list', items: crisisLines(situation) }
-			])
-		}
-	];
-}
+export const suddenEnding = (situation: Situation): EnclosedSheet[] => [
+	{
+		title: 'If your therapy ended suddenly',
+		blocks: asBlocks([
+			'An ending that comes with little warning can be hard, also where there is a good reason for it. This page is yours to keep. Read as much of it as you like.',
+			...whatIsNormal(situation),
+			...somebodyNew(situation),
+			...copyOfRecords(situation),
+			{ kind: 'heading', text: 'If you need help at once' },
+			`${dangerSaid(situation)} You can also turn to:`,
+			{ kind: 'list', items: crisisLines(situation) }
+		])
+	}
+];
 
 function whatIsNormal({ place }: Situation): Prose[] {
 	return [
@@ -61,28 +59,24 @@ function whatIsNormal({ place }: Situation): Prose[] {
 	];
 }
 
-function somebodyNew({ place }: Situation): Prose[] {
-	return [
-		{ kind: 'heading', text: 'How to find somebody new' },
-		`You can begin now, later, or not at all. Ask the people your letter names, if it names any. ${place.country.findOthers}`,
-		{
-			kind: 'list',
-			items: [
-				'On the phone you can say: “My therapy ended suddenly, and I am looking for somebody.”',
-				'Ask whether they have room, how they work, and what it costs. If you have to wait, ask who could see you until then.',
-				'One talk does not bind you. If it does not feel right, try somebody else.'
-			]
-		}
-	];
-}
+const somebodyNew = ({ place }: Situation): Prose[] => [
+	{ kind: 'heading', text: 'How to find somebody new' },
+	`You can begin now, later, or not at all. Ask the people your letter names, if it names any. ${place.country.findOthers}`,
+	{
+		kind: 'list',
+		items: [
+			'On the phone you can say: “My therapy ended suddenly, and I am looking for somebody.”',
+			'Ask whether they have room, how they work, and what it costs. If you have to wait, ask who could see you until then.',
+			'One talk does not bind you. If it does not feel right, try somebody else.'
+		]
+	}
+];
 
-function copyOfRecords(situation: Situation): Prose[] {
-	return [
-		{ kind: 'heading', text: 'How to get your records' },
-		'You may ask for a copy, for yourself or for somebody new. Write down your name, what you would like and where to send it. Add the day and sign it. Whom to ask:',
-		{ kind: 'entries', entries: whoHasThem(situation) }
-	];
-}
+const copyOfRecords = (situation: Situation): Prose[] => [
+	{ kind: 'heading', text: 'How to get your records' },
+	'You may ask for a copy, for yourself or for somebody new. Write down your name, what you would like and where to send it. Add the day and sign it. Whom to ask:',
+	{ kind: 'entries', entries: whoHasThem(situation) }
+];
 
 type Entry = { name: string; lines: string[] };
 

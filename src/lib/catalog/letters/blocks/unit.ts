@@ -21,6 +21,4 @@ export function placeFound({ case: own, providers, practice }: Situation): {
 }
 
 /** Nobody can come back to a practice that closes. */
-export function endsHere({ practice }: Situation): boolean {
-	return practice.closingOn !== null;
-}
+export const endsHere = ({ practice }: Situation): boolean => practice.closingOn !== null;

@@ -32,8 +32,6 @@ function heldByAnother(situation: Situation, whose: string): Prose[] {
 	];
 }
 
-function heldByMe(situation: Situation, whose: string): Prose[] {
-	return [
-		`I will keep ${whose} records safe for as long as the rules of my profession ask. ${request} Until ${dates(situation).askMeUntil}, please ask me. Then I will tell you who looks after them.`
-	];
-}
+const heldByMe = (situation: Situation, whose: string): Prose[] => [
+	`I will keep ${whose} records safe for as long as the rules of my profession ask. ${request} Until ${dates(situation).askMeUntil}, please ask me. Then I will tell you who looks after them.`
+];

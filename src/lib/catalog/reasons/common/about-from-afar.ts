@@ -2,9 +2,7 @@ import { called } from '$lib/catalog/letters/blocks/about-them/words';
 import { dates } from '$lib/catalog/letters/blocks/dates';
 import type { Situation } from '$lib/domain/rules/ending';
 
-export function endsOn(situation: Situation): string {
-	return `The work ends on ${dates(situation).last}`;
-}
+export const endsOn = (situation: Situation): string => `The work ends on ${dates(situation).last}`;
 
 /** Before the names of others, where no meeting follows. */
 export function leadFromAfar(situation: Situation): string {

@@ -1,4 +1,3 @@
-import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from '$lib/catalog/letters/blocks/dates';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
@@ -23,16 +22,12 @@ export default notice({
 	documentTitle: 'About our last session',
 	forEachMember: true,
 	subject: (situation) => `Our last session on ${dates(situation).last}`,
-	body
-});
-
-function body(situation: Situation) {
-	return [
+	body: (situation) => [
 		news(situation, 'I am glad to write this letter: our work together is coming to a good end.'),
 		'You have reached what you came for, and that is your own doing. Thank you for your trust.',
 		`Until then we will look back, keep what has helped, and plan for harder days. It is normal to be glad and sad at once. ${toSetADay(situation)}`,
 		...recordsStay(),
 		...helpAtOnce(situation),
 		...comingBack(situation)
-	];
-}
+	]
+});

@@ -1,5 +1,3 @@
-import type { Prose } from '$lib/domain/letters/letter';
-import type { Situation } from '$lib/domain/rules/ending';
 import { choices, feesDiffer } from '$lib/catalog/letters/blocks/choices';
 import { closingSubject, willClose } from '$lib/catalog/letters/blocks/closing';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
@@ -28,12 +26,7 @@ export default notice({
 	],
 	documentTitle: 'Notice of leaving a practice',
 	subject: closingSubject,
-	body,
-	sheets: ifSoon
-});
-
-function body(situation: Situation): Prose[] {
-	return [
+	body: (situation) => [
 		news(situation, willClose(situation)),
 		'Thank you for the trust you have shown me. I have been glad to work with you.',
 		{ kind: 'heading', text: 'Your choice' },
@@ -49,5 +42,6 @@ function body(situation: Situation): Prose[] {
 		...helpAtOnce(situation),
 		...reachingMe(situation),
 		'I wish you all the best.'
-	];
-}
+	],
+	sheets: ifSoon
+});

@@ -13,9 +13,7 @@ const kept = v.object({
 	signed: v.string()
 });
 
-export function written(note: ClosingNote): string {
-	return JSON.stringify(note);
-}
+export const written = (note: ClosingNote): string => JSON.stringify(note);
 
 /** `null`: the file was closed before notes were kept, or not closed with this. */
 export function keptNote({ note }: Pick<Outcome, 'note'>): ClosingNote | null {

@@ -32,13 +32,9 @@ export function wordsOf(text: string): Word[] {
 	}));
 }
 
-export function foldedWords(name: string): string[] {
-	return wordsOf(name).map((word) => word.folded);
-}
+export const foldedWords = (name: string): string[] => wordsOf(name).map((word) => word.folded);
 
-export function nameTree(): NameTree {
-	return { root: { next: new Map(), named: null } };
-}
+export const nameTree = (): NameTree => ({ root: { next: new Map(), named: null } });
 
 export function addName({ root }: NameTree, words: readonly string[], id: string): void {
 	let node = root;

@@ -86,13 +86,9 @@ function treeOf({ practice, providers, clients }: People): NameTree {
 	return tree;
 }
 
-function namesNobody(word: string): boolean {
-	return ordinaryWords.has(word) || word.length < 2;
-}
+const namesNobody = (word: string): boolean => ordinaryWords.has(word) || word.length < 2;
 
-function matches(text: string, tree: NameTree): Match[] {
-	return namesIn(tree, wordsOf(text));
-}
+const matches = (text: string, tree: NameTree): Match[] => namesIn(tree, wordsOf(text));
 
 /** A letter to each member of a couple or a family alone names none of the others. */
 function membersIn(text: string, { going: { template }, here }: Look): Match[] {

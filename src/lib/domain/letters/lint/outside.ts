@@ -41,9 +41,7 @@ export function outsideLinter(people: People): OutsideLint {
 const lineToSign = /_{20,}/g;
 
 /** What a field left behind, other than a line to write on. */
-function leftIn(text: string): Hit | null {
-	return markIn(text.replaceAll(lineToSign, 'Signature'));
-}
+const leftIn = (text: string): Hit | null => markIn(text.replaceAll(lineToSign, 'Signature'));
 
 const named =
 	'This looks like the name of somebody you see. Take it out: whom you see is nobody else’s to know.';

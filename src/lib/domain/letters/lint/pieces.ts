@@ -44,13 +44,9 @@ export function isProse({ part, kind }: Piece): boolean {
 }
 
 /** The pieces in which the clinician speaks; lists are lines such as crisis lines. */
-export function isSpoken(piece: Piece): boolean {
-	return isProse(piece) && piece.kind !== 'list';
-}
+export const isSpoken = (piece: Piece): boolean => isProse(piece) && piece.kind !== 'list';
 
-export function placeOf({ part, block }: Piece, words: string): Place {
-	return { part, block, words };
-}
+export const placeOf = ({ part, block }: Piece, words: string): Place => ({ part, block, words });
 
 /** Where the words of this piece come from, as far as its place tells. */
 export function fixOf({ part, block, kind }: Piece, { letter, here }: Look): Fix {

@@ -1,6 +1,6 @@
 /** Our letter with the therapist's changes, for one person. */
 import type { Block, Letter } from '$lib/domain/letters/letter';
-import { dayOf, pieceKey, type Piece } from './pieces';
+import { dayOf, type Piece } from './pieces';
 import { changeKey, type WordChange } from './words';
 import { blocksOf, filled, lacksIn, lacksOf, type Copy, type Lack } from './written';
 
@@ -20,7 +20,7 @@ export function applied(
 ): Letter {
 	const said = (part: Piece['part'], ours: string) => {
 		const piece = pieces.find((each) => each.part === part);
-		const to = piece && changes.get(pieceKey(piece))?.to;
+		const to = piece && changes.get(changeKey(piece))?.to;
 		if (!piece || !to) return ours;
 		return filled(to, copy, (field) => dayOf(field, piece)).replaceAll('\n', ' ') || ours;
 	};
@@ -34,7 +34,7 @@ export function applied(
 }
 
 function blocksFor(piece: Piece, { blocks }: Letter, changes: ByKey, copy: Copy): Block[] {
-	const change = changes.get(pieceKey(piece));
+	const change = changes.get(changeKey(piece));
 	const ours = piece.block === null ? undefined : blocks[piece.block];
 	const kept = ours ? [ours] : [];
 	if (!change) return kept;
@@ -62,7 +62,7 @@ export function mayLack(changes: ByKey, copy: Copy): boolean {
 /** What stands in the way of this person's letter: fields and inserts of the changes that are in it. */
 export function lacks(pieces: readonly Piece[], changes: ByKey, copy: Copy): Lack[] {
 	return pieces.flatMap((piece) => {
-		const change = changes.get(pieceKey(piece));
+		const change = changes.get(changeKey(piece));
 		if (!change) return [];
 		const own = lacksIn(change.to ?? '', copy, (field) => dayOf(field, piece));
 		return [...own, ...change.added.flatMap((block) => lacksOf(block, copy))];

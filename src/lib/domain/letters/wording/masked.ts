@@ -29,42 +29,36 @@ export function masked(
 }
 
 /** Both names always: our letters call people by the first that is there. */
-function named<T extends Contact>(contact: T, name: string, callName: string): T {
-	return {
-		...contact,
-		name: mark(contact.name, name),
-		callName: mark(contact.callName?.trim() || contact.name, callName)
-	};
-}
+const named = <T extends Contact>(contact: T, name: string, callName: string): T => ({
+	...contact,
+	name: mark(contact.name, name),
+	callName: mark(contact.callName?.trim() || contact.name, callName)
+});
 
-function practice({ practice: known }: Situation): Situation['practice'] {
-	return {
-		...known,
-		name: mark(known.name, 'practice'),
-		clinician: mark(known.clinician, 'your-name'),
-		licence: mark(known.licence, 'licence'),
-		phone: mark(known.phone, 'phone'),
-		email: mark(known.email, 'email'),
-		custodianName: mark(known.custodianName, 'custodian'),
-		coverName: mark(known.coverName, 'cover'),
-		coverPhone: mark(known.coverPhone, 'cover-phone'),
-		executorName: mark(known.executorName, 'executor'),
-		executorPhone: mark(known.executorPhone, 'executor-phone'),
-		newPlace: mark(known.newPlace, 'new-place')
-	};
-}
+const practice = ({ practice: known }: Situation): Situation['practice'] => ({
+	...known,
+	name: mark(known.name, 'practice'),
+	clinician: mark(known.clinician, 'your-name'),
+	licence: mark(known.licence, 'licence'),
+	phone: mark(known.phone, 'phone'),
+	email: mark(known.email, 'email'),
+	custodianName: mark(known.custodianName, 'custodian'),
+	coverName: mark(known.coverName, 'cover'),
+	coverPhone: mark(known.coverPhone, 'cover-phone'),
+	executorName: mark(known.executorName, 'executor'),
+	executorPhone: mark(known.executorPhone, 'executor-phone'),
+	newPlace: mark(known.newPlace, 'new-place')
+});
 
-function place({ place: known }: Situation): Situation['place'] {
-	return {
-		...known,
-		title: mark(known.title, 'place'),
-		board: mark(known.board, 'board'),
-		country: {
-			...known.country,
-			emergencyNumber: mark(known.country.emergencyNumber, 'emergency-number')
-		}
-	};
-}
+const place = ({ place: known }: Situation): Situation['place'] => ({
+	...known,
+	title: mark(known.title, 'place'),
+	board: mark(known.board, 'board'),
+	country: {
+		...known.country,
+		emergencyNumber: mark(known.country.emergencyNumber, 'emergency-number')
+	}
+});
 
 const months =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -10,9 +10,7 @@ import { readWords, type OwnLetter } from './words';
 import { blocksOf, copyOf, filled, lacksIn, lacksOf, type Copy, type Lack } from './written';
 
 /** The id under which its letters are recorded. */
-export function ownTemplateId({ id }: Pick<Wording, 'id'>): OwnLetterId {
-	return `own-${id}`;
-}
+export const ownTemplateId = ({ id }: Pick<Wording, 'id'>): OwnLetterId => `own-${id}`;
 
 /** `null` where the record holds no letter of one's own that can be read. */
 export function ownTemplate(wording: Wording, stock: Stock): LetterTemplate | null {

@@ -4,7 +4,7 @@ import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { masked, slotted, type Slot } from './masked';
 import type { Part } from './tokens';
-import { changeKey, type PartName } from './words';
+import type { PartName } from './words';
 
 export type Piece = {
 	part: PartName;
@@ -59,13 +59,7 @@ function piece(part: PartName, text: string, block: number | null): Piece {
 	return { part, from, text: named, days, block };
 }
 
-function isDay(each: string | Slot): boolean {
-	return typeof each !== 'string' && each.field === null;
-}
-
-export function pieceKey(piece: Piece): string {
-	return changeKey(piece);
-}
+const isDay = (each: string | Slot): boolean => typeof each !== 'string' && each.field === null;
 
 /** The day that stands at this place in our text; `null` where the field is none of the piece's own days. */
 export function dayOf(field: string, { days }: Pick<Piece, 'days'>): string | null {

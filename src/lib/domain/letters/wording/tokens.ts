@@ -60,14 +60,10 @@ export function typed(text: string): string {
 }
 
 /** A field's id as it is shown and typed: `closing day`. */
-export function spoken(id: string): string {
-	return id.replaceAll('-', ' ');
-}
+export const spoken = (id: string): string => id.replaceAll('-', ' ');
 
 /** As it is kept: fields under their ids, nothing unseen. */
-export function tidy(text: string): string {
-	return textOf(partsOf(clean(text)));
-}
+export const tidy = (text: string): string => textOf(partsOf(clean(text)));
 
 /** Control characters, marks that turn the reading direction, and those of private use. */
 const unseen = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\ufeff\u200b]|\p{Co}|\p{Cs}/gu;

@@ -3,7 +3,7 @@ import { addDays, type Day } from '$lib/domain/days/day';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { fields } from './fields';
-import { type Piece, pieceKey, pieces } from './pieces';
+import { pieces, type Piece } from './pieces';
 import type { Reader } from './readers';
 import type { Part } from './tokens';
 import { changeKey, type WordChange } from './words';
@@ -21,11 +21,11 @@ export function variants(
 	for (const reader of readers) {
 		let below = found.length;
 		for (const piece of pieces(template, reader.here, reader.to).toReversed()) {
-			const known = places.get(pieceKey(piece));
+			const known = places.get(changeKey(piece));
 			const one = known ?? { piece: withNamedDays(piece, template, reader), copies: 0, reader };
 			one.copies += 1;
 			if (!known) {
-				places.set(pieceKey(piece), one);
+				places.set(changeKey(piece), one);
 				found.splice(below, 0, one);
 			}
 			below = found.indexOf(one);
@@ -39,7 +39,7 @@ export function unmatched(
 	changes: readonly WordChange[],
 	found: readonly Variant[]
 ): readonly WordChange[] {
-	const keys = new Set(found.map(({ piece }) => pieceKey(piece)));
+	const keys = new Set(found.map(({ piece }) => changeKey(piece)));
 	return changes.filter((each) => !keys.has(changeKey(each)));
 }
 
@@ -110,7 +110,9 @@ function movedWith(
 	const movedTo: Addressee = { ...to, case: moved.case };
 	const [before, after] = [valueOf(field, here, to), valueOf(field, moved, movedTo)];
 	if (before === after) return [];
-	const again = pieces(template, moved, movedTo).find((each) => pieceKey(each) === pieceKey(piece));
+	const again = pieces(template, moved, movedTo).find(
+		(each) => changeKey(each) === changeKey(piece)
+	);
 	return piece.days.flatMap((day, at) => (day === before && again?.days[at] === after ? [at] : []));
 }
 

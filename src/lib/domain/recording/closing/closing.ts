@@ -57,9 +57,7 @@ export function fileReopened(
 export const reopened = 'File opened again';
 
 /** Whether a sentence of the trail says that the file was opened again. */
-export function saysReopened(act: string): boolean {
-	return act.startsWith(reopened);
-}
+export const saysReopened = (act: string): boolean => act.startsWith(reopened);
 
 /** Why the clinician went on although something was missing: it stays with the outcome, and in the trail. */
 export function withReason(change: Change, because: string | null): Change {

@@ -6,13 +6,11 @@ import { differing } from '$lib/domain/recording/words';
 
 export type CorrespondentFields = Omit<Correspondent, 'id'>;
 
-export function correspondentAdded(id: string, fields: CorrespondentFields): Change {
-	return {
-		act: `${fields.name} added to those you write to`,
-		subject: fields.clientId,
-		ops: [{ op: 'add', type: 'correspondent', id, fields }]
-	};
-}
+export const correspondentAdded = (id: string, fields: CorrespondentFields): Change => ({
+	act: `${fields.name} added to those you write to`,
+	subject: fields.clientId,
+	ops: [{ op: 'add', type: 'correspondent', id, fields }]
+});
 
 /** Only the fields that changed; `null` where none did. */
 export function correspondentEdited(
@@ -29,10 +27,8 @@ export function correspondentEdited(
 }
 
 /** The letters that went to them stay. */
-export function correspondentRemoved({ id, name, clientId }: Correspondent): Change {
-	return {
-		act: `${name} taken off those you write to`,
-		subject: clientId,
-		ops: [{ op: 'del', type: 'correspondent', id }]
-	};
-}
+export const correspondentRemoved = ({ id, name, clientId }: Correspondent): Change => ({
+	act: `${name} taken off those you write to`,
+	subject: clientId,
+	ops: [{ op: 'del', type: 'correspondent', id }]
+});

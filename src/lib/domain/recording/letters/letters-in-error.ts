@@ -93,12 +93,11 @@ function arrived({ way, happenedOn, receivedOn }: SentLetter) {
 	return way === 'byHand' ? happenedOn : receivedOn;
 }
 
-function isLogged(of: Case, { way, happenedOn }: SentLetter): boolean {
-	return of.contacts.some(
+const isLogged = (of: Case, { way, happenedOn }: SentLetter): boolean =>
+	of.contacts.some(
 		(each) =>
 			each.by === 'us' &&
 			each.result === 'sent' &&
 			each.way === wayInLog[way] &&
 			each.happenedOn === happenedOn
 	);
-}

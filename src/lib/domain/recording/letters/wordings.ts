@@ -48,13 +48,11 @@ export function backToOurs({ id, clientId }: Wording, title: string): Change {
 }
 
 /** A letter of one's own taken off the list, with what was changed in it for one person. */
-export function ownLetterRemoved(wording: Wording, changes: readonly Wording[]): Change {
-	return {
-		act: `Your letter “${wording.name}” removed`,
-		subject: null,
-		ops: [wording, ...changes].map(({ id }): Op => ({ op: 'del', type: 'wording', id }))
-	};
-}
+export const ownLetterRemoved = (wording: Wording, changes: readonly Wording[]): Change => ({
+	act: `Your letter “${wording.name}” removed`,
+	subject: null,
+	ops: [wording, ...changes].map(({ id }): Op => ({ op: 'del', type: 'wording', id }))
+});
 
 export function ownLetterKept(known: Wording | null, id: string, fields: Fields): Change | null {
 	if (known?.words === fields.words && known.name === fields.name) return null;

@@ -84,9 +84,7 @@ function moving(op: Extract<Op, { op: 'set' }>, { one, all }: Everybody): Op {
 	return here ? ({ ...op, fields: { ...op.fields, newsMovedOn: here.today } } as Op) : op;
 }
 
-function isNews(fields: object): boolean {
-	return newsFields.some((field) => field in fields);
-}
+const isNews = (fields: object): boolean => newsFields.some((field) => field in fields);
 
 /** Records from before the news was kept: what was told then is what the plan says up to now. */
 function keptOps({ case: { outcomes }, news }: Situation): Op[] {

@@ -49,9 +49,7 @@ const roles: Record<Signer['role'], string> = {
 	decisionMaker: 'decides for the client'
 };
 
-export function signerWords({ name, role }: Signer): string {
-	return `${shown(name)} (${roles[role]})`;
-}
+export const signerWords = ({ name, role }: Signer): string => `${shown(name)} (${roles[role]})`;
 
 export const handOffWays: readonly { value: Client['handOffWay']; label: string }[] = [
 	{ value: null, label: 'Not agreed yet' },

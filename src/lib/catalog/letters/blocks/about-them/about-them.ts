@@ -49,9 +49,7 @@ export function noticeToDecisionMakers(entry: Entry, some: Some): LetterTemplate
 
 type Some = readonly [Given<AboutThem>, ...Given<AboutThem>[]];
 
-function whatever(part: AboutThem): Some {
-	return [{ reason: null, part }];
-}
+const whatever = (part: AboutThem): Some => [{ reason: null, part }];
 
 function withTitle(entry: Entry, { documentTitle }: AboutThem): Entry {
 	return documentTitle === undefined ? entry : { documentTitle, ...entry };
@@ -93,9 +91,7 @@ function about(
 	});
 }
 
-function asAdult(here: Situation): Situation {
-	return { ...here, minor: false };
-}
+const asAdult = (here: Situation): Situation => ({ ...here, minor: false });
 
 /** An adult has the sheet with their own letter. */
 function sheetsOf({ sheets }: AboutThem, here: Situation): EnclosedSheet[] {

@@ -79,12 +79,10 @@ export function orderedOf(situation: Situation): Prose[] {
 	];
 }
 
-export function recordsOf(): Prose[] {
-	return [
-		{ kind: 'heading', text: 'Records' },
-		'The records stay safe as long as the rules ask. For a copy, a short written request will do.'
-	];
-}
+export const recordsOf = (): Prose[] => [
+	{ kind: 'heading', text: 'Records' },
+	'The records stay safe as long as the rules ask. For a copy, a short written request will do.'
+];
 
 /** How to come back, and a last good wish. */
 export function comingBackFor(situation: Situation): Prose[] {
