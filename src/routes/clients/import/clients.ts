@@ -34,7 +34,7 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 	id: 'clients',
 	kind: clientLists,
 	title: 'Bring in your client list',
-	lead: 'Export the list of clients from your record system as CSV, then choose that file here.',
+	lead: 'Export the list of clients from your record system, then choose that file here.',
 	verb: 'Import',
 	doubts: doubtWords,
 	corrections: corrected.map((field) => {
