@@ -9,7 +9,6 @@ export function entries<Entry extends { id: string }>(
 
 export const idIn = (key: string) => /([^/]+)\/[^/]+\.ts$/.exec(key)?.[1] ?? key;
 
-/** As it is written. */
 type Written<Entry> = Omit<Entry, 'id' | 'source'> & { source: Cited };
 
 /**

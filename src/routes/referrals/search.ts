@@ -12,7 +12,6 @@ export function found(list: readonly Listed[], typed: string): Listed[] {
 		.map(({ each }) => each);
 }
 
-/** The name comes first, so that the texts sort by name. */
 function searched({ provider }: Listed): string {
 	const { name, speciality, insurers, languages, fees, address, places, formats } = provider;
 	const titles = [...places.map(placeTitle), ...formats.map((each) => formatTitles[each])];

@@ -86,7 +86,6 @@ function visitAct({ case: own, today, practice }: Situation): string {
 	return `Was booked for ${write(bookedFor)}: ask whether they went`;
 }
 
-/** A release that ended or was revoked counts as none until the summary has gone out. */
 function noRelease({ path: way, situation: here }: Near): Found | null {
 	if (here.ended(at.nextProviderChosen)?.outcome !== 'done') return null;
 	const release = open(way, at.release);

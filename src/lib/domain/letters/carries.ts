@@ -54,7 +54,6 @@ function texts(block: Block): string[] {
 	}
 }
 
-/** As it is printed. */
 const composed = (text: string): string => text.normalize('NFC');
 
 /** The numbers of the crisis lines in use and of those known for the place. */

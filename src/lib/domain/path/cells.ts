@@ -117,7 +117,6 @@ function ofNews(cell: Cell, known: Word | null, again: State): Cell {
 	return { word: known, done: false, state: cell.done ? again : cell.state };
 }
 
-/** `null`: they know nothing, or what holds. */
 function otherwise(knows: Knows, word: Heard | null): Word | null {
 	switch (knows) {
 		case 'nothing':

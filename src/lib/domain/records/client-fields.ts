@@ -1,10 +1,8 @@
 /** What trail, import, form and hidden names have to say about each field of a client: none is left without an answer. */
 import type { Client } from './index';
 
-/** A column of a list that tells a field as one line of text; `import/clients/words.json` has the headers that mean it. */
 type TextColumn = { label: string };
 
-/** One line of text on the form. */
 type TextBox = { label: string; hint: string };
 
 type Answers = {
@@ -20,7 +18,6 @@ type Answers = {
 	fix: string | null;
 };
 
-/** Told by lists, and on the form. */
 const told = { isName: false, list: 'apart', form: 'apart', fix: null } as const;
 const onForm = { isName: false, list: null, form: 'apart', fix: null } as const;
 const elsewhere = { isName: false, list: null, form: null, fix: null } as const;

@@ -89,7 +89,6 @@ function rank({ case: { client } }: Seeker): number {
 	return client.need === 'continuing' ? 2 : 3;
 }
 
-/** How many there are for this client. */
 function count(seeker: Seeker, of: ReadonlyMap<Seeker, readonly unknown[]>): number {
 	return of.get(seeker)?.length ?? 0;
 }

@@ -20,7 +20,6 @@ export type LabelSheet = {
 	pitch: { x: number; y: number };
 	/** White within each label. */
 	padding: { x: number; y: number };
-	/** The largest type there is room for. */
 	type: number;
 	/** Where the measures are from. */
 	source: string;
@@ -33,7 +32,6 @@ export type Envelope = {
 	/** Where the return address may stand, and where the address. */
 	sender: Box;
 	address: Box;
-	/** The largest type of the address. */
 	type: number;
 	/** What stands above the return address; empty: nothing. */
 	senderHead: string;

@@ -57,7 +57,6 @@ function heading(role: Role, title: Styled, gaps: number, setting: Setting): Ite
 
 type Entry = { name: string; lines: string[] };
 
-/** Entries in two columns, read row by row. */
 function entryRows(entries: readonly Entry[], setting: Setting): Item[] {
 	const { set, density, numbers } = setting;
 	const list = numbers.list();

@@ -53,7 +53,6 @@ function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {
 	});
 }
 
-/** Practice on top, then what the form is and how to go about it. */
 function head({ sender, title, lead }: Form, setting: Setting): Item[] {
 	const lines = sender.lines.join(' · ');
 	const practice = [[sender.name, senderName] as const];
@@ -102,7 +101,6 @@ const heights: Record<Blank['room'], number> = { line: 1.34, signature: 2.1 };
 /** So that what follows does not touch the line, in points. */
 const BELOW_LINE = 3;
 
-/** Pieces beside each other, each in its share of the width. */
 function rowItem(pieces: readonly Piece[], setting: Setting): Item {
 	const { width, density } = setting;
 	const shares = pieces.reduce((sum, { share }) => sum + share, 0);

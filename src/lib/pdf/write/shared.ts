@@ -113,7 +113,6 @@ function textOperators(block: LaidBlock, x: number, y: number, pens: Pens): stri
 	return `${written}\nET\n`;
 }
 
-/** Paints a named form or picture at (x, y), stretched to the size if there is one. */
 function paint(name: string, x: number, y: number, size?: { width: number; height: number }) {
 	const [width, height] = size ? [size.width, size.height] : [1, 1];
 	return `q ${number(width)} 0 0 ${number(height)} ${number(x)} ${number(y)} cm/${name} Do Q\n`;

@@ -42,7 +42,6 @@ export function packedStream(contents: string | Uint8Array, entries: string): Re
 	return new ReadyStream(`${entries}/Filter/FlateDecode`, pack(bytesOf(contents)));
 }
 
-/** Each character of a text stands for one byte. */
 function bytesOf(contents: string | Uint8Array): Uint8Array {
 	if (typeof contents !== 'string') return contents;
 	const bytes = new Uint8Array(contents.length);

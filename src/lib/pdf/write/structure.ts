@@ -150,7 +150,6 @@ function figure({ placed: { block, x, y }, pageHeight }: Element): string {
 	return `/Alt${textString(alt)}/A<</O/Layout/Placement/Block/BBox[${bounds}]>>`;
 }
 
-/** Neighbours that belong together. */
 function runs<T>(all: readonly T[], together: (before: T, now: T) => boolean): [T, ...T[]][] {
 	const found: [T, ...T[]][] = [];
 	for (const each of all) {

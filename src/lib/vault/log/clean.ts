@@ -1,7 +1,6 @@
 // Everything Unicode calls a control but tab and line feed; what people paste brings them along unseen.
 const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
-/** Most texts, which stay as they are. */
 const PLAIN = /^[\t\n -~]*$/;
 
 /** One Unicode form (NFC), one kind of line end, no control characters: else the text as it was typed. */

@@ -117,7 +117,6 @@ async function settleIn({ view }: Keeper): Promise<void> {
 	view.space = await space();
 }
 
-/** Shows what another tab wrote. */
 async function catchUp(keeper: Keeper, session: Session): Promise<void> {
 	Object.assign(session, await read(session, keeper.now()));
 	if (keeper.session === session) keeper.show();

@@ -5,7 +5,6 @@ import type { ClientsInHand } from './clients-in-hand.svelte';
 
 type Words = DoubtWords<ClientsInHand>;
 
-/** Rows that wait, decided together. */
 function decideAll(label: (count: number) => string, decision: 'same' | 'asIs'): Words['together'] {
 	const rows = ({ state }: { state: string }) => state === 'held';
 	return { rows, label, act: (list, chosen) => list.decide(chosen, decision) };

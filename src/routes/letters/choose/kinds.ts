@@ -107,7 +107,6 @@ function kind(
 /** Answers one person, so it is never offered first. */
 const isOwnAnswer = ({ template }: Kind): boolean => template.step === null;
 
-/** Where its step stands on the path; those without a step come last. */
 function place({ template }: Kind): number {
 	const found = steps.findIndex(({ id }) => id === template.step);
 	return found === -1 ? steps.length : found;

@@ -34,7 +34,6 @@ export function planFaults(
 	};
 }
 
-/** Ten years. */
 const MOST_MONTHS = 120;
 
 export function lookBackFaults({ lookBackMonths: months }: Practice): Faults {

@@ -7,7 +7,6 @@ import type { Reason } from '$lib/domain/rules/ending';
 
 type Said = Omit<NoteLine, 'words'> & { words: string | null };
 
-/** Leaves out what nobody said. */
 function lines(...said: Said[]): NoteLine[] {
 	return said.flatMap(({ words, ...rest }) => (words ? [{ ...rest, words }] : []));
 }

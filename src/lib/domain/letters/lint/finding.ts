@@ -94,7 +94,6 @@ export type TextRule = {
 	find(text: string): Hit[];
 };
 
-/** Longer words are told apart by their beginning. */
 const longest = 600;
 
 /** Of a finding; `about`: what makes it the same again. */

@@ -40,7 +40,6 @@ export function outsideLinter(people: People): OutsideLint {
 /** A line to sign on is no mark of a field. */
 const lineToSign = /_{20,}/g;
 
-/** What a field left behind, other than a line to write on. */
 const leftIn = (text: string): Hit | null => markIn(text.replaceAll(lineToSign, 'Signature'));
 
 const named =

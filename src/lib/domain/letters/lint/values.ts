@@ -7,7 +7,6 @@ import values from './values.json';
 
 type Person = Client | Recipient;
 
-/** By the look of one value. */
 const looks = (all: readonly string[][]) =>
 	all.map(
 		([pattern = '', flags, sentence = '']) => [new RegExp(pattern, flags), sentence] as const
@@ -53,7 +52,6 @@ function valuesOf(who: Person): Fault[] {
 	];
 }
 
-/** By values beside each other. */
 function ofWhole(who: Person): Fault[] {
 	const { name, email, street } = who;
 	const isMore = 'format' in who && ['couple', 'family'].includes(who.format);

@@ -28,7 +28,6 @@ export function masked(
 	return [situation, { case: case_, recipient: to }];
 }
 
-/** Both names always: our letters call people by the first that is there. */
 const named = <T extends Contact>(contact: T, name: string, callName: string): T => ({
 	...contact,
 	name: mark(contact.name, name),

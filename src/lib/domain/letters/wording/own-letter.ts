@@ -79,7 +79,6 @@ function lacking(words: OwnLetter, here: Situation, stock: Stock, of: Lack['of']
 	return [...new Set(found.filter((each) => each.of === of).map(({ sentence }) => sentence))];
 }
 
-/** Every letter is signed. */
 function signed({ fields }: Copy): Lack[] {
 	if (fields.get('your-name')?.value) return [];
 	return [{ of: 'practice', sentence: 'Your name is missing: add it under Practice.' }];

@@ -14,7 +14,6 @@ const roles: Record<LetterTemplate['to'], readonly Recipient['role'][]> = {
 /** Somebody who gets the letter. */
 export type Reader = { here: Situation; to: Addressee };
 
-/** Whether the client has a copy of their own. */
 const alsoClient = ({ to }: LetterTemplate) => to !== 'guardian' && to !== 'decisionMaker';
 
 /** Whoever this letter is for now, reachable or not. */

@@ -10,7 +10,6 @@ export const mostBlocks = 60;
 /** Text with fields such as `{closing-day}`. A line break in a paragraph begins a new paragraph. */
 const text = v.pipe(v.string(), v.maxLength(mostCharacters));
 
-/** One block that the therapist wrote or put in. */
 const ownBlock = v.variant('kind', [
 	v.object({ kind: v.picklist(['heading', 'paragraph']), text }),
 	/** One item a line. */
