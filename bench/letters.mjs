@@ -121,12 +121,7 @@ async function printed(page, count, times) {
 		all.push({ ms: performance.now() - began, bytes: pdf.length });
 	}
 	const [first, last] = [all[0], all.at(-1)];
-	return {
-		loading: 0,
-		cold: first?.ms ?? NaN,
-		warm: last?.ms ?? NaN,
-		bytes: last?.bytes ?? NaN
-	};
+	return { loading: 0, cold: first?.ms ?? NaN, warm: last?.ms ?? NaN, bytes: last?.bytes ?? NaN };
 }
 
 /** The longest time the page could not answer while 2,000 letters were made. @param {Page} page */

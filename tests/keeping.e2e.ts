@@ -99,11 +99,13 @@ test('a backup brings everything back in a fresh browser', async ({
 test('a file that is no backup changes nothing', async ({ page }) => {
 	await beginPractice(page);
 	await goTo(page, 'Backup');
-	await page.getByLabel('Backup file').setInputFiles({
-		name: 'photo.age',
-		mimeType: 'application/octet-stream',
-		buffer: Buffer.from('this is no backup')
-	});
+	await page
+		.getByLabel('Backup file')
+		.setInputFiles({
+			name: 'photo.age',
+			mimeType: 'application/octet-stream',
+			buffer: Buffer.from('this is no backup')
+		});
 	await page.getByLabel(/Passphrase you used/).fill(passphrase);
 	await page.getByRole('button', { name: 'Look into the backup' }).click();
 	await expect(page.locator('.error')).toContainText('backup');

@@ -80,7 +80,9 @@ test('nobody at risk is let go in the mass: the others go on, and the reason is 
 	await recordForAll(page, 'Sessions held as agreed');
 	await expectOut(page, /^Not told yet/, 'Okafor, Adele');
 	await expect(page.getByRole('button', { name: 'Record for 0 clients' })).toBeDisabled();
-	await page.getByLabel('What to record', { exact: true }).selectOption({ label: 'Not applicable, because…' });
+	await page
+		.getByLabel('What to record', { exact: true })
+		.selectOption({ label: 'Not applicable, because…' });
 	await page.getByLabel('Which step').selectOption({ label: 'Hold the last sessions' });
 	await expectOut(page, /^At risk, and something is missing yet/, 'Brandt, Ivo');
 	await expectAccessible(page);

@@ -14,11 +14,9 @@ Harbor Therapy Group;Trauma;617 555 0102;;;;;3;;
 async function importProviders(page: Page) {
 	await goTo(page, 'Referrals');
 	await page.getByRole('link', { name: 'Import a list' }).click();
-	await page.getByLabel(/Choose the file/).setInputFiles({
-		name: 'colleagues.csv',
-		mimeType: 'text/csv',
-		buffer: Buffer.from(list)
-	});
+	await page
+		.getByLabel(/Choose the file/)
+		.setInputFiles({ name: 'colleagues.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
 	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
 	await expect(page.getByText('Row 6: Harbor Therapy Group stands in row 3 too.')).toBeVisible();
 	await expectAccessible(page);

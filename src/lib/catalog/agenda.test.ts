@@ -3,10 +3,7 @@ import { agendaFor } from '$lib/domain/sessions/closure-sessions';
 import { reason, situationOf } from '$tests/support/domain/cases';
 import { agenda } from './index';
 
-const here = (mayEndAtOnce: boolean) => ({
-	...situationOf(),
-	reason: { ...reason, mayEndAtOnce }
-});
+const here = (mayEndAtOnce: boolean) => ({ ...situationOf(), reason: { ...reason, mayEndAtOnce } });
 
 it('has each item once', () => {
 	expect(new Set(agenda.map(({ id }) => id)).size).toBe(agenda.length);

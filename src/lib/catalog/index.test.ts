@@ -37,10 +37,7 @@ const closings = ending.filter(
 const pairs = closings.flatMap((reason) =>
 	jurisdictions.map((place) => [reason.id, place.id] as const)
 );
-const people = {
-	routine: client(),
-	minor: client({ minor: true })
-};
+const people = { routine: client(), minor: client({ minor: true }) };
 
 function pathOf(reason: string, place: string, who = client()): Path {
 	const here = context({ catalog, practice: practice({ reason, place }) });

@@ -90,11 +90,7 @@ describe('the letter after a threat', () => {
 it('somebody who was threatened shows no address of their own, whatever the reason', () => {
 	const threatened = own(
 		'lack-of-progress',
-		{
-			...thirdPerson,
-			circumstances: ['threatened'],
-			lastSessionOn: day('2026-07-15')
-		},
+		{ ...thirdPerson, circumstances: ['threatened'], lastSessionOn: day('2026-07-15') },
 		[...told, outcome('review-progress'), outcome('try-another-plan')]
 	);
 	const [going] = whoGets([threatened], letters, here).goes;

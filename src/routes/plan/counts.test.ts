@@ -15,9 +15,7 @@ import { counted } from './counts';
 
 const here = context({ practice: practice({ lookBackMonths: 12 }) });
 const former = (id: string, months: number) =>
-	caseOf({
-		client: client({ id, standing: 'former', lastSeenOn: addMonths(today, -months) })
-	});
+	caseOf({ client: client({ id, standing: 'former', lastSeenOn: addMonths(today, -months) }) });
 const cases = [
 	caseOf({ outcomes: [outcome(milestones.told)] }),
 	caseOf({ client: client({ id: 'two' }) }),

@@ -23,10 +23,7 @@ export function counted(count: Count, rows: readonly Row[], context: Context): C
 	if (count === 'closed') return closed(rows, current.length);
 	if (of) {
 		const ended = current.filter((row) => row.cells[of.column].done);
-		return {
-			words: `${ended.length} of ${current.length} ${of.say}`,
-			view: { who: 'current' }
-		};
+		return { words: `${ended.length} of ${current.length} ${of.say}`, view: { who: 'current' } };
 	}
 	if (count === 'former') return former(rows, context);
 	return { words: `${current.length} current, ${rows.length} in all`, view: { who: 'everyone' } };

@@ -17,10 +17,7 @@ const blocks: Block[] = [
 		kind: 'entries',
 		entries: [
 			{ name: 'Amélie Fournier, PhD', lines: ['Trauma and EMDR, adults', '(503) 555-0145'] },
-			{
-				name: 'Harbor Street Therapy Group',
-				lines: ['Couples and families', '(503) 555-0188']
-			},
+			{ name: 'Harbor Street Therapy Group', lines: ['Couples and families', '(503) 555-0188'] },
 			{ name: 'Joachim Grünwald, LCSW', lines: ['Anxiety, German spoken', '(503) 555-0170'] }
 		]
 	},

@@ -58,10 +58,7 @@ export const sharedWords: readonly { words: RegExp; of: readonly ReasonId[] }[] 
 			/\bunless I hear from you\b|\bI have not heard from you\b|\bif I do not hear from you\b|\bwe have not met for\b|\bnot seen (?:you|.{1,40}) for some time\b|\bstay away\b|\bmissed sessions?\b|\bI missed you\b/i,
 		of: ['not-attending', 'lost-to-contact']
 	},
-	{
-		words: /\blower fee\b/i,
-		of: ['non-payment', 'payer-ends']
-	}
+	{ words: /\blower fee\b/i, of: ['non-payment', 'payer-ends'] }
 ];
 
 export type Told = { words: string; of: readonly string[] };

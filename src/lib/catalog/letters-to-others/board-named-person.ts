@@ -49,10 +49,7 @@ export default practiceLetter({
 					here.practice.executorPhone ?? ''
 				]
 			},
-			{
-				name: `Named by ${here.practice.clinician}`,
-				lines: credentials(here)
-			}
+			{ name: `Named by ${here.practice.clinician}`, lines: credentials(here) }
 		),
 		'I will tell you at once when this changes.',
 		`Please confirm in writing that you have noted it. You may also ${reach(here)}.`

@@ -44,10 +44,7 @@ export default practiceLetter({
 		...opening(here),
 		`${news(here)} ${status(here, answers)}`,
 		entries(
-			{
-				name: here.practice.clinician,
-				lines: credentials(here)
-			},
+			{ name: here.practice.clinician, lines: credentials(here) },
 			{ name: 'Address for letters from then on', lines: mailLines(answers, here.practice) }
 		),
 		...recordsKept(here),

@@ -26,11 +26,7 @@ export default {
 	asks: () => [],
 	write: (here) => [
 		{ name: 'Voicemail', hint: 'To speak. It takes about forty seconds.', text: spoken(here) },
-		{
-			name: 'Automatic reply',
-			hint: 'For e-mail, portal and contact form.',
-			text: replied(here)
-		}
+		{ name: 'Automatic reply', hint: 'For e-mail, portal and contact form.', text: replied(here) }
 	]
 } satisfies PublicText;
 

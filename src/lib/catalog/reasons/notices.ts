@@ -81,7 +81,10 @@ function forItsReasons(some: readonly [Of<LetterTemplate>, ...Of<LetterTemplate>
 	};
 }
 
-function written({ reason, part: { of, news } }: Of<InPlainWords>): Given<{
+function written({
+	reason,
+	part: { of, news }
+}: Of<InPlainWords>): Given<{
 	of: LetterTemplate;
 	body(here: Situation): ReturnType<typeof inPlainWords>;
 }> {

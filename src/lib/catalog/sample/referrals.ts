@@ -20,10 +20,7 @@ export const namesGiven = (daysAgo: number, names: readonly string[]): CaseEvent
 		daysAgo,
 		change: (moment) => referralsOffered(moment, moment.referrals.map(named(moment)), moment.on)
 	},
-	step(daysAgo, 'give-crisis-resources', {
-		outcome: 'done',
-		because: 'Handed over with the names'
-	})
+	step(daysAgo, 'give-crisis-resources', { outcome: 'done', because: 'Handed over with the names' })
 ];
 
 export const suggested = (daysAgo: number, names: readonly string[]): CaseEvent => ({

@@ -115,9 +115,7 @@ it.each<[string, Partial<Case>, string]>([
 	['where the records are', {}, 'Records / Where: The steel cabinet'],
 	[
 		'a day of keeping that the clinician set',
-		{
-			client: client({ keepUntilOn: day('2040-01-01'), keepUntilBecause: 'A claim is open' })
-		},
+		{ client: client({ keepUntilOn: day('2040-01-01'), keepUntilBecause: 'A claim is open' }) },
 		'Records / Kept until: January 1, 2040, set by the clinician: A claim is open'
 	],
 	[

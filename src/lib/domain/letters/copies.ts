@@ -140,10 +140,7 @@ function toMembers(here: Situation, template: LetterTemplate): Mailing {
 					}
 		);
 	}
-	return {
-		goes: all.flatMap(({ goes }) => goes),
-		heldOut: all.flatMap(({ heldOut }) => heldOut)
-	};
+	return { goes: all.flatMap(({ goes }) => goes), heldOut: all.flatMap(({ heldOut }) => heldOut) };
 }
 
 const roleWords = { partner: 'partner', familyMember: 'family member' };

@@ -68,10 +68,7 @@ export function cells(situation: Situation, path: Path): Cells {
 	const inStage = (id: Stage): State =>
 		path.stages.find((each) => each.stage === id)?.state ?? 'ended';
 	const ofLast = (last: StepId, word: Word, state: State) => ({ word, done: done(last), state });
-	const taken = situation.case.referrals.some(isSettled) && {
-		word: 'Chosen' as const,
-		done: true
-	};
+	const taken = situation.case.referrals.some(isSettled) && { word: 'Chosen' as const, done: true };
 	const chosen = first([at.nextProviderChosen, 'Chosen'], [at.referralsOffered, 'Offered']);
 	const planned: Pair[] = arePlanned(situation) ? [[at.sessionsPlanned, 'Planned']] : [];
 	const held = first([at.sessionsHeld, 'Held'], ...planned);

@@ -16,10 +16,7 @@ const attempts = [
 	'give-written-notice'
 ];
 const steps = ['talk', ...attempts].map((id, order) =>
-	step(id, {
-		order,
-		dueOn: () => ({ on: addDays(today, order), why: '' })
-	})
+	step(id, { order, dueOn: () => ({ on: addDays(today, order), why: '' }) })
 );
 
 function here(outcomes: Outcome[], contacts: ContactMade[] = [], of = unreachable): Situation {

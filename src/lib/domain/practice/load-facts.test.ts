@@ -41,10 +41,7 @@ describe('of everybody together', () => {
 
 	it('telling is also known of those at risk or seen for two years', () => {
 		const atRisk = caseOf({ client: client({ atRisk: true }) });
-		const long = caseOf({
-			client: client({ startedOn: addDays(today, -800) }),
-			outcomes: [told]
-		});
+		const long = caseOf({ client: client({ startedOn: addDays(today, -800) }), outcomes: [told] });
 		expect(of(atRisk, long, caseOf()).toldFirst).toEqual({ open: 1, ended: 1 });
 	});
 });

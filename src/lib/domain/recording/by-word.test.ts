@@ -62,11 +62,7 @@ describe('what has records of its own', () => {
 	it('is asked in one press: what they need next ends with the talk, and nothing does where nobody asked', () => {
 		const need = step('assess-need', { group: 'wishes', title: 'Ask what', act: 'Asked what' });
 		const zoe = client({ need: null });
-		const of = {
-			client: zoe,
-			path: path(situationOf({ client: zoe }), [need]),
-			newId: ids()
-		};
+		const of = { client: zoe, path: path(situationOf({ client: zoe }), [need]), newId: ids() };
 		const talk = { act: 'Notice talked over', subject: zoe.id, ops: [] };
 		expect(record.withNeed(talk, of, 'continuing', today).ops).toMatchObject([
 			{ op: 'set', type: 'client', fields: { need: 'continuing' } },

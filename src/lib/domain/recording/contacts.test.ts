@@ -25,13 +25,7 @@ const open = (outcomes: Outcome[] = [], steps = [...ladderSteps, 'give-written-n
 	)
 });
 
-const call: Attempt = {
-	happenedOn: today,
-	by: 'us',
-	way: 'call',
-	result: 'noAnswer',
-	note: null
-};
+const call: Attempt = { happenedOn: today, by: 'us', way: 'call', result: 'noAnswer', note: null };
 
 const log = (attempt: Partial<Attempt>, tried = open()) =>
 	said(contactLogged(tried, { ...call, ...attempt }, ids(), 'US'));

@@ -82,12 +82,7 @@ describe('sessions held as agreed', () => {
 				op: 'set',
 				type: 'session',
 				id: `planned ${days}`,
-				fields: {
-					standing: 'held',
-					happenedOn: addDays(today, days),
-					way: 'video',
-					covered: null
-				}
+				fields: { standing: 'held', happenedOn: addDays(today, days), way: 'video', covered: null }
 			}))
 		);
 		expect(ops.every(isAccepted)).toBe(true);

@@ -16,9 +16,5 @@ export function thirdPersonNamed(
 	const change = clientEdited(of.client, named);
 	if (change === null) return null;
 	const done = ended(of, ['name-third-person'], { outcome: 'done', happenedOn: on });
-	return {
-		...change,
-		act: `Third person: ${named.thirdPerson}`,
-		ops: [...change.ops, ...done]
-	};
+	return { ...change, act: `Third person: ${named.thirdPerson}`, ops: [...change.ops, ...done] };
 }

@@ -31,7 +31,12 @@ export function endDays(situation: Situation): EndDays {
 	const endedOn = done
 		? held
 		: closedOn && later(attendedOn, earlier(agreed ?? closedOn, closedOn));
-	return { attendedOn, plannedOn, agreedOn: endedOn ?? (former ? (client.endedOn ?? attendedOn) : null), closedOn };
+	return {
+		attendedOn,
+		plannedOn,
+		agreedOn: endedOn ?? (former ? (client.endedOn ?? attendedOn) : null),
+		closedOn
+	};
 }
 
 /** The days a client's years count from: as recorded, else as planned. */

@@ -128,10 +128,9 @@ const starts = fc.constantFrom('TERM', 'LAST', 'max(TERM,LAST)', 'ENTRY', 'SVC')
 const anyRule = fc
 	.tuple(years, starts, minors)
 	.map(([count, start, minor]) => rule(`${count}y@${start}`, minor));
-const child = fc.integer({ min: 0, max: 6570 }).map((lived) => ({
-	bornOn: addDays(basis.lastContactOn!, -lived),
-	minor: null
-}));
+const child = fc
+	.integer({ min: 0, max: 6570 })
+	.map((lived) => ({ bornOn: addDays(basis.lastContactOn!, -lived), minor: null }));
 
 describe('whatever the rule', () => {
 	it('a minor’s record is never kept shorter than an adult’s', () => {

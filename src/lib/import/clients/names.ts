@@ -19,12 +19,14 @@ const particle =
 const initial = /^\p{Lu}\.?$/u;
 
 /** A person's names from the cells of a list, letter for letter, with what stood in them and is none. */
-export function names({ first, middle, last, suffix, preferred, full }: Parts): Omit<
-	Names,
-	'oneWord'
-> & {
-	marks: string[];
-} {
+export function names({
+	first,
+	middle,
+	last,
+	suffix,
+	preferred,
+	full
+}: Parts): Omit<Names, 'oneWord'> & { marks: string[] } {
 	const [given, family, whole] = [stripped(first), stripped(last), stripped(full)];
 	const split = given.text !== '' || family.text !== '';
 	const alone = split && family.text === '' && whole.text !== '';

@@ -20,11 +20,7 @@ export type Update = {
 
 const consents: Partial<
 	Record<UpdateKind, ('mail' | 'voicemail' | 'textConsent' | 'emailConsent')[]>
-> = {
-	address: ['mail'],
-	phone: ['voicemail', 'textConsent'],
-	email: ['emailConsent']
-};
+> = { address: ['mail'], phone: ['voicemail', 'textConsent'], email: ['emailConsent'] };
 
 type Says = Pick<Reading<ClientDraft>, 'fields' | 'says'>;
 

@@ -14,10 +14,5 @@ export type ProviderKind = {
 	doubt: ProviderDoubt;
 	known: never;
 	asked: object;
-	around: {
-		today: Day;
-		region: Region;
-		places: readonly Place[];
-		existing: readonly Provider[];
-	};
+	around: { today: Day; region: Region; places: readonly Place[]; existing: readonly Provider[] };
 };

@@ -71,9 +71,5 @@ export const deleteDatabase = (name: string): Promise<void> => Dexie.delete(name
 
 /** `strict` puts every transaction on the disk before it counts; the browser's default does not. */
 function strict() {
-	return {
-		autoOpen: false,
-		cache: 'disabled',
-		chromeTransactionDurability: 'strict'
-	} as const;
+	return { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' } as const;
 }

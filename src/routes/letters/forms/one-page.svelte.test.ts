@@ -18,12 +18,7 @@ const nothing: Agreed = {
 	expiresOn: null,
 	part2: false
 };
-const joint: Agreed = {
-	...nothing,
-	signerId: 'maja',
-	also: ['per'],
-	receiver: receiverOf(far)
-};
+const joint: Agreed = { ...nothing, signerId: 'maja', also: ['per'], receiver: receiverOf(far) };
 const known: Agreed = { ...nothing, signerId: 'maja', receiver: receiverOf(far) };
 
 it.each([

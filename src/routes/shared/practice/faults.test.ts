@@ -84,11 +84,7 @@ describe('the plan', () => {
 	});
 
 	it('lets another field be saved once the closing day is past', () => {
-		const closed = {
-			...practice,
-			closingOn: day('2026-10-01'),
-			lastSessionOn: day('2026-09-01')
-		};
+		const closed = { ...practice, closingOn: day('2026-10-01'), lastSessionOn: day('2026-09-01') };
 		expect(planFaults(closed, { newPlace: 'Portland' }, today)).toEqual({});
 	});
 });

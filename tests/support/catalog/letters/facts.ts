@@ -90,10 +90,7 @@ const facts: Partial<Record<LetterId, Facts>> = {
 	},
 	'records-request': { ...own('goals-achieved'), case: { contacts: [asked] } },
 	'sudden-ending': own('lack-of-progress', '2026-06-08'),
-	'follow-up': {
-		...own('goals-achieved'),
-		case: { outcomes: [outcome('send-transfer-summary')] }
-	}
+	'follow-up': { ...own('goals-achieved'), case: { outcomes: [outcome('send-transfer-summary')] } }
 };
 
 /** What makes a reason’s own letters fit: it is the reason, and what the notice waits for is done. */

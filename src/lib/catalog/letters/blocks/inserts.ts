@@ -90,10 +90,7 @@ export const inserts: readonly Insert[] = [
 function referrals(here: Situation): Prose[] {
 	const { practice, place } = here;
 	return [
-		{
-			kind: 'entries',
-			entries: namedTo(here).map((each) => entry(each, practice.regionStyle))
-		},
+		{ kind: 'entries', entries: namedTo(here).map((each) => entry(each, practice.regionStyle)) },
 		place.country.findOthers
 	];
 }

@@ -3,10 +3,11 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { entry } from './going-on';
 
 /** Who has agreed to take this client, and the day that is booked; `null`: not both are noted. */
-export function placeFound({ case: own, providers, practice }: Situation): {
-	on: Day;
-	entry: { name: string; lines: string[] };
-} | null {
+export function placeFound({
+	case: own,
+	providers,
+	practice
+}: Situation): { on: Day; entry: { name: string; lines: string[] } } | null {
 	const found = own.referrals.findLast(
 		({ answer, bookedFor }) => answer === 'accepted' && bookedFor !== null
 	);

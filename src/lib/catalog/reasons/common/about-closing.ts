@@ -13,11 +13,7 @@ import { guardianNotice } from './letters';
 
 /** The practice closes, or the therapist leaves it. */
 export function aboutClosing(
-	own: {
-		of?: LetterTemplate;
-		fact?(here: Situation): string;
-		more?(here: Situation): Prose[];
-	} = {}
+	own: { of?: LetterTemplate; fact?(here: Situation): string; more?(here: Situation): Prose[] } = {}
 ): NoticeBeside {
 	const { fact = willClose, more = () => [], ...rest } = own;
 	return {

@@ -10,11 +10,7 @@ import type { Beside } from './beside';
 import { plainNotice } from './letters';
 
 /** What is said to somebody for whom others decide, in place of the letter to an adult. */
-export type InPlainWords = {
-	of: LetterTemplate;
-	as: Entry;
-	news(situation: Situation): PlainNews;
-};
+export type InPlainWords = { of: LetterTemplate; as: Entry; news(situation: Situation): PlainNews };
 
 /** As the notice in plain words. */
 export function inPlain(news: InPlainWords['news']): Beside<InPlainWords> {

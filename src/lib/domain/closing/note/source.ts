@@ -9,9 +9,4 @@ export type NoteSection = { title: string; lines: readonly NoteLine[] };
 export type ClosingNote = { sections: readonly NoteSection[]; signed: string };
 
 /** What a closing note is made from. */
-export type NoteSource = {
-	situation: Situation;
-	path: Path;
-	retention: Retention;
-	name: string;
-};
+export type NoteSource = { situation: Situation; path: Path; retention: Retention; name: string };

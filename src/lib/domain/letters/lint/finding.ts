@@ -76,12 +76,7 @@ export type Found = Omit<Finding, 'rule' | 'severity' | 'key' | 'mayGo'> & {
 	about?: string;
 };
 
-export type Rule = {
-	id: RuleId;
-	severity: Severity;
-	mayGo?: boolean;
-	find(look: Look): Found[];
-};
+export type Rule = { id: RuleId; severity: Severity; mayGo?: boolean; find(look: Look): Found[] };
 
 /** Words in a text that a rule objects to. */
 export type Hit = { words: string; sentence: string };

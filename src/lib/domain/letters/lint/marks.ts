@@ -20,11 +20,7 @@ export const fieldMark: Rule = {
 			const hit = markIn(piece.text) ?? (piece.part === 'greeting' ? greeting(piece.text) : null);
 			if (!hit) return [];
 			return [
-				{
-					where: placeOf(piece, hit.words),
-					sentence: hit.sentence,
-					fix: fixOf(piece, look)
-				}
+				{ where: placeOf(piece, hit.words), sentence: hit.sentence, fix: fixOf(piece, look) }
 			];
 		});
 	}

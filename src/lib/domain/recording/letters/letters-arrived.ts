@@ -19,10 +19,7 @@ import {
 } from './letters-left';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 
-export type Arrival = {
-	receivedOn: Day;
-	receivedBy: NonNullable<SentLetter['receivedBy']>;
-};
+export type Arrival = { receivedOn: Day; receivedBy: NonNullable<SentLetter['receivedBy']> };
 
 /**
  * The day it was received, said for the first time or put right. Of a notice, the last copy to arrive ends the step of

@@ -62,11 +62,7 @@ it('gives a client who moved to another state the place of it', async () => {
 	const [draft] = await draftsOf(
 		'Name,ID,City,State\nAna Lee,R7,Tampa,FL\n',
 		{},
-		{
-			...around,
-			places,
-			existing
-		}
+		{ ...around, places, existing }
 	);
 	expect(draft?.known?.updates.map(({ fields }) => fields)).toContainEqual({ place: 'us-fl' });
 });
