@@ -158,6 +158,7 @@ async function main() {
 			today: /** @type {Day} */ (today),
 			region: /** @type {'US' | 'GB'} */ (region),
 			existing: [],
+			members: [],
 			places: [],
 			home: ''
 		};

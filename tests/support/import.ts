@@ -11,7 +11,14 @@ import { statusTable } from '$lib/import/clients/standings';
 
 export const today = day('2026-11-22');
 
-export const around: Around = { today, region: 'US', existing: [], places: [], home: 'us-ma' };
+export const around: Around = {
+	today,
+	region: 'US',
+	existing: [],
+	members: [],
+	places: [],
+	home: 'us-ma'
+};
 
 export async function caseload(name: string): Promise<Uint8Array> {
 	return new Uint8Array(await readFile(`tests/caseloads/${name}`));

@@ -8,6 +8,7 @@ const around = {
 	today: day('2026-11-29'),
 	region: 'US' as const,
 	existing: [],
+	members: [],
 	places: [],
 	home: ''
 };

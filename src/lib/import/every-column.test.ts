@@ -38,6 +38,7 @@ const around = {
 	today: day('2027-03-10'),
 	region: 'US' as const,
 	existing: [],
+	members: [],
 	places: [],
 	home: ''
 };

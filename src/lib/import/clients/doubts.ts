@@ -30,6 +30,7 @@ export function doubtsOf(reading: Row, others: Compared, around: Around): Client
 	return [
 		...perhapsDoubts(reading, perhaps, numbered !== null),
 		...numberDoubts(reading, numbered),
+		...memberDoubts(reading, around),
 		...nameDoubts(reading),
 		...duplicateDoubts(reading, duplicate),
 		...surplusDoubts(reading),
@@ -57,6 +58,12 @@ function doubtsOfKnown(
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around)
 	];
+}
+
+function memberDoubts({ row, fields }: Row, { members }: Around): ClientDoubt[] {
+	const found = members.find(({ name }) => plain(name) === plain(fields.name));
+	const what = `Row ${row}: ${fields.name} is here already, beside ${found?.of}`;
+	return found ? [asks('twice', `${what}. Imported as it is, it adds a record of their own.`)] : [];
 }
 
 function numberDoubts({ row, fields }: Row, numbered: Client | null): ClientDoubt[] {

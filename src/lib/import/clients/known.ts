@@ -24,8 +24,8 @@ export type Finder = {
 };
 
 export function finder(existing: readonly Client[]): Finder {
-	const byNumber = indexed(existing, (client) => numberOf(client));
-	const byName = indexed(existing, nameAndBirth);
+	const byNumber = indexed(existing, numbersOf);
+	const byName = indexed(existing, (client) => [nameAndBirth(client)]);
 	const byDatum = new Map<string, Client[]>();
 	for (const client of existing)
 		for (const datum of dataOf(client)) byDatum.set(datum, [...(byDatum.get(datum) ?? []), client]);
@@ -79,8 +79,16 @@ function isAnother(client: Client, fields: Fields): boolean {
 
 /** Two record numbers are two people, whatever else is the same. */
 function contradicts(client: Client, fields: Fields): boolean {
-	const [a, b] = [numberOf(client), numberOf(fields)];
-	return a !== null && b !== null && a !== b;
+	const [own, number] = [numbersOf(client), numberOf(fields)];
+	return own.length > 0 && number !== null && !own.includes(number);
+}
+
+/** Its own record number, and those of records that were merged into it, which stand in its notes. */
+function numbersOf(client: Client): string[] {
+	const own = numberOf(client);
+	const merged =
+		client.mergedFrom.length > 0 ? client.notes.matchAll(/record number: ([^;\n]+)/g) : [];
+	return [...(own ? [own] : []), ...[...merged].map(([, number = '']) => plain(number))];
 }
 
 function numberOf({ recordNumber }: Fields): string | null {
@@ -89,11 +97,10 @@ function numberOf({ recordNumber }: Fields): string | null {
 
 const nameAndBirth = ({ name, bornOn }: Fields): string => `${plain(name)}\n${bornOn ?? ''}`;
 
-function indexed(clients: readonly Client[], key: (client: Client) => string | null) {
+function indexed(clients: readonly Client[], keys: (client: Client) => readonly string[]) {
 	const index = new Map<string, Client[]>();
 	for (const client of clients) {
-		const at = key(client);
-		if (at) index.set(at, [...(index.get(at) ?? []), client]);
+		for (const at of keys(client)) index.set(at, [...(index.get(at) ?? []), client]);
 	}
 	return index;
 }

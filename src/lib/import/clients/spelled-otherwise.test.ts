@@ -115,3 +115,44 @@ describe('a client is asked about', () => {
 		expect(rows.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([[], ['twice'], []]);
 	});
 });
+
+describe('a newer list after', () => {
+	const updates = async (client: Client, list: string) =>
+		(await against([client], list))[0]?.known?.updates.map(({ kind }) => kind);
+
+	it('a merge knows both record numbers again', async () => {
+		const merged = {
+			...ana,
+			mergedFrom: ['other'],
+			notes: 'In the other record: name: Anna Lee; record number: R9'
+		};
+		const [first, second] = await against(
+			[merged],
+			'Record number,Name,DOB,Email\nR7,Ana Lee,1/15/1980,ana@example.org\nR9,Anna Lee,1/15/1980,ana@example.org\n'
+		);
+		expect(first?.known?.client.id).toBe('ana');
+		expect(second).toMatchObject({ state: 'held', known: { client: { id: 'ana' } } });
+	});
+
+	it('a couple was linked asks about the partner', async () => {
+		const table = await readTable(new TextEncoder().encode('Name,DOB\nNina Kowalski,5/6/1982\n'));
+		const members = [{ name: 'Nina Kowalski', of: 'Adam Kowalski' }];
+		const said = noChoices({});
+		const [nina] = drafts(clientLists, table, guessMatches(table), said, { ...around, members });
+		expect(nina).toMatchObject({ state: 'held', known: null });
+		expect(nina?.doubts[0]?.sentence).toContain('Nina Kowalski is here already, beside Adam');
+	});
+
+	it('a refusal leaves it as it is', async () => {
+		const list = 'Record number,Name,May e-mail\nR7,Ana Lee,Yes\n';
+		expect(await updates(ana, list)).toEqual(['emailConsent']);
+		expect(await updates({ ...ana, emailConsent: 'refused' }, list)).toEqual([]);
+	});
+
+	it('a death brings nobody back', async () => {
+		const dead: Client = { ...ana, standing: 'former', circumstances: ['deceased'] };
+		const list = 'Record number,Name,Status\nR7,Ana Lee,Active\n';
+		expect(await updates(dead, list)).toEqual([]);
+		expect(await updates({ ...ana, standing: 'former' }, list)).toEqual(['standing']);
+	});
+});

@@ -60,8 +60,15 @@ function changedOf(kind: UpdateKind, client: Client, { fields, says }: Says) {
 	return kind === 'nextSeenOn' && !differs('nextSeenOn') ? rest.filter(given) : [];
 }
 
-/** “Last seen” only goes forward, and a number that is only spaced differently is the same. */
+const answers: readonly string[] = ['mail', 'voicemail', 'emailConsent', 'textConsent'];
+
+/**
+ * “Last seen” only goes forward, and a number that is only spaced differently is the same. No list loosens what somebody
+ * refused, nor brings the dead back.
+ */
 function isNews(kind: UpdateKind, client: Client, fields: ClientDraft): boolean {
+	if (answers.includes(kind)) return client[kind as 'mail'] !== 'refused';
+	if (kind === 'standing') return !client.circumstances.includes('deceased');
 	if (kind === 'phone') return digits(fields.phone) !== digits(client.phone);
 	if (kind === 'email') return plain(fields.email) !== plain(client.email);
 	return kind !== 'lastSeenOn' || (fields.lastSeenOn ?? '') > (client.lastSeenOn ?? '');

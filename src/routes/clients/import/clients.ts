@@ -49,6 +49,10 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 			today: clock.today,
 			region: vault.one('practice', 'practice')?.regionStyle ?? 'US',
 			existing: vault.all('client'),
+			members: vault
+				.all('recipient')
+				.filter(({ role }) => role === 'partner' || role === 'familyMember')
+				.map(({ name, clientId }) => ({ name, of: vault.one('client', clientId)?.name ?? '' })),
 			...placesAround(vault.one('practice', 'practice')?.place ?? '')
 		});
 		return new ClientsInHand(table, around, writtenByHand(vault.trail()));
