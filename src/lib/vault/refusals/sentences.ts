@@ -1,24 +1,7 @@
 import { VaultError, type FaultCode } from './fault';
+import sentences from './sentences.json';
 
-export const sentences = {
-	framed: 'Closewell does not open inside another page. Open it in a tab of its own.',
-	elsewhere: 'Closewell is open in another tab. Go on there, or use it here.',
-	unreadable:
-		'This browser cannot open what Closewell stored in it. Load this page again; if that does not help, restore your last backup.',
-	unwritten: 'The backup could not be written there. Choose another place.',
-	unopened: 'It could not be opened. Load this page again, then try once more.',
-	unsupported:
-		'This browser cannot keep your work safe. Use a current Chrome, Edge, Firefox or Safari.',
-	large: 'This is too much to save at once. Save it in two or more parts.',
-	restore: 'Restore your last backup.',
-	unchecked: 'The trail could not be checked this time. Load this page again.',
-	locked: 'Closewell is locked. Unlock it first.',
-	stale:
-		'Not saved: another tab saved something first. Look at what is there now, then enter this again.',
-	full: 'Not saved: this device or browser has no space left. Free some space, then save again. What was saved before is safe.',
-	closed: 'Not saved: the vault was closed here. Load this page again.',
-	failed: 'Not saved: the browser refused. Load this page again, then try once more.'
-};
+export { sentences };
 
 const KNOWN: Record<string, [FaultCode, string]> = {
 	QuotaExceededError: ['full', sentences.full],

@@ -3,16 +3,41 @@ import { jurisdictions } from '$lib/catalog';
 import { clock } from '$lib/clock';
 import { clientsImported } from '$lib/domain/recording';
 import { newClient } from '$lib/domain/records/blank';
-import { clientFields, corrected } from '$lib/domain/records/client-fields';
-import { clientLists, type ClientKind } from '$lib/import';
+import { clientFields, corrected, listTexts, ofListTexts } from '$lib/domain/records/client-fields';
+import { clientLists, type ClientKind, type ClientDraft } from '$lib/import';
 import { newId, vault } from '$lib/vault';
 import type { Correction, Importing } from '$routes/shared/lists/importing';
 import { ClientsInHand } from './clients-in-hand.svelte';
 import { doubtWords } from './doubts';
-import { factsOf } from './facts';
 import { together } from './households';
 import { writtenByHand } from './updates';
 import { people, standingOptions, standingWords } from './words';
+import { shortDay, type Region } from '$lib/domain/days/day';
+import { addressLines } from '$lib/domain/records/address';
+
+const texts = ofListTexts((field) => clientFields[field].list.label);
+const among = ['recordNumber', 'phone', 'email'];
+const rest = listTexts.filter((field) => !among.includes(field));
+
+/** What a row says of a client, as it stands under the name. */
+function factsOf(fields: ClientDraft, region: Region): [string, string][] {
+	const written = (on: typeof fields.bornOn) => (on ? shortDay(on, region) : '');
+	const all: [string, string][] = [
+		['Greeted as', fields.callName ?? ''],
+		['In lists', fields.sortName ?? ''],
+		[texts.recordNumber, fields.recordNumber ?? ''],
+		['Born', written(fields.bornOn)],
+		['Address', addressLines({ ...fields, otherAddress: '' }, region).join(', ')],
+		[texts.phone, fields.phone],
+		[texts.email, fields.email],
+		['Start of therapy', written(fields.startedOn)],
+		['Last seen', written(fields.lastSeenOn)],
+		['Next seen', [written(fields.nextSeenOn), fields.nextSeenAt].filter(Boolean).join(', ')],
+		['Guardian', fields.guardianNote ?? ''],
+		...rest.map((field): [string, string] => [texts[field], fields[field] ?? ''])
+	];
+	return all.filter(([, value]) => value !== '');
+}
 
 const blank = newClient({ name: '' });
 

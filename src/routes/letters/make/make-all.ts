@@ -1,10 +1,30 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Going } from '$lib/domain/letters/mailing';
-import { chooseFile } from './choose-file';
 import { fileName } from './file-name';
 import { imagesOf } from '$routes/shared/letters/images';
 import { printedAt, rememberFile, sameFile } from './made-here';
 import type { Asked, Ready } from './output';
+
+type Picker = (options: {
+	suggestedName: string;
+	types: { description: string; accept: Record<string, string[]> }[];
+}) => Promise<FileSystemFileHandle>;
+
+/**
+ * Asks where to write a ZIP; must be called right after a click. `null`: the browser does not ask, and
+ * saves what it is given. @throws `AbortError` when the user cancelled.
+ */
+async function chooseFile(name: string): Promise<FileSystemFileHandle | null> {
+	const picker = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker;
+	if (!picker) return null;
+	const types = [{ description: 'ZIP', accept: { 'application/zip': ['.zip'] } }];
+	try {
+		return await picker.call(window, { suggestedName: name, types });
+	} catch (fault) {
+		if ((fault as Error).name === 'AbortError') throw fault;
+		return null;
+	}
+}
 
 type Options = { signal: AbortSignal; onProgress: (done: number, name: string) => void };
 

@@ -14,7 +14,14 @@ import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 import { leaveOutAll, type DoubtWords, type Importing } from '$routes/shared/lists/importing';
 import { formatTitles, placeTitle } from '$routes/shared/referrals/words';
-import { ProvidersInHand } from './providers-in-hand';
+import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
+
+/** A list of providers: nothing is asked but what is asked of any list. */
+class ProvidersInHand extends ListInHand<ProviderKind> {
+	protected override get asked() {
+		return {};
+	}
+}
 
 const doubts: Record<ProviderDoubt, DoubtWords<ProvidersInHand>> = {
 	duplicate: {

@@ -2,26 +2,9 @@
 import { reasons } from '$lib/catalog';
 import type { Practice } from '$lib/domain/records';
 import { kindOf, type Kind } from './answers';
+import endings from './end-words.json';
 
-const closing = {
-	on: 'Closing on',
-	ends: 'The practice closes on',
-	day: 'closing day',
-	ahead: 'Closing',
-	past: 'Closed',
-	none: 'No closing day yet',
-	records: 'Records after the practice closes'
-};
-
-const leaving: typeof closing = {
-	on: 'Leaving the practice on',
-	ends: 'You leave the practice on',
-	day: 'day you leave',
-	ahead: 'Leaving the practice',
-	past: 'Left the practice',
-	none: 'No day of leaving yet',
-	records: 'Records after you leave'
-};
+const { closing, leaving } = endings;
 
 const words: Record<Kind, typeof closing | null> = {
 	closing,

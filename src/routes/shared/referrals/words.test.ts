@@ -48,7 +48,7 @@ const accepted = { offeredOn: today, answer: 'accepted', answeredOn: addDays(tod
 it('writes each thing that happened to a referral with its day', () => {
 	const referral = { id: 'r', ...suggested, ...accepted, bookedFor: addDays(today, 9) };
 	expect(historyWords(referral, 'US')).toBe(
-		'suggested Jun 1, 2026 · offered Jun 1, 2026 · accepted Jun 4, 2026 · first visit booked for Jun 10, 2026'
+		'suggested Jun 1, 2026 · offered Jun 1, 2026 · chosen Jun 4, 2026 · first visit booked for Jun 10, 2026'
 	);
 });
 

@@ -1,8 +1,16 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
-import { clinicalWords } from './clinical-words';
 import type { Found, Hit, Rule } from './finding';
 import { isProse, fixOf, placeOf } from './pieces';
 import { remembered } from './remembered';
+import words from './clinical-words.json';
+
+/** What no letter that is only a notice says of anybody (docs/standards.md D.0), in groups as a finding names them. */
+const clinicalWords = Object.fromEntries(
+	Object.entries(words).map(([group, patterns]) => [
+		group,
+		patterns.map(([pattern = '', flags]) => new RegExp(pattern, flags))
+	])
+);
 
 /**
  * Clinical words in a letter. The names of crisis lines may hold them (“Suicide and Crisis Lifeline”), and what

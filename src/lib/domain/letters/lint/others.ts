@@ -12,9 +12,12 @@ import {
 	type Match,
 	type NameTree
 } from './name-tree';
-import { ordinaryWords } from './ordinary-words';
 import { fixOf, placeOf } from './pieces';
 import { remembered } from './remembered';
+import words from './ordinary-words.json';
+
+/** Words that begin a sentence or stand in a day or an address, and are somebody's name too: alone they name nobody. */
+const ordinaryWords: ReadonlySet<string> = new Set(words.join(' ').split(' '));
 
 export type People = {
 	practice: Practice;
