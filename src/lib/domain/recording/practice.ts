@@ -54,7 +54,13 @@ export function practiceEdited(
 	const own = differing<Fields>(practice, { ...unsaidOfAnother(practice, fields), ...fields });
 	if (Object.keys(own).length === 0) return null;
 	const begins = reason !== null && beginsPlan(practice, own, reason);
-	const changed = begins ? { ...own, plannedOn: reason.on } : own;
+	// Whoever acts for nobody any more is absent from nothing.
+	const back = reason?.from.startedBy === 'others' && reason.to.startedBy !== 'others';
+	const changed = {
+		...own,
+		...(begins && { plannedOn: reason.on }),
+		...(back && { absentSinceOn: null })
+	};
 	return {
 		act: `Practice changed: ${fieldNames(changed)}`,
 		subject: null,
