@@ -60,7 +60,6 @@ async function ownFingerprint(letter: Letter, job: Making, own: OwnFiles): Promi
 	return sha256(file.bytes);
 }
 
-/** How one file comes of many letters, or of many forms. */
 type Filling<Of> = {
 	file: LetterFile;
 	faces: Faces;

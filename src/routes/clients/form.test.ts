@@ -20,11 +20,19 @@ describe('what the form cannot take', () => {
 		['a name of spaces', { name: '  ' }, 'client-name'],
 		['two people in one name', { name: 'Mia and Karl Stone' }, 'client-name'],
 		['the same with a sign', { name: 'Mia & Karl Stone' }, 'client-name'],
+		['two people with a stroke', { name: 'Carla/Ben Ruiz' }, 'client-name'],
+		['a beginning to come', { startedOn: day('2026-11-23') }, 'client-startedOn'],
+		['an end to come', { endedOn: day('2027-01-10') }, 'client-endedOn'],
 		['an e-mail without @', { email: 'ana.example.org' }, 'client-email'],
 		['a birth to come', { bornOn: day('2027-01-01') }, 'client-bornOn'],
 		['a last session to come', { lastSeenOn: day('2026-11-23') }, 'client-lastSeenOn']
 	])('%s', (_, changed, field) => {
 		expect(Object.keys(formFaults(form(changed), [], today))).toEqual([field]);
+	});
+
+	it('but somebody who waits begins on a day to come', () => {
+		const waiting = form({ standing: 'waiting', startedOn: day('2026-12-01') });
+		expect(formFaults(waiting, [], today)).toEqual({});
 	});
 
 	it('a person without a name', () => {

@@ -32,6 +32,9 @@ export function formFaults(client: ClientForm, people: readonly PersonForm[], to
 		...contactFaults('client', client, 'Type the full name.'),
 		...pastFault('client-bornOn', 'birth date', client.bornOn, today),
 		...pastFault('client-lastSeenOn', 'last attended session', client.lastSeenOn, today),
+		...pastFault('client-endedOn', 'end of therapy', client.endedOn, today),
+		...(client.standing !== 'waiting' &&
+			pastFault('client-startedOn', 'start of therapy', client.startedOn, today)),
 		...Object.assign(
 			{},
 			...people.map(({ id, fields }) =>

@@ -24,7 +24,6 @@ export function lines(text: string): string[] {
 		.filter(Boolean);
 }
 
-/** “Portland, OR 97205”. */
 function inOneLine([city, region, postalCode]: string[]): string {
 	const state = [region, postalCode].filter(Boolean).join(' ');
 	return [city, state].filter(Boolean).join(', ');
@@ -32,7 +31,7 @@ function inOneLine([city, region, postalCode]: string[]): string {
 
 /** “Mia and Karl Stone”: a joint account, in which nobody has a letter, a release or a file of their own. */
 export function isTwoNames(name: string): boolean {
-	return /\S\s+(and|und|et|&|\+)\s+\S/i.test(name);
+	return /\S\s+(and|und|et)\s+\S|\p{L}\s*[&+/]\s*\p{L}/iu.test(name);
 }
 
 export const twoNames = 'Two people in one name: enter each by name, so that each has a letter.';

@@ -28,7 +28,6 @@ function streamOf(context: PDFContext, ref: PDFRef): PDFRawStream {
 	return stream;
 }
 
-/** A dictionary's entries but the length, which the stream itself knows. */
 function written(dict: PDFRawStream['dict']): string {
 	dict.delete(PDFName.of('Length'));
 	return dict.toString().slice(2, -2).trim();

@@ -34,7 +34,6 @@ export class PackedWriter extends PDFWriter {
 	}
 }
 
-/** An object of a file, and at which byte it begins. */
 type Placed = { ref: PDFRef; offset: number };
 
 /** The bytes of a row: PNG's filter, the kind of entry, where, and which there. */

@@ -47,7 +47,6 @@ export async function readLines(plain: Bytes): Promise<Content> {
 	return { vault, madeAt, lid, snapshot: { rows, entries, last, stamp }, files };
 }
 
-/** The lines before the last, which must account for them. */
 async function checkedLines(plain: Bytes): Promise<string[]> {
 	const text = await Promise.resolve(plain)
 		.then(textOf)
