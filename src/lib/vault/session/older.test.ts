@@ -57,6 +57,10 @@ describe('a record of the first version', () => {
 		expect(records.get('c1')).toEqual({
 			id: 'c1',
 			...firstClient,
+			textConsent: null,
+			endedOn: null,
+			notes: '',
+			mergedFrom: [],
 			tellOn: null,
 			circumstances: [],
 			circumstancesSince: {},
