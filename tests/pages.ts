@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo } from './begin';
-import { openClient } from './steps';
+import { openClient, postTheRest } from './steps';
 
 /** How each page is opened in the sample practice, without leaving it; each folder of `src/routes` with a page is here. */
 export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -33,6 +33,7 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.getByLabel('I have read them, and they are right').check();
 		await page.getByRole('button', { name: /^Make \d+ letters$/ }).click();
 		await page.getByRole('button', { name: 'Record how they were given' }).click();
+		await postTheRest(page);
 		await page.getByRole('button', { name: /^Record \d+ letters$/ }).click();
 		await press(page, /^Open the letter to/, /^Letter to/);
 	},
@@ -45,6 +46,11 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await ofNoor(page);
 		await page.getByRole('link', { name: 'Edit' }).click();
 		await expect(page.getByLabel('Full name').first()).toBeVisible();
+	},
+	'/clients/[id]/merge': async (page) => {
+		await ofNoor(page);
+		await page.getByRole('link', { name: 'Edit' }).click();
+		await press(page, 'Merge with another record', /^Merge/);
 	},
 	'/clients/[id]/ending': async (page) => {
 		await ofNoor(page);
