@@ -94,8 +94,8 @@ function watched(here: Situation, asked: Asked): Situation {
 		if (name === 'practice') return practice;
 		if (name === 'circumstances') return special;
 		if (name === 'doneOn') return (step: StepId) => note(`${name} ${step}`, (h) => h[name](step));
-		if (name === 'ended')
-			return (step: StepId) => noteMade(`${name} ${step}`, (h) => h[name](step), note);
+		if (name === 'ended' || name === 'reached')
+			return (step: StepId) => noteMade<unknown>(`${name} ${step}`, (h) => h[name](step), note);
 		if (name === 'news') return noteMade(name, (h) => h[name], note);
 		if (name === 'known') return known;
 		return note(name, (h) => h[name]);
