@@ -65,7 +65,7 @@ async function letter(hand: Hand) {
 	await hand.open('give-written-notice');
 	await hand.press('Make a letter', 'link');
 	await hand.fill('Your telephone', '(617) 555-0123');
-	await hand.press('Put it on the letterhead');
+	await hand.press('Put it in the letters');
 	await hand.press(page.getByLabel('I have read them, and they are right'));
 	await hand.press('I have them on paper: record');
 	const way = page.getByLabel('How Zoë Lindqvist got it');

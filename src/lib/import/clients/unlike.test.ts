@@ -25,3 +25,27 @@ it('looks at a column anew when the therapist says what it tells', () => {
 	expect(kinds('phone')).toContain('unlike');
 	expect(kinds(null)).not.toContain('unlike');
 });
+
+it.each([
+	['3/7/1984', false],
+	['03/07/1984', true]
+])(
+	'where a birth date is written as %s, a visit in April is unlike those in November: %s',
+	(born, isOdd) => {
+		const seen = [
+			'11/18/2026',
+			'11/12/2026',
+			'11/19/2026',
+			'11/20/2026',
+			'11/17/2026',
+			'4/22/2025'
+		];
+		const rows = seen.map((on, i) => ({
+			number: i + 2,
+			cells: [`Person ${'ABCDEF'[i]} Lee`, i < 2 ? born : '11/23/1991', on]
+		}));
+		const table = { header: ['Name', 'DOB', 'Last seen'], rows, headed: true };
+		const read = drafts(clientLists, table, guessMatches(table), noChoices({}), around);
+		expect(read.at(-1)?.doubts.some(({ kind }) => kind === 'unlike')).toBe(isOdd);
+	}
+);

@@ -32,7 +32,20 @@ const signs = /["“”;\t|<>{}\\^~`?=*#]|\n|\s\/\s/g;
 /** What may hold several, with any sign between them. */
 const lists: readonly Field[] = ['clinician', 'address', 'guardian'];
 
-type Usual = { length: number; of: Map<number, { shape: string | null; signs: Set<string> }> };
+const days: readonly Field[] = ['bornOn', 'startedOn', 'lastSeenOn'];
+
+/** Days such as 3/7/1984 stand in the list, and none such as 03/07/1984. */
+function isUnpadded({ rows, matches }: Sheet<Field>): boolean {
+	const own = matches.filter(({ field }) => field && days.includes(field));
+	const cells = rows.flatMap((row) => own.map(({ column }) => row.cells[column] ?? ''));
+	return (
+		cells.filter((cell) => /^([1-9]\W|\d\d\W[1-9]\W)/.test(cell)).length > 1 &&
+		!cells.some((cell) => /^(0\d\W|\d\d\W0)/.test(cell))
+	);
+}
+
+type OfColumn = { of: Shape | null; shape: string | null; signs: Set<string> };
+type Usual = { length: number; of: Map<number, OfColumn> };
 const known = new WeakMap<Sheet<Field>, Usual>();
 
 /** What most have; `null`: nothing, or too few to say. */
@@ -43,18 +56,22 @@ function most<T>(all: readonly T[]): T | null {
 	return best && all.length > 3 && best[1] >= all.length * 0.8 ? best[0] : null;
 }
 
-function usualIn({ rows, matches }: Sheet<Field>): Usual {
+function usualIn(sheet: Sheet<Field>): Usual {
+	const { rows, matches } = sheet;
 	const length = most(rows.map(({ cells }) => cells.length)) ?? 0;
+	const short = isUnpadded(sheet);
 	const of = matches.map(({ column, field }) => {
 		const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => !isNone(cell));
-		const shape = field && shapes[field];
+		const own = (field && shapes[field]) ?? null;
+		const shape: Shape | null =
+			short && field && days.includes(field) ? (cell) => exact(cell).replace(/\b99?\b/g, '9') : own;
 		const met = new Set<string>();
 		const often = cells
 			.flatMap((cell) => [...new Set(cell.match(signs))])
 			.filter((sign) => met.has(sign) || !met.add(sign));
 		return [
 			column,
-			{ shape: shape ? most(cells.map(shape)) : null, signs: new Set(often) }
+			{ of: shape, shape: shape ? most(cells.map(shape)) : null, signs: new Set(often) }
 		] as const;
 	});
 	return { length, of: new Map(of) };
@@ -68,8 +85,7 @@ export function unlike(row: Row, sheet: Sheet<Field>): Unread[] {
 		const text = row.cells[column] ?? '';
 		const usually = usual.of.get(column);
 		if (field === null || !usually || isNone(text) || /^[=+@-]/.test(text)) return [];
-		const shape = shapes[field];
-		const isOdd = usually.shape !== null && shape?.(text) !== usually.shape;
+		const isOdd = usually.shape !== null && usually.of?.(text) !== usually.shape;
 		const isSlip =
 			!lists.includes(field) && (text.match(signs) ?? []).some((sign) => !usually.signs.has(sign));
 		return isOdd || (isSlip && sheet.rows.length > 3)
