@@ -2,6 +2,14 @@ import { newProvider } from '$lib/domain/records/blank';
 import { addDays, type Day } from '$lib/domain/days/day';
 import type { Provider } from '$lib/domain/records';
 
+type Listed = Partial<Provider> & Pick<Provider, 'name'>;
+
+const files = import.meta.glob<readonly Listed[]>('./providers.json', {
+	eager: true,
+	import: 'default'
+});
+const list = Object.values(files).flat();
+
 /** Who stands in the referral list. */
 export const names = {
 	harriet: 'Harriet Lindenbaum, LCSW',
@@ -10,56 +18,6 @@ export const names = {
 	amara: 'Amara Nwosu, LMFT',
 	esteban: 'Esteban Larrañaga, LPC'
 } as const;
-
-const places = ['us-or'];
-
-const list: readonly (Partial<Provider> & Pick<Provider, 'name'>)[] = [
-	{
-		name: names.harriet,
-		speciality: 'Grief and change of life',
-		phone: '503-555-0121',
-		email: 'harriet@example.org',
-		address: '80 Alder Lane\nPortland, OR 97214',
-		formats: ['inPerson'],
-		places,
-		openings: 3
-	},
-	{
-		name: names.desmond,
-		speciality: 'Anxiety, adults and young people',
-		phone: '503-555-0134',
-		website: 'achterberg.example.org',
-		formats: ['inPerson', 'telehealth'],
-		places,
-		openings: 4
-	},
-	{
-		name: names.riverbend,
-		speciality: 'Sliding scale, evenings',
-		phone: '503-555-0150',
-		email: 'welcome@example.org',
-		address: '400 Riverbend Road\nPortland, OR 97202',
-		fees: '60–140, sliding scale'
-	},
-	{
-		name: names.amara,
-		speciality: 'Couples and families',
-		phone: '503-555-0143',
-		languages: 'English, Igbo',
-		formats: ['inPerson', 'telehealth'],
-		places,
-		openings: 1
-	},
-	{
-		name: names.esteban,
-		speciality: 'Trauma',
-		phone: '503-555-0158',
-		languages: 'English, Spanish',
-		formats: ['telehealth'],
-		places,
-		openings: 2
-	}
-];
 
 /** All but the center were asked for openings twelve days ago. */
 export function providers(today: Day): Omit<Provider, 'id'>[] {
