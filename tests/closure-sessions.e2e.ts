@@ -53,7 +53,7 @@ test('a closure session stands on Today, and the last one held ends the step', a
 	await expect(closure.getByRole('button', { name: 'November 23, 2026 Held' })).toBeVisible();
 });
 
-test('held as agreed, the sessions planned by then are held, and one undo takes back both', async ({
+test('held as agreed, those planned by then are held, later ones called off if said so, and one undo takes all back', async ({
 	page
 }) => {
 	await beginAgreedEnding(page, '2027-03-09');
@@ -73,12 +73,21 @@ test('held as agreed, the sessions planned by then are held, and one undo takes 
 		closure.getByText(/^Planned, and held with it: Feb 9, 2027\. Planned after/)
 	).toBeVisible();
 	await expectAccessible(page);
-	await closure.getByRole('button', { name: 'Sessions held as agreed', exact: true }).click();
+	const held = closure.getByRole('button', { name: 'Sessions held as agreed', exact: true });
 	const step = page.locator('#hold-closure-sessions-toggle');
+	page.once('dialog', (asked) => asked.dismiss());
+	await held.click();
+	await expect(
+		closure.getByText(/^Not recorded\. Planned for later, .* March 9, 2027\./)
+	).toBeVisible();
+	await expect(step).not.toContainText('Done');
+	page.once('dialog', (asked) => asked.accept());
+	await held.click();
 	await expect(step).toContainText('Done');
 	await openClosure(page);
 	await expect(closure.getByRole('button', { name: 'February 9, 2027 Held' })).toBeVisible();
-	await expect(planned).toHaveCount(1);
+	await expect(closure.getByRole('button', { name: 'March 9, 2027 Cancelled' })).toBeVisible();
+	await expect(planned).toHaveCount(0);
 	await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
 	await expect(step).not.toContainText('Done');
 	await expect(planned).toHaveCount(2);

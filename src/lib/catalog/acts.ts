@@ -34,7 +34,7 @@ export const acts: readonly Act[] = [
 		label: 'Letter handed over',
 		act: 'Letter given',
 		ways: ['byHand'],
-		needs: [],
+		needs: ['oneEach'],
 		ends: [{ group: 'letter', outcome: 'done' }]
 	},
 	{
@@ -42,7 +42,7 @@ export const acts: readonly Act[] = [
 		label: 'Offered, none wanted',
 		act: 'Referrals offered and declined',
 		ways: ['inPerson', 'video', 'phone'],
-		needs: ['reach', 'told'],
+		needs: ['reach', 'told', 'undecided'],
 		ends: [
 			{ group: 'referrals', outcome: 'declined' },
 			{ group: 'choice', outcome: 'declined' }
@@ -61,7 +61,7 @@ export const acts: readonly Act[] = [
 		label: 'Sessions held as agreed',
 		act: 'Closure sessions held as agreed',
 		ways: ['inPerson', 'video', 'phone'],
-		needs: ['reach', 'told', 'sessions'],
+		needs: ['reach', 'told', 'sessions', 'nothingAhead'],
 		ends: [{ group: 'closing-session', outcome: 'done' }]
 	},
 	{
@@ -69,7 +69,7 @@ export const acts: readonly Act[] = [
 		label: 'Wants no hand-off',
 		act: 'Hand-off offered and declined',
 		ways: [],
-		needs: ['reach', 'told', 'offer'],
+		needs: ['reach', 'told', 'offer', 'unreleased'],
 		ends: [
 			{ group: 'hand-over', outcome: 'declined' },
 			{ group: 'receipt', outcome: 'notApplicable' }

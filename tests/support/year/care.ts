@@ -3,7 +3,7 @@ import type { Happened } from './list';
 
 export type Planned = {
 	on: string;
-	standing: 'planned' | 'held' | 'missed';
+	standing: 'planned' | 'held' | 'missed' | 'cancelled';
 	happened: string | null;
 	covered: readonly string[];
 };
@@ -88,16 +88,18 @@ export abstract class Care {
 		}
 	}
 
-	/** Those planned by then were held, each on its day, and the sessions were over with the last of them. */
+	/** Those planned by then were held, each on its day, and the sessions were over with the last that was held. */
 	private holdAll(on: string): void {
 		const due = [...this.sessions].filter(
 			([, each]) => each.standing === 'planned' && each.on <= on
 		);
 		for (const [id, each] of due) this.hold(id, 'held', each.on);
+		for (const each of this.sessions.values())
+			if (each.standing === 'planned') each.standing = 'cancelled';
 		const held = [...this.sessions.values()].flatMap(({ standing, happened }) =>
 			standing === 'held' ? (happened ?? []) : []
 		);
-		this.end(due.length > 0 ? held.sort().at(-1)! : on);
+		this.end(held.sort().at(-1) ?? on);
 	}
 
 	private hold(

@@ -41,7 +41,7 @@ function wanted(says: Says): Record<string, string[]> {
 		Consultation: says.consulted.map((each) => `done on ${inWords(each.on)}, with ${each.with}`),
 		'Offered by letter': offeredByLetter(says),
 		'Offered and declined': [],
-		'Called off': [],
+		'Called off': sessions('cancelled'),
 		'Therapy began': says.began ? [inWords(says.began)] : [],
 		'Last session attended': attended(says),
 		'File closed': says.closedOn ? [inWords(says.closedOn)] : [],

@@ -1,25 +1,41 @@
 /** Why an act cannot be true of somebody, by what is recorded of them. */
+import type { Day } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
+import { isSettled, standingOf } from '$lib/domain/referrals';
+import { carriesSummary, judged } from '$lib/domain/releases/release';
+import { allConcerned } from '$lib/domain/rules/concerned';
 import type { Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { isBackInTouch } from '$lib/domain/rules/situation';
 import { waiver } from '$lib/domain/rules/standing';
 import type { Act, ActNeed } from '$lib/domain/rules/step';
+import { daysAhead } from '$lib/domain/sessions/sessions';
 import { stepsEndedBy } from './outcomes';
 
-/** A sentence; `null`: it can. What was declined waits for nothing but a crisis. */
-export function whyNot(act: Act, here: Situation, path: Path): string | null {
+/**
+ * A sentence; `null`: it can. What was declined waits for nothing but a crisis.
+ * @param on the day it happened to many: what is still to come after it is asked on the page of one alone.
+ */
+export function whyNot(
+	act: Act,
+	here: Situation,
+	path: Path,
+	on: Day | null = null
+): string | null {
 	const stopped = here.circumstances.some(({ stopsClock }) => stopsClock);
 	const ended = stepsEndedBy(path, act).filter(
 		({ group }) => stopped || act.ends.some((end) => end.group === group && end.outcome === 'done')
 	);
 	const waits = items(path).find(({ step, held }) => held !== null && ended.includes(step));
-	const lacks = act.needs.map((need) => lacking[need](here)).find((each) => each !== null);
+	const lacks = act.needs.map((need) => lacking[need](here, on)).find((each) => each !== null);
 	const leftOut = act.ends.some(({ group }) => group === 'told') ? waiver(here, at.told) : null;
 	return leftOut ?? waits?.held ?? lacks ?? null;
 }
 
-const lacking: Record<ActNeed, (here: Situation) => string | null> = {
+export const stillToCome =
+	'A session or an appointment is still to come: say on their page what becomes of it.';
+
+const lacking: Record<ActNeed, (here: Situation, on: Day | null) => string | null> = {
 	reach: (here) =>
 		here.reason.clientReachable || isBackInTouch(here)
 			? null
@@ -34,6 +50,30 @@ const lacking: Record<ActNeed, (here: Situation) => string | null> = {
 		if (how === 'done' || referrals.some(({ offeredOn }) => offeredOn !== null)) return null;
 		return how === 'declined' ? 'Declined what was offered.' : 'Nobody was offered to them yet.';
 	},
+	oneEach: ({ case: own, minor, reached }) => {
+		const due = allConcerned(own, minor);
+		const left = due.filter((id) => !reached(at.letter).includes(id)).length;
+		const has = left === 1 ? 'has' : 'have';
+		if (left === 0 || left === due.length) return null;
+		return `${left} of ${due.length} ${has} no letter yet: record it under Letters.`;
+	},
+	undecided: ({ case: { referrals }, ended }) => {
+		const wants = referrals.some((each) => isSettled(each) || standingOf(each) === 'waitListed');
+		return wants || ended(at.nextProviderChosen)?.outcome === 'done'
+			? 'They go on with somebody, or wait for a place: their page says with whom.'
+			: null;
+	},
+	unreleased: ({ case: own, ended, today, practice }) => {
+		const lets = own.releases.some(
+			(each) =>
+				carriesSummary(each) && judged(each, own, today, practice.regionStyle).standing === 'valid'
+		);
+		const byWord = own.releases.length === 0 && ended(at.release)?.outcome === 'done';
+		return lets || byWord || ended(at.summary)?.outcome === 'done'
+			? 'Signed that something may be passed on: say on their page what changed.'
+			: null;
+	},
+	nothingAhead: ({ case: own }, on) => (on && daysAhead(own, on).length > 0 ? stillToCome : null),
 	sessions: ({ case: { sessions }, ended, today }) => {
 		const live = sessions.filter(({ standing }) => standing !== 'cancelled');
 		if (live.some(({ standing }) => standing === 'missed' || standing === 'declined'))

@@ -98,7 +98,7 @@ export function sessionCancelled(
 	};
 }
 
-function lastSeen({ id, lastSeenOn }: Client, on: Day): Op[] {
+export function lastSeen({ id, lastSeenOn }: Client, on: Day): Op[] {
 	if (lastSeenOn !== null && lastSeenOn >= on) return [];
 	return [{ op: 'set', type: 'client', id, fields: { lastSeenOn: on } }];
 }

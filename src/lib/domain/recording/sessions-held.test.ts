@@ -38,7 +38,6 @@ describe('sessions held as agreed', () => {
 	it.each([
 		['planned before that day is held', session(-7), true],
 		['planned on that day is held', session(0), true],
-		['planned after that day stays planned', session(1), false],
 		['missed stays missed', session(-7, 'missed'), false],
 		['cancelled stays cancelled', session(-7, 'cancelled'), false],
 		['declined stays declined', session(-7, 'declined'), false],
@@ -54,7 +53,7 @@ describe('sessions held as agreed', () => {
 		const one = session(-7);
 		const named: Op = { op: 'set', type: 'session', id: one.id, fields: { standing: 'held' } };
 		const change = { ...rest, ops: [...ops, named] };
-		expect(withSessionsHeld(change, { client: own, sessions: [one] })).toBe(change);
+		expect(withSessionsHeld(change, { client: own, sessions: [one] })).toEqual(change);
 	});
 
 	it('were over with the last of them, whenever that is said', () => {
@@ -67,7 +66,32 @@ describe('sessions held as agreed', () => {
 			fields: { happenedOn: addDays(today, -7) }
 		});
 		expect(over([session(-14), held])).toMatchObject({ fields: { happenedOn: held.happenedOn } });
+		expect(over([held])).toMatchObject({ fields: { happenedOn: held.happenedOn } });
 		expect(over([])).toMatchObject({ fields: { happenedOn: today } });
+	});
+
+	it.each(['done', 'declined'] as const)('%s call off those planned for later, as said', (how) => {
+		const change = outcomeRecorded(
+			client(),
+			step(at.sessionsHeld),
+			{ outcome: how, happenedOn: today },
+			'o1',
+			'US'
+		);
+		const said = withSessionsHeld(change, {
+			client: client(),
+			sessions: [session(7), session(14)]
+		});
+		expect(said.act).toBe(`${change.act}. 2 sessions planned for later called off`);
+		expect(said.ops.slice(1)).toEqual(
+			[7, 14].map((days) => ({
+				op: 'set',
+				type: 'session',
+				id: `planned ${days}`,
+				fields: { standing: 'cancelled' }
+			}))
+		);
+		expect(said.ops.every(isAccepted)).toBe(true);
 	});
 
 	it('were last seen on the last of them', () => {

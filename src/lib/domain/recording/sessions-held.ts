@@ -4,8 +4,10 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { later, type Day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { ClosureSession, Way } from '$lib/domain/records';
+import { lastSeen } from './closure-sessions';
+import { counted } from './words';
 
-/** The planned sessions, the earliest first: up to that day, and those after it, which stay planned. */
+/** The planned sessions, the earliest first: up to that day, and those after it. */
 export type Planned = { upTo: readonly ClosureSession[]; after: readonly ClosureSession[] };
 
 export function plannedAround(sessions: readonly ClosureSession[], on: Day): Planned {
@@ -20,41 +22,50 @@ export function plannedAround(sessions: readonly ClosureSession[], on: Day): Pla
 
 /**
  * Where a change says that this client’s closure sessions were held, those planned by then are held in it too, and they
- * were over with the last of them, whenever that is said.
+ * were over with the last of them, whenever that is said. Held or declined, those planned for later are called off.
  */
 export function withSessionsHeld(
 	change: Change,
 	{ client, sessions }: Pick<Case, 'client' | 'sessions'>
 ): Change {
-	const said = heldIn(change, client.id);
+	const said = endIn(change, client.id);
 	if (said === null) return change;
 	const named = new Set(change.ops.map(({ id }) => id));
-	const held = plannedAround(sessions, said.happenedOn).upTo.filter(({ id }) => !named.has(id));
+	const others = sessions.filter(({ id }) => !named.has(id));
+	const { upTo, after } = plannedAround(others, said.happenedOn);
+	const held = said.outcome === 'done' ? upTo : [];
 	const last = held.at(-1)?.plannedOn ?? null;
-	if (last === null) return change;
-	const isNews = !named.has(client.id) && (client.lastSeenOn === null || client.lastSeenOn < last);
-	const seen: Op = { op: 'set', type: 'client', id: client.id, fields: { lastSeenOn: last } };
-	const over = sessions.reduce<Day>(
-		(day, each) => (each.standing === 'held' ? later<Day>(day, each.happenedOn ?? day) : day),
+	const over = sessions.reduce<Day | null>(
+		(day, each) => (each.standing === 'held' ? later(day, each.happenedOn) : day),
 		last
 	);
-	const ops = [...held.map((each) => asAgreed(each, said.way)), ...(isNews ? [seen] : [])];
-	return { ...change, ops: [...change.ops.map((op) => overOn(op, client.id, over)), ...ops] };
+	const off = after.map(({ id }): Op => {
+		return { op: 'set', type: 'session', id, fields: { standing: 'cancelled' } };
+	});
+	const seen = last && !named.has(client.id) ? lastSeen(client, last) : [];
+	const ops = [...held.map((each) => asAgreed(each, said.way)), ...off, ...seen];
+	const number = counted(off.length, 'session', 'sessions');
+	return {
+		...change,
+		act: off.length > 0 ? `${change.act}. ${number} planned for later called off` : change.act,
+		ops: [...change.ops.map((op) => overOn(op, client.id, over)), ...ops]
+	};
 }
 
-function overOn(op: Op, clientId: string, happenedOn: Day): Op {
-	return saysHeld(op, clientId) ? { ...op, fields: { ...op.fields, happenedOn } } : op;
+function overOn(op: Op, clientId: string, happenedOn: Day | null): Op {
+	const isOver = happenedOn && saysEnd(op, clientId) && op.fields.outcome === 'done';
+	return isOver ? { ...op, fields: { ...op.fields, happenedOn } } : op;
 }
 
 type Said = Extract<Op, { op: 'add'; type: 'outcome' }>;
 
-function heldIn({ ops }: Change, clientId: string): Said['fields'] | null {
-	return ops.find((op): op is Said => saysHeld(op, clientId))?.fields ?? null;
+function endIn({ ops }: Change, clientId: string): Said['fields'] | null {
+	return ops.find((op): op is Said => saysEnd(op, clientId))?.fields ?? null;
 }
 
-function saysHeld(op: Op, clientId: string): op is Said {
+function saysEnd(op: Op, clientId: string): op is Said {
 	if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== clientId) return false;
-	return op.fields.step === at.sessionsHeld && op.fields.outcome === 'done';
+	return op.fields.step === at.sessionsHeld && op.fields.outcome !== 'unreachable';
 }
 
 function asAgreed({ id, plannedOn }: ClosureSession, way: Way | null): Op {

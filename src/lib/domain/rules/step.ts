@@ -39,7 +39,8 @@ export type Step = {
 };
 
 /** What has to be so before an act can be true of somebody. */
-export type ActNeed = 'reach' | 'told' | 'offer' | 'sessions';
+export type ActNeed =
+	'oneEach' | 'reach' | 'told' | 'offer' | 'undecided' | 'unreleased' | 'sessions' | 'nothingAhead';
 
 /** One thing the therapist did that ends whole groups of open steps, as one button: “Told today”. */
 export type Act = {

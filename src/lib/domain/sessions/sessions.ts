@@ -25,6 +25,13 @@ export function sessionsOn(cases: readonly Case[], on: Day, practice: Ends): Ses
 		.sort(byTime);
 }
 
+/** Closure sessions that are planned, the appointment that is noted and their own last session, where after that day. */
+export function daysAhead({ client, sessions }: Pick<Case, 'client' | 'sessions'>, on: Day): Day[] {
+	const planned = sessions.filter(({ standing }) => standing === 'planned');
+	const days = [client.nextSeenOn, client.lastSessionOn, ...planned.map((each) => each.plannedOn)];
+	return [...new Set(days.flatMap((day) => (day !== null && day > on ? day : [])))].sort();
+}
+
 /** Both days are in. */
 export function sessionsBetween(
 	cases: readonly Case[],

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { steps } from '$lib/catalog';
 import { day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
-import { ids, outcome, practice, today } from '$tests/support/domain/cases';
+import type { Outcome } from '$lib/domain/records';
+import { guardian, ids, outcome, practice, today } from '$tests/support/domain/cases';
 import { act, inPlace, met, person, planned, told, verdict } from '$tests/support/domain/many';
 import type { Bulk } from '$routes/shared/people/bulk';
 import { bulkChange } from './change';
@@ -29,7 +30,6 @@ it.each([
 	['the letter, at risk', act('letter-handed-over'), person({ atRisk: true }, told), 'byName'],
 	['the letter of a minor', act('letter-handed-over'), person({ minor: true }, custody), 'byName'],
 	['a couple’s letter', act('letter-handed-over'), person({ format: 'couple' }, told), 'byName'],
-	['referrals declined', act('referrals-declined'), person({}, told), 'in'],
 	[
 		'referrals declined, at risk',
 		act('referrals-declined'),
@@ -42,7 +42,11 @@ it.each([
 	['a day they have', { kind: 'lastSession', on: own }, person({ lastSessionOn: own }), 'out'],
 	['another day', { kind: 'lastSession', on: own }, person(), 'in'],
 	['the practice’s day as before', { kind: 'lastSession', on: null }, person(), 'out'],
-	['former', former, person(), 'in'],
+	['former, with something missing', former, person(), 'byName'],
+	['former, an appointment to come', former, person({ nextSeenOn: own }), 'out'],
+	['former, a session to come', former, person({}, { sessions: [planned('zoe', 7)] }), 'out'],
+	['former, from the waiting list', former, person(waiting), 'in'],
+	['no sessions, one to come', noSessions, person({}, { sessions: [planned('zoe', 7)] }), 'out'],
 	['a call to a former client', called('reached'), person({ standing: 'former' }), 'in'],
 	['a call, at risk', called('messageLeft'), person({ atRisk: true }), 'in'],
 	['a message, unasked', called('messageLeft'), person({ voicemail: null }), 'in'],
@@ -66,6 +70,29 @@ it('takes in by name whoever wants a look, and never who has nothing to record',
 	expect(sorted.out).toMatchObject([{ person: gone, choosable: false }]);
 });
 
+it('lets a letter be handed over for each who gets one, and for nobody while one of them waits', () => {
+	const recipients = [guardian({ id: 'mother' }), guardian({ id: 'father' })];
+	const bulk = act('letter-handed-over');
+	const asked = (outcomes: Outcome[], ...ids: string[]) => {
+		const child = person({ minor: true }, { recipients, outcomes });
+		const { goes, out } = whoIsIn([child], bulk, new Set(ids));
+		return goes.length > 0 ? 'in' : out.map(({ sentence, choosable }) => [choosable, sentence])[0];
+	};
+	const checked = [outcome('check-custody', { reached: ['mother', 'father'] }), ...told.outcomes];
+	const one = [...checked, outcome(milestones.letter, { reached: ['mother'] })];
+	expect(asked(checked)).toEqual([true, 'Take them in by name if each of the 2 has the letter.']);
+	expect(asked(checked, 'zoe')).toBe('in');
+	const waits = [false, '1 of 2 has no letter yet: record it under Letters.'];
+	expect(asked(one)).toEqual(waits);
+	expect(asked(one, 'zoe')).toEqual(waits);
+	const couple = person(
+		{ format: 'couple' },
+		{ ...told, recipients: [guardian({ role: 'partner' })] }
+	);
+	const { out } = whoIsIn([couple], bulk, new Set());
+	expect(out[0]?.sentence).toBe('Take them in by name if each of the 2 has the letter.');
+});
+
 it('names whoever would be left, takes them in by no name, and lets the others go on', () => {
 	const risky = person({ id: 'risky', atRisk: true }, met);
 	const other = person({ id: 'other' }, met);
@@ -76,13 +103,13 @@ it('names whoever would be left, takes them in by no name, and lets the others g
 	expect(sorted.out[0]?.sentence).toMatch(/^At risk, and something is missing yet/);
 });
 
-it('holds the planned sessions of each, those planned later of nobody', () => {
+it('holds the planned sessions of each, each on its own day', () => {
 	const people = ['a', 'b'].map((id) =>
-		person({ id }, { sessions: [planned(id, -7), planned(id, 7)] })
+		person({ id }, { sessions: [planned(id, -7), planned(id, -14)] })
 	);
 	const change = bulkChange(people, act('closing-session-held'), ids(), 'US');
 	const sessions = change?.ops.filter(({ type }) => type === 'session');
-	expect(sessions?.map(({ id }) => id)).toEqual(['a -7', 'b -7']);
+	expect(sessions?.map(({ id }) => id)).toEqual(['a -14', 'a -7', 'b -14', 'b -7']);
 });
 
 it('gathers those who are out by why, those who may be taken in first', () => {

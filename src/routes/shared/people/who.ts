@@ -1,13 +1,15 @@
 /** Who is in when something is recorded for many, and who is not and why: each of the chosen exactly once. */
 import { closingGaps } from '$lib/domain/closing/closing-gaps';
 import { gapsAtRisk } from '$lib/domain/closing/interruption';
+import { allConcerned } from '$lib/domain/rules/concerned';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Path } from '$lib/domain/path/path';
-import { stepsEndedBy, whyNot } from '$lib/domain/recording';
+import { stepsEndedBy, stillToCome, whyNot } from '$lib/domain/recording';
 import type { Client } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closingOf } from '$lib/domain/rules/situation';
 import type { Act } from '$lib/domain/rules/step';
+import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Bulk } from './bulk';
 
 export type Person = { client: Client; name: string; situation: Situation; path: Path };
@@ -67,18 +69,23 @@ export function hasPlannedSessions({ situation }: Person): boolean {
 function cannot({ client, path, situation }: Person, bulk: Bulk): string | null {
 	if (bulk.kind === 'standing') {
 		if (closingOf(situation)) return 'Their file is closed: open it again on their page.';
-		return client.standing === bulk.standing ? 'Stands like that already.' : null;
+		if (client.standing === bulk.standing) return 'Stands like that already.';
+		const isLeft = bulk.standing === 'former' && daysAhead(situation.case, situation.today)[0];
+		return isLeft ? stillToCome : null;
 	}
 	if (bulk.kind === 'call') return null;
 	if (client.standing !== 'current') return 'Not a current client.';
 	switch (bulk.kind) {
 		case 'act':
-			if (stepsEndedBy(path, bulk.act).length > 0) return whyNot(bulk.act, situation, path);
+			if (stepsEndedBy(path, bulk.act).length > 0)
+				return whyNot(bulk.act, situation, path, bulk.happenedOn);
 			return 'All of it has ended already, or does not apply.';
 		case 'notApplicable': {
 			const item = items(path).find(({ step }) => step.id === bulk.step.id);
 			if (!item) return 'This step is not on their path.';
-			return item.outcome ? 'This step has ended already.' : null;
+			if (item.outcome) return 'This step has ended already.';
+			const isOver = item.step.id === milestones.sessionsHeld;
+			return isOver && daysAhead(situation.case, bulk.happenedOn)[0] ? stillToCome : null;
 		}
 		case 'lastSession':
 			if (bulk.on !== client.lastSessionOn) return null;
@@ -93,31 +100,17 @@ function lastDayIsThePractices({ practice }: Situation): string {
 /** Why somebody is asked about on their own page, where the reason for going on is kept; `null`: need not be. */
 function leaves({ client, path, situation }: Person, bulk: Bulk): string | null {
 	if (client.standing !== 'current') return null;
-	if (closesFiles(path, bulk) && closingGaps(situation).length > 0)
-		return 'Something is missing yet: close their file on their own page, which says what.';
 	if (!letsGo(path, bulk)) return null;
 	if (gapsAtRisk(situation).length === 0) return null;
 	return 'At risk, and something is missing yet: open their page, look at what it is, and record it there.';
 }
 
-function closesFiles(path: Path, bulk: Bulk): boolean {
-	if (bulk.kind !== 'act') return false;
-	return stepsEndedBy(path, bulk.act).some(({ id }) => id === milestones.closed);
-}
-
 /** With this they would be left: their sessions are over, or they are a current client no more. */
 function letsGo(path: Path, bulk: Bulk): boolean {
-	switch (bulk.kind) {
-		case 'act':
-			return stepsEndedBy(path, bulk.act).some(({ id }) => id === milestones.sessionsHeld);
-		case 'notApplicable':
-			return bulk.step.id === milestones.sessionsHeld;
-		case 'standing':
-			return bulk.standing !== 'current';
-		case 'lastSession':
-		case 'call':
-			return false;
-	}
+	if (bulk.kind === 'standing') return bulk.standing !== 'current';
+	const act = bulk.kind === 'act' ? stepsEndedBy(path, bulk.act) : [];
+	const ended = bulk.kind === 'notApplicable' ? [bulk.step] : act;
+	return ended.some(({ id }) => id === milestones.sessionsHeld);
 }
 
 /** Why this person is recorded by name alone; `null`: with the others. */
@@ -125,11 +118,18 @@ function wantsALook({ client, situation }: Person, bulk: Bulk): string | null {
 	if (client.atRisk && leavesOut(bulk)) {
 		return 'At risk: look at their path, then take them in by name.';
 	}
+	if (bulk.kind === 'standing' && client.standing === 'current' && closingGaps(situation)[0])
+		return 'Something is missing before they go, as their page says at closing: take them in by name if it is to stay so.';
 	if (bulk.kind === 'call') return silentOnly(client, bulk);
-	if (bulk.kind !== 'act' || !endsLetter(bulk)) return null;
+	if (bulk.kind !== 'act') return null;
+	if (ends(bulk, 'referrals') && situation.ended(milestones.referralsOffered)?.outcome !== 'done')
+		return 'No names are recorded as given: take them in by name if you offered, and they wanted none.';
+	if (!ends(bulk, 'letter')) return null;
 	if (!situation.ended(milestones.told)) return 'Not told yet: tell them first.';
 	if (client.atRisk) return 'At risk: take them in by name if they have the letter.';
-	if (situation.minor) return 'A minor: take them in by name if a guardian has the letter.';
+	const { length } = allConcerned(situation.case, situation.minor);
+	if (length > 1) return `Take them in by name if each of the ${length} has the letter.`;
+	if (situation.minor) return 'A minor: take them in by name if their guardian has the letter.';
 	if (client.format === 'individual') return null;
 	return `In ${client.format} therapy: take them in by name if each of them has the letter.`;
 }
@@ -140,21 +140,12 @@ function silentOnly({ voicemail }: Client, { result }: Extract<Bulk, { kind: 'ca
 	return 'Wants no voicemail: take them in by name if you left a message with somebody.';
 }
 
-function endsLetter(bulk: Extract<Bulk, { kind: 'act' }>): boolean {
-	return bulk.act.ends.some(({ group }) => group === 'letter');
+function ends({ act }: Extract<Bulk, { kind: 'act' }>, wanted: string): boolean {
+	return act.ends.some(({ group }) => group === wanted);
 }
 
 /** Something that the plan asks for would be left undone. */
 function leavesOut(bulk: Bulk): boolean {
-	switch (bulk.kind) {
-		case 'act':
-			return bulk.act.ends.some(({ outcome }) => outcome === 'declined');
-		case 'notApplicable':
-			return true;
-		case 'standing':
-			return bulk.standing !== 'current';
-		case 'lastSession':
-		case 'call':
-			return false;
-	}
+	if (bulk.kind === 'act') return bulk.act.ends.some(({ outcome }) => outcome === 'declined');
+	return bulk.kind === 'notApplicable' || (bulk.kind === 'standing' && bulk.standing !== 'current');
 }

@@ -6,6 +6,7 @@ import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isWritten, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 
 /** `never`: it is refused; else the clinician may say that it is so. `clientId`: `null` for the practice. */
@@ -16,7 +17,9 @@ export function dayDoubts(change: Change, { one }: Pick<Everybody, 'one'>, pract
 	const found = new Map<string | null, DayDoubt>();
 	for (const op of change.ops) {
 		const done = doneBy(op, change.subject);
-		const doubt = done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice);
+		const doubt =
+			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
+			stillPlanned(op, change, one, practice);
 		if (doubt && (doubt.never || !found.has(doubt.clientId))) found.set(doubt.clientId, doubt);
 	}
 	return [...found.values()];
@@ -51,6 +54,35 @@ function doubtOf(done: Done, here: Situation | null, practice: Practice): DayDou
 }
 
 type Write = (day: Day) => string;
+
+/** Sessions that are called off since the others were the last, and all that is planned for whom nobody sees any more. */
+function stillPlanned(
+	op: Op,
+	{ ops, subject }: Change,
+	one: Everybody['one'],
+	practice: Practice
+): DayDoubt | null {
+	const list = (days: readonly Day[]) =>
+		days.map((day) => writeDay(day, practice.regionStyle)).join('; ');
+	if (op.op === 'set' && op.type === 'client' && op.fields.standing === 'former') {
+		const here = one(op.id);
+		const client = here && { ...here.case.client, ...op.fields };
+		const days = client ? daysAhead({ ...here.case, client }, here.today) : [];
+		const words = `Still planned: ${list(days)}. Nobody is seen as a former client: call off first what will not take place.`;
+		return days.length > 0 ? { clientId: op.id, words, never: false } : null;
+	}
+	if (op.op !== 'add' || op.type !== 'outcome' || !subject) return null;
+	const off = ops.filter((each) => each.type === 'session' && isCalledOff(each));
+	const days = (one(subject)?.case.sessions ?? []).flatMap(({ id, plannedOn }) =>
+		off.some((each) => each.id === id) ? plannedOn : []
+	);
+	const words = `Planned for later, and called off with this: ${list(days)}. If you will still meet, say of each session how it went instead.`;
+	return days.length > 0 ? { clientId: subject, words, never: false } : null;
+}
+
+function isCalledOff(op: Op): boolean {
+	return op.op === 'set' && op.type === 'session' && op.fields.standing === 'cancelled';
+}
 
 function impossible({ on, step }: Done, here: Situation | null, practice: Practice, write: Write) {
 	const { absentSinceOn, clinician } = practice;

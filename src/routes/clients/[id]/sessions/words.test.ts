@@ -25,12 +25,12 @@ it.each([
 	[
 		'one is to come',
 		[session(7)],
-		'Planned after this day: Jun 8, 2026. It stays planned; cancel it below if you will not meet.'
+		'Planned after this day: Jun 8, 2026. With this it is called off; you are asked first.'
 	],
 	[
 		'some are to come',
 		[session(-7), session(7), session(14)],
-		'Planned, and held with it: May 25, 2026. Planned after this day: Jun 8, 2026 · Jun 15, 2026. They stay planned; cancel them below if you will not meet.'
+		'Planned, and held with it: May 25, 2026. Planned after this day: Jun 8, 2026 · Jun 15, 2026. With this they are called off; you are asked first.'
 	]
 ])('says what becomes of the sessions where %s', (_, sessions, words) => {
 	expect(heldTogetherWords(sessions, today, 'US')).toBe(words);

@@ -63,8 +63,7 @@ export function heldTogetherWords(
 	const days = (of: readonly ClosureSession[]) =>
 		of.map(({ plannedOn }) => shortDay(plannedOn, region)).join(' · ');
 	const held = upTo.length > 0 ? `Planned, and held with it: ${days(upTo)}.` : '';
-	const stay = `Planned after this day: ${days(after)}.`;
-	const it = after.length === 1 ? 'It stays planned; cancel it' : 'They stay planned; cancel them';
-	const kept = after.length > 0 ? `${stay} ${it} below if you will not meet.` : '';
-	return [held, kept].filter(Boolean).join(' ') || null;
+	const it = after.length === 1 ? 'it is' : 'they are';
+	const off = `Planned after this day: ${days(after)}. With this ${it} called off; you are asked first.`;
+	return [held, after.length > 0 ? off : ''].filter(Boolean).join(' ') || null;
 }
