@@ -5,7 +5,9 @@ import { root } from '../scripts/root.mjs';
 import { stop } from '../scripts/say.mjs';
 
 /** Runs the benchmarks that are named, or all: each prints its figures, one JSON object a line. */
-const areas = ['letters', 'start', 'store', 'list', 'limits'].filter((area) => existsSync(file(area)));
+const areas = ['letters', 'start', 'store', 'list', 'limits'].filter((area) =>
+	existsSync(file(area))
+);
 const named = process.argv.slice(2);
 const unknown = named.filter((area) => !areas.includes(area));
 if (unknown.length)

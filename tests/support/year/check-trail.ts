@@ -33,7 +33,9 @@ function words(each: Happened): RegExp {
 		case 'session moved':
 			return new RegExp(`^Closure session of .* moved to ${inWords(each.to)}$`);
 		case 'all held':
-			return new RegExp(`^Closure sessions held as agreed in person on ${on}(\\. \\d sessions? planned for later called off)?$`);
+			return new RegExp(
+				`^Closure sessions held as agreed in person on ${on}(\\. \\d sessions? planned for later called off)?$`
+			);
 		case 'none wanted':
 			return new RegExp(`^Referrals offered and declined in person on ${on}$`);
 		default:
