@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import { caseOf, client, guardian, outcome, practice, today } from '$tests/support/domain/cases';
-import { alsoCall, byUrgency, safeWays } from './safe-ways';
+import { catalog } from '$lib/catalog';
+import { situation } from '$lib/domain/rules/situation';
+import {
+	caseOf,
+	client,
+	context,
+	guardian,
+	outcome,
+	practice,
+	today
+} from '$tests/support/domain/cases';
+import { alsoCall, byUrgency, safeWays, throughWhom } from './safe-ways';
 
 const person = (id: string, changed: Partial<Client>) =>
 	caseOf({ client: client({ id, sortName: id, ...changed }) });
@@ -39,6 +49,35 @@ it('the mother’s number is there for a child', () => {
 	const own = caseOf({ recipients: [mother, guardian({ id: 'b', role: 'partner', phone: '1' })] });
 	expect(alsoCall(own)).toEqual([mother]);
 	expect(alsoCall(caseOf({ recipients: [guardian()] }))).toEqual([]);
+});
+
+const third = {
+	thirdPerson: 'Beth Ortega',
+	thirdPersonAddress: 'Box 1',
+	thirdPersonPhone: '303-555-0188'
+};
+
+it.each<[string, Partial<Client>, string | null]>([
+	[
+		'who threatened',
+		{ circumstances: ['threatened'], ...third },
+		'Do not call. Through Beth Ortega, 303-555-0188'
+	],
+	[
+		'who threatened, and nobody is named yet',
+		{ circumstances: ['threatened'] },
+		'Do not call. Nobody is named yet who speaks with them'
+	],
+	['of whom nothing is to be feared', third, null]
+])('somebody %s', (_, changed, said) => {
+	const here = situation(caseOf({ client: client(changed) }), context({ catalog }));
+	expect(throughWhom(here, (name) => name)).toBe(said);
+});
+
+it('the partner of a couple is called for themselves', () => {
+	const partner = guardian({ role: 'partner', phone: '503-555-0178', legalAuthority: null });
+	const couple = client({ format: 'couple' });
+	expect(alsoCall(caseOf({ client: couple, recipients: [partner] }))).toEqual([partner]);
 });
 
 it.each([{ noContact: true }, { mayKnow: false }])(

@@ -2,6 +2,8 @@ import type { Case } from '$lib/domain/records/case';
 import { addDays, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Contact, Practice, Recipient } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import { hidesSender, isNamed } from '$lib/domain/rules/third-person';
 import { sessionOn, sessionsBetween, type Session } from '$lib/domain/sessions/sessions';
 
 /** What may be left, and where, in the few words a caller needs. */
@@ -9,6 +11,15 @@ export function safeWays({ voicemail, email, emailConsent }: Contact): string {
 	const voice = { agreed: 'voicemail yes', refused: 'NO voicemail' };
 	const mail = email && emailConsent === 'agreed' ? `, ${email}` : '';
 	return `${voicemail ? voice[voicemail] : 'voicemail not asked: leave none'}${mail}`;
+}
+
+/** What stands in place of the telephone of somebody who must not find the therapist (standards C.5, threats); `null`: their own does. `shown`: how a name is drawn. */
+export function throughWhom(here: Situation, shown: (name: string) => string): string | null {
+	const { client } = here.case;
+	if (!hidesSender(here)) return null;
+	return isNamed(client)
+		? `Do not call. Through ${shown(client.thirdPerson)}, ${client.thirdPersonPhone}`
+		: 'Do not call. Nobody is named yet who speaks with them';
 }
 
 /** A current client with the next session there is; `next` is `null` where none is in sight. */
@@ -63,11 +74,14 @@ function unseen(case_: Case, today: Day, practice: Practice): Day | null {
 	return lastSeenOn !== null && lastSeenOn >= on ? null : on;
 }
 
-/** Guardians and those who decide, where their number is known; nobody who may not know, or whom an order keeps away. */
-export const alsoCall = ({ recipients }: Case): readonly Recipient[] =>
+/** Guardians, those who decide, and the others of a couple or family, by number; nobody who may not know, or whom an order keeps away. */
+export const alsoCall = ({ client: { format }, recipients }: Case): readonly Recipient[] =>
 	recipients.filter(
 		({ role, phone, mayKnow, noContact }) =>
-			(role === 'guardian' || role === 'decisionMaker') &&
+			(role === 'guardian' ||
+				role === 'decisionMaker' ||
+				format === 'couple' ||
+				format === 'family') &&
 			phone.trim() !== '' &&
 			mayKnow !== false &&
 			!noContact

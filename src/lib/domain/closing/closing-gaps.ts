@@ -1,6 +1,6 @@
 /** What is looked at before a file is closed: whatever is missing, with what can still be done about it. */
 import { writeDay } from '$lib/domain/days/day';
-import { judged } from '$lib/domain/releases/release';
+import { letsPass } from '$lib/domain/releases/release';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones as at } from '$lib/domain/rules/milestones';
@@ -63,15 +63,12 @@ function isAsked({ waives, onRequest }: Reason, step: StepId): boolean {
 }
 
 function release(situation: Situation): Gap | null {
-	const { case: own, today, practice } = situation;
+	const { case: own } = situation;
 	if (!isAsked(situation.reason, at.release)) return null;
 	const noted = situation.ended(at.release)?.outcome;
 	const byWord = noted === 'done' && own.releases.length === 0;
 	if (byWord || (noted && noted !== 'done') || situation.ended(at.summary) !== null) return null;
-	const valid = own.releases.some(
-		(each) => judged(each, own, today, practice.regionStyle).standing === 'valid'
-	);
-	if (valid) return null;
+	if (own.releases.some((each) => letsPass(each, situation))) return null;
 	const to = nextProvider(own.referrals)?.providerName || 'the next provider';
 	return {
 		missing: `No release lets you pass anything on to ${to}.`,

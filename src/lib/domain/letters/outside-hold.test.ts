@@ -103,6 +103,30 @@ it('rests on the newest release that names one of the parts', () => {
 	expect(releaseFor(here(releases), river, ['summary'])).toBeNull();
 });
 
+describe('a release that a partner signed for their own part', () => {
+	const couple = client({ name: 'Paula Brandt', format: 'couple' });
+	const oscar = guardian({
+		id: 'oscar',
+		role: 'partner',
+		name: 'Oscar Lindt',
+		legalAuthority: null
+	});
+	const own = release({ recipientId: 'oscar' });
+	const letter = { parts: ['summary'], allowedBy: () => null } as unknown as ClientLetter;
+	const held = (releases: Release[]) =>
+		outsideHold(situationOf({ client: couple, recipients: [oscar], releases }), letter, river);
+
+	it('lets nothing pass on of the client', () => {
+		expect(held([own])).toBe(
+			'The release for River Clinic is Oscar Lindt’s, for their own part: nothing of Paula Brandt may pass on with it. Have Paula Brandt sign one too.'
+		);
+	});
+
+	it('leaves the client’s own as it is', () => {
+		expect(held([release(), own])).toBeNull();
+	});
+});
+
 it('holds the part of those back who have not signed', () => {
 	const couple = client({ format: 'couple' });
 	const recipients = [guardian({ role: 'partner', legalAuthority: null })];

@@ -1,7 +1,8 @@
 /** Whether a letter about a client may go to somebody outside, and the sentence why it may not. */
 import type { ClientLetter, Party, Scope } from './outside-letter';
 import type { Release } from '$lib/domain/records';
-import { judged, keptFrom, plain, unsignedParts } from '$lib/domain/releases/release';
+import { ownPartOf } from '$lib/domain/records/release-signers';
+import { judged, keptFrom, letsPass, plain, unsignedParts } from '$lib/domain/releases/release';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
 
@@ -26,6 +27,11 @@ export function outsideHold(situation: Situation, letter: ClientLetter, to: Part
 	if (last === undefined)
 		return `No release for ${to.name} is on file, so nothing may go to them yet. Have one signed, and note it in the transition stage.`;
 	if (valid(situation, to).length > 0) return notNamed(situation, to);
+	const other = ownPartOf(situation.case, last);
+	if (other) {
+		const { name } = situation.case.client;
+		return `The release for ${to.name} is ${other.name}’s, for their own part: nothing of ${name} may pass on with it. Have ${name} sign one too.`;
+	}
 	const { because } = judged(last, situation.case, situation.today, situation.practice.regionStyle);
 	return `The release for ${to.name}: ${because ?? ''} Have one signed first.`;
 }
@@ -43,10 +49,8 @@ export function partsHeldBack({ case: own, today, practice }: Situation): string
 	return 'Each adult signs for their own part. Leave the part of those who have not signed out of whatever you enclose.';
 }
 
-function valid({ case: own, today, practice }: Situation, to: Party): Release[] {
-	return own.releases.filter(
-		(each) => isFor(each, to) && judged(each, own, today, practice.regionStyle).standing === 'valid'
-	);
+function valid(situation: Situation, to: Party): Release[] {
+	return situation.case.releases.filter((each) => isFor(each, to) && letsPass(each, situation));
 }
 
 /** Whatever names somebody of a Part 2 programme rests on a consent that says so (42 CFR 2.31). */

@@ -2,7 +2,7 @@
 import type { Day } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
 import { isSettled, standingOf } from '$lib/domain/referrals';
-import { carriesSummary, judged } from '$lib/domain/releases/release';
+import { carriesSummary, letsPass } from '$lib/domain/releases/release';
 import { allConcerned } from '$lib/domain/rules/concerned';
 import type { Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
@@ -63,11 +63,9 @@ const lacking: Record<ActNeed, (here: Situation, on: Day | null) => string | nul
 			? 'They go on with somebody, or wait for a place: their page says with whom.'
 			: null;
 	},
-	unreleased: ({ case: own, ended, today, practice }) => {
-		const lets = own.releases.some(
-			(each) =>
-				carriesSummary(each) && judged(each, own, today, practice.regionStyle).standing === 'valid'
-		);
+	unreleased: (here) => {
+		const { case: own, ended } = here;
+		const lets = own.releases.some((each) => carriesSummary(each) && letsPass(each, here));
 		const byWord = own.releases.length === 0 && ended(at.release)?.outcome === 'done';
 		return lets || byWord || ended(at.summary)?.outcome === 'done'
 			? 'Signed that something may be passed on: say on their page what changed.'

@@ -73,14 +73,37 @@ it('with two signatures ends the step by the second, on the day of the second', 
 	const half = release({ recipientId: 'maja', asks: ['maja', 'per'], signatures: [first] });
 	const made = said(releaseMade(child, half));
 	expect(made).toMatchObject({ ends: [], accepted: true });
-	expect(made.act).toBe('Release signed on June 1, 2026, for River Clinic; signatures missing: 1');
+	expect(made.act).toBe(
+		'Release signed on June 1, 2026 by Maja Lindqvist, for River Clinic; signatures missing: 1'
+	);
 	const second = { by: 'per', on: day('2026-06-04') };
 	const change = said(
 		releaseSigned(child, { ...half, signedOn: null }, second, addMonths(today, 12))
 	);
 	expect(change).toMatchObject({
-		act: 'Release signed on June 4, 2026, for River Clinic',
+		act: 'Release signed on June 4, 2026 by Per Lindqvist, for River Clinic',
 		ends: [at.release],
 		sets: [{ signatures: [first, second], signedOn: '2026-06-04' }]
+	});
+});
+
+it('of a partner for their own part says so, and ends nothing on the client’s path', () => {
+	const oscar = guardian({
+		id: 'oscar',
+		role: 'partner',
+		name: 'Oscar Lindt',
+		legalAuthority: null
+	});
+	const couple = {
+		...of(),
+		case: caseOf({ client: client({ format: 'couple' }), recipients: [oscar] })
+	};
+	expect(said(releaseMade(couple, release({ recipientId: 'oscar' })))).toMatchObject({
+		act: 'Release signed on June 1, 2026 by Oscar Lindt, for their own part, for River Clinic',
+		ends: []
+	});
+	expect(said(releaseMade(couple, release()))).toMatchObject({
+		act: 'Release signed on June 1, 2026, for River Clinic',
+		ends: [at.release]
 	});
 });

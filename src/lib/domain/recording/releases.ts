@@ -4,7 +4,7 @@ import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { addedLater } from '$lib/domain/records/added-later';
 import type { Case } from '$lib/domain/records/case';
-import { missingSigners } from '$lib/domain/records/release-signers';
+import { byWhom, missingSigners, ownPartOf } from '$lib/domain/records/release-signers';
 import type { Release } from '$lib/domain/records';
 import type { Path } from '$lib/domain/path/path';
 import { carriesSummary } from '$lib/domain/releases/release';
@@ -25,7 +25,9 @@ export function releaseMade(of: OnPath, made: ReleaseFields): Change {
 	const whole = { ...signed, clientId: subject, revokedOn: null };
 	const fields = { ...whole, signedOn: allSignedOn(of.case, whole) };
 	return {
-		act: made.signedOn ? signedAct(of, fields, made.signedOn) : `Release prepared for ${made.to}`,
+		act: made.signedOn
+			? signedAct(of, fields, { by: made.recipientId, on: made.signedOn })
+			: `Release prepared for ${made.to}`,
 		subject,
 		ops: [{ op: 'add', type: 'release', id: of.newId(), fields }, ...whenSigned(of, fields)]
 	};
@@ -42,11 +44,11 @@ export function releaseSigned(
 	const signedOn = allSignedOn(of.case, { ...release, signatures });
 	const fields = { signatures, signedOn, expiresOn: until };
 	return {
-		act: signedAct(of, { ...release, ...fields }, signature.on),
+		act: signedAct(of, { ...release, ...fields }, signature),
 		subject: of.case.client.id,
 		ops: [
 			{ op: 'set', type: 'release', id: release.id, fields },
-			...whenSigned(of, { ...release, signedOn })
+			...whenSigned(of, { ...release, signatures, signedOn })
 		]
 	};
 }
@@ -62,10 +64,15 @@ function allSignedOn(own: Case, release: Signing): Day | null {
 	);
 }
 
-function signedAct({ case: own, region }: OnPath, release: Signing, on: Day): string {
+function signedAct(
+	{ case: own, region }: OnPath,
+	release: Signing,
+	{ by, on }: Release['signatures'][number]
+): string {
 	const missing = missingSigners(own, release).length;
 	const lacking = missing > 0 ? `; signatures missing: ${missing}` : '';
-	return `Release signed on ${writeDay(on, region)}, for ${release.to}${lacking}`;
+	const one = { ...release, signatures: [{ by, on }] };
+	return `Release signed on ${writeDay(on, region)}${byWhom(own, one)}, for ${release.to}${lacking}`;
 }
 
 export const releaseRevoked = (release: Release, revokedOn: Day, region: Region): Change => ({
@@ -83,8 +90,9 @@ export const releaseRemoved = (release: Release): Change => ({
 
 const part2Consent = 'part-2-consent';
 
-function whenSigned(of: OnPath, release: Pick<Release, 'signedOn' | 'scope'>): Op[] {
-	if (release.signedOn === null) return [];
+/** What a partner signs for their own part ends nothing on the client's path. */
+function whenSigned(of: OnPath, release: Signing & Pick<Release, 'scope'>): Op[] {
+	if (release.signedOn === null || ownPartOf(of.case, release)) return [];
 	const steps = [
 		...(carriesSummary({ scope: release.scope }) ? [at.release] : []),
 		...(release.scope.includes('part2') ? [part2Consent] : [])

@@ -52,6 +52,23 @@ export function missingSigners(case_: Case, release: Signed): Signer[] {
 		.filter(({ recipientId }) => !signed.includes(recipientId));
 }
 
+/** The partner or family member for whose own part alone it was signed; `null`: it is of the client. */
+export function ownPartOf(case_: Case, release: Signed): Signer | null {
+	const signed = signedBy(release);
+	const by = signers(case_).filter(({ recipientId }) => signed.includes(recipientId));
+	const ofClient = by.some((each) => each.recipientId === null || signsForAnother(each));
+	return ofClient ? null : (by[0] ?? null);
+}
+
+/** “ by Oscar Lindt, for their own part”; empty where the client signed alone. */
+export function byWhom(case_: Case, release: Signed): string {
+	const signed = signedBy(release);
+	if (!signed.some((by) => by !== null)) return '';
+	const by = signers(case_).filter(({ recipientId }) => signed.includes(recipientId));
+	if (by.length === 0) return '';
+	return ` by ${by.map(({ name }) => name).join(' and ')}${ownPartOf(case_, release) ? ', for their own part' : ''}`;
+}
+
 /** Why what was signed is not enough, as a sentence; `null`: it is. */
 export function signingFault(case_: Case, release: Signed): string | null {
 	const missing = missingSigners(case_, release).map(({ name }) => name);

@@ -3,6 +3,7 @@ import type { Case } from '$lib/domain/records/case';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import {
 	missingSigners,
+	ownPartOf,
 	signedBy,
 	signers,
 	signingFault,
@@ -37,6 +38,12 @@ export function judged(release: Release, case_: Case, today: Day, region: Region
 	if (expiresOn !== null && expiresOn < today)
 		return { standing: 'expired', because: `It ended on ${writeDay(expiresOn, region)}.` };
 	return { standing: 'valid', because: null };
+}
+
+/** Whether something of the client themselves may pass on with it today. */
+export function letsPass(release: Release, { case: own, today, practice }: Situation): boolean {
+	if (ownPartOf(own, release) !== null) return false;
+	return judged(release, own, today, practice.regionStyle).standing === 'valid';
 }
 
 export const combinedFault =
@@ -79,7 +86,9 @@ export function carriesSummary({ scope }: Pick<Release, 'scope'>): boolean {
 
 /** Why the summary has to wait; `null` where a valid release carries it, or none was recorded. */
 export function releaseHold({ case: own, today, practice }: Situation): string | null {
-	const carrying = own.releases.filter(carriesSummary);
+	const carrying = own.releases.filter(
+		(each) => carriesSummary(each) && ownPartOf(own, each) === null
+	);
 	const last = carrying.at(-1);
 	if (last === undefined) return null;
 	const judge = (each: Release) => judged(each, own, today, practice.regionStyle);

@@ -10,6 +10,18 @@ export function hidesSender({ reason, circumstances }: Situation): boolean {
 	return reason.byPostAlone || circumstances.some(({ id }) => id === 'threatened');
 }
 
+/** Whether what is given for the third person is the therapist's own: it would print what is kept from the client. */
+export function isOwn(practice: Practice, given: string): boolean {
+	const digits = given.replace(/\D/g, '');
+	const [house = ''] = /\d+\s+[\p{L}'’]{3,}/u.exec(given) ?? [];
+	const own = [practice.address, practice.phone].map((each) => each.toLocaleLowerCase());
+	return own.some(
+		(each) =>
+			(digits.length > 6 && each.replace(/\D/g, '') === digits) ||
+			(house !== '' && each.includes(house.toLocaleLowerCase()))
+	);
+}
+
 /** Named with all that letters print of them. */
 export function isNamed(client: Client): boolean {
 	const { thirdPerson, thirdPersonAddress, thirdPersonPhone } = client;

@@ -32,6 +32,21 @@ it.each<[string, Person]>([
 	expect(whoGets([one], new Set(['zoe']))).toMatchObject({ goes: [one], out: [] });
 });
 
+it('makes none that would show whoever threatened one’s own address, until a third person is named', () => {
+	const threatened = person({ circumstances: ['threatened'] });
+	expect(whoGets([threatened], new Set(['zoe']))).toMatchObject({
+		goes: [],
+		out: [{ sentence: expect.stringMatching(/^Name the third person first/), choosable: false }]
+	});
+	const third = {
+		thirdPerson: 'Beth',
+		thirdPersonAddress: 'Box 1',
+		thirdPersonPhone: '303-555-0188'
+	};
+	const named = person({ circumstances: ['threatened'], ...third });
+	expect(whoGets([named], nobody)).toMatchObject({ goes: [named] });
+});
+
 it('makes none for somebody who has died, not even by name', () => {
 	const gone = person({ circumstances: ['deceased'] });
 	expect(whoGets([gone], new Set(['zoe']))).toMatchObject({

@@ -3,6 +3,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Client } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has, isToBeTold } from '$lib/domain/rules/situation';
+import { missingThird } from '$lib/domain/rules/third-person';
 
 export type Person = { client: Client; name: string; situation: Situation };
 
@@ -17,13 +18,11 @@ export function whoGets(
 	const out: Out[] = [];
 	for (const person of people) {
 		const gone = has(person.situation, 'deceased');
-		const sentence = gone
-			? 'Has died: no form goes, to nobody.'
-			: byName.has(person.client.id)
-				? null
-				: wantsALook(person);
+		const [never] = gone ? ['Has died: no form goes, to nobody.'] : missingThird(person.situation);
+		const chosen = byName.has(person.client.id);
+		const sentence = never ?? (chosen ? null : wantsALook(person));
 		if (sentence === null) goes.push(person);
-		else out.push({ person, sentence, choosable: !gone });
+		else out.push({ person, sentence, choosable: never === undefined });
 	}
 	return { goes, out };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
+import { forms } from '$lib/catalog/forms';
+import { formTexts } from '$lib/domain/letters/form';
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
 import { caseOf, client, context, practice, provider, today } from '$tests/support/domain/cases';
@@ -39,3 +41,32 @@ it('is for where the client goes, and leaves it blank where that is open', () =>
 	expect(usual(going, [null]).receiver).toMatchObject({ name: provider().name });
 	expect(usual(here(), [null]).receiver).toBeNull();
 });
+
+const third = {
+	thirdPerson: 'Beth Ortega',
+	thirdPersonAddress: '1490 Lafayette Street\nDenver, CO 80218',
+	thirdPersonPhone: '303-555-0188'
+};
+
+it.each(forms.map((form) => [form.id, form] as const))(
+	'shows whoever threatened on %s the third person’s address, and nothing of the therapist’s',
+	(_, form) => {
+		const threatened = client({ circumstances: ['threatened'], ...third });
+		const { practice, case: own, ...rest } = here({ client: threatened });
+		const words = (facts: typeof practice) =>
+			formTexts(form.write(factsOf({ ...rest, practice: facts, case: own }, agreed)))
+				.map(({ text }) => text)
+				.concat(form.write(factsOf({ ...rest, practice: facts, case: own }, agreed)).sender.lines)
+				.join('\n');
+		const shown = words({
+			...practice,
+			address: '2210 Tennyson Street\nDenver, CO 80212',
+			phone: '303-555-0142',
+			email: 'nora@halloran.example.org',
+			website: 'halloran.example.org'
+		});
+		expect(shown).not.toMatch(/Tennyson|0142|halloran/);
+		expect(shown).toContain('c/o Beth Ortega');
+		expect(shown).toContain('303-555-0188');
+	}
+);

@@ -7,6 +7,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import { has } from '$lib/domain/rules/situation';
 import { settledLimits } from '$lib/domain/rules/stricter';
+import { throughThird } from '$lib/domain/rules/third-person';
 import { wheres } from '$lib/domain/rules/where';
 
 /** A form for anybody: only the practice is known. */
@@ -27,7 +28,7 @@ export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'par
 };
 
 export function factsOf(here: Situation, { signerId, also, ...agreed }: Agreed): FormFacts {
-	const { practice, place, case: own } = here;
+	const { practice, place, case: own } = throughThird(here);
 	return {
 		practice,
 		...ofPlaces(practice, [place]),

@@ -4,6 +4,7 @@ import { lookInDays } from '$lib/domain/closing/hand-off';
 import { writeDay } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
+import { byWhom } from '$lib/domain/records/release-signers';
 import { judged } from '$lib/domain/releases/release';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { leftLetters } from '$lib/domain/rules/shown';
@@ -62,7 +63,7 @@ export function handOver({ situation }: NoteSource): NoteLine[] {
 	return [
 		...releases.map((each) => ({
 			label: `Release for ${each.to}`,
-			words: `signed ${dayList([each.signedOn], situation)}. ${
+			words: `signed ${dayList([each.signedOn], situation)}${byWhom(own, each)}. ${
 				judged(each, own, today, practice.regionStyle).because ?? 'Valid.'
 			}`
 		})),
