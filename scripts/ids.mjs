@@ -29,7 +29,7 @@ function entries(folder) {
 	return readdirSync(`${catalog}/${folder}`, { withFileTypes: true })
 		.filter((each) => each.isDirectory() === (folder === 'reasons'))
 		.map(({ name }) => name)
-		.filter((name) => !/^(?:common|index\.ts)$|\.test\.ts$/.test(name))
+		.filter((name) => !/^(?:common|index\.ts|rules\.ts)$|\.test\.ts$/.test(name))
 		.flatMap((name) =>
 			tables.has(folder)
 				? rowIds(readFileSync(`${catalog}/${folder}/${name}`, 'utf8'))
@@ -38,8 +38,9 @@ function entries(folder) {
 		.sort();
 }
 
-/** The keys of a table: what each begins is made by a kind. @param {string} table */
+/** The keys of a table: of data, or of what a kind makes. @param {string} table */
 export function rowIds(table) {
+	if (table.startsWith('{')) return Object.keys(JSON.parse(table));
 	return [...table.matchAll(/^\t'?([a-z\d-]+)'?: \w+\(\{$/gm)].map(([, id = '']) => id);
 }
 

@@ -1,20 +1,69 @@
-/** The tasks of the practice plan, in the order of the standards. Loaded when used. */
-import { entries } from '$lib/catalog/entries';
-import type { Task } from '$lib/domain/rules/task';
-import afterwards from './afterwards';
-import beforeTelling from './before-telling';
-import executor from './executor';
-import lastWeeks from './last-weeks';
-import leave from './leave';
-import meanwhile from './meanwhile';
-import telling from './telling';
+/** The tasks of the practice plan, in the order of the standards: rows of data, each of a kind. Loaded when used. */
+import { source, type Cited } from '$lib/domain/days/source';
+import type { StepId, TaskId } from '$lib/domain/rules/ids';
+import { nobodyLeft, stillToCome, type Task } from '$lib/domain/rules/task';
+import { rules } from './rules';
 
-export const tasks: readonly Task[] = entries<Task>({
-	...executor,
-	...beforeTelling,
-	...telling,
-	...meanwhile,
-	...lastWeeks,
-	...afterwards,
-	...leave
-});
+type Counted = StepId | 'toldFirst';
+
+/** A task as it is written down: its key is its id. */
+export type Row = Omit<Task, 'id' | 'source' | 'appliesTo' | 'settled' | 'lacks'> & {
+	kind: keyof typeof kinds;
+	source: Cited;
+	/** The sentence that ends it where nobody is left of whom these steps are to come. */
+	nobodyLeft?: [words: string, ...steps: Counted[]];
+	/** What it lacks while this step is to come of somebody: “3 clients are still to be called”. */
+	stillToCome?: [words: string, step: Counted];
+	/** `notOnLeaving`: not where the therapist leaves a practice that goes on; `byPlace`: a place alone brings it. */
+	applies?: 'notOnLeaving' | 'byPlace';
+};
+
+const once = { after: null, counts: null, always: false } as const;
+
+const kinds = {
+	/** Asked of every practice, once, after no other. */
+	everybody: once,
+	/** Of a leave alone, with the words for it. */
+	leave: { ...once, onLeave: {} },
+	/** Of the list of whoever takes over (docs/standards.md C.2): in its order, from that day on. */
+	executor: {
+		...once,
+		source:
+			'S: Standards C.2, list of the executor: professional-will guides and our own order (2026-11-22)',
+		asked: { how: 'recommended', by: 'guides for executors' },
+		from: 'takingOver',
+		inShortPlans: 'inOrder',
+		onLeave: null
+	}
+} as const;
+
+const asked = [
+	...(['code', 'title', 'why', 'good', 'source', 'asked', 'from', 'days'] as const),
+	...(['inShortPlans', 'onLeave'] as const)
+];
+
+const files = import.meta.glob<Record<TaskId, Row>>('./*.json', { eager: true, import: 'default' });
+
+/** @throws with its id, where a row lacks something. */
+export function taskOf(id: string, written: Row): Task {
+	const row: Row = { ...kinds[written.kind], ...written };
+	const missing = asked.filter((field) => row[field] === undefined);
+	if (missing.length > 0) throw new Error(`${id}: ${missing.join(', ')} is missing`);
+	const { applies } = row;
+	return {
+		...row,
+		id,
+		source: source(row.source),
+		appliesTo: ({ leave, leaves }) =>
+			(row.kind !== 'leave' || leave) &&
+			applies !== 'byPlace' &&
+			(applies !== 'notOnLeaving' || !leaves),
+		settled: row.nobodyLeft ? nobodyLeft(...row.nobodyLeft) : () => null,
+		lacks: row.stillToCome ? stillToCome(...row.stillToCome) : () => null,
+		...rules[id as TaskId]
+	};
+}
+
+export const tasks: readonly Task[] = Object.values(files)
+	.flatMap((rows) => Object.entries(rows).map(([id, row]) => taskOf(id, row)))
+	.sort((a, b) => a.code.localeCompare(b.code));
