@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeOfFile, type Made } from '$tests/support/lists';
+import { made, madeOfFile, type Made } from '$tests/support/lists';
 
 const list = (name: string) => madeOfFile(`formats/${name}`);
 const of = ({ people }: Made, at: number) => people[at]?.fields;
@@ -39,6 +39,24 @@ describe('workbooks', () => {
 		expect(of(made, 0)).toMatchObject(ana);
 		expect(of(made, 1)).toMatchObject(jose);
 		expect([held(made), made.asks]).toEqual([[[], []], []]);
+	});
+
+	it('names the sheet that was read beside others, those that are hidden too', async () => {
+		const unread = ['Read me', 'Old list (hidden)', 'Very old (hidden)'];
+		const { sheets } = await list('one-list-among-sheets.xlsx');
+		expect(sheets).toEqual({ read: 'Clients', unread });
+		expect((await list('two-lists.xlsx')).sheets).toBeNull();
+	});
+
+	it('tells who may be a couple, and which usual day would be offered', async () => {
+		const { households, people } = await made(
+			'Name,Street,City,Last appointment,Next appointment\nOla Berg,1 Elm,Salem,11/18/2026 14:00,12/16/2026 14:00\nPer Berg,1 Elm,Salem,,\n'
+		);
+		expect(households).toEqual([[2, 3]]);
+		expect(people.map(({ usual }) => usual)).toEqual([
+			{ usualWeekday: 3, usualTime: '14:00' },
+			null
+		]);
 	});
 
 	it('reads texts that are numbers, flags, a moment and cells that are one over two rows', async () => {

@@ -14,8 +14,8 @@ import { stop } from './say.mjs';
 /** @typedef {import('../src/lib/import/index.ts').Around} Around */
 /** @typedef {import('../src/lib/import/index.ts').Table} Table */
 /** @typedef {{ header: string, field: string | null, left: boolean, asked: boolean, beside: number }} Column */
-/** @typedef {{ row: number, state: string, fields: Record<string, unknown>, doubts: { kind: string, holds: boolean, sentence: string }[] }} Person */
-/** @typedef {{ columns: Column[], people: Person[], asks: { kind: string, about: string }[], refused: string | null }} Made */
+/** @typedef {{ row: number, state: string, usual: object | null, fields: Record<string, unknown>, doubts: { kind: string, holds: boolean, sentence: string }[] }} Person */
+/** @typedef {{ columns: Column[], people: Person[], asks: { kind: string, about: string }[], sheets: Table['sheets'] | null, households: number[][], refused: string | null }} Made */
 
 /**
  * What the import makes of the bytes of a list.
@@ -23,9 +23,18 @@ import { stop } from './say.mjs';
  */
 export async function madeOf(door, bytes, around) {
 	const table = await tableOf(door, bytes);
-	if (typeof table === 'string') return { columns: [], people: [], asks: [], refused: table };
-	const { clientLists, cliniciansIn, drafts, noChoices, openOrders, statusTable, statusWords } =
-		door;
+	if (typeof table === 'string')
+		return { columns: [], people: [], asks: [], sheets: null, households: [], refused: table };
+	const {
+		clientLists,
+		cliniciansIn,
+		drafts,
+		householdsIn,
+		noChoices,
+		openOrders,
+		statusTable,
+		statusWords
+	} = door;
 	const matches = clientLists.guess(table);
 	const clinicians = cliniciansIn(table, matches);
 	const standings = statusTable(statusWords(table, matches));
@@ -40,8 +49,12 @@ export async function madeOf(door, bytes, around) {
 	});
 	return {
 		columns,
-		people: people.map(({ row, state, fields, doubts }) => ({
-			...{ row, state, fields },
+		sheets: table.sheets ?? null,
+		households: householdsIn(people, around.today).map(({ drafts: all }) =>
+			all.map(({ row }) => row)
+		),
+		people: people.map(({ row, state, fields, doubts, offer }) => ({
+			...{ row, state, fields, usual: offer ?? null },
 			doubts: doubts.map(({ kind, holds, sentence }) => ({ kind, holds, sentence }))
 		})),
 		asks: [
@@ -107,21 +120,26 @@ function shapeOf(table, { column }) {
 }
 
 /** @param {Made} made */
-function inWords({ columns, people, asks, refused }) {
+function inWords({ columns, people, asks, sheets, households, refused }) {
 	if (refused) return refused;
 	const used = columns.map(({ header, field, left, asked, beside }) => {
 		const what = field ?? (left ? 'left out' : 'empty');
 		return `${header}: ${what}${asked ? ', asked' : ''}${beside ? `, not taken in ${beside} rows` : ''}`;
 	});
-	const rows = people.map(({ row, state, fields, doubts }) =>
+	const rows = people.map(({ row, state, fields, doubts, usual }) =>
 		[
 			`Row ${row}, ${state}: ${String(fields.name)}`,
+			...(usual ? [`  Usual day and time, offered: ${Object.values(usual).join(' ')}`] : []),
 			...doubts.map((each) => `  ${each.sentence}`)
 		].join('\n')
 	);
-	return [...used, ...rows, ...asks.map(({ kind, about }) => `Asked, ${kind}: ${about}`)].join(
-		'\n'
-	);
+	return [
+		...(sheets ? [`Sheet ${sheets.read}, and not ${sheets.unread.join(', ')}`] : []),
+		...used,
+		...rows,
+		...households.map((all) => `Perhaps a couple or family: rows ${all.join(', ')}`),
+		...asks.map(({ kind, about }) => `Asked, ${kind}: ${about}`)
+	].join('\n');
 }
 
 async function main() {

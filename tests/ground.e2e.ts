@@ -75,6 +75,17 @@ test('after one load the app starts without a server, at any address', async ({ 
 	await expect(page.getByRole('heading', heading)).toBeVisible();
 });
 
+test('after one load a workbook opens without a server', async ({ page }) => {
+	const site = await serveCopy();
+	await beginPractice(page, site.address);
+	await keptOffline(page);
+	site.close();
+	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByLabel(/Choose the file/).setInputFiles('tests/lists/formats/formatted.xlsx');
+	await expect(page.getByText('Ana Lee').first()).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Import 2 people' })).toBeVisible();
+});
+
 test('it works under a base path, offline too', async ({ page }) => {
 	const site = await serve({ folder: 'build-under-base', base: '/practice' });
 	await page.goto(site.address.replace('/practice/', '/'));

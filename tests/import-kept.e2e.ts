@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
 import { listFile } from './letter-list';
+import { importList, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function checkTheList(page: Page) {
@@ -38,4 +39,24 @@ test('odd rows of several kinds are chosen and set together', async ({ page }) =
 	await together.getByRole('button', { name: 'Leave out all chosen' }).click();
 	await expect(together).toHaveCount(0);
 	await expect(page.getByText(/left out/).first()).toBeVisible();
+});
+
+test('an import is taken back days later, but for whom something was recorded of', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await importList(page);
+	await tellToday(page, 'Lindqvist, Zoë');
+	await page.clock.setFixedTime(new Date('2026-11-26T09:00:00'));
+	await unlock(page);
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: 'Import a list' }).click();
+	const brought = page.getByRole('region', { name: 'Lists brought in' });
+	await expect(brought).toContainText('41 people added from a client list, November 23, 2026');
+	await expectAccessible(page);
+	await brought.getByRole('button', { name: /^Undo/ }).click();
+	await expect(page.getByText('It stays, since it changed later: Zoë Lindqvist.')).toBeVisible();
+	await expect(brought).toBeHidden();
+	await goTo(page, 'Clients');
+	await expect(page.getByText('1 person', { exact: true })).toBeVisible();
 });

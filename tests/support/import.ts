@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { day } from '$lib/domain/days/day';
+import { newClient } from '$lib/domain/records/blank';
+import type { Client } from '$lib/domain/records';
 import { noChoices, type Around, type ClientKind } from '$lib/import/clients/kind';
 import { clientLists } from '$lib/import/clients/clients';
 import { drafts } from '$lib/import/drafts';
@@ -36,3 +38,31 @@ export async function draftsOf(
 	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
 	return drafts(clientLists, table, matches, all, from);
 }
+
+/** Somebody the therapist has. */
+export const ana: Client = {
+	id: 'ana',
+	...newClient({
+		name: 'Ana Lee',
+		callName: 'Annie',
+		sortName: 'Lee, Ana',
+		recordNumber: 'R7',
+		bornOn: day('1980-01-15'),
+		phone: '(617) 555-1000',
+		email: 'ana@example.org',
+		street: '1 A St',
+		city: 'Boston',
+		lastSeenOn: day('2026-11-01')
+	})
+};
+
+/** The drafts of a list beside those who are here; what is asked of a column is answered with yes. */
+export const against = (
+	existing: Client[],
+	list: string,
+	choices: Partial<Choices<ClientKind>> = {}
+) =>
+	draftsOf(list, choices, { ...around, existing }, ({ column, field, perhaps }) => ({
+		column,
+		field: field ?? perhaps ?? null
+	}));

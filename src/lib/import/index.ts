@@ -8,7 +8,9 @@ export { dayFields, fields, type ClientDraft, type DayField, type Field } from '
 export { statusWords } from './clients/matches';
 export { readDay, type DayOrder } from './days';
 export { statusTable } from './clients/standings';
+export { isStranger } from './clients/sameness';
 export { knownBy, type Known } from './clients/known';
+export { householdsIn, together, type Household, type Linked } from './clients/asked/households';
 export { cliniciansIn } from './clients/asked/whose';
 export { longest } from './row-doubts';
 export { updateKinds, type Update, type UpdateKind } from './clients/updates';

@@ -66,6 +66,8 @@ export type Doubt<D extends string = string> = {
 	sentence: string;
 	/** `true`: the row waits for the therapist's word. `false`: worth knowing, the row comes in. */
 	holds: boolean;
+	/** The field whose cell it is about; none: the row, or several. */
+	field?: string;
 	/** May be imported as it is; `false` where it must be fixed or left out. */
 	canStay: boolean;
 };

@@ -4,7 +4,7 @@ import { contactsIn } from './formats/vcard';
 import { patientsIn } from './formats/fhir';
 import { refuseOther, workbookIn } from './formats/what';
 import type { Fact } from './formats/person';
-import { gridsOf } from './formats/workbook';
+import { gridsOf, type Grid } from './formats/workbook';
 import { fieldOf } from './clients/header-words';
 import { providerField } from './providers/fields';
 import { largestPage, longestCell, longestHeader, mostColumns, mostRows } from './limits';
@@ -79,7 +79,7 @@ function rowOf(
 }
 
 /** The sheet whose header names the most, with the others that are lists too. */
-function ofSheets(grids: { name: string; rows: string[][] }[], known: Known): Table {
+function ofSheets(grids: readonly Grid[], known: Known): Table {
 	let refusal = new FileRefused('empty');
 	const all = grids.flatMap(({ name, rows }) => {
 		try {
@@ -94,13 +94,20 @@ function ofSheets(grids: { name: string; rows: string[][] }[], known: Known): Ta
 	const named = ({ table }: { table: Table }) =>
 		table.headed ? table.header.filter(known).length : 0;
 	const lists = all.filter((each) => named(each) > 0);
+	const offered = (lists.length > 0 ? lists : all.slice(0, 1)).map(({ label }) => label);
+	const unread = grids
+		.filter(({ name, rows, unread }) => !offered.includes(name) && (unread || rows.length > 0))
+		.map(({ name, unread }) => (unread ? `${name} (hidden)` : name));
+	const of = ({ label, table }: (typeof all)[number]) =>
+		unread.length > 0 ? { ...table, sheets: { read: label, unread } } : table;
 	const [best] =
 		lists.length > 0
 			? lists.toSorted((a, b) => named(b) - named(a) || b.table.rows.length - a.table.rows.length)
 			: all;
 	if (!best) throw refusal;
-	if (lists.length < 2) return best.table;
-	return { ...best.table, versions: { of: 'sheet', chosen: lists.indexOf(best), all: lists } };
+	if (lists.length < 2) return of(best);
+	const tables = lists.map((each) => ({ label: each.label, table: of(each) }));
+	return { ...of(best), versions: { of: 'sheet', chosen: lists.indexOf(best), all: tables } };
 }
 
 /** Each person is a row under all headers that tell of anybody; `aside`: cards that are nobody. */

@@ -16,6 +16,8 @@ export type Table = {
 	headed: boolean;
 	/** Other lists that the same file may mean: its sheets, or its letters read in another way. */
 	versions?: Versions;
+	/** The sheet that was read, and those of its workbook that were not. */
+	sheets?: { read: string; unread: readonly string[] };
 	/** Lines that are nobody: titles, totals, footers, the header once more. */
 	aside?: readonly Row[];
 };

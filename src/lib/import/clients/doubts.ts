@@ -82,7 +82,7 @@ function perhapsDoubts(
 	const but = isAnew ? 'but another record number' : 'but not the same e-mail or phone';
 	const what = same
 		? `has the name and birth date of ${perhaps.name}, whom you have, ${but}`
-		: `may be ${perhaps.name}, whom you have, spelled otherwise`;
+		: `may be ${perhaps.name}, whom you have, spelled or called otherwise`;
 	return [asks('known', `Row ${row} ${what}. Imported as it is, it adds a second person.`)];
 }
 
@@ -103,7 +103,7 @@ function nameDoubts(reading: Row): ClientDoubt[] {
 function duplicateDoubts({ row, surplus }: Row, duplicate: Duplicate | null): ClientDoubt[] {
 	if (!duplicate) return [];
 	if (duplicate.spelled) {
-		const what = `Row ${row} may be the person of row ${duplicate.row}, spelled otherwise`;
+		const what = `Row ${row} may be the person of row ${duplicate.row}, spelled or called otherwise`;
 		return [asks('twice', `${what}. Imported as it is, they are two people.`)];
 	}
 	if (duplicate.sameClient) {

@@ -1,45 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { newClient } from '$lib/domain/records/blank';
-import { day } from '$lib/domain/days/day';
-import type { Client } from '$lib/domain/records';
 import { drafts } from '$lib/import/drafts';
-import { noChoices, type ClientKind } from './kind';
+import { noChoices } from './kind';
 import { clientLists } from './clients';
-import type { Choices } from '$lib/import/kind';
 import { guessMatches, statusWords } from './matches';
 import { readTable } from '$lib/import/read-table';
 import { statusTable } from './standings';
-import { around, caseload } from '$tests/support/import';
-
-const ana: Client = {
-	id: 'ana',
-	...newClient({
-		name: 'Ana Lee',
-		callName: 'Annie',
-		sortName: 'Lee, Ana',
-		recordNumber: 'R7',
-		bornOn: day('1980-01-15'),
-		phone: '(617) 555-1000',
-		email: 'ana@example.org',
-		street: '1 A St',
-		city: 'Boston',
-		lastSeenOn: day('2026-11-01')
-	})
-};
-
-async function against(
-	existing: Client[],
-	list: string,
-	choices: Partial<Choices<ClientKind>> = {}
-) {
-	const table = await readTable(new TextEncoder().encode(list));
-	// What is asked of a column is answered with yes.
-	const matches = guessMatches(table).map(({ column, field, perhaps }) => ({
-		...{ column, field: field ?? perhaps ?? null }
-	}));
-	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
-	return drafts(clientLists, table, matches, all, { ...around, existing });
-}
+import { against, ana, around, caseload } from '$tests/support/import';
 
 async function one(head: string, row: string, existing = [ana]) {
 	const [draft] = await against(existing, `${head}\n${row}\n`);

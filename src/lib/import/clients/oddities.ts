@@ -29,7 +29,7 @@ const ofCells: Partial<Record<DoubtKind, (text: string, header: string) => strin
 };
 
 export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientDoubt[] {
-	const cells = unread.flatMap(({ kind, text, header }): ClientDoubt[] => {
+	const cells = unread.flatMap(({ kind, text, header, field }): ClientDoubt[] => {
 		if (kind === 'noAddress')
 			return [notes('noAddress', `Row ${row}: the address of ${fields.name} is not whole.`)];
 		if (kind === 'notYet')
@@ -39,7 +39,7 @@ export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientD
 		if (kind === 'consent')
 			return [notes(kind, `Row ${row}: “${text}” under “${header}” says neither yes nor no.`)];
 		const say = ofCells[kind as DoubtKind];
-		return say ? [asks(kind as DoubtKind, `Row ${row}: ${say(text, header)}.`)] : [];
+		return say ? [{ ...asks(kind as DoubtKind, `Row ${row}: ${say(text, header)}.`), field }] : [];
 	});
 	return [...cells, ...ofFields(fields).map(([kind, text]) => asks(kind, `Row ${row}: ${text}.`))];
 }

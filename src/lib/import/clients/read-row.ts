@@ -7,7 +7,7 @@ import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
 import { isDoubtful, readTime } from '$lib/import/days';
 import type { Day } from '$lib/domain/days/day';
-import { saidFields, type ClientDraft, type Field } from './fields';
+import { fields, saidFields, type ClientDraft, type Field } from './fields';
 import { said } from './headings';
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import { names, oneLine } from './names';
@@ -54,7 +54,13 @@ function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {
 		...standing,
 		guardianNote: oneLine(say('guardian')) || null
 	};
-	return { told, unread };
+	return { told, unread: unread.map(ofPerson) };
+}
+
+/** By what its cell says of the person: correcting that settles it. */
+function ofPerson(each: Unread): Unread {
+	const [field] = each.field in fields ? saidFields([each.field as Field]) : [];
+	return field ? { ...each, field } : each;
 }
 
 function namesIn(say: (field: Field) => string) {

@@ -19,14 +19,15 @@ export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g
 
 /**
  * Perhaps one person: the same birth date, e-mail or phone beside a name that differs in accents, marks, a short first name,
- * a slip of the pen or one name of two. Another first name needs two of these; two birth dates are two people.
+ * a slip of the pen or one name of two. Another first name needs two of these, another name a birth date and one more; two
+ * birth dates are two people.
  */
 export function isAlike(a: ClientDraft, b: ClientDraft): boolean {
 	if (a.bornOn && b.bornOn && a.bornOn !== b.bornOn) return false;
 	const shared = sharedBy(a, b);
 	const [x, y] = [wordsIn(a.name), wordsIn(b.name)];
 	if (shared === 0 || a.name === '' || b.name === '') return false;
-	if (x.join('') === y.join('')) return true;
+	if (x.join('') === y.join('') || (shared > 1 && a.bornOn && b.bornOn)) return true;
 	const [first, other] = [x[0] ?? '', y[0] ?? ''];
 	const [last, family] = [x.at(-1) ?? '', y.at(-1) ?? ''];
 	const isShort = first.startsWith(other) || other.startsWith(first) || isNick(first, other);

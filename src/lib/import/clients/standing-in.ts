@@ -74,8 +74,9 @@ function isSo(
 		const cell = row.cells[match.column] ?? '';
 		if (match.field !== field || isNone(cell) || readFlag(cell) === false) return [];
 		const order = orders.get(match.column);
-		const on = order ? readDay(cell, order, 2099) : null;
-		const other = on ?? readDay(cell, 'US', 2099) ?? readDay(cell, 'GB', 2099);
+		const latest = Number(today.slice(0, 4)) + 5;
+		const on = order ? readDay(cell, order, latest) : null;
+		const other = on ?? readDay(cell, 'US', latest) ?? readDay(cell, 'GB', latest);
 		if (other && other > today)
 			unread.push({ field, header: header[match.column] ?? '', text: cell, kind: 'notYet' });
 		if (other) return other > today ? [] : [on ?? true];

@@ -38,10 +38,9 @@ const days: readonly Field[] = ['bornOn', 'startedOn', 'lastSeenOn'];
 function isUnpadded({ rows, matches }: Sheet<Field>): boolean {
 	const own = matches.filter(({ field }) => field && days.includes(field));
 	const cells = rows.flatMap((row) => own.map(({ column }) => row.cells[column] ?? ''));
-	return (
-		cells.filter((cell) => /^([1-9]\W|\d\d\W[1-9]\W)/.test(cell)).length > 1 &&
-		!cells.some((cell) => /^(0\d\W|\d\d\W0)/.test(cell))
-	);
+	const isPadded = cells.some((cell) => /^(0\d\W|\d\d\W0)/.test(cell));
+	const short = cells.filter((cell) => /^([1-9]\W|\d\d\W[1-9]\W)/.test(cell));
+	return !isPadded && short.length > 1;
 }
 
 type OfColumn = { of: Shape | null; shape: string | null; signs: Set<string> };

@@ -4,7 +4,8 @@ import { FileRefused } from '$lib/import/refusal';
 import files from './files.json';
 import { mostColumns, mostRows } from '$lib/import/limits';
 
-export type Grid = { name: string; rows: string[][] };
+/** `unread`: it is hidden, and holds something. */
+export type Grid = { name: string; rows: string[][]; unread?: boolean };
 
 /** What stands in a cell that could not be worked out, by its number. */
 const errors: Readonly<Record<string, string>> = files.errors;
@@ -28,10 +29,10 @@ export async function gridsOf(source: Uint8Array | string): Promise<Grid[]> {
 	const library = (await import('@e965/xlsx')) as Library;
 	const book = bookOf(library, source);
 	const about = book.Workbook?.Sheets ?? [];
-	const names = book.SheetNames.filter((_, i) => !about[i]?.Hidden);
 	const is1904 = book.Workbook?.WBProps?.date1904 === true;
-	return names.flatMap((name) => {
+	return book.SheetNames.flatMap((name, i) => {
 		const sheet = book.Sheets[name];
+		if (about[i]?.Hidden) return sheet?.['!data']?.length ? [{ name, rows: [], unread: true }] : [];
 		return sheet ? [{ name, rows: rowsOf(library, sheet, is1904) }] : [];
 	});
 }

@@ -39,11 +39,17 @@ it('counts the rows of each status and takes its meaning from the therapist', ()
 
 it('asks which way days are read by a day that shows the difference', () => {
 	const held = list(['Ana Lee', '05/05/1991', 'Active'], ['Bo Kim', '04/11/1980', 'Active']);
-	expect(held.orders).toEqual([{ column: 1, order: null, sample: '04/11/1980' }]);
+	const days = { US: '1980-04-11', GB: '1980-11-04' };
+	expect(held.orders).toEqual([{ column: 1, order: null, sample: '04/11/1980', days }]);
 	expect(Object.keys(openQuestions(held))).toEqual(['order-1']);
 	held.order(1, 'GB');
 	expect(held.drafts[1]?.fields.bornOn).toBe('1980-11-04');
 	expect(openQuestions(held)).toEqual({});
+});
+
+it('offers no birth date that is still to come', () => {
+	const held = list(['Ana Lee', '3/4/52', 'Active'], ['Bo Kim', '5/5/27', 'Active']);
+	expect(held.orders[0]?.days).toEqual({ US: '1952-03-04', GB: '1952-04-03' });
 });
 
 it('asks for the names when no column tells them', () => {
@@ -67,6 +73,26 @@ it('corrects a row, adds to the correction, and takes it back', () => {
 	expect(held.drafts[0]?.fields).toMatchObject({ name: 'Anna Lee', phone: '555 0100' });
 	held.fix([2], null);
 	expect(held.drafts[0]?.fields.name).toBe('Ana Lee');
+});
+
+it('takes a corrected name for every doubt about its cells, and asks on about the others', () => {
+	const people = ['Ana Lee', 'Bo Kim', 'Cy Orr', 'Di Poe', 'El Roe', 'Fy RAY~'];
+	const rows = people.map((name, i) => {
+		const [first = '', last = ''] = name.split(' ');
+		return { number: i + 2, cells: [first, last, i === 5 ? '617-555-01' : `617-555-010${i}`] };
+	});
+	const held = new ClientsInHand(
+		{ header: ['First name', 'Last name', 'Phone'], rows, headed: true },
+		around
+	);
+	const about = () => held.drafts[5]?.doubts.map(({ kind, field }) => [kind, field]);
+	expect(about()).toEqual([
+		['mark', 'name'],
+		['unlike', 'name'],
+		['unlike', 'phone']
+	]);
+	held.fix([7], { name: 'Fy Ray' });
+	expect(about()).toEqual([['unlike', 'phone']]);
 });
 
 it('knows whether anything was said about it', () => {

@@ -4,16 +4,18 @@ import {
 	cliniciansIn,
 	clientLists,
 	column,
+	householdsIn,
 	statusTable,
 	statusWords,
 	type Around,
 	type ClientKind,
 	type Draft,
+	type Household,
+	type Linked,
 	type Table,
 	type Update
 } from '$lib/import';
 import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
-import { householdsIn, type Household, type Linked } from './households';
 import { bringsBack, notInList, type WrittenByHand } from './updates';
 
 /** One fact about somebody already here; `byHandAt`: when the therapist wrote what it would replace. */
@@ -89,11 +91,6 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	get clinicians() {
 		const all = cliniciansIn(this.table, this.matches);
 		return all.length > 1 ? all : [];
-	}
-
-	/** Rows of clinicians that were not chosen. */
-	get others(): number {
-		return this.table.rows.length - this.drafts.length;
 	}
 
 	override get unsaid(): Record<string, string> {

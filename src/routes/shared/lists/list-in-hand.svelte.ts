@@ -54,6 +54,12 @@ export abstract class ListInHand<K extends Kind = Kind> {
 		return this.ready.filter(({ known }) => !known);
 	}
 
+	/** Rows that are not meant: of clinicians that were not chosen. */
+	get others(): number[] {
+		const meant = Object.fromEntries(this.#drafts.map(({ row }) => [row, true]));
+		return this.table.rows.map(({ number }) => number).filter((row) => !meant[row]);
+	}
+
 	/** What will be set of people already here. */
 	get updates(): readonly object[] {
 		return [];
@@ -75,13 +81,17 @@ export abstract class ListInHand<K extends Kind = Kind> {
 		return Object.keys({ ...decisions, ...fixes, ...dayOrders }).length > 0;
 	}
 
-	/** Columns of days that can be read in two ways, with the order the therapist said, and a day of each. */
-	get orders(): { column: number; order: DayOrder | null; sample: string }[] {
-		return openOrders(this.kind, this.table, this.#matches, {}).map((at) => ({
-			column: at,
-			order: this.#said.dayOrders[at] ?? null,
-			sample: column(this.table, at).find(readsTwoWays) ?? ''
-		}));
+	/** Columns of days that can be read in two ways, with the order the therapist said, and a day of each as it reads. */
+	get orders() {
+		return openOrders(this.kind, this.table, this.#matches, {}).map((at) => {
+			const sample = column(this.table, at).find(readsTwoWays) ?? '';
+			const isNext = this.#matches.some(
+				({ column, field }) => column === at && field === 'nextSeenOn'
+			);
+			const latest = Number(this.around().today.slice(0, 4)) + (isNext ? 5 : 0);
+			const days = { US: readDay(sample, 'US', latest), GB: readDay(sample, 'GB', latest) };
+			return { column: at, order: this.#said.dayOrders[at] ?? null, sample, days };
+		});
 	}
 
 	decision(row: number): Decision | null {

@@ -28,6 +28,7 @@ describe('a flag or a day', () => {
 				circumstancesSince: { deceased: '2025-05-22' }
 			}
 		],
+		['Discharge Date\n3/21/98', { standing: 'former', endedOn: '1998-03-21' }],
 		['Deceased\nY', { standing: 'former', circumstancesSince: { deceased: '2026-11-22' } }],
 		['Do not mail\nyes', { mail: 'refused', voicemail: null }],
 		['Do not contact\nyes', { mail: 'refused', voicemail: 'refused', emailConsent: 'refused' }]

@@ -2,7 +2,10 @@
 import { ageOn, type Day } from '$lib/domain/days/day';
 import { newRecipient } from '$lib/domain/records/blank';
 import type { Recipient } from '$lib/domain/records';
-import { namesFrom, type ClientDraft, type ClientKind, type Draft } from '$lib/import';
+import type { ClientDraft } from '$lib/import/clients/fields';
+import type { ClientKind } from '$lib/import/clients/kind';
+import { namesFrom } from '$lib/import/clients/names';
+import type { Draft } from '$lib/import/kind';
 
 type Row = Pick<Draft<ClientKind>, 'row' | 'fields' | 'doubts' | 'state' | 'known'>;
 export type Household = { key: number; drafts: readonly Row[] };
