@@ -67,7 +67,7 @@ export function clientsImported(
 	}));
 	const said = [
 		adds.length > 0 || sets.length === 0
-			? `${counted(adds.length, 'person', 'people')} added`
+			? `${counted(adds.length + beside.length, 'person', 'people')} added`
 			: null,
 		sets.length > 0 ? `${counted(sets.length, 'person', 'people')} updated` : null
 	].filter((part) => part !== null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newClient, newProvider } from '$lib/domain/records/blank';
+import { newClient, newProvider, newRecipient } from '$lib/domain/records/blank';
 import { addDays } from '$lib/domain/days/day';
 import {
 	client,
@@ -63,6 +63,13 @@ describe('a newer list', () => {
 		]);
 		expect(change.ops[1]).not.toHaveProperty('fields.city');
 		expect(change.ops.every(isAccepted)).toBe(true);
+	});
+
+	it('counts both of a couple that was linked', () => {
+		const [adam] = [{ id: 'a', fields: newClient({ name: 'Adam' }) }];
+		const nina = newRecipient({ clientId: 'a', role: 'partner', name: 'Nina' });
+		const change = record.clientsImported([adam!], [], [{ id: 'n', fields: nina }]);
+		expect(change.act).toBe('2 people added from a client list');
 	});
 
 	it('that adds nobody says so', () => {

@@ -58,6 +58,7 @@ export const clientFields = {
 	atRisk: { ...onForm, trail: 'at risk' },
 	notes: { ...told, trail: 'notes' },
 	mergedFrom: { ...elsewhere, trail: 'merged records' },
+	formerNumbers: { ...elsewhere, trail: 'merged records' },
 	guardianNote: { ...told, form: null, trail: 'note on a guardian' },
 	place: { ...onForm, trail: 'place' },
 	reason: { ...elsewhere, trail: 'reason for ending' },

@@ -58,6 +58,8 @@ export const client = v.object({
 	notes: v.pipe(v.string(), v.maxLength(20_000)),
 	/** Records that were merged into this one: what was recorded under their ids stands in its trail. */
 	mergedFrom: v.array(id),
+	/** Their record numbers. */
+	formerNumbers: v.array(line),
 	/** Where the client is; `null`: where the practice is. */
 	place: v.nullable(id),
 	/** `null`: the practice's reason. */

@@ -83,12 +83,16 @@ function contradicts(client: Client, fields: Fields): boolean {
 	return own.length > 0 && number !== null && !own.includes(number);
 }
 
-/** Its own record number, and those of records that were merged into it, which stand in its notes. */
+/** Its own record number, and those of records that were merged into it: before they had a field, in its notes. */
 function numbersOf(client: Client): string[] {
 	const own = numberOf(client);
 	const merged =
 		client.mergedFrom.length > 0 ? client.notes.matchAll(/record number: ([^;\n]+)/g) : [];
-	return [...(own ? [own] : []), ...[...merged].map(([, number = '']) => plain(number))];
+	return [
+		...(own ? [own] : []),
+		...client.formerNumbers.map(plain),
+		...[...merged].map(([, number = '']) => plain(number))
+	];
 }
 
 function numberOf({ recordNumber }: Fields): string | null {

@@ -1,45 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { newClient } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { drafts } from '$lib/import/drafts';
-import { noChoices, type ClientKind } from './kind';
+import { noChoices } from './kind';
 import { clientLists } from './clients';
-import type { Choices } from '$lib/import/kind';
-import { guessMatches, statusWords } from './matches';
+import { guessMatches } from './matches';
 import { readTable } from '$lib/import/read-table';
-import { statusTable } from './standings';
-import { around } from '$tests/support/import';
-
-const ana: Client = {
-	id: 'ana',
-	...newClient({
-		name: 'Ana Lee',
-		callName: 'Annie',
-		sortName: 'Lee, Ana',
-		recordNumber: 'R7',
-		bornOn: day('1980-01-15'),
-		phone: '(617) 555-1000',
-		email: 'ana@example.org',
-		street: '1 A St',
-		city: 'Boston',
-		lastSeenOn: day('2026-11-01')
-	})
-};
-
-async function against(
-	existing: Client[],
-	list: string,
-	choices: Partial<Choices<ClientKind>> = {}
-) {
-	const table = await readTable(new TextEncoder().encode(list));
-	// What is asked of a column is answered with yes.
-	const matches = guessMatches(table).map(({ column, field, perhaps }) => ({
-		...{ column, field: field ?? perhaps ?? null }
-	}));
-	const all = { ...noChoices(statusTable(statusWords(table, matches))), ...choices };
-	return drafts(clientLists, table, matches, all, { ...around, existing });
-}
+import { against, ana, around } from '$tests/support/import';
 
 describe('a client is asked about', () => {
 	it('only when the therapist says so, with name and birth date alone', async () => {
@@ -107,6 +74,15 @@ describe('a client is asked about', () => {
 		expect(said?.known?.updates.map(({ fields }) => fields)).toEqual([{ recordNumber: 'R7' }]);
 	});
 
+	it('by another name with the same birth date and phone, within a list and against those here', async () => {
+		const list =
+			'Name,DOB,Phone\nMaria Lopez,1984-03-17,617-555-0101\nMaria Chen,1984-03-17,617-555-0101\nBo Chen,1984-03-17,617-555-0199\n';
+		const rows = await against([], list);
+		expect(rows.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([[], ['twice'], []]);
+		const [married] = await against([ana], 'Name,DOB,Phone\nJo Roe,1980-01-15,617-555-1000\n');
+		expect(married).toMatchObject({ state: 'held', doubts: [{ kind: 'known' }] });
+	});
+
 	it('twice in one list: the second spelling waits', async () => {
 		const rows = await against(
 			[],
@@ -120,12 +96,14 @@ describe('a newer list after', () => {
 	const updates = async (client: Client, list: string) =>
 		(await against([client], list))[0]?.known?.updates.map(({ kind }) => kind);
 
-	it('a merge knows both record numbers again', async () => {
-		const merged = {
-			...ana,
-			mergedFrom: ['other'],
-			notes: 'In the other record: name: Anna Lee; record number: R9'
-		};
+	it.each<[string, Partial<Client>]>([
+		['a merge', { formerNumbers: ['R9'] }],
+		[
+			'a merge of before numbers had a field of their own',
+			{ mergedFrom: ['other'], notes: 'In the other record: name: Anna Lee; record number: R9' }
+		]
+	])('%s knows both record numbers again', async (_, held) => {
+		const merged = { ...ana, ...held };
 		const [first, second] = await against(
 			[merged],
 			'Record number,Name,DOB,Email\nR7,Ana Lee,1/15/1980,ana@example.org\nR9,Anna Lee,1/15/1980,ana@example.org\n'

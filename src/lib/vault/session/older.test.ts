@@ -61,6 +61,7 @@ describe('a record of the first version', () => {
 			endedOn: null,
 			notes: '',
 			mergedFrom: [],
+			formerNumbers: [],
 			tellOn: null,
 			circumstances: [],
 			circumstancesSince: {},

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newClient } from '$lib/domain/records/blank';
+import { newClient, newRecipient } from '$lib/domain/records/blank';
 import { newCase } from '$lib/domain/records/case';
 import type { Row } from '$lib/domain/path/caseload';
 import { search } from './search';
@@ -20,6 +20,17 @@ function row(name: string, recordNumber: string | null = null): Row {
 }
 
 const rows = [row('Lindqvist, Zoë'), row('Nowak, Łukasz', '#1042'), row('Strauß, Jørgen')];
+
+it('finds a couple by their partner, and a merged record by the number it had', () => {
+	const [zoe, lukasz] = rows;
+	const partner = newRecipient({ clientId: 'x', role: 'partner', name: 'Omar Haddad' });
+	zoe!.case = { ...zoe!.case, recipients: [{ id: 'r', ...partner }] };
+	zoe!.case.client = { ...zoe!.case.client, notes: 'Omar Haddad: record number K12' };
+	lukasz!.case.client = { ...lukasz!.case.client, formerNumbers: ['R9'] };
+	const found = (typed: string) => search([zoe!, lukasz!], typed).map(({ name }) => name);
+	expect([found('haddad'), found('k12')]).toEqual([['Lindqvist, Zoë'], ['Lindqvist, Zoë']]);
+	expect(found('r9')).toEqual(['Nowak, Łukasz']);
+});
 
 it.each([
 	['', ['Lindqvist, Zoë', 'Nowak, Łukasz', 'Strauß, Jørgen']],

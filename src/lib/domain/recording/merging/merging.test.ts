@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import { caseOf, client, outcome } from '$tests/support/domain/cases';
-import { mergeRefused, merged } from './merging';
+import { differences, mergeRefused, merged } from './merging';
 
 const here = client({ id: 'here', name: 'Zoë Lindqvist', phone: '', email: 'zoe@example.org' });
 const there = client({
@@ -42,6 +42,25 @@ it('keeps what both say differently as a note', () => {
 	expect(set()).toMatchObject({
 		notes: 'GP: Dr Fern\nIn the other record: name: Zoe Lindquist; e-mail: old@example.org'
 	});
+});
+
+it('says of nothing that is filled in that it becomes a note', () => {
+	const next = { ...there, nextSeenOn: day('2026-12-02'), nextSeenAt: '14:00' };
+	expect(differences({ ...here, nextSeenOn: null }, next)).toBe(
+		'In the other record: name: Zoe Lindquist; e-mail: old@example.org'
+	);
+	expect(merged({ ...here, nextSeenOn: null }, next, []).ops[0]).toMatchObject({
+		fields: { nextSeenOn: '2026-12-02' }
+	});
+});
+
+it('keeps the number of the other record, and those that it kept itself', () => {
+	const [set] = merged(
+		{ ...here, recordNumber: 'R7', formerNumbers: ['R5'] },
+		{ ...there, recordNumber: 'R9', formerNumbers: ['R8'] },
+		[]
+	).ops;
+	expect(set).toMatchObject({ fields: { formerNumbers: ['R5', 'R9', 'R8'] } });
 });
 
 it('gives everything that was recorded of the other to this one, and takes the other out', () => {

@@ -50,13 +50,18 @@ const consents = [
 const address = ['street', 'city', 'region', 'postalCode'] as const;
 const apart: readonly string[] = [...address, 'mail', 'voicemail', 'textConsent', 'emailConsent'];
 
-function joined(kept: Client, gone: Client): Partial<Fields> {
+/** What this record does not say and the other does. */
+function filledBy(kept: Client, gone: Client): Partial<Fields> {
 	const names = Object.keys(clientFields) as (keyof Fields)[];
 	const filled = names.filter(
 		(name) => !apart.includes(name) && isBlank(kept[name]) && !isBlank(gone[name])
 	);
 	const parts = kept.street === '' && kept.city === '' ? address : [];
-	const taken = Object.fromEntries([...filled, ...parts].map((name) => [name, gone[name]]));
+	return Object.fromEntries([...filled, ...parts].map((name) => [name, gone[name]]));
+}
+
+function joined(kept: Client, gone: Client): Partial<Fields> {
+	const taken = filledBy(kept, gone);
 	const all = { ...kept, ...taken };
 	const answers = consents.flatMap(([consent, of]) => {
 		const holds = gone[consent] === 'refused' || (kept[consent] === null && all[of] === gone[of]);
@@ -72,7 +77,10 @@ function joined(kept: Client, gone: Client): Partial<Fields> {
 		atRisk: kept.atRisk || gone.atRisk,
 		legalHold: kept.legalHold || gone.legalHold,
 		mergedFrom: [...kept.mergedFrom, gone.id, ...gone.mergedFrom],
-		notes: [kept.notes, gone.notes, differences(all, gone)].filter(Boolean).join('\n')
+		formerNumbers: [...kept.formerNumbers, gone.recordNumber, ...gone.formerNumbers].filter(
+			(each) => each !== null && each !== all.recordNumber
+		),
+		notes: [kept.notes, gone.notes, differences(kept, gone)].filter(Boolean).join('\n')
 	};
 }
 
@@ -83,8 +91,9 @@ const noted = [
 
 /** What the other record says and this one says otherwise, in one line; empty: nothing. */
 export function differences(kept: Client, gone: Client): string {
+	const all = { ...kept, ...filledBy(kept, gone) };
 	const said = noted.flatMap((name) =>
-		isBlank(gone[name]) || gone[name] === kept[name]
+		isBlank(gone[name]) || gone[name] === all[name]
 			? []
 			: [`${clientFields[name].trail}: ${gone[name]}`]
 	);
