@@ -35,15 +35,17 @@ function oddDays(change: Change, practice: Practice): string | null {
 	return confirm(`${words}\n\nRecord it so?`) ? null : `Not recorded. ${words}`;
 }
 
-/** Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone. */
-export async function takeBack(key: EntryKey): Promise<void> {
+/** Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone: then `false`. */
+export async function takeBack(key: EntryKey): Promise<boolean> {
 	try {
 		const { kept } = await vault.undo(key);
 		say(
 			kept.length > 0 ? `Undone. It stays, since it changed later: ${kept.join(', ')}.` : 'Undone.'
 		);
+		return true;
 	} catch (refusal) {
 		say(sentence(refusal));
+		return false;
 	}
 }
 
