@@ -3,7 +3,7 @@ import { addPerson } from './people';
 import { openClient, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
 
-test('two records of one person become one with both histories, and one undo parts them again', async ({
+test('two records of one person become one with both histories, one undo parts them again, and a partner gets a record of their own', async ({
 	page
 }) => {
 	test.slow();
@@ -44,4 +44,11 @@ test('two records of one person become one with both histories, and one undo par
 	await expect(page.getByText('Omar Haddad').first()).toBeVisible();
 	await openClient(page, 'Lindqvist, Zoë');
 	await expect(page.getByText('Omar Haddad')).toHaveCount(0);
+
+	await openClient(page, 'Lindqvist, Zoe');
+	await page.getByRole('link', { name: 'Edit' }).first().click();
+	await page.getByRole('button', { name: 'Give Omar Haddad a record of their own' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Omar Haddad' })).toBeVisible();
+	await goTo(page, 'Clients');
+	await expect(page.getByRole('link', { name: 'Omar Haddad' })).toBeVisible();
 });

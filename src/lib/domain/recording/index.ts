@@ -17,6 +17,7 @@ export * from './letters/letters-in-error';
 export type { LeftLetter } from './letters/letters-left';
 export * from './many';
 export * from './merging/merging';
+export * from './merging/parting';
 export * from './outcomes';
 export * from './letters/outside-letters';
 export * from './telling/news';

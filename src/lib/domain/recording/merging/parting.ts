@@ -1,0 +1,36 @@
+/** One of a couple or family gets a record of their own. */
+import { newClient } from '$lib/domain/records/blank';
+import { clientFields } from '$lib/domain/records/client-fields';
+import type { Case } from '$lib/domain/records/case';
+import type { Change } from '$lib/domain/records/change';
+import type { Recipient } from '$lib/domain/records';
+
+/** They were seen together until now; what was noted of this one goes along. The last who stays goes on alone. */
+export function parted({ client, recipients }: Case, member: Recipient, id: string): Change {
+	const told = Object.entries(member).filter(([field]) => field in clientFields);
+	const lines = client.notes.split('\n');
+	const isOwn = (line: string) => line.startsWith(`${member.name}: `);
+	const isAlone = !recipients.some(
+		(each) => each.id !== member.id && ['partner', 'familyMember'].includes(each.role)
+	);
+	const { standing, startedOn, lastSeenOn, nextSeenOn, nextSeenAt } = client;
+	const fields = newClient({
+		...{ standing, startedOn, lastSeenOn, nextSeenOn, nextSeenAt },
+		...Object.fromEntries(told),
+		name: member.name,
+		notes: lines.filter(isOwn).join('\n')
+	});
+	const rest = {
+		format: isAlone ? ('individual' as const) : client.format,
+		notes: lines.filter((line) => !isOwn(line)).join('\n')
+	};
+	return {
+		act: 'Parted: one of them has a record of their own',
+		subject: client.id,
+		ops: [
+			{ op: 'add', type: 'client', id, fields },
+			{ op: 'set', type: 'client', id: client.id, fields: rest },
+			{ op: 'del', type: 'recipient', id: member.id }
+		]
+	};
+}
