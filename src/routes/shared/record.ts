@@ -15,7 +15,7 @@ export async function record(change: Change): Promise<string | null> {
 		if (odd) return odd;
 		const noted = context ? withNotes(change, cases, context, steps) : change;
 		const { key } = await vault.commit(withNews(noted, everybody));
-		say(`${change.act}.`, () => takeBack(key));
+		say(`${change.act}.`, async () => void (await takeBack(key)));
 		return null;
 	} catch (refusal) {
 		return sentence(refusal);

@@ -4,29 +4,19 @@ import { asks, notes } from '$lib/import/row-doubts';
 import { workAddressOf } from './address';
 import type { ClientDraft, Field } from './fields';
 import { columnsOf } from './headings';
-import type { ClientDoubt, DoubtKind } from './kind';
+import { doubtKinds, type ClientDoubt, type DoubtKind } from './kind';
 import { hidesCapitals } from './names';
 import type { Row } from '$lib/import/table';
 import { hasLostDigits } from '$lib/import/values';
 import { isElsewhere, isState } from '$lib/domain/records/zip';
 import { unlike } from './unlike';
 
-/** Of a cell that was not read as it stands. */
-const ofCells: Partial<Record<DoubtKind, (text: string, header: string) => string>> = {
-	mark: (text) => `“${text}” stands in the name. It stays out of letters; say what it means`,
-	capitals: (text) => `“${text}” is all in capitals, and small letters may be other than we wrote`,
-	letters: (text) => `letters of “${text}” were lost or can be read in two ways`,
-	quotes: (text) => `a quotation mark may have swallowed other rows: ${text}`,
-	digits: (text, header) => `figures of “${text}” under “${header}” were lost in a spreadsheet`,
-	status: (text) => `“${text}”, and that it ended. Imported as it is, the person is former`,
-	email: (text) => `“${text}” are several e-mail addresses; the first is taken`,
-	unreadableDay: (text, header) => `“${text}” under “${header}” may stand for no day, or for two`,
-	unlike: (text, header) => `“${text}” under “${header}” looks like no other cell of its column`,
-	ragged: (text) => `it has more or fewer cells than the other rows: ${text}`,
-	workAddress: (text) =>
-		`the home address is missing, and ${text} is where they work. Imported as it is, there is no address`,
-	whose: () => 'no clinician is named. Imported as it is, the person is yours'
-};
+/** What is said of a cell that was not read as it stands, by what is odd about it. */
+const says = new Map(
+	Object.entries(doubtKinds).flatMap(([kind, words]) =>
+		'says' in words ? [[kind, words.says]] : []
+	)
+);
 
 export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientDoubt[] {
 	const cells = unread.flatMap(({ kind, text, header, field }): ClientDoubt[] => {
@@ -38,8 +28,9 @@ export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientD
 			];
 		if (kind === 'consent')
 			return [notes(kind, `Row ${row}: “${text}” under “${header}” says neither yes nor no.`)];
-		const say = ofCells[kind as DoubtKind];
-		return say ? [{ ...asks(kind as DoubtKind, `Row ${row}: ${say(text, header)}.`), field }] : [];
+		const told: Record<string, string> = { text, header };
+		const what = says.get(kind ?? '')?.replace(/\{(\w+)\}/g, (_, of: string) => told[of] ?? '');
+		return what ? [{ ...asks(kind as DoubtKind, `Row ${row}: ${what}.`), field }] : [];
 	});
 	return [...cells, ...ofFields(fields).map(([kind, text]) => asks(kind, `Row ${row}: ${text}.`))];
 }

@@ -5,6 +5,9 @@ export const providerFields = words.fields;
 
 export type ProviderField = keyof typeof providerFields;
 
+/** What can be corrected as text, in the order of the form. */
+export const providerTexts = words.corrected as ProviderField[];
+
 /** Header words and what they mean; the first line that fits wins. */
 const meanings = words.meanings.map(
 	([field, pattern = '']) => [field as ProviderField, new RegExp(pattern)] as const

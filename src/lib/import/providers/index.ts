@@ -1,4 +1,4 @@
 /** Providers from somebody's list. */
-export { providerFields } from './fields';
-export type { ProviderDoubt, ProviderDraft, ProviderKind } from './kind';
+export { providerFields, providerTexts } from './fields';
+export { providerDoubts, type ProviderDraft, type ProviderKind } from './kind';
 export { providerLists } from './providers';

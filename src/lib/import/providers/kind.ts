@@ -1,12 +1,14 @@
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Provider } from '$lib/domain/records';
 import type { Place } from './cells';
+import type doubts from './doubts.json';
 import type { ProviderField } from './fields';
 
 export type ProviderDraft = Omit<Provider, 'id'>;
 
-export type ProviderDoubt =
-	'duplicate' | 'missingName' | 'surplus' | 'tooLong' | 'unread' | 'unreachable';
+/** What is odd in a row, with the words for it, in the order in which the groups stand on the page. */
+export { default as providerDoubts } from './doubts.json';
+export type ProviderDoubt = keyof typeof doubts;
 
 export type ProviderKind = {
 	column: ProviderField;

@@ -4,15 +4,16 @@ import { clock } from '$lib/clock';
 import { shortDay, type Region } from '$lib/domain/days/day';
 import { providersImported } from '$lib/domain/recording';
 import {
+	providerDoubts,
 	providerFields,
 	providerLists,
-	type ProviderDoubt,
+	providerTexts,
 	type ProviderDraft,
 	type ProviderKind
 } from '$lib/import';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
-import { leaveOutAll, type DoubtWords, type Importing } from '$routes/shared/lists/importing';
+import { leaveOutAll, type Importing } from '$routes/shared/lists/importing';
 import { formatTitles, placeTitle } from '$routes/shared/referrals/words';
 import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
 
@@ -23,33 +24,8 @@ class ProvidersInHand extends ListInHand<ProviderKind> {
 	}
 }
 
-const doubts: Record<ProviderDoubt, DoubtWords<ProvidersInHand>> = {
-	duplicate: {
-		title: 'The same provider twice',
-		about: 'Two are the same when their names and their telephones or e-mails are the same.',
-		together: leaveOutAll
-	},
-	missingName: { title: 'No name', about: 'Nobody can be sent to somebody without a name.' },
-	surplus: {
-		title: 'More cells than columns',
-		about: 'A stray comma can push cells into wrong columns. Look whether the rest is right.'
-	},
-	tooLong: { title: 'Too long', about: 'Such a long text does not fit on a letter.' },
-	unread: { title: 'A cell that cannot be read', about: 'Add it in the referral list.' },
-	unreachable: { title: 'No way to be reached', about: 'Add a telephone, e-mail or address.' }
-};
-
-const texts = [
-	'name',
-	'speciality',
-	'phone',
-	'email',
-	'website',
-	'address',
-	'fees',
-	'insurers',
-	'languages'
-] as const;
+const { duplicate, ...others } = providerDoubts;
+const doubts = { duplicate: { ...duplicate, together: leaveOutAll }, ...others };
 
 export const providers: Importing<ProviderKind, ProvidersInHand> = {
 	id: 'providers',
@@ -59,7 +35,7 @@ export const providers: Importing<ProviderKind, ProvidersInHand> = {
 	verb: 'Bring in',
 	doubts,
 	corrections: [
-		...texts.map(
+		...providerTexts.map(
 			(field) => ({ field, label: providerFields[field], box: 'text', empty: '' }) as const
 		),
 		{ field: 'checkedOn', label: providerFields.checkedOn, box: 'day', empty: null }

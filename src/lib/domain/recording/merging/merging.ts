@@ -78,7 +78,7 @@ function joined(kept: Client, gone: Client): Partial<Fields> {
 		legalHold: kept.legalHold || gone.legalHold,
 		mergedFrom: [...kept.mergedFrom, gone.id, ...gone.mergedFrom],
 		formerNumbers: [...kept.formerNumbers, gone.recordNumber, ...gone.formerNumbers].filter(
-			(each) => each !== null && each !== all.recordNumber
+			(each): each is string => each !== null && each !== all.recordNumber
 		),
 		notes: [kept.notes, gone.notes, differences(kept, gone)].filter(Boolean).join('\n')
 	};
