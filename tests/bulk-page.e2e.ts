@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, goTo } from './begin';
+import { beginPractice, goTo, unlock } from './begin';
 import { addPerson } from './people';
 import { expect, test } from './support';
 
@@ -30,6 +30,32 @@ test('the page for many is no trap: Back and Clients in the menu lead to the lis
 		.click();
 	await expect(list(page)).toBeVisible();
 	await expect(recording(page)).toBeHidden();
+});
+
+test('what was recorded for many is taken back for all of them on the page of one', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await addPerson(page, { name: 'Zoë Lindqvist' });
+	await addPerson(page, { name: 'Omar Haddad' });
+	await goTo(page, 'Clients');
+	await page.getByRole('checkbox', { name: /Lindqvist/ }).check();
+	await page.getByRole('checkbox', { name: /Haddad/ }).check();
+	await page.getByRole('button', { name: 'Record for these…' }).click();
+	await page.getByRole('button', { name: 'Record for 2 clients' }).click();
+	await expect(list(page)).toBeVisible();
+	await page.reload();
+	await unlock(page);
+	await page.getByRole('link', { name: /Haddad/ }).click();
+	const told = page.locator('#tell-in-session-toggle');
+	await expect(told).toContainText('Done');
+	const trail = page.getByRole('region', { name: 'Trail' });
+	await trail.getByRole('button', { name: /^Undo for all 2 ?: Told/ }).click();
+	await expect(told).not.toContainText('Done');
+	await expect(trail.getByText('Undone. ')).toBeVisible();
+	await goTo(page, 'Clients');
+	await page.getByRole('link', { name: /Lindqvist/ }).click();
+	await expect(told).not.toContainText('Done');
 });
 
 test('what was recorded for many leads back to the list', async ({ page }) => {

@@ -30,6 +30,8 @@ export type TrailEntry = {
 	at: number;
 	act: string;
 	subject: string | null;
+	/** Of how many clients it says something; 0 where it is about the practice. */
+	clients: number;
 	undoneBy: EntryKey | null;
 	undoes: EntryKey | null;
 };

@@ -44,6 +44,14 @@ describe('what an entry touches', () => {
 	});
 });
 
+it('knows of how many clients an entry says something, of none where it is the practice’s', () => {
+	const of = (...ops: Op[]) => markOf(entry(1, ops), () => undefined).clients;
+	const told = [op('outcome', 'o', { clientId: 'c1' }), op('outcome', 'p', { clientId: 'c2' })];
+	expect(of(...told, op('client', 'c2'))).toBe(2);
+	expect(of(op('provider', 'p'))).toBe(0);
+	expect(of(op('practice', 'practice'), ...told)).toBe(0);
+});
+
 describe('an undo', () => {
 	const undoneBy = (...marks: Mark[]) => trailOf(marks, []).map((each) => each.undoneBy?.n ?? null);
 

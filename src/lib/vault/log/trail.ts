@@ -8,10 +8,14 @@ export type Mark = Omit<TrailEntry, 'undoneBy'> & { stamp: Timestamp; touched: s
 
 export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Mark {
 	const { dev, n, at, act, subject, undoes, stamp } = entry;
-	const touched = new Set(entry.ops.flatMap((op) => [op.id, clientOf(op, rowOf)]));
+	const of = entry.ops.map((op) => ({ op, client: clientOf(op, rowOf) }));
+	const touched = new Set(of.flatMap(({ op, client }) => [op.id, client]));
 	if (subject) touched.add(subject);
 	touched.delete(null);
-	return { key: { dev, n }, at, act, subject, undoes, stamp, touched: [...touched] as string[] };
+	const isPractice = of.some(({ op }) => op.type === 'practice');
+	const clients = isPractice ? 0 : new Set(of.flatMap(({ client }) => client ?? [])).size;
+	const said = { key: { dev, n }, at, act, subject, undoes, clients };
+	return { ...said, stamp, touched: [...touched] as string[] };
 }
 
 type Seen = { entry: TrailEntry; touched: string[] };
@@ -38,9 +42,9 @@ export function newestFirst(marks: readonly Mark[]): Mark[] {
 
 function resolve(marks: readonly Mark[]): Seen[] {
 	const struck = struckBy(marks);
-	return marks.map(({ key, at, act, subject, undoes, touched }) => {
+	return marks.map(({ key, at, act, subject, undoes, clients, touched }) => {
 		const undoneBy = struck.get(textOfKey(key)) ?? null;
-		return { entry: { key, at, act, subject, undoes, undoneBy }, touched };
+		return { entry: { key, at, act, subject, undoes, clients, undoneBy }, touched };
 	});
 }
 

@@ -13,6 +13,7 @@ const entry = (change: Change | null, changed: Partial<TrailEntry> = {}): TrailE
 	at: 7,
 	act: change!.act,
 	subject: change!.subject,
+	clients: 1,
 	undoneBy: null,
 	undoes: null,
 	...changed
