@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { beginPractice, goTo } from './begin';
 import { flat, pdfPages } from './pdf-text';
-import { fillPractice, postTheRest } from './steps';
+import { fillPractice, recordOne } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 const head = 'Client,Preferred name,Street address,City,State,ZIP code,Last session,status';
@@ -139,8 +139,7 @@ test('a name in another script prints from the screen, and is kept as printed th
 	expect(readFileSync(path, 'latin1')).toMatch(/\/MediaBox ?\[ ?0 0 612 79[12]/);
 
 	await page.getByRole('button', { name: 'It is printed: record how it was given' }).click();
-	await postTheRest(page);
-	await page.getByRole('button', { name: 'Record the letter' }).click();
+	await recordOne(page);
 	await expect(page.getByRole('heading', { name: /^Recorded letters/ })).toBeVisible();
 	await page.getByRole('link', { name: /^Open/ }).click();
 	await expect(

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { beginPractice, goTo, unlock } from './begin';
 import { addMailed, fiveTold, makeLetters, saved } from './letters-by-post';
 import { flat, pdfPages } from './pdf-text';
-import { fillPractice, postTheRest } from './steps';
+import { fillPractice, postTheRest, recordOne } from './steps';
 import { expect, expectAccessible, test } from './support';
 
 async function recordCertified(page: Page) {
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
 	await page.getByLabel('How Zoë Lindqvist got it').selectOption('certified');
+	await page.getByLabel('How Maeve O’Dowd got it').selectOption('byHand');
 	await postTheRest(page);
 	await page.getByRole('button', { name: 'Record 5 letters' }).click();
 	await expect(page.getByRole('status').filter({ hasText: '5 letters given' })).toBeVisible();
@@ -139,8 +140,7 @@ test('a letter recorded in error stays to be seen, opens its step, and is undone
 	await page.getByRole('button', { name: 'See who is in' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: 'I have them on paper: record' }).click();
-	await postTheRest(page);
-	await page.getByRole('button', { name: 'Record the letter' }).click();
+	await recordOne(page);
 	await expect(page.getByRole('status').filter({ hasText: 'Letter given' })).toBeVisible();
 	await openLetterOf(page, 'Zoë Lindqvist');
 	await page.getByText('Recorded in error?', { exact: true }).click();

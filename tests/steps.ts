@@ -60,12 +60,23 @@ export async function tellToday(page: Page, inList: string) {
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 }
 
-/** By post, each letter of which it does not follow from what is known how it went. */
+/** By post, each letter of which nobody has said yet how it went; handed over, where none may go by post. */
 export async function postTheRest(page: Page) {
 	await expect(page.getByRole('heading', { name: 'How were they given?' })).toBeVisible();
 	for (const way of await page.getByLabel(/How .* got it/).all())
-		if ((await way.locator('option:checked').textContent()) === 'Choose how')
-			await way.selectOption({ label: 'Sent by post' });
+		if ((await way.locator('option:checked').textContent()) === 'Choose how') {
+			const mayGo = (await way.locator('option').allTextContents()).includes('Sent by post');
+			await way.selectOption({ label: mayGo ? 'Sent by post' : 'Handed over' });
+		}
+}
+
+/** The one letter there is, by post where it may go so. */
+export async function recordOne(page: Page) {
+	await expect(page.getByRole('heading', { name: 'How were they given?' })).toBeVisible();
+	const post = page.getByRole('button', { name: 'Sent by post' });
+	await (
+		(await post.isVisible()) ? post : page.getByRole('button', { name: 'Handed over' })
+	).click();
 }
 
 export async function recordAll(page: Page, count: number) {
