@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, day, type Day } from '$lib/domain/days/day';
+import type { Client } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
 import type { Jurisdiction, Limit } from './place';
-import { isRecentFormer, situation, wantsNoProvider } from './situation';
+import { isRecentFormer, lastSessionSaid, situation, wantsNoProvider } from './situation';
 import {
 	caseOf,
 	client,
@@ -170,5 +171,25 @@ describe('a former client without a day of a last appointment', () => {
 
 	it.each([old, addMonths(today, -35)])('counts from the day the file was closed, %s', (on) => {
 		expect(told(on, { outcomes: [outcome('close-file', { happenedOn: on })] })).toBe(true);
+	});
+});
+
+describe('the last session that somebody set', () => {
+	const own = day('2026-09-15');
+	const says = (fields: Partial<Client>) =>
+		lastSessionSaid(situationOf({ client: client(fields) }));
+
+	it.each<[string, Partial<Client>]>([
+		['a former client', { standing: 'former' }],
+		['somebody who waits', { standing: 'waiting' }],
+		['somebody who died', { circumstances: ['deceased'] }]
+	])('is the practice’s for nobody who is not seen: %s', (_, fields) => {
+		expect(says(fields)).toBeNull();
+		expect(says({ ...fields, lastSessionOn: own })).toBe(own);
+	});
+
+	it('is the practice’s for a current client without one of their own', () => {
+		expect(says({})).toBe(day('2026-10-30'));
+		expect(says({ lastSessionOn: own })).toBe(own);
 	});
 });

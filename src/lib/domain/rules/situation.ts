@@ -100,8 +100,10 @@ function usualEnd({ usualDays }: Reason, begunOn: Day, practice: Practice): Day 
 }
 
 /** The last session as somebody set it, never one that the plan only supposes: what is said and written names no other. */
-export function lastSessionSaid({ case: own, reason, practice }: Situation): Day | null {
-	return own.client.lastSessionOn ?? (reason.usualDays === null ? practice.lastSessionOn : null);
+export function lastSessionSaid({ case: { client }, reason, practice }: Situation): Day | null {
+	const isSeen = client.standing === 'current' && !client.circumstances.includes('deceased');
+	const common = isSeen && reason.usualDays === null ? practice.lastSessionOn : null;
+	return client.lastSessionOn ?? common;
 }
 
 /** Whether a special situation holds for this client. */
