@@ -24,6 +24,7 @@ describe('the acts', () => {
 		const here = context({ catalog, practice: practice({ place: 'us-ma' }) });
 		const open = path(situation(caseOf(), here), steps);
 		expect(stepsEndedBy(open, act).length).toBeGreaterThan(0);
+		expect(() => whyNot(act, situation(caseOf(), here), open, today)).not.toThrow();
 		expect(items(open).length).toBeGreaterThan(stepsEndedBy(open, act).length);
 	});
 });
