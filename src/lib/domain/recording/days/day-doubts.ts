@@ -6,6 +6,7 @@ import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isWritten, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import { plannedAround } from '$lib/domain/recording/sessions-held';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 
@@ -19,7 +20,7 @@ export function dayDoubts(change: Change, { one }: Pick<Everybody, 'one'>, pract
 		const done = doneBy(op, change.subject);
 		const doubt =
 			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
-			stillPlanned(op, change, one, practice);
+			stillPlanned(op, one, practice);
 		if (doubt && (doubt.never || !found.has(doubt.clientId))) found.set(doubt.clientId, doubt);
 	}
 	return [...found.values()];
@@ -56,32 +57,21 @@ function doubtOf(done: Done, here: Situation | null, practice: Practice): DayDou
 type Write = (day: Day) => string;
 
 /** Sessions that are called off since the others were the last, and all that is planned for whom nobody sees any more. */
-function stillPlanned(
-	op: Op,
-	{ ops, subject }: Change,
-	one: Everybody['one'],
-	practice: Practice
-): DayDoubt | null {
-	const list = (days: readonly Day[]) =>
-		days.map((day) => writeDay(day, practice.regionStyle)).join('; ');
-	if (op.op === 'set' && op.type === 'client' && op.fields.standing === 'former') {
-		const here = one(op.id);
-		const client = here && { ...here.case.client, ...op.fields };
-		const days = client ? daysAhead({ ...here.case, client }, here.today) : [];
-		const words = `Still planned: ${list(days)}. Nobody is seen as a former client: call off first what will not take place.`;
-		return days.length > 0 ? { clientId: op.id, words, never: false } : null;
-	}
-	if (op.op !== 'add' || op.type !== 'outcome' || !subject) return null;
-	const off = ops.filter((each) => each.type === 'session' && isCalledOff(each));
-	const days = (one(subject)?.case.sessions ?? []).flatMap(({ id, plannedOn }) =>
-		off.some((each) => each.id === id) ? plannedOn : []
-	);
-	const words = `Planned for later, and called off with this: ${list(days)}. If you will still meet, say of each session how it went instead.`;
-	return days.length > 0 ? { clientId: subject, words, never: false } : null;
-}
-
-function isCalledOff(op: Op): boolean {
-	return op.op === 'set' && op.type === 'session' && op.fields.standing === 'cancelled';
+function stillPlanned(op: Op, one: Everybody['one'], practice: Practice): DayDoubt | null {
+	const isOver = op.op === 'add' && op.type === 'outcome' && op.fields.step === at.sessionsHeld;
+	const isLeft = op.op === 'set' && op.type === 'client' && op.fields.standing === 'former';
+	const clientId = isOver ? op.fields.clientId : isLeft ? op.id : null;
+	const own = clientId && one(clientId);
+	if (!own || (isOver && op.fields.outcome === 'unreachable')) return null;
+	const client = isLeft ? { ...own.case.client, ...op.fields } : own.case.client;
+	const days = isOver
+		? plannedAround(own.case.sessions, op.fields.happenedOn).after.map((each) => each.plannedOn)
+		: daysAhead({ ...own.case, client }, own.today);
+	const list = days.map((day) => writeDay(day, practice.regionStyle)).join('; ');
+	const words = isOver
+		? `Planned for later, and called off with this: ${list}. If you will still meet, say of each session how it went instead.`
+		: `Still planned: ${list}. Nobody is seen as a former client: call off first what will not take place.`;
+	return days.length > 0 ? { clientId, words, never: false } : null;
 }
 
 function impossible({ on, step }: Done, here: Situation | null, practice: Practice, write: Write) {
