@@ -38,6 +38,7 @@ test('a minor with joint custody: who decides first, each guardian’s letter, b
 
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'I have read these' }).click();
 	const letters = (await saveLetters(page, info.outputPath('joint.pdf'))).join('\n');
 	expect(letters).toContain('Signe Ångström 185 Oak Ave Salem');
 	expect(letters).toContain('Karim Haddad 9 Pine Road Salem');

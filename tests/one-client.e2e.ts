@@ -139,6 +139,7 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'I have read these' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: 'Make the letter' }).click();
 	const download = page.waitForEvent('download');

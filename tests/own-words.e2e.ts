@@ -36,6 +36,9 @@ async function closingLetters(page: Page, info: TestInfo, file: string): Promise
 			.first()
 			.click();
 	await page.getByLabel('I have read them, and they are right').check();
+	// Of those named in letters to guardians it is asked once.
+	const read = page.getByRole('button', { name: /^I have read th/ });
+	if (await read.isVisible()) await read.click();
 	const all = page.getByRole('radio', { name: /^All/ });
 	if (await all.isVisible()) await all.check();
 	return made(page, info, file);

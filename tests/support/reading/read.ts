@@ -73,8 +73,8 @@ export function reader(letters: readonly LetterTemplate[]) {
 }
 
 /**
- * What the situation itself gives the app to find: somebody who was not told, who asked for no mail and stays away, or who
- * was seen after the closing. A transfer to more care says nothing of records (D.1, L16), whatever other notices say.
+ * What the situation itself gives the app to find: somebody who was not told, who asked for no mail and stays away, who was
+ * seen after the closing, or a child, of whom the list of names says nothing. A transfer to more care says nothing of records (D.1, L16), whatever other notices say.
  */
 function isPlanted(rule: RuleId, { template }: Going, here: Situation): boolean {
 	const { closingOn } = here.practice;
@@ -85,6 +85,8 @@ function isPlanted(rule: RuleId, { template }: Going, here: Situation): boolean 
 			return here.case.client.mail === 'refused' && !here.reason.clientReachable;
 		case 'afterClosing':
 			return closingOn !== null && closingOn < here.today;
+		case 'named':
+			return here.minor;
 		case 'missingPart':
 			return here.reason.id === 'crisis-transfer' && template.to === 'decisionMaker';
 		default:

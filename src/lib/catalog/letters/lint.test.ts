@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { jurisdictions, reasons } from '$lib/catalog/index';
 import type { Going } from '$lib/domain/letters/copies';
+import { day } from '$lib/domain/days/day';
 import { linter } from '$lib/domain/letters/lint';
 import type { Practice } from '$lib/domain/records';
 import type { LetterTemplate } from '$lib/domain/letters/template';
@@ -51,6 +52,13 @@ function found(letter: LetterTemplate, here: Situation, clients = others): strin
 	);
 }
 
+/** Asked for openings lately, and who see children. */
+const asked = three.map((each) => ({
+	...each,
+	speciality: 'Children and adults',
+	checkedOn: day('2026-05-20')
+}));
+
 const everywhere = jurisdictions.flatMap(({ id }) =>
 	(['US', 'GB'] as const).map((style) => [id, style] as const)
 );
@@ -58,7 +66,7 @@ const everywhere = jurisdictions.flatMap(({ id }) =>
 it.each(everywhere)('finds nothing in any of our letters in %s, style %s', (place, regionStyle) => {
 	const crisisLines = place === 'general' ? 'Night line: 555-0100' : null;
 	const all = letters.flatMap((letter) =>
-		found(letter, situationFor(letter, { place, regionStyle, crisisLines }))
+		found(letter, situationFor(letter, { place, regionStyle, crisisLines }, asked))
 	);
 	expect(all).toEqual([]);
 });
@@ -70,7 +78,7 @@ it.each(practiceReasons.map(({ id }) => id))(
 	(reason) => {
 		const changed: Partial<Practice> = { reason };
 		const all = letters.flatMap((letter) => {
-			const here = situationFor(letter, changed);
+			const here = situationFor(letter, changed, asked);
 			return letter.fits(here) && letter.missing(here).length + letter.unknown(here).length === 0
 				? found(letter, here)
 				: [];
@@ -82,7 +90,7 @@ it.each(practiceReasons.map(({ id }) => id))(
 it.each(
 	letters.filter(({ needs }) => needs.includes('crisis')).map((each) => [each.id, each] as const)
 )('misses the crisis line where %s has none', (_, letter) => {
-	const here = situationFor(letter);
+	const here = situationFor(letter, {}, asked);
 	const none = {
 		...here,
 		practice: practice({ ...here.practice, crisisLines: 'Ask at the desk' })
@@ -92,5 +100,7 @@ it.each(
 
 it('takes no word of our letters for one of 2,000 others', () => {
 	expect(many.length).toBeGreaterThan(1500);
-	expect(letters.flatMap((letter) => found(letter, situationFor(letter), many))).toEqual([]);
+	expect(letters.flatMap((letter) => found(letter, situationFor(letter, {}, asked), many))).toEqual(
+		[]
+	);
 });

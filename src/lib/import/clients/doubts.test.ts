@@ -29,6 +29,21 @@ describe('a birth date', () => {
 	});
 });
 
+it.each([
+	['Carla/Ben Ruiz', ['couple']],
+	['Carla & Ben Ruiz', ['couple']],
+	['Carla et Ben Ruiz', ['couple']],
+	['The Ruiz Family', ['couple']],
+	['Carla Ruiz', []]
+])('the name “%s” is asked where it may be two people', async (name, kinds) => {
+	expect((await doubts(`Name,City\n${name},Lynn\n`)).map(([kind]) => kind)).toEqual(kinds);
+});
+
+it.each(['Carla and Ben', 'Carla/Ben'])('so is the greeting “%s”', async (called) => {
+	const found = await doubts(`Name,Preferred Name\nCarla Ruiz,${called}\n`);
+	expect(found.map(([kind]) => kind)).toEqual(['couple']);
+});
+
 describe('a text', () => {
 	it.each([
 		['City', 300, []],

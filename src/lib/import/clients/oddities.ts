@@ -8,6 +8,7 @@ import { doubtKinds, type ClientDoubt, type DoubtKind } from './kind';
 import { hidesCapitals } from './names';
 import type { Row } from '$lib/import/table';
 import { hasLostDigits } from '$lib/import/values';
+import { isSeveral } from '$lib/domain/records/address';
 import { isElsewhere, isState } from '$lib/domain/records/zip';
 import { unlike } from './unlike';
 
@@ -35,12 +36,11 @@ export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientD
 	return [...cells, ...ofFields(fields).map(([kind, text]) => asks(kind, `Row ${row}: ${text}.`))];
 }
 
-const several = /\s(&|and|und|y|\+|\/)\s|\b(family|household|couple)\b/i;
-
 function ofFields(draft: ClientDraft): [DoubtKind, string][] {
 	const { name, email, phone, region, postalCode, city } = draft;
 	const found: [DoubtKind, string][] = [];
-	if (several.test(name)) found.push(['couple', `“${name}” may be two people or more`]);
+	const several = [name, draft.callName ?? ''].find(isSeveral);
+	if (several) found.push(['couple', `“${several}” may be two people or more`]);
 	if (/\d/.test(name) && !/^[=+@-]/.test(name)) found.push(['unlike', `“${name}” holds figures`]);
 	if (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))
 		found.push(['capitals', `“${name}” has no capitals`]);

@@ -44,7 +44,8 @@ export const referable = (providers: readonly Provider[]): Provider[] =>
 
 export function entry(provider: Provider, region: Region) {
 	const { name, speciality, phone, email, website, address, checkedOn } = provider;
-	const openings = checkedOn ? `Had openings when asked on ${writeDay(checkedOn, region)}` : '';
+	const hadRoom = checkedOn !== null && provider.openings !== 0;
+	const openings = hadRoom ? `Had openings when asked on ${writeDay(checkedOn, region)}` : '';
 	const all = [speciality, phone, email, website, lines(address).join(', '), openings];
 	return { name, lines: all.filter(Boolean) };
 }

@@ -21,7 +21,8 @@ export type RuleId =
 	| 'promise'
 	| 'mail'
 	| 'region'
-	| 'value';
+	| 'value'
+	| 'named';
 
 export type Part =
 	| 'letterhead'
@@ -32,7 +33,9 @@ export type Part =
 	| 'text'
 	| 'signature'
 	| 'enclosures'
-	| 'sheet';
+	| 'sheet'
+	/** Of the client or other person it is to: no letter prints it. */
+	| 'record';
 
 /** One piece of text of a letter. */
 export type Piece = {

@@ -15,6 +15,7 @@ import {
 import { practiceKind } from './kind';
 import { mail } from './mail';
 import { blanks, fieldMark } from './marks';
+import { named } from './named';
 import { missingPart } from './needs';
 import { anotherClient, type People } from './others';
 import { fixOf, pieces, placeOf } from './pieces';
@@ -46,7 +47,8 @@ export function linter(people: People, undrawn: Undrawn): Lint {
 		mail,
 		regionRule(),
 		practiceKind,
-		valueRule()
+		valueRule(people.clients),
+		named
 	];
 	return (going, here) => {
 		const { letter } = going;

@@ -78,7 +78,8 @@ const outsideWords: Record<Exclude<Part, 'text'>, string> = {
 	greeting: 'greeting',
 	signature: 'signature',
 	enclosures: 'list of enclosures',
-	sheet: 'page that goes with it'
+	sheet: 'page that goes with it',
+	record: 'record of whom it is to'
 };
 
 const blockWords: Record<Block['kind'], string> = {

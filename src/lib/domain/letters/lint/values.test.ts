@@ -4,6 +4,7 @@ import { day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { client, situationOf, outcome } from '$tests/support/domain/cases';
 import { letter, lint } from '$tests/support/domain/lint';
+import { placeWords } from './index';
 
 const clean = {
 	city: 'Lynn',
@@ -51,6 +52,9 @@ it.each<[string, Partial<Client>, string]>([
 	],
 	['a word beside a number', { phone: '617 555 0101 cell' }, '617 555 0101 cell'],
 	['two people', { name: 'Ola & Per Berg' }, 'Ola & Per Berg'],
+	['two people around a stroke', { name: 'Carla/Ben Ruiz' }, 'Carla/Ben Ruiz'],
+	['two in a greeting', { callName: 'Carla and Ben' }, 'Carla and Ben'],
+	['two in the greeting of a couple', { format: 'couple', callName: 'Carla & Ben' }, 'Carla & Ben'],
 	['swapped city and state', { city: 'MA', region: 'Lynn' }, 'MA, Lynn'],
 	['a ZIP of another state', { postalCode: '33101' }, 'MA 33101'],
 	['an e-mail without @', { email: 'zoe.example.org' }, 'zoe.example.org'],
@@ -77,4 +81,32 @@ it.each<[string, Partial<Client>]>([
 	['an address of another country', { city: 'Łódź', region: '', postalCode: '90-001' }]
 ])('nothing is found in %s', (_, fields) => {
 	expect(foundFor(fields)).toEqual([]);
+});
+
+it.each<[Partial<Client>]>([
+	[{ phone: '########' }],
+	[{ email: 'zoe.example.org' }],
+	[{ bornOn: day('1901-02-14') }]
+])('what no letter prints stands in their record, not in the address: %o', (fields) => {
+	const places = foundFor(fields).map(({ where }) => placeWords(letter(), where));
+	expect(places).toEqual(['the record of whom it is to']);
+});
+
+it('asks where two on the list have one telephone number and birth date, and where they have not', () => {
+	const fields = { phone: '(617) 555-0101', bornOn: day('1984-03-17') };
+	const twice = (other: Partial<Client>, own: Partial<Client> = fields) =>
+		lint(letter(), {
+			here: situationOf({
+				client: client({ ...clean, ...own }),
+				outcomes: [outcome('tell-in-session')]
+			}),
+			others: [other]
+		}).map(({ sentence }) => sentence);
+	const asked = [
+		'Somebody else on your list has this telephone number and birth date. If they are one person, merge the two on their page before both get a letter.'
+	];
+	expect(twice({ ...fields, phone: '617 555 0101' })).toEqual(asked);
+	expect(twice({ ...fields, phone: '617 555 0102' })).toEqual([]);
+	expect(twice({ ...fields, bornOn: day('1984-03-18') })).toEqual([]);
+	expect(twice({ phone: '', bornOn: null }, { phone: '', bornOn: null })).toEqual([]);
 });

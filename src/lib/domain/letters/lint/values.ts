@@ -1,6 +1,7 @@
 /** What a list may have brought into a record, and no letter should say: the second net below the import. */
 import type { Client, Recipient } from '$lib/domain/records';
 import { ageOn } from '$lib/domain/days/day';
+import { isSeveral, isTwoNames } from '$lib/domain/records/address';
 import { isElsewhere, isState } from '$lib/domain/records/zip';
 import type { Found, Rule } from './finding';
 import values from './values.json';
@@ -15,7 +16,10 @@ const [ofTexts, ofNames, ofPhones] = [looks(values.texts), looks(values.name), l
 
 const title = /^(mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame)\b\.?\s+/i;
 
-export function valueRule(): Rule {
+export function valueRule(clients: readonly Client[]): Rule {
+	const times = new Map<string | null, number>();
+	for (const each of clients.map(sameAs)) times.set(each, (times.get(each) ?? 0) + 1);
+	const isTwice = (who: Client) => sameAs(who) !== null && (times.get(sameAs(who)) ?? 0) > 1;
 	return {
 		id: 'value',
 		severity: 'warning',
@@ -25,18 +29,32 @@ export function valueRule(): Rule {
 				...valuesOf(who),
 				...ofWhole(who),
 				...('bornOn' in who ? born(who, here.today) : [])
-			];
-			return known.map(([part, words, sentence]): Found => ({
+			].map(([part, words, sentence]): Found => ({
 				where: { part, block: null, words },
 				sentence: `${sentence} Put it right on their page, or print it as it is.`,
 				fix: 'person',
 				about: `${who.id} ${words}`
 			}));
+			const { client } = here.case;
+			return isTwice(client) ? [...known, { ...twice, about: sameAs(client) ?? '' }] : known;
 		}
 	};
 }
 
-type Fault = ['address' | 'greeting', string, string];
+const twice = {
+	where: { part: 'record', block: null, words: '' },
+	sentence:
+		'Somebody else on your list has this telephone number and birth date. If they are one person, merge the two on their page before both get a letter.',
+	fix: 'person'
+} as const;
+
+/** Telephone number and birth date, by which two records may be of one person; `null`: one of them is not known. */
+function sameAs({ phone, bornOn }: Client): string | null {
+	const figures = phone.replace(/\D/g, '').slice(-10);
+	return figures && bornOn ? `${figures} ${bornOn}` : null;
+}
+
+type Fault = ['address' | 'greeting' | 'record', string, string];
 
 function valuesOf(who: Person): Fault[] {
 	const { name, callName, street, city, region, postalCode, phone, email } = who;
@@ -47,8 +65,9 @@ function valuesOf(who: Person): Fault[] {
 	return [
 		...at('address', name, ofNames),
 		...at('greeting', callName ?? ''),
-		...at('address', phone, ofPhones),
-		...[street, city, region, postalCode, email].flatMap((text) => at('address', text))
+		...at('record', phone, ofPhones),
+		...at('record', email),
+		...[street, city, region, postalCode].flatMap((text) => at('address', text))
 	];
 }
 
@@ -58,22 +77,24 @@ function ofWhole(who: Person): Fault[] {
 	return [
 		...ofGreeting(who),
 		...ofTown(who),
-		...fault(
-			!isMore && /\s(&|and|und|\+|\/)\s|\b(family|household|couple)\b/i.test(name),
-			name,
-			'This may be two people.'
-		),
+		...fault(!isMore && isSeveral(name), name, 'This may be two people.'),
 		...fault(/@|\n.*,/.test(street), street, 'Other rows of a list stand in this street.'),
-		...fault(email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email), email, 'This is no e-mail address.')
+		...fault(
+			email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email),
+			email,
+			'This is no e-mail address.',
+			'record'
+		)
 	];
 }
 
-function fault(is: boolean, words: string, sentence: string): Fault[] {
-	return is ? [['address', words, sentence]] : [];
+function fault(is: boolean, words: string, sentence: string, part: Fault[0] = 'address'): Fault[] {
+	return is ? [[part, words, sentence]] : [];
 }
 
 function ofGreeting({ name, callName }: Person): Fault[] {
 	const called = callName ?? '';
+	if (isTwoNames(called)) return [['greeting', called, 'Two people are greeted as one.']];
 	const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
 	if (title.test(called) && !called.toLowerCase().endsWith(last))
 		return [['greeting', called, 'A title stands before the first name.']];
@@ -95,5 +116,5 @@ function ofTown({ city, region, postalCode }: Person): Fault[] {
 function born({ bornOn }: Client, today: Parameters<typeof ageOn>[1]): Fault[] {
 	const age = bornOn ? ageOn(bornOn, today) : 40;
 	const sentence = 'This birth date may be of another century.';
-	return bornOn && (age > 105 || age < 0) ? [['address', bornOn, sentence]] : [];
+	return bornOn && (age > 105 || age < 0) ? [['record', bornOn, sentence]] : [];
 }

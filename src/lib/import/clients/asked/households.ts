@@ -14,7 +14,7 @@ export type Linked = 'couple' | 'family';
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
 const isChild = ({ bornOn }: ClientDraft, today: Day) =>
 	bornOn !== null && ageOn(bornOn, today) < 18;
-const two = /\s+(?:&|and|und|y|\+|\/)\s+/i;
+const two = /\s+(?:and|und|et|y)\s+|\s*[&+/]\s*/i;
 
 /** The adults of each first; nobody who is here already, and no children alone. */
 export function householdsIn(rows: readonly Row[], today: Day): Household[] {
