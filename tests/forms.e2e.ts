@@ -102,7 +102,7 @@ test('those chosen in the list get a form each, and others by name', async ({ pa
 	const make = page.getByRole('button', { name: /^Make \d+ forms$/ });
 	const count = parseInt((await make.textContent())?.match(/\d+/)?.[0] ?? '');
 	await page
-		.getByRole('button', { name: /^Include/ })
+		.getByRole('button', { name: /^Include (?!all)/ })
 		.first()
 		.click();
 	await expect(page.getByRole('button', { name: `Make ${count + 1} forms` })).toBeVisible();

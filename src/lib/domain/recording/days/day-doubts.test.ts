@@ -168,6 +168,8 @@ describe('what is still to come when somebody is left', () => {
 			'asked: Planned for later, and called off with this: June 8, 2026. If you will still meet, say of each session how it went instead.'
 		]);
 		expect(asked(ended(at.sessionsHeld, '2026-06-01'), { sessions: [] })).toEqual([]);
+		const held = change(heldOn('2026-06-01'), ...ended(at.sessionsHeld, '2026-06-01').ops);
+		expect(asked(held, { sessions: [planned('s1', '2026-06-08')] })).toEqual([]);
 	});
 
 	it('is asked where a current client becomes a former one', () => {

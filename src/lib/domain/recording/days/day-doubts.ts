@@ -6,7 +6,6 @@ import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isWritten, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { plannedAround } from '$lib/domain/recording/sessions-held';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 
@@ -20,7 +19,7 @@ export function dayDoubts(change: Change, { one }: Pick<Everybody, 'one'>, pract
 		const done = doneBy(op, change.subject);
 		const doubt =
 			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
-			stillPlanned(op, one, practice);
+			stillPlanned(op, change, one, practice);
 		if (doubt && (doubt.never || !found.has(doubt.clientId))) found.set(doubt.clientId, doubt);
 	}
 	return [...found.values()];
@@ -57,15 +56,29 @@ function doubtOf(done: Done, here: Situation | null, practice: Practice): DayDou
 type Write = (day: Day) => string;
 
 /** Sessions that are called off since the others were the last, and all that is planned for whom nobody sees any more. */
-function stillPlanned(op: Op, one: Everybody['one'], practice: Practice): DayDoubt | null {
+function stillPlanned(
+	op: Op,
+	{ ops }: Change,
+	one: Everybody['one'],
+	practice: Practice
+): DayDoubt | null {
 	const isOver = op.op === 'add' && op.type === 'outcome' && op.fields.step === at.sessionsHeld;
 	const isLeft = op.op === 'set' && op.type === 'client' && op.fields.standing === 'former';
 	const clientId = isOver ? op.fields.clientId : isLeft ? op.id : null;
 	const own = clientId && one(clientId);
-	if (!own || (isOver && op.fields.outcome === 'unreachable')) return null;
+	if (!own) return null;
 	const client = isLeft ? { ...own.case.client, ...op.fields } : own.case.client;
+	const off = own.case.sessions.filter(({ id }) =>
+		ops.some(
+			(each) =>
+				each.id === id &&
+				each.op === 'set' &&
+				'standing' in each.fields &&
+				each.fields.standing === 'cancelled'
+		)
+	);
 	const days = isOver
-		? plannedAround(own.case.sessions, op.fields.happenedOn).after.map((each) => each.plannedOn)
+		? off.map(({ plannedOn }) => plannedOn)
 		: daysAhead({ ...own.case, client }, own.today);
 	const list = days.map((day) => writeDay(day, practice.regionStyle)).join('; ');
 	const words = isOver
