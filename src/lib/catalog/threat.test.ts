@@ -113,3 +113,11 @@ it('the letter waits for the lawyer too, also for somebody chosen by name', () =
 	expect(mailing.goes).toEqual([]);
 	expect(mailing.heldOut[0]?.sentence).toBe('First: Ask your lawyer and insurer.');
 });
+
+it('asks for the third person alone while the therapist’s own telephone is there', () => {
+	const threatened = situation(own('boundary-or-safety', {}, told), here);
+	const notice = letters.find((letter) => letter.fits(threatened))!;
+	expect(notice.missing(threatened)).toEqual([
+		expect.stringMatching(/^Name the third person first/)
+	]);
+});

@@ -86,7 +86,7 @@ export default {
 		source: 'B: 21 NCAC 53 .0702 (2026-11-22)'
 	}),
 	threatened: ticked({
-		title: 'I was threatened',
+		title: 'I was threatened, or somebody close to me',
 		about:
 			'Nothing is said or sent before you have advice and a third person. Letters show their address, never yours. Police and insurer know.',
 		brings: first,

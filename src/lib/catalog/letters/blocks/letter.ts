@@ -31,8 +31,10 @@ export function letter(own: Own): LetterTemplate {
 		unknown: () => [],
 		...rest,
 		missing: (whole) => {
-			const own = rest.missing?.(throughThird(whole)) ?? [];
-			return [...new Set([...missingThird(whole), ...own])];
+			const third = missingThird(whole);
+			// Nobody's telephone stands in place of the therapist's yet: what else is missing is asked of their own.
+			const seen = third.length > 0 ? whole : throughThird(whole);
+			return [...new Set([...third, ...(rest.missing?.(seen) ?? [])])];
 		},
 		write: (whole, addressee) => {
 			const situation = throughThird(whole);
