@@ -1,6 +1,6 @@
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
-import { dataOf, isAlike, keyOfAll } from './sameness';
+import { isAlike, keyOfAll, keysOf } from './sameness';
 
 /** The earlier row that says the same, or speaks of the same client. */
 export type Duplicate = { row: number; sameClient: boolean; spelled?: true };
@@ -34,16 +34,17 @@ export function duplicates(
 	return found;
 }
 
-/** The same person spelled otherwise, among those who share a datum. */
+/** The same person spelled otherwise. */
 function alike(
 	reading: Reading<ClientDraft>,
 	met: Map<string, Reading<ClientDraft>[]>,
 	found: Map<number, Duplicate>
 ) {
-	for (const datum of dataOf(reading.fields)) {
-		const others = met.get(datum) ?? [];
+	for (const key of keysOf(reading.fields)) {
+		const others = met.get(key) ?? [];
 		const other = others.find(({ fields }) => isAlike(fields, reading.fields));
 		if (other) found.set(reading.row, { row: other.row, sameClient: false, spelled: true });
-		met.set(datum, [...others, reading]);
+		others.push(reading);
+		met.set(key, others);
 	}
 }

@@ -2,7 +2,7 @@
 import type { Client } from '$lib/domain/records';
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
-import { dataOf, digits, isAlike, isStranger, plain, sameInAll } from './sameness';
+import { digits, isAlike, keysOf, isStranger, plain, sameInAll } from './sameness';
 import type { Update } from './updates';
 
 /** How the page says by what people are known again. */
@@ -26,9 +26,7 @@ export type Finder = {
 export function finder(existing: readonly Client[]): Finder {
 	const byNumber = indexed(existing, numbersOf);
 	const byName = indexed(existing, (client) => [nameAndBirth(client)]);
-	const byDatum = new Map<string, Client[]>();
-	for (const client of existing)
-		for (const datum of dataOf(client)) byDatum.set(datum, [...(byDatum.get(datum) ?? []), client]);
+	const byKey = indexed(existing, keysOf);
 	const numbered = (fields: Fields) =>
 		(byNumber.get(numberOf(fields) ?? '') ?? []).find((each) => isAnother(each, fields)) ?? null;
 	const namesakes = ({ fields }: Row) =>
@@ -44,8 +42,8 @@ export function finder(existing: readonly Client[]): Finder {
 			const isAnew = numbered(fields) !== null;
 			const found = [
 				...(byName.get(nameAndBirth(fields)) ?? []),
-				...dataOf(fields)
-					.flatMap((datum) => byDatum.get(datum) ?? [])
+				...keysOf(fields)
+					.flatMap((key) => byKey.get(key) ?? [])
 					.filter((each) => isAlike(each, fields))
 			];
 			return found.find((each) => isAnew || !contradicts(each, fields)) ?? null;
@@ -104,7 +102,11 @@ const nameAndBirth = ({ name, bornOn }: Fields): string => `${plain(name)}\n${bo
 function indexed(clients: readonly Client[], keys: (client: Client) => readonly string[]) {
 	const index = new Map<string, Client[]>();
 	for (const client of clients) {
-		for (const at of keys(client)) index.set(at, [...(index.get(at) ?? []), client]);
+		for (const at of keys(client)) {
+			const all = index.get(at) ?? [];
+			all.push(client);
+			index.set(at, all);
+		}
 	}
 	return index;
 }

@@ -25,11 +25,16 @@ describe('a client of a newer list is known', () => {
 	it.each([
 		['another record number', 'Name,ID,DOB,Email', 'Ana Lee,R8,1980-01-15,ana@example.org'],
 		['another birth date', 'Name,DOB,Email', 'Ana Lee,1990-02-16,ana@example.org'],
-		['another name', 'Name,DOB,Email', 'Jo Roe,1980-01-15,ana@example.org'],
+		['another name', 'Name,DOB,Email', 'Jo Roe,1980-01-15,jo@example.org'],
 		['nothing but the name', 'Name,City', 'Ana Lee,Boston']
 	])('not with %s', async (_, head, row) => {
 		const draft = await one(head, row);
 		expect([draft.known, draft.state, draft.doubts]).toEqual([null, 'ready', []]);
+	});
+
+	it('asked about with another name of the same birth date and e-mail', async () => {
+		const draft = await one('Name,DOB,Email', 'Jo Roe,1980-01-15,ana@example.org');
+		expect(draft).toMatchObject({ known: null, state: 'held', doubts: [{ kind: 'known' }] });
 	});
 
 	it('not where two have the same number', async () => {

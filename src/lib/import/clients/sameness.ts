@@ -36,6 +36,18 @@ export function isAlike(a: ClientDraft, b: ClientDraft): boolean {
 	return first === other && (isPart || isNear(last, family));
 }
 
+/** Two who are alike have one of these in common, so that not everybody with a birth date is held against all the others with it. */
+export function keysOf(person: ClientDraft): string[] {
+	const words = wordsIn(person.name);
+	const data = dataOf(person);
+	const [born, ...others] = person.bornOn ? data : [null];
+	const names = [words.join(''), `${words[0]} `, ` ${words.at(-1)}`];
+	return [
+		...data.flatMap((datum) => names.map((name) => `${datum}|${name}`)),
+		...others.map((other) => `${born}|${other}`)
+	];
+}
+
 function sharedBy(a: ClientDraft, b: ClientDraft): number {
 	const told = dataOf(b);
 	return dataOf(a).filter((datum) => told.includes(datum)).length;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
@@ -6,6 +7,8 @@ import { noChoices } from './kind';
 import { clientLists } from './clients';
 import { guessMatches } from './matches';
 import { readTable } from '$lib/import/read-table';
+import { isAlike, keysOf } from './sameness';
+import { newClient } from '$lib/domain/records/blank';
 import { against, ana, around } from '$tests/support/import';
 
 describe('a client is asked about', () => {
@@ -132,5 +135,29 @@ describe('a newer list after', () => {
 		const list = 'Record number,Name,Status\nR7,Ana Lee,Active\n';
 		expect(await updates(dead, list)).toEqual([]);
 		expect(await updates({ ...ana, standing: 'former' }, list)).toEqual(['standing']);
+	});
+});
+
+describe('two who are alike', () => {
+	const names =
+		'Mary Ann Lee,MaryAnn Lee,Ann Lee,Ann Leed,Bob Lee,Robert Lee,De La Cruz,Dela Cruz,Ann,Ann-Marie Lee,Zoë Lee,Zoe Lee,Tom Okri,Okri Tom';
+	const one = fc
+		.record({
+			name: fc.constantFrom(...names.split(',')),
+			bornOn: fc.constantFrom(null, day('2000-01-01'), day('2000-01-02')),
+			email: fc.constantFrom('', 'a@example.org', 'b@example.org'),
+			phone: fc.constantFrom('', '503-555-0101', '503-555-0102')
+		})
+		.map((known): Client => ({ id: 'x', ...newClient(known) }));
+
+	it('are always held against each other', () => {
+		fc.assert(
+			fc.property(one, one, (a, b) => {
+				const keys = keysOf(a);
+				const meets = keysOf(b).some((key) => keys.includes(key));
+				expect([isAlike(a, b), meets]).not.toEqual([true, false]);
+			}),
+			{ numRuns: 5000 }
+		);
 	});
 });
