@@ -41,11 +41,11 @@ describe('four days have four names', () => {
 		outcomes: [doneOn('close-file', '2027-01-12')]
 	};
 
-	it('for somebody who stopped coming: attended, planned, ended, closed', () => {
+	it('for somebody who stopped coming: attended, usual, ended with the closing since nobody said another day, closed', () => {
 		expect(endDays(here(known))).toEqual({
 			attendedOn: '2026-11-02',
 			plannedOn: '2027-01-11',
-			agreedOn: '2027-01-11',
+			agreedOn: '2027-01-12',
 			closedOn: '2027-01-12'
 		});
 	});
@@ -58,8 +58,8 @@ describe('four days have four names', () => {
 			wheres(own.practice, [own.home, own.place]),
 			'US'
 		);
-		expect(kept.on).toBe('2034-01-11');
-		expect(kept.reckoned[0]?.working).toMatch(/End of treatment January 11, 2027 \+ 7 years/);
+		expect(kept.on).toBe('2034-01-12');
+		expect(kept.reckoned[0]?.working).toMatch(/End of treatment January 12, 2027 \+ 7 years/);
 		expect(retentionBasis(own).lastContactOn).toBe('2026-11-02');
 	});
 

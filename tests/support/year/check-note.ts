@@ -14,9 +14,10 @@ export function linesOf(note: string): Line[] {
 
 /** What the note has to say, word for word; a label that is missing here is free but for its days. */
 function wanted(says: Says): Record<string, string[]> {
-	const sheets = says.sheets.map(({ on, way, receivedOn, backOn }) =>
+	const sheets = says.sheets.map(({ to, on, way, receivedOn, backOn }) =>
 		[
 			inWords(on),
+			/^(Partner|Parent) of/.test(to) && `to ${to}`,
 			wayWords[way],
 			receivedOn && `received ${inWords(receivedOn)}`,
 			backOn && `came back ${inWords(backOn)}`

@@ -6,6 +6,8 @@ import { newsBy, type Happened, type News, type Plan, type Way } from './list';
 export type Word = { on: string; no: number; tells: News; written: boolean; keeper: string | null };
 export type Sheet = {
 	sheet: string;
+	/** The first line of its address. */
+	to: string;
 	on: string;
 	no: number;
 	way: Way;
@@ -134,7 +136,7 @@ export class Says extends Care {
 			this.talked.push({ ...each, tells: each.tells });
 		if (each.kind === 'letter')
 			this.sheets.push(
-				...each.copies.map(({ sheet }) => ({ ...each, sheet, receivedOn: null, backOn: null }))
+				...each.copies.map((copy) => ({ ...each, ...copy, receivedOn: null, backOn: null }))
 			);
 		const of = (sheet: string) => this.sheets.find((one) => one.sheet === sheet);
 		if (each.kind === 'received' && of(each.sheet)) of(each.sheet)!.receivedOn = each.on;

@@ -1,10 +1,12 @@
 /** What is looked at before a file is closed: whatever is missing, with what can still be done about it. */
-import { writeDay } from '$lib/domain/days/day';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import { letsPass } from '$lib/domain/releases/release';
+import { answers } from '$lib/domain/rules/contacts';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { has, lastSessionSaid, wantsNoProvider } from '$lib/domain/rules/situation';
+import { promisedOn } from '$lib/domain/rules/promised';
+import { has, isBackInTouch, lastSessionSaid, wantsNoProvider } from '$lib/domain/rules/situation';
 import { nextProvider } from './hand-off';
 import { gapsAtRisk, providerGap, type Gap } from './interruption';
 
@@ -14,6 +16,7 @@ export function closingGaps(situation: Situation): Gap[] {
 	if (has(situation, 'deceased') || !situation.reason.ends) return [];
 	return [
 		lastSession(situation),
+		...promises(situation),
 		appointment(situation),
 		client.atRisk ? marked : null,
 		...gapsAtRisk(situation),
@@ -37,6 +40,26 @@ function lastSession(situation: Situation): Gap | null {
 		missing: `The last session is still to come, on ${writeDay(on, practice.regionStyle)}.`,
 		still: 'Close the file after it, or record first how the sessions came to an end.'
 	};
+}
+
+/** What their letter gives them is still theirs, and what they said has an answer. */
+function promises(situation: Situation): (Gap | null)[] {
+	const { today, practice } = situation;
+	const write = (on: Day) => writeDay(on, practice.regionStyle);
+	const until = promisedOn(situation);
+	const answer = isBackInTouch(situation) ? (answers(situation).at(-1)?.happenedOn ?? null) : null;
+	return [
+		until && until > today
+			? {
+					missing: `Their letter gives them until ${write(until)}, and nothing says that they need it no more.`,
+					still: 'Close the file after that day.'
+				}
+			: null,
+		answer && {
+			missing: `They got in touch on ${write(answer)}.`,
+			still: 'Answer them first, and choose the reason that holds now.'
+		}
+	];
 }
 
 function appointment({ case: { client }, today, practice }: Situation): Gap | null {

@@ -1,7 +1,7 @@
 /** The closing note, made from what is recorded: docs/standards.md E.3. Facts only, in the words of the trail. */
-import { ending, records, whoAndWhen } from './note/about';
+import { ending, others, records, whoAndWhen } from './note/about';
 import type { ClosingNote, NoteLine, NoteSource } from './note/source';
-import { byWord, closure, consultations, notice, openStill } from './note/done';
+import { closure, consultations, done, notice, openStill } from './note/done';
 import { handOver, referrals } from './note/onward';
 import { writeDay } from '$lib/domain/days/day';
 import type { Path } from '$lib/domain/path/path';
@@ -10,7 +10,7 @@ import { retentionBasis } from '$lib/domain/retention/retention-basis';
 import type { Situation } from '$lib/domain/rules/ending';
 import { wheres } from '$lib/domain/rules/where';
 
-export { riskWords, statusWords } from './note/about';
+export { levelWords, riskWords, statusWords } from './note/about';
 export { keptNote } from './note/kept';
 export { outcomeWords } from './note/words';
 export type { ClosingNote } from './note/source';
@@ -22,13 +22,15 @@ export function closingNote(source: NoteSource): ClosingNote {
 	const sections = [
 		{ title: 'Who and when', lines: whoAndWhen(source) },
 		{ title: 'The ending', lines: ending(source) },
+		{ title: 'The others', lines: others(source) },
 		{ title: 'Consultation', lines: consultations(source) },
 		{ title: 'Notice', lines: notice(source) },
 		{ title: 'Closure sessions', lines: closure(source) },
 		{ title: 'Referrals', lines: referrals(source) },
 		{ title: 'Hand-off', lines: handOver(source) },
+		{ title: 'What else was done', lines: done(source, false) },
 		{ title: 'Records', lines: records(source) },
-		{ title: 'By my word alone', lines: byWord(source) },
+		{ title: 'By my word alone', lines: done(source, true) },
 		{ title: 'Open, and left out', lines: openStill(source) }
 	];
 	const acts = absentSinceOn && absentSinceOn <= today ? executorName : null;
@@ -48,9 +50,16 @@ export function noteNow(situation: Situation, path: Path): ClosingNote {
 	return closingNote({ situation, path, retention: kept, name: client.name });
 }
 
-/** The note with the client's name as it may stand on the screen. */
-export function named({ sections, signed }: ClosingNote, shown: (name: string) => string) {
-	const line = (each: NoteLine) => (each.isName ? { ...each, words: shown(each.words) } : each);
+/** The note with all names as they may stand on the screen: the line that is one, and those within others. */
+export function named(
+	{ sections, signed }: ClosingNote,
+	shown: (name: string) => string,
+	within: (words: string) => string
+) {
+	const line = (each: NoteLine) => ({
+		...each,
+		words: each.isName ? shown(each.words) : within(each.words)
+	});
 	return { sections: sections.map((each) => ({ ...each, lines: each.lines.map(line) })), signed };
 }
 

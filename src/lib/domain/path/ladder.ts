@@ -4,7 +4,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Item, type Path } from './path';
 import type { ContactMade, Outcome, Way } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import { answers } from '$lib/domain/rules/situation';
+import { answers } from '$lib/domain/rules/contacts';
 
 type LadderStep = {
 	step: string;

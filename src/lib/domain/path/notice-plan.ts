@@ -13,6 +13,7 @@ import type { Source } from '$lib/domain/days/source';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Due } from '$lib/domain/rules/step';
+import { lastSessionSaid } from '$lib/domain/rules/situation';
 import { dueToTell, isLeftOut, tellBy, toldOn } from '$lib/domain/rules/tell-by';
 
 /** So many days after this ending began. */
@@ -114,6 +115,14 @@ export function lastSession({ lastSessionOn, case: { sessions } }: Situation): D
 	return sessions.reduce<Day>(
 		(last, { standing, plannedOn }) => (standing === 'planned' ? later(last, plannedOn) : last),
 		lastSessionOn
+	);
+}
+
+/** Whether somebody set that day, or planned a session: one that is only usual for the reason is no plan. */
+export function isLastPlanned(situation: Situation): boolean {
+	const { sessions } = situation.case;
+	return (
+		lastSessionSaid(situation) !== null || sessions.some(({ standing }) => standing === 'planned')
 	);
 }
 

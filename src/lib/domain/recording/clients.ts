@@ -1,6 +1,7 @@
 import type { Change, Op } from '$lib/domain/records/change';
 import type { Day } from '$lib/domain/days/day';
 import type { Client, Recipient } from '$lib/domain/records';
+import { roleWords } from '$lib/domain/records/authority';
 import { counted, differing } from './words';
 import { fieldNames } from './field-names';
 
@@ -84,15 +85,8 @@ export function saysEdited(act: string, fields: Partial<ClientFields>): boolean 
 	return Object.keys(fields).some((field) => found.includes(fieldNames({ [field]: null })));
 }
 
-const roles: Record<Recipient['role'], string> = {
-	guardian: 'Guardian',
-	partner: 'Partner',
-	familyMember: 'Family member',
-	decisionMaker: 'Decision-maker'
-};
-
 export const recipientAdded = (id: string, fields: RecipientFields): Change => ({
-	act: `${roles[fields.role]} added`,
+	act: `${roleWords[fields.role]} added`,
 	subject: fields.clientId,
 	ops: [{ op: 'add', type: 'recipient', id, fields }]
 });
@@ -105,14 +99,14 @@ export function recipientEdited(
 	const changed = differing<RecipientFields>(recipient, fields);
 	if (Object.keys(changed).length === 0) return null;
 	return {
-		act: `${roles[recipient.role]} changed: ${fieldNames(changed)}`,
+		act: `${roleWords[recipient.role]} changed: ${fieldNames(changed)}`,
 		subject: recipient.clientId,
 		ops: [{ op: 'set', type: 'recipient', id: recipient.id, fields: changed }]
 	};
 }
 
 export const recipientRemoved = ({ id, role, clientId }: Recipient): Change => ({
-	act: `${roles[role]} removed`,
+	act: `${roleWords[role]} removed`,
 	subject: clientId,
 	ops: [{ op: 'del', type: 'recipient', id }]
 });

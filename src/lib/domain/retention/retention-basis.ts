@@ -1,10 +1,11 @@
 /** Four days with four names: last attended, last planned, ending agreed, file closed. */
 import { earlier, later, type Day } from '$lib/domain/days/day';
-import { lastSession } from '$lib/domain/path/notice-plan';
+import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Basis } from './retention-day';
 import { lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
+import { promisedOn } from '$lib/domain/rules/promised';
 
 /** `null`: it has not come, or nobody knows. */
 export type EndDays = {
@@ -27,10 +28,12 @@ export function endDays(situation: Situation): EndDays {
 	/** After a leave treatment goes on. */
 	const plannedOn = situation.reason.temporary ? null : lastSession(situation);
 	const former = client.standing === 'former';
-	const agreed = former && closedOn === null ? null : plannedOn;
+	/** A day that is only usual for the reason was agreed by nobody. */
+	const agreed = (former && closedOn === null) || !isLastPlanned(situation) ? null : plannedOn;
+	const promised = closedOn && promisedOn(situation);
 	const endedOn = done
 		? held
-		: closedOn && later(attendedOn, earlier(agreed ?? closedOn, closedOn));
+		: closedOn && later(later(attendedOn, promised), earlier(agreed ?? closedOn, closedOn));
 	return {
 		attendedOn,
 		plannedOn,

@@ -41,3 +41,7 @@ export const letterSteps: readonly StepId[] = [
 
 /** Steps about letters that left: their rows lead to each of them. */
 export const arrivalSteps: readonly StepId[] = [milestones.sentAgain, milestones.proof];
+
+/** Attempts to reach somebody who does not answer, before the letter that ends it. */
+export const isAttempt = (step: string): boolean =>
+	[milestones.called, 'send-a-message', 'call-again', milestones.warned].includes(step);

@@ -1,11 +1,12 @@
 import { closesFile, isMinor, type Case } from '$lib/domain/records/case';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
 import { attendedOn } from './attended';
+import { answers } from './contacts';
 import { ends, newest } from './ended';
 import { knownOf } from './known';
 import { lookBack } from './look-back';
 import { milestones } from './milestones';
-import type { ContactMade, Outcome, Practice, Provider } from '$lib/domain/records';
+import type { Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation, Topic } from './ending';
 import type { CircumstanceId } from './ids';
 import type { Jurisdiction } from './place';
@@ -150,13 +151,6 @@ export function isTicked({ case: { client } }: Situation, circumstance: Circumst
 /** Somebody who could not be reached has got in touch, or answered, since this ending began. */
 export function isBackInTouch(situation: Situation): boolean {
 	return !situation.reason.clientReachable && answers(situation).length > 0;
-}
-
-/** What the client said or answered since this ending began. */
-export function answers({ case: { contacts }, begunOn }: Situation): readonly ContactMade[] {
-	return contacts.filter(
-		({ by, result, happenedOn }) => happenedOn >= begunOn && (by === 'them' || result === 'reached')
-	);
 }
 
 /** They need no further care, or ended the choice of a next provider without one. */

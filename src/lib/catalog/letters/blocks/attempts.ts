@@ -1,5 +1,6 @@
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
+import { contactsFrom, contactsOf } from '$lib/domain/rules/contacts';
 
 /** “I wrote to you on May 4, 2026.”, of every letter and message to this client since the ending began; `null`: none is noted. */
 export function attempts(situation: Situation, to = ' you'): string | null {
@@ -12,27 +13,29 @@ export function attempts(situation: Situation, to = ' you'): string | null {
 	return said.length > 0 ? said.join(' ') : null;
 }
 
-function wroteOn({ case: { contacts }, begunOn, doneOn }: Situation): Set<Day> {
-	const noted = contacts
+function wroteOn(situation: Situation): Set<Day> {
+	const noted = contactsOf(situation)
 		.filter(({ by, result }) => by === 'us' && result !== 'returned')
 		.filter(({ way }) => !['call', 'voicemail', 'inPerson'].includes(way))
 		.map(({ happenedOn }) => happenedOn);
-	return since(begunOn, [...noted, doneOn('send-a-message'), doneOn('send-a-warning')]);
+	const written = ['send-a-message', 'send-a-warning'] as const;
+	return since(situation, [...noted, ...written.map(situation.doneOn)]);
 }
 
-function calledOn({ case: { contacts, outcomes }, begunOn }: Situation): Set<Day> {
-	const noted = contacts
+function calledOn(situation: Situation): Set<Day> {
+	const noted = contactsOf(situation)
 		.filter(({ by, way }) => by === 'us' && (way === 'call' || way === 'voicemail'))
 		.map(({ happenedOn }) => happenedOn);
-	const steps = outcomes
+	const steps = situation.case.outcomes
 		.filter(({ step }) => step === 'call-them' || step === 'call-again')
 		.filter(({ outcome }) => outcome !== 'notApplicable')
 		.map(({ happenedOn }) => happenedOn);
-	return since(begunOn, [...noted, ...steps]);
+	return since(situation, [...noted, ...steps]);
 }
 
-function since(begunOn: Day, days: readonly (Day | null)[]): Set<Day> {
-	return new Set(days.filter((on) => on !== null && on >= begunOn) as Day[]);
+function since(situation: Situation, days: readonly (Day | null)[]): Set<Day> {
+	const from = contactsFrom(situation);
+	return new Set(days.filter((on) => on !== null && on >= from) as Day[]);
 }
 
 /** “May 4, 2026 and May 8, 2026” */

@@ -1,7 +1,9 @@
 /** The closing note on the person, the ending and the records. */
 import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Day } from '$lib/domain/days/day';
+import { authorityWords, roleWords } from '$lib/domain/records/authority';
 import type { Client } from '$lib/domain/records';
+import { isLastPlanned } from '$lib/domain/path/notice-plan';
 import { endDays } from '$lib/domain/retention/retention-basis';
 import type { Reason } from '$lib/domain/rules/ending';
 
@@ -16,14 +18,21 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 	const { regionStyle } = situation.practice;
 	const write = (on: Day | null) => on && writeDay(on, regionStyle);
 	const days = endDays(situation);
+	const isAhead = days.agreedOn && days.closedOn && days.agreedOn > days.closedOn;
 	return lines(
 		{ label: 'Client', words: name, isName: true },
 		{ label: 'Record number', words: client.recordNumber },
 		{ label: 'Born', words: write(client.bornOn) },
 		{ label: 'Therapy began', words: write(client.startedOn) },
 		{ label: 'Last session attended', words: write(days.attendedOn) },
-		{ label: 'Last session, planned', words: write(days.plannedOn) },
-		{ label: 'Treatment ended', words: write(days.agreedOn) },
+		{
+			label: 'Last session, planned',
+			words: isLastPlanned(situation) ? write(days.plannedOn) : null
+		},
+		{
+			label: isAhead ? 'Treatment ends, as their letter says' : 'Treatment ended',
+			words: write(days.agreedOn)
+		},
 		{ label: 'File closed', words: write(days.closedOn) },
 		{
 			label: 'Sessions in all',
@@ -56,14 +65,38 @@ export const riskWords: Record<NonNullable<Client['riskAtEnd']>, string> = {
 	unknown: 'Could not be judged'
 };
 
+export const levelWords: Record<NonNullable<Client['levelOfCare']>, string> = {
+	outpatient: 'Outpatient, more often',
+	intensiveOutpatient: 'Intensive outpatient',
+	partialHospital: 'Partial hospital or day clinic',
+	residential: 'Residential',
+	inpatient: 'Inpatient'
+};
+
+/** Who there is beside the client, with what was noted of each. */
+export function others({ situation: { case: own, practice } }: NoteSource): NoteLine[] {
+	const { thirdPerson, bridgeWho } = own.client;
+	return [
+		...own.recipients.map((each) => ({
+			label: roleWords[each.role],
+			words: [each.name, ...authorityWords(each, practice.regionStyle)].join('; ')
+		})),
+		...lines(
+			{ label: 'Third person', words: thirdPerson },
+			{ label: 'There for them until the first visit', words: bridgeWho }
+		)
+	];
+}
+
 export function ending({ situation }: NoteSource): NoteLine[] {
 	const { reason, circumstances } = situation;
-	const { statusAtEnd, riskAtEnd } = situation.case.client;
+	const { statusAtEnd, riskAtEnd, levelOfCare } = situation.case.client;
 	const titles = circumstances.map(({ title }) => title).join('; ');
 	return lines(
 		{ label: 'Reason', words: reason.title },
 		{ label: 'Started by', words: startedBy[reason.startedBy] },
 		{ label: 'What was special', words: titles },
+		{ label: 'Level of care', words: levelOfCare && levelWords[levelOfCare] },
 		{ label: 'Standing at the ending', words: statusAtEnd && statusWords[statusAtEnd] },
 		{ label: 'Risk at the ending', words: riskAtEnd && riskWords[riskAtEnd] }
 	);

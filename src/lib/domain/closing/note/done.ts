@@ -1,57 +1,54 @@
 /** The closing note on what was done: notice, consultations, sessions, and what is still open. */
 import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Region } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import { items } from '$lib/domain/path/path';
-import type { ClosureSession, ContactMade, SentLetter } from '$lib/domain/records';
+import { items, type Path } from '$lib/domain/path/path';
+import { closesFile, type Case } from '$lib/domain/records/case';
+import type { ClosureSession, ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
+import type { Situation } from '$lib/domain/rules/ending';
+import { contactsOf } from '$lib/domain/rules/contacts';
 import { closingOf } from '$lib/domain/rules/situation';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
-import { dayList, outcomeWords, stepLines } from './words';
+import { headed, isHeaded } from './headed';
+import { dayList, inOrder, outcomeWords, standsAlone, stepLines } from './words';
 
 export function notice({ situation }: NoteSource): NoteLine[] {
-	const { letters, contacts } = situation.case;
+	const { letters } = situation.case;
+	const contacts = contactsOf(situation);
 	const sent = letters.filter(({ recordedInError }) => recordedInError === null);
-	const tries = contacts.filter(
-		({ by, result, happenedOn }) =>
-			by === 'us' && result !== 'returned' && happenedOn >= situation.begunOn
-	);
-	const lines = stepLines(situation, [
-		[at.told, 'Told'],
-		[at.toldAgain, 'Told again'],
-		[at.letter, 'Written notice'],
-		[at.corrected, 'Letter put right']
-	]);
 	const region = situation.practice.regionStyle;
 	return [
-		...lines,
+		...stepLines(situation, headed.notice),
 		...sent.map((letter) => ({
 			label: letter.correspondentId || letter.providerId ? 'Letter to others' : 'Letter',
-			words: letterWords(letter, region)
+			words: letterWords(letter, situation.case, region)
 		})),
-		...dayLine('Attempts to reach them', tries, situation),
-		...dayLine(
-			'Messages that said the days',
-			tries.filter((each) => each.said !== null),
-			situation
-		)
+		...calls.flatMap(([label, fits]) => {
+			const days = contacts.filter(fits).map(({ happenedOn }) => happenedOn);
+			return days.length > 0
+				? [{ label, words: `${days.length}: ${dayList(days, situation)}` }]
+				: [];
+		})
 	];
 }
 
 /** How many, and on which days; none: no line. */
-function dayLine(
-	label: string,
-	all: readonly ContactMade[],
-	situation: NoteSource['situation']
-): NoteLine[] {
-	const days = all.map(({ happenedOn }) => happenedOn);
-	return all.length > 0 ? [{ label, words: `${all.length}: ${dayList(days, situation)}` }] : [];
-}
+const calls: readonly [string, (each: ContactMade) => boolean][] = [
+	['Attempts to reach them', ({ by, result }) => by === 'us' && result !== 'returned'],
+	['Spoken with them', ({ by, result }) => by === 'us' && result === 'reached'],
+	['They got in touch', ({ by }) => by === 'them'],
+	['Messages that said the days', ({ said }) => said !== null]
+];
 
-function letterWords(letter: SentLetter, region: Region): string {
-	const { happenedOn, way, trackingNumber, receivedOn, returnedOn } = letter;
+function letterWords(letter: SentLetter, { recipients }: Case, region: Region): string {
+	const { happenedOn, way, trackingNumber, receivedOn, returnedOn, recipientId } = letter;
+	const outside = letter.correspondentId || letter.providerId;
+	const to = outside
+		? (JSON.parse(letter.frozen) as { to?: string[] }).to?.[0]
+		: recipients.find(({ id }) => id === recipientId)?.name;
 	const parts = [
 		writeDay(happenedOn, region),
+		to && `to ${to}`,
 		ways[way],
 		trackingNumber,
 		receivedOn && `received ${writeDay(receivedOn, region)}`,
@@ -76,16 +73,7 @@ export function closure({ situation }: NoteSource): NoteLine[] {
 		const days = own.map(({ happenedOn, plannedOn }) => happenedOn ?? plannedOn);
 		return own.length > 0 ? [{ label, words: `${own.length}: ${dayList(days, situation)}` }] : [];
 	});
-	return [
-		...counted,
-		...covered(situation),
-		...stepLines(situation, [
-			[at.sessionsHeld, 'Closure sessions'],
-			[at.safetyPlan, 'Safety plan'],
-			['agree-on-what-helps', 'What helps'],
-			['agree-on-contact-after', 'Contact afterwards']
-		])
-	];
+	return [...counted, ...covered(situation), ...stepLines(situation, headed.closure)];
 }
 
 /** What was ticked, session by session: of one held as agreed nobody said more. */
@@ -103,62 +91,35 @@ function byDay(a: ClosureSession, b: ClosureSession): number {
 }
 
 /** Each time, with whom: never what was said. */
-export function consultations({ situation }: NoteSource): NoteLine[] {
-	const held = situation.case.outcomes
-		.filter(({ step, outcome }) => step === 'consult' && outcome === 'done')
-		.sort((a, b) => a.happenedOn.localeCompare(b.happenedOn));
-	return [
-		...held.map((each) => ({ label: 'Consultation', words: outcomeWords(each, situation) })),
-		...stepLines(situation, [['ask-lawyer-and-insurer', 'Lawyer and insurer asked']])
-	];
+export const consultations = ({ situation }: NoteSource) =>
+	stepLines(situation, headed.consultation);
+
+/** Whatever was done and has no line above, in the order it happened; what stands on a word alone has its own place. */
+export function done({ path, situation }: NoteSource, byWord: boolean): NoteLine[] {
+	return others(situation, path, (each) => each.outcome === 'done' && !closesFile(each))
+		.filter(({ outcome }) => standsAlone(outcome, situation) === byWord)
+		.map(({ step, words }) => ({ label: step.act, words }));
 }
 
-/** What was done, has no line above, and stands on no record of its own. */
-export function byWord({ path, situation }: NoteSource): NoteLine[] {
-	return items(path).flatMap(({ step, outcome, byWord }) =>
-		outcome?.outcome === 'done' && byWord && !said.has(step.id)
-			? [{ label: step.title, words: outcomeWords(outcome, situation) }]
-			: []
-	);
+function others(situation: Situation, path: Path, fits: (each: Outcome) => boolean) {
+	const all = items(path).map(({ step }) => step);
+	return inOrder(situation.case.outcomes.filter(fits)).flatMap((outcome) => {
+		const step = all.find(({ id }) => id === outcome.step);
+		if (!step || isHeaded(step.id)) return [];
+		return [{ step, outcome, words: outcomeWords(outcome, situation) }];
+	});
 }
 
 /** Steps before the file without an outcome: said as what they are, not as a reproach. */
 export function openStill({ path, situation }: NoteSource): NoteLine[] {
 	const rest = items(path).filter(({ step }) => step.stage !== 'file');
 	const open = rest.filter(({ optional, outcome }) => !optional && outcome === null);
-	const others = rest.flatMap(({ step, outcome }) =>
-		outcome && outcome.outcome !== 'done' && !said.has(step.id)
-			? [{ label: step.title, words: outcomeWords(outcome, situation) }]
-			: []
-	);
+	const ended = others(situation, path, ({ outcome }) => outcome !== 'done');
 	const titles = open.map(({ step }) => step.title).join('; ');
 	const because = closingOf(situation)?.because ?? null;
 	return [
 		...(because ? [{ label: 'Closed all the same, because', words: because }] : []),
 		...(titles ? [{ label: 'Still open', words: titles }] : []),
-		...others
+		...ended.map(({ step, words }) => ({ label: step.title, words }))
 	];
 }
-
-/** Steps that have a line of their own above. */
-const said: ReadonlySet<string> = new Set([
-	at.told,
-	at.toldAgain,
-	at.letter,
-	at.corrected,
-	at.sessionsHeld,
-	at.safetyPlan,
-	'agree-on-what-helps',
-	'agree-on-contact-after',
-	'consult',
-	'ask-lawyer-and-insurer',
-	at.referralsOffered,
-	at.nextProviderChosen,
-	'give-crisis-resources',
-	at.release,
-	at.summary,
-	'confirm-receipt',
-	at.firstVisit,
-	'offer-records',
-	'end-follow-up'
-]);

@@ -7,7 +7,7 @@ import type { Case } from '$lib/domain/records/case';
 import { outcome, situationOf, step, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 
-const steps = [step('ask'), step('check-openings', { title: 'Check openings' })];
+const steps = [step('ask'), step('check-openings', { act: 'Openings checked' })];
 
 function sectionsOf(changed: Partial<Case>) {
 	const here = situationOf(changed);
@@ -93,7 +93,7 @@ describe('what is held of the ending', () => {
 		];
 		expect(section('By my word alone', { outcomes })).toEqual([
 			{
-				label: 'Check openings',
+				label: 'Openings checked',
 				words: 'done on June 1, 2026, by my word alone, I called all three'
 			}
 		]);

@@ -6,8 +6,8 @@ import type { Client } from '$lib/domain/records';
 import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
 import { byWhom } from '$lib/domain/records/release-signers';
 import { judged } from '$lib/domain/releases/release';
-import { milestones as at } from '$lib/domain/rules/milestones';
 import { leftLetters } from '$lib/domain/rules/shown';
+import { headed } from './headed';
 import { dayList, stepLines } from './words';
 
 const needs: Record<NonNullable<Client['need']>, string> = {
@@ -38,11 +38,7 @@ export function referrals({ situation }: NoteSource): NoteLine[] {
 			words: `${referralWords[standingOf(each)]}; offered ${dayList([each.offeredOn], situation)}`
 		})),
 		...namedInLetters(situation),
-		...stepLines(situation, [
-			[at.referralsOffered, 'Referrals'],
-			[at.nextProviderChosen, 'Next provider'],
-			['give-crisis-resources', 'Crisis numbers']
-		])
+		...stepLines(situation, headed.referrals)
 	];
 }
 
@@ -67,14 +63,7 @@ export function handOver({ situation }: NoteSource): NoteLine[] {
 				judged(each, own, today, practice.regionStyle).because ?? 'Valid.'
 			}`
 		})),
-		...stepLines(situation, [
-			[at.release, 'Release'],
-			[at.summary, 'Summary'],
-			['confirm-receipt', 'Arrival of the summary'],
-			[at.firstVisit, 'First visit'],
-			['offer-records', 'Records offered'],
-			['end-follow-up', 'Follow-up']
-		]),
+		...stepLines(situation, headed.handOver),
 		...(days.length > 0
 			? [{ label: 'Follow-up agreed', words: `until ${dayList(days.slice(-1), situation)}` }]
 			: [])

@@ -4,7 +4,6 @@ import { newsWords } from '$lib/domain/path/tell-again';
 import type { Outcome } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
-import { newest } from '$lib/domain/rules/ended';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { News } from '$lib/domain/rules/news';
@@ -23,12 +22,11 @@ const ends: Record<Outcome['outcome'], string> = {
 export function outcomeWords(outcome: Outcome, situation: Situation): string {
 	const { practice } = situation;
 	const { way, attempts, because, who, said } = outcome;
-	const alone =
-		isShowable(outcome.step) && outcome.outcome === 'done' && !shownBy(outcome.step, situation);
+	const alone = standsAlone(outcome, situation);
 	return [
 		`${ends[outcome.outcome]} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
-		who && `${isShowable(outcome.step) ? (whoAsked[outcome.step]?.word ?? 'with') : 'with'} ${who}`,
-		way && ways[way],
+		who && `${(isShowable(outcome.step) && whoAsked[outcome.step]?.word) || 'with'} ${who}`,
+		[way && ways[way], othersReached(outcome, situation)].filter(Boolean).join(' '),
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
 		outcome.step === milestones.toldAgain &&
 			said?.lastSessionOn &&
@@ -43,25 +41,39 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		.join(', ');
 }
 
-/** A line for each of these steps that has ended. */
+/** Whether a step with records of its own was noted as done, and nothing shows it. */
+export function standsAlone({ step, outcome }: Outcome, situation: Situation): boolean {
+	return isShowable(step) && outcome === 'done' && !shownBy(step, situation);
+}
+
+/** “(Maja Lindqvist, the client)”, where it was done with each by themselves and others are among them. */
+function othersReached({ reached }: Outcome, { case: { client, recipients } }: Situation): string {
+	const names = recipients.filter(({ id }) => reached?.includes(id)).map(({ name }) => name);
+	const all = reached?.includes(client.id) ? [...names, 'the client'] : names;
+	return names.length > 0 ? `(${all.join(', ')})` : '';
+}
+
+/** A line for each time that one of these steps ended, or for what shows it; what holds no more was done before. */
 export function stepLines(
 	situation: Situation,
-	named: readonly (readonly [StepId, string])[]
+	named: Readonly<Partial<Record<StepId, string>>>
 ): Line[] {
-	return named.flatMap(([step, label]) => {
-		const outcome = situation.ended(step);
-		const before = outcome ? null : ofBefore(step, situation);
-		const found = outcome ?? before;
-		const words = found && outcomeWords(found, situation);
-		return words ? [{ label: before ? `${label} before` : label, words }] : [];
+	return (Object.entries(named) as [StepId, string][]).flatMap(([step, label]) => {
+		const own = inOrder(situation.case.outcomes.filter((each) => each.step === step));
+		const shown = own.length === 0 ? situation.ended(step) : null;
+		return [...own, ...(shown ? [shown] : [])].map((each) => ({
+			label: situation.known.counts(each) ? label : `${label} before`,
+			words: outcomeWords(each, situation)
+		}));
 	});
 }
 
-/** What was done about another kind of ending than there is now: it was done all the same. */
-function ofBefore(step: StepId, { case: { outcomes }, news }: Situation): Outcome | null {
-	return newest(outcomes, (each) => each.step === step && isOfAnother(each, news));
+/** By the day; of one day, the one recorded later comes later. */
+export function inOrder(outcomes: readonly Outcome[]): Outcome[] {
+	return [...outcomes].sort((a, b) => a.happenedOn.localeCompare(b.happenedOn));
 }
 
+/** About another kind of ending than there is now: it was done all the same. */
 function isOfAnother({ said }: Outcome, news: News | null): boolean {
 	return said !== null && news !== null && said.kind !== news.kind;
 }

@@ -45,7 +45,7 @@ export function noteAfter(
 	const of = (step: StepId) => (step === at.closed ? closed : before);
 	const ended: Situation['ended'] = (step) => of(step).ended(step);
 	const doneOn: Situation['doneOn'] = (step) => of(step).doneOn(step);
-	return noteNow({ ...closed, ended, doneOn }, path(before, steps));
+	return noteNow({ ...closed, known: before.known, ended, doneOn }, path(before, steps));
 }
 
 type Closing = Extract<Op, { op: 'add'; type: 'outcome' }>;

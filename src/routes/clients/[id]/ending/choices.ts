@@ -1,5 +1,6 @@
 /** What is asked about one client's ending. */
 import { reasons } from '$lib/catalog';
+import { levelWords } from '$lib/domain/closing/closing-note';
 import { addYears, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, Practice } from '$lib/domain/records';
 import type { Reason } from '$lib/domain/rules/ending';
@@ -23,11 +24,10 @@ export function reasonOptions(practice: Practice): { value: string | null; label
 
 export const levelOptions: { value: Client['levelOfCare']; label: string }[] = [
 	{ value: null, label: 'Not chosen yet' },
-	{ value: 'outpatient', label: 'Outpatient, more often' },
-	{ value: 'intensiveOutpatient', label: 'Intensive outpatient' },
-	{ value: 'partialHospital', label: 'Partial hospital or day clinic' },
-	{ value: 'residential', label: 'Residential' },
-	{ value: 'inpatient', label: 'Inpatient' }
+	...(Object.entries(levelWords) as [keyof typeof levelWords, string][]).map(([value, label]) => ({
+		value,
+		label
+	}))
 ];
 
 export function asksForLevel({ brings }: Reason, circumstances: readonly string[]): boolean {

@@ -1,0 +1,22 @@
+import { earlier, type Day } from '$lib/domain/days/day';
+import type { ContactMade } from '$lib/domain/records';
+import type { Situation } from './ending';
+import { isAttempt } from './milestones';
+
+/** The day this ending began, or that of the first attempt its steps took, where that was earlier: from then contact counts. */
+export function contactsFrom({ case: { outcomes }, begunOn }: Situation): Day {
+	return outcomes
+		.filter(({ step, outcome }) => outcome !== 'notApplicable' && isAttempt(step))
+		.reduce<Day>((first, { happenedOn }) => earlier(first, happenedOn), begunOn);
+}
+
+/** Each contact of this ending: what its steps, its letters and its note count. */
+export function contactsOf(situation: Situation): readonly ContactMade[] {
+	const from = contactsFrom(situation);
+	return situation.case.contacts.filter(({ happenedOn }) => happenedOn >= from);
+}
+
+/** What the client said or answered in the course of this ending. */
+export function answers(situation: Situation): readonly ContactMade[] {
+	return contactsOf(situation).filter(({ by, result }) => by === 'them' || result === 'reached');
+}

@@ -1,0 +1,29 @@
+import { addDays, writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { Situation } from './ending';
+import { milestones as at } from './milestones';
+import { leftLetters } from './shown';
+
+/** No letter looks further ahead. */
+const LONGEST = 400;
+
+/**
+ * The day by which somebody who is away may still come or answer, as the subject of their newest letter that names one says;
+ * `null`: none was promised, or how their sessions ended is asked anyhow.
+ */
+export function promisedOn({ case: own, reason }: Pick<Situation, 'case' | 'reason'>): Day | null {
+	if (reason.clientReachable || own.outcomes.some(({ step }) => step === at.sessionsHeld))
+		return null;
+	const newestFirst = leftLetters({ case: own }).sort((a, b) =>
+		b.happenedOn.localeCompare(a.happenedOn)
+	);
+	for (const { happenedOn, frozen } of newestFirst) {
+		const { subject = '', region } = JSON.parse(frozen) as { subject?: string; region: Region };
+		for (
+			let on = happenedOn;
+			/\d/.test(subject) && on < addDays(happenedOn, LONGEST);
+			on = addDays(on, 1)
+		)
+			if (subject.includes(writeDay(on, region))) return on;
+	}
+	return null;
+}
