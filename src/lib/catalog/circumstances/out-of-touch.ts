@@ -41,20 +41,20 @@ export default {
 		holds: (situation) => letterReturnedOn(situation) !== null
 	}),
 	'no-next-provider': workedOut({
-		title: 'Wants no next provider',
+		title: 'No next provider',
 		about: 'The hand-off is left out. Crisis numbers and the way back stay.',
 		brings: [],
 		waives: {
-			'sign-release': 'They want no next provider.',
-			'send-transfer-summary': 'They want no next provider.',
-			'hand-off-call': 'They want no next provider.',
-			'confirm-receipt': 'They want no next provider.',
-			'confirm-first-visit': 'They want no next provider.',
-			'end-follow-up': 'They want no next provider.',
-			'overlap-with-next': 'They want no next provider.',
-			'speak-with-the-unit': 'They want no next provider.',
-			'plan-the-gap': 'They want no next provider.',
-			'help-with-first-call': 'They want no next provider.'
+			'sign-release': 'There is no next provider.',
+			'send-transfer-summary': 'There is no next provider.',
+			'hand-off-call': 'There is no next provider.',
+			'confirm-receipt': 'There is no next provider.',
+			'confirm-first-visit': 'There is no next provider.',
+			'end-follow-up': 'There is no next provider.',
+			'overlap-with-next': 'There is no next provider.',
+			'speak-with-the-unit': 'There is no next provider.',
+			'plan-the-gap': 'There is no next provider.',
+			'help-with-first-call': 'There is no next provider.'
 		},
 		watch: [],
 		source: 'B: APA 10.10(c) (2026-11-22)',

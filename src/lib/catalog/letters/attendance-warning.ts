@@ -11,7 +11,7 @@ import { reach } from './blocks/reaching-me';
 export default letter({
 	id: 'attendance-warning',
 	code: 'L12',
-	version: 1,
+	version: 2,
 	title: 'Please let me know by a day',
 	about: 'To somebody who stays away: what would help, a day to answer by, and what happens then.',
 	needs: ['crisis'],
@@ -21,8 +21,7 @@ export default letter({
 	missing: missingToWrite,
 	documentTitle: 'Please let me know',
 	subject: (situation) => `Please let me know by ${answerBy(situation)}`,
-	body,
-	enclosures: ['What we agreed on about missed sessions']
+	body
 });
 
 function body(situation: Situation) {
@@ -33,7 +32,7 @@ function body(situation: Situation) {
 		'There may be a good reason: your health, money, travel, time, or something between us. You can tell me, and we can look for a way. Another hour, a phone call or some weeks off may be enough.',
 		{ kind: 'heading' as const, text: `Please let me know by ${by}` },
 		`Would you like to go on, or would you rather stop? Either is fine. Please ${reach(situation.practice)} by ${by}. A short line is enough.`,
-		`If I do not hear from you by then, I will take it that you wish to stop for now. I will then write once more, with a day for the end, names of others and one last session on offer. What we agreed on about missed sessions is with this letter.`,
+		`If I do not hear from you by then, I will take it that you wish to stop for now. I will then write once more, with a day for the end, names of others and one last session on offer.`,
 		...helpAtOnce(situation),
 		'I hope to hear from you.'
 	];

@@ -115,7 +115,8 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 }
 
 function withWhom({ id }: Step, { who }: Ending): string {
-	return who ? ` ${whoAsked[id]?.word ?? 'with'} ${who}` : '';
+	const word = whoAsked[id]?.word ?? 'with';
+	return who ? `${word === ':' ? word : ` ${word}`} ${who}` : '';
 }
 
 /** A step with records of its own that stands on a sentence in their place. */

@@ -1,6 +1,6 @@
 /** Records by which it is shown that a step was done, so that nobody has to take the therapist's word for it. */
 import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
-import type { Case } from '$lib/domain/records/case';
+import { isMinor, type Case } from '$lib/domain/records/case';
 import type { Carried, Provider, SentLetter } from '$lib/domain/records';
 import { signingFault } from '$lib/domain/records/release-signers';
 import { isAuthorityNoted } from './concerned';
@@ -58,6 +58,9 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 	'confirm-first-visit': (facts) =>
 		firstBy(facts.case.referrals, ({ visitKeptOn }) => visitKeptOn, 'The visit on their list') ??
 		withWhom('confirm-first-visit', 'Whom they saw')(facts),
+	'choose-level-of-care': withWhom('choose-level-of-care', 'Which level'),
+	'ask-lawyer-and-insurer': withWhom('ask-lawyer-and-insurer', 'Whom you asked'),
+	'tell-prescriber': withWhom('tell-prescriber', 'The prescriber, by name'),
 	consult: withWhom('consult', 'Whom you asked'),
 	'name-the-unit': withWhom('name-the-unit', 'The unit, by name'),
 	'say-how-it-goes-on': withWhom('say-how-it-goes-on', 'A pause or an end, as it was said'),
@@ -68,11 +71,20 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 /** What is asked where a step is nothing without somebody: the field, and the word before the name in a sentence. */
 export const whoAsked: Readonly<Partial<Record<StepId, { label: string; word: string }>>> = {
 	consult: { label: 'Whom you asked', word: 'with' },
+	'choose-level-of-care': { label: 'Which level of care', word: ':' },
+	'ask-lawyer-and-insurer': { label: 'Whom you asked: lawyer, insurer or both', word: ':' },
+	'tell-prescriber': { label: 'Which prescriber, by name', word: ':' },
 	'send-transfer-summary': { label: 'To whom', word: 'to' },
 	'confirm-first-visit': { label: 'With whom', word: 'with' },
 	'name-the-unit': { label: 'The unit by name, and who goes there with them', word: 'as' },
 	'say-how-it-goes-on': { label: 'A pause or an end, as you said it', word: 'as' }
 };
+
+/** Steps of which the next provider is the usual answer. */
+export const nextProviderSteps: readonly string[] = [
+	'send-transfer-summary',
+	'confirm-first-visit'
+];
 
 /** Scopes of a release on which a summary may go. */
 export const passingOn: readonly string[] = ['summary', 'records', 'part2'];
@@ -112,13 +124,20 @@ function covered(item: string): Shows {
 		);
 }
 
+/** Numbers for a child are given to the child; what is offered to whoever decides for one names them. */
 function byLetter(carried: Carried): Shows {
-	return (facts) =>
-		firstBy(
-			leftLetters(facts).filter(({ carries }) => carries.includes(carried)),
-			({ happenedOn }) => happenedOn,
-			'A letter that holds it'
+	return (facts) => {
+		const { client, recipients } = facts.case;
+		const holding = leftLetters(facts).filter(
+			({ carries, recipientId, happenedOn }) =>
+				carries.includes(carried) &&
+				(carried !== 'crisis' || recipientId === null || !isMinor(client, happenedOn))
 		);
+		const to = recipients.filter(({ id }) => holding.some((each) => each.recipientId === id));
+		const others = holding.some(({ recipientId }) => recipientId === null) ? [] : to;
+		const by = ['A letter that holds it', ...others.map(({ name }) => name)].join(', to ');
+		return firstBy(holding, ({ happenedOn }) => happenedOn, by);
+	};
 }
 
 function byNames(facts: Facts): Shown | null {

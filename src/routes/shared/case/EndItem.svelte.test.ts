@@ -127,3 +127,36 @@ it('offers no declining and no missed reaching where the work is the clinicianâ€
 	const names = screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
 	expect(names).toEqual(['Done', 'Not applicable, becauseâ€¦']);
 });
+
+describe('of a letter', () => {
+	const of = (id: string) => steps.find((each) => each.id === id) as Step;
+	const end = (id: string, presses: Press[] = []) =>
+		render(EndItem, {
+			...{ step: of(id), today, atRisk: false, presses },
+			onend: async (ending: Ending, tried: Tried | null) => {
+				endings.push(ending);
+				tries.push(tried);
+				return null;
+			}
+		});
+
+	it('no way is said until somebody says it', async () => {
+		end(milestones.letter);
+		await press('Done');
+		expect(endings).toMatchObject([{ outcome: 'done', way: null }]);
+	});
+
+	it('nor is it an attempt by post where nobody said so', async () => {
+		end(milestones.letter, pressesFor(milestones.letter, ['post', 'certified']));
+		await press('Done');
+		expect(endings).toMatchObject([{ way: null }]);
+		expect(tries).toEqual([null]);
+	});
+
+	it('an arrival has no way of its own', async () => {
+		end(milestones.proof);
+		expect(screen.queryByLabelText('How')).toBeNull();
+		await press('Done');
+		expect(endings).toMatchObject([{ way: null }]);
+	});
+});

@@ -41,8 +41,11 @@ function openIn(path: Path, { ends }: Act): number {
 	).length;
 }
 
-/** Ways to choose from for one step, the usual first; any where its group names none; empty where no way is asked. */
+/** Ways to choose from for one step, the usual first; any where its group names none, and of a letter; empty where no way is asked: an
+ * arrival is of the way its letter went. */
 export function waysOf(step: Step): readonly Way[] {
+	if (step.id === milestones.proof) return [];
+	if (step.group === 'letter') return ['byHand', 'post', 'certified', 'portal', 'email'];
 	if (step.group === null) return Object.keys(ways) as Way[];
 	return acts.find(({ ends }) => ends.some(({ group }) => group === step.group))?.ways ?? [];
 }

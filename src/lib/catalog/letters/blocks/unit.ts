@@ -1,4 +1,4 @@
-import type { Day } from '$lib/domain/days/day';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import { entry } from './going-on';
 
@@ -23,3 +23,11 @@ export function placeFound({
 
 /** Nobody can come back to a practice that closes. */
 export const endsHere = ({ practice }: Situation): boolean => practice.closingOn !== null;
+
+/** When the sessions here stop: on their own last day, where one is set that is not the first of the care there. */
+export function sessionsStop(situation: Situation, withIt: string): string {
+	const { client } = situation.case;
+	const on = client.lastSessionOn;
+	if (on === null || on === placeFound(situation)?.on) return withIt;
+	return `on ${writeDay(on, situation.practice.regionStyle)}`;
+}

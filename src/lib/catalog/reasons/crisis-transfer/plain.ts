@@ -1,4 +1,4 @@
-import { endsHere, placeFound } from '$lib/catalog/letters/blocks/unit';
+import { endsHere, placeFound, sessionsStop } from '$lib/catalog/letters/blocks/unit';
 import { writeDay } from '$lib/domain/days/day';
 import { inPlain } from '$lib/catalog/reasons/common/in-plain-words';
 
@@ -12,8 +12,8 @@ export default inPlain((here) => {
 			'These people are there for you:',
 			{ kind: 'entries', entries: found ? [found.entry] : [] },
 			endsHere(here)
-				? 'Our own sessions end then. They will help you to find somebody afterwards.'
-				: 'Our own sessions stop then. Afterwards you can ask me whether we can go on.'
+				? `Our own sessions end ${sessionsStop(here, 'then')}. They will help you to find somebody afterwards.`
+				: `Our own sessions stop ${sessionsStop(here, 'then')}. Afterwards you can ask me whether we can go on.`
 		],
 		somebodyNew: 'found'
 	};

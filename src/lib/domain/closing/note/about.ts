@@ -41,10 +41,10 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 	);
 }
 
-const startedBy: Record<Reason['startedBy'], string> = {
+const startedBy: Record<Reason['startedBy'], string | null> = {
 	clinician: 'the clinician',
 	client: 'the client',
-	both: 'both together',
+	both: null,
 	absence: 'the client, who stopped coming or answering',
 	payer: 'the payer or agency',
 	others: 'the death or illness of the clinician'

@@ -25,7 +25,11 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 	const alone = standsAlone(outcome, situation);
 	return [
 		`${ends[outcome.outcome]} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
-		who && `${(isShowable(outcome.step) && whoAsked[outcome.step]?.word) || 'with'} ${who}`,
+		who &&
+			`${(isShowable(outcome.step) && whoAsked[outcome.step]?.word) || 'with'} ${who}`.replace(
+				': ',
+				''
+			),
 		[way && ways[way], othersReached(outcome, situation)].filter(Boolean).join(' '),
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
 		outcome.step === milestones.toldAgain &&
@@ -61,9 +65,10 @@ export function stepLines(
 	return (Object.entries(named) as [StepId, string][]).flatMap(([step, label]) => {
 		const own = inOrder(situation.case.outcomes.filter((each) => each.step === step));
 		const shown = own.length === 0 ? situation.ended(step) : null;
+		const by = shown && shownBy(step, situation)?.by.replace(/^./, (first) => first.toLowerCase());
 		return [...own, ...(shown ? [shown] : [])].map((each) => ({
 			label: situation.known.counts(each) ? label : `${label} before`,
-			words: outcomeWords(each, situation)
+			words: [outcomeWords(each, situation), by && `shown by: ${by}`].filter(Boolean).join(', ')
 		}));
 	});
 }

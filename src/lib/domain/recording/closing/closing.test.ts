@@ -19,14 +19,13 @@ import {
 	fileClosed,
 	fileReopened,
 	leavesClient,
-	recordsStored,
 	saysReopened,
 	withReason,
 	type NoteFacts
 } from './closing';
 import { outcomeRecorded } from '$lib/domain/recording/outcomes';
 
-const steps = [at.told, at.closingNote, recordsStored, at.closed].map((id) => step(id));
+const steps = [at.told, at.closingNote, 'store-records', at.closed].map((id) => step(id));
 const nothing: NoteFacts = { sessionCount: null, statusAtEnd: null, riskAtEnd: null };
 
 type Facts = { client: Client; outcomes: readonly Outcome[] };
@@ -53,13 +52,13 @@ const ends = ({ ops }: Change) =>
 
 it('ends note, records and file in one change', () => {
 	const change = closed({ client: client(), outcomes: [] }, nothing);
-	expect(ends(change)).toEqual([at.closingNote, recordsStored, at.closed]);
+	expect(ends(change)).toEqual([at.closingNote, at.closed]);
 	expect(change.ops.every(isAccepted)).toBe(true);
 });
 
 it('leaves alone what ended before', () => {
 	const outcomes = [outcome(at.closingNote)];
-	expect(ends(closed({ client: client(), outcomes }, nothing))).toEqual([recordsStored, at.closed]);
+	expect(ends(closed({ client: client(), outcomes }, nothing))).toEqual([at.closed]);
 });
 
 it('keeps the few facts that nothing else records', () => {
@@ -148,7 +147,7 @@ it('keeps the reason with the closing of the file and in the trail', () => {
 	const because = change.ops.map((op) =>
 		op.op === 'add' && op.type === 'outcome' ? op.fields.because : null
 	);
-	expect(because).toEqual([null, null, 'Judged right']);
+	expect(because).toEqual([null, 'Judged right']);
 	expect(change.act).toBe(
 		'Closing note confirmed, file closed on June 1, 2026, because: Judged right'
 	);

@@ -7,21 +7,19 @@ import type { Client, Outcome } from '$lib/domain/records';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { differing } from '$lib/domain/recording/words';
 
-export const recordsStored = 'store-records';
-
 /** What the closing note says that nothing else records. */
 export type NoteFacts = Pick<Client, 'sessionCount' | 'statusAtEnd' | 'riskAtEnd'>;
 
 type Closing = { client: Client; path: Path; newId: () => string; region: Region };
 
-/** The note is right: note, records and file end together; those that ended before stay as they are. */
+/** The note is right: note and file end together; those that ended before stay as they are. */
 export function fileClosed(
 	{ client, path, newId, region }: Closing,
 	facts: NoteFacts,
 	happenedOn: Day
 ): Change {
 	const changed = differing<NoteFacts>(client, facts);
-	const steps: readonly string[] = [at.closingNote, recordsStored, at.closed];
+	const steps: readonly string[] = [at.closingNote, at.closed];
 	const open = items(path).filter(({ step, outcome }) => !outcome && steps.includes(step.id));
 	const set: Op = { op: 'set', type: 'client', id: client.id, fields: changed };
 	return {

@@ -97,11 +97,10 @@ export const pleaseAnswer: AboutThem = {
 		'There may be a good reason: health, school, work, money, travel, time, or something about our sessions. You can tell me, and we can look for a way.',
 		{ kind: 'heading', text: `Please let me know by ${answerBy(situation)}` },
 		`Would you like to go on, or would you both rather stop? Either is fine. Please ${reach(situation.practice)} by ${answerBy(situation)}. A short line is enough.`,
-		'If I do not hear from you by then, I will take it that you wish to stop for now. I will then write once more, with a day for the end, names of others and one last session on offer. What we agreed on about missed sessions is with this letter.',
+		'If I do not hear from you by then, I will take it that you wish to stop for now. I will then write once more, with a day for the end, names of others and one last session on offer.',
 		...helpAtOnce(situation),
 		'I hope to hear from you.'
-	],
-	enclosures: ['What we agreed on about missed sessions']
+	]
 };
 
 /** To those whose letter no longer holds. */
