@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whose } from '$lib/domain/letters/form-facts';
 import { day } from '$lib/domain/days/day';
-import { caseOf, client, guardian, place } from '$tests/support/domain/cases';
+import { caseOf, client, guardian, place, practice } from '$tests/support/domain/cases';
 import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
 import { british, form, namesOf, nobody, wordsOf } from '$tests/support/catalog/forms';
 
@@ -181,4 +181,12 @@ it('has a line to sign and date for each whose signature it needs', () => {
 	expect(words).toContain('Zoë Lindqvist, signed');
 	expect(words).toContain('it holds once each of these has signed');
 	expect(words).not.toContain('4 Elm Road');
+});
+
+it('says that the practice closes only where it does', () => {
+	const closing = 'Once the practice has closed: whoever keeps its records';
+	expect(wordsOf(form('release'))).toContain(closing);
+	const open = wordsOf(form('release', { practice: practice({ closingOn: null }) }));
+	expect(open).not.toContain(closing);
+	expect(open).toContain('Should the practice ever close: whoever keeps its records.');
 });

@@ -37,7 +37,10 @@ export function whoPassesOn({ practice }: FormFacts, title: string): FormBlock[]
 	const where = [lines(address).join(', '), phone].filter(Boolean).join(' · ');
 	const both = [who, where].filter(Boolean);
 	const known = both.length > 0 ? said(both) : asked({ name: 'from', label: 'Name and address' });
-	const later = `Once the practice has closed: whoever keeps its records${keeper}.`;
+	const when = practice.closingOn
+		? 'Once the practice has closed'
+		: 'Should the practice ever close';
+	const later = `${when}: whoever keeps its records${keeper}.`;
 	return [heading(title), row(known), paragraph(later)];
 }
 
