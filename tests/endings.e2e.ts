@@ -90,7 +90,7 @@ test('for safety no letter goes before colleague, lawyer and insurer were asked'
 		'First: Ask a colleague or supervisor · Ask your lawyer and insurer'
 	);
 	await endByWord(page, 'notice', 'consult');
-	await done(page, 'ask-lawyer-and-insurer');
+	await endByWord(page, 'notice', 'ask-lawyer-and-insurer');
 	await done(page, 'choose-who-speaks');
 	await expect(await letterStep()).toContainText('Name a third person');
 	const third = await openStep(page, 'name-third-person');

@@ -8,6 +8,8 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, outcome, practice } from './cases';
 
+export { steps };
+
 export const begun = day('2026-11-30');
 
 export type Known = Partial<Case> & { of?: Partial<Client>; by?: Partial<Practice>; today?: Day };

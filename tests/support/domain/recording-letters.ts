@@ -4,7 +4,7 @@ import type { Op } from '$lib/domain/records/change';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { path } from '$lib/domain/path/path';
 import type { ContactMade, Outcome, SentLetter } from '$lib/domain/records';
-import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
+import { letterReturnedOn } from '$lib/domain/rules/contacts';
 import { situation } from '$lib/domain/rules/situation';
 import type { Circumstance } from '$lib/domain/rules/ending';
 import { client, context, step, today } from './cases';

@@ -1,6 +1,6 @@
 /** Who has died, came back, or is no client now. */
 import { ticked, workedOut } from './common/kinds';
-import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
+import { letterReturnedOn } from '$lib/domain/rules/contacts';
 import { isBackInTouch, isRecentFormer, wantsNoProvider } from '$lib/domain/rules/situation';
 
 export default {

@@ -9,7 +9,7 @@ import {
 } from '$lib/domain/path/notice-plan';
 import { againDue } from '$lib/domain/path/tell-again';
 import { due } from '$lib/domain/rules/due';
-import { letterReturnedOn } from '$lib/domain/rules/letter-returned';
+import { letterReturnedOn } from '$lib/domain/rules/contacts';
 import { milestones } from '$lib/domain/rules/milestones';
 
 export default {

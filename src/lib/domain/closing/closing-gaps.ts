@@ -5,7 +5,7 @@ import { answers } from '$lib/domain/rules/contacts';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { promisedOn } from '$lib/domain/rules/promised';
+import { promisedOn } from '$lib/domain/retention/promised';
 import { has, isBackInTouch, lastSessionSaid, wantsNoProvider } from '$lib/domain/rules/situation';
 import { nextProvider } from './hand-off';
 import { gapsAtRisk, providerGap, type Gap } from './interruption';

@@ -5,7 +5,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Basis } from './retention-day';
 import { lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
-import { promisedOn } from '$lib/domain/rules/promised';
+import { promisedOn } from './promised';
 
 /** `null`: it has not come, or nobody knows. */
 export type EndDays = {

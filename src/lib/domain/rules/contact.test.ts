@@ -5,7 +5,7 @@ import type { ContactMade } from '$lib/domain/records';
 import { client, practice, reason, situationOf, today } from '$tests/support/domain/cases';
 import { crisisLines } from './crisis-lines';
 import type { Circumstance } from './ending';
-import { letterReturnedOn } from './letter-returned';
+import { letterReturnedOn } from './contacts';
 import { isBackInTouch, isRecentFormer, isToBeTold } from './situation';
 import { tellBy } from './tell-by';
 

@@ -1,4 +1,4 @@
-import { earlier, type Day } from '$lib/domain/days/day';
+import { earlier, later, type Day } from '$lib/domain/days/day';
 import type { ContactMade } from '$lib/domain/records';
 import type { Situation } from './ending';
 import { isAttempt } from './milestones';
@@ -19,4 +19,11 @@ export function contactsOf(situation: Situation): readonly ContactMade[] {
 /** What the client said or answered in the course of this ending. */
 export function answers(situation: Situation): readonly ContactMade[] {
 	return contactsOf(situation).filter(({ by, result }) => by === 'them' || result === 'reached');
+}
+
+/** The newest day since this ending began on which a letter came back; `null`: none did. */
+export function letterReturnedOn({ case: { contacts }, begunOn }: Situation): Day | null {
+	return contacts
+		.filter(({ result, happenedOn }) => result === 'returned' && happenedOn >= begunOn)
+		.reduce<Day | null>((newest, { happenedOn }) => later(newest, happenedOn), null);
 }

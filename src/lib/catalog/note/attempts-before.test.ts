@@ -4,9 +4,8 @@ import { noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
 import { ladder } from '$lib/domain/path/ladder';
 import { path } from '$lib/domain/path/path';
-import { doneOn, found, here } from '$tests/support/domain/catalog-case';
-import { steps } from './index';
-import { attempts } from './letters/blocks/attempts';
+import { doneOn, found, here, steps } from '$tests/support/domain/catalog-case';
+import { attempts } from '$lib/catalog/letters/blocks/attempts';
 
 describe('an attempt made before the day on which the ending is said to have begun', () => {
 	const contact = { clientId: 'zoe', note: null, said: null, by: 'us', way: 'call' } as const;

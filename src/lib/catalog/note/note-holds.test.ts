@@ -1,10 +1,9 @@
 /** Whatever was recorded of an ending has its line in the closing note, of each step and kind of record. */
 import { describe, expect, it } from 'vitest';
-import { steps } from './index';
 import { noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
 import { path } from '$lib/domain/path/path';
-import { begun, here, type Known } from '$tests/support/domain/catalog-case';
+import { begun, here, type Known, steps } from '$tests/support/domain/catalog-case';
 import { guardian, outcome } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 

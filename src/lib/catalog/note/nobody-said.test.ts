@@ -7,12 +7,12 @@ import { items, path } from '$lib/domain/path/path';
 import { fileClosed, outcomeRecorded } from '$lib/domain/recording';
 import { nextProviderSteps, whoAsked } from '$lib/domain/rules/shown';
 import type { StepId } from '$lib/domain/rules/ids';
-import { begun, doneOn, here, type Known } from '$tests/support/domain/catalog-case';
+import { begun, doneOn, here, type Known, steps } from '$tests/support/domain/catalog-case';
 import { client, guardian, ids, outcome } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { acts, steps } from './index';
-import warning from './letters/attendance-warning';
-import transfer from './reasons/crisis-transfer/letter';
+import { acts } from '$lib/catalog/acts';
+import warning from '$lib/catalog/letters/attendance-warning';
+import transfer from '$lib/catalog/reasons/crisis-transfer/letter';
 
 const noteOf = (known: Known) => noteText(noteNow(here(known), path(here(known), steps)));
 const stepOf = (id: StepId) => steps.find((each) => each.id === id)!;

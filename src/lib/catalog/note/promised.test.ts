@@ -5,9 +5,8 @@ import { noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { day, type Day } from '$lib/domain/days/day';
 import { path } from '$lib/domain/path/path';
 import type { ContactMade } from '$lib/domain/records';
-import { doneOn, here, type Known } from '$tests/support/domain/catalog-case';
+import { doneOn, here, type Known, steps } from '$tests/support/domain/catalog-case';
 import { sentLetter } from '$tests/support/domain/sent';
-import { steps } from './index';
 
 const letter = (on: Day, subject: string) =>
 	sentLetter({
