@@ -47,12 +47,14 @@ export function rowIds(table) {
 /** Letters say their ids themselves: a reason's folder may hold several, and several reasons may share one. */
 export function letterIds() {
 	const files = readdirSync(catalog, { recursive: true, encoding: 'utf8' }).filter((path) =>
-		/^(?:letters\/[^/.]+|reasons\/[^/]+\/(?:letter|letters|guardian|plain))\.ts$/.test(path)
+		/^(?:letters\/[^/.]+|reasons\/[^/]+\/(?:letter|letters|guardian|plain))\.(?:ts|json)$/.test(
+			path
+		)
 	);
 	const ids = files.flatMap((path) =>
-		[...readFileSync(`${catalog}/${path}`, 'utf8').matchAll(/^\t*id: '([a-z-]+)',$/gm)].map(
-			([, id = '']) => id
-		)
+		[
+			...readFileSync(`${catalog}/${path}`, 'utf8').matchAll(/^\t*"?id"?: ['"]([a-z-]+)['"],$/gm)
+		].map(([, id = '']) => id)
 	);
 	return [...new Set(ids)].sort();
 }
