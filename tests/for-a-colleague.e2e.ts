@@ -11,6 +11,7 @@ test('a colleague takes over: a day in the past, calls by today and tomorrow, ow
 	await page.getByLabel('Name of your colleague').fill('Dana Whitfield, PhD');
 	await page.getByLabel('State or country').selectOption({ label: 'Massachusetts' });
 	await page.getByLabel('Your own name').fill('Jonas Weil');
+	await page.getByRole('radio', { name: 'My colleague has died' }).check();
 	await page.getByLabel('Died or ill since').fill('2026-11-20');
 	await page.getByRole('button', { name: 'Make the plan' }).click();
 	await page.getByRole('navigation', { name: 'Main' }).waitFor();

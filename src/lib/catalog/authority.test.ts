@@ -31,7 +31,7 @@ const asked = {
 	happenedOn: today,
 	by: 'them',
 	way: 'email',
-	result: 'reached',
+	result: 'askedForRecords',
 	note: null,
 	said: null
 } satisfies ContactMade;

@@ -1,13 +1,15 @@
 /** The first entry of whoever acts for a colleague (docs/standards.md C.2). */
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
+import { items, path } from '$lib/domain/path/path';
 import { tellingPlan } from '$lib/domain/path/telling';
 import { practicePlan } from '$lib/domain/practice/practice-plan';
 import type { Client } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
 import { tellBy } from '$lib/domain/rules/tell-by';
 import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
-import { catalog } from './index';
+import { catalog, circumstances, steps } from './index';
+import { telling, questions } from './telling/index';
 import { tasks } from './tasks/index';
 
 /** A Saturday: nobody waits for Monday. */
@@ -75,5 +77,56 @@ describe('the calls', () => {
 	it('leave out whoever was reached', () => {
 		const told = caseOf({ outcomes: [outcome('tell-in-session', { happenedOn: today })] });
 		expect(tellingPlan([situation(told, here)], today)).toEqual([]);
+	});
+});
+
+/** Whoever acts for a colleague sees no client, has no last day, and holds no session. */
+const ofTherapists =
+	/still here|your last|last day|last session|in session|the session|while you are away|your client|with you\b|you agree|both of you|you leave|you are gone/i;
+
+describe('the path of a sudden ending', () => {
+	const everyone: Partial<Client>[] = [
+		{},
+		{ atRisk: true },
+		{ minor: true },
+		{ format: 'couple' },
+		...circumstances.filter(({ ticked }) => ticked).map(({ id }) => ({ circumstances: [id] }))
+	];
+	const toldBefore = [[], [outcome('tell-in-session', { happenedOn: today })]];
+	const all = everyone.flatMap((who) =>
+		toldBefore.flatMap((outcomes) =>
+			items(path(situation(caseOf({ client: client(who), outcomes }), here), steps))
+		)
+	);
+
+	it('holds no sentence for a therapist who still sees them', () => {
+		const said = all.flatMap(({ step: { id, title, act, why, good }, due }) =>
+			[title, act, why, good, due?.why ?? ''].map((each) => `${id}: ${each}`)
+		);
+		expect([...new Set(said.filter((each) => ofTherapists.test(each)))]).toEqual([]);
+		expect(said.length).toBeGreaterThan(500);
+	});
+
+	it('holds no session and no goodbye', () => {
+		const ids = all.map(({ step }) => step.id);
+		expect(ids).toContain('give-written-notice');
+		expect(ids).not.toContain('plan-closure-sessions');
+		expect(ids).not.toContain('hold-closure-sessions');
+		expect(ids).not.toContain('agree-on-contact-after');
+	});
+
+	it('finds somebody to talk to at once for whoever is at risk', () => {
+		const own = path(person('a', { atRisk: true }), steps);
+		const cover = items(own).find(({ step }) => step.id === 'arrange-cover');
+		expect(cover?.due?.on).toBe(addDays(today, 1));
+	});
+
+	it('is told in words that promise nothing of a colleague and say nothing of what was asked', () => {
+		const own = telling.find(({ id }) => id === 'sudden-absence')!;
+		const dates = { lastSession: null, closing: null, back: null, third: null };
+		const said = [...own.sentences(dates), ...questions(own).map(({ answer }) => answer)].join(' ');
+		expect(said).not.toMatch(
+			/asked me|asked in advance|colleague can|as your therapist did|said or did/
+		);
 	});
 });

@@ -12,7 +12,8 @@ export const traits = {
 	confirms: true,
 	mayComeBack: false,
 	first: [],
-	askedOnce: []
+	askedOnce: [],
+	words: {}
 } satisfies Partial<Reason>;
 
 /** Who receives post and calls where the therapist's own address stays out. */

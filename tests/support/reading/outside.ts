@@ -16,7 +16,7 @@ import {
 } from '$lib/domain/letters/outside-letter';
 import { planDays } from '$lib/domain/practice/plan-days';
 import type { Release } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { situation } from '$lib/domain/rules/situation';
 import { catalog } from '$lib/catalog/index';
 import { context } from '$tests/support/domain/cases';
@@ -67,9 +67,10 @@ const whom: readonly Partial<Party>[] = [
 
 /** By the clinician or the executor, in every place, with all that may be said and with each thing unsaid. */
 export function* ofPractices(
-	entries: readonly (PracticeLetter | PublicText)[]
+	entries: readonly (PracticeLetter | PublicText)[],
+	some: readonly Reason[] = reasons
 ): Generator<Written> {
-	const whole = reasons.filter(({ scope, ends }) => scope !== 'client' && ends);
+	const whole = some.filter(({ scope, ends }) => scope !== 'client' && ends);
 	for (const reason of whole)
 		for (const place of everyPlace)
 			for (const [knows, { providers }] of Object.entries(practices)) {
@@ -103,8 +104,11 @@ const releases: readonly (readonly Release[])[] = [
 ];
 
 /** About everybody in every country, with a release and without; at home with each special situation too. */
-export function* aboutClients(entries: readonly ClientLetter[]): Generator<Written> {
-	for (const reason of reasons)
+export function* aboutClients(
+	entries: readonly ClientLetter[],
+	some: readonly Reason[] = reasons
+): Generator<Written> {
+	for (const reason of some)
 		for (const tried of everybody(allInBetween, reason))
 			for (const special of tried.isAtHome ? withSpecials : [[]])
 				for (const signed of releases) {

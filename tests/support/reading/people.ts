@@ -113,8 +113,9 @@ const told = [
 const noticed = [...told, 'give-written-notice'];
 const ended = [...noticed, 'send-second-notice', 'hold-closure-sessions', 'send-transfer-summary'];
 
-const outcomes = (steps: readonly string[]) => steps.map((step) => outcome(step));
-const asked = [contact('asked', { by: 'them', way: 'email', result: 'reached' })];
+const outcomes = (steps: readonly string[]) =>
+	steps.map((step) => outcome(step, step === 'tell-in-session' ? { way: 'inPerson' } : {}));
+const asked = [contact('asked', { by: 'them', way: 'email', result: 'askedForRecords' })];
 const tried = [contact('tried', { by: 'us', way: 'call', result: 'noAnswer' })];
 const session = (id: string, plannedOn: string, standing: 'planned' | 'missed') => ({
 	id,

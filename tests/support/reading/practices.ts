@@ -118,6 +118,10 @@ export const practices: Readonly<Record<string, Knows>> = {
 		}),
 		providers
 	},
+	'who died': {
+		practice: (reason) => ({ ...everythingSaid, ...days(reason), absence: 'died' }),
+		providers
+	},
 	'records later': {
 		practice: (reason) => ({ ...everythingSaid, custodian: 'later', ...days(reason) }),
 		providers

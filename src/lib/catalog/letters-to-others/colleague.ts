@@ -23,9 +23,11 @@ export default practiceLetter({
 		...opening(here),
 		`${news(here)} ${noMore(here)}`,
 		...instead(here, to),
-		isByExecutor(here)
-			? 'Thank you for the trust and the help of these years.'
-			: 'Thank you for the people you have sent me, and for your trust. It was good to work beside you.',
+		...(isByExecutor(here)
+			? []
+			: [
+					'Thank you for the people you have sent me, and for your trust. It was good to work beside you.'
+				]),
 		`If you have room for new people yourself, I am glad to hear of it: please ${reach(here)}.`
 	]
 });

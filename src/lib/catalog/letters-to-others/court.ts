@@ -1,11 +1,18 @@
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
-import { authority, clientLetter, endsOn, mayGoOn, notToPassOn } from './blocks/about-client';
+import {
+	authority,
+	careEnds,
+	clientLetter,
+	endsOn,
+	mayGoOn,
+	missingLastDay,
+	notToPassOn
+} from './blocks/about-client';
 import { phrase, text, tick } from './blocks/asks';
-import { missingWriter } from './blocks/missing';
 import { entries, list } from './blocks/pieces';
-import { closesOrPauses, lastDay, news, reach } from './blocks/voice';
+import { closesOrPauses, isByExecutor, lastDay, me, news, reach } from './blocks/voice';
 
 const orderRead = 'check-the-order';
 
@@ -28,12 +35,7 @@ export default clientLetter({
 			? 'You have read the order, and what it lets them know.'
 			: null,
 	fits: (situation) => mayGoOn(situation),
-	missing: (situation) => [
-		...missingWriter(situation),
-		...(situation.lastSessionOn === null
-			? ['Set the day of the last session with them first.']
-			: [])
-	],
+	missing: missingLastDay,
 	asks: ({ case: { client } }) => [
 		tick('attendance', 'Report attendance', {
 			hint: 'Only where the order or the permission asks for it.'
@@ -70,14 +72,21 @@ function facts(situation: Situation, answers: Readonly<Record<string, string>>):
 	const write = (on: NonNullable<typeof startedOn>) => writeDay(on, practice.regionStyle);
 	const count = sessionCount === null ? phrase(answers.count) : String(sessionCount);
 	const wide =
-		own.client.reason === null && closesOrPauses(situation) && lastDay(situation) !== null;
+		!isByExecutor(situation) &&
+		own.client.reason === null &&
+		closesOrPauses(situation) &&
+		lastDay(situation) !== null;
 	return [
-		answers.attendance && startedOn ? `Treatment with me began on ${write(startedOn)}.` : '',
+		answers.attendance && startedOn
+			? `Treatment with ${me(situation)} began on ${write(startedOn)}.`
+			: '',
 		answers.attendance && lastSeenOn
 			? `The last session attended so far was on ${write(lastSeenOn)}.`
 			: '',
 		answers.attendance && count ? `Sessions attended: ${count}.` : '',
-		`Treatment with me ${over ? 'ended' : 'ends'} on ${endsOn(situation)}.`,
+		isByExecutor(situation)
+			? careEnds(situation)
+			: `Treatment with me ${over ? 'ended' : 'ends'} on ${endsOn(situation)}.`,
 		wide ? news(situation) : ''
 	].filter(Boolean);
 }

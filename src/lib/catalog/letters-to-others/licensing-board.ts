@@ -36,6 +36,7 @@ export default practiceLetter({
 					})
 				]),
 		mailTo(here),
+		tick('told', 'All clients have been told of the closing, and of this way to their records'),
 		tick('form', 'Their own form goes with it')
 	],
 	documentTitle: 'Notice to a licensing board',
@@ -48,7 +49,9 @@ export default practiceLetter({
 			{ name: 'Address for letters from then on', lines: mailLines(answers, here.practice) }
 		),
 		...recordsKept(here),
-		'Clients are told of the closing and of this way to their records.',
+		answers.told
+			? 'Clients have been told of the closing and of this way to their records.'
+			: 'Clients hear of the closing, and of this way to their records, from me.',
 		...confirm(here)
 	]
 });

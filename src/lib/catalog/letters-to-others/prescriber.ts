@@ -9,7 +9,7 @@ import {
 	notToPassOn
 } from './blocks/about-client';
 import { tick } from './blocks/asks';
-import { reach } from './blocks/voice';
+import { isByExecutor, reach } from './blocks/voice';
 
 export default clientLetter({
 	id: 'prescriber',
@@ -36,7 +36,7 @@ export default clientLetter({
 	subject: 'An ending, for your information',
 	body: (situation, _, answers, release) => [
 		`${release ? authority(situation, release) : ''} ${careEnds(situation)}`.trim(),
-		`${goesOn(situation, Boolean(answers.next))} ${watch(situation)}`,
+		`${goesOn(situation, Boolean(answers.next))} ${watch(situation)}`.trim(),
 		'An ending can unsettle anybody for a while, even a good one. Please ask at the next visits how things are, and whether the new start has worked. What is taken, and how much, stays with you.',
 		`If you notice something that should be known here before then, please ${reach(situation)}.`,
 		...notToPassOn(situation)
@@ -52,6 +52,7 @@ function goesOn({ case: own }: Situation, named: boolean): string {
 
 function watch(situation: Situation): string {
 	const on = endsOn(situation);
+	if (isByExecutor(situation)) return '';
 	return on
 		? `After ${on} I do not see them any more.`
 		: 'From then on I do not see them any more.';

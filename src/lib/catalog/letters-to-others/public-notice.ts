@@ -21,7 +21,9 @@ export default {
 	write: (here) => {
 		const notice = noticeText(here);
 		const on = written(here, lastDay(here));
-		const open = isByExecutor(here) ? 'This practice is closed.' : `Open until ${on}.`;
+		const isPast = (lastDay(here) ?? here.today) < here.today;
+		const until = isPast ? `Closed since ${on}.` : `Open until ${on}.`;
+		const open = isByExecutor(here) ? 'No sessions take place any more.' : until;
 		const short = closes(here)
 			? `${named(here)}. ${open} For records and names of others, please see the website or call.`
 			: notice;

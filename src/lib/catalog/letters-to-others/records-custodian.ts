@@ -5,7 +5,7 @@ import { choice, dayIn, dayOf, phrase, text } from './blocks/asks';
 import { missingWriter } from './blocks/missing';
 import { practiceLetter } from './blocks/page';
 import { heading, list } from './blocks/pieces';
-import { closes, lastDay, my, opening, written } from './blocks/voice';
+import { closes, isByExecutor, lastDay, my, opening, written } from './blocks/voice';
 import { words } from './blocks/words';
 
 export default practiceLetter({
@@ -67,7 +67,10 @@ const means = {
 
 function handedOver(here: PracticeHere, to: Party, { movesOn, sent }: Answers): Prose[] {
 	const { practice } = here;
-	const who = [practice.clinician, practice.profession].filter(Boolean).join(', ');
+	const clinician = [practice.clinician, practice.profession].filter(Boolean).join(', ');
+	const who = isByExecutor(here)
+		? `${practice.executorName ?? ''}, as the professional executor of ${clinician}`
+		: clinician;
 	const on = written(here, dayIn(movesOn));
 	return [
 		`This page is an agreement between ${who}, and ${to.name}, the custodian. It begins on the day both have signed it.`,

@@ -57,8 +57,8 @@ export default clientLetter({
 });
 
 /** Empty where nobody has asked what they need. */
-function urgency({ case: { client }, lastSessionOn, today }: Situation): string {
-	const planned = lastSessionOn !== null && lastSessionOn >= today;
+function urgency({ case: { client }, reason, lastSessionOn, today }: Situation): string {
+	const planned = !reason.byExecutor && lastSessionOn !== null && lastSessionOn >= today;
 	const before = planned ? ', before our last session if you can' : '';
 	switch (client.need) {
 		case 'urgent':

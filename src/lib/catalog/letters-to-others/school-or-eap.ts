@@ -1,8 +1,15 @@
 import type { Situation } from '$lib/domain/rules/ending';
-import { authority, clientLetter, endsOn, mayGoOn, notToPassOn } from './blocks/about-client';
+import {
+	authority,
+	careEnds,
+	clientLetter,
+	endsOn,
+	mayGoOn,
+	missingLastDay,
+	notToPassOn
+} from './blocks/about-client';
 import { choice, phrase, text } from './blocks/asks';
-import { missingWriter } from './blocks/missing';
-import { reach } from './blocks/voice';
+import { isByExecutor, me, reach } from './blocks/voice';
 import { words } from './blocks/words';
 
 export default clientLetter({
@@ -17,12 +24,7 @@ export default clientLetter({
 	step: null,
 	parts: ['dates', 'records', 'part2'],
 	fits: mayGoOn,
-	missing: (situation) => [
-		...missingWriter(situation),
-		...(situation.lastSessionOn === null
-			? ['Set the day of the last session with them first.']
-			: [])
-	],
+	missing: missingLastDay,
 	asks: () => [
 		choice('reader', 'Who reads it', {
 			school: 'A school',
@@ -31,23 +33,30 @@ export default clientLetter({
 		text('next', 'Whom they turn to from then on', { hint: 'Left empty, the letter names nobody.' })
 	],
 	documentTitle: 'Notice of an ending',
-	subject: 'My sessions end',
+	subject: 'Sessions end',
 	body: (situation, to, answers, release) => {
 		const { client } = situation.case;
 		const next = phrase(answers.next);
 		return [
-			`${release ? authority(situation, release) : ''} Sessions of ${client.name} with me ${verb(situation)} on ${endsOn(situation)}.${to.reference ? ` Your number for this is ${to.reference}.` : ''}`.trim(),
+			`${release ? authority(situation, release) : ''} ${ending(situation)}${to.reference ? ` Your number for this is ${to.reference}.` : ''}`.trim(),
 			answers.reader === 'eap'
-				? `Please end the ${words[situation.practice.regionStyle].authorization} for my sessions with that day, and tell me until when you take bills for those before.`
-				: 'Please take my name off the list of those you call in an emergency, from that day on.',
+				? `Please end the ${words[situation.practice.regionStyle].authorization} for these sessions with that day, and tell me until when you take bills for those before.`
+				: `From that day on, please take ${me(situation)} off the list of those you call in an emergency.`,
 			next
 				? `From then on, please turn to ${next}.`
 				: `From then on, please ask ${client.name}, or whoever decides for them, whom to turn to.`,
-			`I can say no more than this. Until that day, please ${reach(situation)} with questions.`,
+			`I can say no more than this. With questions, please ${reach(situation)}.`,
 			...notToPassOn(situation)
 		];
 	}
 });
+
+function ending(situation: Situation): string {
+	const { name } = situation.case.client;
+	return isByExecutor(situation)
+		? `This is about ${name}. ${careEnds(situation)}`
+		: `Sessions of ${name} with me ${verb(situation)} on ${endsOn(situation)}.`;
+}
 
 function verb({ lastSessionOn, today }: Situation): string {
 	return lastSessionOn !== null && lastSessionOn < today ? 'ended' : 'end';

@@ -1,4 +1,4 @@
-import type { Answers } from '$lib/domain/letters/outside-letter';
+import type { Answers, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { choice, phrase, text, tick } from './blocks/asks';
 import { practiceLetter } from './blocks/page';
 import { list } from './blocks/pieces';
@@ -7,7 +7,7 @@ import {
 	closesOrPauses,
 	isByExecutor,
 	license,
-	my,
+	me,
 	news,
 	opening,
 	reach
@@ -42,15 +42,15 @@ export default practiceLetter({
 				])
 	],
 	documentTitle: 'Letter on supervision',
-	subject: () => 'Supervision with me',
+	subject: (here) => `Supervision with ${me(here)}`,
 	enclosures: (_, { form }) => (form ? ['Form for the hours, signed'] : []),
 	body: (here, _, answers) => {
 		const site = answers.reader === 'site';
 		const who = phrase(answers.supervisee) || 'your supervisee';
 		return [
 			...opening(here),
-			`${news(here)} ${site ? `Supervision of ${who}` : 'Supervision'} with ${my(here) === 'my' ? 'me' : here.practice.clinician} ${closes(here) ? 'ends' : 'pauses'} with that day.`,
-			next(answers, site),
+			`${news(here)} ${site ? `Supervision of ${who}` : 'Supervision'} with ${me(here)} ${isByExecutor(here) ? 'has ended.' : `${closes(here) ? 'ends' : 'pauses'} with that day.`}`,
+			next(here, answers, site),
 			...hours(answers, license(here)),
 			list(
 				site
@@ -68,12 +68,14 @@ export default practiceLetter({
 	}
 });
 
-function next({ next: said }: Answers, site: boolean): string {
+function next(here: PracticeHere, { next: said }: Answers, site: boolean): string {
 	const name = phrase(said);
-	if (name) return `From the next day, ${name} supervises${site ? '' : ' you'}.`;
+	const [from, before] = isByExecutor(here) ? ['now', 'soon'] : ['then', 'before that day'];
+	if (name)
+		return `From ${isByExecutor(here) ? 'now on' : 'the next day'}, ${name} supervises${site ? '' : ' you'}.`;
 	return site
-		? 'It is not settled yet who supervises from then on. Please tell me whom you propose.'
-		: 'It is not settled yet who supervises you from then on. Let us find somebody together before that day.';
+		? `It is not settled yet who supervises from ${from} on. Please tell me whom you propose.`
+		: `It is not settled yet who supervises you from ${from} on. Let us find somebody together ${before}.`;
 }
 
 function hours({ hours: said }: Answers, license: string) {

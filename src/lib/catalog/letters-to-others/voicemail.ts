@@ -2,7 +2,15 @@ import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { PracticeHere, PublicText } from '$lib/domain/letters/outside-letter';
 import { missingNews, missingWithRecords } from './blocks/missing';
 import { custodian } from './blocks/records';
-import { closes, closesOrPauses, comingBack, isByExecutor, lastDay, written } from './blocks/voice';
+import {
+	closes,
+	closesOrPauses,
+	comingBack,
+	isByExecutor,
+	lastDay,
+	news,
+	written
+} from './blocks/voice';
 
 export default {
 	about: 'practice',
@@ -13,12 +21,13 @@ export default {
 	title: 'Voicemail and automatic reply',
 	purpose: 'What callers hear and who writes is answered: closed or away, crisis numbers, records.',
 	why: 'Somebody will call who did not know, and may be in need.',
-	caution: 'Speak it slowly, and call your own number afterwards. Set it on the day itself.',
+	caution:
+		'Speak it slowly, and call your own number afterwards. It says what holds today: make it anew on the day itself.',
 	belongsTo: ({ code }) => code === 'P29',
 	rules: [],
 	fits: closesOrPauses,
 	missing: (here) => [
-		...(closes(here) ? missingWithRecords(here) : missingNews(here)),
+		...(closes(here) ? missingWithRecords(here, !isByExecutor(here)) : missingNews(here)),
 		...(crisisLines(here).length === 0
 			? ['No crisis line is known for this place: add one under Practice.']
 			: [])
@@ -34,30 +43,40 @@ function spoken(here: PracticeHere): string {
 	return [
 		`You have reached the practice of ${here.practice.clinician}.`,
 		state(here),
-		'Messages left here are not listened to.',
+		isOpen(here) ? '' : 'Messages left here are not listened to.',
 		`If you are in danger, please call ${here.place.country.emergencyNumber || 'the emergency number'}.`,
 		`You can also turn to ${crisisLines(here).map(asSpoken).join('; or ')}.`,
 		afterwards(here),
 		'Thank you for calling. Take good care.'
-	].join('\n');
+	]
+		.filter(Boolean)
+		.join('\n');
 }
 
 function replied(here: PracticeHere): string {
 	const call = here.place.country.emergencyNumber || 'the emergency number';
 	return [
-		`Thank you for your message. ${state(here)} This mailbox is not read.`,
+		`Thank you for your message. ${state(here)}${isOpen(here) ? '' : ' This mailbox is not read.'}`,
 		`If you are in danger, please call ${call}. You can also turn to:`,
 		...crisisLines(here).map((each) => `– ${each}`),
 		afterwards(here)
 	].join('\n');
 }
 
-/** As it is on the day from which it is heard. */
+/** Whether the day of which it speaks is still to come; nobody is there any more where an executor speaks. */
+function isOpen(here: PracticeHere): boolean {
+	const on = lastDay(here);
+	return on !== null && on >= here.today && !isByExecutor(here);
+}
+
+/** As it is today: it is set anew on the day itself. */
 function state(here: PracticeHere): string {
 	const on = written(here, lastDay(here));
-	if (!closes(here)) return `I am away from work. ${comingBack(here)}`;
-	if (here.reason.leaves) return `I left this practice on ${on}.`;
-	return `The practice closed on ${on}.`;
+	if (isByExecutor(here))
+		return `${here.practice.clinician} can no longer work: no sessions take place.`;
+	if (!closes(here)) return isOpen(here) ? news(here) : `I am away from work. ${comingBack(here)}`;
+	if (here.reason.leaves) return `I ${isOpen(here) ? 'leave' : 'left'} this practice on ${on}.`;
+	return `The practice ${isOpen(here) ? 'closes' : 'closed'} on ${on}.`;
 }
 
 function afterwards(here: PracticeHere): string {

@@ -28,7 +28,7 @@ function before(changed: Partial<Said>) {
 		outcomes: [
 			outcome('check-custody'),
 			outcome('check-decision-maker'),
-			outcome('tell-in-session', { said }),
+			outcome('tell-in-session', { said, way: 'inPerson' }),
 			outcome('give-written-notice', { said: { ...said, letterId: 'letter' } })
 		],
 		letters: [sentLetter({ said })]

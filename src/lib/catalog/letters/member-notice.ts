@@ -1,5 +1,4 @@
 import { allNeeds } from '$lib/domain/letters/needs';
-import type { Situation } from '$lib/domain/rules/ending';
 import { closes, closingSubject, willClose } from './blocks/closing';
 import { letter } from './blocks/letter';
 import { missing } from './blocks/missing';
@@ -20,8 +19,8 @@ export default letter({
 	missing,
 	documentTitle: 'Notice that a practice is closing',
 	subject: closingSubject,
-	body: (situation: Situation) =>
-		toAClient(situation, {
+	body: (situation, to) =>
+		toAClient(situation, to, {
 			fact: `I am writing to you alone, as I do to each person I see together with others. ${willClose(situation)}`,
 			thanks: 'Thank you for the trust you have shown me. I have been glad to work with you.',
 			more: 'You choose for yourself how you go on, whatever others choose. If I am to share something about you, you sign for it yourself. In records of sessions with others, you can ask for your own part.'

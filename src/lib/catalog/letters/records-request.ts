@@ -9,18 +9,17 @@ import { missingWriter, reachWriter, signedByWriter } from './blocks/from-execut
 export default letter({
 	id: 'records-request',
 	code: 'L26',
-	version: 2,
+	version: 3,
 	title: 'Your records, as you asked',
 	about:
-		'With a whole copy, free of charge. For one person who asked; the day is that of their last contact.',
+		'Answers one person whose request for records is logged: that there is no fee, and what a copy holds. What you enclose, write into it.',
 	needs: ['records'],
 	step: null,
 	fits: (situation) => situation.reason.ends && !situation.minor && askedOn(situation) !== null,
 	missing: (situation) => [...missingWriter(situation), ...missingToReach(situation)],
 	documentTitle: 'Answer to a request for records',
-	subject: () => 'The copy you asked for',
+	subject: () => 'Your request for records',
 	body,
-	enclosures: ['A copy of your records'],
 	signing: signedByWriter
 });
 
@@ -28,9 +27,9 @@ function body(situation: Situation): Prose[] {
 	const { practice, place } = situation;
 	const on = askedOn(situation);
 	return [
-		`Your request for records reached me on ${on ? writeDay(on, practice.regionStyle) : ''}. A copy of them is with this letter, and there is no fee for it.`,
-		{ kind: 'heading', text: 'What is in it' },
-		`It is the whole record. ${keptApart(place.country)}`,
+		`Your request for records reached me on ${on ? writeDay(on, practice.regionStyle) : ''}. You may have a copy, and there is no fee for it.`,
+		{ kind: 'heading', text: 'What it holds' },
+		`A copy is of your record as it was kept.${keptApart(place.country)}`,
 		{ kind: 'heading', text: 'If something is wrong or missing' },
 		`Please ${reachWriter(situation)}, and I will look into it. You may ask me to correct it, or to add a page of your own. If we do not agree, you may ask for a review or complain to ${place.country.overseer.letter}.`,
 		'If you would like to go through it with me, I am glad to do so.'

@@ -11,7 +11,7 @@ type Changes = { client?: Partial<Client>; practice?: Partial<Practice>; told?: 
 
 function letter(id: string, changed: Changes = {}, recipient: Recipient | null = null) {
 	const template = letters.find((each) => each.id === id)!;
-	const outcomes = changed.told === false ? [] : [outcome('tell-in-session')];
+	const outcomes = changed.told === false ? [] : [outcome('tell-in-session', { way: 'inPerson' })];
 	const case_ = caseOf({ client: client(changed.client), outcomes });
 	const own = practice({ place: 'us-or', ...changed.practice });
 	const here = situation(case_, context({ catalog, practice: own }));

@@ -117,7 +117,7 @@ export default {
 		good: 'Named before you leave, hours signed, the board told where it asks for it.',
 		source: 'B: 21 NCAC 53 .0702 (2026-11-22)',
 		mayAlsoEnd: [],
-		dueOn: afterTicking('supervised', 30, 'Within a month, well before you leave.')
+		dueOn: afterTicking('supervised', 30, 'Within a month, so that nobody is without one.')
 	}),
 	'check-own-reasons': whereBrought({
 		code: 'C4-7',

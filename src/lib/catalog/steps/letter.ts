@@ -24,9 +24,13 @@ export default {
 			'A: Psychiatric News 2020; AACAP 2020: in writing, by hand or by certified mail, with a copy in the chart (2026-11-22)',
 		dueOn: (situation) =>
 			situation.reason.clientReachable
-				? afterTelling({ days: 7, share: 1 / 8, why: 'At the session after you tell them.' })(
-						situation
-					)
+				? afterTelling({
+						days: 7,
+						share: 1 / 8,
+						why: situation.reason.byExecutor
+							? 'Within a week of telling them.'
+							: 'At the session after you tell them.'
+					})(situation)
 				: letterAfterAttempts(situation)
 	}),
 	'correct-the-letter': whereBrought({

@@ -2,6 +2,7 @@
 import { forEverybody, whereBrought } from './common/kinds';
 import { afterStepInTime, afterTelling, offerReferralsBy } from '$lib/domain/path/notice-plan';
 import { withoutDelay } from '$lib/domain/path/special-days';
+import { tellBy } from '$lib/domain/rules/tell-by';
 import { milestones } from '$lib/domain/rules/milestones';
 
 export default {
@@ -13,7 +14,12 @@ export default {
 		good: 'A colleague has said yes, and your client has the number on paper.',
 		source: 'B: APA 3.12, interruption of services (2026-11-22)',
 		mayAlsoEnd: [],
-		dueOn: afterTelling({ days: 30, share: 1 / 3, why: 'Within a month of telling them.' })
+		dueOn: (situation) =>
+			situation.reason.byExecutor && situation.case.client.atRisk
+				? tellBy(situation)
+				: afterTelling({ days: 30, share: 1 / 3, why: 'Within a month of telling them.' })(
+						situation
+					)
 	}),
 	'name-the-unit': whereBrought({
 		code: 'C4-23',

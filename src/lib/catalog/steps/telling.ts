@@ -108,7 +108,7 @@ export default {
 		good: 'Everyone heard it from you, each about their own part only. For a child, you know who has the right to decide.',
 		source: 'B: CPH and Associates 2005 on minors; Arizona R4-6-1105(E) on families (2026-11-22)',
 		appliesTo: ({ minor, case: { client } }) => minor || client.format !== 'individual',
-		dueOn: afterTelling({ days: 7, share: 1 / 8, why: 'Within a week of telling your client.' })
+		dueOn: afterTelling({ days: 7, share: 1 / 8, why: 'Within a week of telling the client.' })
 	}),
 	'tell-waiting-person': whereBrought({
 		code: 'C5-17',

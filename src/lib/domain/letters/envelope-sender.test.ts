@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftOutOfReturnAddress, plainSender, returnAddress, tellsKind } from './envelope-sender';
-import { practice } from '$tests/support/domain/cases';
+import { practice, today } from '$tests/support/domain/cases';
 
 describe('a line on an envelope', () => {
 	it.each([
@@ -42,6 +42,11 @@ describe('the return address', () => {
 
 	it('begins with the sender that was chosen', () => {
 		expect(returnAddress(practice({ envelopeSender: 'A. M.', address }))[0]).toBe('A. M.');
+	});
+
+	it('begins with whoever acts for the clinician', () => {
+		const acts = { absentSinceOn: today, executorName: 'Ruth Amsel, PhD', address };
+		expect(returnAddress(practice(acts))[0]).toBe('Ruth Amsel');
 	});
 
 	it('says which lines it leaves out', () => {

@@ -2,7 +2,8 @@
 import { lines } from '$lib/domain/records/address';
 import type { Practice } from '$lib/domain/records';
 
-type Sender = Pick<Practice, 'clinician' | 'envelopeSender' | 'address'>;
+type Sender = Pick<Practice, 'clinician' | 'envelopeSender' | 'address'> &
+	Partial<Pick<Practice, 'absentSinceOn' | 'executorName'>>;
 
 /** Narrow where a surname begins so: Counsell, Griefahn, Traumann. */
 const words =
@@ -22,11 +23,13 @@ export const plainSender = (clinician: string): string => (clinician.split(',')[
  * The lines of the return address: who sends, and where to. A line of the address that gives away what the practice
  * does is left out; empty where there is no address.
  */
-export function returnAddress({ clinician, envelopeSender, address }: Sender): string[] {
+export function returnAddress(practice: Sender): string[] {
+	const { clinician, envelopeSender, address, absentSinceOn, executorName } = practice;
 	const left = leftOutOfReturnAddress({ address });
 	const where = lines(address).filter((line) => !left.includes(line));
 	if (where.length === 0) return [];
-	return [envelopeSender?.trim() || plainSender(clinician), ...where];
+	const writer = (absentSinceOn && executorName) || clinician;
+	return [envelopeSender?.trim() || plainSender(writer), ...where];
 }
 
 /** Lines of the address that envelopes leave out; one that begins with a number is a street, such as Therapia Lane. */

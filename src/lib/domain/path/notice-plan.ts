@@ -50,7 +50,10 @@ export function letterAfterAttempts(situation: Situation): Due {
 /** For what belongs to the conversation itself: by the day of telling, else at the next session. */
 export function withTelling(situation: Situation): Due | null {
 	if (situation.ended(milestones.told) === null) return tellBy(situation);
-	return afterStep(milestones.told, 7, 'At the session after you told them.')(situation);
+	const why = situation.reason.byExecutor
+		? 'Within a week of telling them.'
+		: 'At the session after you told them.';
+	return afterStep(milestones.told, 7, why)(situation);
 }
 
 /** So many days, or a share of those there are where this is less. `why` is said of the days, `short` of the share. */

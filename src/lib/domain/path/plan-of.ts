@@ -19,8 +19,9 @@ export type Plan = {
  * The steps of the catalog, with what the reason and each special situation bring and waive. What has an
  * outcome always stays, so that a changed reason hides nothing that was recorded.
  */
-export function planOf(situation: Situation, steps: readonly Step[]): Plan {
+export function planOf(situation: Situation, usual: readonly Step[]): Plan {
 	const { isCurrent, isMeant } = rulesOf(situation);
+	const steps = inWords(situation, usual);
 	const recorded = recordedSteps(situation);
 	if (!isMeant) return recordedOnly(situation, steps, recorded);
 	const on: Step[] = [];
@@ -54,6 +55,10 @@ export function droppedSteps(situation: Situation, steps: readonly Step[]): Step
 	return steps.filter(
 		(step) => !step.optional && isCalledFor(open, step) && waiver(open, step.id) === null
 	);
+}
+
+function inWords({ reason: { words } }: Situation, steps: readonly Step[]): readonly Step[] {
+	return steps.map((step) => (words[step.id] ? { ...step, ...words[step.id] } : step));
 }
 
 function recordedOnly(

@@ -57,7 +57,8 @@ export function contactSentence(attempt: Attempt, region: Region): string {
 	const { by, way, result, happenedOn } = attempt;
 	const on = `on ${writeDay(happenedOn, region)}`;
 	if (result === 'returned') return `A letter came back ${on}`;
-	if (by === 'them') return `They got in touch ${fromThem[way]} ${on}`;
+	const did = result === 'askedForRecords' ? 'asked for their records' : 'got in touch';
+	if (by === 'them') return `They ${did} ${fromThem[way]} ${on}`;
 	return `${fromUs[way]} ${on}${answer(attempt)}`;
 }
 

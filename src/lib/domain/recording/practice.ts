@@ -59,7 +59,7 @@ export function practiceEdited(
 	const changed = {
 		...own,
 		...(begins && { plannedOn: reason.on }),
-		...(back && { absentSinceOn: null })
+		...(back && { absentSinceOn: null, absence: null })
 	};
 	return {
 		act: `Practice changed: ${fieldNames(changed)}`,

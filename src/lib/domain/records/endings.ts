@@ -11,8 +11,11 @@ export const contact = v.object({
 	/** `them`: the client got in touch. */
 	by: v.picklist(['us', 'them']),
 	way: v.picklist(['call', 'voicemail', 'message', 'email', 'post', 'certified', 'inPerson']),
-	/** `returned`: the letter came back. */
-	result: v.picklist(['reached', 'messageLeft', 'noAnswer', 'sent', 'returned']),
+	/** `returned`: the letter came back. `askedForRecords`: they got in touch to ask for their records. */
+	result: v.picklist([
+		...(['reached', 'messageLeft', 'noAnswer', 'sent', 'returned'] as const),
+		'askedForRecords'
+	]),
 	/** A few words, never session content. */
 	note: v.nullable(line),
 	/** The news, where a message that was left said its days; `null`: it said none, or nobody was asked. */

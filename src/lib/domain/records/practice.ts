@@ -99,6 +99,8 @@ export const practice = v.object({
 	keyWhere: v.nullable(line),
 	/** The day since which the colleague for whom somebody acts can work no more; `null`: nobody acts for another. */
 	absentSinceOn: v.nullable(days),
+	/** What keeps them away, as whoever acts for them says it: no letter says more. `null`: not asked. */
+	absence: v.nullable(v.picklist(['died', 'ill', 'unknown'])),
 	/** The day the practice's news moved last; `null`: never, or nobody kept it then. */
 	newsMovedOn: v.nullable(days),
 	/** The day the therapist last read the whole list for who is at risk; `null`: not yet. */

@@ -33,7 +33,7 @@ export function situation(case_: Case, context: Context): Situation {
 	const { client } = case_;
 	const { practice, providers, catalog, today } = context;
 	const local = pick(catalog.jurisdictions, [practice.place, 'general']);
-	const own = reasonOf(catalog.reasons, client.reason ?? practice.reason);
+	const own = ownReason(case_, context);
 	const reason = reasonNow(own, case_, context);
 	const begunOn = beginning(case_, practice);
 	const lastSessionOn = client.lastSessionOn ?? usualEnd(own, begunOn, practice);
@@ -58,6 +58,14 @@ export function situation(case_: Case, context: Context): Situation {
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here, each.id));
 	return here;
+}
+
+/** Nobody goes on with an ending of its own once somebody acts for the therapist. */
+function ownReason({ client }: Case, { practice, catalog }: Context): Reason {
+	const ofPractice = reasonOf(catalog.reasons, practice.reason);
+	return client.reason === null || ofPractice.byExecutor
+		? ofPractice
+		: reasonOf(catalog.reasons, client.reason);
 }
 
 /** Once the file is closed, a closing of the practice that came later concerns them in place of how their own ended. */

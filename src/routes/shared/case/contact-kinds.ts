@@ -13,7 +13,12 @@ export type Kind = {
 };
 
 const us = (way: Logged['way'], result: Logged['result']): Logged => ({ by: 'us', way, result });
-const them = (way: Logged['way']): Logged => ({ by: 'them', way, result: 'reached' });
+const them = (way: Logged['way'], result: Logged['result'] = 'reached'): Logged => ({
+	by: 'them',
+	way,
+	result
+});
+const forRecords = (way: Logged['way']): Logged => them(way, 'askedForRecords');
 
 export const kinds: readonly Kind[] = [
 	{
@@ -49,6 +54,16 @@ export const kinds: readonly Kind[] = [
 			{ label: 'They wrote a message', logged: them('message') },
 			{ label: 'They wrote an e-mail', logged: them('email') },
 			{ label: 'They came in person', logged: them('inPerson') }
+		]
+	},
+	{
+		id: 'records',
+		label: 'They asked for their records',
+		presses: [
+			{ label: 'By letter', logged: forRecords('post') },
+			{ label: 'By e-mail', logged: forRecords('email') },
+			{ label: 'On the phone', logged: forRecords('call') },
+			{ label: 'In person', logged: forRecords('inPerson') }
 		]
 	},
 	{
@@ -97,12 +112,14 @@ const results: Record<ContactMade['result'], string> = {
 	messageLeft: 'message left',
 	noAnswer: 'no answer',
 	sent: 'sent',
-	returned: 'came back'
+	returned: 'came back',
+	askedForRecords: 'asked for their records'
 };
 
 /** “Call, no answer”, “They got in touch: e-mail”. */
 export function contactWords({ by, way, result }: Logged): string {
-	if (by === 'them') return `They got in touch: ${ways[way].toLowerCase()}`;
+	const did = result === 'askedForRecords' ? 'asked for their records' : 'got in touch';
+	if (by === 'them') return `They ${did}: ${ways[way].toLowerCase()}`;
 	return `${ways[way]}, ${results[result]}`;
 }
 

@@ -13,6 +13,7 @@ const right = {
 	returnByOn: null,
 	becomesClosingOn: null,
 	absentSinceOn: null,
+	absence: null,
 	executorName: ''
 };
 
@@ -60,12 +61,15 @@ it.each([
 	['today', { absentSinceOn: today }, []],
 	['no day', { absentSinceOn: null }, ['absentSinceOn']],
 	['a day still to come', { absentSinceOn: day('2026-11-23') }, ['absentSinceOn']],
-	['no name', { executorName: ' ' }, ['executorName']]
+	['no name', { executorName: ' ' }, ['executorName']],
+	['that nobody knows yet what has happened', { absence: 'unknown' }, []],
+	['not what has happened', { absence: null }, ['absence']]
 ] as const)('looks at what is said of a colleague: %s', (_, changed, asked) => {
 	const colleague = {
 		...right,
 		...{ kind: 'colleague' as const, lastSessionOn: null, closingOn: null },
 		...{ absentSinceOn: day('2026-11-19'), executorName: 'Jonas Weil' },
+		absence: 'died' as const,
 		...changed
 	};
 	expect(Object.keys(faults(colleague, today))).toEqual(asked);

@@ -33,6 +33,7 @@ type Days = Pick<
 	| 'returnByOn'
 	| 'becomesClosingOn'
 	| 'absentSinceOn'
+	| 'absence'
 >;
 
 /** Only the days that belong to the kind; the others are `null`. */
@@ -42,6 +43,7 @@ export function daysOf(kind: Kind, days: Days): Days {
 		lastSessionOn: isClosing(kind) || leave ? days.lastSessionOn : null,
 		closingOn: isClosing(kind) || kind === 'colleague' ? days.closingOn : null,
 		absentSinceOn: kind === 'colleague' ? days.absentSinceOn : null,
+		absence: kind === 'colleague' ? days.absence : null,
 		returnFromOn: leave ? days.returnFromOn : null,
 		returnByOn: leave ? days.returnByOn : null,
 		becomesClosingOn: leave ? days.becomesClosingOn : null
@@ -84,12 +86,18 @@ function ofClosing(
 
 /** Also for the plan of a practice that stands. */
 export function ofColleague(
-	{ absentSinceOn, executorName }: { absentSinceOn: Day | null; executorName: string | null },
+	{
+		absentSinceOn,
+		absence,
+		executorName
+	}: Pick<Practice, 'absentSinceOn' | 'absence' | 'executorName'>,
 	today: Day
 ): Record<string, string> {
 	const found: Record<string, string> = {};
 	if (!executorName?.trim())
 		found.executorName = 'Write your own name: you act, and it is recorded.';
+	if (!absence)
+		found.absence = 'Say whether your colleague died or is ill, or that you do not know.';
 	if (!absentSinceOn) found.absentSinceOn = 'Enter the day on which they died or fell ill.';
 	else if (absentSinceOn > today)
 		found.absentSinceOn =

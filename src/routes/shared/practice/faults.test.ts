@@ -36,7 +36,7 @@ const practice: Practice = {
 	custodianName: '',
 	custodianAddress: '',
 	custodianPhone: '',
-	askMeUntilOn: day('2027-03-31'),
+	askMeUntilOn: day('2027-06-30'),
 	crisisLines: null,
 	newPlace: '',
 	daysOff: [],
@@ -104,6 +104,7 @@ describe('the records', () => {
 	it.each([
 		[{ askMeUntilOn: null }, 'askMeUntilOn'],
 		[{ askMeUntilOn: day('2026-11-21') }, 'askMeUntilOn'],
+		[{ askMeUntilOn: day('2027-03-31') }, 'askMeUntilOn'],
 		[{ custodian: 'known' }, 'custodianName'],
 		[{ custodian: 'known', custodianName: 'Quay Records' }, 'custodianPhone']
 	] as const)('with %o miss %s', (changed, field) => {

@@ -69,6 +69,10 @@ export function recordsFaults(draft: Practice, today: Day): Faults {
 		return {
 			askMeUntilOn: `${writeDay(draft.askMeUntilOn, draft.regionStyle)} is already past. Give a day still to come.`
 		};
+	if (draft.closingOn && draft.askMeUntilOn < draft.closingOn)
+		return {
+			askMeUntilOn: `The practice closes on ${writeDay(draft.closingOn, draft.regionStyle)}: give that day or a later one.`
+		};
 	return {};
 }
 

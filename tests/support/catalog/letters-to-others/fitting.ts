@@ -36,14 +36,16 @@ const next = newReferral({
 	answer: 'accepted'
 });
 
+const mailTo = 'Box 40\nSalem, OR 97301';
+
 /** What only the letter asks for. */
 export const said: Record<string, Answers> = {
-	payer: { npi: '1093817465', taxId: '12-3456789' },
-	landlord: { clause: 'section 14', walkOn: '2026-11-10' },
-	vendor: { kind: 'records' },
+	payer: { mailTo, npi: '1093817465', taxId: '12-3456789' },
+	landlord: { mailTo, clause: 'section 14', walkOn: '2026-11-10' },
+	vendor: { mailTo, kind: 'records' },
 	'board-named-person': { qualified: 'Psychologist, PSY 77' },
 	'executor-authority': { standIn: 'Blake Hart', pay: 'estate' },
-	'licensing-board': { status: 'inactive' },
+	'licensing-board': { mailTo, status: 'inactive' },
 	'records-custodian': { sent: 'encrypted' },
 	supervisee: { reader: 'supervisee', hours: '412 hours, up to May 29' },
 	court: { attendance: 'yes', count: '11 of 14' },

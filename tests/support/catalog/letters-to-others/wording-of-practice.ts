@@ -117,14 +117,7 @@ export const ofPractice: Rows = [
 	],
 	[
 		'voicemail',
-		[
-			'closed on November 13, 2026',
-			'911',
-			'988',
-			'not listened to',
-			'For records',
-			'December 31, 2026'
-		],
+		['closes on November 13, 2026', '911', '988', 'For records', 'December 31, 2026'],
 		/hospital|retire|because|Jonas/i
 	],
 	[

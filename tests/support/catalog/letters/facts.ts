@@ -43,7 +43,7 @@ const asked: ContactMade = {
 	happenedOn: day('2026-05-28'),
 	by: 'them',
 	way: 'email',
-	result: 'reached',
+	result: 'askedForRecords',
 	note: null,
 	said: null
 };

@@ -8,7 +8,7 @@ import { has } from '$lib/domain/rules/situation';
 import { tick } from './asks';
 import { missingWriter } from './missing';
 import { page } from './page';
-import { closesOrPauses, isByExecutor, lastDay, news } from './voice';
+import { closesOrPauses, isByExecutor, isGone, lastDay, news } from './voice';
 
 type Own = Omit<
 	ClientLetter,
@@ -63,6 +63,14 @@ export function mayGoOn(situation: Situation): boolean {
 	return own.client.standing !== 'waiting' && reason.ends && !has(situation, 'deceased');
 }
 
+/** The day with which their treatment ends: an executor says the fact in its place. */
+export const missingLastDay = (situation: Situation): string[] => [
+	...missingWriter(situation),
+	...(situation.lastSessionOn === null && !isByExecutor(situation)
+		? ['Set the day of the last session with them first.']
+		: [])
+];
+
 /** By what right the letter is written. */
 export function authority({ case: own, practice }: Situation, release: Release): string {
 	const { name } = own.client;
@@ -74,6 +82,8 @@ export function authority({ case: own, practice }: Situation, release: Release):
 /** That this client's care ends, as a fact: with the practice, or by itself. */
 export function careEnds(situation: Situation): string {
 	const { reason, lastSessionOn, practice, case: own } = situation;
+	if (isByExecutor(situation))
+		return `I act for the practice of ${practice.clinician}, who ${isGone(practice)}. The work with ${practice.clinician} has ended with that.`;
 	const wide = own.client.reason === null && closesOrPauses(situation);
 	if (wide && lastDay(situation) !== null)
 		return `${news(situation)} ${lastSession(situation)}`.trim();
@@ -88,7 +98,7 @@ function past(verb: string): string {
 
 function lastSession(situation: Situation): string {
 	const { lastSessionOn, practice, today } = situation;
-	if (lastSessionOn === null || isByExecutor(situation)) return '';
+	if (lastSessionOn === null) return '';
 	const on = writeDay(lastSessionOn, practice.regionStyle);
 	return lastSessionOn < today
 		? `The last session was on ${on}.`

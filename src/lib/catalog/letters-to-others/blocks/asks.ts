@@ -28,10 +28,13 @@ export function choice(
 }
 
 /** Where post reaches the practice from then on. */
-export function mailTo({ practice }: Pick<PracticeHere, 'practice'>): Ask {
+export function mailTo({ practice, reason }: Pick<PracticeHere, 'practice' | 'reason'>): Ask {
+	const ends = reason.practiceEnds;
 	return text('mailTo', 'Where post reaches you afterwards', {
-		hint: 'Left empty, the letter gives the practice’s address.',
-		needed: practice.address.trim() === '',
+		hint: ends
+			? 'An address that stays, once the rooms are given up.'
+			: 'Left empty, the letter gives the practice’s address.',
+		needed: ends || practice.address.trim() === '',
 		rows: 3
 	});
 }

@@ -1,4 +1,5 @@
 import type { PracticeHere } from '$lib/domain/letters/outside-letter';
+import { beforeClosing, isBeforeClosing } from '$lib/catalog/letters/blocks/missing';
 import { isByExecutor, lastDay } from './voice';
 
 type Faults = readonly (readonly [boolean, string])[];
@@ -32,13 +33,13 @@ export function missingNews(here: Pick<PracticeHere, 'practice' | 'reason'>): st
 	return [...missingWriter(here), ...sentences([[lastDay(here) === null, what]])];
 }
 
-/** As above, and who keeps the records. */
-export function missingWithRecords(here: PracticeHere): string[] {
+/** As above, and who keeps the records; `dated`: it names the day of the closing. */
+export function missingWithRecords(here: PracticeHere, dated = true): string[] {
 	const { practice, today } = here;
 	const { custodian, custodianName, custodianAddress, custodianPhone, askMeUntilOn } = practice;
 	const known = custodian === 'known';
 	return [
-		...missingNews(here),
+		...(dated ? missingNews(here) : missingWriter(here)),
 		...sentences([
 			[known && !custodianName.trim(), 'Add who keeps the records after you, under Practice.'],
 			[
@@ -52,7 +53,8 @@ export function missingWithRecords(here: PracticeHere): string[] {
 			[
 				!known && askMeUntilOn !== null && askMeUntilOn < today,
 				'The day until which you are asked for records is past: set a later one under Practice.'
-			]
+			],
+			[!known && isBeforeClosing(practice), beforeClosing]
 		])
 	];
 }

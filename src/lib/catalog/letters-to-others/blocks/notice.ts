@@ -17,6 +17,8 @@ function ofClosing(here: PracticeHere): string {
 	const past = on !== null && on < today;
 	const act = leaves ? (past ? 'left' : 'leaves') : past ? 'closed' : 'closes';
 	const what = leaves ? practice.name || 'the practice' : 'the practice';
+	if (isByExecutor(here))
+		return `The practice of ${named(here)}${place}, ${act} on ${written(here, on)}. No sessions take place any more. ${records(here)}`;
 	return `${named(here)}, ${act} ${what}${place} on ${written(here, on)}. ${records(here)}`;
 }
 

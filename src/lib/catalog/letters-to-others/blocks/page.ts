@@ -7,6 +7,7 @@ import type {
 	PracticeHere,
 	PracticeLetter
 } from '$lib/domain/letters/outside-letter';
+import { letterhead } from '$lib/catalog/letters/blocks/sheet';
 import { missingNews } from './missing';
 import { isByExecutor, subject } from './voice';
 import { words } from './words';
@@ -22,17 +23,13 @@ export function page(
 	body: Written
 ): Letter {
 	const { practice, today } = here;
-	const { regionStyle: region, clinician, name, address, phone, email, website } = practice;
+	const { regionStyle: region, clinician } = practice;
 	const executor = isByExecutor(here);
 	return {
 		...body,
 		blocks: asBlocks(body.blocks),
 		region,
-		sender: {
-			name: name || clinician,
-			lines: [...lines(address), phone, email, website].filter(Boolean),
-			logo: practice.logo
-		},
+		sender: letterhead(here),
 		to: [to.name, ...lines(to.address)],
 		day: writeDay(today, region),
 		salutation: `Dear ${to.callName?.trim() || to.name},`,

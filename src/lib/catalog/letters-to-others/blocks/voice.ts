@@ -1,5 +1,5 @@
 /** Who writes and what the news is: a clinician who closes or goes on leave, or the executor of one who no longer can work. */
-import { isByExecutor } from '$lib/catalog/letters/blocks/from-executor';
+import { isByExecutor, isGone } from '$lib/catalog/letters/blocks/from-executor';
 import { reach as reachClinician } from '$lib/catalog/letters/blocks/reaching-me';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Prose } from '$lib/domain/letters/letter';
@@ -8,7 +8,7 @@ import { words } from './words';
 
 type Here = Pick<PracticeHere, 'practice' | 'reason' | 'today'>;
 
-export { isByExecutor };
+export { isByExecutor, isGone };
 
 export function closes({ reason }: Pick<Here, 'reason'>): boolean {
 	return reason.practiceEnds;
@@ -33,7 +33,7 @@ export function opening(here: Here): Prose[] {
 	if (!isByExecutor(here)) return [];
 	const { practice } = here;
 	return [
-		`I write as the professional executor of ${[practice.clinician, practice.profession].filter(Boolean).join(', ')}, who can no longer work. I act for the practice and look after its records.`
+		`I write as the professional executor of ${[practice.clinician, practice.profession].filter(Boolean).join(', ')}, who ${isGone(practice)}. I act for the practice and look after its records.`
 	];
 }
 
@@ -74,11 +74,13 @@ export function comingBack({ practice }: Pick<Here, 'practice'>): string {
 /** The news as a subject. */
 export function subject(here: Here): string {
 	const { practice, reason } = here;
-	const on = written(here, lastDay(here));
+	const last = lastDay(here);
+	const on = written(here, last);
+	const did = (will: string, did: string) => (last !== null && last < here.today ? did : will);
 	if (!reason.practiceEnds) return 'My absence from work';
-	if (isByExecutor(here)) return `The practice of ${practice.clinician} closes on ${on}`;
-	if (reason.leaves) return `I leave this group practice on ${on}`;
-	return `My practice closes on ${on}`;
+	if (reason.leaves) return `I ${did('leave', 'left')} this group practice on ${on}`;
+	const whose = isByExecutor(here) ? `The practice of ${practice.clinician}` : 'My practice';
+	return `${whose} ${did('closes', 'closed')} on ${on}`;
 }
 
 /** “my”, or whose executor writes. */
@@ -88,6 +90,11 @@ export function my(here: Here): string {
 
 export function My(here: Here): string {
 	return isByExecutor(here) ? my(here) : 'My';
+}
+
+/** With whom somebody was: “me”, or the clinician for whom an executor writes. */
+export function me(here: Here): string {
+	return isByExecutor(here) ? here.practice.clinician : 'me';
 }
 
 /** “call 555-0100 or write to a@example.org”: whoever writes. */

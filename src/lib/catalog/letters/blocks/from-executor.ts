@@ -1,6 +1,8 @@
 import type { Prose } from '$lib/domain/letters/letter';
-import { milestones } from '$lib/domain/rules/milestones';
+import type { Addressee } from '$lib/domain/letters/template';
+import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import { spokenWith } from '$lib/domain/rules/spoken';
 import { cover, missingCover } from './cover';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
@@ -11,16 +13,18 @@ import { missingRecords } from './missing';
 import { records } from './your-records';
 
 /** A letter by the professional executor: who writes and with what right, the plain fact, and what comes next. */
-export function fromExecutor(situation: Situation, fact: string): Prose[] {
-	const { practice } = situation;
+export function fromExecutor(
+	situation: Situation,
+	{ recipient }: Addressee,
+	fact: string
+): Prose[] {
 	return [
-		`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came, and to look after clients and their records. I know how to reach you, and I keep it private.`,
-		`${fact}${spokenOf(situation)}`,
-		'This may be hard to read. Whatever you feel is all right, and nothing you said or did has led to it. I am sorry that the sessions you had planned cannot take place.',
-		...cover(
-			practice,
-			'Somebody to talk to soon',
-			'A colleague can meet or speak with you soon, to help with this first time. You may call:'
+		`${whoWrites(situation)} I write to the clients and look after their records. What I know of you I keep private.`,
+		`${fact}${spokenWith(situation, recipient) ? ' We have spoken about it, and here it is once more so that you can keep it.' : ''}`,
+		'This may be hard to read. Whatever you feel is all right. I am sorry that sessions which were planned cannot take place.',
+		...coverToAsk(
+			situation,
+			'You may call this colleague and ask for a talk, to help with this first time:'
 		),
 		...goingOn(
 			situation,
@@ -32,21 +36,32 @@ export function fromExecutor(situation: Situation, fact: string): Prose[] {
 	];
 }
 
+/** “My name is Jonas Weil. I act for the practice of Ada Moreno, as the professional executor.” */
+export const whoWrites = ({ practice }: Situation): string =>
+	`My name is ${practice.executorName ?? ''}. I act for the practice of ${practice.clinician}, as the professional executor.`;
+
+/** Nobody knows whether who was named to cover has time: they can be asked. */
+export const coverToAsk = ({ practice }: Situation, lead: string): Prose[] =>
+	cover(practice, 'Somebody to talk to', lead);
+
 export const reachingExecutor = ({ practice }: Situation): Prose[] => [
 	{ kind: 'heading', text: 'How to reach me' },
 	`You may call me at ${practice.executorPhone ?? ''} with any question about records, or to find somebody.`,
 	'I am thinking of you.'
 ];
 
-function spokenOf({ doneOn }: Situation): string {
-	return doneOn(milestones.told)
-		? ' We have spoken about it, and here it is once more so that you can keep it.'
-		: '';
-}
+const absences = {
+	died: 'has died',
+	ill: 'is ill and can no longer work',
+	unknown: 'can no longer work'
+};
+
+/** “has died”, after the clinician's name: no more than whoever acts has said. */
+export const isGone = ({ absence }: Practice): string => absences[absence ?? 'unknown'];
 
 /** Whether the executor of somebody who can no longer work writes. */
 export function isByExecutor({ reason }: Pick<Situation, 'reason'>): boolean {
-	return reason.practiceEnds && reason.startedBy === 'others';
+	return reason.byExecutor;
 }
 
 /** Whoever writes the letters of this practice now: the executor, where the clinician cannot. */
@@ -78,5 +93,8 @@ export const missingForExecutor = (situation: Situation): string[] => [
 	...missingWriter(situation),
 	...missingOfOne(situation),
 	...missingCover(situation.practice),
+	...(situation.practice.absence === 'unknown'
+		? ['Say first under Practice whether your colleague died or is ill: this letter says it.']
+		: []),
 	...missingRecords(situation)
 ];

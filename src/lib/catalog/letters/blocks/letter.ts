@@ -66,12 +66,12 @@ function inPlaceOfBefore({ step }: Own, situation: Situation, blocks: Prose[]): 
 }
 
 /** After the news: in a couple or family each has a letter of their own, and no letter names another. */
-function toEachAlone(own: Own, { case: whole }: Situation, blocks: Prose[]): Prose[] {
+function toEachAlone(own: Own, { case: whole, reason }: Situation, blocks: Prose[]): Prose[] {
 	const { client, recipients } = whole;
 	const isOne =
 		client.format === 'individual' || (client.format !== 'group' && recipients.length === 0);
 	if (!own.forEachMember || isOne) return blocks;
-	const alone =
-		'I am writing to you alone, as I do to each person I see together with others. You choose for yourself how you go on.';
+	const asToEach = reason.byExecutor ? '' : ', as I do to each person I see together with others';
+	const alone = `I am writing to you alone${asToEach}. You choose for yourself how you go on.`;
 	return [...blocks.slice(0, 1), alone, ...blocks.slice(1)];
 }

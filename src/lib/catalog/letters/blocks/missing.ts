@@ -62,6 +62,13 @@ function ofDays({ practice, lastSessionOn, today, reason }: Situation): [boolean
 	];
 }
 
+/** Nobody is to be asked for records only while the practice is still open. */
+export const isBeforeClosing = ({ askMeUntilOn, closingOn }: Practice): boolean =>
+	askMeUntilOn !== null && closingOn !== null && askMeUntilOn < closingOn;
+
+export const beforeClosing =
+	'The day until which you are asked for records is before the closing day: set a later one under Practice.';
+
 function ofRecords(practice: Practice, today: string): [boolean, string][] {
 	const { custodian, custodianName, custodianAddress, custodianPhone, askMeUntilOn } = practice;
 	if (custodian === 'known') {
@@ -76,6 +83,7 @@ function ofRecords(practice: Practice, today: string): [boolean, string][] {
 		[
 			askMeUntilOn !== null && askMeUntilOn < today,
 			'The day until which clients ask you for records is past: set a later one under Practice.'
-		]
+		],
+		[isBeforeClosing(practice), beforeClosing]
 	];
 }

@@ -1,6 +1,7 @@
-import type { Knows } from '$lib/domain/rules/known';
-import { milestones } from '$lib/domain/rules/milestones';
+import type { Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import { agrees } from '$lib/domain/rules/news';
+import { spokenWith } from '$lib/domain/rules/spoken';
 import { dates } from './dates';
 
 /** Whether the last session is past: nothing is offered any more that belongs before it. */
@@ -18,18 +19,14 @@ export function lastDay(situation: Situation): string {
 		: `Our last session ${isOver(situation) ? 'was' : 'is'} planned for ${last}.`;
 }
 
-const again =
-	' We have talked about this. Here are the main points again, so that you can keep them.';
-const talkedAbout: Record<Knows, string> = {
-	nothing: '',
-	holds: again,
-	otherKeeper: again,
-	anotherDay: ' A day has changed since we talked about this. Here is all of it as it is now.',
-	anotherKind: ''
-};
-
-/** The fact, the last day, and that this is said again where it was said before. */
-export function news(situation: Situation, fact: string): string {
-	const talked = situation.doneOn(milestones.told) ? talkedAbout[situation.known.knows] : '';
-	return `${fact} ${lastDay(situation)}${talked}`;
+/** The fact, the last day, and that this is said again to whom it was said before; `to` is `null` for the client. */
+export function news(situation: Situation, to: Recipient | null, fact: string): string {
+	const talk = spokenWith(situation, to);
+	const { news, known } = situation;
+	const holds = news !== null && agrees(talk?.said ?? null, news);
+	const talked =
+		holds || known.knows !== 'anotherDay'
+			? 'We have talked about this. Here are the main points again, so that you can keep them.'
+			: 'A day has changed since we talked about this. Here is all of it as it is now.';
+	return `${fact} ${lastDay(situation)}${talk ? ` ${talked}` : ''}`;
 }

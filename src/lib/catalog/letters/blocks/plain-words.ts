@@ -60,8 +60,8 @@ function papers(situation: Situation): Prose[] {
 		'Your records are kept safe. You can have a copy. You can ask somebody to help you with it.';
 	if (!situation.reason.practiceEnds) return [heading, safe];
 	if (custodian !== 'known') {
-		const until = `Until ${dates(situation).askMeUntil}, ask me.`;
-		return [heading, `${safe} ${until} Then I will tell you whom to ask.`];
+		const then = situation.reason.byExecutor ? '' : ' Then I will tell you whom to ask.';
+		return [heading, `${safe} Until ${dates(situation).askMeUntil}, ask me.${then}`];
 	}
 	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [

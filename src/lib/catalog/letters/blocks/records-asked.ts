@@ -2,15 +2,17 @@ import type { Day } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Country } from '$lib/domain/rules/country';
 
-/** The newest day on which they got in touch. */
+/** The newest day on which they asked for their records: no other call is a request. */
 export function askedOn({ case: { contacts } }: Situation): Day | null {
-	const days = contacts.filter(({ by }) => by === 'them').map(({ happenedOn }) => happenedOn);
+	const days = contacts
+		.filter(({ result }) => result === 'askedForRecords')
+		.map(({ happenedOn }) => happenedOn);
 	return days.sort().at(-1) ?? null;
 }
 
-/** Whether the law sets a therapist's own notes apart; elsewhere nothing is left out. */
+/** What a copy holds, where the law sets a therapist's own notes apart: nobody knows what will be enclosed. */
 export function keptApart({ setsNotesApart }: Country): string {
 	return setsNotesApart
-		? 'Notes that a therapist writes for their own use and keeps apart are not a part of it, and the law lets me keep those. I have held back nothing else.'
-		: 'I have held back nothing.';
+		? ' Notes that a therapist wrote for their own use and kept apart are not a part of it: the law lets those be kept.'
+		: '';
 }

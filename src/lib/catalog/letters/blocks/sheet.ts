@@ -48,14 +48,26 @@ export function sheet(
 	};
 }
 
+/** In the name of whoever acts for a practice, with their own telephone; else the practice's. */
+export function letterhead({
+	practice,
+	reason
+}: Pick<Situation, 'practice' | 'reason'>): Letter['sender'] {
+	const { name, clinician, address, phone, email, website, logo } = practice;
+	const [own, ways] = reason.byExecutor
+		? [
+				practice.executorName,
+				[`For the practice of ${clinician}`, ...lines(address), practice.executorPhone]
+			]
+		: [name || clinician, [...lines(address), phone, email, website]];
+	return { name: own ?? '', lines: ways.filter((each) => Boolean(each)) as string[], logo };
+}
+
 /** A letter that shows no address of the therapist's own has an envelope that shows none either. */
 function senderOf(situation: Situation): Letter['sender'] {
 	const { practice } = situation;
-	const { name, clinician, address, phone, email, website, logo } = practice;
 	return {
-		name: name || clinician,
-		lines: [...lines(address), phone, email, website].filter(Boolean),
-		logo,
+		...letterhead(situation),
 		...(hidesSender(situation) ? { envelope: returnAddress(practice) } : {})
 	};
 }

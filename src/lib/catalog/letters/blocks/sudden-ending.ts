@@ -30,7 +30,7 @@ export const suddenEnding = (situation: Situation): EnclosedSheet[] => [
 	{
 		title: 'If your therapy ended suddenly',
 		blocks: asBlocks([
-			'An ending that comes with little warning can be hard, also where there is a good reason for it. This page is yours to keep. Read as much of it as you like.',
+			`${hard(situation)} This page is yours to keep. Read as much of it as you like.`,
 			...whatIsNormal(situation),
 			...somebodyNew(situation),
 			...copyOfRecords(situation),
@@ -40,6 +40,15 @@ export const suddenEnding = (situation: Situation): EnclosedSheet[] => [
 		])
 	}
 ];
+
+/** Of a death or an illness nobody says that there was a good reason for the ending. */
+function hard({ reason, practice }: Situation): string {
+	if (!reason.byExecutor)
+		return 'An ending that comes with little warning can be hard, also where there is a good reason for it.';
+	return practice.absence === 'died'
+		? 'When somebody dies there is often no time for a goodbye. That can be hard.'
+		: 'An ending that comes without warning can be hard.';
+}
 
 function whatIsNormal({ place }: Situation): Prose[] {
 	return [

@@ -1,5 +1,6 @@
 import { allNeeds } from '$lib/domain/letters/needs';
 import type { Prose } from '$lib/domain/letters/letter';
+import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';
@@ -22,10 +23,11 @@ export const practiceCloses = (own: Omit<Notice, keyof typeof most> & Partial<No
 /** The body of a notice to an adult: the same order in every letter, the news and the thanks in its own words. */
 export function toAClient(
 	situation: Situation,
+	{ recipient }: Addressee,
 	own: { fact: string; thanks: string; more?: string }
 ): Prose[] {
 	return [
-		news(situation, own.fact),
+		news(situation, recipient, own.fact),
 		own.thanks,
 		...lastSessions(situation),
 		...ordered(situation),

@@ -27,11 +27,19 @@ function heldByAnother(situation: Situation, whose: string): Prose[] {
 	const { custodianName: name, custodianAddress, custodianPhone } = situation.practice;
 	const address = [...lines(custodianAddress), custodianPhone].filter(Boolean);
 	return [
-		`There is a safe place for ${whose} records, for as long as the rules of my profession ask. ${request} ${askTheKeeper(situation)}`,
+		`There is a safe place for ${whose} records, for as long as the rules${ofMine(situation)} ask. ${request} ${askTheKeeper(situation)}`,
 		{ kind: 'entries', entries: [{ name, lines: address }] }
 	];
 }
 
-const heldByMe = (situation: Situation, whose: string): Prose[] => [
-	`I will keep ${whose} records safe for as long as the rules of my profession ask. ${request} Until ${dates(situation).askMeUntil}, please ask me. Then I will tell you who looks after them.`
-];
+function heldByMe(situation: Situation, whose: string): Prose[] {
+	const until = `${request} Until ${dates(situation).askMeUntil}, please ask me.`;
+	return [
+		situation.reason.byExecutor
+			? `The rules say how long ${whose} records are kept. ${until}`
+			: `I will keep ${whose} records safe for as long as the rules of my profession ask. ${until} Then I will tell you who looks after them.`
+	];
+}
+
+/** Whoever acts for somebody may be of another profession. */
+const ofMine = ({ reason }: Situation) => (reason.byExecutor ? '' : ' of my profession');

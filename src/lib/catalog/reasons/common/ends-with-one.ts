@@ -15,6 +15,7 @@ import { ordered } from '$lib/catalog/letters/blocks/ordered';
 import { ifSoon } from '$lib/catalog/letters/blocks/sudden-ending';
 import type { Prose } from '$lib/domain/letters/letter';
 import { allNeeds } from '$lib/domain/letters/needs';
+import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 
 const most = {
@@ -33,10 +34,11 @@ export const endsWithOne = (own: Omit<Notice, keyof typeof most> & Partial<Notic
 /** Its body, where they meet until then. */
 export function toOne(
 	situation: Situation,
+	{ recipient }: Addressee,
 	own: { fact: string; why: string; thanks: string; more?: Prose[] }
 ): Prose[] {
 	return [
-		news(situation, own.fact),
+		news(situation, recipient, own.fact),
 		own.why,
 		own.thanks,
 		...lastSessions(situation),

@@ -25,6 +25,7 @@ export const usual = {
 	closureSessions: null,
 	brings: [],
 	waives: {},
+	words: {},
 	gates: {}
 } satisfies Partial<Reason>;
 

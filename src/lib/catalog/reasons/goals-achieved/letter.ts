@@ -22,8 +22,12 @@ export default notice({
 	documentTitle: 'About our last session',
 	forEachMember: true,
 	subject: (situation) => `Our last session on ${dates(situation).last}`,
-	body: (situation) => [
-		news(situation, 'I am glad to write this letter: our work together is coming to a good end.'),
+	body: (situation, { recipient }) => [
+		news(
+			situation,
+			recipient,
+			'I am glad to write this letter: our work together is coming to a good end.'
+		),
 		'You have reached what you came for, and that is your own doing. Thank you for your trust.',
 		`Until then we will look back, keep what has helped, and plan for harder days. It is normal to be glad and sad at once. ${toSetADay(situation)}`,
 		...recordsStay(),

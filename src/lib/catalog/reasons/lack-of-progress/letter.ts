@@ -7,8 +7,8 @@ export default endsWithOne({
 	title: 'A different approach may help more',
 	about: 'After you have talked: it ends without blame, and others may do more for them.',
 	forEachMember: true,
-	body: (situation) =>
-		toOne(situation, {
+	body: (situation, to) =>
+		toOne(situation, to, {
 			fact: 'I am writing to tell you that our work together will end.',
 			why: 'We have looked at how it goes, and we have tried to change our plan. I believe that a different approach may serve you better than more of mine. No one way helps everybody, and you have done your part.',
 			thanks:

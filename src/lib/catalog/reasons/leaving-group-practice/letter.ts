@@ -26,8 +26,8 @@ export default notice({
 	],
 	documentTitle: 'Notice of leaving a practice',
 	subject: closingSubject,
-	body: (situation) => [
-		news(situation, willClose(situation)),
+	body: (situation, { recipient }) => [
+		news(situation, recipient, willClose(situation)),
 		'Thank you for the trust you have shown me. I have been glad to work with you.',
 		{ kind: 'heading', text: 'Your choice' },
 		'You choose freely how to go on. These are the ways I know of:',

@@ -19,8 +19,8 @@ export default endsWithOne({
 			? []
 			: ['Talk over first what it means if the account stays open: the letter says when you did.'])
 	],
-	body: (situation) =>
-		toOne(situation, {
+	body: (situation, to) =>
+		toOne(situation, to, {
 			fact: 'I am writing to tell you that our work together will end.',
 			why: `When we began, we agreed on the fee. We talked about it on ${talkedOn(situation)}, and we have not found a way to go on. It is about the fee alone.`,
 			thanks: 'Thank you for your trust and for the work we have done.',

@@ -14,8 +14,8 @@ export default endsWithOne({
 	documentTitle: 'About paying for our sessions',
 	forEachMember: true,
 	subject: (situation) => `Our sessions after ${dates(situation).last}`,
-	body: (situation) =>
-		toOne(situation, {
+	body: (situation, to) =>
+		toOne(situation, to, {
 			fact: 'I am writing to tell you that whoever pays for our sessions will stop paying. Unless we find another way, our work will end.',
 			why: `Neither of us chose this, and it does not mean that you ask too much. ${tried(situation)}`,
 			thanks: 'Thank you for your trust and for the work we have done.',

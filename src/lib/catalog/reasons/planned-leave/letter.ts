@@ -1,4 +1,5 @@
 import type { Prose } from '$lib/domain/letters/letter';
+import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { cover, missingCover } from '$lib/catalog/letters/blocks/cover';
 import { dates } from '$lib/catalog/letters/blocks/dates';
@@ -35,12 +36,13 @@ function missingWindow({ practice: { returnByOn }, today }: Situation): string[]
 		: ['Say by when you may be back: add the days of your return under Practice.'];
 }
 
-function body(situation: Situation): Prose[] {
+function body(situation: Situation, { recipient }: Addressee): Prose[] {
 	const { practice } = situation;
 	const who = practice.coverName ?? '';
 	return [
 		news(
 			situation,
+			recipient,
 			`I am writing to tell you that I will be away from work for a while. I plan to be back ${back(situation)}.`
 		),
 		`It has nothing to do with you, and our work can go on afterwards. Until then I would like us to plan the time between. ${toSetADay(situation)}`,

@@ -9,8 +9,8 @@ export default practiceCloses({
 	about: 'Tells an adult client in writing that the practice closes, and what comes next.',
 	documentTitle: 'Notice that a practice is closing',
 	subject: closingSubject,
-	body: (situation) =>
-		toAClient(situation, {
+	body: (situation, to) =>
+		toAClient(situation, to, {
 			fact: `I am writing to tell you that ${willClose(situation)}`,
 			thanks: 'Thank you for the trust you have shown me. I have been glad to work with you.'
 		})

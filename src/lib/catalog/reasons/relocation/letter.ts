@@ -12,8 +12,8 @@ export const relocation = practiceCloses({
 	supersedes: ['practice-closing'],
 	documentTitle: 'Notice of a move',
 	subject: (situation) => `I am moving, and my practice closes on ${closingDay(situation)}`,
-	body: (situation) =>
-		toAClient(situation, {
+	body: (situation, to) =>
+		toAClient(situation, to, {
 			fact: `I am writing to tell you that ${moving(situation)}`,
 			thanks: 'Thank you for the trust you have shown me. I have been glad to work with you.',
 			more: 'You may wonder about online sessions after my move. The law where you live decides whether I may offer them. So please plan as if our work ends on that last day. If you would like to know more, ask me.'

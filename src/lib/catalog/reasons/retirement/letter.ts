@@ -11,8 +11,8 @@ export const retirement = practiceCloses({
 	supersedes: ['practice-closing'],
 	documentTitle: 'Notice of retirement',
 	subject: (situation) => `I am retiring on ${closingDay(situation)}`,
-	body: (situation) =>
-		toAClient(situation, {
+	body: (situation, to) =>
+		toAClient(situation, to, {
 			fact: `I am writing to tell you that I am going to retire. My practice closes on ${closingDay(situation)}.`,
 			thanks:
 				'Thank you for the trust you have shown me. This work has meant a great deal to me, and I am grateful that I could share a part of the way with you.'

@@ -1,8 +1,12 @@
 import type { Prose } from '$lib/domain/letters/letter';
-import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
-import { cover } from '$lib/catalog/letters/blocks/cover';
-import { reachingExecutor, signedByExecutor } from '$lib/catalog/letters/blocks/from-executor';
+import { spokenWith } from '$lib/domain/rules/spoken';
+import {
+	coverToAsk,
+	reachingExecutor,
+	signedByExecutor,
+	whoWrites
+} from '$lib/catalog/letters/blocks/from-executor';
 import { goingOn } from '$lib/catalog/letters/blocks/going-on';
 import { helpAtOnce } from '$lib/catalog/letters/blocks/help-at-once';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
@@ -18,11 +22,11 @@ const shared = {
 	sheets: suddenEnding
 };
 
-const news = { version: 1, needs: allNeeds, documentTitle: 'News of a practice' };
+const news = { version: 1, needs: allNeeds, documentTitle: 'News of a therapist' };
 const toGuardian = {
 	...news,
 	about:
-		'By you as executor: the fact, who is there now, records and names. What is the child’s stays private.'
+		'By you as executor: the fact, whom to call, records and names. What is the child’s stays private.'
 };
 const toWhoDecides = { ...news, about: 'By you as executor. Beside their own letter.' };
 
@@ -71,16 +75,14 @@ const died: AboutNotice = {
 export default [ill, died];
 
 function body(situation: Situation, fact: string): Prose[] {
-	const { practice } = situation;
 	const name = say.called(situation);
 	return [
-		`My name is ${practice.executorName ?? ''}. ${practice.clinician} asked me to write to you if this day ever came. ${say.opening(situation)} ${fact}`,
-		`${telling(situation)} Nothing that ${name} or you said or did has led to it. What was said in the sessions stays private, as far as the law allows.${say.whoElse(situation)}`,
-		'I am sorry that the sessions you had planned cannot take place.',
-		...cover(
-			practice,
-			'Somebody to talk to soon',
-			`A colleague can meet or speak with ${name} soon, and with you, to help with this first time. You may call:`
+		`${whoWrites(situation)} ${say.opening(situation)} ${fact}`,
+		`${telling(situation)} What the records hold stays private, as far as the law allows.${say.whoElse(situation)}`,
+		'I am sorry that sessions which were planned cannot take place.',
+		...coverToAsk(
+			situation,
+			`You may call this colleague and ask for a talk, for ${name} or for you both, to help with this first time:`
 		),
 		...goingOn(situation, say.othersFor(situation)),
 		...say.medicineOf(situation),
@@ -92,7 +94,7 @@ function body(situation: Situation, fact: string): Prose[] {
 
 function telling(situation: Situation): string {
 	const name = say.called(situation);
-	return situation.doneOn(milestones.told)
+	return spokenWith(situation, null)
 		? `I have told ${name} myself, in plain words. It is good to let ${name} ask, and to answer in plain and true words.`
 		: `It is good to tell ${name} soon, in plain and true words, and to answer what ${name} asks.`;
 }

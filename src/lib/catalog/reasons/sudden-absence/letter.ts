@@ -7,7 +7,7 @@ import { notice, type Notice } from '$lib/catalog/letters/blocks/letter';
 import { suddenEnding } from '$lib/catalog/letters/blocks/sudden-ending';
 import { allNeeds } from '$lib/domain/letters/needs';
 
-type Own = Pick<Notice, 'id' | 'code' | 'version' | 'title' | 'about' | 'supersedes'>;
+type Own = Pick<Notice, 'id' | 'code' | 'version' | 'title' | 'about' | 'supersedes' | 'fits'>;
 
 /** By the executor; the fact is said of the therapist by name. */
 const byExecutor = (fact: (therapist: string) => string, own: Own) =>
@@ -15,11 +15,11 @@ const byExecutor = (fact: (therapist: string) => string, own: Own) =>
 		...own,
 		needs: allNeeds,
 		missing: missingForExecutor,
-		documentTitle: 'News of a practice',
+		documentTitle: 'News of a therapist',
 		forEachMember: true,
 		subject: ({ practice }) => `News of ${practice.clinician}`,
 		signing: signedByExecutor,
-		body: (situation) => fromExecutor(situation, fact(situation.practice.clinician)),
+		body: (situation, to) => fromExecutor(situation, to, fact(situation.practice.clinician)),
 		sheets: suddenEnding
 	});
 
@@ -31,7 +31,8 @@ export const ill = byExecutor(fallenIll, {
 	code: 'L04',
 	version: 2,
 	title: 'Your therapist is ill and cannot come back',
-	about: 'By you as executor: who you are, the fact, who is there now, records and names.'
+	about: 'By you as executor: who you are, the fact, whom to call, records and names.',
+	fits: ({ minor, practice }) => !minor && practice.absence !== 'died'
 });
 
 export const died = byExecutor(
@@ -41,7 +42,8 @@ export const died = byExecutor(
 		code: 'L05',
 		version: 2,
 		title: 'Your therapist has died',
-		about: 'By you as executor: who you are, the plain fact, who is there now, records and names.',
+		about: 'By you as executor: who you are, the plain fact, whom to call, records and names.',
+		fits: ({ minor, practice }) => !minor && practice.absence !== 'ill',
 		supersedes: ['colleague-ill']
 	}
 );

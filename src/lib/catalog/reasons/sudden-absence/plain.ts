@@ -1,4 +1,4 @@
-import { cover } from '$lib/catalog/letters/blocks/cover';
+import { coverToAsk } from '$lib/catalog/letters/blocks/from-executor';
 import type { InPlainWords } from '$lib/catalog/reasons/common/in-plain-words';
 import * as letters from './letter';
 
@@ -17,13 +17,9 @@ const ill: InPlainWords = {
 	news: (situation) => {
 		const { practice } = situation;
 		return {
-			news: `My name is ${practice.executorName ?? ''}. I help ${practice.clinician} with work. I have sad news. ${practice.clinician} is ill and cannot come back to work. So you cannot meet any more.`,
-			kind: 'You did nothing wrong. You may be sad or angry, or feel nothing at all. That is all right.',
-			next: cover(
-				practice,
-				'Somebody to talk to',
-				'You can talk with this person soon. You can call:'
-			)
+			news: `My name is ${practice.executorName ?? ''}. I act for ${practice.clinician}. I have sad news. ${practice.clinician} is ill and cannot come back to work. So you cannot meet any more.`,
+			kind: 'You may be sad or angry, or feel nothing at all. That is all right.',
+			next: coverToAsk(situation, 'You can ask this person for a talk. You can call:')
 		};
 	}
 };
@@ -42,13 +38,9 @@ const died: InPlainWords = {
 	news: (situation) => {
 		const { practice } = situation;
 		return {
-			news: `My name is ${practice.executorName ?? ''}. I help the people who came to ${practice.clinician}. I have very sad news. ${practice.clinician} has died. So you cannot meet any more. I am sorry for your loss.`,
-			kind: 'You did nothing wrong. You may be sad or angry, or feel nothing at all. That is all right.',
-			next: cover(
-				practice,
-				'Somebody to talk to',
-				'You can talk with this person soon. You can call:'
-			)
+			news: `My name is ${practice.executorName ?? ''}. I act for the practice of ${practice.clinician}. I have very sad news. ${practice.clinician} has died. So you cannot meet any more. I am sorry for your loss.`,
+			kind: 'You may be sad or angry, or feel nothing at all. That is all right.',
+			next: coverToAsk(situation, 'You can ask this person for a talk. You can call:')
 		};
 	}
 };

@@ -1,4 +1,7 @@
 import { reason } from '$lib/catalog/reasons/common/usual';
+import words from './words.json';
+
+const noSession = 'No session takes place any more. Whoever covers can offer a talk.';
 
 export default reason({
 	first: [],
@@ -17,7 +20,7 @@ export default reason({
 		notice:
 			'By phone, within hours for the next appointments and those at risk; the letter within two weeks.',
 		referrals: 'Three options each, and somebody who covers at once for those at risk.',
-		closure: 'One supportive meeting or call with whoever covers.',
+		closure: noSession,
 		transition: 'By you and the custodian, with a release.',
 		file: 'Closed by you, with no clinical judgement made.'
 	},
@@ -25,8 +28,16 @@ export default reason({
 	waives: {
 		'measure-outcome': 'You are not their therapist.',
 		'remind-at-half-time': 'There is no time for it: the ending cannot wait.',
-		'talk-over-the-notice': 'The supportive meeting takes its place.'
+		'talk-over-the-notice': 'What it stirs has its place in the call, and with whoever covers.',
+		'plan-closure-sessions': noSession,
+		'hold-closure-sessions': noSession,
+		'agree-on-what-helps': noSession,
+		'agree-on-contact-after': noSession,
+		'overlap-with-next': noSession,
+		'leave-an-open-offer': noSession,
+		'confirm-the-ending': 'The letter says it already.'
 	},
+	words,
 	watch: [
 		'Say only what the colleague or the family allowed.',
 		'Family and estate see no client’s name.',

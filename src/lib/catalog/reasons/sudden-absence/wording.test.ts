@@ -12,10 +12,7 @@ noticeWording(
 			/died|loss|family|hospital|cancer/i
 		],
 		decides: [['is ill and will not be able', 'Jonas Weil'], /died/],
-		plain: [
-			['Jonas Weil', 'is ill and cannot come back', 'You did nothing wrong', '988'],
-			/died|loss/
-		]
+		plain: [['Jonas Weil', 'is ill and cannot come back', 'That is all right', '988'], /died|loss/]
 	},
 	'colleague-ill'
 );
@@ -26,10 +23,10 @@ noticeWording(
 		letter: [
 			[
 				'My name is Jonas Weil',
-				'Ada Moreno asked me to write to you',
+				'I act for the practice of Ada Moreno',
 				'has died',
 				'sorry for your loss',
-				'meet or speak with you soon',
+				'call this colleague and ask for a talk',
 				'River Clinic',
 				'records',
 				'988',
@@ -40,10 +37,10 @@ noticeWording(
 		guardian: [
 			[
 				'My name is Jonas Weil',
-				'Ada Moreno asked me to write to you',
+				'I act for the practice of Ada Moreno',
 				'has died',
 				'sorry for Noor’s loss, and for yours',
-				'meet or speak with Noor soon',
+				'ask for a talk, for Noor or for you both',
 				'River Clinic',
 				'Noor’s records',
 				'988',
@@ -53,7 +50,7 @@ noticeWording(
 		],
 		decides: [['has died', 'Jonas Weil', 'River Clinic'], /\bcause/],
 		plain: [
-			['Jonas Weil', 'Ada Moreno has died', 'sorry for your loss', 'You did nothing wrong'],
+			['Jonas Weil', 'Ada Moreno has died', 'sorry for your loss', 'That is all right'],
 			/cause|passed/
 		]
 	},

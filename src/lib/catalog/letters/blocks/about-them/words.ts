@@ -1,8 +1,8 @@
 /** What letters about a client say of them. Their own words stay out. */
 import type { Prose } from '$lib/domain/letters/letter';
-import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
+import { spokenWith } from '$lib/domain/rules/spoken';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { isOver, lastDay } from '$lib/catalog/letters/blocks/news';
 import { comingBackOf } from '$lib/catalog/letters/blocks/of-one';
@@ -20,9 +20,7 @@ export function opening(situation: Situation): string {
 /** What they were told, what stays private, and who else has this letter. */
 export function whatWasSaid(situation: Situation): string {
 	const name = called(situation);
-	const told = situation.doneOn(milestones.told)
-		? `I have told ${name} myself, in plain words. `
-		: '';
+	const told = spokenWith(situation, null) ? `I have told ${name} myself, in plain words. ` : '';
 	return `${told}${staysPrivate(situation)}${whoElse(situation)}`;
 }
 

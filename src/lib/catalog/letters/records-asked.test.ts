@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { ContactMade } from '$lib/domain/records';
+import { isFor } from '$lib/domain/letters/mailing';
+import {
+	caseOf,
+	client,
+	context,
+	guardian,
+	outcome,
+	practice,
+	today
+} from '$tests/support/domain/cases';
+import { catalog } from '$lib/catalog/index';
+import { situation } from '$lib/domain/rules/situation';
+import { write, situationFor } from '$tests/support/catalog/letters/fitting';
+import { letters } from './index';
+
+const ids = ['records-request', 'guardian-records-request'];
+const answers = letters.filter(({ id }) => ids.includes(id));
+
+function offered(result: ContactMade['result'], minor: boolean): string[] {
+	const contact = { id: 'c', clientId: 'zoe', happenedOn: today, note: null, said: null } as const;
+	const own = caseOf({
+		client: client({ minor }),
+		recipients: [guardian()],
+		outcomes: [outcome('tell-in-session')],
+		contacts: [{ ...contact, by: 'them', way: 'call', result }]
+	});
+	const here = situation(own, context({ catalog, practice: practice({ place: 'us-or' }) }));
+	return answers.filter((each) => isFor(each, here)).map(({ id }) => id);
+}
+
+it('a call is no request for records: the answer is offered to who asked for them alone', () => {
+	expect([offered('reached', false), offered('reached', true)]).toEqual([[], []]);
+	expect(offered('askedForRecords', false)).toEqual(['records-request']);
+	expect(offered('askedForRecords', true)).toEqual(['guardian-records-request']);
+});
+
+it.each(answers.map((each) => [each.id, each] as const))(
+	'%s says of nothing that it is enclosed or whole',
+	(_, letter) => {
+		const { blocks, subject, enclosures } = write(letter, situationFor(letter));
+		expect(JSON.stringify([subject, blocks])).not.toMatch(
+			/with this letter|enclosed|whole record|all of the record|held back/
+		);
+		expect(enclosures).toEqual([]);
+	}
+);
