@@ -11,7 +11,7 @@ const ofClient = Object.fromEntries(
 	Object.entries(clientFields).map(([field, { trail }]) => [field, trail])
 ) as Record<ClientField, string>;
 
-/** What the trail calls a field. Fields of one box on the screen share a name. */
+/** What the trail calls a field. Parts of an address, and days kept beside what they belong to, share a name. */
 const names: Record<Field, string> = { ...ofClient, ...ofOthers };
 
 /** “address, phone”: the changed fields in the trail's words. */

@@ -19,7 +19,8 @@ export function beginsPlan(
 		from.temporary !== to.temporary ||
 		from.practiceEnds !== to.practiceEnds ||
 		from.startedBy !== to.startedBy;
-	const isFirst = practice.lastSessionOn === null && practice.closingOn === null;
+	// Whoever acts for a colleague begins with the absence, whatever day the practice closes on.
+	const isFirst = !to.byExecutor && practice.lastSessionOn === null && practice.closingOn === null;
 	const isSet = Boolean(changed.lastSessionOn ?? changed.closingOn);
 	return isOther || (to.ends && isFirst && isSet);
 }

@@ -7,6 +7,7 @@ import {
 	isAccepted,
 	practice,
 	provider,
+	reason,
 	today
 } from '$tests/support/domain/cases';
 import * as record from './index';
@@ -30,6 +31,32 @@ describe('an edit', () => {
 		['practice', record.practiceEdited(practice(), { daysOff: [], phone: '503-555-0100' })]
 	])('of a %s that changes nothing is no change', (_, change) => {
 		expect(change).toBeNull();
+	});
+
+	it.each([
+		['executorPhone', '503-555-0133', 'telephone of the professional executor'],
+		['custodianPhone', '503-555-0133', 'telephone of the records custodian'],
+		['coverPhone', '503-555-0133', 'telephone of the cover clinician'],
+		['returnByOn', today, 'latest return']
+	])('of %s alone names that, and nothing beside it', (field, value, name) => {
+		const change = record.practiceEdited(practice(), { [field]: value });
+		expect(change?.act).toBe(`Practice changed: ${name}`);
+	});
+
+	it('of a time says that the time changed, not the appointment', () => {
+		const change = record.clientEdited(client(), { nextSeenAt: '09:00' });
+		expect(change?.act).toBe('Changed: time of the next appointment');
+	});
+
+	it('sets the day on which the practice of a colleague closes, and begins no plan with it', () => {
+		const absent = { ...reason, byExecutor: true, startedBy: 'others' as const };
+		const own = practice({ lastSessionOn: null, closingOn: null });
+		const set = { closingOn: addDays(today, 90) };
+		const change = record.practiceEdited(own, set, { from: absent, to: absent, on: today });
+		expect(change).toMatchObject({ act: 'Practice changed: closing day', ops: [{ fields: set }] });
+		const planned = { ...reason, ends: true };
+		const first = record.practiceEdited(own, set, { from: planned, to: planned, on: today });
+		expect(first?.act).toContain('day of the plan');
 	});
 
 	it('sees a changed list', () => {

@@ -51,8 +51,8 @@ export const clientFields = {
 	lastSeenOn: { ...told, trail: 'last seen', fix: 'Last appointment' },
 	endedOn: { ...told, trail: 'end of therapy' },
 	nextSeenOn: { ...told, trail: 'next appointment' },
-	nextSeenAt: { ...told, trail: 'next appointment' },
-	usualWeekday: { ...onForm, trail: 'usual time' },
+	nextSeenAt: { ...told, trail: 'time of the next appointment' },
+	usualWeekday: { ...onForm, trail: 'usual day' },
 	usualTime: { ...onForm, trail: 'usual time' },
 	frequency: { ...onForm, trail: 'frequency' },
 	atRisk: { ...onForm, trail: 'at risk' },
@@ -74,20 +74,20 @@ export const clientFields = {
 	seeksInsurer: { ...elsewhere, trail: 'wishes for a next provider' },
 	seeksLanguage: { ...elsewhere, trail: 'wishes for a next provider' },
 	seeksFormat: { ...elsewhere, trail: 'wishes for a next provider' },
-	bridgeWho: { ...elsewhere, trail: 'plan for the wait' },
-	bridgeUntilOn: { ...elsewhere, trail: 'plan for the wait' },
+	bridgeWho: { ...elsewhere, trail: 'who is there in the wait' },
+	bridgeUntilOn: { ...elsewhere, trail: 'end of the wait' },
 	closureSessions: { ...elsewhere, trail: 'number of closure sessions' },
 	handOffWay: { ...elsewhere, trail: 'way of the hand-off' },
 	followUpUntilOn: { ...elsewhere, trail: 'end of the follow-up' },
 	legalHold: { ...elsewhere, trail: 'legal hold' },
 	keepUntilOn: { ...elsewhere, trail: 'kept until' },
-	keepUntilBecause: { ...elsewhere, trail: 'kept until' },
+	keepUntilBecause: { ...elsewhere, trail: 'why it is kept until then' },
 	sessionCount: { ...elsewhere, trail: 'number of sessions' },
 	statusAtEnd: { ...elsewhere, trail: 'standing at the ending' },
 	riskAtEnd: { ...elsewhere, trail: 'risk at the ending' },
 	thirdPerson: { ...elsewhere, trail: 'third person' },
-	thirdPersonAddress: { ...elsewhere, trail: 'third person' },
-	thirdPersonPhone: { ...elsewhere, trail: 'third person' }
+	thirdPersonAddress: { ...elsewhere, trail: 'address of the third person' },
+	thirdPersonPhone: { ...elsewhere, trail: 'telephone of the third person' }
 } as const satisfies Record<Exclude<keyof Client, 'id'>, Answers>;
 
 type Table = typeof clientFields;
