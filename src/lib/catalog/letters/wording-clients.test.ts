@@ -72,13 +72,11 @@ letterWording(
 	/Zoë|Lindqvist/
 );
 
-letterWording('records-request', [
-	'reached me on May 28, 2026',
-	'no fee',
-	'held back nothing else',
-	'Office for Civil Rights',
-	'A copy of your records'
-]);
+letterWording(
+	'records-request',
+	['reached me on May 28, 2026', 'no fee', 'the law lets those be kept', 'Office for Civil Rights'],
+	/held back|with this letter/
+);
 
 letterWording(
 	'correction',

@@ -59,8 +59,7 @@ letterWording('guardian-records-request', [
 	'reached me on May 28, 2026',
 	'no fee',
 	'keep private',
-	'Office for Civil Rights',
-	'A copy of the records'
+	'Office for Civil Rights'
 ]);
 
 letterWording(
