@@ -38,6 +38,19 @@ it('lets a client at risk in by name, and out again', async () => {
 	expect(screen.getByRole('heading', { name: /letters?:/ })).toHaveTextContent(before!);
 });
 
+it('takes nobody along who was chosen by name for another letter', async () => {
+	cleanup();
+	const { context, cases } = facts;
+	const choice = { one: null, type: 'practice-closing' as string | null };
+	const onchoose = (type: string | null) => void rerender({ type });
+	const props = { context: context!, letters, cases, ...choice, onchoose };
+	const { rerender } = render(Wizard, { props });
+	await press(/^Include Teodor/);
+	await press('Back: choose another letter');
+	await rerender({ type: 'practice-closing' });
+	expect(screen.getByRole('button', { name: /^Include Teodor/ })).toBeVisible();
+});
+
 it('says why somebody is out', () => {
 	expect(screen.getByText('Not told yet')).toBeVisible();
 });
