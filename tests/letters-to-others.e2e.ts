@@ -32,6 +32,7 @@ test('a letter to the board is made, sent by certified post, ends its task and p
 	).toBeVisible();
 	await addParty(page, 'Board of Allied Health', '1000 Washington Street\nBoston, MA 02118');
 	await page.getByLabel('What you ask for').selectOption({ label: 'List me as retired' });
+	await page.getByLabel('Where post reaches you afterwards').fill('Box 40\nSalem, MA 01970');
 	await page.getByRole('button', { name: 'Make the PDF' }).click();
 	const text = await saved(page);
 	expect(text).toContain('Board of Allied Health');
@@ -89,7 +90,7 @@ test('what is said on voicemail is there to copy, and ends its task', async ({ p
 	await expectAccessible(page);
 	await page.getByRole('link', { name: 'Voicemail and automatic reply' }).click();
 	const spoken = page.getByRole('region', { name: 'Voicemail', exact: true });
-	await expect(spoken).toContainText('The practice closed on March 31, 2027.');
+	await expect(spoken).toContainText('The practice closes on March 31, 2027.');
 	await expect(spoken).toContainText('988');
 	const ends = page.getByRole('group', { name: /Set voicemail and automatic reply/ });
 	await ends.getByRole('button', { name: 'Done', exact: true }).click();
@@ -163,6 +164,7 @@ test('a client’s name holds a letter back that is about nobody, until it is ta
 	await page.getByRole('link', { name: 'Letters to others' }).click();
 	await page.getByRole('link', { name: /landlord/i }).click();
 	await addParty(page, 'Mill Lane Offices', '5 Mill Lane\nBoston, MA 02108');
+	await page.getByLabel('Where post reaches you afterwards').fill('Box 40\nSalem, MA 01970');
 	await page.getByLabel('Clause of the lease').fill('14, as Zoë Lindqvist said');
 	const held = page.getByRole('region', { name: 'It is held back until this is mended' });
 	await expect(held).toContainText('“Zoë Lindqvist”');
