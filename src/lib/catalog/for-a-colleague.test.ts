@@ -107,11 +107,10 @@ describe('the path of a sudden ending', () => {
 		expect(said.length).toBeGreaterThan(500);
 	});
 
-	it('holds no session and no goodbye', () => {
+	it('plans no session and no goodbye', () => {
 		const ids = all.map(({ step }) => step.id);
 		expect(ids).toContain('give-written-notice');
 		expect(ids).not.toContain('plan-closure-sessions');
-		expect(ids).not.toContain('hold-closure-sessions');
 		expect(ids).not.toContain('agree-on-contact-after');
 	});
 

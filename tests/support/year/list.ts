@@ -117,11 +117,16 @@ export class EventList {
 	}
 }
 
+/** Their own, while the therapist is there. */
+export function reasonOf(own: { reason: string | null }, plan: { reason: string }): string {
+	return plan.reason === 'sudden-absence' ? plan.reason : (own.reason ?? plan.reason);
+}
+
 export function newsBy(
 	plan: Plan,
 	own: { reason: string | null; last: string | null }
 ): News | null {
-	const found = kindOfReason[own.reason ?? plan.reason];
+	const found = kindOfReason[reasonOf(own, plan)];
 	if (!found) return null;
 	const days = { ...plan, last: own.last ?? plan.last };
 	return { kind: found.kind, days: found.days.map((name) => days[name]) };

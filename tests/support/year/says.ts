@@ -1,7 +1,7 @@
 /** What the event list says of one person, event after event; of the ending before nothing counts once they came back. */
 import { kindOfReason } from './by-hand';
 import { Care } from './care';
-import { newsBy, type Happened, type News, type Plan, type Way } from './list';
+import { newsBy, reasonOf, type Happened, type News, type Plan, type Way } from './list';
 
 export type Word = { on: string; no: number; tells: News; written: boolean; keeper: string | null };
 export type Sheet = {
@@ -57,7 +57,7 @@ export class Says extends Care {
 	}
 
 	get reason(): string {
-		return this.own.reason ?? this.plan.reason;
+		return reasonOf(this.own, this.plan);
 	}
 
 	/** What is neither wrong nor came back. */

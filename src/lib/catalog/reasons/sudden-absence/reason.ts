@@ -20,7 +20,7 @@ export default reason({
 		notice:
 			'By phone, within hours for the next appointments and those at risk; the letter within two weeks.',
 		referrals: 'Three options each, and somebody who covers at once for those at risk.',
-		closure: noSession,
+		closure: 'One talk with whoever covers, where they want it.',
 		transition: 'By you and the custodian, with a release.',
 		file: 'Closed by you, with no clinical judgement made.'
 	},
@@ -30,7 +30,6 @@ export default reason({
 		'remind-at-half-time': 'There is no time for it: the ending cannot wait.',
 		'talk-over-the-notice': 'What it stirs has its place in the call, and with whoever covers.',
 		'plan-closure-sessions': noSession,
-		'hold-closure-sessions': noSession,
 		'agree-on-what-helps': noSession,
 		'agree-on-contact-after': noSession,
 		'overlap-with-next': noSession,
