@@ -42,6 +42,26 @@ it('is for where the client goes, and leaves it blank where that is open', () =>
 	expect(usual(here(), [null]).receiver).toBeNull();
 });
 
+it.each(forms.map((form) => [form.id, form] as const))(
+	'%s names whoever acts for the clinician, with their telephone, and speaks of no sessions of their own',
+	(_, form) => {
+		const acts = {
+			absentSinceOn: today,
+			executorName: 'Ruth Amsel',
+			executorPhone: '503-555-0133'
+		};
+		const couple = here({ client: client({ format: 'couple' }) });
+		const own = { ...couple, practice: practice({ place: 'us-or', ...acts }) };
+		for (const facts of [blankFacts(own.practice), factsOf(own, agreed)]) {
+			const { sender, ...rest } = form.write(facts);
+			expect(sender.name).toBe('Ruth Amsel, for the practice of Ada Moreno');
+			expect(sender.lines).toContain('503-555-0133');
+			const words = JSON.stringify([sender, rest]);
+			expect(words).not.toMatch(/503-555-0100|ada@example.org|We met together/);
+		}
+	}
+);
+
 const third = {
 	thirdPerson: 'Beth Ortega',
 	thirdPersonAddress: '1490 Lafayette Street\nDenver, CO 80218',

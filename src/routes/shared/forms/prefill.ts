@@ -12,7 +12,7 @@ import { wheres } from '$lib/domain/rules/where';
 
 /** A form for anybody: only the practice is known. */
 export const blankFacts = (practice: Practice): FormFacts => ({
-	practice,
+	practice: asActing(practice),
 	...ofPlaces(practice, []),
 	whose: null,
 	receiver: null,
@@ -20,6 +20,14 @@ export const blankFacts = (practice: Practice): FormFacts => ({
 	expiresOn: null,
 	part2: false
 });
+
+/** Whoever acts for the clinician stands on forms in their place, and as that. */
+function asActing(practice: Practice): Practice {
+	const { absentSinceOn, executorName, executorPhone, clinician } = practice;
+	if (absentSinceOn === null || !executorName) return practice;
+	const name = `${executorName}, for the practice of ${clinician}`;
+	return { ...practice, name, clinician: name, phone: executorPhone ?? '', email: '' };
+}
 
 /** `signerId` as in `whose`; `part2`: also where nobody ticked the circumstance. */
 export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'part2'> & {
@@ -30,7 +38,7 @@ export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'par
 export function factsOf(here: Situation, { signerId, also, ...agreed }: Agreed): FormFacts {
 	const { practice, place, case: own } = throughThird(here);
 	return {
-		practice,
+		practice: asActing(practice),
 		...ofPlaces(practice, [place]),
 		whose: whose(own, signerId, practice.regionStyle, also),
 		...agreed,

@@ -27,7 +27,7 @@ export function whoseInformation({ whose, practice }: FormFacts, title: string):
 }
 
 const ownPart =
-	'We met together with others. This form is about this person’s own part alone; each other adult signs a form of their own.';
+	'Sessions were held together with others. This form is about this person’s own part alone; each other adult signs a form of their own.';
 
 /** The clinician and the practice, and whoever keeps its records later. */
 export function whoPassesOn({ practice }: FormFacts, title: string): FormBlock[] {

@@ -2,7 +2,7 @@ import type { Prose } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import { spokenWith } from '$lib/domain/rules/spoken';
+import { spokenWith } from '$lib/domain/letters/spoken';
 import { cover, missingCover } from './cover';
 import { goingOn } from './going-on';
 import { helpAtOnce } from './help-at-once';

@@ -1,7 +1,7 @@
 import type { Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { agrees } from '$lib/domain/rules/news';
-import { spokenWith } from '$lib/domain/rules/spoken';
+import { spokenWith } from '$lib/domain/letters/spoken';
 import { dates } from './dates';
 
 /** Whether the last session is past: nothing is offered any more that belongs before it. */

@@ -1,6 +1,6 @@
 import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
-import { spokenWith } from '$lib/domain/rules/spoken';
+import { spokenWith } from '$lib/domain/letters/spoken';
 import {
 	coverToAsk,
 	reachingExecutor,

@@ -2,7 +2,7 @@
 import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
-import { spokenWith } from '$lib/domain/rules/spoken';
+import { spokenWith } from '$lib/domain/letters/spoken';
 import { toSetADay } from '$lib/catalog/letters/blocks/last-sessions';
 import { isOver, lastDay } from '$lib/catalog/letters/blocks/news';
 import { comingBackOf } from '$lib/catalog/letters/blocks/of-one';

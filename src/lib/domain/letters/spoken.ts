@@ -1,8 +1,8 @@
 /** With whom the ending was spoken about, by what the record holds: a letter says so to nobody else. */
 import type { Outcome, Recipient } from '$lib/domain/records';
-import { newest } from './ended';
-import type { Situation } from './ending';
-import { milestones as at } from './milestones';
+import { newest } from '$lib/domain/rules/ended';
+import type { Situation } from '$lib/domain/rules/ending';
+import { milestones as at } from '$lib/domain/rules/milestones';
 
 const aloud: readonly Outcome['way'][] = ['inPerson', 'video', 'phone'];
 const toClient: readonly string[] = [at.told, at.toldAgain];
