@@ -29,7 +29,7 @@ export type Heard = {
 };
 
 export function newsBy({ reason, own, ...days }: Facts): string {
-	const [kind, names] = kinds[own ?? reason];
+	const [kind, names] = kinds[reason === 'sudden-absence' ? reason : (own ?? reason)];
 	const all: Record<string, number> = { ...days, from: days.by };
 	return [kind, ...names.map((name) => all[name])].join(' ');
 }
