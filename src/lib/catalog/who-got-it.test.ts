@@ -119,3 +119,39 @@ it('the one of two letters that came back is sent again alone', () => {
 	expect(file.isDone('send-it-again')).toBe(true);
 	expect(file.isDone(step)).toBe(true);
 });
+
+describe('an arrival', () => {
+	const proof = 'keep-proof-of-delivery';
+	const of = () => {
+		const file = new KeptFile(client(), [], [outcome('tell-in-session')]);
+		file.give('Zoë Lindqvist');
+		file.arrived(file.sent[0]!, addDays(today, 4));
+		return file;
+	};
+
+	it('is no arrival any more once the letter was undone', () => {
+		const file = of();
+		expect(file.isDone(proof)).toBe(true);
+		file.undone(file.sent[0]!);
+		expect(file.isDone(proof)).toBe(false);
+		expect(file.isDone(step)).toBe(false);
+	});
+
+	it('is open again while the letter that was sent once more is on its way', () => {
+		const file = of();
+		file.sendAgain(file.sent[0]!, addDays(today, 9));
+		expect(file.isDone(step)).toBe(true);
+		expect(file.isDone(proof)).toBe(false);
+		file.arrived(file.sent[1]!, addDays(today, 12));
+		expect(file.isDone(proof)).toBe(true);
+	});
+});
+
+it('a letter that was undone after it came back asks for no second sending', () => {
+	const file = new KeptFile(client(), [], [outcome('tell-in-session')]);
+	file.give('Zoë Lindqvist');
+	file.cameBack(file.sent[0]!, addDays(today, 7));
+	expect(file.isAsked('send-it-again')).toBe(true);
+	file.undone(file.sent[0]!);
+	expect(file.isAsked('send-it-again')).toBe(false);
+});

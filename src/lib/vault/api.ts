@@ -21,6 +21,7 @@ export type VaultState =
 
 export type EntryKey = { dev: string; n: number };
 
+export type Part = { act: string; subject: string; id: string };
 export type Receipt = { key: EntryKey; at: number };
 
 /** `subject` is the client it is about; `null` for the practice or for many clients. */
@@ -101,8 +102,11 @@ export interface Vault {
 	one<K extends RecordType>(type: K, id: string): RecordOf<K> | null;
 	/** Resolves after the strict transaction completed. */
 	commit(change: Change): Promise<Receipt>;
-	/** Gives the names of fields, or of people, that stay as they are since they changed later. */
-	undo(key: EntryKey): Promise<{ kept: string[] }>;
+	/**
+	 * Gives the names of fields, or of people, that stay as they are since they changed later. `part`: what it says of one
+	 * client alone is taken back, and in any case the record that is named.
+	 */
+	undo(key: EntryKey, part?: Part): Promise<{ kept: string[] }>;
 	/** Newest first; with a subject, the entries that touched that client. */
 	trail(...subjects: string[]): readonly TrailEntry[];
 	/**

@@ -3,7 +3,7 @@ import { addedLater } from '$lib/domain/records/added-later';
 import type { Change } from '$lib/domain/records/change';
 import type { RecordOf, RecordType } from '$lib/domain/records';
 import * as acts from './session/acts';
-import type { AnySecret, BackupPreview, EntryKey, Secret, Vault, VaultState } from './api';
+import type { AnySecret, BackupPreview, EntryKey, Part, Secret, Vault, VaultState } from './api';
 import type { VaultView } from './session/view';
 import type { Bytes } from '$lib/bytes';
 import * as entrance from './session/entrance';
@@ -137,7 +137,7 @@ export class ReactiveVault implements Vault {
 	one = <K extends RecordType>(type: K, id: string) => this.#view.one(type, id);
 	trail = (...subjects: string[]) => trailOf(this.#view.trail, subjects);
 	commit = (change: Change) => acts.commit(this.#keeper, change);
-	undo = (key: EntryKey) => acts.undo(this.#keeper, key);
+	undo = (key: EntryKey, part?: Part) => acts.undo(this.#keeper, key, part);
 	keepDraft = (name: string, draft: unknown) => this.#keeper.drafts?.keep(name, draft);
 	draft = async (name: string) => (await this.#keeper.drafts?.read(name)) ?? null;
 	dropDraft = async (name: string) => void (await this.#keeper.drafts?.drop(name));

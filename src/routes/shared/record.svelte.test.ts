@@ -1,14 +1,17 @@
 /** A day that cannot be is refused before anything is saved; what only seems so is recorded once it was said to be so. */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleChanges } from '$lib/catalog/sample';
 import { steps } from '$lib/catalog';
 import { clock, now } from '$lib/clock';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { outcomeRecorded } from '$lib/domain/recording';
+import { lettersGiven, outcomeRecorded } from '$lib/domain/recording';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { newId, vault } from '$lib/vault';
+import { letters } from '$lib/catalog/letters';
+import { whoGets } from '$lib/domain/letters/mailing';
 import { facts } from './case/facts.svelte';
-import { record } from './record';
+import { record, withdraw } from './record';
+import { outcome } from '$tests/support/domain/cases';
 
 beforeAll(async () => {
 	await vault.start({ now });
@@ -40,4 +43,69 @@ it('asks what hardly can have been: it is recorded where it is so, and nothing i
 	expect(await record(ends(at.closed, on))).toBeNull();
 	expect(asked).toHaveBeenLastCalledWith(expect.stringContaining('Record it so?'));
 	expect(vault.trail()).toHaveLength(before + 1);
+});
+
+describe('a step that is taken back', () => {
+	const notices = letters.filter(({ step }) => step === at.letter);
+	const letter = steps.find(({ id }) => id === at.letter)!;
+	const printing = { happenedOn: clock.today, layoutVersion: 1, fontVersion: '1' };
+	const sealed = {
+		trackingNumber: null,
+		sha256: 'a'.repeat(64),
+		holds: { carries: [], named: [] }
+	};
+
+	/** Notices are handed to some who have none; gives the first of them. */
+	async function given(people: number) {
+		const none = facts.cases.filter(
+			({ client, letters: sent }) =>
+				client.startedOn && sent.every(({ recordedInError }) => recordedInError !== null)
+		);
+		const goes = whoGets(none, notices, facts.context!).goes.filter(
+			({ addressee }) => !addressee.recipient
+		);
+		const some = goes
+			.slice(0, people)
+			.map((going) => ({ ...going, ...sealed, way: 'byHand' as const }));
+		await vault.commit(lettersGiven(some, printing, newId, 'US'));
+		return some.map(({ addressee }) => addressee.case.client.id);
+	}
+
+	const of = (id: string) => facts.person(id)!;
+	const stands = (id: string) =>
+		of(id).case.letters.filter(({ recordedInError }) => recordedInError === null).length;
+
+	it('takes the letter back that its press recorded, and the proof, for this client alone', async () => {
+		const [one, other] = await given(2);
+		expect([stands(one!), of(one!).situation.doneOn(at.proof)]).toEqual([1, clock.today]);
+		await withdraw(of(one!).situation.ended(at.letter)!, letter);
+		expect([stands(one!), of(one!).situation.ended(at.letter)]).toEqual([0, null]);
+		expect(of(one!).situation.ended(at.proof)).toBeNull();
+		expect([stands(other!), of(other!).situation.doneOn(at.letter)]).toEqual([1, clock.today]);
+		expect(vault.trail(one!)[0]?.act).toMatch(/^Taken back: /);
+	});
+
+	it('comes back whole with one undo of it', async () => {
+		const [one] = await given(1);
+		await withdraw(of(one!).situation.ended(at.letter)!, letter);
+		await vault.undo(vault.trail(one!)[0]!.key);
+		expect([stands(one!), of(one!).situation.doneOn(at.proof)]).toEqual([1, clock.today]);
+	});
+
+	it('goes itself, whatever was said of it since', async () => {
+		const { client } = own();
+		const { id, ...fields } = outcome('consult', { id: newId(), clientId: client.id });
+		await vault.commit({
+			act: 'Asked',
+			subject: client.id,
+			ops: [{ op: 'add', type: 'outcome', id, fields }]
+		});
+		const said = { op: 'set', type: 'outcome', id, fields: { who: 'Dr Fern' } } as const;
+		await vault.commit({ act: 'With whom', subject: client.id, ops: [said] });
+		await withdraw(
+			vault.one('outcome', id)!,
+			steps.find((each) => each.id === 'consult')!
+		);
+		expect(vault.one('outcome', id)).toBeNull();
+	});
 });

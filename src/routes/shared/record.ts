@@ -1,7 +1,8 @@
 import { steps } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
-import type { Practice } from '$lib/domain/records';
-import { dayDoubts, withNews, withNotes } from '$lib/domain/recording';
+import type { Outcome, Practice } from '$lib/domain/records';
+import type { Step } from '$lib/domain/rules/step';
+import { dayDoubts, takenBack, withNews, withNotes } from '$lib/domain/recording';
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey } from '$lib/vault';
 import { facts } from './case/facts.svelte';
@@ -52,4 +53,18 @@ export async function takeBack(key: EntryKey): Promise<boolean> {
 function sentence(refusal: unknown): string {
 	if (!(refusal instanceof VaultError)) throw refusal;
 	return refusal.message;
+}
+
+/** Takes back how a step ended, with all that the same press recorded of the client, such as the letter that left. */
+export async function withdraw(outcome: Outcome, step: Step): Promise<void> {
+	const act = takenBack(outcome, step, facts.region);
+	const { id, clientId: subject } = outcome;
+	const press = vault.trail(id).at(-1);
+	if (!press || press.undoneBy) {
+		await record({ act, subject, ops: [{ op: 'del', type: 'outcome', id }] });
+		return;
+	}
+	await vault.undo(press.key, { act, subject, id });
+	const [taken] = vault.trail(id);
+	say(`${act}.`, taken && (() => takeBack(taken.key)));
 }

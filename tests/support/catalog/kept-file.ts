@@ -12,6 +12,7 @@ import type { Change } from '$lib/domain/records/change';
 import {
 	letterCameBack,
 	letterInError,
+	letterReceived,
 	mayBeBack,
 	lettersGiven,
 	letterSentAgain,
@@ -110,6 +111,30 @@ export class KeptFile {
 		if (!letter) return;
 		const note = 'no such number';
 		this.commit(letterCameBack(this.left(letter), happenedOn, this.newId, 'US', note));
+	}
+
+	arrived(letter: SentLetter, receivedOn: Day) {
+		const arrival = { receivedOn, receivedBy: 'receipt' } as const;
+		this.commit(letterReceived(this.left(letter), arrival, this.newId, 'US'));
+	}
+
+	/** The press that gave it is undone: the letter stays in error, and the step it ended is gone. */
+	undone({ id }: SentLetter) {
+		const ended = this.outcomes.filter(({ said }) => said?.letterId === id);
+		const gone = ended.filter(({ step: own }) => own === step);
+		const error = { recordedInError: 'Taken back with undo' };
+		this.commit({
+			act: 'Undone',
+			subject: null,
+			ops: [
+				{ op: 'set', type: 'letter', id, fields: error },
+				...gone.map((each) => ({ op: 'del', type: 'outcome', id: each.id }) as const)
+			]
+		});
+	}
+
+	isAsked(id: string): boolean {
+		return items(path(this.situation, steps)).some((each) => each.step.id === id);
 	}
 
 	sendAgain(letter: SentLetter, happenedOn: Day) {

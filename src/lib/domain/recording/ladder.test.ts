@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Tried } from '$lib/domain/path/ladder';
 import { path } from '$lib/domain/path/path';
-import type { ContactMade, Way } from '$lib/domain/records';
-import {
-	client,
-	ids,
-	isAccepted,
-	outcome,
-	situationOf,
-	step,
-	today
-} from '$tests/support/domain/cases';
-import { outcomeRecorded, outcomeWithdrawn, type Ending } from './outcomes';
-import { withAttempts, withoutAttempt } from './ladder';
+import type { Way } from '$lib/domain/records';
+import { client, ids, isAccepted, situationOf, step, today } from '$tests/support/domain/cases';
+import { outcomeRecorded, type Ending } from './outcomes';
+import { withAttempts } from './ladder';
 
 const attempts = ['call-them', 'send-a-message', 'call-again', 'send-a-warning'];
 const ladder = path(
@@ -98,28 +90,5 @@ describe('nothing is logged where', () => {
 		const change = outcomeRecorded(client(), step('call-them'), said, 'o1', 'US');
 		const other = client({ id: 'omar' });
 		expect(withAttempts(change, { client: other, path: ladder }, ids())).toBe(change);
-	});
-});
-
-describe('taken back with its step', () => {
-	const call = { id: 'c1', ...us, way: 'call', result: 'noAnswer' } as ContactMade;
-	const called = outcome('call-them', { id: 'o1' });
-	const ops = (contacts: ContactMade[]) => {
-		const change = outcomeWithdrawn(called, step('call-them'), 'US');
-		return withoutAttempt(change, called, ladder, contacts).ops.slice(1);
-	};
-
-	it('is the one attempt of that day', () => {
-		expect(ops([call])).toEqual([{ op: 'del', type: 'contact', id: 'c1' }]);
-	});
-
-	it.each<[string, ContactMade[]]>([
-		['one of two calls of that day', [call, { ...call, id: 'c2' }]],
-		['a call of another day', [{ ...call, happenedOn: situationOf().lastSessionOn! }]],
-		['a call from them', [{ ...call, by: 'them' }]],
-		['a letter of that day', [{ ...call, way: 'post', result: 'sent' }]],
-		['a call that was never logged', []]
-	])('is not %s', (_, contacts) => {
-		expect(ops(contacts)).toEqual([]);
 	});
 });

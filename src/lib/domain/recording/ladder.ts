@@ -1,8 +1,8 @@
-/** An attempt to reach somebody that is recorded on its step stands in the log of attempts too, and leaves it with the step. */
+/** An attempt to reach somebody that is recorded on its step stands in the log of attempts too. */
 import type { Change, Op } from '$lib/domain/records/change';
-import { attemptIn, attemptWays, type Tried } from '$lib/domain/path/ladder';
+import { attemptIn, type Tried } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
-import type { Client, ContactMade, Outcome } from '$lib/domain/records';
+import type { Client } from '$lib/domain/records';
 
 /** Adds the attempts that lie in this client’s steps of the change, unless it logs one already. */
 export function withAttempts(
@@ -24,20 +24,4 @@ export function withAttempts(
 
 function logs(op: Op, { id }: Client): boolean {
 	return op.op === 'add' && op.type === 'contact' && op.fields.clientId === id;
-}
-
-/** Where just one attempt of that day may be meant, it is taken back with its step. */
-export function withoutAttempt(
-	change: Change,
-	{ step, happenedOn }: Outcome,
-	path: Path,
-	contacts: readonly ContactMade[]
-): Change {
-	const ways = attemptWays(path, step);
-	const meant = contacts
-		.filter(({ by, result }) => by === 'us' && result !== 'returned')
-		.filter((each) => each.happenedOn === happenedOn && ways.includes(each.way));
-	const [only] = meant;
-	if (!only || meant.length > 1) return change;
-	return { ...change, ops: [...change.ops, { op: 'del', type: 'contact', id: only.id }] };
 }

@@ -74,11 +74,9 @@ export function stepsEndedBy(path: Path, act: Act): Step[] {
 		.map(({ step }) => step);
 }
 
-export const outcomeWithdrawn = (outcome: Outcome, step: Step, region: Region): Change => ({
-	act: `Taken back: ${sentence(step, outcome, region)}`,
-	subject: outcome.clientId,
-	ops: [{ op: 'del', type: 'outcome', id: outcome.id }]
-});
+/** The sentence of the trail where a step and all that its press recorded is taken back. */
+export const takenBack = (outcome: Outcome, step: Step, region: Region): string =>
+	`Taken back: ${sentence(step, outcome, region)}`;
 
 export function outcomeAdded(id: string, client: Client, step: string, ending: Ending): Op {
 	const { outcome, happenedOn, way = null, attempts = null, because = null } = ending;

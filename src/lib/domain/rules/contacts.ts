@@ -21,9 +21,14 @@ export function answers(situation: Situation): readonly ContactMade[] {
 	return contactsOf(situation).filter(({ by, result }) => by === 'them' || result === 'reached');
 }
 
-/** The newest day since this ending began on which a letter came back; `null`: none did. */
-export function letterReturnedOn({ case: { contacts }, begunOn }: Situation): Day | null {
+/** The newest day since this ending began on which a letter came back that is not in error; `null`: none did. */
+export function letterReturnedOn({ case: { contacts, letters }, begunOn }: Situation): Day | null {
+	const isInError = (on: Day) => {
+		const back = letters.filter(({ returnedOn }) => returnedOn === on);
+		return back.length > 0 && back.every(({ recordedInError }) => recordedInError !== null);
+	};
 	return contacts
 		.filter(({ result, happenedOn }) => result === 'returned' && happenedOn >= begunOn)
+		.filter(({ happenedOn }) => !isInError(happenedOn))
 		.reduce<Day | null>((newest, { happenedOn }) => later(newest, happenedOn), null);
 }

@@ -1,11 +1,12 @@
 /** How the steps of one client ended: by what was recorded, else by what records of their own show. */
 import { addedLater } from '$lib/domain/records/added-later';
 import type { Case } from '$lib/domain/records/case';
-import type { Outcome, Provider } from '$lib/domain/records';
+import type { Outcome, Provider, SentLetter } from '$lib/domain/records';
 import { allConcerned, reachedBy, wholly } from './concerned';
 import type { Situation } from './ending';
 import type { StepId } from './ids';
 import type { Known } from './known';
+import { milestones } from './milestones';
 import { shownBy } from './shown';
 
 /** By the outcomes that still count, and of those done with each alone by whom they reached. */
@@ -15,7 +16,7 @@ export function ends(
 	minor: boolean,
 	providers: readonly Provider[]
 ): Pick<Situation, 'reached' | 'ended' | 'doneOn'> {
-	const said = case_.outcomes.filter(counts);
+	const said = case_.outcomes.filter((each) => counts(each) && stands(each, case_));
 	const counting = wholly(said, case_, minor);
 	const facts = { case: case_, providers };
 	return {
@@ -26,6 +27,22 @@ export function ends(
 			shownBy(step, facts)?.on ??
 			null
 	};
+}
+
+/** A letter in error proves nothing, and one that was sent once more is yet to arrive; by another copy a step still stands. */
+function stands({ step, said, outcome, happenedOn }: Outcome, { letters }: Case): boolean {
+	const arrived = ({ receivedOn, way }: SentLetter) => receivedOn !== null || way === 'byHand';
+	const standing = letters.filter(({ recordedInError }) => recordedInError === null);
+	const own = letters.find(({ id }) => id === said?.letterId);
+	if (own && !standing.includes(own))
+		return standing.some(
+			(each) => each.letter === own.letter && (step !== milestones.proof || arrived(each))
+		);
+	const onWay = standing.filter((each) => each.returnedOn === null && !arrived(each));
+	const isAgain = (one: SentLetter) =>
+		letters.some((each) => each.letter === one.letter && each.happenedOn < one.happenedOn);
+	const waits = onWay.some((each) => each.happenedOn > happenedOn && isAgain(each));
+	return step !== milestones.proof || outcome !== 'done' || !waits;
 }
 
 /** What records show without anybody having ended the step; its id is of no record. */

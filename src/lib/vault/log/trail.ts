@@ -60,7 +60,8 @@ export function struckBy(
 
 export const textOfKey = ({ dev, n }: EntryKey): string => `${dev}|${n}`;
 
-function clientOf(op: Entry['ops'][number], rowOf: (id: string) => Row | undefined) {
+/** Whom it is said of; `null`: no client. */
+export function clientOf(op: Entry['ops'][number], rowOf: (id: string) => Row | undefined) {
 	if (op.type === 'client') return op.id;
 	const clientId = op.f['clientId'] ?? rowOf(op.id)?.f['clientId']?.[0];
 	return typeof clientId === 'string' ? clientId : null;

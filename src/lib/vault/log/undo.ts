@@ -33,13 +33,19 @@ type Said = Op & { by: Entry; struck: boolean };
  * added goes unless something that stands was said of it since, or belongs to it. A letter that left the practice
  * stays, recorded in error.
  * @param entries what `asked.said` names, oldest first.
+ * @param goes the record that goes in any case.
  */
-export function undoing(entries: readonly Entry[], { root, struck }: Asked, rows: Rows): Undoing {
+export function undoing(
+	entries: readonly Entry[],
+	{ root, struck }: Asked,
+	rows: Rows,
+	goes: string | null = null
+): Undoing {
 	const entry = entries.find(({ dev, n }) => dev === root.dev && n === root.n);
 	const said = new Map<string, Said[]>(entry?.ops.map(({ id }) => [id, []]));
 	for (const by of entries)
 		for (const op of by.ops) said.get(op.id)?.push(saidOf(op, by, struck.has(textOfKey(by))));
-	const going = goingOf(said, rows);
+	const going = goingOf(said, rows, goes);
 	const ops: Op[] = [];
 	const kept = new Set<string>();
 	let nothing = true;
@@ -77,12 +83,12 @@ function returning(own: Said, all: Said[], { f }: Row, goes: boolean, kept: Set<
 }
 
 /** The records whose adding is struck, of which nothing stands that was said since, and to which nothing belongs that stays. */
-function goingOf(said: ReadonlyMap<string, readonly Said[]>, rows: Rows): ReadonlySet<string> {
+function goingOf(said: ReadonlyMap<string, Said[]>, rows: Rows, goes: string | null) {
 	const going = new Set<string>();
 	for (const [id, all] of said) {
 		const added = all.findLastIndex((each) => adds(each) && each.struck);
 		const since = all.slice(added).some((each) => !each.struck && each.f[HERE] !== false);
-		if (added >= 0 && !since && all[added]?.type !== 'letter') going.add(id);
+		if (added >= 0 && (!since || id === goes) && all[added]?.type !== 'letter') going.add(id);
 	}
 	while (spare(going, rows));
 	return going;

@@ -1,8 +1,8 @@
 /** What can be done to an open vault. */
 import type { Change } from '$lib/domain/records/change';
-import type { EntryKey, Receipt } from '$lib/vault/api';
+import type { EntryKey, Part, Receipt } from '$lib/vault/api';
 import { sha256, type Bytes } from '$lib/bytes';
-import type { Entry } from '$lib/vault/log/entry';
+import type { Entry, Op } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { entriesOf } from '$lib/vault/log/head';
 import { inWorker } from './in-worker';
@@ -11,7 +11,7 @@ import { read } from '$lib/vault/store/read';
 import { seal, unseal, unsealJson } from '$lib/vault/crypto/seal';
 import { about, addressOf, type Session } from '$lib/vault/store/session';
 import { askToKeep, space } from '$lib/vault/store/storage';
-import { markOf, newestFirst, type Mark } from '$lib/vault/log/trail';
+import { clientOf, markOf, newestFirst, type Mark } from '$lib/vault/log/trail';
 import { undoAsks, undoing } from '$lib/vault/log/undo';
 import { refusalOf, sentences } from '$lib/vault/refusals/sentences';
 import { write, type Draft } from '$lib/vault/store/write';
@@ -29,7 +29,7 @@ export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
 	});
 }
 
-export function undo(keeper: Keeper, key: EntryKey): Promise<{ kept: string[] }> {
+export function undo(keeper: Keeper, key: EntryKey, part?: Part): Promise<{ kept: string[] }> {
 	return saving(keeper, async (session) => {
 		const asked = undoAsks(await wholeTrail(keeper, session), key);
 		if (!asked) throw new VaultError('invalid', NOTHING_LEFT);
@@ -37,10 +37,14 @@ export function undo(keeper: Keeper, key: EntryKey): Promise<{ kept: string[] }>
 		const { ops, kept, nothing } = undoing(
 			await entriesAt(session, asked.said),
 			asked,
-			session.rows
+			session.rows,
+			part?.id
 		);
 		if (!entry || (nothing && !kept.length)) throw new VaultError('invalid', NOTHING_LEFT);
-		const draft = { act: undoneAct(entry.act), subject: entry.subject, undoes: key, ops };
+		const isOf = (op: Op) => clientOf(op, (id) => session.rows.get(id)?.row) === part?.subject;
+		const draft = part
+			? { act: part.act, subject: part.subject, undoes: null, ops: ops.filter(isOf) }
+			: { act: undoneAct(entry.act), subject: entry.subject, undoes: key, ops };
 		if (!nothing) await record(keeper, session, draft);
 		return { kept };
 	});

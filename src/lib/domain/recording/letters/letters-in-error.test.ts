@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/days/day';
+import { addDays, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { isAccepted, outcome, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
@@ -104,4 +104,21 @@ it('keeps a proof of another way, or of another day', () => {
 	expect(ends(left({ receivedOn }, { outcomes: [proof({ way: 'post' })] }))).toEqual([]);
 	expect(ends(left({ receivedOn }, { outcomes: [proof({ happenedOn: today })] }))).toEqual([]);
 	expect(ends(left({ receivedOn }, { outcomes: [proof({})] }))).toHaveLength(1);
+});
+
+it('hands its step down to the copy before it with what that one says, not with its own days', () => {
+	const none = { closingOn: null, returnFromOn: null, returnByOn: null, custodian: null };
+	const said = (on: string, no: number) =>
+		({ kind: 'ending', lastSessionOn: day(on), ...none, no, letterId: null }) as const;
+	const later = addDays(today, 9);
+	const newer = { ...said('2026-09-30', 2), letterId: 'letter' };
+	const ended = outcome(at.letter, { way: 'certified', happenedOn: later, said: newer });
+	const copies = [sentLetter({ id: 'copy', said: said('2026-08-31', 1) })];
+	const { ops } = inError(left({ happenedOn: later, said: newer }, { outcomes: [ended], copies }));
+	const own = { ...said('2026-08-31', 1), letterId: 'copy' };
+	expect(ops[1]).toMatchObject({
+		op: 'set',
+		id: ended.id,
+		fields: { happenedOn: today, said: own }
+	});
 });

@@ -41,13 +41,14 @@ function reopened(left: LeftLetter, of: Case): Op[] {
 	];
 }
 
-/** The same letter, sent once more to the same reader, stands for what this one ended. */
-function handedDown(left: LeftLetter, { id, step, said }: Outcome): Op {
+/** The same letter, sent once more to the same reader, stands for what this one ended, with what it says itself. */
+function handedDown(left: LeftLetter, { id, step }: Outcome): Op {
 	const same = (each: SentLetter) => each.recipientId === left.letter.recipientId;
 	const heir = otherCopies(left).findLast((each) => each.returnedOn === null && same(each));
 	if (!heir || step !== left.step) return { op: 'del', type: 'outcome', id };
 	const { happenedOn, way } = heir;
-	const fields = { happenedOn, way, said: said && { ...said, letterId: heir.id } };
+	const said = heir.said && { ...heir.said, letterId: heir.id };
+	const fields = { happenedOn, way, said };
 	return { op: 'set', type: 'outcome', id, fields };
 }
 
