@@ -1,6 +1,7 @@
 import { steps } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
-import type { Outcome, Practice } from '$lib/domain/records';
+import type { Outcome } from '$lib/domain/records';
+import type { Context } from '$lib/domain/rules/situation';
 import type { Step } from '$lib/domain/rules/step';
 import { dayDoubts, takenBack, withNews, withNotes } from '$lib/domain/recording';
 import { say } from '$lib/ui/toast.svelte';
@@ -9,23 +10,30 @@ import { facts } from './case/facts.svelte';
 import { shown } from './people/names.svelte';
 
 /** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is. */
-export async function record(change: Change): Promise<string | null> {
+export async function record(change: Change, said?: string): Promise<string | null> {
+	const saved = await kept(change);
+	if (typeof saved === 'string') return saved;
+	say(said ?? `${saved.act}.`, async () => void (await takeBack(saved.key)));
+	return null;
+}
+
+/** The one door of all changes: saves it, and says nothing. Gives the sentence why it is not saved. */
+export async function kept(change: Change): Promise<string | { key: EntryKey; act: string }> {
 	try {
 		const { context, cases, everybody } = facts;
-		const odd = context && oddDays(change, context.practice);
-		if (odd) return odd;
 		const noted = context ? withNotes(change, cases, context, steps) : change;
-		const { key } = await vault.commit(withNews(noted, everybody));
-		say(`${change.act}.`, async () => void (await takeBack(key)));
-		return null;
+		const odd = context && oddDays(noted, context);
+		if (odd) return odd;
+		const whole = withNews(noted, everybody);
+		return { ...(await vault.commit(whole)), act: whole.act };
 	} catch (refusal) {
 		return sentence(refusal);
 	}
 }
 
 /** Why days of it cannot be; what only seems so is asked. `null`: they can. */
-function oddDays(change: Change, practice: Practice): string | null {
-	const doubts = dayDoubts(change, facts.everybody, practice);
+function oddDays(change: Change, context: Context): string | null {
+	const doubts = dayDoubts(change, facts.everybody, context);
 	const never = doubts.filter((each) => each.never);
 	const [first, ...others] = never.length > 0 ? never : doubts;
 	if (!first) return null;

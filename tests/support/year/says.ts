@@ -100,6 +100,9 @@ export class Says extends Care {
 				return;
 			case 'closed':
 				this.closedOn = each.on;
+				for (const session of this.sessions.values())
+					if (session.standing === 'planned' && session.on > each.on)
+						session.standing = 'cancelled';
 				return;
 			case 'opened again':
 				this.closedOn = null;

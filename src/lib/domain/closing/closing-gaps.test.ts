@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, day } from '$lib/domain/days/day';
+import { addDays } from '$lib/domain/days/day';
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
 import { milestones as at } from '$lib/domain/rules/milestones';
@@ -38,11 +38,6 @@ it.each<[string, Partial<Case>, string]>([
 		'a last session that is still to come',
 		{ client: client(), outcomes: [outcome(at.letter)] },
 		'The last session is still to come, on October 30, 2026.'
-	],
-	[
-		'an appointment',
-		{ client: client({ nextSeenOn: day('2026-06-08') }) },
-		'An appointment is noted for June 8, 2026.'
 	],
 	['a next provider', { referrals: [] }, 'Nobody has taken them on yet.'],
 	['a release', { releases: [] }, 'No release lets you pass anything on to River Clinic.'],

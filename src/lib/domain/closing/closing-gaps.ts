@@ -17,7 +17,6 @@ export function closingGaps(situation: Situation): Gap[] {
 	return [
 		lastSession(situation),
 		...promises(situation),
-		appointment(situation),
 		client.atRisk ? marked : null,
 		...gapsAtRisk(situation),
 		care(situation),
@@ -60,15 +59,6 @@ function promises(situation: Situation): (Gap | null)[] {
 			still: 'Answer them first, and choose the reason that holds now.'
 		}
 	];
-}
-
-function appointment({ case: { client }, today, practice }: Situation): Gap | null {
-	const { nextSeenOn, lastSessionOn } = client;
-	if (nextSeenOn === null || nextSeenOn <= today || nextSeenOn === lastSessionOn) return null;
-	return {
-		missing: `An appointment is noted for ${writeDay(nextSeenOn, practice.regionStyle)}.`,
-		still: 'Keep it, or call it off and take it out under Edit.'
-	};
 }
 
 /** Nobody at risk is asked about a provider twice. */

@@ -92,7 +92,8 @@ function stands({ returnedOn, recordedInError }: SentLetter): boolean {
 	return returnedOn === null && recordedInError === null;
 }
 
-function isWord(step: string): boolean {
+/** Whether this step tells the client the news, in writing or by word of mouth. */
+export function isWord(step: string): boolean {
 	return isOf(written, step) || isOf(spoken, step);
 }
 

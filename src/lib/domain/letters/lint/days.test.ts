@@ -53,4 +53,16 @@ describe('a day', () => {
 		const [past] = lint(saying('Answer on May 4, 2026.'), { here });
 		expect(past).toMatchObject({ rule: 'pastDay', fix });
 	});
+
+	it('that stands on a letter is none before therapy began', () => {
+		const begun = (startedOn: string) => {
+			const here = told();
+			const client = { ...here.case.client, startedOn: day(startedOn) };
+			return lint(letter(), { here: { ...here, case: { ...here.case, client } } });
+		};
+		expect(begun('2026-06-02')).toMatchObject([
+			{ rule: 'pastDay', severity: 'warning', where: { part: 'date' }, fix: 'person' }
+		]);
+		expect(begun('2026-06-01')).toEqual([]);
+	});
 });

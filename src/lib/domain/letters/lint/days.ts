@@ -34,6 +34,7 @@ export function dayRules(): Rule[] {
 			severity: 'warning',
 			find: (look) => each(look, (day) => (isPast(day, look.here) ? pastSentence : null))
 		},
+		{ id: 'pastDay', severity: 'warning', find: beforeTherapy },
 		{
 			id: 'afterClosing',
 			severity: 'warning',
@@ -43,8 +44,20 @@ export function dayRules(): Rule[] {
 }
 
 const pastSentence = 'This day is past. Set a day to come, or say that it has been.';
+const beforeSentence =
+	'Their therapy began after this day. Choose another, or put right when it began.';
 const lateSentence =
 	'This day comes after your practice closes. Set one before, or change the closing day.';
+
+/** The letter’s own day. */
+function beforeTherapy({ here: { today, case: own }, pieces }: Look): Found[] {
+	const { startedOn } = own.client;
+	if (startedOn === null || startedOn <= today) return [];
+	const dates = pieces.filter(({ part }) => part === 'date');
+	return dates.map((piece) => {
+		return { where: placeOf(piece, piece.text), sentence: beforeSentence, fix: 'person' };
+	});
+}
 
 function isPast({ on, at, sentence }: InSentence, { today }: Situation): boolean {
 	return on < today && (ahead.test(sentence.slice(0, at)) || !past.test(sentence));

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noteText } from '$lib/domain/closing/closing-note';
 import { keptNote } from '$lib/domain/closing/note/kept';
-import { day } from '$lib/domain/days/day';
+import { addDays, day, type Day } from '$lib/domain/days/day';
 import { items, path } from '$lib/domain/path/path';
 import { presentEnding, type Case } from '$lib/domain/records/case';
 import type { Change } from '$lib/domain/records/change';
@@ -16,7 +16,8 @@ import {
 	isAccepted,
 	outcome,
 	practice,
-	step
+	step,
+	today
 } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { fileClosed } from './closing';
@@ -27,12 +28,16 @@ const steps = [at.told, at.letter, at.closingNote, at.closed].map((id) =>
 );
 const told = outcome(at.told, { way: 'inPerson' });
 
-function closing(own: Case, as: Practice = practice()): Change {
-	const here = context({ practice: as });
+function closing(
+	own: Case,
+	as: Practice = practice(),
+	days: { today: Day; closedOn: Day } = { today, closedOn: today }
+): Change {
+	const here = context({ practice: as, today: days.today });
 	const way = path(situation(own, here), steps);
 	const of = { client: own.client, path: way, newId: ids(), region: 'US' as const };
 	const facts = { sessionCount: 24, statusAtEnd: 'reached' as const, riskAtEnd: null };
-	return withNotes(fileClosed(of, facts, here.today), [own], here, steps);
+	return withNotes(fileClosed(of, facts, days.closedOn), [own], here, steps);
 }
 
 function closed({ ops }: Change): Outcome {
@@ -88,4 +93,50 @@ it('plans nothing for somebody whose file is closed, and shows what was done', (
 	const way = path(situation(own, context()), steps);
 	expect(items(way).map(({ step: { id } }) => id)).toEqual([at.told, at.closed]);
 	expect(way.next).toBeNull();
+});
+
+const planned = (id: string, plannedOn: Day) => ({
+	...{ id, clientId: 'zoe', plannedOn, standing: 'planned' as const },
+	...{ happenedOn: null, way: null, covered: null }
+});
+
+describe('a file that is closed on an earlier day', () => {
+	const later = addDays(today, 7);
+	const closedOn = today;
+	const facts = {
+		outcomes: [told, outcome('consult', { happenedOn: later, who: 'Dr Fern' })],
+		letters: [
+			sentLetter({ id: 'own', receivedOn: later }),
+			sentLetter({ id: 'after', happenedOn: later, way: 'post' as const })
+		]
+	};
+	const close = (own: Partial<Case>) =>
+		closing(caseOf({ ...facts, ...own }), practice(), { today: addDays(today, 9), closedOn });
+
+	it('has in its note what had happened by then', () => {
+		const note = text(closed(close({})));
+		expect(note).toContain('Told: done on June 1, 2026');
+		expect(note).toContain('Letter: June 1, 2026, by certified post');
+		expect(note).not.toContain('June 8, 2026');
+	});
+
+	it('calls off what was planned after it, and says so in the trail and in the note', () => {
+		const sessions = [planned('s1', addDays(today, -1)), planned('s2', later)];
+		const change = close({ sessions, client: client({ nextSeenOn: addDays(today, 14) }) });
+		expect(change.act).toBe(
+			'Closing note confirmed, file closed on June 1, 2026. Called off: June 8, 2026; June 15, 2026'
+		);
+		expect(change.ops.every(isAccepted)).toBe(true);
+		expect(change.ops).toContainEqual({
+			...{ op: 'set', type: 'session', id: 's2' },
+			fields: { standing: 'cancelled' }
+		});
+		expect(change.ops).toContainEqual({
+			...{ op: 'set', type: 'client', id: 'zoe' },
+			fields: { nextSeenOn: null, nextSeenAt: null }
+		});
+		const note = text(closed(change));
+		expect(note).toContain('Called off: 1: June 8, 2026');
+		expect(note).toContain('Planned, not recorded further: 1: May 31, 2026');
+	});
 });

@@ -5,7 +5,15 @@ import type { Change, Op } from '$lib/domain/records/change';
 import type { Client, ClosureSession } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { client, ids, outcome, practice, situationOf, step } from '$tests/support/domain/cases';
+import {
+	client,
+	context,
+	ids,
+	outcome,
+	practice,
+	situationOf,
+	step
+} from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { contactLogged } from '$lib/domain/recording/contacts';
 import { withSessionsHeld } from '$lib/domain/recording/sessions-held';
@@ -16,7 +24,7 @@ const ended = (id: string, on: string, how: Ending['outcome'] = 'done') =>
 	outcomeRecorded(client(), step(id), { outcome: how, happenedOn: day(on) }, 'new', 'US');
 
 function doubts(change: Change, facts: Partial<Case> = {}, acting = practice()) {
-	return dayDoubts(change, { one: () => situationOf(facts) }, acting);
+	return dayDoubts(change, { one: () => situationOf(facts) }, context({ practice: acting }));
 }
 
 const asked = (change: Change, facts: Partial<Case> = {}, acting = practice()) =>

@@ -4,8 +4,10 @@ import type { Change, Op } from '$lib/domain/records/change';
 import type { Practice } from '$lib/domain/records';
 import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
-import { isWritten, keepsNews } from '$lib/domain/rules/known';
+import { isWord, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Context } from '$lib/domain/rules/situation';
+import { plannedAround } from '$lib/domain/recording/sessions-held';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 
@@ -13,13 +15,20 @@ import type { Everybody } from '$lib/domain/recording/telling/news';
 export type DayDoubt = { clientId: string | null; words: string; never: boolean };
 
 /** One for each person, what cannot be before what is asked. */
-export function dayDoubts(change: Change, { one }: Pick<Everybody, 'one'>, practice: Practice) {
+export function dayDoubts(
+	change: Change,
+	{ one }: Pick<Everybody, 'one'>,
+	{ practice, today }: Pick<Context, 'practice' | 'today'>
+) {
+	const write: Write = (day) => writeDay(day, practice.regionStyle);
 	const found = new Map<string | null, DayDoubt>();
 	for (const op of change.ops) {
 		const done = doneBy(op, change.subject);
 		const doubt =
 			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
-			stillPlanned(op, change, one, practice);
+			dayToCome(op, one, today, write) ??
+			notOnItsWay(op, change, one, write) ??
+			stillPlanned(op, change, one, write);
 		if (doubt && (doubt.never || !found.has(doubt.clientId))) found.set(doubt.clientId, doubt);
 	}
 	return [...found.values()];
@@ -47,7 +56,7 @@ function doneBy(op: Op, subject: string | null): Done | null {
 }
 
 function doubtOf(done: Done, here: Situation | null, practice: Practice): DayDoubt | null {
-	const write = (day: Day) => writeDay(day, practice.regionStyle);
+	const write: Write = (day) => writeDay(day, practice.regionStyle);
 	const never = impossible(done, here, practice, write);
 	const words = never ?? odd(done, here, practice, write);
 	return words ? { clientId: done.clientId, words, never: never !== null } : null;
@@ -55,36 +64,76 @@ function doubtOf(done: Done, here: Situation | null, practice: Practice): DayDou
 
 type Write = (day: Day) => string;
 
+function dayToCome(op: Op, one: Everybody['one'], today: Day, write: Write): DayDoubt | null {
+	if (op.op === 'del' || op.type !== 'client') return null;
+	const { startedOn, endedOn, standing = one(op.id)?.case.client.standing } = op.fields;
+	const days = [standing === 'waiting' ? null : startedOn, endedOn];
+	const on = days.find((day) => day && day > today);
+	if (!on) return null;
+	const words = `${write(on)} is a day to come: therapy has neither begun nor ended on it. Enter another day.`;
+	return { clientId: op.id, words, never: true };
+}
+
+/** A letter that arrives or comes back before it left, or comes back though none went that way. */
+function notOnItsWay(
+	op: Op,
+	{ subject }: Change,
+	one: Everybody['one'],
+	write: Write
+): DayDoubt | null {
+	const own = subject ? one(subject)?.case : undefined;
+	if (!own || op.op === 'del') return null;
+	const standing = own.letters.filter(({ recordedInError }) => recordedInError === null);
+	const never = (words: string) => ({ clientId: subject, words, never: true });
+	if (op.op === 'add' && op.type === 'contact' && op.fields.result === 'returned') {
+		const { way, happenedOn } = op.fields;
+		const went = [...standing, ...own.outcomes, ...own.contacts];
+		if (went.some((each) => each.way === way && each.happenedOn <= happenedOn)) return null;
+		const by = write(happenedOn);
+		return never(
+			`No letter is recorded that went to them this way by ${by}. Record first that it left.`
+		);
+	}
+	const proof = op.op === 'add' && op.type === 'outcome' && op.fields.step === at.proof;
+	const ofLetter = op.op === 'set' && op.type === 'letter' ? op : null;
+	const sent = ofLetter ? standing.filter(({ id }) => id === op.id) : proof ? standing : [];
+	const on = proof
+		? op.fields.happenedOn
+		: (ofLetter?.fields.receivedOn ?? ofLetter?.fields.returnedOn);
+	const left = sent.map(({ happenedOn }) => happenedOn).sort()[0];
+	if (!on || !left || on >= left) return null;
+	return never(`The letter left on ${write(left)}: this cannot have been on ${write(on)}.`);
+}
+
 /** Sessions that are called off since the others were the last, and all that is planned for whom nobody sees any more. */
 function stillPlanned(
 	op: Op,
 	{ ops }: Change,
 	one: Everybody['one'],
-	practice: Practice
+	write: Write
 ): DayDoubt | null {
-	const isOver = op.op === 'add' && op.type === 'outcome' && op.fields.step === at.sessionsHeld;
-	const isLeft = op.op === 'set' && op.type === 'client' && op.fields.standing === 'former';
-	const clientId = isOver ? op.fields.clientId : isLeft ? op.id : null;
-	const own = clientId && one(clientId);
-	if (!own) return null;
-	const client = isLeft ? { ...own.case.client, ...op.fields } : own.case.client;
-	const off = own.case.sessions.filter(({ id }) =>
-		ops.some(
-			(each) =>
-				each.id === id &&
-				each.op === 'set' &&
-				'standing' in each.fields &&
-				each.fields.standing === 'cancelled'
-		)
-	);
-	const days = isOver
-		? off.map(({ plannedOn }) => plannedOn)
-		: daysAhead({ ...own.case, client }, own.today);
-	const list = days.map((day) => writeDay(day, practice.regionStyle)).join('; ');
-	const words = isOver
-		? `Planned for later, and called off with this: ${list}. If you will still meet, say of each session how it went instead.`
-		: `Still planned: ${list}. Nobody is seen as a former client: call off first what will not take place.`;
+	const list = (days: readonly Day[]) => days.map(write).join('; ');
+	if (op.op === 'set' && op.type === 'client' && op.fields.standing === 'former') {
+		const here = one(op.id);
+		const client = here && { ...here.case.client, ...op.fields };
+		const days = client ? daysAhead({ ...here.case, client }, here.today) : [];
+		const words = `Still planned: ${list(days)}. Nobody is seen as a former client: call off first what will not take place.`;
+		return days.length > 0 ? { clientId: op.id, words, never: false } : null;
+	}
+	if (op.op !== 'add' || op.type !== 'outcome') return null;
+	const { clientId } = op.fields;
+	const off = ops.filter(isCalledOff).map(({ id }) => id);
+	const { sessions = [], client } = one(clientId)?.case ?? {};
+	const days = sessions.flatMap(({ id, plannedOn }) => (off.includes(id) ? plannedOn : []));
+	if (client?.nextSeenOn && off.includes(clientId)) days.push(client.nextSeenOn);
+	const words = `Planned for later, and called off with this: ${list(days)}. If you will still meet, say of each session how it went instead.`;
 	return days.length > 0 ? { clientId, words, never: false } : null;
+}
+
+function isCalledOff(op: Op): boolean {
+	if (op.op !== 'set') return false;
+	if (op.type === 'client') return op.fields.nextSeenOn === null;
+	return op.type === 'session' && op.fields.standing === 'cancelled';
 }
 
 function impossible({ on, step }: Done, here: Situation | null, practice: Practice, write: Write) {
@@ -103,7 +152,7 @@ function odd({ on, step }: Done, here: Situation | null, practice: Practice, wri
 	if (absentSinceOn && on < absentSinceOn)
 		return `On ${write(on)} ${clinician} was still there. Was it ${clinician} who did this, and you enter it now?`;
 	const told = here?.doneOn(at.told);
-	if (told && on < told && (isWritten(step) || step === at.sessionsHeld))
+	if (told && on < told && (isWord(step) || step === at.sessionsHeld))
 		return `They were told on ${write(told)}; this happened before that, on ${write(on)}.`;
 	const letter = here?.doneOn(at.letter);
 	if (step === at.told && letter && letter < on)
@@ -114,14 +163,25 @@ function odd({ on, step }: Done, here: Situation | null, practice: Practice, wri
 	const seen = here && attendedOn(here);
 	if (step === at.closed && seen && on < seen)
 		return `They came to a session on ${write(seen)}, after this day, ${write(on)}, on which the file is closed.`;
-	return null;
+	return step === at.closed && here ? beforeTheEnd(on, here, write) : null;
+}
+
+/** A closing before something that is recorded, or with sessions that may have been held. */
+function beforeTheEnd(on: Day, here: Situation, write: Write): string | null {
+	const last = recordedDays(here).at(-1);
+	if (last && on < last)
+		return `Something is recorded for ${write(last)}, after this day, ${write(on)}, on which the file is closed. The closing note leaves it out.`;
+	const open = plannedAround(here.case.sessions, on).upTo.map(({ plannedOn }) => write(plannedOn));
+	return open.length > 0 ? `It is not recorded how these sessions went: ${open.join('; ')}.` : null;
+}
+
+function recordedDays({ case: { outcomes, letters, sessions } }: Situation): Day[] {
+	const done = outcomes.filter(({ outcome }) => outcome !== 'notApplicable');
+	return [...done, ...letters, ...sessions].flatMap(({ happenedOn }) => happenedOn ?? []).sort();
 }
 
 function tooLate(on: Day, here: Situation | null, write: Write): string | null {
-	const { outcomes = [], letters = [], sessions = [] } = here?.case ?? {};
-	const done = outcomes.filter(({ outcome }) => outcome !== 'notApplicable');
-	const days = [...done, ...letters, ...sessions].flatMap(({ happenedOn }) => happenedOn ?? []);
-	const first = days.find((day) => day < on);
-	if (!first) return null;
+	const [first] = here ? recordedDays(here) : [];
+	if (!first || first >= on) return null;
 	return `Something is recorded for ${write(first)}, before therapy began on ${write(on)}.`;
 }
