@@ -4,13 +4,13 @@ import { sampleChanges } from '$lib/catalog/sample';
 import { steps } from '$lib/catalog';
 import { clock, now } from '$lib/clock';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { lettersGiven, outcomeRecorded } from '$lib/domain/recording';
+import { fileClosed, lettersGiven, newEndingBegun, outcomeRecorded } from '$lib/domain/recording';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { newId, vault } from '$lib/vault';
 import { letters } from '$lib/catalog/letters';
 import { whoGets } from '$lib/domain/letters/mailing';
 import { facts } from './case/facts.svelte';
-import { record, withdraw } from './record';
+import { record, takeBack, withdraw } from './record';
 import { outcome } from '$tests/support/domain/cases';
 
 beforeAll(async () => {
@@ -108,4 +108,28 @@ describe('a step that is taken back', () => {
 		);
 		expect(vault.one('outcome', id)).toBeNull();
 	});
+});
+
+it('a closing is undone only once the file that was opened again since is closed anew', async () => {
+	const { client } = facts.cases.find(
+		(each) => !each.outcomes.some(({ step }) => step === at.closed)
+	)!;
+	const of = { client, path: facts.person(client.id)!.path, newId, region: 'US' } as const;
+	const known = { sessionCount: 31, statusAtEnd: 'partly', riskAtEnd: null } as const;
+	vi.spyOn(window, 'confirm').mockReturnValue(true);
+	await record(fileClosed(of, known, clock.today));
+	const [closed] = vault.trail(client.id);
+	const { outcomes } = facts.person(client.id)!.case;
+	await record(newEndingBegun(client, outcomes, clock.today, 'They came back', 'US')!);
+	const [again] = vault.trail(client.id);
+	await takeBack(closed!.key);
+	expect(vault.trail(client.id)[0]?.key).toEqual(again!.key);
+	expect(facts.person(client.id)!.case.earlier).toHaveLength(1);
+	await takeBack(again!.key);
+	await takeBack(closed!.key);
+	const { case: own } = facts.person(client.id)!;
+	expect([own.earlier.length, own.outcomes.some(({ step: id }) => id === at.closed)]).toEqual([
+		0,
+		false
+	]);
 });

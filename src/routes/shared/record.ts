@@ -46,6 +46,13 @@ function oddDays(change: Change, context: Context): string | null {
 
 /** Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone: then `false`. */
 export async function takeBack(key: EntryKey): Promise<boolean> {
+	const left = facts.cases.flatMap(({ earlier }) =>
+		earlier.map(({ id }) => vault.trail(id).at(-1))
+	);
+	if (left.some((closing) => closing?.key.n === key.n && closing.key.dev === key.dev)) {
+		say('The file was opened again since: undo that first.');
+		return false;
+	}
 	try {
 		const { kept } = await vault.undo(key);
 		say(

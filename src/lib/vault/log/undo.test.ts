@@ -31,6 +31,10 @@ it('keeps a field that changed later, and says so', async () => {
 	await vault.commit(change('Moved', setClient('c1', { city: 'E' })));
 	expect(await vault.undo(key)).toEqual({ kept: ['city'] });
 	expect(vault.one('client', 'c1')).toMatchObject({ name: 'A', city: 'E' });
+	const [undone] = vault.trail();
+	expect(undone?.act).toBe('Undone, but for what changed later: Edited');
+	await vault.undo(undone!.key);
+	expect(vault.trail()[0]?.act).toBe('Done again: Edited');
 });
 
 it('keeps imported clients that were worked on since', async () => {

@@ -44,19 +44,17 @@ export function undo(keeper: Keeper, key: EntryKey, part?: Part): Promise<{ kept
 		const isOf = (op: Op) => clientOf(op, (id) => session.rows.get(id)?.row) === part?.subject;
 		const draft = part
 			? { act: part.act, subject: part.subject, undoes: null, ops: ops.filter(isOf) }
-			: { act: undoneAct(entry.act), subject: entry.subject, undoes: key, ops };
+			: { act: undoneAct(entry.act, kept.length > 0), subject: entry.subject, undoes: key, ops };
 		if (!nothing) await record(keeper, session, draft);
 		return { kept };
 	});
 }
 
 const NOTHING_LEFT = 'There is nothing left to undo here.';
-const UNDONE = 'Undone: ';
-const AGAIN = 'Done again: ';
-
-function undoneAct(act: string): string {
-	if (act.startsWith(UNDONE)) return AGAIN + act.slice(UNDONE.length);
-	return UNDONE + (act.startsWith(AGAIN) ? act.slice(AGAIN.length) : act);
+function undoneAct(act: string, inPart: boolean): string {
+	const said = act.replace(/^(Undone|Done again)[^:]*: /, '');
+	if (said !== act && act.startsWith('Undone')) return `Done again: ${said}`;
+	return `Undone${inPart ? ', but for what changed later' : ''}: ${said}`;
 }
 
 export function putFile(keeper: Keeper, bytes: Bytes): Promise<string> {
