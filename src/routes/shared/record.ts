@@ -7,15 +7,17 @@ import { dayDoubts, takenBack, withNews, withNotes } from '$lib/domain/recording
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey } from '$lib/vault';
 import { facts } from './case/facts.svelte';
-import { shown } from './people/names.svelte';
+import { shown, shownIn } from './people/names.svelte';
 
 /** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is. */
 export async function record(change: Change, said?: string): Promise<string | null> {
 	const saved = await kept(change);
 	if (typeof saved === 'string') return saved;
-	say(said ?? `${saved.act}.`, async () => void (await takeBack(saved.key)));
+	say(said ?? `${hidden(saved.act)}.`, async () => void (await takeBack(saved.key)));
 	return null;
 }
+
+const hidden = (act: string) => shownIn(act, [...vault.all('recipient'), ...vault.all('client')]);
 
 /** The one door of all changes: saves it, and says nothing. Gives the sentence why it is not saved. */
 export async function kept(change: Change): Promise<string | { key: EntryKey; act: string }> {
@@ -81,5 +83,5 @@ export async function withdraw(outcome: Outcome, step: Step): Promise<void> {
 	}
 	await vault.undo(press.key, { act, subject, id });
 	const [taken] = vault.trail(id);
-	say(`${act}.`, taken && (() => takeBack(taken.key)));
+	say(`${hidden(act)}.`, taken && (() => takeBack(taken.key)));
 }

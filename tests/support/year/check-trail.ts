@@ -10,16 +10,18 @@ function words(each: Happened): RegExp {
 			return /^Added to the list$/;
 		case 'told':
 			return new RegExp(`^Told.* ${wayWords[each.way]} on ${on}(: \\d+ clients)?$`);
-		case 'letter':
+		case 'letter': {
+			const whom = each.copies.map(({ to }) => to).join(' and ');
 			return new RegExp(
-				`^(Letter|\\d letters) (given|sent again) ${wayWords[each.way]} on ${on}(, naming ${each.names.join(', ')})?$`
+				`^(Letter|\\d letters)( to ${whom})? (given|sent again) ${wayWords[each.way]} on ${on}(, to ${whom})?(, naming ${each.names.join(', ')})?$`
 			);
+		}
 		case 'back':
-			return new RegExp(`^A letter came back on ${on}$`);
+			return new RegExp(`^A letter( to .+)? came back on ${on}$`);
 		case 'received':
-			return new RegExp(`^Letter received on ${on}, by their word$`);
+			return new RegExp(`^Letter( to .+)? received on ${on}, by their word$`);
 		case 'in error':
-			return /^A letter was recorded in error: It never went$/;
+			return /^A letter( to .+)? was recorded in error: It never went$/;
 		case 'sessions planned':
 			return new RegExp(
 				`^${each.days.length} closure sessions? planned: ${each.days.map(inWords).join(', ')}$`

@@ -6,7 +6,14 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Said, SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
-import { isOpen, isToClients, othersArrived, readerOf, type LeftLetter } from './letters-left';
+import {
+	isOpen,
+	isToClients,
+	othersArrived,
+	readerOf,
+	toOther,
+	type LeftLetter
+} from './letters-left';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
@@ -32,7 +39,7 @@ export function letterSentAgain(
 	const { said: first } = left.letter;
 	const said = first && { ...first, no: left.person ? nextNo(left.person.case) : 1 };
 	return {
-		act: `Letter sent again${byWay(way)}${where} on ${writeDay(happenedOn, region)}`,
+		act: `Letter${toOther(left)} sent again${byWay(way)}${where} on ${writeDay(happenedOn, region)}`,
 		subject: left.letter.clientId,
 		ops: [
 			secondCopy(left, again, { id, said }),

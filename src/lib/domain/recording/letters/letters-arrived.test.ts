@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
+import { guardian, ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { letterCameBack, letterReceived, trackingNoted } from '$lib/domain/recording/index';
+import {
+	letterCameBack,
+	letterInError,
+	letterReceived,
+	letterSentAgain,
+	trackingNoted
+} from '$lib/domain/recording/index';
 import { inShort, left, returned } from '$tests/support/domain/recording-letters';
 
 const later = addDays(today, 5);
 const arrival = { receivedOn: later, receivedBy: 'receipt' } as const;
 const arrived = (of: ReturnType<typeof left>) => letterReceived(of, arrival, ids(), 'US');
 const back = (of: ReturnType<typeof left>) => letterCameBack(of, later, ids(), 'US');
+const sealed = { trackingNumber: null, sha256: 'a'.repeat(64), saferAddress: null };
 const copy = (changed: Partial<Parameters<typeof sentLetter>[0]> = {}) =>
 	sentLetter({ id: 'copy', recipientId: 'per', ...changed });
 
@@ -163,4 +170,26 @@ describe('what is known of the proof', () => {
 		expect(opens(sentAgain(5))).toEqual(['del outcome again 5']);
 		expect(opens(sentAgain(6))).toEqual([]);
 	});
+});
+
+it('the trail says whose letter it was, where it is not the client’s own', () => {
+	const of = left({ recipientId: 'maja', returnedOn: today });
+	const { person } = of;
+	const known = {
+		...of,
+		person: person && { ...person, case: { ...person.case, recipients: [guardian()] } }
+	};
+	const again = { letter: {} as never, layoutVersion: 1, fontVersion: 'f1', way: 'post' as const };
+	const sending = { ...again, ...sealed, happenedOn: later };
+	expect([
+		arrived(known).act,
+		back(known).act,
+		letterInError(known, 'It never left').act,
+		letterSentAgain(known, sending, ids(), 'US').act
+	]).toEqual([
+		'Letter to Maja Lindqvist received on June 6, 2026, by the receipt',
+		'A letter to Maja Lindqvist came back on June 6, 2026',
+		'A letter to Maja Lindqvist was recorded in error: It never left',
+		'Letter to Maja Lindqvist sent again by post on June 6, 2026'
+	]);
 });

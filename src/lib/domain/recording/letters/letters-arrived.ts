@@ -14,6 +14,7 @@ import {
 	readerOf,
 	returnLogged,
 	takenOut,
+	toOther,
 	wayInLog,
 	type LeftLetter
 } from './letters-left';
@@ -34,7 +35,7 @@ export function letterReceived(
 	const { letter } = left;
 	const how = arrival.receivedBy === 'receipt' ? 'by the receipt' : 'by their word';
 	return {
-		act: `Letter received on ${writeDay(arrival.receivedOn, region)}, ${how}`,
+		act: `Letter${toOther(left)} received on ${writeDay(arrival.receivedOn, region)}, ${how}`,
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields: arrival },
@@ -79,7 +80,7 @@ export function letterCameBack(
 	const { letter, person } = left;
 	const fields = { returnedOn, receivedOn: null, receivedBy: null };
 	return {
-		act: `A letter came back on ${writeDay(returnedOn, region)}`,
+		act: `A letter${toOther(left)} came back on ${writeDay(returnedOn, region)}`,
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields },

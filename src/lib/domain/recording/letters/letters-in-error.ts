@@ -8,6 +8,7 @@ import {
 	otherCopies,
 	readerOf,
 	returnLogged,
+	toOther,
 	wayInLog,
 	type LeftLetter
 } from './letters-left';
@@ -21,7 +22,7 @@ export function letterInError(left: LeftLetter, because: string): Change {
 	const { letter, person } = left;
 	const recordedInError = because.trim();
 	return {
-		act: `A letter was recorded in error: ${recordedInError}`,
+		act: `A letter${toOther(left)} was recorded in error: ${recordedInError}`,
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields: { recordedInError } },

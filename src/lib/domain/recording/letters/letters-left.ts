@@ -13,6 +13,12 @@ export type LeftLetter = {
 	person: { case: Case; path: Path } | null;
 };
 
+/** “ to Maja Lindqvist”, where it is not the client’s own; empty too where nobody knows who they were. */
+export function toOther({ letter, person }: LeftLetter): string {
+	const to = person?.case.recipients.find(({ id }) => id === letter.recipientId);
+	return to ? ` to ${to.name}` : '';
+}
+
 /** To the client or their own people: only these stand among the attempts to reach them. */
 export function isToClients({ clientId, correspondentId, providerId }: SentLetter): boolean {
 	return clientId !== null && correspondentId === null && providerId === null;

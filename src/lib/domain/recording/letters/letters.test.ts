@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '$lib/domain/letters/letter';
-import { caseOf, guardian, ids, isAccepted, outcome, today } from '$tests/support/domain/cases';
+import {
+	caseOf,
+	client,
+	guardian,
+	ids,
+	isAccepted,
+	outcome,
+	today
+} from '$tests/support/domain/cases';
 import { returned } from '$tests/support/domain/recording-letters';
 import { lettersGiven } from '$lib/domain/recording/index';
 
@@ -44,8 +52,23 @@ describe('letters that were given', () => {
 			addressee: { case: case_, recipient }
 		}));
 		const change = lettersGiven(both, printing, ids(), 'US');
-		expect(change.act).toBe('2 letters given by post on June 1, 2026');
+		expect(change.act).toBe(
+			'2 letters given by post on June 1, 2026, to Maja Lindqvist and Per Lindqvist'
+		);
 		expect(change.ops.map((op) => op.type)).toEqual(['letter', 'letter', 'outcome']);
+	});
+
+	it('of a couple are told with both names, and of many people with none', () => {
+		const own = { case: caseOf(), recipient: null };
+		const couple = [own, { ...own, recipient: guardian({ name: 'Omar Haddad' }) }];
+		const given = couple.map((addressee) => ({ ...one('byHand'), addressee }));
+		expect(lettersGiven(given, printing, ids(), 'US').act).toBe(
+			'2 letters given by hand on June 1, 2026, to Zoë Lindqvist and Omar Haddad'
+		);
+		const other = { case: caseOf({ client: client({ id: 'ben' }) }), recipient: null };
+		expect(lettersGiven([...given, one('byHand', other)], printing, ids(), 'US').act).toBe(
+			'3 letters given by hand on June 1, 2026'
+		);
 	});
 
 	it('are no proof yet where the copy of another guardian went by post', () => {

@@ -44,7 +44,7 @@ export function lettersGiven(
 	const [first] = given;
 	const way = given.every((each) => each.way === first?.way) ? byWay(first?.way ?? null) : '';
 	return {
-		act: `${counted(given.length, 'Letter', 'letters').replace(/^1 /, '')} given${way} on ${on}${clients.size === 1 ? naming(given) : ''}`,
+		act: `${counted(given.length, 'Letter', 'letters').replace(/^1 /, '')} given${way} on ${on}${clients.size === 1 ? toWhom(given) + naming(given) : ''}`,
 		subject: clients.size === 1 ? (first?.addressee.case.client.id ?? null) : null,
 		ops: [
 			...left.map((each) => frozen(each, printing)),
@@ -54,6 +54,13 @@ export function lettersGiven(
 			})
 		]
 	};
+}
+
+/** Where it is not the client’s own alone. */
+function toWhom(given: readonly GivenLetter[]): string {
+	if (given.every(({ addressee }) => addressee.recipient === null)) return '';
+	const names = given.map(({ addressee: to }) => (to.recipient ?? to.case.client).name);
+	return `, to ${[...new Set(names)].join(' and ')}`;
 }
 
 /** Next providers that stand in one person’s letters. */
