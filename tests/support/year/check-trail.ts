@@ -9,7 +9,9 @@ function words(each: Happened): RegExp {
 		case 'added':
 			return /^Added to the list$/;
 		case 'told':
-			return new RegExp(`^Told.* ${wayWords[each.way]} on ${on}(: \\d+ clients)?$`);
+			return new RegExp(
+				`^Told.* ${wayWords[each.way]} on ${on}(: \\d+ clients)?(\\. Told of .*${(each.tells?.days ?? []).map(inWords).join('.*')})?$`
+			);
 		case 'letter': {
 			const whom = each.copies.map(({ to }) => to).join(' and ');
 			return new RegExp(
@@ -85,7 +87,7 @@ function fileWords(each: Happened, on: string): RegExp {
 		case 'step':
 		case 'talked over':
 		case 'consulted':
-			return new RegExp(`on ${on}$`);
+			return new RegExp(`on ${on}(\\. Told of .*)?$`);
 		case 'own':
 			return /^(Reason for ending: |Last session set to |Last session as |Changed: )/;
 		case 'closed':

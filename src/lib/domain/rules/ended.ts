@@ -16,7 +16,7 @@ export function ends(
 	minor: boolean,
 	providers: readonly Provider[]
 ): Pick<Situation, 'reached' | 'ended' | 'doneOn'> {
-	const said = case_.outcomes.filter((each) => counts(each) && stands(each, case_));
+	const said = firstTold(case_.outcomes.filter((each) => counts(each) && stands(each, case_)));
 	const counting = wholly(said, case_, minor);
 	const facts = { case: case_, providers };
 	return {
@@ -27,6 +27,13 @@ export function ends(
 			shownBy(step, facts)?.on ??
 			null
 	};
+}
+
+/** Where the first telling is undone, the next is it. */
+function firstTold(all: readonly Outcome[]): readonly Outcome[] {
+	if (all.some(({ step }) => step === milestones.told)) return all;
+	const isAgain = ({ step }: Outcome) => step === milestones.toldAgain;
+	return all.map((each) => (isAgain(each) ? { ...each, step: milestones.told } : each));
 }
 
 /** A letter in error proves nothing, and one that was sent once more is yet to arrive; by another copy a step still stands. */

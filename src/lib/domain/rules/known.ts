@@ -92,6 +92,9 @@ function stands({ returnedOn, recordedInError }: SentLetter): boolean {
 	return returnedOn === null && recordedInError === null;
 }
 
+/** Whether this step tells the client the news by word of mouth. */
+export const isSpoken = (step: string): boolean => isOf(spoken, step);
+
 /** Whether this step tells the client the news, in writing or by word of mouth. */
 export function isWord(step: string): boolean {
 	return isOf(written, step) || isOf(spoken, step);

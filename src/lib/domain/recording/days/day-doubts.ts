@@ -1,18 +1,17 @@
 /** Days that cannot be, or hardly can: looked at before a change is saved, wherever it was entered. */
-import { writeDay, type Day } from '$lib/domain/days/day';
+import { later, writeDay, type Day } from '$lib/domain/days/day';
 import type { Change, Op } from '$lib/domain/records/change';
-import type { Practice } from '$lib/domain/records';
+import { newsWords } from '$lib/domain/path/tell-again';
+import type { Practice, Said } from '$lib/domain/records';
 import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isWord, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Context } from '$lib/domain/rules/situation';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
+import { notOnItsWay, type DayDoubt, type Write } from './letter-days';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news';
-
-/** `never`: it is refused; else the clinician may say that it is so. `clientId`: `null` for the practice. */
-export type DayDoubt = { clientId: string | null; words: string; never: boolean };
 
 /** One for each person, what cannot be before what is asked. */
 export function dayDoubts(
@@ -37,7 +36,13 @@ export function dayDoubts(
 const begins = 'begins';
 
 /** Beside steps: therapy began, a letter without news, a try to reach them or a task. */
-type Done = { clientId: string | null; on: Day; step: string };
+type Done = {
+	clientId: string | null;
+	on: Day;
+	step: string;
+	said?: Said | null;
+	outcome?: string;
+};
 
 function doneBy(op: Op, subject: string | null): Done | null {
 	if (op.op === 'set' && op.type === 'client' && op.fields.startedOn)
@@ -50,7 +55,7 @@ function doneBy(op: Op, subject: string | null): Done | null {
 	const { happenedOn: on } = op.fields;
 	const clientId = 'clientId' in op.fields ? op.fields.clientId : null;
 	if (op.type === 'outcome')
-		return op.fields.outcome === 'notApplicable' ? null : { clientId, on, step: op.fields.step };
+		return op.fields.outcome === 'notApplicable' ? null : { clientId, on, ...op.fields };
 	const says = 'said' in op.fields && op.fields.said !== null;
 	return { clientId, on, step: says ? at.letter : op.type };
 }
@@ -62,8 +67,6 @@ function doubtOf(done: Done, here: Situation | null, practice: Practice): DayDou
 	return words ? { clientId: done.clientId, words, never: never !== null } : null;
 }
 
-type Write = (day: Day) => string;
-
 function dayToCome(op: Op, one: Everybody['one'], today: Day, write: Write): DayDoubt | null {
 	if (op.op === 'del' || op.type !== 'client') return null;
 	const { startedOn, endedOn, standing = one(op.id)?.case.client.standing } = op.fields;
@@ -72,37 +75,6 @@ function dayToCome(op: Op, one: Everybody['one'], today: Day, write: Write): Day
 	if (!on) return null;
 	const words = `${write(on)} is a day to come: therapy has neither begun nor ended on it. Enter another day.`;
 	return { clientId: op.id, words, never: true };
-}
-
-/** A letter that arrives or comes back before it left, or comes back though none went that way. */
-function notOnItsWay(
-	op: Op,
-	{ subject }: Change,
-	one: Everybody['one'],
-	write: Write
-): DayDoubt | null {
-	const own = subject ? one(subject)?.case : undefined;
-	if (!own || op.op === 'del') return null;
-	const standing = own.letters.filter(({ recordedInError }) => recordedInError === null);
-	const never = (words: string) => ({ clientId: subject, words, never: true });
-	if (op.op === 'add' && op.type === 'contact' && op.fields.result === 'returned') {
-		const { way, happenedOn } = op.fields;
-		const went = [...standing, ...own.outcomes, ...own.contacts];
-		if (went.some((each) => each.way === way && each.happenedOn <= happenedOn)) return null;
-		const by = write(happenedOn);
-		return never(
-			`No letter is recorded that went to them this way by ${by}. Record first that it left.`
-		);
-	}
-	const proof = op.op === 'add' && op.type === 'outcome' && op.fields.step === at.proof;
-	const ofLetter = op.op === 'set' && op.type === 'letter' ? op : null;
-	const sent = ofLetter ? standing.filter(({ id }) => id === op.id) : proof ? standing : [];
-	const on = proof
-		? op.fields.happenedOn
-		: (ofLetter?.fields.receivedOn ?? ofLetter?.fields.returnedOn);
-	const left = sent.map(({ happenedOn }) => happenedOn).sort()[0];
-	if (!on || !left || on >= left) return null;
-	return never(`The letter left on ${write(left)}: this cannot have been on ${write(on)}.`);
 }
 
 /** Sessions that are called off since the others were the last, and all that is planned for whom nobody sees any more. */
@@ -146,7 +118,12 @@ function impossible({ on, step }: Done, here: Situation | null, practice: Practi
 	return null;
 }
 
-function odd({ on, step }: Done, here: Situation | null, practice: Practice, write: Write) {
+function odd(
+	{ on, step, said, outcome }: Done,
+	here: Situation | null,
+	practice: Practice,
+	write: Write
+) {
 	const { absentSinceOn, clinician } = practice;
 	if (step === begins) return tooLate(on, here, write);
 	if (absentSinceOn && on < absentSinceOn)
@@ -154,6 +131,10 @@ function odd({ on, step }: Done, here: Situation | null, practice: Practice, wri
 	const told = here?.doneOn(at.told);
 	if (told && on < told && (isWord(step) || step === at.sessionsHeld))
 		return `They were told on ${write(told)}; this happened before that, on ${write(on)}.`;
+	const movedOn = later<Day | null>(here?.case.client.newsMovedOn ?? null, practice.newsMovedOn);
+	const tells = outcome === 'done' && said === null && isWord(step);
+	if (tells && here?.news && movedOn && on < movedOn)
+		return `What there is to tell changed on ${write(movedOn)}. Did they hear on ${write(on)} what it is now: ${newsWords(here.news, practice.regionStyle)}?`;
 	const letter = here?.doneOn(at.letter);
 	if (step === at.told && letter && letter < on)
 		return `Their letter left on ${write(letter)}; they were told after that, on ${write(on)}.`;

@@ -108,3 +108,35 @@ it('a letter sent again says what it said first, whatever holds now', () => {
 	const { ops } = letterSentAgain({ letter, step: at.letter, person }, again, ids(), 'US');
 	expect(ops[0]).toMatchObject({ fields: { said: { lastSessionOn: '2026-09-04', no: 3 } } });
 });
+
+describe('the trail', () => {
+	const on = { outcome: 'done', happenedOn: today } as const;
+	const act = (ids: string[], here = situationOf()) => {
+		const changes = ids.map((id) => outcomeRecorded(client(), step(id), on, id, 'US'));
+		const ops = changes.flatMap((each) => each.ops);
+		return withNews({ ...changes[0]!, ops }, everybody(here)).act;
+	};
+
+	it('says what was told, once', () => {
+		const words =
+			'the closing of the practice, last session October 30, 2026, closing day November 13, 2026';
+		expect(act([at.told, 'state-the-essentials'])).toBe(
+			`${at.told} on June 1, 2026. Told of ${words}`
+		);
+	});
+
+	it('says nothing of it where nothing is told, or each is told otherwise', () => {
+		expect(act(['consult'])).toBe('consult on June 1, 2026');
+		const missed = { ...on, outcome: 'unreachable' as const };
+		const tried = outcomeRecorded(client(), step(at.told), missed, 'new', 'US');
+		expect(withNews(tried, everybody(situationOf())).act).toBe(tried.act);
+		const other = situationOf({ client: client({ lastSessionOn: day('2026-09-30') }) });
+		const { ops } = outcomeRecorded(client({ id: 'ben' }), step(at.told), on, 'b', 'US');
+		const both = outcomeRecorded(client(), step(at.told), on, 'a', 'US');
+		const told = withNews(
+			{ ...both, ops: [...both.ops, ...ops] },
+			{ one: (id) => (id === 'ben' ? other : situationOf()), all: () => [] }
+		);
+		expect(told.act).toBe(`${at.told} on June 1, 2026`);
+	});
+});

@@ -3,7 +3,8 @@ import type { Change, Op } from '$lib/domain/records/change';
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Said } from '$lib/domain/records';
 import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
-import { keepsNews } from '$lib/domain/rules/known';
+import { newsWords } from '$lib/domain/path/tell-again';
+import { isSpoken, keepsNews } from '$lib/domain/rules/known';
 import type { Situation } from '$lib/domain/rules/ending';
 import { newsDays, type News } from '$lib/domain/rules/news';
 
@@ -48,7 +49,18 @@ export function withNews(change: Change, everybody: Everybody): Change {
 	const kept = concerned(change, everybody).flatMap(keptOps);
 	return kept.length === 0 && ops.every((op, at) => op === change.ops[at])
 		? change
-		: { ...change, ops: [...kept, ...ops] };
+		: { ...change, act: `${change.act}${toldOf(ops, everybody)}`, ops: [...kept, ...ops] };
+}
+
+/** What is told by word of mouth, where all of the change tell the same. */
+function toldOf(ops: readonly Op[], { one }: Everybody): string {
+	const words = ops.flatMap((op) => {
+		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.outcome !== 'done') return [];
+		const { step, said, clientId } = op.fields;
+		const here = isSpoken(step) && one(clientId);
+		return here && said ? newsWords(said, here.practice.regionStyle) : [];
+	});
+	return new Set(words).size === 1 ? `. Told of ${words[0]}` : '';
 }
 
 const ofNow = (news: News) => ({ ...news, custodian: null, letterId: null });

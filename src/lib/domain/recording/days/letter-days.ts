@@ -1,0 +1,43 @@
+/** Days on which a letter cannot have arrived or come back. */
+import type { Day } from '$lib/domain/days/day';
+import type { Change, Op } from '$lib/domain/records/change';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { isToClients } from '$lib/domain/recording/letters/letters-left';
+import type { Everybody } from '$lib/domain/recording/telling/news';
+
+/** `never`: it is refused; else the clinician may say that it is so. `clientId`: `null` for the practice. */
+export type DayDoubt = { clientId: string | null; words: string; never: boolean };
+
+export type Write = (day: Day) => string;
+
+/** A letter that arrives or comes back before it left, or comes back though none went that way. */
+export function notOnItsWay(
+	op: Op,
+	{ subject, ops }: Change,
+	one: Everybody['one'],
+	write: Write
+): DayDoubt | null {
+	const own = subject ? one(subject)?.case : undefined;
+	if (!own || op.op === 'del') return null;
+	const standing = own.letters.filter((each) => each.recordedInError === null && isToClients(each));
+	const never = (words: string) => ({ clientId: subject, words, never: true });
+	if (op.op === 'add' && op.type === 'contact' && op.fields.result === 'returned') {
+		const { way, happenedOn } = op.fields;
+		const went = [...standing, ...own.outcomes, ...own.contacts];
+		if (went.some((each) => each.way === way && each.happenedOn <= happenedOn)) return null;
+		const by = write(happenedOn);
+		return never(
+			`No letter is recorded that went to them this way by ${by}. Record first that it left.`
+		);
+	}
+	const isGiven = ops.some((each) => each.op === 'add' && each.type === 'letter');
+	const proof = !isGiven && op.op === 'add' && op.type === 'outcome' && op.fields.step === at.proof;
+	const ofLetter = op.op === 'set' && op.type === 'letter' ? op : null;
+	const sent = ofLetter ? standing.filter(({ id }) => id === op.id) : proof ? standing : [];
+	const on = proof
+		? op.fields.happenedOn
+		: (ofLetter?.fields.receivedOn ?? ofLetter?.fields.returnedOn);
+	const left = sent.map(({ happenedOn }) => happenedOn).sort()[0];
+	if (!on || !left || on >= left) return null;
+	return never(`The letter left on ${write(left)}: this cannot have been on ${write(on)}.`);
+}
