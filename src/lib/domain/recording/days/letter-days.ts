@@ -30,13 +30,13 @@ export function notOnItsWay(
 			`No letter is recorded that went to them this way by ${by}. Record first that it left.`
 		);
 	}
-	const isGiven = ops.some((each) => each.op === 'add' && each.type === 'letter');
-	const proof = !isGiven && op.op === 'add' && op.type === 'outcome' && op.fields.step === at.proof;
 	const ofLetter = op.op === 'set' && op.type === 'letter' ? op : null;
-	const sent = ofLetter ? standing.filter(({ id }) => id === op.id) : proof ? standing : [];
-	const on = proof
-		? op.fields.happenedOn
-		: (ofLetter?.fields.receivedOn ?? ofLetter?.fields.returnedOn);
+	const isGiven = ops.some((each) => each.op === 'add' && each.type === 'letter');
+	const isProof = op.op === 'add' && op.type === 'outcome' && op.fields.step === at.proof;
+	const proof = isProof && !isGiven ? op : null;
+	const sent = ofLetter ? own.letters.filter(({ id }) => id === op.id) : proof ? standing : [];
+	const { receivedOn, returnedOn } = ofLetter?.fields ?? {};
+	const on = proof?.fields.happenedOn ?? receivedOn ?? returnedOn;
 	const left = sent.map(({ happenedOn }) => happenedOn).sort()[0];
 	if (!on || !left || on >= left) return null;
 	return never(`The letter left on ${write(left)}: this cannot have been on ${write(on)}.`);
