@@ -38,14 +38,6 @@ const given = (changed: Partial<Said> = {}) => [
 	outcome(at.letter, { said: said({ ...changed, letterId: 'letter' }) })
 ];
 
-it('told again is the telling that stands where the first is undone', () => {
-	const again = outcome(at.toldAgain, { said: said({ no: 2 }), happenedOn: addDays(today, 7) });
-	const both = now(march, { outcomes: [told(), again] });
-	expect([both.doneOn(at.told), both.doneOn(at.toldAgain)]).toEqual([today, addDays(today, 7)]);
-	const undone = now(march, { outcomes: [again] });
-	expect([undone.doneOn(at.told), undone.ended(at.toldAgain)]).toEqual([addDays(today, 7), null]);
-});
-
 describe('what was told holds while it is what there is to tell', () => {
 	it.each([
 		['the same days', march, 'holds'],

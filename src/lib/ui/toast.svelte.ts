@@ -1,4 +1,4 @@
-type Toast = { id: number; text: string; undo: (() => Promise<void>) | null };
+type Toast = { id: number; text: string; undo: (() => Promise<unknown>) | null };
 
 let list = $state.raw<readonly Toast[]>([]);
 let last = 0;
@@ -13,7 +13,7 @@ export const toasts = {
 const stayMilliseconds = 10_000;
 
 /** Says what was done, with *Undo* where it can be taken back. */
-export function say(text: string, undo: (() => Promise<void>) | null = null): void {
+export function say(text: string, undo: (() => Promise<unknown>) | null = null): void {
 	const toast = { id: ++last, text, undo };
 	list = [...list.slice(-1), toast];
 	setTimeout(() => dismiss(toast.id), stayMilliseconds);

@@ -13,7 +13,7 @@ import { shown, shownIn } from './people/names.svelte';
 export async function record(change: Change, said?: string): Promise<string | null> {
 	const saved = await kept(change);
 	if (typeof saved === 'string') return saved;
-	say(said ?? `${hidden(saved.act)}.`, async () => void (await takeBack(saved.key)));
+	say(said ?? `${hidden(saved.act)}.`, () => takeBack(saved.key));
 	return null;
 }
 

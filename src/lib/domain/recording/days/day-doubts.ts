@@ -55,7 +55,7 @@ function doneBy(op: Op, subject: string | null): Done | null {
 	const { happenedOn: on } = op.fields;
 	const clientId = 'clientId' in op.fields ? op.fields.clientId : null;
 	if (op.type === 'outcome')
-		return op.fields.outcome === 'notApplicable' ? null : { clientId, on, ...op.fields };
+		return op.fields.outcome === 'notApplicable' ? null : { ...op.fields, on };
 	const says = 'said' in op.fields && op.fields.said !== null;
 	return { clientId, on, step: says ? at.letter : op.type };
 }
