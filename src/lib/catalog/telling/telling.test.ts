@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '$tests/support/reading-grade';
 import { reasons } from '$lib/catalog/index';
+import { topics } from './common/words';
 import { advice, questions, telling, type TellingWords } from './index';
 
 const dates = {
@@ -28,6 +29,10 @@ const all = telling.map((words) => {
 describe.each(all)('for %s', (_, words) => {
 	const answers = new Map(questions(words).map((each) => [each.question, each.answer]));
 	const spoken = [...words.sentences(dates), ...answers.keys(), ...answers.values()];
+
+	it('answers what is asked, and nothing else', () => {
+		expect(Object.keys(topics)).toEqual(expect.arrayContaining(Object.keys(words.answers)));
+	});
 
 	it('is whole where no day is set', () => {
 		expect(words.sentences(undated).join(' ')).not.toMatch(/null|undefined| [.,;]|[;,]\.| {2}/);

@@ -1,4 +1,5 @@
 import { withLastSession, type TellingWords } from '$lib/catalog/telling/common/words';
+import words from './telling.json';
 
 export default {
 	sentences: (dates) => [
@@ -6,19 +7,6 @@ export default {
 		'You have a right not to take part, and I do not want to go on in a way that does not serve you.',
 		'I will not leave you without a plan: we have time to talk, and I give you names of others.'
 	],
-	answers: {
-		whyNow: 'Because we looked again on the day we had agreed, and little has changed for you.',
-		becauseOfMe:
-			'It is not a fault of yours. Many people need another time, another way or another person before they can begin.',
-		follow: null,
-		comeBack:
-			'Yes, you may ask. If you want to begin in another way, tell me, and we see whether I can offer it.'
-	},
-	more: [
-		{
-			question: 'What if I take part from now on?',
-			answer:
-				'Then let us look at it together: what would be different, and from when? We can set a new day.'
-		}
-	]
+	answers: words.answers,
+	more: words.more
 } satisfies TellingWords;

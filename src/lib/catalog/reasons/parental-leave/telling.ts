@@ -1,5 +1,6 @@
 import { leaveAnswers } from '$lib/catalog/telling/common/leave';
 import { forHowLong, type TellingWords } from '$lib/catalog/telling/common/words';
+import words from './telling.json';
 
 export default {
 	sentences: (dates) => [
@@ -7,18 +8,6 @@ export default {
 		'The first day may come sooner than planned, so I want us to be ready early.',
 		'Somebody will be there for you while I am away, and you may feel about this however you do.'
 	],
-	answers: {
-		...leaveAnswers,
-		ill: 'No, I am well, and there are good reasons for the leave.',
-		whyNow: 'Because I want us to have time for this, even if the day comes early.',
-		notWell:
-			'Call the colleague who covers for me; they know that the leave may begin early. At any hour, the crisis lines in my letter are there.'
-	},
-	more: [
-		{
-			question: 'Will you tell me when the child is here?',
-			answer:
-				'We can settle now what you would like to know and what not. Somebody will tell you when the leave begins, and when I am back.'
-		}
-	]
+	answers: { ...leaveAnswers, ...words.answers },
+	more: words.more
 } satisfies TellingWords;

@@ -1,5 +1,6 @@
 import { leaveAnswers } from '$lib/catalog/telling/common/leave';
 import { forHowLong, type TellingWords } from '$lib/catalog/telling/common/words';
+import words from './telling.json';
 
 export default {
 	sentences: (dates) => [
@@ -7,9 +8,5 @@ export default {
 		'It has nothing to do with you or with how our work is going.',
 		'Somebody will be there for you while I am away, and you may also change to a new person for good if you prefer.'
 	],
-	answers: {
-		...leaveAnswers,
-		ill: 'It is a planned leave, and I keep the rest to myself. (If you are ill, say only as much as you wish: “Yes, and I am being looked after.”)',
-		whyNow: 'Because this is when I need it, and I want you to know well before it begins.'
-	}
+	answers: { ...leaveAnswers, ...words.answers }
 } satisfies TellingWords;

@@ -1,4 +1,5 @@
 import { untilWhen, type TellingWords } from '$lib/catalog/telling/common/words';
+import words from './telling.json';
 
 export default {
 	sentences: (dates) => [
@@ -6,12 +7,5 @@ export default {
 		'It is my decision, it is not about you, and I wanted you to hear it from me first.',
 		'We have time to talk about it, to end well, and to find the right person for you if you want to go on.'
 	],
-	answers: {
-		ill: 'No. If my health were the reason, I would tell you so. (If it is, say only as much as you wish: “Yes, and I am being looked after.”)',
-		whyNow:
-			'Because you should know as soon as it was settled, and because we need time to end well.',
-		becauseOfMe: 'No. It would have come all the same.',
-		follow:
-			'No: the practice closes, and I will not see clients elsewhere. I will help you to find somebody who suits you.'
-	}
+	answers: words.answers
 } satisfies TellingWords;

@@ -1,4 +1,5 @@
 import { untilWhen, type TellingWords } from '$lib/catalog/telling/common/words';
+import words from './telling.json';
 
 export default {
 	sentences: (dates) => [
@@ -6,11 +7,5 @@ export default {
 		'The reason lies in my own life and not in you, and I wanted to say it to you in person.',
 		'There is time to talk about what this means, and I will help you to find your next provider.'
 	],
-	answers: {
-		ill: 'No. I am moving for reasons of my own. (If health is part of it, say only as much as you wish.)',
-		whyNow: 'Because it is settled now, and you should not hear of it from anybody else.',
-		becauseOfMe: 'No. It would have come all the same.',
-		follow:
-			'I may only see you where I hold a licence, so most likely not. If it is possible, I will tell you plainly what it would take, and you choose freely.'
-	}
+	answers: words.answers
 } satisfies TellingWords;
