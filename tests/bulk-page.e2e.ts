@@ -42,7 +42,7 @@ test('what was recorded for many is taken back for all of them on the page of on
 	await page.getByRole('checkbox', { name: /Lindqvist/ }).check();
 	await page.getByRole('checkbox', { name: /Haddad/ }).check();
 	await page.getByRole('button', { name: 'Record for these…' }).click();
-	await page.getByRole('button', { name: 'Record for 2 clients' }).click();
+	await page.getByRole('button', { name: 'Record for 2 clients, in person' }).click();
 	await expect(list(page)).toBeVisible();
 	await page.reload();
 	await unlock(page);
@@ -62,7 +62,7 @@ test('what was recorded for many leads back to the list', async ({ page }) => {
 	await beginPractice(page);
 	await addPerson(page, { name: 'Zoë Lindqvist' });
 	await chooseZoe(page);
-	await page.getByRole('button', { name: 'Record for 1 client' }).click();
+	await page.getByRole('button', { name: 'Record for 1 client, in person' }).click();
 	await expect(list(page)).toBeVisible();
 	await expect(page.getByText('Tick people to record something')).toBeVisible();
 });

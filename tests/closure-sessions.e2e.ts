@@ -73,7 +73,10 @@ test('held as agreed, those planned by then are held, later ones called off if s
 		closure.getByText(/^Planned, and held with it: Feb 9, 2027\. Planned after/)
 	).toBeVisible();
 	await expectAccessible(page);
-	const held = closure.getByRole('button', { name: 'Sessions held as agreed', exact: true });
+	const held = closure.getByRole('button', {
+		name: 'Sessions held as agreed: In person',
+		exact: true
+	});
 	const step = page.locator('#hold-closure-sessions-toggle');
 	page.once('dialog', (asked) => asked.dismiss());
 	await held.click();

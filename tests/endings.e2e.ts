@@ -47,7 +47,7 @@ test('an agreed ending goes from the first question to the closed file', async (
 	await save(page);
 	await open(page, 'notice');
 	await done(page, 'agree-on-a-date');
-	await act(page, 'notice', 'Talked it over');
+	await act(page, 'notice', 'Talked it over: In person');
 	await act(page, 'notice', 'Letter handed over');
 	await expect(page.locator('#stage-transition-toggle')).toContainText('On request');
 	await open(page, 'closure');

@@ -41,7 +41,7 @@ test('a minor’s two guardians each get a letter of their own', async ({ page }
 		.locator('#check-custody-body')
 		.getByRole('button', { name: 'Done', exact: true })
 		.click();
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();
 	await expect(page.getByText(/Nothing says that they see children/)).toHaveCount(3);
@@ -81,7 +81,7 @@ test('each of a couple has a notice, a letter and a release of their own', async
 		format: 'Couple',
 		others: [{ role: 'Partner', name: 'Omar Haddad', street: '9 Pine Road' }]
 	});
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await expect(page.locator('#tell-in-session-toggle')).toContainText('Done');
 	await unfold(page.locator('#tell-guardian-or-partner-toggle'));
 	await expect(page.locator('#tell-guardian-or-partner-toggle')).not.toContainText('Done');

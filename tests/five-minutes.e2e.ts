@@ -88,9 +88,9 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 	hand.count += 1;
 	await hand.press('Save');
 	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
-	await hand.act('notice', 'Talked it over');
+	await hand.act('notice', 'Talked it over: In person');
 	await letter(hand);
-	await hand.act('referrals', 'Offered, none wanted');
+	await hand.act('referrals', 'Offered, none wanted: In person');
 	await expect(page.locator('#stage-referrals-toggle')).toContainText('Done');
 	await page.clock.setFixedTime(new Date('2027-01-25T17:00:00'));
 	await page.reload();
@@ -99,7 +99,7 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 	await hand.open('stage-closure');
 	await hand.open('hold-closure-sessions');
 	const sessions = page.locator('#hold-closure-sessions-body');
-	await hand.press(sessions.getByRole('button', { name: 'Done', exact: true }));
+	await hand.press(sessions.getByRole('button', { name: 'In person', exact: true }));
 	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Done');
 	await expect(page.locator('#stage-transition-toggle')).toContainText('Left out');
 	await hand.act('file', 'File closed');

@@ -1,5 +1,5 @@
 import { beginVault, firstMorning, goTo } from './begin';
-import { addPerson } from './people';
+import { addPerson, unfold } from './people';
 import { expect, test } from './support';
 
 test('a colleague takes over: a day in the past, calls by today and tomorrow, own name on the trail', async ({
@@ -31,6 +31,19 @@ test('a colleague takes over: a day in the past, calls by today and tomorrow, ow
 	await page.getByRole('link', { name: 'Telling' }).click();
 	const names = page.getByRole('main').getByRole('link', { name: /Lindqvist|Brandvold|Okafor/ });
 	await expect(names).toHaveText([/Lindqvist/, /Brandvold/, /Okafor/]);
+
+	// Whoever was not reached stands nowhere as told, and is still to be called.
+	await names.first().click();
+	await unfold(page.locator('#tell-in-session-toggle'));
+	const telling = page.locator('#tell-in-session-body');
+	await telling.getByRole('button', { name: 'Could not reach…' }).click();
+	await telling.getByRole('button', { name: 'Record this' }).click();
+	await expect(telling).toContainText('Not reached on November 23, 2026');
+	await expect(page.getByRole('button', { name: /^Told today.*: By phone$/ })).toBeVisible();
+	await goTo(page, 'Today');
+	await expect(page.getByText('0 of 3 told')).toBeVisible();
+	const row = page.getByRole('listitem').filter({ hasText: 'Lindqvist' });
+	await expect(row.filter({ hasText: 'Tell them' })).toContainText('Today');
 });
 
 test('the emergency sheet puts risk and the unseen first, and says where the way back lies', async ({

@@ -92,7 +92,7 @@ test('those chosen in the list get a form each, and others by name', async ({ pa
 	await goTo(page, 'Clients');
 	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
 	await page.getByRole('button', { name: 'Record for these…' }).click();
-	await page.getByRole('button', { name: /^Record for \d+ clients$/ }).click();
+	await page.getByRole('button', { name: /^Record for \d+ clients, in person$/ }).click();
 	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
 	await page.getByRole('button', { name: 'Make letters for these' }).click();
 	await page.getByRole('link', { name: /^Forms to sign/ }).click();

@@ -46,7 +46,7 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 	await beginPractice(page);
 	await fillPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
-	await press(page, 'notice', toldToday, 'Talked it over', 'Letter handed over');
+	await press(page, 'notice', toldToday, 'Talked it over: In person', 'Letter handed over');
 	await endByWord(page, 'referrals', 'assess-need', ...offered);
 	await press(page, 'referrals', 'Done');
 
@@ -80,7 +80,7 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 test('a file is closed from its note, and opens again as it was', async ({ page }) => {
 	await beginPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
-	await press(page, 'notice', toldToday, 'Talked it over', 'Letter handed over');
+	await press(page, 'notice', toldToday, 'Talked it over: In person', 'Letter handed over');
 	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');

@@ -99,7 +99,7 @@ test('hidden names stand on no page of the letters, and a letter waits for a pre
 	await page.getByRole('button', { name: 'Hide names' }).click();
 	await goTo(page, 'Clients');
 	await page.getByRole('link', { name: 'Ångström, Łukasz' }).click();
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Hide names' }).click();
 	await goTo(page, 'Letters');

@@ -34,7 +34,7 @@ test('a minor with joint custody: who decides first, each guardian’s letter, b
 	await unfold(page.locator('#check-custody-toggle'));
 	const custody = page.locator('#check-custody-body');
 	await custody.getByRole('button', { name: 'Done', exact: true }).click();
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();
@@ -66,7 +66,7 @@ test('a minor with joint custody: who decides first, each guardian’s letter, b
 	await (
 		await stage(page, 'referrals')
 	)
-		.getByRole('button', { name: 'Offered, none wanted' })
+		.getByRole('button', { name: 'Offered, none wanted: In person' })
 		.click();
 	await holdSessions(page);
 	await unfold(page.locator('#stage-file-toggle'));

@@ -23,7 +23,7 @@ export async function addMailed(page: Page, name: string, street: string, mailed
 	if (mailed) await page.getByLabel('May be mailed').check();
 	await page.getByRole('button', { name: 'Add this client' }).click();
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 }
 

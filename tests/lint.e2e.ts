@@ -28,7 +28,7 @@ async function tellAll(page: Page) {
 	await goTo(page, 'Clients');
 	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
 	await page.getByRole('button', { name: 'Record for these…' }).click();
-	await page.getByRole('button', { name: /^Record for \d+ clients$/ }).click();
+	await page.getByRole('button', { name: /^Record for \d+ clients, in person$/ }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
 }
 

@@ -38,7 +38,7 @@ test('2,000 people: found, ticked, told in one go, and taken back', async ({ pag
 	await page.getByRole('button', { name: 'Record for these…' }).click();
 	await expectAccessible(page);
 	await expect(page.getByText('First: Check who decides for the child.')).toBeVisible();
-	await page.getByRole('button', { name: 'Record for 1 client' }).click();
+	await page.getByRole('button', { name: 'Record for 1 client, in person' }).click();
 	await expect(told(page)).toHaveCount(1);
 
 	await page.getByRole('button', { name: 'Undo' }).click();

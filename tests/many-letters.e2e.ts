@@ -65,7 +65,7 @@ async function tickThem(page: Page) {
 async function tellThem(page: Page) {
 	await tickThem(page);
 	await page.getByRole('button', { name: 'Record for these…' }).click();
-	await page.getByRole('button', { name: /^Record for \d+ clients$/ }).click();
+	await page.getByRole('button', { name: /^Record for \d+ clients, in person$/ }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
 }
 

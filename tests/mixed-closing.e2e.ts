@@ -49,7 +49,7 @@ test('in one closing each ends on the path meant for them', async ({ page }) => 
 	await expectOut(page, /^Not a current client/, 'Holloway, Fern');
 	await expectOut(page, /^Not a current client/, 'Adler, Wim');
 	await expectOut(page, /^First: Check who decides for the child/, 'Ångström, Noor');
-	await page.getByRole('button', { name: 'Record for 3 clients' }).click();
+	await page.getByRole('button', { name: 'Record for 3 clients, in person' }).click();
 	await expect(page.getByRole('status').filter({ hasText: '3 clients' })).toBeVisible();
 
 	await goTo(page, 'Letters');
@@ -79,7 +79,9 @@ test('nobody at risk is let go in the mass: the others go on, and the reason is 
 	for (const who of everybody.filter(({ standing }) => !standing)) await addPerson(page, who);
 	await recordForAll(page, 'Sessions held as agreed');
 	await expectOut(page, /^Not told yet/, 'Okafor, Adele');
-	await expect(page.getByRole('button', { name: 'Record for 0 clients' })).toBeDisabled();
+	await expect(
+		page.getByRole('button', { name: 'Record for 0 clients, in person' })
+	).toBeDisabled();
 	await page
 		.getByLabel('What to record', { exact: true })
 		.selectOption({ label: 'Not applicable, because…' });

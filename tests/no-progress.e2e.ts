@@ -61,7 +61,7 @@ test('no progress: looked at together, another plan tried, told, and a note that
 	await done(page, 'try-another-plan');
 	await act(page, 'notice', toldToday);
 	await act(page, 'notice', 'Letter handed over');
-	await act(page, 'referrals', 'Offered, none wanted');
+	await act(page, 'referrals', 'Offered, none wanted: In person');
 
 	await comeBackOn(page, '2027-02-26');
 	await holdSessions(page);

@@ -27,9 +27,9 @@ async function countClicks(page: Page): Promise<() => Promise<number>> {
 
 const routine = [
 	['notice', toldToday],
-	['notice', 'Talked it over'],
+	['notice', 'Talked it over: In person'],
 	['notice', 'Letter handed over'],
-	['referrals', 'Offered, none wanted'],
+	['referrals', 'Offered, none wanted: In person'],
 	['file', 'File closed']
 ] as const;
 
@@ -54,11 +54,11 @@ test('a routine client costs at most 25 clicks from told to closed file', async 
 test('what was done is taken back from the trail, and stays visible', async ({ page }) => {
 	await beginPractice(page);
 	await addClient(page, 'Zoë Lindqvist', '1990');
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 	const trail = page.getByRole('complementary').or(page.getByRole('region', { name: 'Trail' }));
 	await trail.getByRole('button', { name: /Undo/ }).first().click();
-	await expect(page.getByRole('button', { name: 'Told today' })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Told today.*: In person$/ })).toBeVisible();
 	await expect(trail.getByText(/taken back|undone/i).first()).toBeVisible();
 });
 
@@ -96,7 +96,7 @@ test('keys alone lead from the first question to somebody told', async ({ page }
 	await page.keyboard.type('Łukasz Ångström');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Łukasz Ångström' })).toBeVisible();
-	await tabTo(page, 'Told today');
+	await tabTo(page, 'In person');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 });
@@ -135,7 +135,7 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 		.locator('#check-custody-body')
 		.getByRole('button', { name: 'Done', exact: true })
 		.click();
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'See who is in' }).click();

@@ -52,11 +52,11 @@ export async function openClient(page: Page, inList: string) {
 }
 
 /** What ends telling, and what is said with it, in one press. */
-export const toldToday = 'Told today, with what they need to know';
+export const toldToday = 'Told today, with what they need to know: In person';
 
 export async function tellToday(page: Page, inList: string) {
 	await openClient(page, inList);
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 }
 
@@ -95,7 +95,7 @@ export async function holdSessions(page: Page) {
 			await page.locator(`#${id}-toggle`).click();
 	await page
 		.locator('#hold-closure-sessions-body')
-		.getByRole('button', { name: 'Done', exact: true })
+		.getByRole('button', { name: 'In person', exact: true })
 		.click();
 }
 

@@ -41,7 +41,7 @@ test('life and safety stand before all else, and an untold session is not calm',
 	await expect(page.getByRole('region', { name: 'Sessions today' })).toContainText('Okafor');
 	await expect(calm(page)).toBeHidden();
 	await addPerson(page, { name: 'Zoë Lindqvist', atRisk: true });
-	await page.getByRole('button', { name: 'Told today' }).click();
+	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await goTo(page, 'Today');
 	await expect(headings(page).first()).toHaveText('Life and safety');
 	await expect(page.getByRole('region', { name: 'Life and safety' })).toContainText(
@@ -81,7 +81,7 @@ test('somebody is told by the row on Today, and the next act stands there', asyn
 	await row.getByLabel('E-mail').selectOption({ label: 'No e-mail' });
 	await row.getByRole('button', { name: 'Record their answers' }).click();
 	await row.getByRole('button', { name: /^Record for .*Tell them/ }).click();
-	await row.getByRole('button', { name: 'Done', exact: true }).click();
+	await row.getByRole('button', { name: 'In person', exact: true }).click();
 	await expect(row).not.toContainText('Tell them');
 	await expect(page.getByText('1 of 1 told')).toBeVisible();
 });

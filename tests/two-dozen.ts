@@ -30,7 +30,7 @@ export async function tellThem(page: Page) {
 	await goTo(page, 'Clients');
 	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
 	await page.getByRole('button', { name: 'Record for these…' }).click();
-	await page.getByRole('button', { name: 'Record for 24 clients' }).click();
+	await page.getByRole('button', { name: 'Record for 24 clients, in person' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
 }
 

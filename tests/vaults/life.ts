@@ -67,7 +67,7 @@ async function refineThePractice(page: Page) {
 async function tell(page: Page, ...names: string[]) {
 	for (const name of names) {
 		await openClient(page, name);
-		await page.getByRole('button', { name: 'Told today' }).click();
+		await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 		await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 	}
 }
@@ -78,7 +78,7 @@ async function takeOneBack(page: Page) {
 		.getByRole('region', { name: 'Trail' })
 		.getByRole('button', { name: /^Undo.*: Told/ })
 		.click();
-	await expect(page.getByRole('button', { name: 'Told today' })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Told today.*: In person$/ })).toBeVisible();
 }
 
 async function press(page: Page, id: string, ...buttons: string[]) {
@@ -145,7 +145,7 @@ async function loseTouch(page: Page) {
 
 async function closeAFile(page: Page) {
 	await openClient(page, 'Ito, Ben');
-	await press(page, 'notice', toldToday, 'Talked it over', 'Letter handed over');
+	await press(page, 'notice', toldToday, 'Talked it over: In person', 'Letter handed over');
 	await endByWord(page, 'referrals', ...offered);
 	await press(page, 'referrals', 'Done');
 	await holdSessions(page);

@@ -19,7 +19,7 @@ import { tasks } from '$lib/catalog/tasks/index';
 
 function endedFor(people: Case[], providers = [provider()]): Record<string, string> {
 	const here = context({ catalog, providers, practice: practice({ place: 'us-ma' }) });
-	const load = loadFacts(caseload(people, here, steps).rows, here.practice);
+	const load = loadFacts(caseload(people, here, steps).rows, here.practice, here.today);
 	const settled = practicePlan(here, tasks, [], { load }).filter((item) => item.settled !== null);
 	expect(settled.every(({ state, outcome }) => state === 'ended' && outcome === null)).toBe(true);
 	return Object.fromEntries(settled.map(({ key, settled }) => [key, settled ?? '']));
@@ -97,7 +97,7 @@ it.each(['tell-all-clients', 'tell-long-term-clients'])(
 		const { rows } = caseload([withSteps('a', 'tell-in-session'), risky], here, steps);
 		const pressed = { id: 'x', task: id, outcome: 'done', happenedOn: today } as const;
 		const outcomes = [{ ...pressed, evidence: null, because: null }];
-		const load = loadFacts(rows, here.practice);
+		const load = loadFacts(rows, here.practice, here.today);
 		const item = practicePlan(here, tasks, outcomes, { load }).find(({ key }) => key === id);
 		expect(item).toMatchObject({ outcome: null, lacks: ['1 client is still to be told'] });
 		expect(item?.state).not.toBe('ended');

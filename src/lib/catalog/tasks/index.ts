@@ -1,19 +1,17 @@
 /** The tasks of the practice plan, in the order of the standards: rows of data, each of a kind. Loaded when used. */
 import { source, type Cited } from '$lib/domain/days/source';
-import type { StepId, TaskId } from '$lib/domain/rules/ids';
-import { nobodyLeft, stillToCome, type Task } from '$lib/domain/rules/task';
+import type { TaskId } from '$lib/domain/rules/ids';
+import { nobodyLeft, stillToCome, type Task, type Whom } from '$lib/domain/rules/task';
 import { rules } from './rules';
-
-type Counted = StepId | 'toldFirst';
 
 /** A task as it is written down: its key is its id. */
 export type Row = Omit<Task, 'id' | 'source' | 'appliesTo' | 'settled' | 'lacks'> & {
 	kind: keyof typeof kinds;
 	source: Cited;
 	/** The sentence that ends it where nobody is left of whom these steps are to come. */
-	nobodyLeft?: [words: string, ...steps: Counted[]];
-	/** What it lacks while this step is to come of somebody: “3 clients are still to be called”. */
-	stillToCome?: [words: string, step: Counted];
+	nobodyLeft?: [words: string, ...steps: Whom[]];
+	/** What it lacks while these steps are to come of somebody: “3 clients are still to be called”. */
+	stillToCome?: [words: string, ...steps: Whom[]];
 	/** `notOnLeaving`: not where the therapist leaves a practice that goes on; `byPlace`: a place alone brings it. */
 	applies?: 'notOnLeaving' | 'byPlace';
 };

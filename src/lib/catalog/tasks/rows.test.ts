@@ -32,8 +32,8 @@ const may: Readonly<Record<string, RegExp>> = {
 	onLeaving: words,
 	counts: oneOf('clients', 'told', 'letters', 'sessions', 'visits', 'closed', 'former'),
 	always: /^true$/,
-	nobodyLeft: new RegExp(`^\\["[^"]+"(,"(toldFirst|${stepIds.join('|')})")+\\]$`),
-	stillToCome: new RegExp(`^\\["[^"]+","(toldFirst|${stepIds.join('|')})"\\]$`),
+	nobodyLeft: new RegExp(`^\\["[^"]+"(,"(toldFirst|expected|${stepIds.join('|')})")+\\]$`),
+	stillToCome: new RegExp(`^\\["[^"]+"(,"(toldFirst|expected|${stepIds.join('|')})")+\\]$`),
 	applies: oneOf('notOnLeaving', 'byPlace')
 };
 

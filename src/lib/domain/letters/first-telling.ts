@@ -1,3 +1,4 @@
+import { heard } from '$lib/domain/rules/heard';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 
@@ -5,10 +6,8 @@ import type { Situation } from '$lib/domain/rules/ending';
  * Whether this letter would be how they first hear of the ending. They know already where they were told, or where the
  * reason says so of somebody who comes; a letter that is no notice tells nothing new.
  */
-export function isFirstTelling(
-	{ step }: { step: string | null },
-	{ reason, doneOn }: Situation
-): boolean {
-	if (step !== milestones.letter || doneOn(milestones.told) !== null) return false;
+export function isFirstTelling({ step }: { step: string | null }, here: Situation): boolean {
+	const { reason } = here;
+	if (step !== milestones.letter || heard(here) === 'told') return false;
 	return !reason.clientReachable || !(milestones.told in reason.waives);
 }

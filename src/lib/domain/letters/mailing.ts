@@ -4,6 +4,7 @@ import type { Case } from '$lib/domain/records/case';
 import { copies, decisionMakers, held, type Because, type Going, type Mailing } from './copies';
 import type { StepId } from '$lib/domain/rules/ids';
 import { isWritten } from '$lib/domain/rules/known';
+import { heard } from '$lib/domain/rules/heard';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { gatesOf, isCalledFor, waiver } from '$lib/domain/rules/standing';
@@ -111,7 +112,7 @@ function reasonToHold(
 	if (chosen) return null;
 	if (step === null) return ['oneByOne', 'This letter is for one person: choose them by name.'];
 	if (client.standing !== 'current') return null;
-	if (isToldFirst(here) && !here.ended(milestones.told)) {
+	if (isToldFirst(here) && heard(here) === 'notYet') {
 		return ['notTold', 'Not told yet: tell them first, then the letter follows.'];
 	}
 	if (has(here, 'in-crisis')) {

@@ -108,7 +108,7 @@ describe('a row of the grid', () => {
 
 	it.each([
 		['unreachable', 'Not reached'],
-		['declined', 'Declined'],
+		['declined', 'Did not want to hear'],
 		['notApplicable', 'Not needed']
 	] as const)('says %s as “%s”', (ended, word) => {
 		expect(words({ outcomes: [outcome('tell-in-session', { outcome: ended })] })[0]).toBe(word);

@@ -186,13 +186,14 @@ function isOfThis({ cells, steps }: Row, column: 'told' | 'letter'): boolean {
 }
 
 function isToTell({ word, state }: Cell): boolean {
-	return state !== 'none' && word !== 'Not needed';
+	return state !== 'none' && word !== 'Not needed' && word !== 'Told by somebody else';
 }
 
 const byName = new Intl.Collator().compare;
 
 function byDue(a: Row, b: Row): number {
-	const [x, y] = [a.nextDueOn ?? '9', b.nextDueOn ?? '9'];
-	if (x !== y) return x < y ? -1 : 1;
-	return byName(a.name, b.name);
+	return urgency(a).localeCompare(urgency(b)) || byName(a.name, b.name);
 }
+
+const urgency = ({ nextDueOn, case: { client } }: Row): string =>
+	`${nextDueOn ?? '9'} ${client.nextSeenOn ?? '9'} ${client.nextSeenAt ?? '99'}`;

@@ -1,6 +1,7 @@
 /** One fixed word for each column of the grid. */
 import type { StepId } from '$lib/domain/rules/ids';
 import type { Knows, Word as Heard } from '$lib/domain/rules/known';
+import { heardWord, type HeardWord } from '$lib/domain/rules/heard';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Path, State } from './path';
 import type { Outcome } from '$lib/domain/records';
@@ -13,7 +14,7 @@ import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 
 export type Word =
 	| 'Not yet'
-	| 'Told'
+	| HeardWord
 	| 'Another day'
 	| 'A leave only'
 	| 'Another ending'
@@ -29,7 +30,6 @@ export type Word =
 	| 'Handed over'
 	| 'Visit kept'
 	| 'Declined'
-	| 'Not reached'
 	| 'Not needed'
 	| 'Open'
 	| 'Closed'
@@ -93,15 +93,20 @@ function newsCells(
 	const { knows, reads, told, read } = here.known;
 	const cell = (step: StepId, word: Word, known: Word | null, again: StepId) =>
 		ofNews(
-			{ word: first([step, word]), done: here.doneOn(step) !== null, state: ofStep(path, step) },
+			{ word, done: here.doneOn(step) !== null, state: ofStep(path, step) },
 			known,
 			ofStep(path, again)
 		);
 	return {
-		told: cell(at.told, 'Told', otherwise(knows, told), at.toldAgain),
+		told: cell(
+			at.told,
+			heardWord(here) ?? first([at.told, 'Told']),
+			otherwise(knows, told),
+			at.toldAgain
+		),
 		letter: cell(
 			at.letter,
-			letterWord(here),
+			first([at.letter, letterWord(here)]),
 			otherwise(reads, read) ?? cameBack(here),
 			at.corrected
 		)

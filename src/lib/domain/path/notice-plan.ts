@@ -6,6 +6,7 @@
 import type { StepId } from '$lib/domain/rules/ids';
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { daysLeft, due } from '$lib/domain/rules/due';
+import { isTold } from '$lib/domain/rules/situation';
 import { milestones } from '$lib/domain/rules/milestones';
 import { OWN_DAYS, ownNotice } from '$lib/domain/rules/own-numbers';
 import type { Practice } from '$lib/domain/records';
@@ -50,9 +51,11 @@ export function letterAfterAttempts(situation: Situation): Due {
 /** For what belongs to the conversation itself: by the day of telling, else at the next session. */
 export function withTelling(situation: Situation): Due | null {
 	if (situation.ended(milestones.told) === null) return tellBy(situation);
-	const why = situation.reason.byExecutor
+	const { byExecutor } = situation.reason;
+	const told = byExecutor
 		? 'Within a week of telling them.'
 		: 'At the session after you told them.';
+	const why = isTold(situation) ? told : 'When you speak with them next.';
 	return afterStep(milestones.told, 7, why)(situation);
 }
 

@@ -3,6 +3,7 @@ import type { Outcome } from '$lib/domain/records';
 import { droppedSteps, planOf, type Plan, type Waived } from './plan-of';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { afterGates } from '$lib/domain/rules/gates';
+import { milestones } from '$lib/domain/rules/milestones';
 import { isShowable, shownBy } from '$lib/domain/rules/shown';
 import { stages, type Stage } from '$lib/domain/rules/stage';
 import type { Due, Step } from '$lib/domain/rules/step';
@@ -65,7 +66,8 @@ export function path(situation: Situation, steps: readonly Step[]): Path {
 	const first = firstHour(situation, staged);
 	const rest = staged.flatMap((stage) => stage.items).filter((each) => !first.includes(each));
 	const open = [...first, ...rest].filter(holdsUp);
-	const next = open.reduce<Item | null>(moreUrgent, null);
+	const call = situation.reason.byExecutor && open.find(isCall);
+	const next = call || open.reduce<Item | null>(moreUrgent, null);
 	return { stages: staged, next, nextDueOn: next?.due?.on ?? null };
 }
 
@@ -109,6 +111,9 @@ function urgency(due: Due | null, today: Day, soonUntil: Day): State {
 	if (due.on <= today) return due.on < today ? 'late' : 'now';
 	return due.on <= soonUntil ? 'soon' : 'later';
 }
+
+/** Whoever acts for a colleague tells people before all else. */
+const isCall = ({ step, held }: Item): boolean => step.id === milestones.told && held === null;
 
 function holdsUp({ outcome, optional }: Item): boolean {
 	return outcome === null && !optional;

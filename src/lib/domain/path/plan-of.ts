@@ -3,6 +3,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import { releaseHold } from '$lib/domain/releases/release';
 import { closesFile } from '$lib/domain/records/case';
 import type { Situation } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
 import { gatesOf, isCalledFor, rulesOf, waiver } from '$lib/domain/rules/standing';
 import type { Step } from '$lib/domain/rules/step';
 
@@ -71,9 +72,12 @@ function recordedOnly(
 	return { on, waived: [], held: () => null };
 }
 
-/** Those that somebody ended: what only a letter or a referral shows brings no step on a path. */
-function recordedSteps({ case: { outcomes } }: Situation): ReadonlySet<string> {
-	return new Set(outcomes.map(({ step }) => step));
+/** Those that somebody ended: what only a letter or a referral shows brings no step on a path, nor a try that ended none. */
+function recordedSteps({ case: { outcomes }, ended }: Situation): ReadonlySet<string> {
+	const those = outcomes.filter(
+		({ step, outcome }) => outcome !== 'unreachable' || ended(step as StepId) !== null
+	);
+	return new Set(those.map(({ step }) => step));
 }
 
 function held(situation: Situation, step: Step, on: readonly Step[]): string | null {

@@ -4,10 +4,11 @@
  */
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
-import { tellBy, toldFirst } from '$lib/domain/rules/tell-by';
+import { nextSeen, tellBy, toldFirst } from '$lib/domain/rules/tell-by';
 import type { Situation } from '$lib/domain/rules/ending';
 import { sessionOn, type Session } from '$lib/domain/sessions/sessions';
-import { isToBeTold, isTold } from '$lib/domain/rules/situation';
+import { isStillToTell } from '$lib/domain/rules/heard';
+import { isToBeTold } from '$lib/domain/rules/situation';
 import { workingDay } from '$lib/domain/days/working-days';
 
 /** Telling takes two weeks: news travels. */
@@ -31,7 +32,7 @@ export type Telling = {
 /** Everybody current who is not told yet, each once, in the order of telling from `beginOn` on. */
 export function tellingPlan(situations: readonly Situation[], beginOn: Day): Telling[] {
 	const open = situations.filter(isOpen);
-	if (open.some(({ reason }) => reason.byExecutor)) return callList(open, beginOn);
+	if (open.some(({ reason }) => reason.byExecutor)) return callList(open);
 	const circles = circlesOf(open);
 	const days = tellingDays(situations, beginOn);
 	const most = Math.ceil(circles.flat().length / Math.max(1, days.length));
@@ -44,20 +45,29 @@ export function tellingPlan(situations: readonly Situation[], beginOn: Day): Tel
 	return placed.sort(inOrder);
 }
 
-/** Whoever would come today or tomorrow, then those at risk, then the rest: nobody waits for a session. */
-function callList(open: readonly Situation[], from: Day): Telling[] {
-	const days = [from, addDays(from, 1)];
+/** Whoever came or would come by tomorrow, then those at risk, then the rest: each on the day Today says, for nobody waits. */
+function callList(open: readonly Situation[]): Telling[] {
+	const seen = ({ case: { client }, begunOn }: Situation) =>
+		`${nextSeen(client, begunOn) ?? '9'} ${client.nextSeenAt ?? client.usualTime ?? '99'}`;
 	const calls = open.map((situation): Telling => {
-		const { client } = situation.case;
-		const session = days.map((on) => sessionOf(situation, on)).find((each) => each !== null);
-		const need = session ? 'seenSoon' : client.atRisk ? 'atRisk' : 'usual';
-		const chosen = client.tellOn !== null;
-		const due = tellBy(situation)?.on ?? from;
-		const on = need === 'usual' || chosen ? later(due, from) : from;
-		return { situation, on, session: session ?? null, chosen, need };
+		const { case: own, today } = situation;
+		const soon = seen(situation) <= `${addDays(today, 1)} 99`;
+		const need = soon ? 'seenSoon' : own.client.atRisk ? 'atRisk' : 'usual';
+		const on = later(tellBy(situation)?.on ?? today, today);
+		const session = [0, 1].map((days) => sessionOf(situation, addDays(on, days)));
+		return {
+			...{ situation, on, need, chosen: own.client.tellOn !== null },
+			session: session.find((each) => each !== null) ?? null
+		};
 	});
 	const rank = ({ need }: Telling) => ['seenSoon', 'atRisk', 'usual'].indexOf(need);
-	return calls.sort((a, b) => daysBetween(b.on, a.on) || rank(a) - rank(b) || inOrder(a, b));
+	return calls.sort(
+		(a, b) =>
+			daysBetween(b.on, a.on) ||
+			rank(a) - rank(b) ||
+			seen(a.situation).localeCompare(seen(b.situation)) ||
+			byNeed(a.situation, b.situation)
+	);
 }
 
 /** The first weeks of a plan, but no more than six weeks before the first day due. */
@@ -80,7 +90,7 @@ function isOpen(situation: Situation): boolean {
 	return (
 		situation.case.client.standing === 'current' &&
 		isToBeTold(situation) &&
-		!isTold(situation) &&
+		isStillToTell(situation) &&
 		situation.ended(milestones.closed) === null
 	);
 }

@@ -90,8 +90,8 @@ function barOf(case_: Case, context: Context): Bar | null {
 }
 
 function toldAs(here: Situation): Bar['told'] {
-	if (here.ended(milestones.told) !== null) return 'told';
-	return isLeftOut(here) ? 'knows' : 'planned';
+	if (here.doneOn(milestones.told) !== null) return 'told';
+	return isLeftOut(here) || here.ended(milestones.told) ? 'knows' : 'planned';
 }
 
 function byTelling(a: Bar, b: Bar): number {

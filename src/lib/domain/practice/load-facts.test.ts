@@ -23,7 +23,7 @@ const steps = [
 const none = { open: 0, ended: 0 };
 const told = outcome('tell-in-session');
 const of = (...people: Case[]) =>
-	loadFacts(caseload(people, context(), steps).rows, practice({ plannedOn: today }));
+	loadFacts(caseload(people, context(), steps).rows, practice({ plannedOn: today }), today);
 
 describe('of everybody together', () => {
 	const former = caseOf({ client: client({ standing: 'former' }), outcomes: [told] });

@@ -39,7 +39,7 @@ describe('an outcome', () => {
 	it.each([
 		[{ outcome: 'done', way: 'inPerson' }, 'Told in person on June 2, 2026'],
 		[{ outcome: 'done' }, 'Told on June 2, 2026'],
-		[{ outcome: 'declined' }, 'Tell them: offered and declined on June 2, 2026'],
+		[{ outcome: 'declined' }, 'Tell them: did not want to hear, on June 2, 2026'],
 		[
 			{ outcome: 'unreachable', attempts: 3 },
 			'Tell them: could not reach in 3 attempts, on June 2, 2026'

@@ -5,6 +5,7 @@ import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Act, Step } from '$lib/domain/rules/step';
 import { isShowable, whoAsked } from '$lib/domain/rules/shown';
+import { milestones } from '$lib/domain/rules/milestones';
 import { byWay } from './words';
 
 /** How a step ended; a way, attempts, cause or person that nobody said is left out. */
@@ -104,10 +105,13 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 		case 'done':
 			return `${step.act}${withWhom(step, ending)}${byWay(ending.way ?? null)} ${on}${byMyWord(step, ending)}`;
 		case 'declined':
+			if (step.id === milestones.told)
+				return `${step.title}: did not want to hear, ${on}${because}`;
 			return `${step.title}: offered and declined ${on}${because}`;
 		case 'unreachable':
 			return `${step.title}: could not reach${attempts(ending.attempts ?? null)} ${on}${because}`;
 		case 'notApplicable':
+			if (ending.who) return `Told by somebody else, ${ending.who}, noted ${on}${because}`;
 			return `${step.title}: does not apply, noted ${on}${because}`;
 	}
 }

@@ -32,3 +32,10 @@ export function letterReturnedOn({ case: { contacts, letters }, begunOn }: Situa
 		.filter(({ happenedOn }) => !isInError(happenedOn))
 		.reduce<Day | null>((newest, { happenedOn }) => later(newest, happenedOn), null);
 }
+
+/** How many tries to reach them the log holds that reached nobody. */
+export function triesOf(situation: Situation): number {
+	return contactsOf(situation).filter(
+		({ by, result }) => by === 'us' && result !== 'reached' && result !== 'returned'
+	).length;
+}

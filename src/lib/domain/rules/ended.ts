@@ -1,6 +1,6 @@
 /** How the steps of one client ended: by what was recorded, else by what records of their own show. */
 import { addedLater } from '$lib/domain/records/added-later';
-import type { Case } from '$lib/domain/records/case';
+import { closesFile, type Case } from '$lib/domain/records/case';
 import type { Outcome, Provider, SentLetter } from '$lib/domain/records';
 import { allConcerned, reachedBy, wholly } from './concerned';
 import type { Situation } from './ending';
@@ -18,14 +18,19 @@ export function ends(
 ): Pick<Situation, 'reached' | 'ended' | 'doneOn'> {
 	const said = firstTold(case_.outcomes.filter((each) => counts(each) && stands(each, case_)));
 	const counting = wholly(said, case_, minor);
+	const last = (step: StepId) => newest(counting, (each) => each.step === step);
+	const isOpen = !case_.outcomes.some(closesFile);
 	const facts = { case: case_, providers };
 	return {
 		reached: (step) => reachedBy(said, step) ?? allConcerned(case_, minor),
-		ended: (step) => newest(counting, (each) => each.step === step) ?? shownAsDone(step, facts),
-		doneOn: (step) =>
-			newest(counting, (each) => each.step === step && each.outcome === 'done')?.happenedOn ??
-			shownBy(step, facts)?.on ??
-			null
+		ended: (step) => {
+			const how = last(step) ?? shownAsDone(step, facts);
+			return how && isOpen && isTry(how) ? null : how;
+		},
+		doneOn: (step) => {
+			const how = last(step);
+			return (how?.outcome === 'done' && how.happenedOn) || (shownBy(step, facts)?.on ?? null);
+		}
 	};
 }
 
@@ -50,6 +55,11 @@ function stands({ step, said, outcome, happenedOn }: Outcome, { letters }: Case)
 		letters.some((each) => each.letter === one.letter && each.happenedOn < one.happenedOn);
 	const waits = onWay.some((each) => each.happenedOn > happenedOn && isAgain(each));
 	return step !== milestones.proof || outcome !== 'done' || !waits;
+}
+
+/** Nobody was reached to be told: they are called again. */
+function isTry({ step, outcome }: Outcome): boolean {
+	return outcome === 'unreachable' && (step === milestones.told || step === milestones.toldAgain);
 }
 
 /** What records show without anybody having ended the step; its id is of no record. */

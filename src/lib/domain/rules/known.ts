@@ -5,6 +5,7 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
+import { newest } from './ended';
 import type { StepId } from './ids';
 import { milestones as at } from './milestones';
 import { agrees, type News } from './news';
@@ -69,12 +70,13 @@ export function knownOf(case_: Case, news: News | null, custodian: string | null
 		...last,
 		knows: told ? judged(told.said, news, now) : 'nothing',
 		reads: read ? ofLetter(judged(read.said, news, now), keeper(read.said)) : 'nothing',
-		counts: counting(words, letters, news, { now, fits })
+		counts: counting(case_.outcomes, words, letters, news, { now, fits })
 	};
 }
 
 /** All that was said and stands, with the letters and messages that say it; a letter that came back or is wrong says nothing. */
-function wordsTo({ outcomes, letters, contacts }: Case): Word[] {
+function wordsTo({ outcomes: all, letters, contacts }: Case): Word[] {
+	const outcomes = all.filter((each) => !isUnsaid(each, all));
 	const standing = letters.filter(stands);
 	const ids = new Set(standing.map(({ id }) => id));
 	const said = outcomes.filter(
@@ -86,6 +88,17 @@ function wordsTo({ outcomes, letters, contacts }: Case): Word[] {
 		...standing.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: true }] : [])),
 		...contacts.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: false }] : []))
 	];
+}
+
+/** Recorded anew as not told, nothing of it was said; nor what was said with it where nobody was reached. */
+export function isUnsaid(
+	{ step, outcome, happenedOn }: Outcome,
+	outcomes: readonly Outcome[]
+): boolean {
+	if (outcome !== 'done' || !isOf(spoken, step)) return false;
+	const last = newest(outcomes, (each) => each.step === at.told);
+	if (last === null || last.outcome === 'done' || happenedOn > last.happenedOn) return false;
+	return step === at.told || (last.outcome === 'unreachable' && step !== at.toldAgain);
 }
 
 function stands({ returnedOn, recordedInError }: SentLetter): boolean {
@@ -141,7 +154,13 @@ function ofLetter(knows: Knows, keeps: boolean): Knows {
 type Fits = Record<'now' | 'fits', (said: Said | null) => boolean>;
 
 /** An outcome counts while nothing against it was said since. */
-function counting(words: Word[], letters: Word[], news: News, { now, fits }: Fits) {
+function counting(
+	all: readonly Outcome[],
+	words: Word[],
+	letters: Word[],
+	news: News,
+	{ now, fits }: Fits
+) {
 	const { kind } = news;
 	const ofKind = (said: Said | null) => said === null || said.kind === kind;
 	const against = {
@@ -152,6 +171,7 @@ function counting(words: Word[], letters: Word[], news: News, { now, fits }: Fit
 	return (outcome: Outcome): boolean => {
 		const { step, said } = outcome;
 		if (!keepsNews(step)) return true;
+		if (isUnsaid(outcome, all)) return false;
 		if (step === at.sessionsHeld) return isLast(outcome, news);
 		if (!isOf(again, step)) return ofKind(said) && isAfter(outcome, against.kind);
 		const isLetter = step === at.corrected;

@@ -120,9 +120,9 @@ export function has(situation: Situation, circumstance: CircumstanceId): boolean
 	return situation.circumstances.some(({ id }) => id === circumstance);
 }
 
-/** Whether they were told in person, and know the days as they are now. */
-export function isTold({ ended, known }: Situation): boolean {
-	return ended(milestones.told) !== null && known.knows !== 'anotherDay';
+/** Whether they were told, and know the days as they are now. */
+export function isTold({ doneOn, known }: Situation): boolean {
+	return doneOn(milestones.told) !== null && known.knows !== 'anotherDay';
 }
 
 /** Whether the therapist has news to tell: an ending is planned, it did not come from the client, and no crisis is on. */

@@ -41,8 +41,9 @@ export type LoadFacts = {
 	/** Everybody on the list: current, former and waiting. */
 	people: number;
 	of(step: StepId): Progress;
-	/** Telling, among those who are told first. */
+	/** Telling, among those who are told first, and those who came or would come by tomorrow. */
 	toldFirst: Progress;
+	expected: Progress;
 };
 
 /** What a task may ask about. */
@@ -61,24 +62,34 @@ export type PlanFacts = {
 const none: Progress = { open: 0, ended: 0 };
 
 /** A list with nobody on it. */
-export const emptyLoad: LoadFacts = { people: 0, of: () => none, toldFirst: none };
+export const emptyLoad: LoadFacts = { people: 0, of: () => none, toldFirst: none, expected: none };
+
+export type Whom = StepId | 'toldFirst' | 'expected';
+
+const progressOf = (load: LoadFacts, whom: Whom): Progress =>
+	whom === 'toldFirst' || whom === 'expected' ? load[whom] : load.of(whom);
 
 /** The words where all of these have ended with everybody who has them to come, and the first with somebody. */
 export const nobodyLeft =
-	(words: string, ...steps: readonly (StepId | 'toldFirst')[]) =>
+	(words: string, ...steps: readonly Whom[]) =>
 	({ load }: Pick<PlanFacts, 'load'>): string | null => {
-		const all = steps.map((step) => (step === 'toldFirst' ? load.toldFirst : load.of(step)));
+		const all = steps.map((step) => progressOf(load, step));
 		return all[0]?.ended && all.every(({ open }) => open === 0) ? words : null;
 	};
 
-/** As what a task lacks that no press ends before; `null`: nobody is left. */
+/** As what a task lacks that no press ends before; `null`: nobody is left. Whoever an ending concerns beside a client counts apart. */
 export const stillToCome =
-	(words: string, step: StepId | 'toldFirst') =>
+	(words: string, ...steps: readonly Whom[]) =>
 	({ load }: Pick<PlanFacts, 'load'>): readonly string[] | null => {
-		const { open } = step === 'toldFirst' ? load.toldFirst : load.of(step);
-		return open === 0
-			? null
-			: [`${open} ${open === 1 ? 'client is' : 'clients are'} still ${words}`];
+		const left = steps.flatMap((step) => {
+			const { open } = progressOf(load, step);
+			if (open === 0) return [];
+			const people = open === 1 ? 'client' : 'clients';
+			return step === 'tell-guardian-or-partner'
+				? [`of ${open} ${people} the partner, guardian or family is still ${words}`]
+				: [`${open} ${people} ${open === 1 ? 'is' : 'are'} still ${words}`];
+		});
+		return left.length === 0 ? null : left;
 	};
 
 export type Task = TaskWords & {

@@ -1,8 +1,9 @@
 /** By when to tell each client. Where there is less time than custom asks for, it is made from the days there are. */
-import { addDays, addYears, daysBetween, weekday, type Day } from '$lib/domain/days/day';
+import { addDays, addYears, daysBetween, weekday, writeDay, type Day } from '$lib/domain/days/day';
 import { atOnce, daysLeft, due, onWorkingDay } from './due';
 import { afterGates } from './gates';
 import type { Notice } from './place';
+import { triedInVain } from './heard';
 import { milestones } from './milestones';
 import { OWN_DAYS, OWN_LONG_TERM_DAYS, ownNotice } from './own-numbers';
 import type { Client } from '$lib/domain/records';
@@ -40,12 +41,21 @@ const tellings = new WeakMap<Situation, Telling>();
 function telling(situation: Situation): Telling {
 	const before = tellings.get(situation);
 	if (before) return before;
-	const due = afterGates(situation, milestones.told, dueToTell(situation));
+	const due = nextTry(situation, afterGates(situation, milestones.told, dueToTell(situation)));
 	const happenedOn = situation.ended(milestones.told)?.happenedOn ?? null;
 	const planned = isLeftOut(situation) ? situation.begunOn : (due?.on ?? null);
 	const found = { due, on: happenedOn ?? planned };
 	tellings.set(situation, found);
 	return found;
+}
+
+/** Whoever was not reached is called again, from that day on. */
+function nextTry(situation: Situation, planned: Due | null): Due | null {
+	const { case: own, news, practice, reason } = situation;
+	const last = triedInVain(own, milestones.told, news)?.happenedOn ?? null;
+	if (last === null || planned === null || planned.on > last) return planned;
+	const why = `Not reached on ${writeDay(last, practice.regionStyle)}: try again.`;
+	return reason.byExecutor ? { on: last, why } : due(situation, last, last, why);
 }
 
 /** Nobody has to be told: they know, or it is theirs. */
@@ -58,8 +68,8 @@ export function dueToTell(situation: Situation): Due | null {
 	const { lastSessionOn, place } = situation;
 	const { tellOn } = situation.case.client;
 	const from = situation.begunOn;
-	if (tellOn) return onWorkingDay(situation, tellOn, from, 'The day you chose for telling them.');
 	if (situation.reason.byExecutor) return byExecutor(situation);
+	if (tellOn) return onWorkingDay(situation, tellOn, from, 'The day you chose for telling them.');
 	if (!situation.reason.practiceEnds && !situation.reason.temporary) return promptly(situation);
 	if (lastSessionOn === null) return null;
 	const left = Math.max(0, daysBetween(from, lastSessionOn));
@@ -73,18 +83,24 @@ export function dueToTell(situation: Situation): Due | null {
 	return onWorkingDay(situation, addDays(from, wait), from, why);
 }
 
-/** Hours and days count, free ones too (docs/standards.md E03, E04, E06). */
+/** Hours and days count, free ones too (docs/standards.md E03, E04, E06); nobody hears it after they would have come. */
 function byExecutor({ case: { client }, begunOn }: Situation): Due {
-	const due = (days: number, why: string) => ({ on: addDays(begunOn, days), why });
-	if (isSeenWithin(client, begunOn, addDays(begunOn, 1)))
-		return due(0, 'At once: seen that day or the next, so they would come.');
-	if (client.atRisk) return due(1, 'Within a day: a client at risk is called in person.');
-	return due(3, 'Within three days: everybody hears it by phone.');
+	const seenOn = nextSeen(client, begunOn);
+	if (seenOn !== null && seenOn <= addDays(begunOn, 1))
+		return { on: begunOn, why: 'At once: they came, or would come, that day or the next.' };
+	const usual = client.atRisk
+		? { on: addDays(begunOn, 1), why: 'Within a day: a client at risk is called in person.' }
+		: { on: addDays(begunOn, 3), why: 'Within three days: everybody hears it by phone.' };
+	const { tellOn } = client;
+	const planned = tellOn ? { on: tellOn, why: 'The day you chose for telling them.' } : usual;
+	if (seenOn === null || seenOn > planned.on) return planned;
+	return { on: addDays(seenOn, -1), why: 'The day before they would come.' };
 }
 
-function isSeenWithin({ nextSeenOn, usualWeekday }: Client, from: Day, to: Day): boolean {
-	const isNoted = nextSeenOn !== null && nextSeenOn >= from && nextSeenOn <= to;
-	return isNoted || usualWeekday === weekday(from) || usualWeekday === weekday(to);
+/** The appointment that is noted, one at which nobody was there too; else the next day of their usual slot. */
+export function nextSeen({ nextSeenOn, usualWeekday }: Client, from: Day): Day | null {
+	const slot = usualWeekday === null ? null : (usualWeekday - weekday(from) + 7) % 7;
+	return nextSeenOn ?? (slot === null ? null : addDays(from, slot));
 }
 
 /** An ending with one client is talked about as soon as it is decided (NASW 1.17(e): promptly). */

@@ -6,13 +6,15 @@ import { choices, manyActs } from '$routes/shared/people/bulk';
 
 const answers = (said: Partial<Answers> = {}): Answers => ({ ...firstAnswers(today), ...said });
 
-it('records that they were told today, in the usual way, unless something else is said', () => {
+it('records that they were told today, by no way but the one that is pressed', () => {
 	expect(bulkOf(answers(), today)).toMatchObject({
 		kind: 'act',
 		act: { id: 'told-in-session' },
 		happenedOn: today,
-		way: 'inPerson'
+		way: null
 	});
+	expect(bulkOf(answers(), today, 'phone')).toMatchObject({ way: 'phone' });
+	expect(bulkOf(answers({ what: 'letter-handed-over' }), today)).toMatchObject({ way: 'byHand' });
 });
 
 it.each(choices.map(({ value }) => value))('knows what to record for “%s”', (what) => {

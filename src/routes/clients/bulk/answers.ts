@@ -9,8 +9,6 @@ export type Answers = {
 	/** One of `choices`. */
 	what: string;
 	happenedOn: Day | null;
-	/** `undefined` while the usual one is left. */
-	way?: Way | null;
 	/** What came of a call. */
 	result: Call['result'];
 	step: string;
@@ -39,14 +37,12 @@ export function firstAnswers(today: Day): Answers {
 	};
 }
 
-/** As far as it is said: a day that is missing yet is taken to be today. */
-export function bulkOf(answers: Answers, today: Day): Bulk {
+/** As far as it is said, with the way that was pressed where there are several: a day that is missing yet is taken to be today. */
+export function bulkOf(answers: Answers, today: Day, way: Way | null = null): Bulk {
 	const happenedOn = answers.happenedOn ?? today;
 	const act = manyActs.find(({ id }) => id === answers.what);
-	if (act) {
-		const way = answers.way === undefined ? (act.ways[0] ?? null) : answers.way;
-		return { kind: 'act', act, happenedOn, way };
-	}
+	const only = act?.ways.length === 1 ? act.ways[0] : null;
+	if (act) return { kind: 'act', act, happenedOn, way: way ?? only ?? null };
 	if (answers.what === 'call') return { kind: 'call', happenedOn, result: answers.result };
 	if (answers.what === 'standing') return { kind: 'standing', standing: answers.standing };
 	const step = manySteps.find(({ id }) => id === answers.step);

@@ -1,5 +1,5 @@
 /** Who gets a form when forms are made for many, and who is looked at first: each of them exactly once. */
-import { milestones } from '$lib/domain/rules/milestones';
+import { heard } from '$lib/domain/rules/heard';
 import type { Client } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has, isToBeTold } from '$lib/domain/rules/situation';
@@ -33,7 +33,7 @@ function wantsALook({ client, situation }: Person): string | null {
 	if (client.standing === 'waiting') return 'On the waiting list: include them by name.';
 	if (has(situation, 'in-crisis')) return 'In crisis now: steady that first.';
 	if (client.atRisk) return 'At risk: look at their path, then include them by name.';
-	if (isToBeTold(situation) && !situation.ended(milestones.told)) {
+	if (isToBeTold(situation) && heard(situation) === 'notYet') {
 		return 'Not told yet: tell them first, since a form speaks of the ending.';
 	}
 	if (situation.minor) return 'A minor: see who may sign, then include them by name.';

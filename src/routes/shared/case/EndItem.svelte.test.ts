@@ -16,13 +16,13 @@ let endings: Ending[] = [];
 let tries: (Tried | null)[] = [];
 let refusal: string | null = null;
 
-function show(atRisk = false, presses: Press[] = []) {
+function show(atRisk = false, presses: Press[] = [], logged = 0) {
 	const onend = async (ending: Ending, tried: Tried | null) => {
 		if (refusal === null) endings.push(ending);
 		tries.push(tried);
 		return refusal;
 	};
-	render(EndItem, { step, today, atRisk, presses, onend });
+	render(EndItem, { step, today, atRisk, presses, logged, onend });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -35,26 +35,48 @@ beforeEach(() => {
 	refusal = null;
 });
 
-it('records an item as done today, in person, with one click', async () => {
+it.each([
+	['In person', 'inPerson'],
+	['By video', 'video'],
+	['By phone', 'phone'],
+	['By letter', 'post']
+])('records with one press that they were told today, and how: %s', async (label, way) => {
 	show();
-	await press('Done');
-	expect(endings).toMatchObject([{ outcome: 'done', happenedOn: today, way: 'inPerson' }]);
+	expect(screen.queryByRole('button', { name: 'Done' })).toBeNull();
+	await press(label);
+	expect(endings).toMatchObject([{ outcome: 'done', happenedOn: today, way }]);
 });
 
-it('records another day and way where they were said', async () => {
+it('records another day, and no way that nobody said', async () => {
 	show();
 	await userEvent.fill(screen.getByLabelText('The day it happened'), '2027-03-02');
-	await userEvent.selectOptions(screen.getByLabelText('How'), 'By phone');
-	await press('Offered and declined');
-	expect(endings).toMatchObject([{ outcome: 'declined', happenedOn: '2027-03-02', way: 'phone' }]);
+	await press('Did not want to hear');
+	await press('Could not reach…');
+	await press('Record this');
+	expect(endings).toMatchObject([
+		{ outcome: 'declined', happenedOn: '2027-03-02', way: null },
+		{ outcome: 'unreachable', happenedOn: '2027-03-02', way: null, attempts: null }
+	]);
 });
 
-it('asks how many attempts where nobody was reached', async () => {
-	show();
+it('counts the attempts that the log holds, or those that are typed', async () => {
+	show(false, [], 2);
 	await press('Could not reach…');
-	await userEvent.fill(screen.getByLabelText('How many attempts'), '3');
 	await press('Record this');
-	expect(endings).toMatchObject([{ outcome: 'unreachable', attempts: 3 }]);
+	await userEvent.fill(screen.getByLabelText(/How many attempts/), '3');
+	await press('Record this');
+	expect(endings).toMatchObject([{ attempts: 2 }, { attempts: 3 }]);
+});
+
+it('records that somebody else told them, and who', async () => {
+	show();
+	await press('They knew already…');
+	await press('Record this');
+	expect(endings).toEqual([]);
+	await userEvent.fill(screen.getByLabelText(/Who told them/), 'her mother');
+	await press('Record this');
+	const who = { who: 'her mother', because: 'They knew already' };
+	expect(endings).toMatchObject([{ outcome: 'notApplicable', way: null, ...who }]);
 });
 
 it('records a fixed reason why it does not apply, and no way', async () => {
@@ -70,7 +92,7 @@ it('records a fixed reason why it does not apply, and no way', async () => {
 it('refuses a day that is still to come, beside the field', async () => {
 	show();
 	await userEvent.fill(screen.getByLabelText('The day it happened'), '2027-03-11');
-	await press('Done');
+	await press('By phone');
 	expect(endings).toEqual([]);
 	expect(screen.getByLabelText('The day it happened').getAttribute('aria-invalid')).toBe('true');
 });
@@ -88,7 +110,7 @@ it('keeps what was typed and says why when it could not be saved', async () => {
 
 it('lets a clinician think once more before a client at risk is recorded as declined', async () => {
 	show(true);
-	await press('Offered and declined');
+	await press('Did not want to hear');
 	expect(endings).toEqual([]);
 	await press('Record as declined');
 	expect(endings).toMatchObject([{ outcome: 'declined' }]);

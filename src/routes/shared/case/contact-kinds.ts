@@ -81,6 +81,11 @@ export function leavesMessage({ by, way }: Logged): boolean {
 	return by === 'us' && ['voicemail', 'message', 'email'].includes(way);
 }
 
+/** Whether somebody spoke with them, so that they may have heard of the ending. */
+export function wasTalk({ way, result }: Logged): boolean {
+	return result === 'reached' && (way === 'call' || way === 'inPerson');
+}
+
 /** How an attempt went that is recorded on its step; `logged` is `null` where it is none. */
 export type Press = { label: string; way: Way | null; logged: Logged | null };
 

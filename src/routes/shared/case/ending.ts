@@ -47,7 +47,8 @@ export function waysOf(step: Step): readonly Way[] {
 	if (step.id === milestones.proof) return [];
 	if (step.group === 'letter') return ['byHand', 'post', 'certified', 'portal', 'email'];
 	if (step.group === null) return Object.keys(ways) as Way[];
-	return acts.find(({ ends }) => ends.some(({ group }) => group === step.group))?.ways ?? [];
+	const own = acts.find(({ ends }) => ends.some(({ group }) => group === step.group))?.ways ?? [];
+	return step.id === milestones.told ? [...own, 'post'] : own;
 }
 
 export const wayOptions = (of: readonly Way[]): { value: Way | null; label: string }[] => [

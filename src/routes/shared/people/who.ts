@@ -2,6 +2,7 @@
 import { closingGaps } from '$lib/domain/closing/closing-gaps';
 import { gapsAtRisk } from '$lib/domain/closing/interruption';
 import { allConcerned } from '$lib/domain/rules/concerned';
+import { heard } from '$lib/domain/rules/heard';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, type Path } from '$lib/domain/path/path';
 import { stepsEndedBy, stillToCome, whyNot } from '$lib/domain/recording';
@@ -125,7 +126,7 @@ function wantsALook({ client, situation }: Person, bulk: Bulk): string | null {
 	if (ends(bulk, 'referrals') && situation.ended(milestones.referralsOffered)?.outcome !== 'done')
 		return 'No names are recorded as given: take them in by name if you offered, and they wanted none.';
 	if (!ends(bulk, 'letter')) return null;
-	if (!situation.ended(milestones.told)) return 'Not told yet: tell them first.';
+	if (heard(situation) === 'notYet') return 'Not told yet: tell them first.';
 	if (client.atRisk) return 'At risk: take them in by name if they have the letter.';
 	const { length } = allConcerned(situation.case, situation.minor);
 	if (length > 1) return `Take them in by name if each of the ${length} has the letter.`;

@@ -3,6 +3,8 @@ import type { Region } from '$lib/domain/days/day';
 import type { Row } from '$lib/domain/path/caseload';
 import type { State } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
+import { heardAs, heardBy } from '$lib/domain/rules/heard';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Stage } from '$lib/domain/rules/stage';
 import words from './words.json';
 
@@ -16,6 +18,13 @@ type Words = {
 };
 
 export const { stageTitles, ways, outcomes, states, formats, standings }: Words = words;
+
+/** How a step ended; of the telling, whether it was somebody else, or a letter. */
+export function endedWord(outcome: Outcome): string {
+	const how = outcome.step === milestones.told ? heardBy(outcome) : 'told';
+	const own = how === 'byLetter' || how === 'byOthers' || how === 'declined';
+	return own ? heardAs[how] : outcomes[outcome.outcome];
+}
 
 /** How somebody without a path stands in a list. */
 export function standingWords({ case: { client }, cells }: Row): string {

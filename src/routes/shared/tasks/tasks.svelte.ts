@@ -11,7 +11,7 @@ const elsewhere = $derived(facts.context ? placesElsewhere(facts.cases, facts.co
 
 const load = $derived(
 	facts.context && facts.caseload
-		? loadFacts(facts.caseload.rows, facts.context.practice)
+		? loadFacts(facts.caseload.rows, facts.context.practice, facts.context.today)
 		: emptyLoad
 );
 

@@ -5,6 +5,8 @@ import type { Outcome } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
+import { heardBy } from '$lib/domain/rules/heard';
+import { isUnsaid } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { News } from '$lib/domain/rules/news';
 import { isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
@@ -18,15 +20,22 @@ const ends: Record<Outcome['outcome'], string> = {
 	notApplicable: 'did not apply'
 };
 
+/** Of the telling, as the record says it of somebody. */
+function endWords(outcome: Outcome): string {
+	const told = outcome.step === milestones.told ? heardBy(outcome) : null;
+	if (told === 'byOthers') return 'by somebody else, noted';
+	return told === 'declined' ? 'did not want to hear' : ends[outcome.outcome];
+}
+
 /** “done on May 3, 2027, in person, because: …” */
 export function outcomeWords(outcome: Outcome, situation: Situation): string {
 	const { practice } = situation;
 	const { way, attempts, because, who, said } = outcome;
 	const alone = standsAlone(outcome, situation);
 	return [
-		`${ends[outcome.outcome]} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
+		`${endWords(outcome)} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
 		who &&
-			`${(isShowable(outcome.step) && whoAsked[outcome.step]?.word) || 'with'} ${who}`.replace(
+			`${outcome.step === milestones.told ? 'by' : (isShowable(outcome.step) && whoAsked[outcome.step]?.word) || 'with'} ${who}`.replace(
 				': ',
 				''
 			),
@@ -63,7 +72,9 @@ export function stepLines(
 	named: Readonly<Partial<Record<StepId, string>>>
 ): Line[] {
 	return (Object.entries(named) as [StepId, string][]).flatMap(([step, label]) => {
-		const own = inOrder(situation.case.outcomes.filter((each) => each.step === step));
+		const { outcomes } = situation.case;
+		const said = outcomes.filter((each) => each.step === step && !isUnsaid(each, outcomes));
+		const own = inOrder(said);
 		const shown = own.length === 0 ? situation.ended(step) : null;
 		const by = shown && shownBy(step, situation)?.by.replace(/^./, (first) => first.toLowerCase());
 		return [...own, ...(shown ? [shown] : [])].map((each) => ({

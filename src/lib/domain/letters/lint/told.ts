@@ -1,5 +1,5 @@
 import { isToldFirst } from '$lib/domain/letters/mailing';
-import { milestones } from '$lib/domain/rules/milestones';
+import { heard } from '$lib/domain/rules/heard';
 import type { Rule } from './finding';
 
 export const notTold: Rule = {
@@ -9,7 +9,7 @@ export const notTold: Rule = {
 	find({ going: { template, addressee }, here }) {
 		const { client } = here.case;
 		const comesAfter = template.step !== null && client.standing === 'current' && isToldFirst(here);
-		if (!comesAfter || here.ended(milestones.told)) return [];
+		if (!comesAfter || heard(here) !== 'notYet') return [];
 		return [
 			{
 				where: { part: null, block: null, words: '' },

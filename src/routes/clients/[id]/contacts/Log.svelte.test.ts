@@ -7,15 +7,19 @@ import type { Client } from '$lib/domain/records';
 import Log from './Log.svelte';
 
 const today = day('2027-03-10');
-let logged: (Attempt & { saysNews: boolean })[] = [];
+let logged: (Attempt & { said: boolean })[] = [];
 let refusal: string | null = null;
 
-function show(voicemail: Client['voicemail'] = 'agreed', news: string | null = null) {
-	const onlog = async (attempt: Attempt, saysNews: boolean) => {
-		if (refusal === null) logged.push({ ...attempt, saysNews });
+function show(
+	voicemail: Client['voicemail'] = 'agreed',
+	news: string | null = null,
+	untold = false
+) {
+	const onlog = async (attempt: Attempt, said: boolean) => {
+		if (refusal === null) logged.push({ ...attempt, said });
 		return refusal;
 	};
-	render(Log, { today, voicemail, news, onlog });
+	render(Log, { today, voicemail, news, untold, onlog });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -33,7 +37,7 @@ it('logs a call that nobody answered with two presses', async () => {
 	expect(screen.getByRole('button', { name: 'Log a call' }).ariaExpanded).toBe('true');
 	await press('Nobody answered');
 	expect(logged).toEqual([
-		{ happenedOn: today, by: 'us', way: 'call', result: 'noAnswer', note: null, saysNews: false }
+		{ happenedOn: today, by: 'us', way: 'call', result: 'noAnswer', note: null, said: false }
 	]);
 });
 
@@ -107,7 +111,7 @@ describe('of a message that was left', () => {
 			expect(logged).toEqual([]);
 			expect(screen.getByText(/last session March 19, 2027/)).toBeTruthy();
 			await press(answer);
-			expect(logged).toMatchObject([{ saysNews: says }]);
+			expect(logged).toMatchObject([{ said: says }]);
 		}
 	);
 
@@ -121,6 +125,31 @@ describe('of a message that was left', () => {
 			await press(kind);
 			await press(how);
 		}
-		expect(logged.map(({ saysNews }) => saysNews)).toEqual([false, false, false]);
+		expect(logged.map(({ said }) => said)).toEqual([false, false, false]);
+	});
+});
+
+describe('a call that reached them, while they are still to be told', () => {
+	it.each([
+		['Yes, I told them', true],
+		['No', false]
+	])('asks whether they were told: %s', async (answer, said) => {
+		show('agreed', null, true);
+		await press('Log a call');
+		await press('Reached them');
+		expect(logged).toEqual([]);
+		await press(answer);
+		expect(logged).toMatchObject([{ way: 'call', result: 'reached', said }]);
+	});
+
+	it('asks nothing once they are told, nor where nobody answered', async () => {
+		show('agreed', null, true);
+		await press('Log a call');
+		await press('Nobody answered');
+		cleanup();
+		show();
+		await press('Log a call');
+		await press('Reached them');
+		expect(logged).toMatchObject([{ result: 'noAnswer' }, { result: 'reached', said: false }]);
 	});
 });
