@@ -106,11 +106,11 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 	await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Close the file' }));
 	await expect(page.locator('#stage-file-toggle')).toContainText('Rest left out');
 	for (const said of [
-		'Notice talked over in person on November 23, 2026',
-		'Letter given by hand on November 23, 2026',
-		'Referrals offered and declined in person on November 23, 2026',
-		'Closure sessions held in person on January 25, 2027'
+		/^Notice talked over in person on November 23, 2026(\. Told of .*January 25, 2027)?/,
+		/^Letter given by hand on November 23, 2026/,
+		/^Referrals offered and declined in person on November 23, 2026$/,
+		/^Closure sessions held in person on January 25, 2027$/
 	])
-		await expect(page.getByText(said, { exact: true }).first()).toBeVisible();
+		await expect(page.getByText(said).first()).toBeVisible();
 	expect(hand.count).toBeLessThanOrEqual(30);
 });

@@ -31,6 +31,7 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await goTo(page, 'Letters');
 		await page.getByRole('button', { name: 'See who is in' }).click();
 		await page.getByLabel('I have read them, and they are right').check();
+		await page.getByRole('button', { name: 'I have read these' }).click();
 		await page.getByRole('button', { name: /^Make \d+ letters$/ }).click();
 		await page.getByRole('button', { name: 'Record how they were given' }).click();
 		await postTheRest(page);
