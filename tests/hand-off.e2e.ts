@@ -48,7 +48,7 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 	await addClient(page, 'Zoë Lindqvist');
 	await press(page, 'notice', toldToday, 'Talked it over: In person', 'Letter handed over');
 	await endByWord(page, 'referrals', 'assess-need', ...offered);
-	await press(page, 'referrals', 'Done');
+	await press(page, 'referrals', 'In person');
 
 	const transition = await stage(page, 'transition');
 	await transition.getByRole('button', { name: 'Add a release' }).click();

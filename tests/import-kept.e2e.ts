@@ -48,6 +48,7 @@ test('an import is taken back days later, but for whom something was recorded of
 	await importList(page);
 	await tellToday(page, 'Lindqvist, Zoë');
 	await page.clock.setFixedTime(new Date('2026-11-26T09:00:00'));
+	await page.reload();
 	await unlock(page);
 	await goTo(page, 'Clients');
 	await page.getByRole('link', { name: 'Import a list' }).click();
