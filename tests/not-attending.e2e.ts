@@ -84,7 +84,7 @@ test('a client who does not attend goes by the ladder to the closed file', async
 	await declineSession(page);
 	await endByWord(page, 'closure', 'leave-an-open-offer');
 	await endByWord(page, 'referrals', ...offered);
-	await press(page, 'referrals', 'Done');
+	await press(page, 'referrals', 'By phone');
 	await press(page, 'file', 'File closed');
 	await closeFile(page);
 	await expect(page.locator('#stage-file-toggle')).toContainText('Rest left out');
