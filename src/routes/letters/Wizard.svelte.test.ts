@@ -55,8 +55,15 @@ it('says why somebody is out', () => {
 	expect(screen.getByText('Not told yet')).toBeVisible();
 });
 
-it('makes the letters and offers to save them under a name without a name', async () => {
+/** All letters, and what is asked of those to guardians. */
+async function readThem() {
 	await userEvent.click(screen.getByLabelText(/I have read them/));
+	const asked = screen.queryByRole('button', { name: 'I have read these' });
+	if (asked) await userEvent.click(asked);
+}
+
+it('makes the letters and offers to save them under a name without a name', async () => {
+	await readThem();
 	await press(/^Make \d letters$/);
 	const save = await screen.findByRole('link', { name: 'Save the PDF' }, { timeout: 20_000 });
 	expect(save).toHaveAttribute('download', `closewell-letters-${clock.today}.pdf`);
@@ -79,7 +86,7 @@ it('lets the letter be chosen where none was asked for, one that ends no step am
 });
 
 it('does not record letters on a day to come', async () => {
-	await userEvent.click(screen.getByLabelText(/I have read them/));
+	await readThem();
 	await press('I have them on paper: record');
 	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), '2199-01-01');
 	await press(/^Record \d letters$/);
@@ -89,7 +96,7 @@ it('does not record letters on a day to come', async () => {
 it('records no letter on a day before the one that stands on it, and keeps it with the day it bore', async () => {
 	vi.spyOn(window, 'confirm').mockReturnValue(true);
 	const [two, three] = [addDays(clock.today, -2), addDays(clock.today, -3)];
-	await userEvent.click(screen.getByLabelText(/I have read them/));
+	await readThem();
 	await press('I have them on paper: record');
 	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
 	await press(/^Record \d letters$/);
@@ -98,7 +105,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	);
 	await press('Back');
 	await userEvent.fill(screen.getByLabelText('Day that stands on the letters'), three);
-	await userEvent.click(screen.getByLabelText(/I have read them/));
+	await readThem();
 	await press('I have them on paper: record');
 	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
 	await userEvent.selectOptions(screen.getByLabelText('The same for all'), 'Handed over');

@@ -164,8 +164,9 @@ describe('of a letter', () => {
 
 	it('no way is said until somebody says it', async () => {
 		end(milestones.letter);
-		await press('Done');
-		expect(endings).toMatchObject([{ outcome: 'done', way: null }]);
+		expect(screen.queryByRole('button', { name: 'Done' })).toBeNull();
+		await press('By hand');
+		expect(endings).toMatchObject([{ outcome: 'done', way: 'byHand' }]);
 	});
 
 	it('nor is it an attempt by post where nobody said so', async () => {
