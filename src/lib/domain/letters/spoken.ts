@@ -1,6 +1,6 @@
 /** With whom the ending was spoken about, by what the record holds: a letter says so to nobody else. */
 import type { Outcome, Recipient } from '$lib/domain/records';
-import { newest } from '$lib/domain/rules/ended';
+import { newest } from '$lib/domain/rules/concerned';
 import type { Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
 

@@ -55,3 +55,13 @@ export function wholly(outcomes: readonly Outcome[], own: Case, minor: boolean):
 		return all && (isNoted || because !== null || !custody.includes(step));
 	});
 }
+
+/** By the day it happened; on the same day the one recorded later. */
+export function newest(
+	outcomes: readonly Outcome[],
+	fits: (each: Outcome) => boolean
+): Outcome | null {
+	return outcomes
+		.filter(fits)
+		.reduce<Outcome | null>((a, b) => (a && a.happenedOn > b.happenedOn ? a : b), null);
+}

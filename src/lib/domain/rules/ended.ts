@@ -2,7 +2,7 @@
 import { addedLater } from '$lib/domain/records/added-later';
 import { closesFile, type Case } from '$lib/domain/records/case';
 import type { Outcome, Provider, SentLetter } from '$lib/domain/records';
-import { allConcerned, reachedBy, wholly } from './concerned';
+import { allConcerned, newest, reachedBy, wholly } from './concerned';
 import type { Situation } from './ending';
 import type { StepId } from './ids';
 import type { Known } from './known';
@@ -75,16 +75,4 @@ function shownAsDone(step: StepId, facts: Parameters<typeof shownBy>[1]): Outcom
 		because: null,
 		...addedLater.outcome
 	};
-}
-
-/** By the day it happened; on the same day the one recorded later. */
-export function newest(
-	outcomes: readonly Outcome[],
-	fits: (each: Outcome) => boolean
-): Outcome | null {
-	let found: Outcome | null = null;
-	for (const each of outcomes) {
-		if (fits(each) && (found === null || each.happenedOn >= found.happenedOn)) found = each;
-	}
-	return found;
 }

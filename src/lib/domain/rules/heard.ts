@@ -5,7 +5,7 @@
 import { closesFile, type Case } from '$lib/domain/records/case';
 import type { Outcome, Way } from '$lib/domain/records';
 import type { Situation } from './ending';
-import { newest } from './ended';
+import { newest } from './concerned';
 import { milestones as at } from './milestones';
 import type { News } from './news';
 

@@ -5,7 +5,7 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
-import { newest } from './ended';
+import { newest } from './concerned';
 import type { StepId } from './ids';
 import { milestones as at } from './milestones';
 import { agrees, type News } from './news';

@@ -3,7 +3,7 @@ import { addDays, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, context, outcome, practice, today } from '$tests/support/domain/cases';
-import { catalog } from './index';
+import { catalog } from '$lib/catalog/index';
 
 const march = { lastSessionOn: day('2027-03-19'), closingOn: day('2027-03-31') };
 const none = { returnFromOn: null, returnByOn: null, custodian: null, letterId: null };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { practice } from '$tests/support/domain/cases';
-import { isOwn } from './third-person';
+import { isOwn } from '$lib/domain/rules/third-person';
 
 const own = practice({ address: '2210 Tennyson Street\nDenver, CO 80212', phone: '303-555-0142' });
 
