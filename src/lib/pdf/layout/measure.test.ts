@@ -26,7 +26,9 @@ it('makes no line longer than it may be', () => {
 				textWidth(widths, line.replace(/ +$/, ''), 10)
 			);
 			expect(Math.max(...longest)).toBeLessThanOrEqual(width + 1e-6);
-		})
+		}),
+		// A blank of another width does not hang.
+		{ examples: [['Ẏԫ3Ĕ \u2004', 33]] }
 	);
 });
 

@@ -49,7 +49,7 @@ export function wrap(widths: FaceWidths, text: string, size: number, width: numb
 	let line = '';
 	let length = 0;
 	for (const word of text.match(/[^ ]* */g) ?? []) {
-		const bare = textWidth(widths, word.trimEnd(), size);
+		const bare = textWidth(widths, word.replace(/ +$/, ''), size);
 		if (line !== '' && length + bare > width) {
 			lines.push(line);
 			line = '';
