@@ -26,6 +26,7 @@ const returned: ContactMade = {
 	way: 'post',
 	result: 'returned',
 	note: null,
+	who: null,
 	said: null
 };
 const done = (step: string, days: number) => outcome(step, { happenedOn: addDays(today, days) });

@@ -33,6 +33,7 @@ const asked = {
 	way: 'email',
 	result: 'askedForRecords',
 	note: null,
+	who: null,
 	said: null
 } satisfies ContactMade;
 

@@ -177,7 +177,7 @@ it('says of another kind of ending what it was and what it is', () => {
 
 describe('a message that was left', () => {
 	const left = (of: Said | null) => ({
-		...{ id: 'm', clientId: 'zoe', happenedOn: today, by: 'us' as const, note: null },
+		...{ id: 'm', clientId: 'zoe', happenedOn: today, by: 'us' as const, note: null, who: null },
 		...{ way: 'voicemail' as const, result: 'messageLeft' as const, said: of }
 	});
 

@@ -29,7 +29,8 @@ describe('a letter that came back', () => {
 		by: 'us',
 		way: 'post',
 		result: 'returned',
-		note: null
+		note: null,
+		who: null
 	} as const;
 	const contacts = [{ ...logged, happenedOn: day('2026-06-09'), said: null }];
 	const own = { letters: [letter], outcomes: [given], contacts };

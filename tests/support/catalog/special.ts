@@ -27,7 +27,17 @@ const contactsOf: Record<string, Pick<ContactMade, 'by' | 'way' | 'result'>> = {
 function logged(...ids: string[]): ContactMade[] {
 	return ids.flatMap((id) =>
 		contactsOf[id]
-			? [{ ...contactsOf[id], id, clientId: 'zoe', happenedOn: today, note: null, said: null }]
+			? [
+					{
+						...contactsOf[id],
+						id,
+						clientId: 'zoe',
+						happenedOn: today,
+						note: null,
+						who: null,
+						said: null
+					}
+				]
 			: []
 	);
 }

@@ -127,6 +127,7 @@ const contacts: fc.Arbitrary<ContactMade[]> = fc
 			clientId: 'zoe',
 			note: null,
 			said: null,
+			who: null,
 			...each
 		}))
 	);

@@ -47,6 +47,7 @@ export function returned(changed: Partial<ContactMade> = {}): ContactMade {
 		way: 'certified',
 		result: 'returned',
 		note: null,
+		who: null,
 		said: null
 	} as const;
 	return { id: 'back', clientId: 'zoe', happenedOn: today, ...fields, ...changed };

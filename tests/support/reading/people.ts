@@ -61,6 +61,7 @@ const contact = (id: string, own: Pick<ContactMade, 'by' | 'way' | 'result'>): C
 	clientId: 'zoe',
 	happenedOn: day('2026-06-01'),
 	note: null,
+	who: null,
 	said: null,
 	...own
 });

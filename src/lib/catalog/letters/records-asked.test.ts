@@ -19,7 +19,14 @@ const ids = ['records-request', 'guardian-records-request'];
 const answers = letters.filter(({ id }) => ids.includes(id));
 
 function offered(result: ContactMade['result'], minor: boolean): string[] {
-	const contact = { id: 'c', clientId: 'zoe', happenedOn: today, note: null, said: null } as const;
+	const contact = {
+		id: 'c',
+		clientId: 'zoe',
+		happenedOn: today,
+		note: null,
+		said: null,
+		who: null
+	} as const;
 	const own = caseOf({
 		client: client({ minor }),
 		recipients: [guardian()],

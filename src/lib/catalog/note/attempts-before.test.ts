@@ -8,7 +8,14 @@ import { doneOn, found, here, steps } from '$tests/support/domain/catalog-case';
 import { attempts } from '$lib/catalog/letters/blocks/attempts';
 
 describe('an attempt made before the day on which the ending is said to have begun', () => {
-	const contact = { clientId: 'zoe', note: null, said: null, by: 'us', way: 'call' } as const;
+	const contact = {
+		clientId: 'zoe',
+		note: null,
+		who: null,
+		said: null,
+		by: 'us',
+		way: 'call'
+	} as const;
 	const contacts = [
 		{ ...contact, id: 'a', happenedOn: day('2026-11-09'), result: 'noAnswer' },
 		{ ...contact, id: 'b', happenedOn: day('2026-12-02'), result: 'noAnswer' }

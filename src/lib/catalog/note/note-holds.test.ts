@@ -89,7 +89,7 @@ describe('of the others', () => {
 });
 
 it('says when they got in touch or were reached', () => {
-	const contact = { clientId: 'zoe', note: null, said: null } as const;
+	const contact = { clientId: 'zoe', note: null, who: null, said: null } as const;
 	const found = linesOf({
 		contacts: [
 			{ ...contact, id: 'a', happenedOn: begun, by: 'us', way: 'call', result: 'reached' },

@@ -29,6 +29,7 @@ const contact: ContactMade = {
 	way: 'email',
 	result: 'reached',
 	note: null,
+	who: null,
 	said: null
 };
 const missing = (known: Known) => closingGaps(here(known)).map((gap) => gap.missing);

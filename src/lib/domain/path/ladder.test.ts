@@ -30,7 +30,14 @@ const ladderOf = (...args: Parameters<typeof here>) => {
 };
 
 function contact(on: Day, changed: Partial<ContactMade> = {}): ContactMade {
-	const fields = { by: 'us', way: 'call', result: 'noAnswer', note: null, said: null } as const;
+	const fields = {
+		by: 'us',
+		way: 'call',
+		result: 'noAnswer',
+		note: null,
+		who: null,
+		said: null
+	} as const;
 	return { id: on, clientId: 'zoe', happenedOn: on, ...fields, ...changed };
 }
 

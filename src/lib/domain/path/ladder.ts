@@ -48,7 +48,8 @@ export function ladder(situation: Situation, path: Path): Ladder | null {
 	return { attempts: found, next: answeredOn === null ? open : null, answeredOn };
 }
 
-export type Attempt = Omit<ContactMade, 'id' | 'clientId' | 'said'>;
+export type Attempt = Omit<ContactMade, 'id' | 'clientId' | 'said' | 'who'> &
+	Partial<Pick<ContactMade, 'who'>>;
 
 /** The open step that this attempt ends; `null`: none, such as a second call on the day of the first. */
 export function stepEndedBy(path: Path, attempt: Attempt): Item | null {

@@ -77,6 +77,16 @@ describe('an attempt', () => {
 it.each([
 	[{}, 'Called on June 1, 2026: nobody answered'],
 	[{ result: 'reached' }, 'Called on June 1, 2026: reached them'],
+	[{ result: 'reachedOther', who: 'Ben Ode' }, 'Called on June 1, 2026: reached Ben Ode'],
+	[{ result: 'somebodyElse' }, 'Called on June 1, 2026: somebody else answered'],
+	[
+		{ result: 'somebodyElse', who: 'a neighbour' },
+		'Called on June 1, 2026: somebody else answered, a neighbour'
+	],
+	[
+		{ by: 'them', result: 'reachedOther', who: 'Ben Ode' },
+		'Ben Ode got in touch by phone on June 1, 2026'
+	],
 	[{ way: 'voicemail', result: 'messageLeft' }, 'Voicemail left on June 1, 2026'],
 	[{ way: 'message', result: 'sent' }, 'Message sent on June 1, 2026'],
 	[{ way: 'certified', result: 'sent' }, 'Letter sent by certified post on June 1, 2026'],

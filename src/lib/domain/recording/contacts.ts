@@ -1,4 +1,5 @@
 /** What was tried to reach a client, and what they said first; an attempt ends its open step in the same change. */
+import { addedLater } from '$lib/domain/records/added-later';
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { stepEndedBy, type Attempt } from '$lib/domain/path/ladder';
@@ -30,7 +31,7 @@ function contactOps(
 	said: Said | null = null
 ): Op[] {
 	const { client, path } = tried;
-	const fields = { clientId: client.id, ...attempt, said };
+	const fields = { clientId: client.id, ...addedLater.contact, ...attempt, said };
 	const step = stepEndedBy(path, attempt)?.step.id;
 	const { happenedOn, way } = attempt;
 	return [
@@ -54,11 +55,11 @@ export const stepWay: Record<ContactMade['way'], Way | null> = {
 
 /** “Called on June 1, 2026: nobody answered”. */
 export function contactSentence(attempt: Attempt, region: Region): string {
-	const { by, way, result, happenedOn } = attempt;
+	const { by, way, result, happenedOn, who } = attempt;
 	const on = `on ${writeDay(happenedOn, region)}`;
 	if (result === 'returned') return `A letter came back ${on}`;
 	const did = result === 'askedForRecords' ? 'asked for their records' : 'got in touch';
-	if (by === 'them') return `They ${did} ${fromThem[way]} ${on}`;
+	if (by === 'them') return `${who ?? 'They'} ${did} ${fromThem[way]} ${on}`;
 	return `${fromUs[way]} ${on}${answer(attempt)}`;
 }
 
@@ -82,7 +83,9 @@ const fromThem: Record<ContactMade['way'], string> = {
 	inPerson: 'in person'
 };
 
-function answer({ way, result }: Attempt): string {
+function answer({ way, result, who }: Attempt): string {
+	if (result === 'reachedOther') return `: reached ${who}`;
+	if (result === 'somebodyElse') return `: somebody else answered${who ? `, ${who}` : ''}`;
 	if (result === 'reached') return way === 'inPerson' ? '' : ': reached them';
 	if (result === 'noAnswer') return way === 'call' ? ': nobody answered' : ': no answer';
 	return result === 'messageLeft' && way === 'call' ? ': left a message' : '';

@@ -26,7 +26,7 @@ function logged(
 	return ops.slice(1).map((op) => (op.op === 'add' ? op.fields : op));
 }
 
-const us = { clientId: 'zoe', happenedOn: today, by: 'us', note: null, said: null };
+const us = { clientId: 'zoe', happenedOn: today, by: 'us', note: null, said: null, who: null };
 
 describe('a step ended by its own button is logged as', () => {
 	it.each<[string, Way | null, string, string]>([

@@ -1,4 +1,5 @@
 /** An attempt to reach somebody that is recorded on its step stands in the log of attempts too. */
+import { addedLater } from '$lib/domain/records/added-later';
 import type { Change, Op } from '$lib/domain/records/change';
 import { attemptIn, type Tried } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
@@ -16,7 +17,7 @@ export function withAttempts(
 		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== client.id) return [];
 		const attempt = attemptIn(path, op.fields, tried);
 		if (attempt === null) return [];
-		const fields = { clientId: client.id, ...attempt, said: null };
+		const fields = { clientId: client.id, ...addedLater.contact, ...attempt };
 		return [{ op: 'add', type: 'contact', id: newId(), fields }];
 	});
 	return logged.length === 0 ? change : { ...change, ops: [...change.ops, ...logged] };

@@ -1,4 +1,5 @@
 /** One change for many clients, so that one undo takes it all back. */
+import { addedLater } from '$lib/domain/records/added-later';
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, ContactMade, Standing } from '$lib/domain/records';
@@ -47,13 +48,14 @@ export function standingForMany(clients: readonly Client[], standing: Standing):
 /** One try to reach somebody by phone, and what came of it. */
 export type Call = {
 	happenedOn: Day;
-	result: Extract<ContactMade['result'], 'reached' | 'messageLeft' | 'noAnswer'>;
+	result: Extract<ContactMade['result'], 'reached' | 'messageLeft' | 'noAnswer' | 'somebodyElse'>;
 };
 
 const calls: Record<Call['result'], (on: string) => string> = {
 	reached: (on) => `Called and reached on ${on}`,
 	messageLeft: (on) => `Called on ${on}, left a message`,
-	noAnswer: (on) => `Called on ${on}, nobody answered`
+	noAnswer: (on) => `Called on ${on}, nobody answered`,
+	somebodyElse: (on) => `Called on ${on}, somebody else answered`
 };
 
 /** The same call log for all of them, in the log of attempts of each. */
@@ -63,12 +65,12 @@ export function callsForMany(
 	newId: () => string,
 	region: Region
 ): Change | null {
-	const fields = { happenedOn, by: 'us', way: 'call', result, note: null, said: null } as const;
+	const fields = { happenedOn, by: 'us', way: 'call', result, note: null } as const;
 	const ops = clients.map(({ id: clientId }): Op => ({
 		op: 'add',
 		type: 'contact',
 		id: newId(),
-		fields: { clientId, ...fields }
+		fields: { clientId, ...addedLater.contact, ...fields }
 	}));
 	return forMany(calls[result](writeDay(happenedOn, region)), ops);
 }

@@ -1,4 +1,5 @@
 /** What a client needs next, the plan for a wait, and what follows a missed first visit. */
+import { addedLater } from '$lib/domain/records/added-later';
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
@@ -55,7 +56,7 @@ export function waitPlanned(
 /** The one more call after a missed first visit. */
 export function calledOnceMore(
 	client: Client,
-	result: 'reached' | 'messageLeft' | 'noAnswer',
+	result: keyof typeof results,
 	on: Day,
 	id: string,
 	region: Region
@@ -66,8 +67,8 @@ export function calledOnceMore(
 		by: 'us',
 		way: 'call',
 		result,
-		note: 'After the missed first visit',
-		said: null
+		...addedLater.contact,
+		note: 'After the missed first visit'
 	};
 	return {
 		act: `Called once more on ${writeDay(on, region)}, ${results[result]}`,
@@ -79,7 +80,8 @@ export function calledOnceMore(
 const results = {
 	reached: 'reached them',
 	messageLeft: 'left a message',
-	noAnswer: 'nobody answered'
+	noAnswer: 'nobody answered',
+	somebodyElse: 'somebody else answered'
 };
 
 /** The first visit did not come about, and what could be tried was: the step ends so, and the file may close. */

@@ -33,7 +33,7 @@ const session = (id: string, on: typeof today) => ({
 	...{ way: null, covered: null }
 });
 const contact = (id: string, on: typeof today) => ({
-	...{ id, clientId: 'zoe', happenedOn: on, note: null, said: null },
+	...{ id, clientId: 'zoe', happenedOn: on, note: null, who: null, said: null },
 	...{ by: 'us' as const, way: 'call' as const, result: 'reached' as const }
 });
 

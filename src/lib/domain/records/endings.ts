@@ -11,15 +11,20 @@ export const contact = v.object({
 	/** `them`: the client got in touch. */
 	by: v.picklist(['us', 'them']),
 	way: v.picklist(['call', 'voicemail', 'message', 'email', 'post', 'certified', 'inPerson']),
-	/** `returned`: the letter came back. `askedForRecords`: they got in touch to ask for their records. */
+	/**
+	 * `reachedOther`: a guardian, partner or whoever else gets letters, in `who`. `somebodyElse`: nobody of theirs, who was told
+	 * nothing. `returned`: the letter came back. `askedForRecords`: they got in touch to ask for their records.
+	 */
 	result: v.picklist([
 		...(['reached', 'messageLeft', 'noAnswer', 'sent', 'returned'] as const),
-		'askedForRecords'
+		...(['askedForRecords', 'reachedOther', 'somebodyElse'] as const)
 	]),
 	/** A few words, never session content. */
 	note: v.nullable(line),
 	/** The news, where a message that was left said its days; `null`: it said none, or nobody was asked. */
-	said: v.nullable(said)
+	said: v.nullable(said),
+	/** The name of whom it reached in the client's place; `null`: the client, nobody, or nobody said. */
+	who: v.nullable(line)
 });
 
 /** One provider suggested to one client, with the day of each thing that happened; `null`: it has not. */

@@ -5,7 +5,7 @@ import type { ContactMade } from '$lib/domain/records';
 import { client, practice, reason, situationOf, today } from '$tests/support/domain/cases';
 import { crisisLines } from './crisis-lines';
 import type { Circumstance } from './ending';
-import { letterReturnedOn } from './contacts';
+import { answers, letterReturnedOn, triesOf } from './contacts';
 import { isBackInTouch, isRecentFormer, isToBeTold } from './situation';
 import { tellBy } from './tell-by';
 
@@ -16,7 +16,8 @@ function contact(days: number, changed: Partial<ContactMade>): ContactMade {
 		way: 'post',
 		result: 'sent',
 		note: null,
-		said: null
+		said: null,
+		who: null
 	} as const;
 	return { id: `${days}`, happenedOn: addDays(today, days), ...fields, ...changed };
 }
@@ -37,6 +38,21 @@ describe('somebody who could not be reached is back in touch', () => {
 	it('but not where nobody answered, or they were never out of reach', () => {
 		expect(back(false, contact(1, {}))).toBe(false);
 		expect(back(true, reached(1))).toBe(false);
+	});
+});
+
+describe('whoever answered the phone in their place', () => {
+	const called = (result: ContactMade['result'], by: ContactMade['by'] = 'us') =>
+		contact(1, { way: 'call', by, result, who: 'Ben Ode' });
+
+	it.each([
+		['a stranger', called('somebodyElse'), false, 0, 1],
+		['the partner of an adult', called('reachedOther'), false, 0, 1],
+		['the partner, who called', called('reachedOther', 'them'), false, 0, 0],
+		['the guardian of a child', called('reachedOther'), true, 1, 0]
+	])('%s', (_, made, minor, answered, tries) => {
+		const here = { ...situationOf({ contacts: [made] }), minor };
+		expect([answers(here).length, triesOf(here)]).toEqual([answered, tries]);
 	});
 });
 

@@ -16,9 +16,11 @@ export function contactsOf(situation: Situation): readonly ContactMade[] {
 	return situation.case.contacts.filter(({ happenedOn }) => happenedOn >= from);
 }
 
-/** What the client said or answered in the course of this ending. */
+/** What the client said or answered in the course of this ending; for a child, whoever decides for them. */
 export function answers(situation: Situation): readonly ContactMade[] {
-	return contactsOf(situation).filter(({ by, result }) => by === 'them' || result === 'reached');
+	return contactsOf(situation).filter(({ by, result }) =>
+		result === 'reachedOther' ? situation.minor : by === 'them' || result === 'reached'
+	);
 }
 
 /** The newest day since this ending began on which a letter came back that is not in error; `null`: none did. */
@@ -35,7 +37,8 @@ export function letterReturnedOn({ case: { contacts, letters }, begunOn }: Situa
 
 /** How many tries to reach them the log holds that reached nobody. */
 export function triesOf(situation: Situation): number {
+	const answered = answers(situation);
 	return contactsOf(situation).filter(
-		({ by, result }) => by === 'us' && result !== 'reached' && result !== 'returned'
+		(each) => each.by === 'us' && each.result !== 'returned' && !answered.includes(each)
 	).length;
 }

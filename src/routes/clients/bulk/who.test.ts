@@ -51,6 +51,8 @@ it.each([
 	['a call, at risk', called('messageLeft'), person({ atRisk: true }), 'in'],
 	['a message, unasked', called('messageLeft'), person({ voicemail: null }), 'in'],
 	['a message, refused', called('messageLeft'), person({ voicemail: 'refused' }), 'byName'],
+	['reached, one of a couple', called('reached'), person({}, { recipients: [guardian()] }), 'out'],
+	['a message to a couple', called('messageLeft'), person({}, { recipients: [guardian()] }), 'in'],
 	['reached, no voicemail', called('reached'), person({ voicemail: 'refused' }), 'in'],
 	['former, at risk', former, person({ atRisk: true }), 'out'],
 	['former, at risk, all in place', former, person({ atRisk: true }, inPlace), 'byName'],

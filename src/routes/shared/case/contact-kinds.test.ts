@@ -6,7 +6,13 @@ import { contactWords, kinds, newestFirst, pressesFor } from './contact-kinds';
 it.each([
 	[{ by: 'us', way: 'call', result: 'noAnswer' }, 'Call, no answer'],
 	[{ by: 'us', way: 'certified', result: 'returned' }, 'Letter by certified post, came back'],
-	[{ by: 'them', way: 'email', result: 'reached' }, 'They got in touch: e-mail']
+	[{ by: 'them', way: 'email', result: 'reached' }, 'They got in touch: e-mail'],
+	[{ by: 'us', way: 'call', result: 'reachedOther', who: 'Ben Ode' }, 'Call, reached Ben Ode'],
+	[{ by: 'us', way: 'call', result: 'somebodyElse' }, 'Call, somebody else answered'],
+	[
+		{ by: 'them', way: 'call', result: 'reachedOther', who: 'Ben Ode' },
+		'Ben Ode got in touch: call'
+	]
 ] as const)('writes %o', (logged, words) => {
 	expect(contactWords(logged)).toBe(words);
 });
@@ -17,7 +23,11 @@ it('has one press for each thing that is logged', () => {
 });
 
 it.each([
-	['call-them', ['call', 'voicemail'], ['Nobody answered', 'Left a voicemail', 'Reached them']],
+	[
+		'call-them',
+		['call', 'voicemail'],
+		['Nobody answered', 'Left a voicemail', 'Reached them', 'Somebody else answered']
+	],
 	['send-a-message', ['message', 'email'], ['Text message sent', 'E-mail sent']],
 	['send-a-warning', ['post', 'certified'], ['By post', 'By certified post']],
 	['give-written-notice', ['post', 'certified'], ['By post', 'By certified post', 'Handed over']],
@@ -36,7 +46,8 @@ it('puts the newest first, and of one day the one logged later', () => {
 		way: 'call',
 		result: 'noAnswer',
 		note: null,
-		said: null
+		said: null,
+		who: null
 	});
 	const found = newestFirst([
 		contact('a', '2027-03-02'),

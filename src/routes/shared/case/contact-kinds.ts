@@ -4,7 +4,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import { stepWay } from '$lib/domain/recording';
 import type { ContactMade, Way } from '$lib/domain/records';
 
-export type Logged = Pick<Attempt, 'by' | 'way' | 'result'>;
+export type Logged = Pick<Attempt, 'by' | 'way' | 'result' | 'who'>;
 export type Kind = {
 	id: string;
 	label: string;
@@ -27,7 +27,8 @@ export const kinds: readonly Kind[] = [
 		presses: [
 			{ label: 'Nobody answered', logged: us('call', 'noAnswer') },
 			{ label: 'Left a voicemail', logged: us('voicemail', 'messageLeft') },
-			{ label: 'Reached them', logged: us('call', 'reached') }
+			{ label: 'Reached them', logged: us('call', 'reached') },
+			{ label: 'Somebody else answered', logged: us('call', 'somebodyElse') }
 		]
 	},
 	{
@@ -81,6 +82,9 @@ export function leavesMessage({ by, way }: Logged): boolean {
 	return by === 'us' && ['voicemail', 'message', 'email'].includes(way);
 }
 
+/** Whether it reached somebody: with others around the client it is asked whom. */
+export const reachesOne = ({ result }: Logged): boolean => result === 'reached';
+
 /** Whether somebody spoke with them, so that they may have heard of the ending. */
 export function wasTalk({ way, result }: Logged): boolean {
 	return result === 'reached' && (way === 'call' || way === 'inPerson');
@@ -114,6 +118,8 @@ const ways: Record<ContactMade['way'], string> = {
 
 const results: Record<ContactMade['result'], string> = {
 	reached: 'reached them',
+	reachedOther: 'reached',
+	somebodyElse: 'somebody else answered',
 	messageLeft: 'message left',
 	noAnswer: 'no answer',
 	sent: 'sent',
@@ -121,11 +127,16 @@ const results: Record<ContactMade['result'], string> = {
 	askedForRecords: 'asked for their records'
 };
 
-/** “Call, no answer”, “They got in touch: e-mail”. */
-export function contactWords({ by, way, result }: Logged): string {
+/** “Call, no answer”, “They got in touch: e-mail”. `shown`: how a name is drawn. */
+export function contactWords(
+	{ by, way, result, who = null }: Logged,
+	shown: (name: string) => string = String
+): string {
 	const did = result === 'askedForRecords' ? 'asked for their records' : 'got in touch';
-	if (by === 'them') return `They ${did}: ${ways[way].toLowerCase()}`;
-	return `${ways[way]}, ${results[result]}`;
+	const name = who && shown(who);
+	if (by === 'them') return `${name ?? 'They'} ${did}: ${ways[way].toLowerCase()}`;
+	const whom = name && (result === 'reachedOther' ? ` ${name}` : `, ${name}`);
+	return `${ways[way]}, ${results[result]}${whom ?? ''}`;
 }
 
 /** Newest first; of one day, the one logged later. */

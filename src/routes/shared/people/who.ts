@@ -74,7 +74,10 @@ function cannot({ client, path, situation }: Person, bulk: Bulk): string | null 
 		const isLeft = bulk.standing === 'former' && daysAhead(situation.case, situation.today)[0];
 		return isLeft ? stillToCome : null;
 	}
-	if (bulk.kind === 'call') return null;
+	if (bulk.kind === 'call')
+		return bulk.result === 'reached' && situation.case.recipients.length > 0
+			? 'Several may have answered: say on their page whom you reached.'
+			: null;
 	if (client.standing !== 'current') return 'Not a current client.';
 	switch (bulk.kind) {
 		case 'act':

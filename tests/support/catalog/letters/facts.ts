@@ -45,7 +45,8 @@ const asked: ContactMade = {
 	way: 'email',
 	result: 'askedForRecords',
 	note: null,
-	said: null
+	said: null,
+	who: null
 };
 
 /** The one fact or two that make a letter fit that belongs to no reason. */

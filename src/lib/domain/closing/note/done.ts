@@ -24,9 +24,12 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 			words: letterWords(letter, situation.case, region)
 		})),
 		...calls.flatMap(([label, fits]) => {
-			const days = contacts.filter(fits).map(({ happenedOn }) => happenedOn);
+			const own = contacts.filter(fits);
+			const days = own.map(({ happenedOn }) => happenedOn);
+			const names = [...new Set(own.flatMap(({ who }) => who ?? []))].join(', ');
+			const whom = names && !label.startsWith('Attempts') ? ` (${names})` : '';
 			return days.length > 0
-				? [{ label, words: `${days.length}: ${dayList(days, situation)}` }]
+				? [{ label, words: `${days.length}: ${dayList(days, situation)}${whom}` }]
 				: [];
 		})
 	];
@@ -36,7 +39,9 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 const calls: readonly [string, (each: ContactMade) => boolean][] = [
 	['Attempts to reach them', ({ by, result }) => by === 'us' && result !== 'returned'],
 	['Spoken with them', ({ by, result }) => by === 'us' && result === 'reached'],
-	['They got in touch', ({ by }) => by === 'them'],
+	['Spoken with others it concerns', ({ result }) => result === 'reachedOther'],
+	['Answered by somebody else', ({ result }) => result === 'somebodyElse'],
+	['They got in touch', ({ by, result }) => by === 'them' && result !== 'reachedOther'],
 	['Messages that said the days', ({ said }) => said !== null]
 ];
 

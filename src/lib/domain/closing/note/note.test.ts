@@ -47,6 +47,7 @@ const tried = (days: number, by: ContactMade['by'] = 'us'): ContactMade => ({
 	way: 'call',
 	result: 'noAnswer',
 	note: null,
+	who: null,
 	said: null
 });
 

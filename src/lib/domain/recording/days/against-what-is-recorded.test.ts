@@ -63,7 +63,7 @@ describe('a letter', () => {
 	it('comes back only where one went the same way, and had left', () => {
 		const back = (on: string, way: 'post' | 'certified'): Change => {
 			const fields = { clientId: 'zoe', happenedOn: day(on), by: 'us', way } as const;
-			const rest = { result: 'returned', note: null, said: null } as const;
+			const rest = { result: 'returned', note: null, who: null, said: null } as const;
 			return change({ op: 'add', type: 'contact', id: 'c', fields: { ...fields, ...rest } });
 		};
 		const words = (on: string) =>

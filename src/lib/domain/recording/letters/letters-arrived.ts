@@ -1,4 +1,5 @@
 /** That a letter arrived or came back, each copy by itself. */
+import { addedLater } from '$lib/domain/records/added-later';
 import type { Case } from '$lib/domain/records/case';
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
@@ -105,8 +106,8 @@ function returnOps(
 		by: 'us',
 		way: wayInLog[letter.way],
 		result: 'returned',
-		note,
-		said: null
+		...addedLater.contact,
+		note
 	} as const;
 	const undone = done(
 		of,

@@ -127,6 +127,7 @@ describe('letters that were given', () => {
 			way: 'post' as const,
 			result: 'returned' as const,
 			note: null,
+			who: null,
 			said: null
 		};
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')], contacts: [back] });

@@ -35,6 +35,7 @@ it('says that attempts stop once they answered', () => {
 		way: 'call',
 		result: 'reached',
 		note: null,
+		who: null,
 		said: null
 	} as const;
 	show([outcome('call-them')], [answer]);

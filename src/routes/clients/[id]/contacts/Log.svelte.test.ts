@@ -13,13 +13,15 @@ let refusal: string | null = null;
 function show(
 	voicemail: Client['voicemail'] = 'agreed',
 	news: string | null = null,
-	untold = false
+	untold = false,
+	others: string[] = []
 ) {
 	const onlog = async (attempt: Attempt, said: boolean) => {
 		if (refusal === null) logged.push({ ...attempt, said });
 		return refusal;
 	};
-	render(Log, { today, voicemail, news, untold, onlog });
+	const client = { name: 'Ada Ode', voicemail };
+	render(Log, { today, client, others, news, untold, onlog });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -151,5 +153,32 @@ describe('a call that reached them, while they are still to be told', () => {
 		await press('Log a call');
 		await press('Reached them');
 		expect(logged).toMatchObject([{ result: 'noAnswer' }, { result: 'reached', said: false }]);
+	});
+});
+
+describe('a call', () => {
+	it('that somebody else answered asks who, tells nobody, and warns', async () => {
+		show('agreed', null, true);
+		await press('Log a call');
+		await press('Somebody else answered');
+		expect(document.body.textContent).toContain('Say nothing of the treatment');
+		await userEvent.fill(screen.getByLabelText(/Who answered/), 'a neighbour');
+		await press('Record this');
+		expect(logged).toMatchObject([{ result: 'somebodyElse', who: 'a neighbour', said: false }]);
+	});
+
+	it('to one of several asks whom it reached, and tells the client alone', async () => {
+		show('agreed', null, true, ['Ben Ode']);
+		await press('Log a call');
+		await press('Reached them');
+		await press('Ben Ode');
+		await press('Log a call');
+		await press('Reached them');
+		await press('Ada Ode');
+		await press('Yes, I told them');
+		expect(logged).toMatchObject([
+			{ result: 'reachedOther', who: 'Ben Ode', said: false },
+			{ result: 'reached', said: true }
+		]);
 	});
 });
