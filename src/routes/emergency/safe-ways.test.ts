@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
-import { addDays } from '$lib/domain/days/day';
-import type { Client } from '$lib/domain/records';
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '$lib/domain/days/day';
+import type { Client, Outcome } from '$lib/domain/records';
 import { catalog } from '$lib/catalog';
 import { situation } from '$lib/domain/rules/situation';
 import {
@@ -12,7 +12,7 @@ import {
 	practice,
 	today
 } from '$tests/support/domain/cases';
-import { alsoCall, byUrgency, safeWays, throughWhom } from './safe-ways';
+import { alsoCall, byUrgency, safeWays, throughWhom, toldAlready } from './safe-ways';
 
 const person = (id: string, changed: Partial<Client>) =>
 	caseOf({ client: client({ id, sortName: id, ...changed }) });
@@ -100,4 +100,55 @@ it.each([
 	]
 ] as const)('says what is safe', (changed, expected) => {
 	expect(safeWays(client(changed))).toBe(expected);
+});
+
+describe('whoever reads the sheet sees, with its day, what somebody was told already', () => {
+	const gone = practice({ reason: 'sudden-absence', absentSinceOn: addDays(today, -2) });
+	const of = (...outcomes: Outcome[]) =>
+		toldAlready(situation(caseOf({ outcomes }), context({ catalog, practice: gone })), 'US');
+	const onDay = { happenedOn: day('2026-06-01'), way: 'phone' } as const;
+
+	it.each([
+		['nothing', [], 'Not told yet'],
+		['told on the phone', [outcome('tell-in-session', onDay)], 'Told, Jun 1, 2026'],
+		[
+			'told by letter',
+			[outcome('tell-in-session', { ...onDay, way: 'post' })],
+			'Told by letter, Jun 1, 2026'
+		],
+		[
+			'told by others',
+			[outcome('tell-in-session', { ...onDay, outcome: 'notApplicable', who: 'his sister' })],
+			'Told by somebody else, Jun 1, 2026'
+		],
+		[
+			'not reached',
+			[outcome('tell-in-session', { ...onDay, outcome: 'unreachable' })],
+			'Not reached, Jun 1, 2026'
+		]
+	])('%s', (_, outcomes, words) => {
+		expect(of(...outcomes)).toBe(words);
+	});
+
+	it('of another ending, that it was of another', () => {
+		const news = situation(caseOf(), context({ catalog, practice: gone })).news!;
+		const said = { ...news, kind: 'leave' as const, custodian: null, no: 1, letterId: null };
+		expect(of(outcome('tell-in-session', { ...onDay, said }))).toBe(
+			'Told of a leave only, Jun 1, 2026'
+		);
+	});
+
+	it.each([
+		['give-written-notice', 'Told by letter, Jun 1, 2026'],
+		['remind-at-half-time', 'Told, Jun 1, 2026']
+	])('by %s alone, that too', (step, words) => {
+		const news = situation(caseOf(), context({ catalog, practice: gone })).news!;
+		const said = { ...news, custodian: null, no: 1, letterId: null };
+		expect(of(outcome(step, { ...onDay, said }))).toBe(words);
+	});
+
+	it('and nothing where nobody is to be told anything', () => {
+		const usual = context({ catalog, practice: practice({ reason: 'not-ending' }) });
+		expect(toldAlready(situation(caseOf(), usual), 'US')).toBe('');
+	});
 });

@@ -1,8 +1,9 @@
 import type { Case } from '$lib/domain/records/case';
-import { addDays, type Day } from '$lib/domain/days/day';
+import { addDays, shortDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Contact, Practice, Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import { heardWords, triedInVain } from '$lib/domain/rules/heard';
 import { hidesSender, isNamed } from '$lib/domain/rules/third-person';
 import { sessionOn, sessionsBetween, type Session } from '$lib/domain/sessions/sessions';
 
@@ -20,6 +21,25 @@ export function throughWhom(here: Situation, shown: (name: string) => string): s
 	return isNamed(client)
 		? `Do not call. Through ${shown(client.thirdPerson)}, ${client.thirdPersonPhone}`
 		: 'Do not call. Nobody is named yet who speaks with them';
+}
+
+/** What they were told of the ending, with its day, so that nobody tells them twice; empty: nothing is to be told. */
+export function toldAlready(here: Situation, region: Region): string {
+	const { ended, known, case: own, news, reason } = here;
+	const how = ended(milestones.told) ?? triedInVain(own, milestones.told, news);
+	const otherwise = toldOtherwise(known, how === null);
+	const words = otherwise ?? (how && heardWords(here));
+	const on = otherwise ? known.told?.on : how?.happenedOn;
+	if (words && on) return `${words}, ${shortDay(on, region)}`;
+	return reason.ends ? heardWords(here) : '';
+}
+
+/** What was said last is not what there is to say now, or was said by a letter or message `alone`; `null`: neither. */
+function toldOtherwise({ knows, told }: Situation['known'], alone: boolean): string | null {
+	if (knows === 'holds' && alone) return told?.isWritten ? 'Told by letter' : 'Told';
+	if (knows === 'anotherDay') return 'Told another day';
+	if (knows !== 'anotherKind') return null;
+	return told?.said?.kind === 'leave' ? 'Told of a leave only' : 'Told of another ending';
 }
 
 /** A current client with the next session there is; `next` is `null` where none is in sight. */

@@ -36,7 +36,6 @@ export default practiceLetter({
 					})
 				]),
 		mailTo(here),
-		tick('told', 'All clients have been told of the closing, and of this way to their records'),
 		tick('form', 'Their own form goes with it')
 	],
 	documentTitle: 'Notice to a licensing board',
@@ -49,9 +48,7 @@ export default practiceLetter({
 			{ name: 'Address for letters from then on', lines: mailLines(answers, here.practice) }
 		),
 		...recordsKept(here),
-		answers.told
-			? 'Clients have been told of the closing and of this way to their records.'
-			: 'Clients hear of the closing, and of this way to their records, from me.',
+		told(here),
 		...confirm(here)
 	]
 });
@@ -71,6 +68,13 @@ function status(here: PracticeHere, answers: Answers): string {
 			return `From that day, please list ${own} as inactive.`;
 	}
 	throw new Error(`nothing is said of the status “${answers.status}”`);
+}
+
+/** What the record holds of it, and no more. */
+function told({ toldOf: { told, people } }: PracticeHere): string {
+	if (told === 0) return 'Clients hear of the closing, and of this way to their records, from me.';
+	if (told === people) return 'All current clients have been told of the closing.';
+	return `${told} of ${people} current clients have been told of the closing so far.`;
 }
 
 function confirm(here: PracticeHere): Prose[] {

@@ -4,7 +4,7 @@ import type { MethodDuty } from '$lib/domain/rules/place';
 import type { Letter } from './letter';
 import type { Correspondent, Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { Task } from '$lib/domain/rules/task';
+import type { Task, ToldOf } from '$lib/domain/rules/task';
 
 export type Role = Correspondent['role'];
 
@@ -19,7 +19,7 @@ export type Party = Omit<Correspondent, 'id' | 'clientId' | 'role'> & {
 export type PracticeHere = Pick<
 	Situation,
 	'practice' | 'place' | 'reason' | 'providers' | 'holidays' | 'today'
->;
+> & { toldOf: ToldOf };
 
 /** Something that only this one letter needs to know; it is kept nowhere but in the letter. */
 export type Ask = {

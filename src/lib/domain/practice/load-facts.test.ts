@@ -13,7 +13,7 @@ import {
 	step,
 	today
 } from '$tests/support/domain/cases';
-import { loadFacts } from './load-facts';
+import { loadFacts, toldOf } from './load-facts';
 
 const steps = [
 	step('tell-in-session'),
@@ -24,6 +24,13 @@ const none = { open: 0, ended: 0 };
 const told = outcome('tell-in-session');
 const of = (...people: Case[]) =>
 	loadFacts(caseload(people, context(), steps).rows, practice({ plannedOn: today }), today);
+
+it('counts as told of those who are seen only whom the record shows as told', () => {
+	const declined = outcome('tell-in-session', { outcome: 'declined' });
+	const former = caseOf({ client: client({ standing: 'former' }), outcomes: [told] });
+	const people = [caseOf(), caseOf({ outcomes: [told] }), caseOf({ outcomes: [declined] }), former];
+	expect(toldOf(caseload(people, context(), steps).rows)).toEqual({ told: 1, people: 3 });
+});
 
 describe('of everybody together', () => {
 	const former = caseOf({ client: client({ standing: 'former' }), outcomes: [told] });

@@ -4,7 +4,7 @@ import { addDays, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones } from '$lib/domain/rules/milestones';
-import type { LoadFacts, Progress } from '$lib/domain/rules/task';
+import type { LoadFacts, Progress, ToldOf } from '$lib/domain/rules/task';
 import { nextSeen, toldFirst } from '$lib/domain/rules/tell-by';
 
 export function loadFacts(rows: readonly Row[], practice: Practice, today: Day): LoadFacts {
@@ -19,6 +19,12 @@ export function loadFacts(rows: readonly Row[], practice: Practice, today: Day):
 		toldFirst: progress(first, milestones.told),
 		expected: progress(expected, milestones.told)
 	};
+}
+
+/** Of those who are seen, whom the record shows as told: of this ending, with the days there are. */
+export function toldOf(rows: readonly Row[]): ToldOf {
+	const seen = rows.map(({ cells }) => cells.told).filter(({ state }) => state !== 'none');
+	return { told: seen.filter(({ done }) => done).length, people: seen.length };
 }
 
 const progress = (rows: readonly Row[], step: StepId): Progress => ({

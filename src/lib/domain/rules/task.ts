@@ -33,6 +33,9 @@ export type Asked = { how: 'required' | 'inPlaces' | 'recommended' | 'unsure'; b
 /** Numbers of the caseload that belong beside a task. */
 export type Count = 'clients' | 'told' | 'letters' | 'sessions' | 'visits' | 'closed' | 'former';
 
+/** How many current clients there are, and how many of them were told. */
+export type ToldOf = { told: number; people: number };
+
 /** With how many people a step is still to come, and with how many it has ended. */
 export type Progress = { open: number; ended: number };
 

@@ -75,12 +75,14 @@ function contextOf(changed: Partial<Practice>) {
 	return context({ catalog, providers: [provider(), harriet], practice: own });
 }
 
+const none = { told: 0, people: 0 };
+
 /** Worked out once for each practice: there are hundreds of tests. */
 const heres = new Map<string, PracticeHere>();
 
 export function hereFor(changed: Partial<Practice> = {}): PracticeHere {
 	const key = JSON.stringify(changed);
-	const here = heres.get(key) ?? planDays(contextOf(changed)).usual;
+	const here = heres.get(key) ?? { ...planDays(contextOf(changed)).usual, toldOf: none };
 	heres.set(key, here);
 	return here;
 }
@@ -131,11 +133,12 @@ export function writeAbout(
 export function written(
 	entry: OutsideEntry,
 	changed: Partial<Practice> = {},
-	more: Answers = {}
+	more: Answers = {},
+	toldOf = none
 ): Letter | null {
 	if (entry.about === 'client') return writeAbout(entry, situationFor({ practice: changed }), more);
 	if (entry.medium === 'text') return null;
-	const here = hereFor(changed);
+	const here = { ...hereFor(changed), toldOf };
 	const answers = answered(entry.asks(here), { ...said[entry.id], ...more });
 	return entry.write(here, party(), answers);
 }
@@ -144,10 +147,11 @@ export function written(
 export function words(
 	entry: OutsideEntry,
 	changed: Partial<Practice> = {},
-	more: Answers = {}
+	more: Answers = {},
+	toldOf = none
 ): string {
 	if (entry.about === 'client' || entry.medium !== 'text')
-		return read(written(entry, changed, more) as Letter);
+		return read(written(entry, changed, more, toldOf) as Letter);
 	const here = hereFor(changed);
 	const answers = answered(entry.asks(here), { ...said[entry.id], ...more });
 	return entry
