@@ -1,6 +1,6 @@
 /** Letters as they are offered to a therapist, remembered by what they ask. */
 import type { Letter } from '$lib/domain/letters/letter';
-import { isFor, whoGets, type Going } from '$lib/domain/letters/mailing';
+import { isFor, whatGoes, type Going } from '$lib/domain/letters/mailing';
 import type { Case } from '$lib/domain/records/case';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -10,7 +10,11 @@ import { specials, type Special } from './people';
 import type { Tried } from './situations';
 
 /** One kind of letter to choose: a letter to clients, and what others get with it or in its place; `null`: only others do. */
-type Offer = { own: LetterTemplate | null; templates: readonly LetterTemplate[] };
+type Offer = {
+	own: LetterTemplate | null;
+	/** Those of its letters that are for this person now. */
+	fitting: (here: Situation) => readonly LetterTemplate[];
+};
 /** Letters that end the same step, and all that they ask. */
 export type Occasion = { offers: readonly Offer[]; asks: ReadonlySet<string> };
 
@@ -30,12 +34,19 @@ function ofStep(letters: readonly LetterTemplate[]): Occasion {
 	const owns = all.filter(({ to }) => to === 'client');
 	const offers = owns.map((own) => ({
 		own,
-		templates: [own, ...others.filter((each) => goesWith(each, own))]
+		fitting: fittingOf([own, ...others.filter((each) => goesWith(each, own))], asks)
 	}));
 	return {
 		asks,
-		offers: [...offers, ...(others.length > 0 ? [{ own: null, templates: all }] : [])]
+		offers: [
+			...offers,
+			...(others.length > 0 ? [{ own: null, fitting: fittingOf(all, asks) }] : [])
+		]
 	};
+}
+
+function fittingOf(templates: readonly LetterTemplate[], asks: Set<string>): Offer['fitting'] {
+	return remembering((here) => templates.filter((each) => isFor(each, here)), asks);
 }
 
 function goesWith({ goesWith }: LetterTemplate, { id }: LetterTemplate): boolean {
@@ -46,7 +57,6 @@ function remembered(letter: LetterTemplate, asks: Set<string>): LetterTemplate {
 	const writers = new Map<unknown, (here: Situation) => Letter>();
 	return {
 		...letter,
-		fits: remembering(letter.fits, asks),
 		missing: remembering(letter.missing, asks),
 		unknown: remembering(letter.unknown, asks),
 		write: (here, { recipient }) => {
@@ -96,11 +106,10 @@ function mattering(all: readonly Occasion[], usual: One, singles: readonly One[]
 	]);
 }
 
-function made(tried: Tried, { own: offered, templates }: Offer, one: One, read: Read): void {
-	const fits = (each: LetterTemplate) => isFor(each, one.here);
-	if (offered ? !fits(offered) : !templates.some(fits)) return;
+function made(tried: Tried, { own: offered, fitting }: Offer, one: One, read: Read): void {
+	const templates = fitting(one.here);
+	if (offered ? !templates.includes(offered) : templates.length === 0) return;
 	const name = [tried.name, ...one.special.map(({ id }) => id)].join(' + ');
 	const byName = new Set([one.own.client.id]);
-	for (const going of whoGets([one.own], templates, tried.context, byName).goes)
-		read(going, one.here, name);
+	for (const going of whatGoes(one.here, templates, byName).goes) read(going, one.here, name);
 }

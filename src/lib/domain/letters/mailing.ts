@@ -28,14 +28,15 @@ export function whoGets(
 	context: Context,
 	byName: ReadonlySet<string> = new Set()
 ): Mailing {
-	const sorted = cases.map((case_) => forOne(situation(case_, context), templates, byName));
+	const sorted = cases.map((case_) => whatGoes(situation(case_, context), templates, byName));
 	return {
 		goes: sorted.flatMap((each) => each.goes).sort(byAddress),
 		heldOut: sorted.flatMap((each) => each.heldOut)
 	};
 }
 
-function forOne(
+/** The same for one person in a situation that is already known. */
+export function whatGoes(
 	here: Situation,
 	templates: readonly LetterTemplate[],
 	byName: ReadonlySet<string>
