@@ -1,0 +1,57 @@
+/** When a step is due, as its row says it. */
+import {
+	afterBeginning,
+	afterFirstCall,
+	afterLastSession,
+	afterStep,
+	afterStepInTime,
+	afterTelling,
+	beforeLastSession,
+	beforeTelling,
+	offerReferralsBy,
+	withTelling
+} from '$lib/domain/path/notice-plan';
+import { afterTicking, beforeAnyWord, withoutDelay } from '$lib/domain/path/special-days';
+import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
+import type { Step } from '$lib/domain/rules/step';
+import { tellBy } from '$lib/domain/rules/tell-by';
+
+/** The days of a rule with their reason, and from what they count; `share`: of the days there are, such as `1/8`. */
+type Counted = {
+	days: number;
+	share: string;
+	why: string;
+	short?: string;
+	step: StepId;
+	circumstance: CircumstanceId;
+};
+
+const rules = {
+	afterBeginning: ({ days, why }) => afterBeginning(days, why),
+	afterFirstCall: ({ days, why }) => afterFirstCall(days, why),
+	afterLastSession: ({ days, why }) => afterLastSession(days, why),
+	afterStep: ({ step, days, why }) => afterStep(step, days, why),
+	afterStepInTime: ({ step, days, why }) => afterStepInTime(step, days, why),
+	afterTelling: (own) => afterTelling({ ...own, share: fraction(own.share) }),
+	afterTicking: ({ circumstance, days, why }) => afterTicking(circumstance, days, why),
+	atOnce: ({ days, why }) => withoutDelay(null, days, why),
+	atOnceAfterTicking: ({ circumstance, days, why }) => withoutDelay(circumstance, days, why),
+	beforeAnyWord: ({ why }) => beforeAnyWord(why),
+	beforeLastSession: (own) => beforeLastSession({ ...own, share: fraction(own.share) }),
+	beforeTelling: ({ days, why }) => beforeTelling(days, why),
+	offerReferralsBy: () => offerReferralsBy,
+	tellBy: () => tellBy,
+	withTelling: () => withTelling
+} satisfies Record<string, (own: Counted) => Step['dueOn']>;
+
+/** The rule by its name, with what it counts; `rows.test.ts` holds that none lacks what its rule asks for. */
+export type Due = { rule: keyof typeof rules } & Partial<Counted>;
+
+export function dueOf(due: Due): Step['dueOn'] {
+	return rules[due.rule](due as Counted);
+}
+
+function fraction(share: string): number {
+	const [part = NaN, of = NaN] = share.split('/').map(Number);
+	return part / of;
+}

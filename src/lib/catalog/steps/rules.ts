@@ -1,0 +1,116 @@
+/** Steps whose day or people follow from more than a row can say. */
+import { nextProvider } from '$lib/domain/closing/hand-off';
+import { addDays } from '$lib/domain/days/day';
+import {
+	afterStep,
+	afterTelling,
+	beforeLastSession,
+	lastSession,
+	letterAfterAttempts,
+	onceEnded
+} from '$lib/domain/path/notice-plan';
+import { withoutDelay } from '$lib/domain/path/special-days';
+import { againDue } from '$lib/domain/path/tell-again';
+import { letterReturnedOn } from '$lib/domain/rules/contacts';
+import { due } from '$lib/domain/rules/due';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
+import { milestones } from '$lib/domain/rules/milestones';
+import type { Due, Step } from '$lib/domain/rules/step';
+import { tellBy } from '$lib/domain/rules/tell-by';
+
+export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'dueOn'>>>> = {
+	'tell-them-again': { dueOn: (situation) => againDue(situation, situation.known.told) },
+	'tell-guardian-or-partner': {
+		appliesTo: ({ minor, case: { client } }) => minor || client.format !== 'individual'
+	},
+	'give-written-notice': {
+		dueOn: (situation) =>
+			situation.reason.clientReachable
+				? afterTelling({
+						days: 7,
+						share: 1 / 8,
+						why: situation.reason.byExecutor
+							? 'Within a week of telling them.'
+							: 'At the session after you tell them.'
+					})(situation)
+				: letterAfterAttempts(situation)
+	},
+	'correct-the-letter': { dueOn: (situation) => againDue(situation, situation.known.read) },
+	'send-it-again': {
+		dueOn: (situation) => {
+			const returned = letterReturnedOn(situation);
+			return (
+				returned &&
+				due(situation, addDays(returned, 7), returned, 'Within a week of the day it came back.')
+			);
+		}
+	},
+	'keep-proof-of-delivery': {
+		dueOn: (situation) =>
+			afterStep(
+				situation.ended(milestones.sentAgain) ? milestones.sentAgain : milestones.letter,
+				14,
+				'Two weeks after the letter left: time enough for the post.'
+			)(situation)
+	},
+	'remind-at-half-time': {
+		dueOn: beforeLastSession({
+			days: Infinity,
+			share: 1 / 2,
+			why: 'Half way between the news and the last session.',
+			short: 'Half way between the news and the last session.'
+		})
+	},
+	'arrange-cover': {
+		dueOn: (situation) =>
+			situation.reason.byExecutor && situation.case.client.atRisk
+				? tellBy(situation)
+				: afterTelling({ days: 30, share: 1 / 3, why: 'Within a month of telling them.' })(
+						situation
+					)
+	},
+	'review-safety-plan': {
+		appliesTo: ({ case: { client } }) => client.atRisk,
+		dueOn: (situation) =>
+			situation.reason.first.includes('review-safety-plan')
+				? withoutDelay(null, 0, 'On the first day: it holds until they are taken in.')(situation)
+				: afterTelling({
+						days: 3,
+						share: 1 / 10,
+						why: 'Within days of the news, since this client is at risk.'
+					})(situation)
+	},
+	'invite-to-a-last-session': {
+		appliesTo: ({ case: { client } }) =>
+			client.frequency === 'monthly' || client.frequency === 'asNeeded'
+	},
+	'confirm-first-visit': { dueOn: (situation) => bookedVisit(situation) ?? usualVisit(situation) },
+	'end-follow-up': {
+		appliesTo: ({ case: { client } }) => client.followUpUntilOn !== null,
+		dueOn: (situation) => {
+			const until = situation.case.client.followUpUntilOn;
+			return until && due(situation, until, until, 'On the day until which follow-up was agreed.');
+		}
+	}
+};
+
+/** It follows the day that is booked, and the next one where that was missed. */
+function bookedVisit(situation: Situation): Due | null {
+	const { bookedFor = null, missedOn = null } = nextProvider(situation.case.referrals) ?? {};
+	if (missedOn !== null) {
+		const why = 'A week after you heard that the first visit was missed.';
+		return due(situation, addDays(missedOn, 7), missedOn, why);
+	}
+	const after = bookedFor && addDays(bookedFor, 1);
+	return after && due(situation, after, after, 'The day after the first visit that is booked.');
+}
+
+function usualVisit(situation: Situation): Due | null {
+	const last = lastSession(situation);
+	if (last === null) return null;
+	const [days, why] = situation.case.client.atRisk
+		? [0, 'By the last session, since this client is at risk.']
+		: [14, 'Two weeks after the last session.'];
+	return onceEnded(situation, milestones.nextProviderChosen, addDays(last, days), why);
+}
