@@ -4,13 +4,14 @@ import { addDays, day } from '$lib/domain/days/day';
 import { items, path } from '$lib/domain/path/path';
 import { tellingPlan } from '$lib/domain/path/telling';
 import { practicePlan } from '$lib/domain/practice/practice-plan';
-import type { Client } from '$lib/domain/records';
+import type { Client, Practice } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
 import { tellBy } from '$lib/domain/rules/tell-by';
 import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
 import { catalog, circumstances, steps } from './index';
 import { telling, questions } from './telling/index';
 import { tasks } from './tasks/index';
+import { letters } from './letters/index';
 
 /** A Saturday: nobody waits for Monday. */
 const today = day('2026-11-28');
@@ -127,5 +128,24 @@ describe('the path of a sudden ending', () => {
 		expect(said).not.toMatch(
 			/asked me|asked in advance|colleague can|as your therapist did|said or did/
 		);
+	});
+});
+
+describe('of a vault from before it was asked what happened', () => {
+	const told = [outcome('tell-in-session', { happenedOn: today })];
+	const asks = (absence: Practice['absence']) => {
+		const known = context({ catalog, practice: { ...own, absence }, today });
+		const here = situation(caseOf({ outcomes: told }), known);
+		const fitting = letters.filter(
+			({ id, fits }) => /colleague-(died|ill)$/.test(id) && fits(here)
+		);
+		return fitting.map(({ missing }) => missing(here).join(' '));
+	};
+
+	it('no letter says that somebody died or is ill before it is said', () => {
+		for (const said of [...asks(null), ...asks('unknown')])
+			expect(said).toContain('whether your colleague died or is ill');
+		for (const said of [...asks('died'), ...asks('ill')])
+			expect(said).not.toContain('died or is ill');
 	});
 });

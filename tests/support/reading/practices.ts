@@ -9,6 +9,7 @@ import { practice, provider } from '$tests/support/domain/cases';
 
 export const everythingSaid: Partial<Practice> = {
 	website: 'ada.example.org',
+	absence: 'ill',
 	custodian: 'known',
 	custodianName: 'Alder Group',
 	custodianAddress: 'Box 12\nSalem, OR 97301',

@@ -47,6 +47,7 @@ function practiceOf({ id, scope, temporary }: Reason, place: string): Practice {
 		coverPhone: '503-555-0121',
 		executorName: 'Jonas Weil',
 		executorPhone: '503-555-0133',
+		absence: 'died',
 		returnFromOn: day('2027-02-01'),
 		returnByOn: day('2027-03-01'),
 		becomesClosingOn: day('2027-05-01')

@@ -31,6 +31,7 @@ const taken = newReferral({
 const byExecutor: Facts = {
 	practice: {
 		reason: 'sudden-absence',
+		absence: 'died',
 		coverName: 'Harriet Lindenbaum',
 		coverPhone: '503-555-0121',
 		executorName: 'Jonas Weil',
@@ -153,7 +154,9 @@ const likeThese: Record<string, ReasonId | LetterId> = {
 function usualFacts(name: string): Facts {
 	const id = likeThese[name] ?? name;
 	const reason = reasons.find((each) => each.id === id);
-	return reason ? ofReason(reason) : (facts[id as LetterId] ?? {});
+	const usual = reason ? ofReason(reason) : (facts[id as LetterId] ?? {});
+	if (name !== 'colleague-ill') return usual;
+	return { ...usual, practice: { ...usual.practice, absence: 'ill' } };
 }
 
 /** Of a letter to those who stand for a client, or in plain words: those of the usual letter, and who it goes to. */

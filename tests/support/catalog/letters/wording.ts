@@ -42,7 +42,7 @@ export function noticeWording(reason: ReasonId, rows: Rows, goesWith: LetterId |
 			decides: 'decision-maker-',
 			plain: 'plain-'
 		};
-		const here = situationFor({ id: `${prefix[kind]}${reason}` });
+		const here = situationFor({ id: `${prefix[kind]}${goesWith ?? reason}` });
 		const fitting = letters.filter(
 			(each) =>
 				each.step === milestones.letter &&
@@ -52,7 +52,11 @@ export function noticeWording(reason: ReasonId, rows: Rows, goesWith: LetterId |
 		);
 		const letter = mostParticular(fitting);
 		if (!letter) throw new Error(`${reason} has no letter: ${kind}`);
-		holds(ownWords(letter, here, `${prefix[kind]}${reason}`), [...always[kind], ...must], mustNot);
+		holds(
+			ownWords(letter, here, `${prefix[kind]}${goesWith ?? reason}`),
+			[...always[kind], ...must],
+			mustNot
+		);
 	});
 }
 

@@ -93,7 +93,7 @@ export const missingForExecutor = (situation: Situation): string[] => [
 	...missingWriter(situation),
 	...missingOfOne(situation),
 	...missingCover(situation.practice),
-	...(situation.practice.absence === 'unknown'
+	...([null, 'unknown'].includes(situation.practice.absence)
 		? ['Say first under Practice whether your colleague died or is ill: this letter says it.']
 		: []),
 	...missingRecords(situation)
