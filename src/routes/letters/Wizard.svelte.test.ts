@@ -26,9 +26,9 @@ beforeEach(() => {
 afterEach(cleanup);
 afterAll(() => vault.leaveSample());
 
-it('makes no letter before the five lines are confirmed', async () => {
+it('makes no letter before its lines are confirmed', async () => {
 	await press(/^Make \d letters$/);
-	expect(screen.getByText(/Read the five lines first/)).toBeVisible();
+	expect(screen.getByText(/Read these lines first/)).toBeVisible();
 });
 
 it('lets a client at risk in by name, and out again', async () => {

@@ -8,7 +8,7 @@ import { source } from '$lib/domain/days/source';
 import type { Form, FormBlock, FormTemplate } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { Practice } from '$lib/domain/records';
-import { lines } from '$lib/domain/records/address';
+import { below, lines } from '$lib/domain/records/address';
 import { counted } from '$lib/domain/rules/rule-words';
 
 export default {
@@ -140,7 +140,7 @@ function addresses(practice: Practice) {
 function keeper(practice: Practice): string[] {
 	const { custodian, custodianName, custodianAddress, custodianPhone } = practice;
 	if (custodian === 'known' && custodianName)
-		return [custodianName, ...lines(custodianAddress), custodianPhone];
+		return [custodianName, ...below(custodianName, custodianAddress), custodianPhone];
 	return ['Whoever keeps the records then.', 'You will be told who it is.'];
 }
 

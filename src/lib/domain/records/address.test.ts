@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressLines, hasAddress } from './address';
+import { addressLines, below, hasAddress } from './address';
 import { client } from '$tests/support/domain/cases';
 
 describe('the address on paper', () => {
@@ -38,4 +38,11 @@ it.each([
 	['only a safer one', { street: '', city: '', otherAddress: 'Box 12, Salem' }, true]
 ])('an address of %s', (_, changed, expected) => {
 	expect(hasAddress(client(changed))).toBe(expected);
+});
+
+it('a safer address that was written whole does not print the name a second time', () => {
+	const safe = client({ name: 'Zoë Lindqvist', otherAddress: ' zoë  Lindqvist\nBox 12\nSalem' });
+	expect(addressLines(safe, 'US')).toEqual(['Box 12', 'Salem']);
+	expect(below('Blake Hart', 'Blake Hart\nBox 12')).toEqual(['Box 12']);
+	expect(below('Blake Hart', 'c/o Blake Hart\nBox 12')).toEqual(['c/o Blake Hart', 'Box 12']);
 });

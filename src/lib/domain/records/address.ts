@@ -1,11 +1,12 @@
 import type { Region } from '$lib/domain/days/day';
 import type { Contact } from './index';
 
-type Address = Pick<Contact, 'street' | 'city' | 'region' | 'postalCode' | 'otherAddress'>;
+type Address = Pick<Contact, 'street' | 'city' | 'region' | 'postalCode' | 'otherAddress'> &
+	Partial<Pick<Contact, 'name'>>;
 
 /** The lines below the name on paper and envelope, the safer address before the usual one; empty: no address known. */
 export function addressLines(of: Address, region: Region): string[] {
-	if (of.otherAddress?.trim()) return lines(of.otherAddress);
+	if (of.otherAddress?.trim()) return below(of.name ?? '', of.otherAddress);
 	const town = [of.city, of.region, of.postalCode].map((part) => part.trim());
 	return [...lines(of.street), ...(region === 'US' ? [inOneLine(town)] : town)].filter(Boolean);
 }
@@ -14,6 +15,13 @@ export function addressLines(of: Address, region: Region): string[] {
 export function hasAddress(of: Address): boolean {
 	if (of.otherAddress?.trim()) return true;
 	return [of.street, of.city].every((part) => part.trim() !== '');
+}
+
+/** What stands below a name: an address that was written whole may begin with it. */
+export function below(name: string, address: string): string[] {
+	const plain = (text = '') => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase();
+	const all = lines(address);
+	return plain(all[0]) === plain(name) ? all.slice(1) : all;
 }
 
 /** Free text as its lines, without empty ones. */

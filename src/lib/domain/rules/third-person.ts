@@ -2,6 +2,7 @@
  * Somebody who stands between the therapist and a client from whom the therapist's own address is kept: post, calls and
  * questions go to them (docs/standards.md C.5, threats).
  */
+import { below } from '$lib/domain/records/address';
 import type { Client, Practice } from '$lib/domain/records';
 import type { Situation } from './ending';
 
@@ -36,7 +37,7 @@ export function throughThird(situation: Situation): Situation {
 
 function sender(practice: Practice, client: Client): Practice {
 	const { thirdPerson: name, thirdPersonAddress: where, thirdPersonPhone } = client;
-	const address = isNamed(client) ? `c/o ${name}\n${where}` : '';
+	const address = isNamed(client) ? [`c/o ${name}`, ...below(name, where)].join('\n') : '';
 	const phone = isNamed(client) ? thirdPersonPhone : '';
 	return { ...practice, address, phone, email: '', website: '' };
 }

@@ -1,5 +1,5 @@
 /** What is asked about a letter on its way, and where it may go once more. */
-import { addressLines, lines } from '$lib/domain/records/address';
+import { addressLines, below } from '$lib/domain/records/address';
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Contact, SentLetter } from '$lib/domain/records';
@@ -67,6 +67,6 @@ export function chosenAddress(
 	region: Region
 ): string[] {
 	if (choice === 'before') return letter.to.slice(1);
-	if (choice === 'other') return lines(written);
+	if (choice === 'other') return below(letter.to[0] ?? '', written);
 	return contact ? addressLines(contact, region) : [];
 }

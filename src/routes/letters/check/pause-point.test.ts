@@ -43,6 +43,33 @@ function said(
 	return lines(context.practice, providers, goes).find((line) => line.label === label)?.said;
 }
 
+/** A letter with these words alone, to each of these people. */
+function saying(words: string, ids: string[], reason = 'practice-closing') {
+	const here = practice({ reason, phone: '503-555-0100', closingOn: day('2026-11-13') });
+	const blocks = [{ kind: 'paragraph', text: words }] as const;
+	const signOff = { closing: '', name: '', lines: [], signature: null };
+	const none = { day: '', subject: '', salutation: '', to: [], enclosures: [] };
+	const letter = { ...none, sender: { name: '', lines: [] }, blocks, signOff };
+	const own = { lastSessionOn: day('2026-09-01') };
+	const goes = ids.map((id) => ({
+		letter,
+		template: { needs: [] },
+		addressee: { case: { client: { id, ...own } }, recipient: null }
+	}));
+	return lines(here, providers, goes as unknown as Parameters<typeof lines>[2]);
+}
+
+it('says of the practice only what these letters print', () => {
+	expect(saying('Nothing of all that.', ['a'])).toEqual([]);
+	const found = saying('We close on November 13, 2026. Call 503-555-0100.', ['a']);
+	expect(found.map(({ label }) => label)).toEqual(['The practice closes on', 'Your telephone']);
+});
+
+it('counts people and not letters where somebody has a day of their own', () => {
+	const [line] = saying('Our last session is on September 1, 2026.', ['a', 'a', 'b']);
+	expect(line?.said).toBe('2 people have a day of their own');
+});
+
 it('says the closing day as the letters write it', () => {
 	expect(said('The practice closes on')).toBe('November 13, 2026');
 });
@@ -52,10 +79,11 @@ it('says nothing of a closing where the practice goes on', () => {
 });
 
 it('says when the therapist leaves a practice that goes on', () => {
-	const leaves = { reason: 'leaving-group-practice' };
-	expect(said('You leave the practice on', leaves)).toBe('November 13, 2026');
-	expect(said('The practice closes on', leaves)).toBeUndefined();
-	expect(said('The practice closes on', { reason: 'planned-leave' })).toBeUndefined();
+	const labels = (reason: string) =>
+		saying('Until November 13, 2026.', ['a'], reason).map(({ label }) => label);
+	expect(labels('leaving-group-practice')).toEqual(['You leave the practice on']);
+	expect(labels('practice-closing')).toEqual(['The practice closes on']);
+	expect(labels('planned-leave')).not.toContain('The practice closes on');
 });
 
 it('says how many end on a day of their own', () => {
@@ -68,7 +96,7 @@ it.each([{}, known])('names the referrals as they are printed, with %o', (change
 	expect(said('Referrals', changed)).toBe('Amal Haddad; Bo Lind');
 });
 
-it('says that nothing stands where nothing stands', () => {
+it('says that nothing stands where nothing stands, of what these letters are to hold', () => {
 	expect(said('Your telephone', { phone: '' })).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-import { lines } from '$lib/domain/records/address';
+import { below } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
 import { asBlocks, type Prose, type Letter } from '$lib/domain/letters/letter';
 import type {
@@ -30,7 +30,7 @@ export function page(
 		blocks: asBlocks(body.blocks),
 		region,
 		sender: letterhead(here),
-		to: [to.name, ...lines(to.address)],
+		to: [to.name, ...below(to.name, to.address)],
 		day: writeDay(today, region),
 		salutation: `Dear ${to.callName?.trim() || to.name},`,
 		signOff: {

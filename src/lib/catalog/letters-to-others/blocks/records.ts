@@ -1,4 +1,4 @@
-import { lines } from '$lib/domain/records/address';
+import { below } from '$lib/domain/records/address';
 import type { Prose } from '$lib/domain/letters/letter';
 import type { PracticeHere } from '$lib/domain/letters/outside-letter';
 import { entries, heading } from './pieces';
@@ -21,5 +21,5 @@ export function recordsKept(here: PracticeHere): Prose[] {
 
 export function custodian({ practice }: Pick<PracticeHere, 'practice'>) {
 	const { custodianName: name, custodianAddress, custodianPhone } = practice;
-	return { name, lines: [...lines(custodianAddress), custodianPhone].filter(Boolean) };
+	return { name, lines: [...below(name, custodianAddress), custodianPhone].filter(Boolean) };
 }

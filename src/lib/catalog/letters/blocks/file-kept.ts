@@ -1,4 +1,4 @@
-import { lines } from '$lib/domain/records/address';
+import { below } from '$lib/domain/records/address';
 import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
@@ -8,7 +8,7 @@ import { reach } from './reaching-me';
 /** Of somebody not seen any more: how long the file is kept, whom to ask for a copy, and that nothing has to be done. */
 export function fileKept(situation: Situation, what: 'them' | 'it'): Prose[] {
 	const { custodian, custodianName: name, custodianAddress, custodianPhone } = situation.practice;
-	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	const ways = [...below(name, custodianAddress), custodianPhone].filter(Boolean);
 	return [
 		`The file is kept safe ${keptUntil(situation)}. If you would like a copy, a short written request is enough. ${whomToAsk(situation, what)}`,
 		...(custodian === 'known'

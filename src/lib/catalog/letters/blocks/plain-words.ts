@@ -1,5 +1,5 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
-import { lines } from '$lib/domain/records/address';
+import { below } from '$lib/domain/records/address';
 import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
@@ -63,7 +63,7 @@ function papers(situation: Situation): Prose[] {
 		const then = situation.reason.byExecutor ? '' : ' Then I will tell you whom to ask.';
 		return [heading, `${safe} Until ${dates(situation).askMeUntil}, ask me.${then}`];
 	}
-	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	const ways = [...below(name, custodianAddress), custodianPhone].filter(Boolean);
 	return [
 		heading,
 		`${safe} ${askTheKeeper(situation)}`,

@@ -1,4 +1,4 @@
-import { lines } from '$lib/domain/records/address';
+import { below, lines } from '$lib/domain/records/address';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import { daysBetween } from '$lib/domain/days/day';
 import { asBlocks, type Prose, type EnclosedSheet } from '$lib/domain/letters/letter';
@@ -107,7 +107,7 @@ function whoHasThem(situation: Situation): Entry[] {
 /** Who keeps the records afterwards, and how to reach them; `null`: that is said later. */
 function keeperOf({ practice }: Situation): Entry | null {
 	const { custodian, custodianName: name, custodianAddress, custodianPhone } = practice;
-	const ways = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	const ways = [...below(name, custodianAddress), custodianPhone].filter(Boolean);
 	return custodian === 'known' && name && ways.length > 0 ? { name, lines: ways } : null;
 }
 

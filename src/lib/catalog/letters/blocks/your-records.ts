@@ -1,4 +1,4 @@
-import { lines } from '$lib/domain/records/address';
+import { below } from '$lib/domain/records/address';
 import type { Prose } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules/ending';
 import { dates } from './dates';
@@ -25,7 +25,7 @@ export function askTheKeeper(situation: Situation): string {
 
 function heldByAnother(situation: Situation, whose: string): Prose[] {
 	const { custodianName: name, custodianAddress, custodianPhone } = situation.practice;
-	const address = [...lines(custodianAddress), custodianPhone].filter(Boolean);
+	const address = [...below(name, custodianAddress), custodianPhone].filter(Boolean);
 	return [
 		`There is a safe place for ${whose} records, for as long as the rules${ofMine(situation)} ask. ${request} ${askTheKeeper(situation)}`,
 		{ kind: 'entries', entries: [{ name, lines: address }] }
