@@ -1,6 +1,6 @@
 /** A letter, a talk and a check of custody count for each whom they concern, and for nobody else. */
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/days/day';
+import { addDays, day } from '$lib/domain/days/day';
 import { client, guardian, outcome, today } from '$tests/support/domain/cases';
 import { KeptFile } from '$tests/support/catalog/kept-file';
 
@@ -41,6 +41,48 @@ describe('a letter to two', () => {
 		const file = new KeptFile(child, [maja, { ...per, mayKnow: false }], checked);
 		file.give('Maja Lindqvist');
 		expect(file.isDone(step)).toBe(true);
+	});
+});
+
+describe('of two guardians of whom one has a letter with a day that has moved', () => {
+	const correct = 'correct-the-letter';
+	const of = () => {
+		const file = new KeptFile(child, [maja, per], checked);
+		file.give('Maja Lindqvist');
+		file.client = { ...child, lastSessionOn: day('2026-10-02') };
+		return file;
+	};
+
+	it('a letter handed to the other ends nothing for the one', () => {
+		const file = of();
+		file.press(step, ['per']);
+		expect(file.isDone(step)).toBe(true);
+		expect(file.isAsked(correct)).toBe(true);
+		expect(file.names(correct)).toEqual(['Maja Lindqvist']);
+		file.giveOf(correct, 'Maja Lindqvist');
+		expect(file.names(correct)).toEqual([]);
+		expect(file.isDone(correct)).toBe(true);
+	});
+
+	it('a letter put right for the one is done once the other has a letter that holds', () => {
+		const file = of();
+		file.giveOf(correct, 'Maja Lindqvist');
+		expect(file.names(step)).toEqual(['Per Lindqvist']);
+		file.give('Per Lindqvist');
+		expect(file.isDone(correct)).toBe(true);
+		expect(file.isDone(step)).toBe(true);
+	});
+
+	it('each hears what stood in a letter of their own', () => {
+		const file = of();
+		file.give('Per Lindqvist');
+		file.client = { ...child, lastSessionOn: day('2026-09-04') };
+		const text = (name: string) => {
+			const i = file.names(correct).indexOf(name);
+			return JSON.stringify(file.offered(correct)[i]?.letter);
+		};
+		expect(text('Maja Lindqvist')).toContain('it was October 30, 2026');
+		expect(text('Per Lindqvist')).toContain('it was October 2, 2026');
 	});
 });
 

@@ -35,7 +35,7 @@ export class KeptFile {
 	private contacts: ContactMade[] = [];
 
 	constructor(
-		readonly client: Client,
+		public client: Client,
 		readonly recipients: Recipient[],
 		outcomes: readonly Outcome[]
 	) {
@@ -52,19 +52,23 @@ export class KeptFile {
 		return all.find((each) => each.step.id === id)?.outcome?.outcome === 'done';
 	}
 
-	offered(): Going[] {
-		const notices = letters.filter((each) => each.step === step);
+	offered(of: string = step): Going[] {
+		const notices = letters.filter((each) => each.step === of);
 		return whoGets([this.own], notices, here, new Set([this.client.id])).goes;
 	}
 
-	names(): string[] {
-		return this.offered().map(({ addressee: { recipient } }) => (recipient ?? this.client).name);
+	names(of: string = step): string[] {
+		return this.offered(of).map(({ addressee: { recipient } }) => (recipient ?? this.client).name);
 	}
 
 	/** Records the letter for those whose name is ticked. */
 	give(...ticked: string[]) {
-		const given = this.offered()
-			.filter((_, i) => ticked.includes(this.names()[i]!))
+		this.giveOf(step, ...ticked);
+	}
+
+	giveOf(of: string, ...ticked: string[]) {
+		const given = this.offered(of)
+			.filter((_, i) => ticked.includes(this.names(of)[i]!))
 			.map((going) => ({
 				...going,
 				way: 'post' as const,
@@ -75,9 +79,9 @@ export class KeptFile {
 		this.commit(lettersGiven(given, printing, this.newId, 'US'));
 	}
 
-	press(id: string) {
+	press(id: string, reached: string[] | null = null) {
 		const found = steps.find((each) => each.id === id)!;
-		const done = { outcome: 'done', happenedOn: today } as const;
+		const done = { outcome: 'done', happenedOn: today, reached } as const;
 		this.commit(outcomeRecorded(this.client, found, done, this.newId(), 'US'));
 	}
 

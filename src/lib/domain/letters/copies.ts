@@ -174,7 +174,10 @@ function lacks(
 
 function going(here: Situation, template: LetterTemplate, recipient: Recipient | null): Going {
 	const addressee = { case: here.case, recipient };
-	const letter = template.write(here, addressee);
+	const read = here.known.outOfDate[recipient?.id ?? here.case.client.id];
+	const isOther = read !== undefined && read !== here.known.read;
+	const own = isOther ? { ...here, known: { ...here.known, read } } : here;
+	const letter = template.write(own, addressee);
 	const says = saysOf(here, template);
 	const hand = byHand(recipient ?? here.case.client);
 	return { addressee, template, letter, byHand: hand, ...(says ? { says } : {}) };

@@ -129,6 +129,7 @@ function reasonToHold(
 }
 
 function hasAlready({ known }: Situation, step: StepId): string {
+	if (step === milestones.corrected) return 'Has a letter that holds.';
 	const holds = !isWritten(step) || known.reads === 'holds' || known.reads === 'nothing';
 	return holds
 		? 'Has this letter already.'

@@ -12,15 +12,18 @@ import { byWay } from './words';
 export type Ending = Pick<Outcome, 'outcome' | 'happenedOn'> &
 	Partial<Pick<Outcome, 'way' | 'attempts' | 'because' | 'who' | 'said' | 'reached'>>;
 
+/** `names`: of those it was done with, where it is done with each by themselves. */
 export function outcomeRecorded(
 	client: Client,
 	step: Step,
 	ending: Ending,
 	id: string,
-	region: Region
+	region: Region,
+	names: readonly string[] = []
 ): Change {
+	const whom = names.length > 0 ? `: ${names.join(' and ')}` : '';
 	return {
-		act: sentence(step, ending, region),
+		act: `${sentence(step, ending, region)}${whom}`,
 		subject: client.id,
 		ops: [outcomeAdded(id, client, step.id, ending)]
 	};

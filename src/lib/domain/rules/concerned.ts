@@ -5,7 +5,8 @@ import { milestones as at } from './milestones';
 
 const custody: readonly string[] = ['check-custody', 'check-decision-maker'];
 const letters: readonly string[] = [at.letter, at.corrected, at.proof, 'send-second-notice'];
-const withEach = [...custody, ...letters, 'tell-guardian-or-partner'];
+const toldBeside = 'tell-guardian-or-partner';
+const withEach = [...custody, ...letters, toldBeside];
 
 /** Whether it is done with each by themselves, so that a press keeps whom it concerned. */
 export function isDoneWithEach(step: string): boolean {
@@ -30,6 +31,24 @@ export function allConcerned(own: Case, minor: boolean): readonly string[] {
 	return [...(minor ? [] : [client.id]), ...beside.map(({ id }) => id)];
 }
 
+function concernedBy(step: string, own: Case, minor: boolean): readonly string[] {
+	return allConcerned(own, minor).filter((id) => step !== toldBeside || id !== own.client.id);
+}
+
+/** With whom a step is still to be done, by the names they have; a check of what is noted is done with all. */
+export function stillWith(
+	step: string,
+	own: Case,
+	minor: boolean,
+	reached: readonly string[]
+): { id: string; name: string }[] {
+	if (!isDoneWithEach(step) || custody.includes(step)) return [];
+	const due = concernedBy(step, own, minor);
+	const left = due.filter((id) => !reached.includes(id));
+	const those = left.length > 0 ? left : due;
+	return [own.client, ...own.recipients].filter(({ id }) => those.includes(id));
+}
+
 /** Whether it is noted of each who may decide that they do; nobody is noted: no. */
 export function isAuthorityNoted(own: Case, minor: boolean): boolean {
 	const all = deciding(own, minor);
@@ -45,14 +64,19 @@ export function reachedBy(outcomes: readonly Outcome[], step: string): readonly 
 }
 
 /** What was done with some of those whom it concerns is not done yet, nor is a check of what stands noted nowhere. */
-export function wholly(outcomes: readonly Outcome[], own: Case, minor: boolean): Outcome[] {
-	const due = allConcerned(own, minor);
+export function wholly(
+	outcomes: readonly Outcome[],
+	own: Case,
+	minor: boolean,
+	outOfDate: readonly string[]
+): Outcome[] {
 	const isNoted = deciding(own, minor).length === 0 || isAuthorityNoted(own, minor);
 	return outcomes.filter(({ step, outcome, because }) => {
 		if (outcome !== 'done') return true;
 		const reached = reachedBy(outcomes, step);
-		const all = reached === null || due.every((id) => reached.includes(id));
-		return all && (isNoted || because !== null || !custody.includes(step));
+		const due = step === at.corrected ? outOfDate : concernedBy(step, own, minor);
+		const isWhole = reached === null || due.every((id) => reached.includes(id));
+		return isWhole && (isNoted || because !== null || !custody.includes(step));
 	});
 }
 

@@ -12,17 +12,20 @@ import { shownBy } from './shown';
 /** By the outcomes that still count, and of those done with each alone by whom they reached. */
 export function ends(
 	case_: Case,
-	{ counts }: Known,
+	{ counts, outOfDate }: Known,
 	minor: boolean,
 	providers: readonly Provider[]
 ): Pick<Situation, 'reached' | 'ended' | 'doneOn'> {
 	const said = firstTold(case_.outcomes.filter((each) => counts(each) && stands(each, case_)));
-	const counting = wholly(said, case_, minor);
+	const counting = wholly(said, case_, minor, Object.keys(outOfDate));
 	const last = (step: StepId) => newest(counting, (each) => each.step === step);
 	const isOpen = !case_.outcomes.some(closesFile);
 	const facts = { case: case_, providers };
 	return {
-		reached: (step) => reachedBy(said, step) ?? allConcerned(case_, minor),
+		reached: (step) =>
+			step === milestones.corrected
+				? allConcerned(case_, minor).filter((id) => !(id in outOfDate))
+				: (reachedBy(said, step) ?? allConcerned(case_, minor)),
 		ended: (step) => {
 			const how = last(step) ?? shownAsDone(step, facts);
 			return how && isOpen && isTry(how) ? null : how;

@@ -5,9 +5,9 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
-import { newest } from './concerned';
+import { allConcerned, newest } from './concerned';
 import type { StepId } from './ids';
-import { milestones as at } from './milestones';
+import { again, besides, milestones as at, spoken, written } from './milestones';
 import { agrees, type News } from './news';
 
 /**
@@ -18,26 +18,16 @@ export type Knows = 'nothing' | 'holds' | 'anotherDay' | 'otherKeeper' | 'anothe
 
 export type Known = {
 	knows: Knows;
-	/** By their letters alone. */
+	/** By their letters alone; of several people the first whose own does not hold. */
 	reads: Knows;
 	/** What they were told last that stands, and in writing; `null`: nothing. */
 	told: Word | null;
 	read: Word | null;
+	/** The newest letter of each whom the ending concerns where it no longer holds, by id. */
+	outOfDate: Readonly<Record<string, Word>>;
 	/** Whether an outcome still is one: what told of another ending, or again of a day that moved once more, is not. */
 	counts(outcome: Outcome): boolean;
 };
-
-const written: readonly StepId[] = [at.letter, 'send-second-notice', at.corrected];
-const spoken: readonly StepId[] = [
-	at.told,
-	'state-the-essentials',
-	'talk-over-the-notice',
-	'remind-at-half-time',
-	at.toldAgain
-];
-/** Another ending asks for these anew, although they tell the client nothing. */
-const besides: readonly StepId[] = ['tell-guardian-or-partner', at.proof, at.sessionsHeld];
-const again: readonly StepId[] = [at.toldAgain, at.corrected];
 
 const isOf = (steps: readonly StepId[], step: string) => steps.some((each) => each === step);
 
@@ -50,32 +40,42 @@ export function keepsNews(step: string): boolean {
 }
 
 type Place = { on: Day; no: number };
-/** `said` is `null` where nobody kept it. */
-export type Word = Place & { said: Said | null; isWritten: boolean };
+/** `said` is `null` where nobody kept it; `to` whom, by id, with `null` all whom it concerned. */
+export type Word = Place & { said: Said | null; isWritten: boolean; to: readonly string[] | null };
 
 /** `custodian`: who keeps the records now, as letters name them; `null`: nobody yet. */
-export function knownOf(case_: Case, news: News | null, custodian: string | null): Known {
+export function knownOf(
+	case_: Case,
+	news: News | null,
+	custodian: string | null,
+	minor: boolean
+): Known {
 	const words = wordsTo(case_).sort(inOrder);
 	const letters = words.filter(({ isWritten }) => isWritten);
-	const [told, read] = [words.at(-1) ?? null, letters.at(-1) ?? null];
-	const last = { told, read };
+	const [told, newestRead] = [words.at(-1) ?? null, letters.at(-1) ?? null];
 	if (news === null || !isOpen(case_)) {
 		const knows = (word: Word | null) => (word ? 'holds' : 'nothing');
-		return { ...last, knows: knows(told), reads: knows(read), counts: () => true };
+		const last = { told, read: newestRead, outOfDate: {}, counts: () => true };
+		return { knows: knows(told), reads: knows(newestRead), ...last };
 	}
 	const now = (said: Said | null) => said === null || agrees(said, asHeld(case_, said, news));
 	const keeper = (said: Said | null) => !said?.custodian || said.custodian === custodian;
 	const fits = (said: Said | null) => now(said) && keeper(said);
+	const out = allConcerned(case_, minor).flatMap((id): [string, Word][] => {
+		const own = letters.findLast(({ to }) => to === null || to.includes(id));
+		return own && !fits(own.said) ? [[id, own]] : [];
+	});
+	const read = out[0]?.[1] ?? newestRead;
 	return {
-		...last,
+		...{ told, read, outOfDate: Object.fromEntries(out) },
 		knows: told ? judged(told.said, news, now) : 'nothing',
-		reads: read ? ofLetter(judged(read.said, news, now), keeper(read.said)) : 'nothing',
+		reads: read ? judged(read.said, news, now, keeper(read.said)) : 'nothing',
 		counts: counting(case_.outcomes, words, letters, news, { now, fits })
 	};
 }
 
 /** All that was said and stands, with the letters and messages that say it; a letter that came back or is wrong says nothing. */
-function wordsTo({ outcomes: all, letters, contacts }: Case): Word[] {
+function wordsTo({ client, outcomes: all, letters, contacts }: Case): Word[] {
 	const outcomes = all.filter((each) => !isUnsaid(each, all));
 	const standing = letters.filter(stands);
 	const ids = new Set(standing.map(({ id }) => id));
@@ -84,9 +84,11 @@ function wordsTo({ outcomes: all, letters, contacts }: Case): Word[] {
 			outcome === 'done' && isWord(step) && (!said?.letterId || ids.has(said.letterId))
 	);
 	return [
-		...said.map((each) => ({ ...placeOf(each), isWritten: isOf(written, each.step) })),
-		...standing.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: true }] : [])),
-		...contacts.flatMap((each) => (each.said ? [{ ...placeOf(each), isWritten: false }] : []))
+		...said.map((each) => wordOf(each, each.reached, isOf(written, each.step))),
+		...standing
+			.filter((each) => each.said)
+			.map((each) => wordOf(each, [each.recipientId ?? client.id], true)),
+		...contacts.filter((each) => each.said).map((each) => wordOf(each, null, false))
 	];
 }
 
@@ -108,17 +110,16 @@ function stands({ returnedOn, recordedInError }: SentLetter): boolean {
 /** Whether this step tells the client the news by word of mouth. */
 export const isSpoken = (step: string): boolean => isOf(spoken, step);
 
-/** Whether this step tells the client the news, in writing or by word of mouth. */
-export function isWord(step: string): boolean {
-	return isOf(written, step) || isOf(spoken, step);
-}
+export const isWord = (step: string): boolean => isOf(written, step) || isOf(spoken, step);
 
-function placeOf({
-	happenedOn,
-	said
-}: Pick<Outcome, 'happenedOn' | 'said'>): Omit<Word, 'isWritten'> {
-	return { on: happenedOn, no: said?.no ?? 0, said };
-}
+type Spoken = Pick<Outcome, 'happenedOn' | 'said'>;
+
+const placeOf = ({ happenedOn: on, said }: Spoken): Place => ({ on, no: said?.no ?? 0 });
+
+const wordOf = (each: Spoken, to: Word['to'], isWritten: boolean): Word => ({
+	...placeOf(each),
+	...{ said: each.said, isWritten, to }
+});
 
 function inOrder(a: Place, b: Place): number {
 	return a.on === b.on ? a.no - b.no : a.on < b.on ? -1 : 1;
@@ -142,13 +143,15 @@ function isLast({ said }: Outcome, { kind }: News): boolean {
 	return said === null || (said.kind === 'leave') === (kind === 'leave');
 }
 
-function judged(said: Said | null, news: News, fits: (said: Said | null) => boolean): Knows {
+function judged(
+	said: Said | null,
+	news: News,
+	fits: (said: Said | null) => boolean,
+	keeps = true
+): Knows {
 	if (said !== null && said.kind !== news.kind) return 'anotherKind';
-	return fits(said) ? 'holds' : 'anotherDay';
-}
-
-function ofLetter(knows: Knows, keeps: boolean): Knows {
-	return knows === 'holds' && !keeps ? 'otherKeeper' : knows;
+	if (!fits(said)) return 'anotherDay';
+	return keeps ? 'holds' : 'otherKeeper';
 }
 
 type Fits = Record<'now' | 'fits', (said: Said | null) => boolean>;

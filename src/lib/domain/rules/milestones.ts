@@ -45,3 +45,24 @@ export const arrivalSteps: readonly StepId[] = [milestones.sentAgain, milestones
 /** Attempts to reach somebody who does not answer, before the letter that ends it. */
 export const isAttempt = (step: string): boolean =>
 	[milestones.called, 'send-a-message', 'call-again', milestones.warned].includes(step);
+
+/** Steps that tell the news: in writing, by word of mouth. */
+export const written: readonly StepId[] = [
+	milestones.letter,
+	'send-second-notice',
+	milestones.corrected
+];
+export const spoken: readonly StepId[] = [
+	milestones.told,
+	'state-the-essentials',
+	'talk-over-the-notice',
+	'remind-at-half-time',
+	milestones.toldAgain
+];
+/** Another ending asks for these anew, although they tell the client nothing. */
+export const besides: readonly StepId[] = [
+	'tell-guardian-or-partner',
+	milestones.proof,
+	milestones.sessionsHeld
+];
+export const again: readonly StepId[] = [milestones.toldAgain, milestones.corrected];

@@ -38,7 +38,8 @@ export function situation(case_: Case, context: Context): Situation {
 	const reason = reasonNow(own, case_, context);
 	const begunOn = beginning(case_, practice);
 	const lastSessionOn = client.lastSessionOn ?? usualEnd(own, begunOn, practice);
-	const told = toldOf(case_, { reason, practice, lastSessionOn });
+	const minor = isMinor(client, today);
+	const told = toldOf(case_, { reason, practice, lastSessionOn }, minor);
 	const here: Situation = {
 		case: case_,
 		practice,
@@ -50,12 +51,9 @@ export function situation(case_: Case, context: Context): Situation {
 		place: client.place ? pick(catalog.jurisdictions, [client.place, local.id]) : local,
 		home: local,
 		holidays: local.holidays,
-		today,
-		minor: isMinor(client, today),
-		begunOn,
+		...{ today, minor, begunOn, lastSessionOn },
 		...told,
-		lastSessionOn,
-		...ends(case_, told.known, isMinor(client, today), providers)
+		...ends(case_, told.known, minor, providers)
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here, each.id));
 	return here;
@@ -84,10 +82,11 @@ export function closingOf({ case: { outcomes } }: Pick<Situation, 'case'>): Outc
 
 function toldOf(
 	case_: Case,
-	facts: Parameters<typeof newsOf>[0]
+	facts: Parameters<typeof newsOf>[0],
+	minor: boolean
 ): Pick<Situation, 'news' | 'known'> {
 	const news = newsOf(facts);
-	return { news, known: knownOf(case_, news, keeperOf(facts.practice)) };
+	return { news, known: knownOf(case_, news, keeperOf(facts.practice), minor) };
 }
 
 /**

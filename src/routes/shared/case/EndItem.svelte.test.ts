@@ -16,13 +16,13 @@ let endings: Ending[] = [];
 let tries: (Tried | null)[] = [];
 let refusal: string | null = null;
 
-function show(atRisk = false, presses: Press[] = [], logged = 0) {
+function show(atRisk = false, presses: Press[] = [], logged = 0, more: object = {}) {
 	const onend = async (ending: Ending, tried: Tried | null) => {
 		if (refusal === null) endings.push(ending);
 		tries.push(tried);
 		return refusal;
 	};
-	render(EndItem, { step, today, atRisk, presses, logged, onend });
+	render(EndItem, { step, today, atRisk, presses, logged, onend, ...more });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -45,6 +45,21 @@ it.each([
 	expect(screen.queryByRole('button', { name: 'Done' })).toBeNull();
 	await press(label);
 	expect(endings).toMatchObject([{ outcome: 'done', happenedOn: today, way }]);
+});
+
+it('records a letter for those alone to whom it was given', async () => {
+	const letter = steps.find(({ id }) => id === 'give-written-notice') as Step;
+	const each = [
+		{ id: 'maja', name: 'Maja Lindqvist' },
+		{ id: 'per', name: 'Per Lindqvist' }
+	];
+	show(false, [], 0, { step: letter, each });
+	await press('By hand');
+	expect(screen.getByRole('alert').textContent).toContain('Say with whom');
+	expect(endings).toEqual([]);
+	await userEvent.click(screen.getByLabelText('Per Lindqvist'));
+	await press('By hand');
+	expect(endings).toMatchObject([{ outcome: 'done', way: 'byHand', reached: ['per'] }]);
 });
 
 it('records another day, and no way that nobody said', async () => {

@@ -1,10 +1,29 @@
 import { expect, it } from 'vitest';
 import { catalog, steps } from '$lib/catalog';
 import { path } from '$lib/domain/path/path';
-import type { Outcome } from '$lib/domain/records';
+import type { Outcome, Recipient } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
-import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
+import {
+	caseOf,
+	client,
+	context,
+	guardian,
+	outcome,
+	practice,
+	today
+} from '$tests/support/domain/cases';
 import { readyActs } from './ending';
+
+it('offers no letter in one go where several get one each', () => {
+	const here = context({ catalog, practice: practice({ place: 'general' }) });
+	const outcomes = ['check-custody', 'tell-in-session'].map((each) => outcome(each));
+	const acts = (...recipients: Recipient[]) => {
+		const now = situation(caseOf({ client: client({ minor: true }), recipients, outcomes }), here);
+		return readyActs(path(now, steps), 'notice', now).map(({ act }) => act.id);
+	};
+	expect(acts(guardian())).toContain('letter-handed-over');
+	expect(acts(guardian(), guardian({ id: 'per' }))).not.toContain('letter-handed-over');
+});
 
 function offered(outcomes: Outcome[] = []): string[] {
 	const own = client({ reason: 'not-attending', endingBegunOn: today });

@@ -4,6 +4,7 @@ import { addYears, type Day } from '$lib/domain/days/day';
 import { items, type Item, type Path } from '$lib/domain/path/path';
 import { stepsEndedBy, whyNot, wishesStep } from '$lib/domain/recording';
 import type { Client, Outcome, Way } from '$lib/domain/records';
+import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { arrivalSteps, letterSteps, milestones } from '$lib/domain/rules/milestones';
@@ -24,6 +25,11 @@ export const causes = [
 
 export type Ready = { act: Act; steps: readonly Step[] };
 
+/** Where several get one each, their rows ask who has theirs. */
+function asksEach({ needs }: Act, { case: own, minor }: Situation): boolean {
+	return needs.includes('oneEach') && allConcerned(own, minor).length > 1;
+}
+
 /**
  * Acts of at least two open steps, each at the stage where the first of them stands; what needs records of its own stays
  * open. One that cannot be true, or would pass over what has to come first, is not offered.
@@ -32,7 +38,7 @@ export function readyActs(path: Path, stage: Stage, here: Situation): Ready[] {
 	return acts
 		.map((act) => ({ act, steps: stepsEndedBy(path, act) }))
 		.filter(({ act, steps }) => steps[0]?.stage === stage && openIn(path, act) > 1)
-		.filter(({ act }) => whyNot(act, here, path) === null);
+		.filter(({ act }) => !asksEach(act, here) && whyNot(act, here, path) === null);
 }
 
 function openIn(path: Path, { ends }: Act): number {
@@ -87,6 +93,7 @@ const onTheirPage: readonly StepId[] = [
  */
 export function endsInRow({ step, held, byWord }: Item, { atRisk }: Client): boolean {
 	const elsewhere = [...onTheirPage, ...letterSteps, ...arrivalSteps, ...outsideSteps];
+	if (isDoneWithEach(step.id)) return false;
 	return (
 		!atRisk && held === null && (!byWord || step.id === wishesStep) && !elsewhere.includes(step.id)
 	);
