@@ -62,6 +62,9 @@ test('of a couple one wants to end: a letter each, and neither says who said it'
 	await planIt(page);
 	await stage(page, 'notice');
 	await done(page, 'acknowledge-their-wish');
+	await unfold(page.locator('#tell-guardian-or-partner-toggle'));
+	const others = page.locator('#tell-guardian-or-partner-body');
+	await others.getByLabel('How', { exact: true }).selectOption('By phone');
 	await done(page, 'tell-guardian-or-partner');
 
 	const pages = await makeTheirLetters(page, info.outputPath('couple.pdf'));

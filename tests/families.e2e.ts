@@ -85,10 +85,9 @@ test('each of a couple has a notice, a letter and a release of their own', async
 	await expect(page.locator('#tell-in-session-toggle')).toContainText('Done');
 	await unfold(page.locator('#tell-guardian-or-partner-toggle'));
 	await expect(page.locator('#tell-guardian-or-partner-toggle')).not.toContainText('Done');
-	await page
-		.locator('#tell-guardian-or-partner-body')
-		.getByRole('button', { name: 'Done', exact: true })
-		.click();
+	const others = page.locator('#tell-guardian-or-partner-body');
+	await others.getByLabel('How', { exact: true }).selectOption('In person');
+	await others.getByRole('button', { name: 'Done', exact: true }).click();
 	await expect(page.locator('#tell-guardian-or-partner-toggle')).toContainText('Done');
 
 	await goTo(page, 'Letters');

@@ -108,3 +108,45 @@ describe('letters', () => {
 		expect(words(transfer, known)).not.toMatch(/glad that you told me|let them know/);
 	});
 });
+
+describe('somebody outside hears of a client', () => {
+	const of = { circumstances: ['medication'] };
+	const told = (because: string | null) =>
+		outcome('tell-prescriber', { who: 'Dr Ito', way: 'phone', happenedOn: begun, because });
+
+	it('by what lets them, in trail and note', () => {
+		const ending = { ...told('in an emergency, as the law allows it'), outcome: 'done' } as const;
+		expect(outcomeRecorded(client(), stepOf('tell-prescriber'), ending, 'a', 'US').act).toBe(
+			'Prescriber told: Dr Ito by phone on November 30, 2026, in an emergency, as the law allows it'
+		);
+		expect(noteOf({ of, outcomes: [ending] })).toContain(
+			'Prescriber told: done on November 30, 2026, Dr Ito, by phone, in an emergency, as the law allows it'
+		);
+	});
+
+	it.each([
+		'tell-prescriber',
+		'tell-the-referrer',
+		'hand-off-call',
+		'send-transfer-summary'
+	] as const)('and it is asked: %s', (id) => expect(whoAsked[id]?.outside).toBe(true));
+});
+
+describe('others who are told', () => {
+	const others = (changed: object) =>
+		noteOf({
+			of: { format: 'couple' },
+			recipients: [guardian({ role: 'partner', name: 'Omar Haddad' })],
+			outcomes: [outcome('tell-guardian-or-partner', changed)]
+		});
+
+	it('stand in the note by name, or as a word alone where nobody is named', () => {
+		expect(others({ reached: ['zoe', 'maja'], way: 'phone' })).toContain(
+			'Others told: done on June 1, 2026, by phone (Omar Haddad, the client)'
+		);
+		expect(others({ who: 'the mother’s lawyer', way: 'phone' })).toContain(
+			'Others told: done on June 1, 2026, the mother’s lawyer, by phone'
+		);
+		expect(others({ reached: ['zoe'] })).toContain('by my word alone');
+	});
+});

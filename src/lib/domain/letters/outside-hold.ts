@@ -6,12 +6,32 @@ import { judged, keptFrom, letsPass, plain, unsignedParts } from '$lib/domain/re
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
 
+type Named = Pick<Party, 'name' | 'providerId'>;
+
 const part2 = 'part-2';
+
+/** On what else it may rest that somebody outside hears of a client, as it is kept. */
+export const grounds: readonly string[] = [
+	'with a signed release that is kept in my own record',
+	'as a court order or a law asks for it',
+	'in an emergency, as the law allows it',
+	'with the client there'
+];
+
+/** Why somebody of this name may hear nothing, and the release that lets them; `null`: nothing against it, none there. */
+export function mayHear(
+	here: Situation,
+	name: string
+): { never: string | null; by: Release | null } {
+	const to = { name, providerId: null };
+	const by = releaseFor(here, to, ['dates', 'summary', 'records', 'part2']);
+	return { never: keptFrom(here.case, name), by };
+}
 
 /** The newest valid release for this party that lets one of the parts pass on; `null`: there is none. */
 export function releaseFor(
 	situation: Situation,
-	to: Party,
+	to: Named,
 	parts: readonly Scope[]
 ): Release | null {
 	return valid(situation, to).findLast((each) => carries(each, parts, situation)) ?? null;
@@ -49,7 +69,7 @@ export function partsHeldBack({ case: own, today, practice }: Situation): string
 	return 'Each adult signs for their own part. Leave the part of those who have not signed out of whatever you enclose.';
 }
 
-function valid(situation: Situation, to: Party): Release[] {
+function valid(situation: Situation, to: Named): Release[] {
 	return situation.case.releases.filter((each) => isFor(each, to) && letsPass(each, situation));
 }
 
@@ -59,7 +79,7 @@ function carries({ scope }: Release, parts: readonly Scope[], situation: Situati
 	return parts.some((part) => scope.includes(part));
 }
 
-function isFor({ providerId, to }: Release, party: Party): boolean {
+function isFor({ providerId, to }: Release, party: Named): boolean {
 	if (providerId !== null && party.providerId !== null) return providerId === party.providerId;
 	return plain(to) === plain(party.name);
 }

@@ -120,13 +120,13 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 }
 
 function withWhom({ id }: Step, { who }: Ending): string {
-	const word = whoAsked[id]?.word ?? 'with';
-	return who ? `${word === ':' ? word : ` ${word}`} ${who}` : '';
+	return who ? `${whoAsked[id]?.word ?? ' with'} ${who}` : '';
 }
 
-/** A step with records of its own that stands on a sentence in their place. */
+/** A step with records of its own that stands on a sentence in their place, or somebody outside heard it by what lets them. */
 function byMyWord({ id }: Step, { because }: Ending): string {
-	return isShowable(id) && because ? `, by my word alone: ${because}` : '';
+	if (!because || !isShowable(id)) return '';
+	return whoAsked[id]?.outside ? `, ${because}` : `, by my word alone: ${because}`;
 }
 
 function attempts(count: number | null): string {

@@ -1,11 +1,12 @@
 /** Records by which it is shown that a step was done, so that nobody has to take the therapist's word for it. */
 import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { isMinor, type Case } from '$lib/domain/records/case';
-import type { Carried, Provider, SentLetter } from '$lib/domain/records';
+import type { Carried, Outcome, Provider, SentLetter } from '$lib/domain/records';
 import { signingFault } from '$lib/domain/records/release-signers';
 import { isAuthorityNoted } from './concerned';
 import type { StepId } from './ids';
 import { isNamed } from './third-person';
+import who from './asked/who.json';
 
 /** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */
 export type Shown = { on: Day | null; by: string };
@@ -54,31 +55,28 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 			),
 			({ happenedOn }) => happenedOn,
 			'The summary that left'
-		) ?? withWhom('send-transfer-summary', 'The receiver')(facts),
+		),
 	'confirm-first-visit': (facts) =>
-		firstBy(facts.case.referrals, ({ visitKeptOn }) => visitKeptOn, 'The visit on their list') ??
-		withWhom('confirm-first-visit', 'Whom they saw')(facts),
-	'choose-level-of-care': withWhom('choose-level-of-care', 'Which level'),
-	'ask-lawyer-and-insurer': withWhom('ask-lawyer-and-insurer', 'Whom you asked'),
-	'tell-prescriber': withWhom('tell-prescriber', 'The prescriber, by name'),
-	consult: withWhom('consult', 'Whom you asked'),
-	'name-the-unit': withWhom('name-the-unit', 'The unit, by name'),
-	'say-how-it-goes-on': withWhom('say-how-it-goes-on', 'A pause or an end, as it was said'),
+		firstBy(facts.case.referrals, ({ visitKeptOn }) => visitKeptOn, 'The visit on their list'),
 	'name-third-person': ({ case: { client } }) =>
 		isNamed(client) ? { on: null, by: 'Named with address and telephone' } : null
 };
 
-/** What is asked where a step is nothing without somebody: the field, and the word before the name in a sentence. */
-export const whoAsked: Readonly<Partial<Record<StepId, { label: string; word: string }>>> = {
-	consult: { label: 'Whom you asked', word: 'with' },
-	'choose-level-of-care': { label: 'Which level of care', word: ':' },
-	'ask-lawyer-and-insurer': { label: 'Whom you asked: lawyer, insurer or both', word: ':' },
-	'tell-prescriber': { label: 'Which prescriber, by name', word: ':' },
-	'send-transfer-summary': { label: 'To whom', word: 'to' },
-	'confirm-first-visit': { label: 'With whom', word: 'with' },
-	'name-the-unit': { label: 'The unit by name, and who goes there with them', word: 'as' },
-	'say-how-it-goes-on': { label: 'A pause or an end, as you said it', word: 'as' }
-};
+/**
+ * What is asked where a step is nothing without somebody: the field, what stands before the name in a sentence, and by what it is shown.
+ * `outside`: somebody else hears of the client by it, which rests on a release, or on a ground that is named.
+ */
+type Asked = { label: string; word: string; by: string; outside?: boolean };
+export const whoAsked: Readonly<Partial<Record<StepId, Asked>>> = who;
+
+/** What an outcome stands on, or why the step was left, as a sentence goes on. */
+export function becauseWords(
+	{ step, outcome, because }: Pick<Outcome, 'step' | 'outcome' | 'because'>,
+	byWord: boolean
+): string | null {
+	const asItIs = outcome === 'done' && (byWord || whoAsked[step as StepId]?.outside);
+	return because && (asItIs ? because : `because: ${because}`);
+}
 
 /** Steps of which the next provider is the usual answer. */
 export const nextProviderSteps: readonly string[] = [
@@ -91,12 +89,13 @@ export const passingOn: readonly string[] = ['summary', 'records', 'part2'];
 
 /** Whether this step has records of its own. */
 export function isShowable(step: string): step is StepId {
-	return step in shows;
+	return step in shows || step in whoAsked;
 }
 
 /** What shows that the step was done; `null`: nothing does. */
 export function shownBy(step: string, facts: Facts): Shown | null {
-	return (isShowable(step) && shows[step]?.(facts)) || null;
+	if (!isShowable(step)) return null;
+	return shows[step]?.(facts) ?? withWhom(step, facts.case);
 }
 
 function authority(own: Case, minor: boolean): Shown | null {
@@ -105,13 +104,16 @@ function authority(own: Case, minor: boolean): Shown | null {
 		: null;
 }
 
-function withWhom(step: StepId, by: string): Shows {
-	return ({ case: { outcomes } }) => {
-		const found = outcomes.findLast(
-			(each) => each.step === step && each.outcome === 'done' && each.who !== null
-		);
-		return found ? { on: found.happenedOn, by } : null;
-	};
+/** Of those who are told each by themselves, it bears out what was recorded: whoever is added later is told too. */
+function withWhom(step: StepId, { client, outcomes }: Case): Shown | null {
+	const by = whoAsked[step]?.by;
+	const each = step === 'tell-guardian-or-partner';
+	const isSaid = ({ who, reached }: Outcome) =>
+		who !== null || (each && (reached?.some((id) => id !== client.id) ?? true));
+	const found = outcomes.findLast(
+		(one) => one.step === step && one.outcome === 'done' && isSaid(one)
+	);
+	return found && by ? { on: each ? null : found.happenedOn, by } : null;
 }
 
 /** A session that was held, where this item of the agenda was ticked. */

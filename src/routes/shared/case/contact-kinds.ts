@@ -12,70 +12,9 @@ export type Kind = {
 	presses: readonly { label: string; logged: Logged }[];
 };
 
-const us = (way: Logged['way'], result: Logged['result']): Logged => ({ by: 'us', way, result });
-const them = (way: Logged['way'], result: Logged['result'] = 'reached'): Logged => ({
-	by: 'them',
-	way,
-	result
-});
-const forRecords = (way: Logged['way']): Logged => them(way, 'askedForRecords');
-
-export const kinds: readonly Kind[] = [
-	{
-		id: 'call',
-		label: 'Log a call',
-		presses: [
-			{ label: 'Nobody answered', logged: us('call', 'noAnswer') },
-			{ label: 'Left a voicemail', logged: us('voicemail', 'messageLeft') },
-			{ label: 'Reached them', logged: us('call', 'reached') },
-			{ label: 'Somebody else answered', logged: us('call', 'somebodyElse') }
-		]
-	},
-	{
-		id: 'message',
-		label: 'Log a message',
-		presses: [
-			{ label: 'Text message sent', logged: us('message', 'sent') },
-			{ label: 'E-mail sent', logged: us('email', 'sent') }
-		]
-	},
-	{
-		id: 'letter',
-		label: 'Log a letter',
-		presses: [
-			{ label: 'By post', logged: us('post', 'sent') },
-			{ label: 'By certified post', logged: us('certified', 'sent') }
-		]
-	},
-	{
-		id: 'them',
-		label: 'They contacted me',
-		presses: [
-			{ label: 'They called', logged: them('call') },
-			{ label: 'They wrote a message', logged: them('message') },
-			{ label: 'They wrote an e-mail', logged: them('email') },
-			{ label: 'They came in person', logged: them('inPerson') }
-		]
-	},
-	{
-		id: 'records',
-		label: 'They asked for their records',
-		presses: [
-			{ label: 'By letter', logged: forRecords('post') },
-			{ label: 'By e-mail', logged: forRecords('email') },
-			{ label: 'On the phone', logged: forRecords('call') },
-			{ label: 'In person', logged: forRecords('inPerson') }
-		]
-	},
-	{
-		id: 'returned',
-		label: 'A letter came back',
-		presses: [
-			{ label: 'Sent by post', logged: us('post', 'returned') },
-			{ label: 'Sent by certified post', logged: us('certified', 'returned') }
-		]
-	}
-];
+export const kinds: readonly Kind[] = Object.values(
+	import.meta.glob<readonly Kind[]>('./contact-kinds.json', { eager: true, import: 'default' })
+).flat();
 
 /** Whether it may have said the days: a call that was not answered says nothing, and what is posted stands with the letters. */
 export function leavesMessage({ by, way }: Logged): boolean {

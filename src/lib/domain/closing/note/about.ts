@@ -6,6 +6,7 @@ import type { Client } from '$lib/domain/records';
 import { isLastPlanned } from '$lib/domain/path/notice-plan';
 import { endDays } from '$lib/domain/retention/retention-basis';
 import type { Reason } from '$lib/domain/rules/ending';
+import noteWords from './words.json';
 
 type Said = Omit<NoteLine, 'words'> & { words: string | null };
 
@@ -41,37 +42,14 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 	);
 }
 
-const startedBy: Record<Reason['startedBy'], string | null> = {
-	clinician: 'the clinician',
-	client: 'the client',
-	both: null,
-	absence: 'the client, who stopped coming or answering',
-	payer: 'the payer or agency',
-	others: 'the death or illness of the clinician'
+type Words = {
+	startedBy: Record<Reason['startedBy'], string | null>;
+	statusWords: Record<NonNullable<Client['statusAtEnd']>, string>;
+	riskWords: Record<NonNullable<Client['riskAtEnd']>, string>;
+	levelWords: Record<NonNullable<Client['levelOfCare']>, string>;
 };
-
-export const statusWords: Record<NonNullable<Client['statusAtEnd']>, string> = {
-	reached: 'Goals reached',
-	partly: 'Goals reached in part',
-	unchanged: 'Much as at the beginning',
-	otherCare: 'Goes on in other care',
-	unknown: 'Not known'
-};
-
-export const riskWords: Record<NonNullable<Client['riskAtEnd']>, string> = {
-	noneKnown: 'None known',
-	planInPlace: 'Known, with a safety plan in place',
-	handedOver: 'Known, and taken over by the next provider',
-	unknown: 'Could not be judged'
-};
-
-export const levelWords: Record<NonNullable<Client['levelOfCare']>, string> = {
-	outpatient: 'Outpatient, more often',
-	intensiveOutpatient: 'Intensive outpatient',
-	partialHospital: 'Partial hospital or day clinic',
-	residential: 'Residential',
-	inpatient: 'Inpatient'
-};
+const { startedBy, ...ends }: Words = noteWords;
+export const { statusWords, riskWords, levelWords } = ends;
 
 /** Who there is beside the client, with what was noted of each. */
 export function others({ situation: { case: own, practice } }: NoteSource): NoteLine[] {

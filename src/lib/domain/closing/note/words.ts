@@ -9,7 +9,7 @@ import { heardBy } from '$lib/domain/rules/heard';
 import { isUnsaid } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { News } from '$lib/domain/rules/news';
-import { isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
+import { becauseWords, isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 
 type Line = { label: string; words: string };
 
@@ -30,12 +30,12 @@ function endWords(outcome: Outcome): string {
 /** “done on May 3, 2027, in person, because: …” */
 export function outcomeWords(outcome: Outcome, situation: Situation): string {
 	const { practice } = situation;
-	const { way, attempts, because, who, said } = outcome;
+	const { way, attempts, who, said } = outcome;
 	const alone = standsAlone(outcome, situation);
 	return [
 		`${endWords(outcome)} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
 		who &&
-			`${outcome.step === milestones.told ? 'by' : (isShowable(outcome.step) && whoAsked[outcome.step]?.word) || 'with'} ${who}`.replace(
+			`${outcome.step === milestones.told ? 'by' : (isShowable(outcome.step) && whoAsked[outcome.step]?.word.trim()) || 'with'} ${who}`.replace(
 				': ',
 				''
 			),
@@ -48,7 +48,7 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 			said &&
 			`about ${newsWords(said, practice.regionStyle)}`,
 		alone && 'by my word alone',
-		because && (alone ? because : `because: ${because}`)
+		becauseWords(outcome, alone)
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -62,7 +62,7 @@ export function clientLetterSent(
 	const { client, outcomes, step } = about;
 	const { happenedOn } = printing;
 	const open = step !== null && !outcomes.some((each) => each.step === step);
-	const ending = { outcome: 'done' as const, happenedOn, way: sent.way };
+	const ending = { outcome: 'done' as const, happenedOn, way: sent.way, who: sent.to.name };
 	return {
 		act: sentence(sent, printing, region),
 		subject: client.id,

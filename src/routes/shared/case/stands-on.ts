@@ -1,0 +1,41 @@
+/** What a step that ends as done stands on, where nothing recorded shows it. */
+import { writeDay } from '$lib/domain/days/day';
+import { mayHear } from '$lib/domain/letters/outside-hold';
+import type { Release } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { StepId } from '$lib/domain/rules/ids';
+import { whoAsked } from '$lib/domain/rules/shown';
+
+/** As it was answered; `ground` is `null` where none is chosen, and empty where it is said in words. */
+export type Answered = { who: string; ground: string | null; words: string };
+
+export type Stands = {
+	/** The release it rests on; `null`: none here lets it. */
+	by: Release | null;
+	/** As it is kept; `null`: whom it was done with is enough. */
+	because: string | null;
+	/** What is wrong with the answers, as a sentence; `null`: nothing. */
+	fault: string | null;
+};
+
+export function standsOn(step: StepId, said: Answered, here: Situation | null): Stands {
+	const [who, words] = [said.who.trim(), said.words.trim()];
+	const asks = whoAsked[step];
+	if (asks && who === '') {
+		const fault = `Fill in: ${asks.label.toLowerCase()}. Nothing else of what was said.`;
+		return { by: null, because: null, fault };
+	}
+	if (here && asks?.outside) return outside(who, said.ground || words, here);
+	const fault = asks || words ? null : 'Say in a sentence what it stands on.';
+	return { by: null, because: words || null, fault };
+}
+
+function outside(who: string, ground: string, here: Situation): Stands {
+	const { never, by } = mayHear(here, who);
+	const on = by?.signedOn && writeDay(by.signedOn, here.practice.regionStyle);
+	const because = on ? `with their release of ${on}` : ground;
+	return { by, because, fault: never ?? (because ? null : unreleased(who)) };
+}
+
+const unreleased = (who: string): string =>
+	`No release for ${who} is in force here: say what lets you tell them.`;
