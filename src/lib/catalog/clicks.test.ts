@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
 import { path } from '$lib/domain/path/path';
 import type { Outcome } from '$lib/domain/records';
-import { groupEnded } from '$lib/domain/recording';
+import { fileClosed, groupEnded } from '$lib/domain/recording';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Act } from '$lib/domain/rules/step';
 import { situation } from '$lib/domain/rules/situation';
@@ -40,7 +40,13 @@ function workThrough(buttons: readonly Act[]): { presses: number; open: number }
 			.filter((each) => each.ends.some(({ group }) => group === step.group))
 			.sort((a, b) => b.ends.length - a.ends.length);
 		const doing = { happenedOn: on, way: null };
-		const ops = (act && groupEnded(client(), now, act, doing, ids(), 'US')?.ops) ?? [];
+		const of = { client: client(), path: now, newId: ids(), region: 'US' as const };
+		const facts = { sessionCount: null, statusAtEnd: null, riskAtEnd: null };
+		/** On the page of the note, where it is read, one press says that it is right and closes the file. */
+		const ops =
+			step.id === milestones.closingNote
+				? fileClosed(of, facts, on).ops
+				: ((act && groupEnded(client(), now, act, doing, ids(), 'US')?.ops) ?? []);
 		const ended = ops.flatMap((op) =>
 			op.op === 'add' && op.type === 'outcome' ? [{ id: op.id, ...op.fields }] : []
 		);

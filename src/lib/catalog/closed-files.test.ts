@@ -1,5 +1,6 @@
 /** What is said of somebody whose file is closed: what happened, each day by its name. */
 import { describe, expect, it } from 'vitest';
+import { stepsEndedBy } from '$lib/domain/recording';
 import { closingNote } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
 import { cells } from '$lib/domain/path/cells';
@@ -10,6 +11,7 @@ import { retention } from '$lib/domain/retention/retention';
 import { wheres } from '$lib/domain/rules/where';
 import { context } from '$tests/support/domain/cases';
 import { begun, doneOn, here, type Known } from '$tests/support/domain/catalog-case';
+import { acts } from './acts';
 import { catalog, steps } from './index';
 
 describe('a closed file', () => {
@@ -31,6 +33,30 @@ describe('a closed file', () => {
 		const [bar] = timeline([open.case], context({ catalog, practice: open.practice })).bars;
 		expect(bar).toMatchObject({ told: 'knows', from: begun });
 		expect(cells(open, path(open, steps)).told.word).toBe('Not needed');
+	});
+});
+
+describe('closing the file', () => {
+	const file = acts.find(({ id }) => id === 'file-closed')!;
+	const ends = (known: Known) => stepsEndedBy(path(here(known), steps), file).map(({ id }) => id);
+
+	it('in one go ends nothing that says somebody wrote or read the note', () => {
+		expect(ends({ of: { reason: 'goals-achieved' } })).toEqual(['close-file']);
+	});
+
+	it('leaves to be recorded later that the records were stored and the note was read', () => {
+		const later = [
+			doneOn('store-records', '2027-03-01'),
+			doneOn('write-closing-note', '2027-03-02')
+		];
+		const closed = here({ outcomes: [doneOn('close-file', '2027-01-12'), ...later] });
+		expect(
+			items(path(closed, steps))
+				.map(({ step }) => step.id)
+				.sort()
+		).toEqual(['close-file', 'store-records', 'write-closing-note']);
+		expect(closed.doneOn('store-records')).toBe('2027-03-01');
+		expect(endDays(closed).closedOn).toBe('2027-01-12');
 	});
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '$lib/domain/days/day';
+import type { Outcome, Referral } from '$lib/domain/records';
+import { cases } from '$lib/domain/records/case';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { client, isAccepted, outcome, today } from '$tests/support/domain/cases';
 import {
@@ -9,7 +11,7 @@ import {
 	referralsForMany,
 	waitPlanned
 } from './referral-plans';
-import { referred, river, said } from '$tests/support/domain/recording';
+import { referral, referred, river, said } from '$tests/support/domain/recording';
 
 const later = addDays(today, 20);
 
@@ -78,6 +80,23 @@ describe('after a missed first visit', () => {
 		expect(change.ops).toMatchObject([
 			{ fields: { attempts: null, because: 'First visit missed' } }
 		]);
+	});
+});
+
+describe('that it did not come about stands on the missed visit', () => {
+	const { ops } = noFirstVisit(referred(), { calls: 1, offeredAgain: false }, today, 'US');
+	const [op] = ops;
+	const outcomes = [{ id: op!.id, ...(op as { fields: object }).fields } as Outcome];
+	const missed = referral({ answer: 'accepted', bookedFor: today, missedOn: today });
+	const own = (one: Referral) => {
+		const [found] = cases({ clients: [client()], outcomes, referrals: [one] });
+		return found!.outcomes.map(({ step }) => step);
+	};
+
+	it('and goes with it, however that is taken back', () => {
+		expect(own(missed)).toEqual([at.firstVisit]);
+		expect(own({ ...missed, missedOn: null })).toEqual([]);
+		expect(own({ ...missed, missedOn: null, visitKeptOn: today })).toEqual([]);
 	});
 });
 

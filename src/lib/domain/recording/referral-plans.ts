@@ -6,6 +6,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ContactMade, Provider } from '$lib/domain/records';
 import { clientEdited } from './clients';
 import { ended, referralAdded, type Referred } from './referrals';
+import { visitMissed } from '$lib/domain/records/case';
 import { counted } from './words';
 
 type ByClient = Pick<Referred, 'client' | 'path' | 'newId'>;
@@ -92,7 +93,7 @@ export function noFirstVisit(
 	region: Region
 ): Change {
 	const because = [
-		'First visit missed',
+		visitMissed,
 		tried.calls > 0 ? 'called once more' : null,
 		tried.offeredAgain ? 'another name offered' : null
 	]

@@ -89,8 +89,18 @@ export function closesFile({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>)
  * recorded. All else is told apart by its day; what has none yet is of the present one.
  */
 export function presentEnding(whole: Case): Case {
-	const own = since(whole);
+	const own = withoutMissed(since(whole));
 	return own.outcomes.some(closesFile) ? { ...own, client: former(own.client) } : own;
+}
+
+export const visitMissed = 'First visit missed';
+
+/** That no first visit came about stands on one that was missed: it goes where that is undone, or the visit was kept. */
+function withoutMissed(own: Case): Case {
+	const rests = ({ step, because }: Outcome) =>
+		step === 'confirm-first-visit' && because?.startsWith(visitMissed);
+	if (!own.outcomes.some(rests) || own.referrals.some(({ missedOn }) => missedOn)) return own;
+	return { ...own, outcomes: own.outcomes.filter((each) => !rests(each)) };
 }
 
 function since(whole: Case): Case {
@@ -102,7 +112,9 @@ function since(whole: Case): Case {
 	return {
 		...whole,
 		earlier: [...whole.earlier, ...left],
-		outcomes: whole.outcomes.slice(whole.outcomes.indexOf(last) + 1),
+		outcomes: whole.outcomes
+			.slice(whole.outcomes.indexOf(last) + 1)
+			.filter(({ step, happenedOn }) => !afterClosing.includes(step) || counts(happenedOn)),
 		letters: whole.letters.filter(({ happenedOn }) => counts(happenedOn)),
 		contacts: whole.contacts.filter(({ happenedOn }) => counts(happenedOn)),
 		referrals: whole.referrals.filter(({ suggestedOn }) => counts(suggestedOn)),
@@ -110,6 +122,9 @@ function since(whole: Case): Case {
 		releases: whole.releases.filter(({ signedOn }) => counts(signedOn))
 	};
 }
+
+/** What is done of a file that is closed. */
+const afterClosing = ['store-records', 'write-closing-note'];
 
 /** Remembered, so that nothing is worked out again for a record that did not change. */
 const formers = new WeakMap<Client, Client>();

@@ -68,3 +68,12 @@ it('closes a second time', () => {
 	expect(own.outcomes).toEqual([second]);
 	expect(own.client.standing).toBe('former');
 });
+
+it('what was done of the closed file belongs to the ending that it closed', () => {
+	const closing = outcome('close-file', { happenedOn: closedOn, reopenedOn: backOn });
+	const stored = outcome('store-records', { happenedOn: addDays(closedOn, 30) });
+	const read = outcome('write-closing-note', { happenedOn: addDays(closedOn, 31) });
+	const told = outcome('tell-in-session', { happenedOn: backOn });
+	const [own] = cases({ clients: [client()], outcomes: [closing, stored, read, told] });
+	expect(own?.outcomes).toEqual([told]);
+});

@@ -52,6 +52,25 @@ describe('the days that years count from', () => {
 		});
 	});
 
+	it.each([
+		['made with the closing', [], '2026-11-09'],
+		[
+			'read later',
+			[outcome('write-closing-note', { happenedOn: day('2027-02-01') })],
+			'2026-11-09'
+		],
+		[
+			'written before',
+			[outcome('write-closing-note', { happenedOn: day('2026-11-02') })],
+			'2026-11-02'
+		]
+	])('are those of the closing note: %s', (_, notes, expected) => {
+		const closing = outcome('close-file', { happenedOn: day('2026-11-09') });
+		const seen = client({ lastSeenOn: day('2026-10-26') });
+		const found = retentionBasis(situationOf({ client: seen, outcomes: [closing, ...notes] }));
+		expect(found.lastEntryOn).toBe(expected);
+	});
+
 	it('are none before a leave, after which treatment goes on', () => {
 		const away = { ...reason, id: 'planned-leave' as const, temporary: true };
 		const { catalog } = context();

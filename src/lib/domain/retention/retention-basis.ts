@@ -50,7 +50,14 @@ export function retentionBasis(situation: Situation): Basis {
 	return {
 		endedOn: planned ? plannedOn : agreedOn,
 		lastContactOn,
-		lastEntryOn: later(situation.doneOn(at.closingNote), lastContactOn),
+		lastEntryOn: later(notedOn(situation), lastContactOn),
 		planned
 	};
+}
+
+/** Whoever reads later the note that was made with the closing enters nothing. */
+function notedOn(situation: Situation): Day | null {
+	const closedOn = situation.doneOn(at.closed);
+	const on = situation.doneOn(at.closingNote);
+	return closedOn && (on === null || on > closedOn) ? closedOn : on;
 }

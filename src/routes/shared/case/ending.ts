@@ -31,26 +31,27 @@ function asksEach({ needs }: Act, { case: own, minor }: Situation): boolean {
 }
 
 /**
- * Acts of at least two open steps, each at the stage where the first of them stands; what needs records of its own stays
+ * Acts of at least two open steps, and what closes the file, each at the stage where the first of them stands; what needs records of its own stays
  * open. One that cannot be true, or would pass over what has to come first, is not offered.
  */
 export function readyActs(path: Path, stage: Stage, here: Situation): Ready[] {
 	return acts
 		.map((act) => ({ act, steps: stepsEndedBy(path, act) }))
-		.filter(({ act, steps }) => steps[0]?.stage === stage && openIn(path, act) > 1)
+		.filter(({ act, steps }) => steps[0]?.stage === stage && isInOneGo(path, act))
 		.filter(({ act }) => !asksEach(act, here) && whyNot(act, here, path) === null);
 }
 
-function openIn(path: Path, { ends }: Act): number {
-	return items(path).filter(
+function isInOneGo(path: Path, { ends }: Act): boolean {
+	const open = items(path).filter(
 		({ step, outcome }) => outcome === null && ends.some(({ group }) => group === step.group)
-	).length;
+	);
+	return open.length > 1 || open[0]?.step.id === milestones.closed;
 }
 
 /** Ways to choose from for one step, the usual first; any where its group names none, and of a letter; empty where no way is asked: an
  * arrival is of the way its letter went. */
 export function waysOf(step: Step): readonly Way[] {
-	if (step.id === milestones.proof) return [];
+	if (step.id === milestones.proof || step.id === milestones.closingNote) return [];
 	if (step.group === 'letter') return ['byHand', 'post', 'certified', 'portal', 'email'];
 	if (step.group === null) return Object.keys(ways) as Way[];
 	const own = acts.find(({ ends }) => ends.some(({ group }) => group === step.group))?.ways ?? [];

@@ -5,13 +5,14 @@ import { addDays, day, type Day } from '$lib/domain/days/day';
 import { items, path } from '$lib/domain/path/path';
 import { presentEnding, type Case } from '$lib/domain/records/case';
 import type { Change } from '$lib/domain/records/change';
-import type { Outcome, Practice } from '$lib/domain/records';
+import type { Outcome, Practice, Release } from '$lib/domain/records';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { situation } from '$lib/domain/rules/situation';
 import {
 	caseOf,
 	client,
 	context,
+	guardian,
 	ids,
 	isAccepted,
 	outcome,
@@ -19,6 +20,8 @@ import {
 	step,
 	today
 } from '$tests/support/domain/cases';
+import { referral } from '$tests/support/domain/recording';
+import { release } from '$tests/support/domain/releases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { fileClosed } from './closing';
 import { withNotes } from './closing-notes';
@@ -118,6 +121,24 @@ describe('a file that is closed on an earlier day', () => {
 		expect(note).toContain('Told: done on June 1, 2026');
 		expect(note).toContain('Letter: June 1, 2026, by certified post');
 		expect(note).not.toContain('June 8, 2026');
+	});
+
+	it('leaves out of a record what became of it later', () => {
+		const kept = release({
+			...{ recipientId: 'maja', asks: ['maja', null], signedOn: later },
+			signatures: [
+				{ by: 'maja', on: closedOn },
+				{ by: null, on: later }
+			]
+		});
+		const of = (one: Release) => text(closed(close({ releases: [one], recipients: [guardian()] })));
+		expect(of(kept)).not.toContain('Release for River Clinic');
+		const letters = [sentLetter({ receivedOn: later, receivedBy: 'receipt' })];
+		const referrals = [referral({ suggestedOn: later, offeredOn: later, bookedFor: later })];
+		expect(text(closed(close({ letters, referrals })))).not.toMatch(/June 8|River Clinic/);
+		const signed = { ...kept, signedOn: closedOn, revokedOn: later };
+		expect(of(signed)).toContain('signed June 1, 2026 by Maja Lindqvist');
+		expect(of(signed)).not.toMatch(/revoked|June 8/);
 	});
 
 	it('calls off what was planned after it, and says so in the trail and in the note', () => {

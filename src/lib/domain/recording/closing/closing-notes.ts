@@ -6,6 +6,7 @@ import { written } from '$lib/domain/closing/note/kept';
 import { path } from '$lib/domain/path/path';
 import { closesFile, type Case } from '$lib/domain/records/case';
 import type { Change, Op } from '$lib/domain/records/change';
+import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones as at } from '$lib/domain/rules/milestones';
@@ -55,25 +56,56 @@ export function plannedAfter({ client, sessions }: Case, on: Day): { on: Day; op
 	return [...off, { on: nextSeenOn, op: { op: 'set', type: 'client', id, fields } }];
 }
 
-/** Days of what was done, noted or answered, beside the day it happened. */
-const days: ReadonlySet<string> = new Set(
-	'received returned answered offered missed visitKept signed revoked lastSeen'
-		.split(' ')
-		.map((word) => `${word}On`)
-);
+type OneOf<T> = T extends readonly (infer R)[] ? R : T;
+type DayOf<T> = { [K in keyof T]-?: [Exclude<T[K], null>] extends [Day] ? K : never }[keyof T];
+type Lists = Omit<Case, 'earlier'>;
+
+const whole = ['whole'];
+const stays: readonly string[] = [];
+
+/** What falls away of a record where that day of it is later: these fields, all of it, or nothing, as of a day that is planned. */
+const laterWithout: { [K in keyof Lists]: Record<DayOf<OneOf<Lists[K]>>, readonly string[]> } = {
+	client: {
+		...{ bornOn: stays, startedOn: stays, lastSeenOn: ['lastSeenOn'], endedOn: stays },
+		...{ nextSeenOn: stays, lastSessionOn: stays, tellOn: stays, endingBegunOn: stays },
+		...{ newsMovedOn: stays, bridgeUntilOn: stays, followUpUntilOn: stays, keepUntilOn: stays }
+	},
+	recipients: { courtOrderOn: stays },
+	outcomes: { happenedOn: whole, reopenedOn: stays },
+	letters: {
+		happenedOn: whole,
+		receivedOn: ['receivedOn', 'receivedBy'],
+		returnedOn: ['returnedOn']
+	},
+	contacts: { happenedOn: whole },
+	referrals: {
+		...{ suggestedOn: whole, offeredOn: ['offeredOn'], answeredOn: ['answeredOn', 'answer'] },
+		...{ bookedFor: stays, missedOn: ['missedOn'], visitKeptOn: ['visitKeptOn'] }
+	},
+	sessions: { plannedOn: stays, happenedOn: whole },
+	releases: { signedOn: ['signedOn'], expiresOn: stays, revokedOn: ['revokedOn'] }
+};
 
 /** One client's case as it was at the end of that day. */
 function until(own: Case, on: Day): Case {
-	const by = <T extends object>(one: T): T => {
-		const later = Object.entries(one).filter(([name, at]) => days.has(name) && at > on);
-		const names = later.flatMap(([name]) => (name === 'answeredOn' ? [name, 'answer'] : name));
-		return { ...one, ...Object.fromEntries(names.map((name) => [name, null])) };
+	const lists = Object.entries(laterWithout).map(([list, days]) => {
+		const fieldsOf = new Map<string, readonly string[]>(Object.entries(days));
+		const without = (one: object) =>
+			Object.entries(one).flatMap(([day, at]) => (at > on && fieldsOf.get(day)) || []);
+		const by = (one: object) => ({
+			...one,
+			...Object.fromEntries(without(one).map((field) => [field, null]))
+		});
+		const all: unknown = own[list as keyof Lists];
+		const left = Array.isArray(all) && all.filter((one) => !without(one).includes('whole'));
+		return [list, left ? left.map(by) : by(all as object)];
+	});
+	const then = { ...own, ...Object.fromEntries(lists) } as Case;
+	const signed = (each: Release) => each.signatures.filter((one) => one.on <= on);
+	return {
+		...then,
+		releases: then.releases.map((each) => ({ ...each, signatures: signed(each) }))
 	};
-	const lists = Object.entries(own).map(([name, all]) => [
-		name,
-		Array.isArray(all) ? all.filter((one) => !(one.happenedOn > on)).map(by) : by(all)
-	]);
-	return Object.fromEntries(lists) as Case;
 }
 
 /**

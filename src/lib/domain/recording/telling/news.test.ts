@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '$lib/domain/days/day';
+import { day, type Day } from '$lib/domain/days/day';
+import type { Client } from '$lib/domain/records';
 import type { Op } from '$lib/domain/records/change';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -85,6 +86,31 @@ describe('records from before the news was kept', () => {
 	it('stay as they are where the change moves no news', () => {
 		const change = practiceEdited(practice(), { phone: '503-555-0199' });
 		expect(change && withNews(change, everybody(here))).toBe(change);
+	});
+});
+
+describe('the day on which the news moved', () => {
+	const moved = (here: Situation, fields: Partial<Client>) => {
+		const change = clientEdited(here.case.client, fields);
+		const [op] = change ? withNews(change, everybody(here)).ops.slice(-1) : [];
+		return op?.op === 'set' && op.type === 'client' ? op.fields.newsMovedOn : undefined;
+	};
+	const before = day('2026-05-01');
+	const of = (plannedOn: Day, lastSessionOn: Day | null) =>
+		situationOf({ practice: practice({ plannedOn, lastSessionOn }) });
+	const own = { lastSessionOn: day('2026-10-02') };
+
+	it('is kept where a day that could have been told is another', () => {
+		expect(moved(of(before, day('2026-10-30')), own)).toBe(today);
+		expect(moved(of(before, null), { reason: 'retirement' })).toBe(today);
+	});
+
+	it('is none where nobody had said the day before', () => {
+		expect(moved(of(before, null), own)).toBeUndefined();
+	});
+
+	it('is none in an ending that is entered today', () => {
+		expect(moved(of(today, day('2026-10-30')), own)).toBeUndefined();
 	});
 });
 

@@ -92,8 +92,16 @@ const newsFields = [
 /** With the day on which the news moves: what is told anew is due from then. */
 function moving(op: Extract<Op, { op: 'set' }>, { one, all }: Everybody): Op {
 	if ((op.type !== 'client' && op.type !== 'practice') || !isNews(op.fields)) return op;
-	const here = op.type === 'client' ? one(op.id) : all()[0];
+	const those = op.type === 'client' ? [one(op.id)] : all();
+	const here = those.find((each) => each && moves(op.fields, each));
 	return here ? ({ ...op, fields: { ...op.fields, newsMovedOn: here.today } } as Op) : op;
+}
+
+/** A day that nobody had said before is no moved one, nor is anything of an ending that begins today. */
+function moves(fields: object, { news, begunOn, today }: Situation): boolean {
+	if (news === null || begunOn >= today) return false;
+	const first = newsDays.filter((day) => news[day] === null);
+	return newsFields.some((field) => field in fields && !first.some((day) => day === field));
 }
 
 const isNews = (fields: object): boolean => newsFields.some((field) => field in fields);
