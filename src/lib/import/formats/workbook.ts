@@ -30,11 +30,26 @@ export async function gridsOf(source: Uint8Array | string): Promise<Grid[]> {
 	const book = bookOf(library, source);
 	const about = book.Workbook?.Sheets ?? [];
 	const is1904 = book.Workbook?.WBProps?.date1904 === true;
+	const hidden = hiddenIn(source, book.bookType);
 	return book.SheetNames.flatMap((name, i) => {
 		const sheet = book.Sheets[name];
-		if (about[i]?.Hidden) return sheet?.['!data']?.length ? [{ name, rows: [], unread: true }] : [];
+		if (about[i]?.Hidden || hidden[i])
+			return sheet?.['!data']?.length ? [{ name, rows: [], unread: true }] : [];
 		return sheet ? [{ name, rows: rowsOf(library, sheet, is1904) }] : [];
 	});
+}
+
+/** Which sheets of OpenDocument a style hides, in their order; the library does not say it. */
+function hiddenIn(source: Uint8Array | string, type: WorkBook['bookType']): boolean[] {
+	if (type !== 'ods' && type !== 'fods') return [];
+	const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+	const style =
+		/<style:style\b[^>]*?style:name="([^"]*)"[^>]*>(?:(?!<\/?style:style\b).)*?display="false"/gs;
+	const hiding = new Set([...text.matchAll(style)].map(([, name]) => name));
+	const sheets = text.matchAll(
+		/<table:table\s[^>]*?table:style-name="([^"]*)"|<table:table\s[^/>]*>/g
+	);
+	return [...sheets].map(([, name]) => hiding.has(name));
 }
 
 function bookOf({ read }: Library, source: Uint8Array | string): WorkBook {
