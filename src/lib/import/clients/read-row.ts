@@ -122,6 +122,8 @@ function daysOf(row: Row, sheet: ClientSheet, thisYear: number, unread: Unread[]
 		startedOn: read('startedOn', thisYear),
 		lastSeenOn: read('lastSeenOn', thisYear),
 		nextSeenOn,
-		nextSeenAt: nextSeenOn && readTime(said(row, sheet, 'nextSeenOn'))
+		nextSeenAt:
+			nextSeenOn &&
+			(readTime(said(row, sheet, 'nextSeenAt')) ?? readTime(said(row, sheet, 'nextSeenOn')))
 	};
 }

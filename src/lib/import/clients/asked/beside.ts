@@ -1,5 +1,6 @@
 /** What a row holds that its record does not. */
 import type { Sheet } from '$lib/import/kind';
+import { readTime } from '$lib/import/days';
 import type { Row } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
 import { fieldsOfAddress } from '$lib/import/clients/address';
@@ -7,7 +8,7 @@ import type { ClientDraft, Field } from '$lib/import/clients/fields';
 import { oneLine } from '$lib/import/clients/names';
 import { digits, plain } from '$lib/import/clients/sameness';
 
-const chains: readonly Field[] = ['phone', 'email', ...fieldsOfAddress];
+const chains: readonly Field[] = ['phone', 'email', 'nextSeenAt', ...fieldsOfAddress];
 
 /** Columns that tell a datum of which another column was taken. */
 export function besideIn(row: Row, { matches }: Sheet<Field>, fields: ClientDraft): number[] {
@@ -19,9 +20,11 @@ export function besideIn(row: Row, { matches }: Sheet<Field>, fields: ClientDraf
 		const taken =
 			field === 'phone'
 				? digits(text) === digits(fields.phone)
-				: field === 'email'
-					? plain(text).includes(plain(fields.email)) && fields.email !== ''
-					: address !== '' && (address.includes(bare(text)) || bare(text).includes(address));
+				: field === 'nextSeenAt'
+					? fields.nextSeenAt !== null && readTime(text) === fields.nextSeenAt
+					: field === 'email'
+						? plain(text).includes(plain(fields.email)) && fields.email !== ''
+						: address !== '' && (address.includes(bare(text)) || bare(text).includes(address));
 		return taken ? [] : [column];
 	});
 }

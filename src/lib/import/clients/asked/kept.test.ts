@@ -66,3 +66,17 @@ it('gives a client who moved to another state the place of it', async () => {
 	);
 	expect(draft?.known?.updates.map(({ fields }) => fields)).toContainEqual({ place: 'us-fl' });
 });
+
+it('takes the time of the next appointment from a column of its own, and names what is no time or has no day', async () => {
+	const list =
+		'Name,Next appointment,Appointment time\nAna Lee,2026-11-24,2:30 PM\nBo Kim,2026-11-25,afternoon\nCy Orr,,09:00\nDi Poe,2026-11-26,\n';
+	const all = await draftsOf(list, {}, around, (match) =>
+		match.column === 2 ? { column: 2, field: 'nextSeenAt' } : match
+	);
+	expect(all.map(({ fields, beside }) => [fields.nextSeenAt, beside])).toEqual([
+		['14:30', []],
+		[null, [2]],
+		[null, [2]],
+		[null, []]
+	]);
+});
