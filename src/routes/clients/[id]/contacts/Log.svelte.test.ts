@@ -91,10 +91,10 @@ it('keeps what was typed and says why when it could not be saved', async () => {
 	expect(screen.getByLabelText<HTMLInputElement>(/A few words/).value).toBe('To the new address');
 });
 
-it('warns of a voicemail that was refused', async () => {
+it('warns of voicemail that is not wanted, and says of nobody that they were asked', async () => {
 	show('refused');
 	await press('Log a call');
-	expect(screen.getByText('They refused voicemail: leave no message.')).toBeTruthy();
+	expect(screen.getByText('The record says no voicemail: leave no message.')).toBeTruthy();
 });
 
 describe('of a message that was left', () => {
