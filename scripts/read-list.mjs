@@ -50,9 +50,9 @@ export async function madeOf(door, bytes, around) {
 	return {
 		columns,
 		sheets: table.sheets ?? null,
-		households: householdsIn(people, around.today).map(({ drafts: all }) =>
-			all.map(({ row }) => row)
-		),
+		households: door
+			.atOnce(householdsIn(people, around.today))
+			.map(({ drafts: all }) => all.map(({ row }) => row)),
 		people: people.map(({ row, state, fields, doubts, offer }) => ({
 			...{ row, state, fields, usual: offer ?? null },
 			doubts: doubts.map(({ kind, holds, sentence }) => ({ kind, holds, sentence }))

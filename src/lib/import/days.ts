@@ -1,24 +1,36 @@
 import { dayOf, type Day } from '$lib/domain/days/day';
-import { column as cellsOf, type Table } from './table';
+import { atOnce, each, type Steps } from './steps';
+import type { Table } from './table';
 
 /** How a column writes its days; `ISO`: no day in it can be read in two ways. */
 export type DayOrder = 'US' | 'GB' | 'ISO';
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'
+	.split(' ')
+	.map((name) => new RegExp(`\\b${name}`, 'i'));
+const proved = new WeakMap<Table['rows'], Map<number, DayOrder | 'ambiguous'>>();
 
 /**
  * The order that the column itself proves by a number above twelve; `ambiguous` where nothing does, or
  * where two cells prove the opposite. Then the therapist is asked.
  */
 export function dayOrder(table: Table, column: number): DayOrder | 'ambiguous' {
-	const readings = cellsOf(table, column)
-		.map((cell) => bothWays(cell, 2099))
-		.filter(({ US, GB }) => US !== GB);
-	if (readings.length === 0) return 'ISO';
-	const onlyUS = readings.some(({ GB }) => GB === null);
-	const onlyGB = readings.some(({ US }) => US === null);
-	if (onlyUS === onlyGB) return 'ambiguous';
-	return onlyUS ? 'US' : 'GB';
+	return atOnce(proving(table, column));
+}
+
+/** The same cell by cell; what was proved once is known. */
+export function* proving({ rows }: Table, column: number): Steps<DayOrder | 'ambiguous'> {
+	const known = proved.get(rows) ?? new Map<number, DayOrder | 'ambiguous'>();
+	proved.set(rows, known);
+	const before = known.get(column);
+	if (before) return before;
+	const readings = yield* each(rows, ({ cells }) => bothWays(cells[column] ?? '', 2099));
+	const two = readings.filter(({ US, GB }) => US !== GB);
+	const onlyUS = two.some(({ GB }) => GB === null);
+	const onlyGB = two.some(({ US }) => US === null);
+	const order = onlyUS ? (onlyGB ? 'ambiguous' : 'US') : onlyGB ? 'GB' : 'ambiguous';
+	known.set(column, two.length === 0 ? 'ISO' : order);
+	return two.length === 0 ? 'ISO' : order;
 }
 
 /**
@@ -68,7 +80,7 @@ function yearFirst(text: string): Day | null {
 
 /** Nov 18, 2026, 18-Nov-26 or 2026 Nov 18, with or without the weekday's name. */
 function named(text: string, latestYear: number): Day | null {
-	const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(text)) + 1;
+	const month = months.findIndex((name) => name.test(text)) + 1;
 	const last = /^(\d{4})\W+\p{L}+\W+(\d{1,2})(?!\d)/u.exec(text.trim());
 	if (month > 0 && last) return dayOf(Number(last[1]), month, Number(last[2]));
 	const rest = text.replace(/\d{1,2}:\d{2}.*$/, '');

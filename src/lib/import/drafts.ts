@@ -1,27 +1,33 @@
-import { dayOrder, type DayOrder } from './days';
+import { dayOrder, proving, type DayOrder } from './days';
 import type { Choices, Decision, Draft, Kind, ListKind, Match, Reading, Said } from './kind';
+import { atOnce, each, type Steps } from './steps';
 import type { Table } from './table';
 
 /** Every row as the record it would become, with its doubts; pure, so any change of mind starts afresh. */
-export function drafts<K extends Kind>(
+export const drafts = <K extends Kind>(...list: Parameters<typeof judging<K>>): Draft<K>[] =>
+	atOnce(judging(...list));
+
+/** The same row by row. */
+export function* judging<K extends Kind>(
 	kind: ListKind<K>,
 	table: Table,
 	matches: readonly Match<K['column']>[],
 	choices: Choices<K>,
 	around: K['around']
-): Draft<K>[] {
+): Steps<Draft<K>[]> {
 	const { dayOrders, fixes, decisions } = choices;
+	for (const column of dayColumns(kind, matches)) yield* proving(table, column);
 	const orders = ordersOf(kind, table, matches, dayOrders);
 	const sheet = { header: table.header, matches, orders, rows: table.rows };
+	yield* kind.prepare?.(sheet) ?? [];
 	const rows = kind.rows?.(sheet, table.rows, choices) ?? table.rows;
-	const readings = rows.map((row) => {
+	const readings = yield* each(rows, (row) => {
 		const fix = fixes[row.number];
 		const reading = kind.readRow(row, sheet, choices, around);
 		return fix ? fixed(reading, kind.corrected(fix)) : reading;
 	});
-	return kind
-		.judge(readings, choices, around)
-		.map((judged) => ({ ...judged, state: stateOf(judged, decisions[judged.row]) }));
+	const judged = yield* kind.judge(readings, choices, around);
+	return yield* each(judged, (one) => ({ ...one, state: stateOf(one, decisions[one.row]) }));
 }
 
 /** Columns of days whose order the therapist has to say, since the list does not prove it. */

@@ -15,7 +15,8 @@ export { cliniciansIn } from './clients/asked/whose';
 export { longest } from './row-doubts';
 export { updateKinds, type Update, type UpdateKind } from './clients/updates';
 export { namesFrom } from './clients/names';
-export { drafts, openOrders } from './drafts';
+export { drafts, judging, openOrders } from './drafts';
+export { atOnce, type Steps } from './steps';
 export { clientLists } from './clients/clients';
 export {
 	doubtKinds,
@@ -26,6 +27,7 @@ export {
 } from './clients/kind';
 export {
 	nothingSaid,
+	type Choices,
 	type Decision,
 	type Doubt,
 	type Draft,

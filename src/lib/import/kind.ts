@@ -1,7 +1,10 @@
 /** What lists of every kind have in common: how rows become records, and what the therapist says of them. */
 import type { Day, Region } from '$lib/domain/days/day';
 import type { DayOrder } from './days';
-import type { Row, Table } from './table';
+import type { Steps } from './steps';
+import type { Match, Row, Table } from './table';
+
+export type { Match } from './table';
 
 /** The types of one kind of list. */
 export type Kind = {
@@ -16,15 +19,6 @@ export type Kind = {
 	asked: object;
 	/** What is around the list. */
 	around: { today: Day; region: Region };
-};
-
-/** What one column tells; `null`: it stays out. `perhaps`: what it may tell, which the therapist has to say. */
-export type Match<F extends string = string> = {
-	column: number;
-	field: F | null;
-	perhaps?: F;
-	/** What the record does not take of it is kept among the notes. */
-	keep?: boolean;
 };
 
 /** How the columns of a list are read, settled before the first row. */
@@ -114,6 +108,8 @@ export type ListKind<K extends Kind> = {
 	rows?(sheet: Sheet<K['column']>, rows: readonly Row[], choices: Choices<K>): readonly Row[];
 	/** Whether records have notes, in which a column can be kept. */
 	readonly notes?: true;
+	/** Looks at whole columns, one a step, before the first row is read. */
+	prepare?(sheet: Sheet<K['column']>): Steps<unknown>;
 	readRow(
 		row: Row,
 		sheet: Sheet<K['column']>,
@@ -122,10 +118,10 @@ export type ListKind<K extends Kind> = {
 	): Reading<K['fields']>;
 	/** A correction with all that follows from it. */
 	corrected(fix: Partial<K['fields']>): Partial<K['fields']>;
-	/** Each row beside the others and what is there already. */
+	/** Each row beside the others and what is there already, one a step. */
 	judge(
 		readings: readonly Reading<K['fields']>[],
 		choices: Choices<K>,
 		around: K['around']
-	): Omit<Draft<K>, 'state'>[];
+	): Steps<Omit<Draft<K>, 'state'>[]>;
 };

@@ -4,7 +4,7 @@ import type { ListOf } from './read-table';
 import type { Answer, Ask } from './read.worker';
 import url from './read.worker.ts?worker&url';
 import { FileRefused } from './refusal';
-import type { Table } from './table';
+import { tablesIn, type Row, type Table } from './table';
 
 /** So long may a file take; what is no list can be made so that it never ends. */
 const patience = 20_000;
@@ -17,16 +17,21 @@ export async function readAway(file: Blob, of: ListOf): Promise<Table> {
 	const start = file.slice(0, largestFileBytes + 1);
 	const bytes = new Uint8Array(await start.arrayBuffer());
 	const worker = startWorker(url);
-	const ended = new Promise<Answer>((resolve, reject) => {
-		worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+	const rows: Row[][] = [];
+	const ended = new Promise<Exclude<Answer, { at: number }>>((resolve, reject) => {
+		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+			if ('at' in data) rows[data.at] = [...(rows[data.at] ?? []), ...data.rows];
+			else resolve(data);
+		};
 		worker.onerror = () => reject(new Error('The worker that reads lists could not start.'));
 		setTimeout(() => resolve({ reason: 'tooSlow', what: '' }), patience);
 	});
 	try {
 		worker.postMessage({ bytes, of } satisfies Ask, [bytes.buffer]);
 		const answer = await ended;
-		if ('table' in answer) return answer.table;
-		throw new FileRefused(answer.reason, answer.what);
+		if ('reason' in answer) throw new FileRefused(answer.reason, answer.what);
+		tablesIn(answer.table).forEach((table, at) => (table.rows = rows[at] ?? []));
+		return answer.table;
 	} finally {
 		worker.terminate();
 	}

@@ -20,6 +20,17 @@ export type Table = {
 	sheets?: { read: string; unread: readonly string[] };
 	/** Lines that are nobody: titles, totals, footers, the header once more. */
 	aside?: readonly Row[];
+	/** What its columns seem to tell, where that was looked at already. */
+	guess?: readonly Match[];
+};
+
+/** What one column tells; `null`: it stays out. `perhaps`: what it may tell, which the therapist has to say. */
+export type Match<F extends string = string> = {
+	column: number;
+	field: F | null;
+	perhaps?: F;
+	/** What the record does not take of it is kept among the notes. */
+	keep?: boolean;
 };
 
 /** `chosen`: which of them stands; `null`: nobody has said it. */
@@ -28,6 +39,11 @@ export type Versions = {
 	chosen: number | null;
 	all: readonly { label: string; table: Table }[];
 };
+
+/** A table and its other versions. */
+export function tablesIn(table: Table): Table[] {
+	return [table, ...(table.versions?.all ?? []).map((version) => version.table)];
+}
 
 /** All cells of one column, from top to bottom; empty where a row is too short. */
 export function column(table: Table, index: number): string[] {

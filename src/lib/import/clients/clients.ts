@@ -8,7 +8,9 @@ import { guessMatches } from './matches';
 import { namesFrom } from './names';
 import { placeOf } from './place';
 import { readRow } from './read-row';
+import { prepare } from './unlike';
 import { updatesFor } from './updates';
+import { each, type Steps } from '$lib/import/steps';
 import { usualOf } from './asked/usual';
 import { rowsOf } from './asked/whose';
 
@@ -20,6 +22,7 @@ export const clientLists: ListKind<ClientKind> = {
 	guess: guessMatches,
 	rows: (sheet, rows, { whose }) => rowsOf(sheet, rows, whose),
 	notes: true,
+	prepare,
 	readRow,
 	/** A corrected name gives the list name anew. */
 	corrected(fix) {
@@ -31,19 +34,19 @@ export const clientLists: ListKind<ClientKind> = {
 type Readings = readonly Reading<ClientDraft>[];
 type Decisions = Choices<ClientKind>['decisions'];
 
-function judge(
+function* judge(
 	readings: Readings,
 	{ decisions, slots }: Choices<ClientKind>,
 	around: ClientKind['around']
-): Omit<Draft<ClientKind>, 'state'>[] {
-	const find = finder(around.existing);
-	const met = meeting(readings, find, decisions);
-	const repeated = duplicates(
+): Steps<Omit<Draft<ClientKind>, 'state'>[]> {
+	const find = yield* finder(around.existing);
+	const met = yield* meeting(readings, find, decisions);
+	const repeated = yield* duplicates(
 		readings,
 		(row) => met.get(row)?.known?.id ?? null,
 		(row) => decisions[row] === 'leaveOut'
 	);
-	return readings.map((reading) => {
+	return yield* each(readings, (reading) => {
 		const { row, beside, lastAt } = reading;
 		const { known, perhaps } = met.get(row) ?? { known: null, perhaps: null };
 		const numbered = find.numbered(reading);
@@ -62,14 +65,13 @@ function judge(
 }
 
 /** Whom each row speaks of, or may speak of; a therapist who says “the same” is believed. */
-function meeting(readings: Readings, find: Finder, decisions: Decisions) {
-	return new Map(
-		readings.map((reading) => {
-			const sure = find.known(reading);
-			const perhaps = sure ? null : find.perhaps(reading);
-			const same = decisions[reading.row] === 'same';
-			const met = same ? { known: sure ?? perhaps, perhaps: null } : { known: sure, perhaps };
-			return [reading.row, met];
-		})
-	);
+function* meeting(readings: Readings, find: Finder, decisions: Decisions) {
+	const all = yield* each(readings, (reading) => {
+		const sure = find.known(reading);
+		const perhaps = sure ? null : find.perhaps(reading);
+		const same = decisions[reading.row] === 'same';
+		const met = same ? { known: sure ?? perhaps, perhaps: null } : { known: sure, perhaps };
+		return [reading.row, met] as const;
+	});
+	return new Map(all);
 }

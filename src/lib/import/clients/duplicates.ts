@@ -1,5 +1,6 @@
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
+import type { Steps } from '$lib/import/steps';
 import { isAlike, keyOfAll, keysOf } from './sameness';
 
 /** The earlier row that says the same, or speaks of the same client. */
@@ -9,15 +10,16 @@ export type Duplicate = { row: number; sameClient: boolean; spelled?: true };
  * Rows that repeat an earlier row; a row that is left out repeats nothing.
  * @param clientOf id of the client whom a row speaks of; `null`: somebody new.
  */
-export function duplicates(
+export function* duplicates(
 	readings: readonly Reading<ClientDraft>[],
 	clientOf: (row: number) => string | null,
 	leftOut: (row: number) => boolean
-): Map<number, Duplicate> {
+): Steps<Map<number, Duplicate>> {
 	const seen = new Map<string, number>();
 	const found = new Map<number, Duplicate>();
 	const met = new Map<string, Reading<ClientDraft>[]>();
 	for (const reading of readings) {
+		yield;
 		const { row, fields } = reading;
 		const client = clientOf(row);
 		if (fields.name === '' && !client) continue;

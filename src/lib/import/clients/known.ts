@@ -3,6 +3,7 @@ import type { Client } from '$lib/domain/records';
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
 import { digits, isAlike, keysOf, isStranger, plain, sameInAll } from './sameness';
+import type { Steps } from '$lib/import/steps';
 import type { Update } from './updates';
 
 /** How the page says by what people are known again. */
@@ -23,10 +24,10 @@ export type Finder = {
 	numbered(reading: Row): Client | null;
 };
 
-export function finder(existing: readonly Client[]): Finder {
-	const byNumber = indexed(existing, numbersOf);
-	const byName = indexed(existing, (client) => [nameAndBirth(client)]);
-	const byKey = indexed(existing, keysOf);
+export function* finder(existing: readonly Client[]): Steps<Finder> {
+	const byNumber = yield* indexed(existing, numbersOf);
+	const byName = yield* indexed(existing, (client) => [nameAndBirth(client)]);
+	const byKey = yield* indexed(existing, keysOf);
 	const numbered = (fields: Fields) =>
 		(byNumber.get(numberOf(fields) ?? '') ?? []).find((each) => isAnother(each, fields)) ?? null;
 	const namesakes = ({ fields }: Row) =>
@@ -99,9 +100,10 @@ function numberOf({ recordNumber }: Fields): string | null {
 
 const nameAndBirth = ({ name, bornOn }: Fields): string => `${plain(name)}\n${bornOn ?? ''}`;
 
-function indexed(clients: readonly Client[], keys: (client: Client) => readonly string[]) {
+function* indexed(clients: readonly Client[], keys: (client: Client) => readonly string[]) {
 	const index = new Map<string, Client[]>();
 	for (const client of clients) {
+		yield;
 		for (const at of keys(client)) {
 			const all = index.get(at) ?? [];
 			all.push(client);

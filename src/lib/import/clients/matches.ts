@@ -115,7 +115,8 @@ function agree(table: Table, claims: Match[]): boolean {
 
 /** The words the status column uses, in order of their first row; empty where no column tells the status. */
 export function statusWords(table: Table, matches: readonly Match<Field>[]): string[] {
-	if (!matches.some((match) => match.field === 'standing')) return [];
-	const sheet = { header: table.header, matches };
+	const telling = matches.filter((match) => match.field === 'standing');
+	if (telling.length === 0) return [];
+	const sheet = { header: table.header, matches: telling };
 	return [...new Set(table.rows.map((row) => said(row, sheet, 'standing')))];
 }

@@ -1,6 +1,7 @@
 /** Cells unlike all others of their column, as where cells changed places, figures were lost or a sign slipped in. */
 import { surplusOf } from '$lib/import/cells';
 import type { Sheet, Unread } from '$lib/import/kind';
+import { atOnce, each, type Steps } from '$lib/import/steps';
 import type { Row } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
 import type { Field } from './fields';
@@ -55,11 +56,12 @@ function most<T>(all: readonly T[]): T | null {
 	return best && all.length > 3 && best[1] >= all.length * 0.8 ? best[0] : null;
 }
 
-function usualIn(sheet: Sheet<Field>): Usual {
+/** Looks at what the cells of each column have in common. */
+export function* prepare(sheet: Sheet<Field>): Steps<void> {
 	const { rows, matches } = sheet;
 	const length = most(rows.map(({ cells }) => cells.length)) ?? 0;
 	const short = isUnpadded(sheet);
-	const of = matches.map(({ column, field }) => {
+	const of = yield* each(matches, ({ column, field }) => {
 		const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => !isNone(cell));
 		const own = (field && shapes[field]) ?? null;
 		const shape: Shape | null =
@@ -73,13 +75,14 @@ function usualIn(sheet: Sheet<Field>): Usual {
 			{ of: shape, shape: shape ? most(cells.map(shape)) : null, signs: new Set(often) }
 		] as const;
 	});
-	return { length, of: new Map(of) };
+	known.set(sheet, { length, of: new Map(of) });
 }
 
 /** @returns the cells of a row that need a word, and the row itself where it is shorter or longer than the others. */
 export function unlike(row: Row, sheet: Sheet<Field>): Unread[] {
-	const usual = known.get(sheet) ?? usualIn(sheet);
-	known.set(sheet, usual);
+	if (!known.has(sheet)) atOnce(prepare(sheet));
+	const usual = known.get(sheet);
+	if (!usual) return [];
 	const cells = sheet.matches.flatMap(({ column, field }): Unread[] => {
 		const text = row.cells[column] ?? '';
 		const usually = usual.of.get(column);

@@ -1,3 +1,4 @@
+import type { Match, Table } from '$lib/import/table';
 import words from './fields.json';
 
 /** What a column of a list of providers may tell, in the order in which it is offered, with its name on the screen. */
@@ -21,4 +22,9 @@ export function providerField(header: string): ProviderField | null {
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 	return meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** What the columns of a list tell, by the words of its header. */
+export function guessProviders({ header }: Pick<Table, 'header'>): Match<ProviderField>[] {
+	return header.map((words, column) => ({ column, field: providerField(words) }));
 }

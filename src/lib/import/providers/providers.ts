@@ -1,7 +1,8 @@
 import { folded } from '$lib/domain/records/folded';
 import type { Choices, Draft, ListKind, Reading } from '$lib/import/kind';
+import { each, type Steps } from '$lib/import/steps';
 import { doubtsOf } from './doubts';
-import { providerField, providerFields } from './fields';
+import { guessProviders, providerFields } from './fields';
 import type { ProviderDraft, ProviderKind } from './kind';
 import { readProvider } from './read-provider';
 
@@ -10,19 +11,19 @@ export const providerLists: ListKind<ProviderKind> = {
 	columns: providerFields,
 	naming: ['name', 'firstName', 'lastName'],
 	days: ['checkedOn'],
-	guess: ({ header }) => header.map((words, column) => ({ column, field: providerField(words) })),
+	guess: guessProviders,
 	readRow: (row, sheet, _, around) => readProvider(row, sheet, around),
 	corrected: (fix) => fix,
 	judge
 };
 
-function judge(
+function* judge(
 	readings: readonly Reading<ProviderDraft>[],
 	{ decisions }: Choices<ProviderKind>,
 	{ existing }: ProviderKind['around']
-): Omit<Draft<ProviderKind>, 'state'>[] {
+): Steps<Omit<Draft<ProviderKind>, 'state'>[]> {
 	const seen = new Map(existing.map((each) => [keyOf(each), 'is on your list already']));
-	return readings.map((reading) => {
+	return yield* each(readings, (reading) => {
 		const { row, fields } = reading;
 		const twice = fields.name === '' ? undefined : seen.get(keyOf(fields));
 		if (!twice && decisions[row] !== 'leaveOut')

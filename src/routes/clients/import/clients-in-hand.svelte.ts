@@ -12,6 +12,7 @@ import {
 	type Draft,
 	type Household,
 	type Linked,
+	type Steps,
 	type Table,
 	type Update
 } from '$lib/import';
@@ -34,8 +35,9 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	slots = $state(false);
 	/** How each household comes in, by its key; none: each alone. */
 	linked = $state.raw<Readonly<Record<number, Linked | null>>>({});
-	readonly households = $derived.by(() => householdsIn(this.drafts, this.around().today));
+	households = $state.raw<readonly Household[]>([]);
 	#taken = $state.raw<Readonly<Record<string, boolean>>>({});
+	#clinicians = $derived.by(() => cliniciansIn(this.table, this.matches));
 	#words = $derived.by(() => statusWords(this.table, this.matches));
 	#asked = $derived.by(() => ({
 		standings: { ...statusTable(this.#words), ...this.#standings },
@@ -51,6 +53,10 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		private readonly byHandAt: WrittenByHand = () => null
 	) {
 		super(clientLists, table, around);
+	}
+
+	protected override *beside(drafts: readonly Draft<ClientKind>[]): Steps<void> {
+		this.households = yield* householdsIn(drafts, this.around().today);
 	}
 
 	protected override get asked() {
@@ -89,8 +95,7 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	}
 
 	get clinicians() {
-		const all = cliniciansIn(this.table, this.matches);
-		return all.length > 1 ? all : [];
+		return this.#clinicians.length > 1 ? this.#clinicians : [];
 	}
 
 	override get unsaid(): Record<string, string> {

@@ -6,7 +6,7 @@ const SLICE = 8;
  * `goesOn` said that nobody waits for it any more.
  */
 export async function inSlices<Each>(
-	all: readonly Each[],
+	all: Iterable<Each>,
 	act: (each: Each) => void,
 	goesOn: () => boolean
 ): Promise<boolean> {
@@ -23,7 +23,7 @@ export async function inSlices<Each>(
 }
 
 /** Resolves once what waits has had its turn: drawing and typing included. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
 	const { port1, port2 } = new MessageChannel();
 	return new Promise((resolve) => {
 		port1.onmessage = () => {

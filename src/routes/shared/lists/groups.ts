@@ -17,7 +17,8 @@ export function groups(
 ): { waiting: Group[]; noted: Group[] } {
 	const odd = drafts.filter((draft) => draft.doubts.length > 0);
 	const held = odd.filter((draft) => draft.doubts.some((doubt) => doubt.holds));
-	const noted = odd.filter((draft) => !held.includes(draft));
+	const waits = new Set(held);
+	const noted = odd.filter((draft) => !waits.has(draft));
 	return { waiting: byKind(held, odd, kinds), noted: byKind(noted, odd, kinds) };
 }
 
@@ -29,7 +30,8 @@ function byKind(
 	return kinds.flatMap((kind) => {
 		const own = drafts.filter((draft) => first(draft) === kind);
 		if (own.length === 0) return [];
-		const elsewhere = odd.filter((draft) => !own.includes(draft) && has(draft, kind));
+		const mine = new Set(own);
+		const elsewhere = odd.filter((draft) => !mine.has(draft) && has(draft, kind));
 		return [{ kind, drafts: own, elsewhere }];
 	});
 }

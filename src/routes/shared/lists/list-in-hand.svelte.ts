@@ -1,9 +1,10 @@
 import {
 	column,
-	drafts,
+	judging,
 	nothingSaid,
 	openOrders,
 	readDay,
+	type Choices,
 	type DayOrder,
 	type Decision,
 	type Draft,
@@ -11,15 +12,31 @@ import {
 	type ListKind,
 	type Match,
 	type Said,
+	type Steps,
 	type Table
 } from '$lib/import';
+import { Following } from './following.svelte';
+
+type Given<K extends Kind> = {
+	matches: readonly Match<K['column']>[];
+	choices: Choices<K>;
+	around: K['around'];
+};
 
 /** A list that was read but not imported: what the therapist said about it, and the records it would give. */
 export abstract class ListInHand<K extends Kind = Kind> {
 	#matches = $state.raw<readonly Match<K['column']>[]>([]);
 	#said = $state.raw<Said<K>>(nothingSaid);
-	#drafts = $derived.by(() =>
-		drafts(this.kind, this.table, this.#matches, { ...this.#said, ...this.asked }, this.around())
+	/** All that the drafts follow from. */
+	#given = $derived.by((): Given<K> => ({
+		matches: this.#matches,
+		choices: { ...this.#said, ...this.asked },
+		around: this.around()
+	}));
+	readonly judged = new Following(
+		() => this.#given,
+		() => this.#judge(this.#given),
+		[] as readonly Draft<K>[]
 	);
 
 	constructor(
@@ -27,7 +44,8 @@ export abstract class ListInHand<K extends Kind = Kind> {
 		readonly table: Table,
 		protected readonly around: () => K['around']
 	) {
-		this.#matches = kind.guess(table);
+		const { guess = kind.guess(table) } = table;
+		this.#matches = guess as readonly Match<K['column']>[];
 	}
 
 	/** What was said of what is asked about this kind of list alone. */
@@ -41,12 +59,21 @@ export abstract class ListInHand<K extends Kind = Kind> {
 		return this.#matches;
 	}
 
+	*#judge({ matches, choices, around }: Given<K>): Steps<readonly Draft<K>[]> {
+		const drafts = yield* judging(this.kind, this.table, matches, choices, around);
+		yield* this.beside(drafts);
+		return drafts;
+	}
+
+	/** What else follows from the drafts. */
+	protected *beside(_drafts: readonly Draft<K>[]): Steps<void> {}
+
 	get drafts(): readonly Draft<K>[] {
-		return this.#drafts;
+		return this.judged.now;
 	}
 
 	get ready(): Draft<K>[] {
-		return this.#drafts.filter((draft) => draft.state === 'ready');
+		return this.drafts.filter((draft) => draft.state === 'ready');
 	}
 
 	/** Rows that bring somebody new. */
@@ -56,7 +83,7 @@ export abstract class ListInHand<K extends Kind = Kind> {
 
 	/** Rows that are not meant: of clinicians that were not chosen. */
 	get others(): number[] {
-		const meant = Object.fromEntries(this.#drafts.map(({ row }) => [row, true]));
+		const meant = Object.fromEntries(this.drafts.map(({ row }) => [row, true]));
 		return this.table.rows.map(({ number }) => number).filter((row) => !meant[row]);
 	}
 

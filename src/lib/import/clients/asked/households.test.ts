@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ids } from '$tests/support/domain/cases';
 import { around, draftsOf } from '$tests/support/import';
+import { atOnce } from '$lib/import/steps';
 import { householdsIn, together } from './households';
 
 const list = `Name,Street,City,ZIP,DOB,Phone
@@ -12,7 +13,7 @@ Cy Roe,4 Oak,Lynn,01901,1985-05-16,617 555 0104
 Bo & Di Kim,5 Yew,Lynn,01901,,617 555 0105
 Carla/Ben Ruiz,6 Bay,Lynn,01901,,617 555 0106
 `;
-const found = async () => householdsIn(await draftsOf(list), around.today);
+const found = async () => atOnce(householdsIn(await draftsOf(list), around.today));
 
 it('finds those who share an address or a phone, and two in one row', async () => {
 	const names = (await found()).map(({ drafts }) => drafts.map(({ fields }) => fields.name));

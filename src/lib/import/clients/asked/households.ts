@@ -5,6 +5,7 @@ import type { Recipient } from '$lib/domain/records';
 import type { ClientDraft } from '$lib/import/clients/fields';
 import type { ClientKind } from '$lib/import/clients/kind';
 import { namesFrom } from '$lib/import/clients/names';
+import type { Steps } from '$lib/import/steps';
 import type { Draft } from '$lib/import/kind';
 
 type Row = Pick<Draft<ClientKind>, 'row' | 'fields' | 'doubts' | 'state' | 'known'>;
@@ -17,10 +18,11 @@ const isChild = ({ bornOn }: ClientDraft, today: Day) =>
 const two = /\s+(?:and|und|et|y)\s+|\s*[&+/]\s*/i;
 
 /** The adults of each first; nobody who is here already, and no children alone. */
-export function householdsIn(rows: readonly Row[], today: Day): Household[] {
+export function* householdsIn(rows: readonly Row[], today: Day): Steps<Household[]> {
 	const byDatum = new Map<string, Row[]>();
 	const groups: Row[][] = [];
 	for (const row of rows) {
+		yield;
 		const { street, city, phone, email, standing } = row.fields;
 		const isReady = row.state === 'ready' || row.doubts.some(({ kind }) => kind === 'couple');
 		if (row.known || !isReady || standing === 'former') continue;
