@@ -16,6 +16,16 @@ it.each([
 	['0', 0],
 	[' 12 ', 12]
 ])('reads “%s” openings as %s', (typed, openings) => {
-	expect(formFaults(provider, typed, day('2026-06-01'))).toEqual({});
+	const asked = { ...provider, checkedOn: day('2026-05-20') };
+	expect(formFaults(asked, typed, day('2026-06-01'))).toEqual({});
 	expect(readOpenings(typed)).toBe(openings);
 });
+
+it.each(['0', '3'])(
+	'takes no %s openings of which nobody says when they were asked for',
+	(typed) => {
+		expect(formFaults(provider, typed, day('2026-06-01'))).toEqual({
+			'provider-checkedOn': 'Say on which day they told you so.'
+		});
+	}
+);

@@ -8,9 +8,11 @@ export type { Faults } from '$routes/shared/practice/faults';
 export function formFaults(draft: Provider, openings: string, today: Day): Faults {
 	const isNumber = /^\s*\d{0,3}\s*$/.test(openings);
 	const sentence = 'Give a number from 0 to 999, or leave it empty if you do not know.';
+	const unasked = 'Say on which day they told you so.';
 	return {
 		...providerFaults(draft, today),
-		...(isNumber ? {} : { 'provider-openings': sentence })
+		...(isNumber ? {} : { 'provider-openings': sentence }),
+		...(isNumber && openings.trim() && !draft.checkedOn ? { 'provider-checkedOn': unasked } : {})
 	};
 }
 

@@ -26,7 +26,9 @@ export function changedWords({ news, practice }: Situation, said: Said): string[
 	const days = newsDays.flatMap((on) =>
 		said[on] === news[on]
 			? []
-			: [`${names[on]}: they know ${word(said[on], region)}; it is ${word(news[on], region)} now.`]
+			: [
+					`${dayNames[on]}: they know ${dayWord(said[on], region)}; it is ${dayWord(news[on], region)} now.`
+				]
 	);
 	return days.length > 0 ? days : ['Somebody else keeps the records now.'];
 }
@@ -35,16 +37,16 @@ export function changedWords({ news, practice }: Situation, said: Said): string[
 export function newsWords(news: News, region: Region): string {
 	const days = newsDays.flatMap((on) => {
 		const day = news[on];
-		return day === null ? [] : [`${names[on].toLowerCase()} ${writeDay(day, region)}`];
+		return day === null ? [] : [`${dayNames[on].toLowerCase()} ${writeDay(day, region)}`];
 	});
 	return [kinds[news.kind], ...days].join(', ');
 }
 
-function word(on: Day | null, region: Region): string {
+export function dayWord(on: Day | null, region: Region): string {
 	return on === null ? 'no day' : writeDay(on, region);
 }
 
-const names: Record<(typeof newsDays)[number], string> = {
+export const dayNames: Record<(typeof newsDays)[number], string> = {
 	lastSessionOn: 'Last session',
 	closingOn: 'Closing day',
 	returnFromOn: 'Earliest return',

@@ -126,3 +126,16 @@ it('ends one step of one client among many, and is no change for nobody', () => 
 	expect(change([one])?.act).toBe('Told in person on June 1, 2026: 1 client');
 	expect(change([path(situationOf(), [])])).toBeNull();
 });
+
+it('a way that was recorded wrongly is put right in place, for all that its press recorded', () => {
+	const told = [
+		outcome('tell', { id: 'a', way: 'inPerson' }),
+		outcome('say', { id: 'b', way: 'inPerson' })
+	];
+	expect(record.wayCorrected(told, 'Tell them', 'phone')).toEqual({
+		act: 'Tell them: how it was done put right, from in person to by phone',
+		subject: 'zoe',
+		ops: ['a', 'b'].map((id) => ({ op: 'set', type: 'outcome', id, fields: { way: 'phone' } }))
+	});
+	expect(record.wayCorrected(told, 'Tell them', 'inPerson')).toBeNull();
+});

@@ -6,6 +6,7 @@ import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Act, Step } from '$lib/domain/rules/step';
 import { isShowable, whoAsked } from '$lib/domain/rules/shown';
 import { milestones } from '$lib/domain/rules/milestones';
+import { ways } from '$lib/domain/records/ways';
 import { byWay } from './words';
 
 /** How a step ended; a way, attempts, cause or person that nobody said is left out. */
@@ -76,6 +77,22 @@ export function stepsEndedBy(path: Path, act: Act): Step[] {
 			return outcome === null && end !== undefined && !(byWord && end.outcome === 'done');
 		})
 		.map(({ step }) => step);
+}
+
+/** It was done in another way than was recorded: all that one press recorded so; `null` where nothing differs. */
+export function wayCorrected(
+	those: readonly Outcome[],
+	title: string,
+	way: Way | null
+): Change | null {
+	const [first] = those;
+	if (!first || first.way === way) return null;
+	const word = (one: Way | null) => (one === null ? 'not said' : ways[one]);
+	return {
+		act: `${title}: how it was done put right, from ${word(first.way)} to ${word(way)}`,
+		subject: first.clientId,
+		ops: those.map(({ id }) => ({ op: 'set', type: 'outcome', id, fields: { way } }))
+	};
 }
 
 /** The sentence of the trail where a step and all that its press recorded is taken back. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Release } from '$lib/domain/records';
 import { addMonths, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import { signingFault } from '$lib/domain/records/release-signers';
 import { path } from '$lib/domain/path/path';
 import {
 	caseOf,
@@ -49,7 +50,7 @@ it('is signed later, with its last day counted from then', () => {
 		releaseSigned(of(), release({ signedOn: null }), { by: null, on: today }, until)
 	);
 	expect(change).toEqual({
-		act: 'Release signed on June 1, 2026, for River Clinic',
+		act: 'Release for River Clinic signed on June 1, 2026',
 		ends: [at.release],
 		sets: [{ signatures: [{ by: null, on: today }], signedOn: today, expiresOn: until }],
 		accepted: true
@@ -74,14 +75,14 @@ it('with two signatures ends the step by the second, on the day of the second', 
 	const made = said(releaseMade(child, half));
 	expect(made).toMatchObject({ ends: [], accepted: true });
 	expect(made.act).toBe(
-		'Release signed on June 1, 2026 by Maja Lindqvist, for River Clinic; signatures missing: 1'
+		'Release for River Clinic signed on June 1, 2026 by Maja Lindqvist; signatures missing: 1'
 	);
 	const second = { by: 'per', on: day('2026-06-04') };
 	const change = said(
 		releaseSigned(child, { ...half, signedOn: null }, second, addMonths(today, 12))
 	);
 	expect(change).toMatchObject({
-		act: 'Release signed on June 4, 2026 by Per Lindqvist, for River Clinic',
+		act: 'Release for River Clinic signed on June 4, 2026 by Per Lindqvist',
 		ends: [at.release],
 		sets: [{ signatures: [first, second], signedOn: '2026-06-04' }]
 	});
@@ -99,11 +100,26 @@ it('of a partner for their own part says so, and ends nothing on the client’s 
 		case: caseOf({ client: client({ format: 'couple' }), recipients: [oscar] })
 	};
 	expect(said(releaseMade(couple, release({ recipientId: 'oscar' })))).toMatchObject({
-		act: 'Release signed on June 1, 2026 by Oscar Lindt, for their own part, for River Clinic',
+		act: 'Release for River Clinic signed on June 1, 2026 by Oscar Lindt, for their own part',
 		ends: []
 	});
 	expect(said(releaseMade(couple, release()))).toMatchObject({
-		act: 'Release signed on June 1, 2026, for River Clinic',
+		act: 'Release for River Clinic signed on June 1, 2026',
 		ends: [at.release]
 	});
+});
+
+it('of one who signs only together with another is in force by that one for nobody', () => {
+	const recipients = [guardian({ signs: 'together' })];
+	const child = { ...of(), case: caseOf({ client: client({ minor: true }), recipients }) };
+	const signatures = [{ by: 'maja', on: today }];
+	const alone = release({ recipientId: 'maja', asks: ['maja'], signatures });
+	const { ends, act } = said(releaseMade(child, alone));
+	expect([ends, act]).toEqual([
+		[],
+		'Release for River Clinic signed on June 1, 2026 by Maja Lindqvist'
+	]);
+	expect(signingFault(child.case, alone)).toBe(
+		'Maja Lindqvist signs only together with another: note under Edit who that is.'
+	);
 });

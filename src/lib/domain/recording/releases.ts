@@ -4,7 +4,13 @@ import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { addedLater } from '$lib/domain/records/added-later';
 import type { Case } from '$lib/domain/records/case';
-import { byWhom, missingSigners, ownPartOf } from '$lib/domain/records/release-signers';
+import {
+	asksOf,
+	byWhom,
+	missingSigners,
+	ownPartOf,
+	signsAlone
+} from '$lib/domain/records/release-signers';
 import type { Release } from '$lib/domain/records';
 import type { Path } from '$lib/domain/path/path';
 import { carriesSummary } from '$lib/domain/releases/release';
@@ -57,7 +63,7 @@ type Signing = Pick<Release, 'to' | 'recipientId' | 'asks' | 'signatures' | 'sig
 
 /** The day of the last signature; `null` while one is missing. */
 function allSignedOn(own: Case, release: Signing): Day | null {
-	if (missingSigners(own, release).length > 0) return null;
+	if (missingSigners(own, release).length > 0 || signsAlone(own, asksOf(own, release))) return null;
 	return (
 		release.signatures.reduce<Day | null>((on, each) => later(each.on, on ?? each.on), null) ??
 		release.signedOn
@@ -72,7 +78,7 @@ function signedAct(
 	const missing = missingSigners(own, release).length;
 	const lacking = missing > 0 ? `; signatures missing: ${missing}` : '';
 	const one = { ...release, signatures: [{ by, on }] };
-	return `Release signed on ${writeDay(on, region)}${byWhom(own, one)}, for ${release.to}${lacking}`;
+	return `Release for ${release.to} signed on ${writeDay(on, region)}${byWhom(own, one)}${lacking}`;
 }
 
 export const releaseRevoked = (release: Release, revokedOn: Day, region: Region): Change => ({

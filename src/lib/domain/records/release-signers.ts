@@ -42,14 +42,28 @@ export function signedBy({ signatures, signedOn, recipientId }: Signed): (string
 
 /** Whose signature it still lacks: of those it asks, and, where one of them signs only together with others, of those too. */
 export function missingSigners(case_: Case, release: Signed): Signer[] {
-	const all = signers(case_);
 	const signed = signedBy(release);
-	const asks = release.asks.length > 0 ? release.asks : [release.recipientId];
-	const asked = all.filter(({ recipientId }) => asks.includes(recipientId));
-	const joint = asked.some(({ signs }) => signs === 'together');
-	return all
-		.filter((each) => asked.includes(each) || (joint && each.signs === 'together'))
-		.filter(({ recipientId }) => !signed.includes(recipientId));
+	const asks = asksOf(case_, release);
+	return signers(case_).filter(({ recipientId: id }) => asks.includes(id) && !signed.includes(id));
+}
+
+/** By ids: of one who signs only together with others, of those too. */
+export function asksOf(
+	case_: Case,
+	{ asks, recipientId }: Pick<Release, 'asks' | 'recipientId'>
+): (string | null)[] {
+	const those = asks.length > 0 ? asks : [recipientId];
+	const joint = signers(case_).filter(({ signs }) => signs === 'together');
+	const isJoint = joint.some((each) => those.includes(each.recipientId));
+	return [...new Set([...those, ...(isJoint ? joint.map((each) => each.recipientId) : [])])];
+}
+
+/** Who of these signs only together with another of whom nobody knows, as a sentence; `null`: nobody. */
+export function signsAlone(case_: Case, ids: readonly (string | null)[]): string | null {
+	const joint = signers(case_).filter(({ signs }) => signs === 'together');
+	const [one, other] = joint.filter(({ recipientId }) => ids.includes(recipientId));
+	if (!one || other) return null;
+	return `${one.name} signs only together with another: note under Edit who that is.`;
 }
 
 /** The partner or family member for whose own part alone it was signed; `null`: it is of the client. */
@@ -80,7 +94,7 @@ export function signingFault(case_: Case, release: Signed): string | null {
 	const signed = signedBy(release);
 	if (!signed.every((by) => able.some(({ recipientId }) => recipientId === by)))
 		return 'Whoever signed it may not decide about this care, or nobody has checked that they may.';
-	return unclear(able.filter(signsForAnother), signed);
+	return signsAlone(case_, signed) ?? unclear(able.filter(signsForAnother), signed);
 }
 
 /** Of several who may sign for the client, one has signed of whom nobody said that this is enough. */

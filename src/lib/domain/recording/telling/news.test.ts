@@ -89,6 +89,16 @@ describe('records from before the news was kept', () => {
 	});
 });
 
+it.each([
+	[null, 'October 2, 2026'],
+	[day('2026-10-30'), 'October 2, 2026 (before: October 30, 2026)']
+])('a day that was %s stands in the trail with what it is now', (before, words) => {
+	const own = client({ lastSessionOn: before });
+	const change = clientEdited(own, { lastSessionOn: day('2026-10-02') });
+	const { act } = withNews(change!, everybody(situationOf({ client: own })));
+	expect(act).toBe(`Changed: last session; last session: ${words}`);
+});
+
 describe('the day on which the news moved', () => {
 	const moved = (here: Situation, fields: Partial<Client>) => {
 		const change = clientEdited(here.case.client, fields);

@@ -3,7 +3,8 @@ import type { Change, Op } from '$lib/domain/records/change';
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Said } from '$lib/domain/records';
 import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
-import { newsWords } from '$lib/domain/path/tell-again';
+import type { Day } from '$lib/domain/days/day';
+import { dayNames, dayWord, newsWords } from '$lib/domain/path/tell-again';
 import { isSpoken, keepsNews } from '$lib/domain/rules/known';
 import type { Situation } from '$lib/domain/rules/ending';
 import { newsDays, type News } from '$lib/domain/rules/news';
@@ -47,9 +48,29 @@ export function withNews(change: Change, everybody: Everybody): Change {
 		return { ...op, fields: { ...op.fields, ...kept, ...whom } };
 	});
 	const kept = concerned(change, everybody).flatMap(keptOps);
-	return kept.length === 0 && ops.every((op, at) => op === change.ops[at])
+	const words = `${daysOf(change, everybody)}${toldOf(ops, everybody)}`;
+	return words === '' && kept.length === 0 && ops.every((op, at) => op === change.ops[at])
 		? change
-		: { ...change, act: `${change.act}${toldOf(ops, everybody)}`, ops: [...kept, ...ops] };
+		: { ...change, act: `${change.act}${words}`, ops: [...kept, ...ops] };
+}
+
+/** Which day it is now, and which it was, where the sentence does not say it. */
+function daysOf({ act, ops }: Change, { one, all }: Everybody): string {
+	const [op, other] = ops.filter((each) => each.op === 'set' && isNews(each.fields));
+	if (!op || op.op !== 'set' || other) return '';
+	const here = op.type === 'client' ? one(op.id) : op.type === 'practice' ? all()[0] : null;
+	if (!here) return '';
+	const { regionStyle: region } = here.practice;
+	const days = (of: object) => of as Partial<Record<(typeof newsDays)[number], Day | null>>;
+	const before = days(op.type === 'client' ? here.case.client : here.practice);
+	return newsDays
+		.flatMap((day) => {
+			const now = days(op.fields)[day];
+			if (now === undefined || act.includes(dayWord(now, region))) return [];
+			const was = before[day] ? ` (before: ${dayWord(before[day], region)})` : '';
+			return `; ${dayNames[day].toLowerCase()}: ${dayWord(now, region)}${was}`;
+		})
+		.join('');
 }
 
 /** What is told by word of mouth, where all of the change tell the same. */

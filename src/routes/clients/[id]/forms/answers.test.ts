@@ -29,6 +29,15 @@ it('begins with the guardian of a minor, or leaves open who signs', () => {
 	expect(firstAnswers(situationOf({ client: minor }), null).signer).toBe('open');
 });
 
+it('makes the form for all who sign only together, whoever it was prepared for', () => {
+	const joint = ['maja', 'per'].map((id) => guardian({ id, name: id, signs: 'together' }));
+	const prepared = release({ recipientId: 'maja', asks: ['maja'], signedOn: null });
+	const here = situationOf({ client: minor, recipients: joint });
+	const answers = firstAnswers(here, prepared);
+	expect(answers.signer).toBe('together');
+	expect(agreed(here, answers, prepared)).toMatchObject({ signerId: 'maja', also: ['per'] });
+});
+
 it('begins with what a release says, and with the form of its own for notes', () => {
 	const notes = release({ scope: ['psychotherapyNotes'], recipientId: 'maja' });
 	expect(firstAnswers(situationOf(), notes)).toEqual({

@@ -4,6 +4,7 @@ import { formSigners } from '$lib/domain/letters/form-signers';
 import { minorConsent } from '$lib/domain/rules/minor-consent';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Release } from '$lib/domain/records';
+import { asksOf as releaseAsks } from '$lib/domain/records/release-signers';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Agreed } from '$routes/shared/forms/prefill';
 
@@ -25,24 +26,23 @@ export function firstAnswers(here: Situation, release: Release | null): Answers 
 		return {
 			form: notes ? 'psychotherapy-notes-release' : 'release',
 			to: release.providerId ?? 'release',
-			signer: release.asks.length > 1 ? 'together' : (release.recipientId ?? 'client'),
+			signer: signerOf(asksOf(here, release)),
 			purpose: release.purpose
 		};
 	}
-	const asks = asksOf(here, null);
 	const next = nextProvider(here.case.referrals)?.providerId;
 	const to = here.providers.find(({ id }) => id === next)?.id ?? 'blank';
-	return {
-		form: 'release',
-		to,
-		signer: asks.length > 1 ? 'together' : asks.length === 0 ? 'open' : (asks[0] ?? 'client'),
-		purpose: ''
-	};
+	return { form: 'release', to, signer: signerOf(asksOf(here, null)), purpose: '' };
+}
+
+function signerOf(asks: readonly (string | null)[]): string {
+	if (asks.length > 1) return 'together';
+	return asks.length === 0 ? 'open' : (asks[0] ?? 'client');
 }
 
 /** All whose signatures the form needs: as the release says, else as is usual; the first of a couple or family. */
 export function asksOf(here: Situation, release: Release | null): readonly (string | null)[] {
-	if (release && release.asks.length > 0) return release.asks;
+	if (release) return releaseAsks(here.case, release);
 	return formSigners(here.case, here.minor, minorConsent(here).signs)[0] ?? [];
 }
 
