@@ -27,9 +27,15 @@ function byKind(
 	odd: readonly Draft[],
 	kinds: readonly string[]
 ): Group[] {
+	const under = new Map<string | undefined, Draft[]>();
+	for (const draft of drafts) {
+		const all = under.get(first(draft));
+		if (all) all.push(draft);
+		else under.set(first(draft), [draft]);
+	}
 	return kinds.flatMap((kind) => {
-		const own = drafts.filter((draft) => first(draft) === kind);
-		if (own.length === 0) return [];
+		const own = under.get(kind);
+		if (!own) return [];
 		const mine = new Set(own);
 		const elsewhere = odd.filter((draft) => !mine.has(draft) && has(draft, kind));
 		return [{ kind, drafts: own, elsewhere }];
