@@ -112,6 +112,8 @@ export async function endByWord(page: Page, stage: string, ...steps: string[]) {
 		await body
 			.getByLabel(/^(What it stands on|Whom you asked|To whom|With whom)/)
 			.fill('Harbor Therapy Group');
+		const ground = body.getByLabel('with a signed release that is kept in my own record');
+		if (await ground.isVisible()) await ground.check();
 		await body.getByRole('button', { name: 'Record this' }).click();
 		await expect(page.locator(`#${step}-toggle`)).toContainText('Done');
 	}
