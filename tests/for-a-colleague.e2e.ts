@@ -7,10 +7,13 @@ test('a colleague takes over: a day in the past, calls by today and tomorrow, ow
 }) => {
 	await page.clock.setFixedTime(firstMorning);
 	await beginVault(page, '');
+	// A name that was typed before stays whose it was.
+	await page.getByLabel('Your name, as your letters sign it').fill('Jonas Weil');
 	await page.getByRole('radio', { name: 'I act for a colleague who died or fell ill' }).check();
+	await expect(page.getByLabel('Name of your colleague')).toHaveValue('');
+	await expect(page.getByLabel('Your own name')).toHaveValue('Jonas Weil');
 	await page.getByLabel('Name of your colleague').fill('Dana Whitfield, PhD');
 	await page.getByLabel('State or country').selectOption({ label: 'Massachusetts' });
-	await page.getByLabel('Your own name').fill('Jonas Weil');
 	await page.getByRole('radio', { name: 'My colleague has died' }).check();
 	await page.getByLabel('Died or ill since').fill('2026-11-20');
 	await page.getByRole('button', { name: 'Make the plan' }).click();

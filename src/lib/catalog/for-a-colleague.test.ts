@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
 import { items, path } from '$lib/domain/path/path';
 import { tellingPlan } from '$lib/domain/path/telling';
+import { timeline } from '$lib/domain/path/timeline';
 import { practicePlan } from '$lib/domain/practice/practice-plan';
-import type { Client, Practice } from '$lib/domain/records';
+import type { Client, Outcome, Practice } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
 import { tellBy } from '$lib/domain/rules/tell-by';
 import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
@@ -148,4 +149,23 @@ describe('of a vault from before it was asked what happened', () => {
 		for (const said of [...asks('died'), ...asks('ill')])
 			expect(said).not.toContain('died or is ill');
 	});
+});
+
+it('the timeline counts everybody, from the absence on', () => {
+	const { bars, without } = timeline([caseOf()], here);
+	expect(without).toBe(0);
+	expect(bars[0]).toMatchObject({ to: '2026-11-26', told: 'planned' });
+});
+
+function consult(...outcomes: Outcome[]) {
+	const risky = caseOf({ client: client({ atRisk: true }), outcomes });
+	return items(path(situation(risky, here), steps)).find(({ step }) => step.id === 'consult')?.due;
+}
+
+it('a colleague is asked before anything is said, or once they were told because it was not done then', () => {
+	const before = consult();
+	const after = consult(outcome('tell-in-session', { happenedOn: today, way: 'phone' }));
+	expect(before?.why).toBe('Before anything is said or sent.');
+	expect(after?.why).toBe('They were told before this was done: do it now, or say why not.');
+	expect(after?.on).toBe(before?.on);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import { whoGets } from '$lib/domain/letters/mailing';
 import { texts } from '$lib/domain/letters/letter';
-import { items, path } from '$lib/domain/path/path';
+import { firstHour, items, path } from '$lib/domain/path/path';
 import type { Client, Outcome } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
 import { letters as all } from '$lib/catalog/letters';
@@ -120,4 +120,45 @@ it('asks for the third person alone while the therapist’s own telephone is the
 	expect(notice.missing(threatened)).toEqual([
 		expect.stringMatching(/^Name the third person first/)
 	]);
+});
+
+describe('where no meeting is safe', () => {
+	const cases = [
+		['for its own reason', own('boundary-or-safety', {})],
+		['after a threat', own('lack-of-progress', { circumstances: ['threatened'] })]
+	] as const;
+
+	it.each(cases)('no step asks to meet or to ask in a session: %s', (_, person) => {
+		const all = items(path(situation(person, here), steps));
+		const said = (id: string) => {
+			const step = all.find((each) => each.step.id === id)?.step;
+			return [step?.title, step?.why, step?.good].join(' ');
+		};
+		expect(said('tell-in-session')).toContain('not safe');
+		for (const id of ['tell-in-session', 'check-contact-wishes', 'state-the-essentials'])
+			expect(said(id)).not.toMatch(/in the session|from you, with time|Ask how you may reach/);
+	});
+
+	it('a letter is not held out with the advice to tell them first', () => {
+		const done = ['consult', 'ask-lawyer-and-insurer', 'choose-who-speaks', 'name-third-person'];
+		const outcomes = done.map((step) => outcome(step, { happenedOn: day('2026-06-01') }));
+		const { heldOut } = whoGets([own('boundary-or-safety', thirdPerson, outcomes)], letters, here);
+		const sentences = heldOut.map(({ sentence }) => sentence).join(' ');
+		expect(sentences).toContain('not safe');
+		expect(sentences).not.toContain('tell them first');
+	});
+});
+
+it('on the first day of a crisis only what can be done now stands in the first hour', () => {
+	const first = (circumstances: string[]) => {
+		const here_ = situation(own('crisis-transfer', { circumstances }), here);
+		return firstHour(here_, path(here_, steps).stages);
+	};
+	expect(first([])).toHaveLength(7);
+	const inCrisis = first(['in-crisis']);
+	expect(inCrisis.map(({ step }) => step.id)).toEqual([
+		'choose-level-of-care',
+		'review-safety-plan'
+	]);
+	expect(inCrisis.every(({ held }) => held === null)).toBe(true);
 });

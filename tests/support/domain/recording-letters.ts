@@ -18,6 +18,7 @@ const cameBack: Circumstance = {
 	ticked: false,
 	about: '',
 	brings: [],
+	words: {},
 	waives: {},
 	gates: { [at.proof]: [at.sentAgain] },
 	keepsOnly: null,

@@ -1,5 +1,6 @@
 /** What asks for a step more. */
 import { ticked, workedOut } from './common/kinds';
+import fromAfar from '$lib/catalog/reasons/common/from-afar.json';
 import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 
 const first = [
@@ -91,6 +92,7 @@ export default {
 			'Nothing is said or sent before you have advice and a third person. Letters show their address, never yours. Police and insurer know.',
 		brings: first,
 		gates: beforeAnyWord(first),
+		words: fromAfar,
 		watch: ['Never meet alone. Never write your home address.'],
 		source: 'C: APA 10.10(b); standards C.5, threats (2026-11-22)'
 	})

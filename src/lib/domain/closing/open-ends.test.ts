@@ -5,7 +5,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import { openEnds, type OpenEnds } from './open-ends';
 import type { Case } from '$lib/domain/records/case';
 import type { Referral } from '$lib/domain/records';
-import { caseOf, client, context, outcome, step } from '$tests/support/domain/cases';
+import { caseOf, client, context, outcome, practice, step } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
 
 const last = day('2026-10-30');
@@ -102,4 +102,14 @@ it('keeps whose last session is past, and puts the fewest days first', () => {
 	const past = caseOf({ client: client({ id: 'b', lastSessionOn: addDays(today, -4) }) });
 	const { notPlaced } = openEnds([later, past], context({ today }), steps);
 	expect(notPlaced.map(({ daysLeft }) => daysLeft)).toEqual([-4, 9]);
+});
+
+it('counts those of somebody who works no more from the absence', () => {
+	const gone = practice({
+		lastSessionOn: null,
+		closingOn: null,
+		absentSinceOn: addDays(today, -3)
+	});
+	const found = openEnds([caseOf()], context({ today, practice: gone }), steps);
+	expect(found.notPlaced).toMatchObject([{ daysLeft: -3 }]);
 });

@@ -53,7 +53,8 @@ type Found = { act: string; step: string };
 function near(own: Case, context: Context, steps: readonly Step[], within: number): Near[] {
 	if (own.client.standing !== 'current') return [];
 	const here = situation(own, context);
-	const daysLeft = here.lastSessionOn && daysBetween(context.today, here.lastSessionOn);
+	const last = here.lastSessionOn ?? context.practice.absentSinceOn;
+	const daysLeft = last && daysBetween(context.today, last);
 	if (daysLeft === null || daysLeft > within || here.ended(at.closed)) return [];
 	return [{ case: own, daysLeft, situation: here, path: path(here, steps) }];
 }

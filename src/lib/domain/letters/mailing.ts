@@ -6,6 +6,7 @@ import type { StepId } from '$lib/domain/rules/ids';
 import { isWritten } from '$lib/domain/rules/known';
 import { heard } from '$lib/domain/rules/heard';
 import { milestones } from '$lib/domain/rules/milestones';
+import { hidesSender } from '$lib/domain/rules/third-person';
 import type { Situation } from '$lib/domain/rules/ending';
 import { gatesOf, isCalledFor, waiver } from '$lib/domain/rules/standing';
 import { mostParticular } from './precedence';
@@ -114,7 +115,7 @@ function reasonToHold(
 	if (step === null) return ['oneByOne', 'This letter is for one person: choose them by name.'];
 	if (client.standing !== 'current') return null;
 	if (isToldFirst(here) && heard(here) === 'notYet') {
-		return ['notTold', 'Not told yet: tell them first, then the letter follows.'];
+		return ['notTold', untold(here)];
 	}
 	if (has(here, 'in-crisis')) {
 		return ['atRisk', 'In crisis now: steady that first, then choose this letter by name.'];
@@ -126,6 +127,13 @@ function reasonToHold(
 		return ['notAlone', `In ${client.format} therapy: choose this letter by name.`];
 	}
 	return null;
+}
+
+/** Where no meeting is safe nobody is sent to tell them. */
+export function untold(here: Situation): string {
+	return hidesSender(here)
+		? 'Not told yet: whoever you chose speaks first, or note on their page that it is not safe, and the letter tells them.'
+		: 'Not told yet: tell them first, then the letter follows.';
 }
 
 function hasAlready({ known }: Situation, step: StepId): string {

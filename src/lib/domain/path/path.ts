@@ -71,13 +71,13 @@ export function path(situation: Situation, steps: readonly Step[]): Path {
 	return { stages: staged, next, nextDueOn: next?.due?.on ?? null };
 }
 
-/** The items of the first hour, in the order of the reason; empty where nothing stands apart. */
+/** The items of the first hour that can be done now or were, in the order of the reason; empty where nothing stands apart. */
 export function firstHour(
 	{ reason }: Pick<Situation, 'reason'>,
 	staged: readonly StagePath[]
 ): Item[] {
 	const all = staged.flatMap((stage) => stage.items);
-	return reason.first.flatMap((id) => all.filter(({ step }) => step.id === id));
+	return reason.first.flatMap((id) => all.filter(({ step, held }) => step.id === id && !held));
 }
 
 /** Every item of the path, stage after stage. */

@@ -29,6 +29,7 @@ const nothing: Circumstance = {
 	ticked: true,
 	about: '',
 	brings: [],
+	words: {},
 	waives: {},
 	gates: {},
 	watch: [],

@@ -58,8 +58,11 @@ export function droppedSteps(situation: Situation, steps: readonly Step[]): Step
 	);
 }
 
-function inWords({ reason: { words } }: Situation, steps: readonly Step[]): readonly Step[] {
-	return steps.map((step) => (words[step.id] ? { ...step, ...words[step.id] } : step));
+function inWords({ reason, circumstances }: Situation, steps: readonly Step[]): readonly Step[] {
+	const all = [reason, ...circumstances].map(({ words }) => words);
+	return steps.map((step) =>
+		all.reduce((said, words) => (words[step.id] ? { ...said, ...words[step.id] } : said), step)
+	);
 }
 
 function recordedOnly(

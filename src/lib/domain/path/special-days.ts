@@ -3,6 +3,7 @@ import { addDays, type Day, later } from '$lib/domain/days/day';
 import { atOnce, due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { CircumstanceId } from '$lib/domain/rules/ids';
+import { milestones } from '$lib/domain/rules/milestones';
 import { has } from '$lib/domain/rules/situation';
 import { afterBeginning } from './notice-plan';
 
@@ -27,5 +28,9 @@ export const withoutDelay =
 	};
 
 /** On the first day where the ending cannot wait, else within three days. */
-export const beforeAnyWord = (why: string) => (situation: Situation) =>
-	(situation.reason.mayEndAtOnce ? withoutDelay(null, 0, why) : afterBeginning(3, why))(situation);
+export const beforeAnyWord = (first: string) => (situation: Situation) => {
+	const isLate = situation.ended(milestones.told)?.outcome === 'done';
+	const why = isLate ? 'They were told before this was done: do it now, or say why not.' : first;
+	const { mayEndAtOnce } = situation.reason;
+	return (mayEndAtOnce ? withoutDelay(null, 0, why) : afterBeginning(3, why))(situation);
+};

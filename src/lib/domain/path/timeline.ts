@@ -21,7 +21,7 @@ export type Bar = {
 	from: Day;
 	/** `knows`: nobody has to be told. */
 	told: 'told' | 'planned' | 'knows';
-	/** The last session. */
+	/** The last session, or the day from which somebody can work no more. */
 	to: Day;
 };
 
@@ -83,7 +83,7 @@ export function monthsOf({ from, to }: Pick<Timeline, 'from' | 'to'>): Day[] {
 
 function barOf(case_: Case, context: Context): Bar | null {
 	const here = situation(case_, context);
-	const [from, to] = [toldOn(here), here.lastSessionOn];
+	const [from, to] = [toldOn(here), here.lastSessionOn ?? here.practice.absentSinceOn];
 	if (from === null || to === null || !here.reason.ends) return null;
 	const { client } = case_;
 	return { situation: here, name: client.sortName ?? client.name, from, told: toldAs(here), to };

@@ -10,7 +10,14 @@ const isTickedCrisis: Circumstance['holds'] = ({ case: { client } }) =>
 	client.circumstances.includes('in-crisis');
 const circumstance: Circumstance = {
 	...{ id: 'in-crisis', title: 'In crisis now', ticked: true, about: '' },
-	...{ brings: ['steady-first'], waives: {}, gates: {}, watch: [], source: reason.source },
+	...{
+		brings: ['steady-first'],
+		words: {},
+		waives: {},
+		gates: {},
+		watch: [],
+		source: reason.source
+	},
 	...{ keepsOnly: null, stopsClock: false, holds: () => false }
 };
 

@@ -18,6 +18,10 @@ export type PathChanges = {
 	waives: Readonly<Partial<Record<StepId, string>>>;
 	/** Steps that wait until others are done. */
 	gates: Readonly<Partial<Record<StepId, readonly StepId[]>>>;
+	/** What a step says otherwise here, where the usual words do not fit. */
+	words: Readonly<
+		Partial<Record<StepId, Partial<Record<'title' | 'act' | 'why' | 'good', string>>>>
+	>;
 	/** What to keep an eye on, a sentence each. */
 	watch: readonly string[];
 	source: Source;
@@ -67,10 +71,6 @@ export type Reason = PathChanges & {
 	usualDays: number | null;
 	/** Closure sessions that are usual; `null`: by the length of the work (docs/standards.md E.2). */
 	closureSessions: { from: number; to: number } | null;
-	/** What a step says otherwise here, where the usual words are for a therapist who still sees the client. */
-	words: Readonly<
-		Partial<Record<StepId, Partial<Record<'title' | 'act' | 'why' | 'good', string>>>>
-	>;
 	/** What is different in each stage, a sentence or two. */
 	stages: Readonly<Record<Stage, string>>;
 };

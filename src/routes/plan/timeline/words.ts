@@ -27,7 +27,8 @@ export function barWords(bar: Bar, marks: readonly Mark[], region: Region): stri
 		const words = markWords(marks, kind, region);
 		return words ? [`${markNames[kind].toLowerCase()} ${words}`] : [];
 	});
-	const last = `last session ${shortDay(bar.to, region)}`;
+	const absent = bar.situation.practice.absentSinceOn !== null;
+	const last = `${absent ? 'no session since' : 'last session'} ${shortDay(bar.to, region)}`;
 	const first =
 		bar.told === 'knows'
 			? `Ending begun ${shortDay(bar.from, region)}`

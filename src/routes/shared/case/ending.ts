@@ -18,6 +18,7 @@ export type Kind = Outcome['outcome'];
 /** Why a step does not apply, as fixed choices: prose would become clinical content. */
 export const causes = [
 	'Not needed for this client',
+	'It would not be safe',
 	'Done before this plan was made',
 	'The client does not want it',
 	'Not possible any more'

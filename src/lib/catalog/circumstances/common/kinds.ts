@@ -7,7 +7,7 @@ import { isTicked } from '$lib/domain/rules/situation';
 const kind = kindOf<Circumstance>();
 
 /** What both kinds share: nothing is left out or waits because of it, and the clock runs on. */
-const most = { waives: {}, gates: {}, keepsOnly: null, stopsClock: false } as const;
+const most = { words: {}, waives: {}, gates: {}, keepsOnly: null, stopsClock: false } as const;
 
 /** Whatever is written to those who decide for somebody waits until it was checked that they do. */
 export const lettersAfter = (check: StepId): PathChanges['gates'] =>

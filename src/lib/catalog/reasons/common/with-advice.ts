@@ -1,4 +1,5 @@
 import { beforeAnyWord } from './before-any-word';
+import fromAfar from './from-afar.json';
 import { kind, usual } from './usual';
 
 /** Nothing is said or sent before these: what was said cannot be taken back. */
@@ -20,5 +21,6 @@ export const withAdvice = kind({
 	usualDays: 14,
 	first,
 	brings: first,
-	gates: beforeAnyWord(first)
+	gates: beforeAnyWord(first),
+	words: fromAfar
 });

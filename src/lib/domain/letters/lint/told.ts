@@ -1,5 +1,6 @@
-import { isToldFirst } from '$lib/domain/letters/mailing';
+import { isToldFirst, untold } from '$lib/domain/letters/mailing';
 import { heard } from '$lib/domain/rules/heard';
+import { hidesSender } from '$lib/domain/rules/third-person';
 import type { Rule } from './finding';
 
 export const notTold: Rule = {
@@ -13,7 +14,9 @@ export const notTold: Rule = {
 		return [
 			{
 				where: { part: null, block: null, words: '' },
-				sentence: 'Not told in person yet. Tell them yourself first, and record it on their page.',
+				sentence: hidesSender(here)
+					? untold(here)
+					: 'Not told in person yet. Tell them yourself first, and record it on their page.',
 				fix: 'person',
 				about: `${addressee.case.client.id} ${template.id}`
 			}

@@ -1,5 +1,5 @@
 /** The closing note is kept with the closing, as it is at that moment. */
-import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { addDays, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { noteNow, type ClosingNote } from '$lib/domain/closing/closing-note';
 import { asRecorded } from '$lib/domain/closing/interruption';
 import { written } from '$lib/domain/closing/note/kept';
@@ -21,8 +21,8 @@ export function withNotes(
 	context: Context,
 	steps: readonly Step[]
 ): Change {
-	if (!change.ops.some(isClosing)) return change;
 	const whole = calledOff(change, cases, context.practice.regionStyle);
+	if (!change.ops.some(isClosing)) return whole;
 	const noted = (op: Op): Op => {
 		if (!isClosing(op)) return op;
 		const own = cases.find(({ client }) => client.id === op.fields.clientId);
@@ -34,23 +34,34 @@ export function withNotes(
 }
 
 function calledOff(change: Change, cases: readonly Case[], region: Region): Change {
-	const off = change.ops.filter(isClosing).flatMap(({ fields }) => {
+	const closed = change.ops.filter(isClosing).flatMap(({ fields }) => {
 		const own = cases.find(({ client }) => client.id === fields.clientId);
 		return own ? plannedAfter(own, fields.happenedOn) : [];
 	});
+	const since = absentSince(change);
+	const off = since ? cases.flatMap((own) => sessionsAfter(own, addDays(since, -1))) : closed;
 	if (off.length === 0) return change;
 	const days = [...new Set(off.map(({ on }) => on))].sort();
 	const act = `${change.act}. Called off: ${days.map((on) => writeDay(on, region)).join('; ')}`;
 	return { ...change, act, ops: [...change.ops, ...off.map(({ op }) => op)] };
 }
 
-/** Each session and appointment planned for a day after the file was closed, with what calls it off. */
-export function plannedAfter({ client, sessions }: Case, on: Day): { on: Day; op: Op }[] {
-	const { id, nextSeenOn } = client;
-	const off = plannedAround(sessions, on).after.map((each) => ({
+/** From this day no session takes place any more, as the change says; `null`: it says nothing of it. */
+function absentSince({ ops }: Change): Day | null {
+	const said = ops.flatMap((op) => (op.op === 'set' && op.type === 'practice' ? op.fields : []));
+	return said[0]?.absentSinceOn ?? null;
+}
+
+const sessionsAfter = ({ sessions }: Case, on: Day): { on: Day; op: Op }[] =>
+	plannedAround(sessions, on).after.map((each) => ({
 		on: each.plannedOn,
-		op: { op: 'set', type: 'session', id: each.id, fields: { standing: 'cancelled' } } as Op
+		op: { op: 'set', type: 'session', id: each.id, fields: { standing: 'cancelled' } }
 	}));
+
+/** Each session and appointment planned for a day after the file was closed, with what calls it off. */
+export function plannedAfter(own: Case, on: Day): { on: Day; op: Op }[] {
+	const { id, nextSeenOn } = own.client;
+	const off = sessionsAfter(own, on);
 	if (nextSeenOn === null || nextSeenOn <= on) return off;
 	const fields = { nextSeenOn: null, nextSeenAt: null };
 	return [...off, { on: nextSeenOn, op: { op: 'set', type: 'client', id, fields } }];
