@@ -79,7 +79,7 @@ function ascii(bytes: Uint8Array): string {
 
 /** What no name holds: a sign among letters, a capital after a small letter, a letter of another script or of no name. */
 const odd =
-	/[\x80-\x9f\uFFFD]|\p{L}[^\p{L}\p{M}\p{ASCII}’–]|[^\p{L}\p{M}\p{ASCII}’‘“–]\p{L}|\p{Ll}(?=[^\p{ASCII}])\p{Lu}|(?=[^\p{ASCII}])\p{Ll}\p{Lu}|(?<!\b\p{Lu})’(?!(s|t|ll|re|ve|d|m)\b)(?=\p{L})|^ˇ|[ªºƒˆ˜ﬁﬂıµŕŔĺĹţŢ]|\p{Script=Greek}|ń(?=[aeiou])/gu;
+	/[\x80-\x9f\uFFFD]|\p{L}[^\p{L}\p{M}\p{ASCII}’–]|[^\p{L}\p{M}\p{ASCII}’‘“–]\p{L}|\p{Ll}(?=[^\p{ASCII}])\p{Lu}|(?=[^\p{ASCII}])\p{Ll}\p{Lu}|(?<!(?<!\p{L})\p{Lu})’(?!(s|t|ll|re|ve|d|m)(?!\p{L}))(?=\p{L})|^ˇ|[ªºƒˆ˜ﬁﬂıµŕŔĺĹţŢ]|\p{Script=Greek}|ń(?=[aeiou])/gu;
 
 /** The words that hold more than plain Latin letters, each once. */
 function foreignWords(bytes: Uint8Array): string {

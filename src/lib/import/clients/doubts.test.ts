@@ -68,6 +68,8 @@ describe('a name', () => {
 		['=1+1', 'formula'],
 		['@Ana Lee', 'formula'],
 		['Ana', 'noLastName'],
+		['"Smith, Jr."', 'order'],
+		['"Lee, Ana, Maria"', 'order'],
 		['', 'missingName']
 	])('“%s” is a doubt: %s', async (name, kind) => {
 		expect((await doubts(`Name,City\n${name},Boston\n`)).map(([found]) => found)).toEqual([kind]);

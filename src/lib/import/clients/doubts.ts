@@ -3,7 +3,7 @@ import { ageOn, writeDay, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import type { Around, ClientDoubt } from './kind';
 import type { Duplicate } from './duplicates';
-import { namesFrom } from './names';
+import { isUnturned, namesFrom } from './names';
 import type { Reading } from '$lib/import/kind';
 import { notesOf } from './notes';
 import { asks, lengthDoubts, missingName, surplusDoubts } from '$lib/import/row-doubts';
@@ -93,6 +93,9 @@ function nameDoubts(reading: Row): ClientDoubt[] {
 	if (/^[=+\-@]/.test(name)) {
 		const why = `starts with “${name[0]}” like a spreadsheet formula; it may not be a person`;
 		return [asks('formula', `Row ${row}: the name “${name}” ${why}. It is kept as plain text.`)];
+	}
+	if (isUnturned(name)) {
+		return [asks('order', `Row ${row}: “${name}” is printed and greeted as it stands here.`)];
 	}
 	if (sortName === null && namesFrom(name).oneWord) {
 		return [asks('noLastName', `Row ${row}: “${name}” has no last name.`)];

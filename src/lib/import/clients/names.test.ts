@@ -56,3 +56,38 @@ it.each([
 ])('of cells %o', (cells, name, callName, sortName) => {
 	expect(names({ ...nobody, ...cells })).toEqual({ name, callName, sortName, marks: [] });
 });
+
+// The true names were written by hand: a generation follows the last name, a title before a name goes.
+describe('a last name that stands first', () => {
+	it.each([
+		['Morales, Iván', 'Iván Morales', 'Iván', 'Morales, Iván'],
+		['Ruiz, Iván Luis', 'Iván Luis Ruiz', 'Iván Luis', 'Ruiz, Iván Luis'],
+		['Sánchez, Dráco', 'Dráco Sánchez', 'Dráco', 'Sánchez, Dráco'],
+		['Lee, Md', 'Md Lee', 'Md', 'Lee, Md'],
+		['Smith, Robert Jr.', 'Robert Smith Jr.', 'Robert', 'Smith, Robert'],
+		['Smith, Robert, Jr.', 'Robert Smith, Jr.', 'Robert', 'Smith, Robert'],
+		['Smith, Jr., Robert', 'Robert Smith, Jr.', 'Robert', 'Smith, Robert'],
+		['Smith Jr., Robert', 'Robert Smith Jr.', 'Robert', 'Smith Jr., Robert'],
+		['King, Martin Luther III', 'Martin Luther King III', 'Martin Luther', 'King, Martin Luther'],
+		['KING, MARTIN III', 'Martin King III', 'Martin', 'King, Martin'],
+		['Lee, Ana Ph.D.', 'Ana Lee, Ph.D.', 'Ana', 'Lee, Ana'],
+		['Doe, Jane Dr.', 'Jane Doe', 'Jane', 'Doe, Jane'],
+		['Doe, Dr. Jane', 'Jane Doe', 'Jane', 'Doe, Jane'],
+		['Jr, Ivo', 'Ivo Jr', 'Ivo', 'Jr, Ivo'],
+		['Robert Smith Jr.', 'Robert Smith Jr.', 'Robert', 'Smith, Robert']
+	])('“%s” is %s, greeted %s', (full, name, callName, sortName) => {
+		expect(names({ ...nobody, full })).toEqual({ name, callName, sortName, marks: [] });
+	});
+
+	it('is turned whatever letter with an accent follows the letters of a title', () => {
+		for (const title of 'Jr Sr Ii Iii Iv Phd Md Esq Lcsw Dr Rn Mr Mrs Ms Prof Fr'.split(' '))
+			for (const letter of 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿßœæčšžłğ')
+				for (const given of [title + letter, `${title}${letter}na Luz`])
+					expect(namesFrom(`Peña, ${given}`)).toEqual({
+						name: `${given} Peña`,
+						callName: given,
+						sortName: `Peña, ${given}`,
+						oneWord: false
+					});
+	});
+});

@@ -11,9 +11,12 @@ type Stripped = { text: string; marks: string[]; called: string };
 
 type Parts = Record<'first' | 'middle' | 'last' | 'suffix' | 'preferred' | 'full', string>;
 
-/** Titles that follow a comma without being a first name. */
-const titles = /^(jr|sr|ii|iii|iv|phd|psyd|md|esq|lcsw|lmft|lpc|dr|rn|mr|mrs|ms)\b\.?/i;
-const honorific = /^((mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame|fr)\b\.?\s+)+(?=\S)/i;
+/** Titles beside a name that are no first name: a generation goes after the last name, a form of address goes. */
+const generation = /^(jr|sr|ii|iii|iv)\.?$/i;
+const ofAddress = /^(dr|mr|mrs|ms)\.?$/i;
+const licence = /^(ph\.?d|psy\.?d|m\.?d|esq|lcsw|lmft|lpc|rn)\.?$/i;
+const isTitle = (word: string) => [generation, ofAddress, licence].some((each) => each.test(word));
+const honorific = /^((mr|mrs|ms|miss|mx|dr|prof|rev|sir|dame|fr)\.?\s+)+(?=\S)/i;
 const particle =
 	/^(van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|zur|st\.?)$/i;
 const initial = /^\p{Lu}\.?$/u;
@@ -34,7 +37,8 @@ export function names({
 		split && !alone ? fromParts(given.text, cased(middle), family.text) : namesFrom(whole.text);
 	const called = cased(preferred) || given.called || whole.called || family.called;
 	const marks = split && !alone ? [...given.marks, ...family.marks] : whole.marks;
-	const title = split && !alone && suffix ? `, ${oneLine(suffix)}` : '';
+	const isTold = !split || alone || name.endsWith(` ${oneLine(suffix)}`);
+	const title = suffix && !isTold ? `, ${oneLine(suffix)}` : '';
 	return { name: name + title, callName: called || callName, sortName, marks };
 }
 
@@ -71,13 +75,15 @@ export function stripped(cell: string): Stripped {
 /** Names from “Last, First” or from one box; the last name is only taken apart where that is sure. */
 export function namesFrom(full: string): Names {
 	const text = oneLine(full);
-	const [last = '', given = '', ...more] = text.split(',').map((part) => part.trim());
-	const title = more.length === 1 && titles.test(more[0] ?? '') ? `, ${more[0]}` : '';
-	if (last && given && !titles.test(given) && (more.length === 0 || title)) {
+	const [last = '', ...behind] = text.split(',').map((part) => part.trim());
+	const [given = '', ...more] = behind.filter((part) => !isTitle(part) || isName(last, part));
+	if (last && given && more.length === 0) {
 		const found = fromParts(given, '', last);
-		return { ...found, name: found.name + title };
+		const after = behind.filter((part) => part !== given && !ofAddress.test(part));
+		return { ...found, name: [found.name, ...after].join(', ') };
 	}
 	const words = text.split(/\s+/).filter((word) => word !== '');
+	if (words.length > 1 && generation.test(words.at(-1) ?? '')) words.pop();
 	const [first = '', ...rest] = words;
 	const at = rest.findIndex((word) => !initial.test(word));
 	const family = rest.slice(at);
@@ -95,14 +101,34 @@ export function namesFrom(full: string): Names {
 	};
 }
 
+/** “Lee, Md” is Md Lee, and “Lee, MD” is not said. */
+const isName = (last: string, given: string) => given === 'Md' && !last.includes(' ');
+
+/** Last name first, and not turned: which is which is not said. */
+export function isUnturned(name: string): boolean {
+	const [last = '', ...behind] = name.split(',').map((part) => part.trim());
+	return behind.some((part) => part !== '' && (!isTitle(part) || !last.includes(' ')));
+}
+
+/** “Martin Luther III” without what follows the last name, and that. */
+function untitled(given: string): [string, string] {
+	const [, before = '', end = ''] = /^(.*[^\s,])[\s,]+(\S+)$/.exec(given) ?? [];
+	if (!isTitle(end)) return [given, ''];
+	const [own, after] = untitled(before);
+	if (ofAddress.test(end)) return [own, after];
+	return [own, `${after}${generation.test(end) ? '' : ','} ${end}`];
+}
+
 function fromParts(first: string, middle: string, last: string): Names {
-	const given = [first, middle].map(oneLine).filter((part) => part !== '');
 	const family = oneLine(last);
+	const whole = [first, middle].map(oneLine).filter((part) => part !== '');
+	const [given, after] = untitled(whole.join(' ').replace(honorific, ''));
+	const [called] = untitled(oneLine(first).replace(honorific, ''));
 	return {
-		name: [...given, family].filter((part) => part !== '').join(' '),
-		callName: oneLine(first).replace(/^(\S{2,})( \p{Lu}\.?)+$/u, '$1') || null,
-		sortName: family && given.length > 0 ? `${family}, ${given.join(' ')}` : null,
-		oneWord: family === '' || given.length === 0
+		name: [given, family].filter((part) => part !== '').join(' ') + after,
+		callName: called.replace(/^(\S{2,})( \p{Lu}\.?)+$/u, '$1') || null,
+		sortName: family && given ? `${family}, ${given}` : null,
+		oneWord: family === '' || given === ''
 	};
 }
 
@@ -116,7 +142,8 @@ function cased(text: string): string {
 
 /** Capitals that may hide others: McDonald, FitzGerald, de la Cruz. */
 export function hidesCapitals(cell: string): boolean {
-	const parts = /\b(MC\p{Lu}{2}|MAC\p{Lu}{3}|FITZ|(DE|DEL|DI|DA|LA|LE|VAN|VON|DER) \p{Lu})/u;
+	const parts =
+		/(?<!\p{L})(MC\p{Lu}{2}|MAC\p{Lu}{3}|FITZ|(DE|DEL|DI|DA|LA|LE|VAN|VON|DER) \p{Lu})/u;
 	return !/\p{Ll}/u.test(cell) && parts.test(cell);
 }
 

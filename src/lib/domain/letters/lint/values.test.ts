@@ -37,6 +37,8 @@ it.each<[string, Partial<Client>, string]>([
 	['Mac Roman as another', { name: 'JosŽ Lee' }, 'JosŽ Lee'],
 	['a code page of DOS as another', { name: 'Jos‚ Lee' }, 'Jos‚ Lee'],
 	['cp1250 as another', { name: 'Pawe³ Lee' }, 'Pawe³ Lee'],
+	['a first name that begins like a suffix', { name: 'Morales, Iván' }, 'Morales, Iván'],
+	['a first name that begins like a licence', { name: 'Morales, Luis' }, 'Morales, Luis'],
 	['a name in capitals', { name: 'ZOE LINDQVIST' }, 'ZOE LINDQVIST'],
 	['a name as in a list', { name: 'King, Martin L., Jr.' }, 'King, Martin L., Jr.'],
 	['a title before the name', { name: 'Mr. John Lee' }, 'Mr. John Lee'],
