@@ -25,18 +25,9 @@ export async function madeOf(door, bytes, around) {
 	const table = await tableOf(door, bytes);
 	if (typeof table === 'string')
 		return { columns: [], people: [], asks: [], sheets: null, households: [], refused: table };
-	const {
-		clientLists,
-		cliniciansIn,
-		drafts,
-		householdsIn,
-		noChoices,
-		openOrders,
-		statusTable,
-		statusWords
-	} = door;
+	const { clientLists, drafts, noChoices, openOrders, statusTable, statusWords } = door;
 	const matches = clientLists.guess(table);
-	const clinicians = cliniciansIn(table, matches);
+	const clinicians = door.cliniciansIn(table, matches);
 	const standings = statusTable(statusWords(table, matches));
 	const open = openOrders(clientLists, table, matches, {});
 	const people = drafts(clientLists, table, matches, noChoices(standings), around);
@@ -51,7 +42,7 @@ export async function madeOf(door, bytes, around) {
 		columns,
 		sheets: table.sheets ?? null,
 		households: door
-			.atOnce(householdsIn(people, around.today))
+			.atOnce(door.householdsIn(people, around.today))
 			.map(({ drafts: all }) => all.map(({ row }) => row)),
 		people: people.map(({ row, state, fields, doubts, offer }) => ({
 			...{ row, state, fields, usual: offer ?? null },
@@ -69,6 +60,12 @@ export async function madeOf(door, bytes, around) {
 			...matches.flatMap(({ column, perhaps }) =>
 				perhaps ? [{ kind: 'column', about: `${header(column)}: ${perhaps}?` }] : []
 			),
+			...door
+				.riskWords(table, matches)
+				.map((each) => ({
+					kind: 'risk',
+					about: `${each.header}: ${each.words.map(({ word, count }) => `${word} (${count})`).join(', ')}`
+				})),
 			...open.map((at) => ({ kind: 'order of days', about: header(at) })),
 			...(clinicians.length > 1
 				? [

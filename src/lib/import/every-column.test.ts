@@ -43,7 +43,11 @@ const around = {
 	places: [],
 	home: ''
 };
-const [draft] = drafts(clientLists, table, matches, noChoices({ Former: 'former' }), around);
+const choices = {
+	...noChoices({ Former: 'former' }),
+	risks: { [columns.indexOf('risk')]: ['risk'] }
+};
+const [draft] = drafts(clientLists, table, matches, choices, around);
 
 const told = (Object.keys(clientFields) as ClientField[]).filter(
 	(field) => clientFields[field].list

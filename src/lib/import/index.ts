@@ -12,6 +12,8 @@ export { isStranger } from './clients/sameness';
 export { knownBy, type Known } from './clients/known';
 export { householdsIn, together, type Household, type Linked } from './clients/asked/households';
 export { cliniciansIn } from './clients/asked/whose';
+export { riskWords, type Risks } from './clients/asked/risk';
+export { agrees } from './clients/guess-by-cells';
 export { longest } from './row-doubts';
 export { updateKinds, type Update, type UpdateKind } from './clients/updates';
 export { namesFrom } from './clients/names';

@@ -80,6 +80,21 @@ describe('a file that is no list', () => {
 	});
 });
 
+describe('ten thousand people', () => {
+	const people = (count: number, end = '') =>
+		bytes(`Name,City\n${Array.from({ length: count }, (_, i) => `A${i},B\n`).join('')}${end}`);
+
+	it('are read, whatever stands above and below them', async () => {
+		expect((await readTable(people(10_000))).rows).toHaveLength(10_000);
+		const table = await readTable(people(10_000, 'Total: 10000\nPage 1 of 1\n'));
+		expect([table.rows.length, table.aside?.length]).toEqual([10_000, 2]);
+	});
+
+	it('and one more are refused', async () => {
+		await expect(readTable(people(10_001))).rejects.toMatchObject({ reason: 'tooMany' });
+	});
+});
+
 it('reads the surplus cell of a row', async () => {
 	const table = await readTable(await caseload('us-split-names.csv'));
 	expect(table.header).toHaveLength(15);

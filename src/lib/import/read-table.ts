@@ -8,7 +8,7 @@ import { gridsOf, type Grid } from './formats/workbook';
 import { fieldOf } from './clients/header-words';
 import { providerField } from './providers/fields';
 import { largestPage, longestCell, longestHeader, mostColumns, mostRows } from './limits';
-import { isNobody, isSameLine, underGroups } from './lines';
+import { isNobody, isSameLine, trimEnd, underGroups } from './lines';
 import { FileRefused } from './refusal';
 import type { Row, Table } from './table';
 import { cleaned } from './values';
@@ -113,7 +113,7 @@ function ofSheets(grids: readonly Grid[], known: Known): Table {
 /** Each person is a row under all headers that tell of anybody; `aside`: cards that are nobody. */
 function ofPeople(people: readonly Fact[][], aside: readonly string[]): Table {
 	if (people.length === 0) throw new FileRefused('empty');
-	if (people.length > mostRows) throw new FileRefused('tooMany', String(mostRows));
+	if (people.length > mostRows) throw tooMany();
 	const header = [...new Set(people.flatMap((facts) => facts.map(([name]) => name)))];
 	const rows = people.map((facts, i) => {
 		const told = new Map(facts);
@@ -141,11 +141,12 @@ function ofLetters(table: Table, tables: readonly Table[]): Table {
 	return { ...table, versions: { of: 'letters', chosen: null, all } };
 }
 
+const tooMany = () => new FileRefused('tooMany', String(mostRows));
+
 function tableOf(records: Row[], known: Known): Table {
 	const rows = records.filter((row) => row.cells.some((cell) => cell !== ''));
 	const first = rows[0];
 	if (!first) throw new FileRefused('empty');
-	if (rows.length > mostRows) throw new FileRefused('tooMany', String(mostRows));
 	const at = headerAt(rows, known);
 	const headed = rows[at];
 	if (!headed && first.cells.length === 1) throw new FileRefused('notTable');
@@ -156,6 +157,7 @@ function tableOf(records: Row[], known: Known): Table {
 	const isAside = (row: Row) =>
 		(headed && isSameLine(row.cells, header)) || isNobody(row.cells, header.length);
 	const people = below.filter((row) => !isAside(row));
+	if (Math.max(people.length, rows.length - 99) > mostRows) throw tooMany();
 	if (headed && people.length === 0) throw new FileRefused('headerOnly');
 	const aside = [...rows.slice(0, Math.max(at, 0)), ...below.filter(isAside)];
 	const grouped = header.some((each) => fieldOf(each) === 'standing')
@@ -192,9 +194,4 @@ function isHeader(cells: readonly string[]): boolean {
 	return !cells.some((cell) =>
 		/\S@\S|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{5}|\d{3}[ .-]\d{3}/.test(cell)
 	);
-}
-
-function trimEnd(cells: readonly string[]): readonly string[] {
-	const last = cells.findLastIndex((cell) => cell !== '');
-	return cells.slice(0, last + 1);
 }

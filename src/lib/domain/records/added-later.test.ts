@@ -44,7 +44,9 @@ const first: Record<string, string> = {
 	taskDay: `
 		id task on because`,
 	reading: `
-		id readOn keys`
+		id readOn keys`,
+	listAnswers: `
+		id on header answers`
 };
 
 const types = Object.keys(schemas) as RecordType[];

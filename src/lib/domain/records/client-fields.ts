@@ -55,7 +55,7 @@ export const clientFields = {
 	usualWeekday: { ...onForm, trail: 'usual day' },
 	usualTime: { ...onForm, trail: 'usual time' },
 	frequency: { ...onForm, trail: 'frequency' },
-	atRisk: { ...onForm, trail: 'at risk' },
+	atRisk: { ...told, trail: 'at risk' },
 	notes: { ...told, trail: 'notes' },
 	mergedFrom: { ...elsewhere, trail: 'merged records' },
 	formerNumbers: { ...elsewhere, trail: 'merged records' },

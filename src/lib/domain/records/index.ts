@@ -7,6 +7,7 @@ import type * as v from 'valibot';
 import { correspondent } from './correspondents';
 import { contact, referral, release, session, taskDay, taskOutcome } from './endings';
 import { filter } from './filters';
+import { listAnswers } from './list-answers';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
@@ -30,7 +31,8 @@ export const schemas = {
 	filter,
 	correspondent,
 	wording,
-	reading
+	reading,
+	listAnswers
 };
 
 export type RecordType = keyof typeof schemas;
@@ -51,6 +53,7 @@ export type SavedFilter = RecordOf<'filter'>;
 export type Correspondent = RecordOf<'correspondent'>;
 export type Wording = RecordOf<'wording'>;
 export type Reading = RecordOf<'reading'>;
+export type ListAnswers = RecordOf<'listAnswers'>;
 /** How to reach one person. */
 export type Contact = Pick<Client, Reachable>;
 /** What a letter holds that a step asks to be given. */

@@ -39,6 +39,7 @@ const agreed: [Look, Field[]][] = [
 	],
 	[(cell) => isWords(cell) && !isFlag(cell), ['guardian', 'clinician']],
 	[(cell) => !isFlag(cell) && !isDay(cell) && !cell.includes('@'), ['standing']],
+	[(cell) => !isDay(cell) && !isPhone(cell) && !cell.includes('@'), ['risk']],
 	[isFlag, ['active', 'noMail']],
 	[isConsent, ['okMail', 'okVoicemail', 'okEmail', 'okText']],
 	[(cell) => isFlag(cell) || isDay(cell), ['ended', 'deceased']]
@@ -53,6 +54,8 @@ export function agrees(field: Field, cells: readonly string[]): boolean {
 	const look = agreed.find(([, fields]) => fields.includes(field))?.[0];
 	if (!look || cells.length === 0) return true;
 	if (field === 'standing' && cells.some((cell) => marital.test(cell))) return false;
+	// Words, and no sentence of its own for each.
+	if (field === 'risk' && new Set(cells).size > 60) return false;
 	const share = cells.filter(look).length / cells.length;
 	return share > (flags.includes(field) ? 0.9 : 0.5);
 }

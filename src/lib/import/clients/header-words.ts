@@ -106,7 +106,8 @@ export function headingOf(header: string): Heading {
 	const own = meanings.find(({ pattern }) => pattern.test(plain));
 	const asksFor =
 		named === null && !isTheirs && own?.field !== 'noMail' ? permissionIn(text) : null;
-	const foreign = isTheirs || (named === null && (attribute.test(about) || asksFor !== null));
+	const isAbout = attribute.test(about) && own?.field !== 'risk';
+	const foreign = isTheirs || (named === null && (isAbout || asksFor !== null));
 	const found = foreign ? undefined : own;
 	const field = named ?? found?.field ?? null;
 	const where = placeIn(about.replace(/\b(postal|post) ?code\b/, ''));

@@ -3,6 +3,7 @@ import type { Client, Standing } from '$lib/domain/records';
 import type doubts from './doubts.json';
 import type { ClientDraft, Field } from './fields';
 import { nothingSaid, type Choices, type Doubt } from '$lib/import/kind';
+import type { Risks } from './asked/risk';
 import type { Known } from './known';
 
 /** What is odd in a row, with the words for it, in the order in which the groups stand on the page. */
@@ -33,6 +34,7 @@ export type Standings = {
 	whose: readonly string[] | null;
 	/** Whether a usual weekday and time are taken from visits. */
 	slots: boolean;
+	risks: Risks;
 };
 
 export type ClientKind = {
@@ -46,5 +48,5 @@ export type ClientKind = {
 
 /** Before the therapist said anything. */
 export function noChoices(standings: Standings['standings']): Choices<ClientKind> {
-	return { ...nothingSaid, standings, everyone: 'current', whose: null, slots: false };
+	return { ...nothingSaid, standings, everyone: 'current', whose: null, slots: false, risks: {} };
 }

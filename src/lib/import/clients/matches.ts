@@ -45,6 +45,8 @@ function asked(field: Field, cells: readonly string[]): { perhaps?: Field } {
 	return agrees('noMail', cells) && field !== 'standing' ? {} : { perhaps: field };
 }
 
+/** Of these each column counts. */
+const many: readonly Field[] = ['ended', 'deceased', 'risk'];
 const chains: readonly Field[] = ['phone', 'email', ...fieldsOfAddress];
 
 /** Of columns that claim the same, the best by their words; where several are left and differ, none. */
@@ -69,7 +71,7 @@ function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
 		const best = Math.min(...rivals.map(rank));
 		if (rank(claim) > best) return out;
 		const equals = rivals.filter((each) => rank(each) === best);
-		if (field === 'ended' || field === 'deceased' || agree(table, equals)) return claim;
+		if (many.includes(field) || agree(table, equals)) return claim;
 		const words = equals.map((each) => headings[each.column]?.words);
 		const isSame = new Set(words).size === 1 && !fieldsOfAddress.includes(field);
 		const first = isSame && equals[0] === claim;

@@ -3,6 +3,7 @@ import { newClient } from '$lib/domain/records/blank';
 import { addressOf } from './address';
 import { besideIn, notesIn } from './asked/beside';
 import { consentsIn } from './asked/consents';
+import { riskIn } from './asked/risk';
 import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
 import { isDoubtful, readTime } from '$lib/import/days';
@@ -52,6 +53,7 @@ function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {
 		...texts(blank, say),
 		...consentsIn(row, sheet, unread),
 		...standing,
+		atRisk: riskIn(row, sheet.matches, asked.risks) ?? false,
 		guardianNote: oneLine(say('guardian')) || null
 	};
 	return { told, unread: unread.map(ofPerson) };
@@ -86,11 +88,13 @@ function texts(blank: ClientDraft, say: (field: Field) => string) {
 	return { ...all, phone, email: address?.[1] ?? address?.[2] ?? all.email };
 }
 
-/** A status word without a meaning tells nothing. */
-function filledIn(row: Row, { matches }: ClientSheet, { standings }: Standings): Field[] {
+/** A word without a meaning tells nothing. */
+function filledIn(row: Row, { matches }: ClientSheet, { standings, risks }: Standings): Field[] {
 	return matches.flatMap(({ column, field }) => {
 		const text = row.cells[column] ?? '';
-		const empty = text === '' || (field === 'standing' && !standings[text]);
+		const isOpen =
+			(field === 'standing' && !standings[text]) || (field === 'risk' && !risks[column]);
+		const empty = text === '' || isOpen;
 		return field === null || empty ? [] : [field];
 	});
 }

@@ -1,10 +1,11 @@
 import type { ListUpdate } from '$lib/domain/recording';
-import type { Client, Standing } from '$lib/domain/records';
+import type { Client, ListAnswers, Standing } from '$lib/domain/records';
 import {
 	cliniciansIn,
 	clientLists,
 	column,
 	householdsIn,
+	riskWords,
 	statusTable,
 	statusWords,
 	type Around,
@@ -12,6 +13,7 @@ import {
 	type Draft,
 	type Household,
 	type Linked,
+	type Risks,
 	type Steps,
 	type Table,
 	type Update
@@ -28,7 +30,8 @@ export type Changed = { draft: Draft<ClientKind>; client: Client; updates: RowUp
 /** A list of clients, with how its people stand to the therapist and what it changes of those already here. */
 export class ClientsInHand extends ListInHand<ClientKind> {
 	everyone = $state.raw<Standing>('current');
-	#standings = $state.raw<Readonly<Record<string, Standing | null>>>({});
+	/** What the words of the status were said to mean. */
+	standings = $state.raw<Readonly<Record<string, Standing | null>>>({});
 	/** Whose rows come in: `null` is everybody's, nobody's is not said. */
 	whose = $state.raw<readonly string[] | null>([]);
 	/** Whether usual days are taken from visits. */
@@ -37,13 +40,19 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	linked = $state.raw<Readonly<Record<number, Linked | null>>>({});
 	households = $state.raw<readonly Household[]>([]);
 	#taken = $state.raw<Readonly<Record<string, boolean>>>({});
+	/** The words that mark somebody at risk, by column. */
+	marks = $state.raw<Risks>({});
+	/** What was answered of the last list with this header. */
+	kept: Omit<ListAnswers, 'id'> | null = null;
 	#clinicians = $derived.by(() => cliniciansIn(this.table, this.matches));
 	#words = $derived.by(() => statusWords(this.table, this.matches));
+	#riskWords = $derived.by(() => riskWords(this.table, this.matches));
 	#asked = $derived.by(() => ({
-		standings: { ...statusTable(this.#words), ...this.#standings },
+		standings: { ...statusTable(this.#words), ...this.standings },
 		everyone: this.everyone,
 		whose: this.whose?.length === 0 ? null : this.whose,
-		slots: this.slots
+		slots: this.slots,
+		risks: this.marks
 	}));
 	#changed = $derived.by(() => this.ready.flatMap((draft) => this.#changeOf(draft)));
 
@@ -90,7 +99,7 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		return (
 			super.isTouched ||
 			this.whose?.length !== 0 ||
-			Object.keys({ ...this.#standings, ...this.#taken }).length > 0
+			Object.keys({ ...this.standings, ...this.#taken }).length > 0
 		);
 	}
 
@@ -100,7 +109,11 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 
 	override get unsaid(): Record<string, string> {
 		const open = this.clinicians.length > 0 && this.whose?.length === 0;
-		return open ? { whose: 'Say whose clients these are.' } : {};
+		const risks = this.risks.flatMap(({ column, header, marks }) => {
+			const ask = `Say which words under “${header}” mark somebody as at risk, or that none does.`;
+			return marks ? [] : [[`risk-${column}`, ask]];
+		});
+		return { ...(open && { whose: 'Say whose clients these are.' }), ...Object.fromEntries(risks) };
 	}
 
 	/** Two who stand in one row come in with this word. */
@@ -125,7 +138,12 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	}
 
 	standing(word: string, standing: Standing | null) {
-		this.#standings = { ...this.#standings, [word]: standing };
+		this.standings = { ...this.standings, [word]: standing };
+	}
+
+	/** Columns of risk with the words they use, and those that mark somebody; `null`: nobody said. */
+	get risks() {
+		return this.#riskWords.map((each) => ({ ...each, marks: this.marks[each.column] ?? null }));
 	}
 
 	#changeOf(draft: Draft<ClientKind>): Changed[] {
@@ -133,7 +151,10 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		if (!known || known.updates.length === 0) return [];
 		const updates = known.updates.map((update) => {
 			const byHandAt = this.byHandAt(known.client, update);
-			const stays = byHandAt !== null || bringsBack(known.client, known.updates, update);
+			const stays =
+				byHandAt !== null ||
+				update.fields.atRisk === false ||
+				bringsBack(known.client, known.updates, update);
 			return { row, update, byHandAt, taken: this.#taken[`${row} ${update.kind}`] ?? !stays };
 		});
 		return [{ draft, client: known.client, updates }];

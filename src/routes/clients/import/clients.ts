@@ -8,6 +8,7 @@ import { clientLists, together, type ClientKind, type ClientDraft } from '$lib/i
 import { newId, vault } from '$lib/vault';
 import type { Correction, Importing } from '$routes/shared/lists/importing';
 import { ClientsInHand } from './clients-in-hand.svelte';
+import { answersFor, answersOf, recall } from './remembered';
 import { doubtWords } from './doubts';
 import { writtenByHand } from './updates';
 import { people, standingOptions, standingWords } from './words';
@@ -32,6 +33,7 @@ function factsOf(fields: ClientDraft, region: Region): [string, string][] {
 		['Start of therapy', written(fields.startedOn)],
 		['Last seen', written(fields.lastSeenOn)],
 		['Next seen', [written(fields.nextSeenOn), fields.nextSeenAt].filter(Boolean).join(', ')],
+		['At risk', fields.atRisk ? 'yes' : ''],
 		['Guardian', fields.guardianNote ?? ''],
 		...rest.map((field): [string, string] => [texts[field], fields[field] ?? ''])
 	];
@@ -79,7 +81,9 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 				.map(({ name, clientId }) => ({ name, of: vault.one('client', clientId)?.name ?? '' })),
 			...placesAround(vault.one('practice', 'practice')?.place ?? '')
 		});
-		return new ClientsInHand(table, around, writtenByHand(vault.trail()));
+		const list = new ClientsInHand(table, around, writtenByHand(vault.trail()));
+		recall(list, answersFor(table, vault.all('listAnswers')));
+		return list;
 	},
 	change(list) {
 		const linked = list.households.flatMap((each) => {
@@ -90,7 +94,8 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 		const rows = new Set(linked.flatMap(({ each }) => each.drafts.map(({ row }) => row)));
 		const alone = list.added.filter(({ row }) => !rows.has(row));
 		const joint = linked.map(({ each, format }) => together(each, format, clock.today, newId));
-		return clientsImported(
+		const answers = answersOf(list, clock.today);
+		const change = clientsImported(
 			[
 				...alone.map(({ fields }) => ({ id: newId(), fields })),
 				...joint.map(({ client }) => client)
@@ -98,6 +103,8 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 			list.updates,
 			joint.flatMap(({ members }) => members)
 		);
+		if (answers) change.ops.push({ op: 'add', type: 'listAnswers', id: newId(), fields: answers });
+		return change;
 	},
 	afterwards:
 		'Every current client has a plan now. Where the list did not say who may be written to at home, letters are handed over until you note it.',

@@ -40,6 +40,7 @@ function titles(ids: readonly unknown[]): string {
 
 function text(field: keyof ClientDraft, value: unknown, region: Region): string {
 	if (value === null || value === '') return '';
+	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (Array.isArray(value) || field === 'place') return titles([value].flat());
 	if (field === 'standing') return standingWords[value as Standing];
 	return field.endsWith('On') ? shortDay(value as Day, region) : String(value);

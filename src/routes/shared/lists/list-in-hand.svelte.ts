@@ -25,6 +25,10 @@ type Given<K extends Kind> = {
 
 /** A list that was read but not imported: what the therapist said about it, and the records it would give. */
 export abstract class ListInHand<K extends Kind = Kind> {
+	/** What the columns seemed to tell before anything was said. */
+	readonly guess: readonly Match<K['column']>[];
+	/** What stands as it was answered of an earlier list with this header, in words. */
+	remembered = '';
 	#matches = $state.raw<readonly Match<K['column']>[]>([]);
 	#said = $state.raw<Said<K>>(nothingSaid);
 	/** All that the drafts follow from. */
@@ -44,8 +48,8 @@ export abstract class ListInHand<K extends Kind = Kind> {
 		readonly table: Table,
 		protected readonly around: () => K['around']
 	) {
-		const { guess = kind.guess(table) } = table;
-		this.#matches = guess as readonly Match<K['column']>[];
+		this.guess = (table.guess ?? kind.guess(table)) as readonly Match<K['column']>[];
+		this.#matches = this.guess;
 	}
 
 	/** What was said of what is asked about this kind of list alone. */
@@ -68,6 +72,11 @@ export abstract class ListInHand<K extends Kind = Kind> {
 	/** What else follows from the drafts. */
 	protected *beside(_drafts: readonly Draft<K>[]): Steps<void> {}
 
+	/** No row was judged yet: nothing can be said of them. */
+	get isUnread(): boolean {
+		return this.judged.isBehind && this.drafts.length === 0;
+	}
+
 	get drafts(): readonly Draft<K>[] {
 		return this.judged.now;
 	}
@@ -83,6 +92,7 @@ export abstract class ListInHand<K extends Kind = Kind> {
 
 	/** Rows that are not meant: of clinicians that were not chosen. */
 	get others(): number[] {
+		if (this.isUnread) return [];
 		const meant = Object.fromEntries(this.drafts.map(({ row }) => [row, true]));
 		return this.table.rows.map(({ number }) => number).filter((row) => !meant[row]);
 	}
@@ -129,9 +139,10 @@ export abstract class ListInHand<K extends Kind = Kind> {
 		return this.#said.fixes[row] !== undefined;
 	}
 
-	match(at: number, field: K['column'] | null) {
+	/** `perhaps`: what it may tell, to be asked. */
+	match(at: number, field: K['column'] | null, perhaps?: K['column']) {
 		this.#matches = this.#matches.map((match) =>
-			match.column === at ? { column: at, field } : match
+			match.column === at ? { column: at, field, ...(perhaps && { perhaps }) } : match
 		);
 	}
 

@@ -53,7 +53,8 @@ export function together({ drafts }: Household, format: Linked, today: Day, newI
 		fields: memberOf(each, id, format === 'couple' ? 'partner' : 'familyMember')
 	}));
 	const notes = [lead.notes, ...others.map((each) => noteOf(each, isChild(each, today)))];
-	const fields = { ...lead, format, notes: notes.filter(Boolean).join('\n') };
+	const atRisk = drafts.some(({ fields }) => fields.atRisk);
+	const fields = { ...lead, format, atRisk, notes: notes.filter(Boolean).join('\n') };
 	return { client: { id, fields }, members };
 }
 
