@@ -1,0 +1,60 @@
+/** Special situations that follow from other facts, or hold up more than a row can say. */
+import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
+import fromAfar from '$lib/catalog/reasons/common/from-afar.json';
+import { letterReturnedOn } from '$lib/domain/rules/contacts';
+import type { Circumstance, PathChanges } from '$lib/domain/rules/ending';
+import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
+import { letterSteps, milestones } from '$lib/domain/rules/milestones';
+import { isBackInTouch, isRecentFormer, wantsNoProvider } from '$lib/domain/rules/situation';
+
+/** Whatever is written to those who decide for somebody waits until it was checked that they do. */
+const lettersAfter = (check: StepId): PathChanges['gates'] =>
+	Object.fromEntries(letterSteps.map((step) => [step, [check]]));
+
+export const rules: Partial<
+	Record<CircumstanceId, Partial<Pick<Circumstance, 'gates' | 'holds' | 'words'>>>
+> = {
+	'told-another-day': {
+		holds: ({ known, reason }) =>
+			known.knows === 'anotherDay' && !(milestones.told in reason.waives)
+	},
+	'letter-out-of-date': {
+		holds: ({ known }) => known.reads === 'anotherDay' || known.reads === 'otherKeeper'
+	},
+	'at-risk': { holds: ({ case: { client } }) => client.atRisk },
+	minor: {
+		gates: {
+			'tell-in-session': ['check-custody'],
+			'state-the-essentials': ['check-custody'],
+			'tell-guardian-or-partner': ['check-custody'],
+			...lettersAfter('check-custody')
+		},
+		holds: ({ minor }) => minor
+	},
+	'guardians-disagree': { gates: beforeAnyWord(['settle-who-hears-what']) },
+	'lacks-capacity': {
+		gates: {
+			'tell-guardian-or-partner': ['check-decision-maker'],
+			...lettersAfter('check-decision-maker')
+		}
+	},
+	'not-alone': { holds: ({ case: { client } }) => client.format !== 'individual' },
+	elsewhere: {
+		holds: ({ case: { client }, practice }) =>
+			client.place !== null && client.place !== practice.place
+	},
+	threatened: {
+		gates: beforeAnyWord([
+			'consult',
+			'ask-lawyer-and-insurer',
+			'choose-who-speaks',
+			'name-third-person'
+		]),
+		words: fromAfar
+	},
+	'back-in-touch': { holds: isBackInTouch },
+	'letter-returned': { holds: (situation) => letterReturnedOn(situation) !== null },
+	'no-next-provider': { holds: wantsNoProvider },
+	'former-client': { holds: isRecentFormer },
+	'waiting-list': { holds: ({ case: { client } }) => client.standing === 'waiting' }
+};
