@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 const catalog = `${root}/src/lib/catalog`;
 
 /** What a reason's folder holds: a folder that lacks one does not compile. */
-const parts = ['reason', 'letter', 'guardian', 'plain', 'telling'];
+const parts = ['reason.json', 'letter', 'guardian', 'plain', 'telling'];
 
 /** Each union, and the folder whose files or folders are its ids, or hold them in tables. */
 const unions = {
@@ -29,7 +29,7 @@ function entries(folder) {
 	return readdirSync(`${catalog}/${folder}`, { withFileTypes: true })
 		.filter((each) => each.isDirectory() === (folder === 'reasons'))
 		.map(({ name }) => name)
-		.filter((name) => !/^(?:common|index\.ts|rules\.ts)$|\.test\.ts$/.test(name))
+		.filter((name) => !/^(?:common|index\.ts|rules\.ts|due\.ts)$|\.test\.ts$/.test(name))
 		.flatMap((name) =>
 			tables.has(folder)
 				? rowIds(readFileSync(`${catalog}/${folder}/${name}`, 'utf8'))

@@ -1,6 +1,6 @@
 import type { TellingWords } from '$lib/catalog/telling/common/words';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Reason } from '$lib/domain/rules/ending';
+import type { Row } from '$lib/catalog/reasons/index';
 import type { Beside, NoticeBeside } from './beside';
 import type { InPlainWords } from './in-plain-words';
 
@@ -11,7 +11,7 @@ type File<T> = { default: T };
 
 /** A reason's folder with each of its answers. */
 export type Answers<
-	Of extends File<Omit<Reason, 'id'>>,
+	Of extends Row,
 	Letter extends File<Some<LetterTemplate>>,
 	Guardian extends File<Some<NoticeBeside>>,
 	Plain extends File<Some<Beside<InPlainWords>>>,

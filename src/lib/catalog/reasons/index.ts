@@ -1,0 +1,78 @@
+/** Why treatment ends, each a folder. Their letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
+import { source, type Cited } from '$lib/domain/days/source';
+import type { Reason } from '$lib/domain/rules/ending';
+import type { ReasonId } from '$lib/domain/rules/ids';
+import { beforeAnyWord } from './common/before-any-word';
+import fromAfar from './common/from-afar.json';
+import kinds from './common/kinds.json';
+
+/** What most endings answer; a kind or a reason says what it answers otherwise. */
+const usual = {
+	startedBy: 'clinician',
+	ends: true,
+	practiceEnds: false,
+	careContinues: true,
+	clientReachable: true,
+	mayEndAtOnce: false,
+	tapers: false,
+	temporary: false,
+	byExecutor: false,
+	leaves: false,
+	moves: false,
+	byPostAlone: false,
+	confirms: true,
+	mayComeBack: true,
+	onRequest: [],
+	askedOnce: [],
+	usualDays: null,
+	closureSessions: null,
+	brings: [],
+	waives: {},
+	words: {},
+	gates: {}
+} satisfies Partial<Reason>;
+
+/** What several reasons share, and nothing is their own; `own`: a reason of no kind. */
+const shared = {
+	own: {},
+	/** The practice closes for everybody: what a planned closing has in common. */
+	closing: kinds.closing,
+	/** The therapist comes back: what a planned break has in common. */
+	leave: kinds.leave,
+	/** Nobody comes or answers: attempts on the ladder first (docs/standards.md C.4). */
+	outOfReach: kinds.outOfReach,
+	/** Nothing is said or sent before these steps: what was said cannot be taken back. */
+	withAdvice: {
+		...kinds.withAdvice,
+		gates: beforeAnyWord([
+			'consult',
+			'ask-lawyer-and-insurer',
+			'choose-who-speaks',
+			'name-third-person'
+		]),
+		words: fromAfar
+	}
+};
+
+/** A reason as it is written down: its folder is its id. */
+export type Row = { kind: string; title: string; about: string; watch: string[]; source: string };
+
+const asked = [
+	...(['title', 'about', 'scope', 'first', 'stages', 'watch', 'source'] as const),
+	...(Object.keys(usual) as (keyof typeof usual)[])
+];
+
+/** @throws with its id, where a reason lacks something. */
+export function reasonOf(id: string, { kind, ...row }: Row): Reason {
+	if (!(kind in shared)) throw new Error(`${id}: no reasons are of the kind “${kind}”`);
+	const all = { ...usual, ...shared[kind as keyof typeof shared], ...row };
+	const missing = asked.filter((field) => !(field in all));
+	if (missing.length > 0) throw new Error(`${id}: ${missing.join(', ')} is missing`);
+	return { ...(all as object as Reason), id: id as ReasonId, source: source(row.source as Cited) };
+}
+
+const files = import.meta.glob<Row>('./*/reason.json', { eager: true, import: 'default' });
+
+export const reasons: readonly Reason[] = Object.entries(files)
+	.map(([path, row]) => reasonOf(path.split('/').at(-2) ?? '', row))
+	.sort((a, b) => a.title.localeCompare(b.title));
