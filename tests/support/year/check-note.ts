@@ -118,7 +118,7 @@ function releaseFaults(lines: readonly Line[], { releases }: Says, today: string
 	const found = lines.filter(({ label }) => label.startsWith('Release for '));
 	const wanted = releases.map(
 		({ to, on, until, revokedOn }) =>
-			`Release for ${to}: signed ${inWords(on)}. ${standing(revokedOn, until, today)}`
+			`Release for ${to}: signed ${inWords(on)} by the client. ${standing(revokedOn, until, today)}`
 	);
 	const said = found.map(({ label, words }) => `${label}: ${words}`);
 	return said.sort().join() === wanted.sort().join()

@@ -66,7 +66,7 @@ function careWords(each: Happened, on: string): RegExp {
 		case 'visit kept':
 			return new RegExp(`^${each.name}: first visit kept on ${on}$`);
 		case 'release signed':
-			return new RegExp(`^Release for ${each.to} signed on ${on}$`);
+			return new RegExp(`^Release for ${each.to} signed on ${on} by the client$`);
 		case 'release revoked':
 			return new RegExp(`^Release revoked on ${on}, for ${each.to}$`);
 		case 'summary':

@@ -100,7 +100,7 @@ it.each<[string, Partial<Case>, string]>([
 	[
 		'releases, and whether they stand',
 		{ releases: [release({ revokedOn: today })] },
-		'Hand-off / Release for River Clinic: signed June 1, 2026. It was revoked on June 1, 2026.'
+		'Hand-off / Release for River Clinic: signed June 1, 2026 by the client. It was revoked on June 1, 2026.'
 	],
 	[
 		'that a letter was received, with its number',

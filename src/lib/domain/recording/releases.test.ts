@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Release } from '$lib/domain/records';
 import { addMonths, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { signingFault } from '$lib/domain/records/release-signers';
+import { signedSaid, signingFault } from '$lib/domain/records/release-signers';
 import { path } from '$lib/domain/path/path';
 import {
 	caseOf,
@@ -50,7 +50,7 @@ it('is signed later, with its last day counted from then', () => {
 		releaseSigned(of(), release({ signedOn: null }), { by: null, on: today }, until)
 	);
 	expect(change).toEqual({
-		act: 'Release for River Clinic signed on June 1, 2026',
+		act: 'Release for River Clinic signed on June 1, 2026 by the client',
 		ends: [at.release],
 		sets: [{ signatures: [{ by: null, on: today }], signedOn: today, expiresOn: until }],
 		accepted: true
@@ -104,7 +104,7 @@ it('of a partner for their own part says so, and ends nothing on the client’s 
 		ends: []
 	});
 	expect(said(releaseMade(couple, release()))).toMatchObject({
-		act: 'Release for River Clinic signed on June 1, 2026',
+		act: 'Release for River Clinic signed on June 1, 2026 by the client',
 		ends: [at.release]
 	});
 });
@@ -121,5 +121,26 @@ it('of one who signs only together with another is in force by that one for nobo
 	]);
 	expect(signingFault(child.case, alone)).toBe(
 		'Maja Lindqvist signs only together with another: note under Edit who that is.'
+	);
+});
+
+it('of three on three days is signed by each on their own day, in the trail and on the page', () => {
+	const people = [
+		guardian({ id: 'petra', name: 'Petra', role: 'familyMember', legalAuthority: null }),
+		guardian({ id: 'quentin', name: 'Quentin', role: 'familyMember', legalAuthority: null })
+	];
+	const own = caseOf({ client: client({ name: 'Cleo', format: 'family' }), recipients: people });
+	const signatures = [
+		{ by: null, on: day('2026-12-09') },
+		{ by: 'petra', on: day('2026-12-08') },
+		{ by: 'quentin', on: day('2026-12-10') }
+	];
+	const all = release({
+		asks: [null, 'petra', 'quentin'],
+		signatures,
+		signedOn: day('2026-12-10')
+	});
+	expect(signedSaid(own, all, (on) => on)).toBe(
+		'2026-12-08 by Petra; 2026-12-09 by the client; 2026-12-10 by Quentin'
 	);
 });

@@ -6,9 +6,9 @@ import { addedLater } from '$lib/domain/records/added-later';
 import type { Case } from '$lib/domain/records/case';
 import {
 	asksOf,
-	byWhom,
 	missingSigners,
 	ownPartOf,
+	signedSaid,
 	signsAlone
 } from '$lib/domain/records/release-signers';
 import type { Release } from '$lib/domain/records';
@@ -78,7 +78,8 @@ function signedAct(
 	const missing = missingSigners(own, release).length;
 	const lacking = missing > 0 ? `; signatures missing: ${missing}` : '';
 	const one = { ...release, signatures: [{ by, on }] };
-	return `Release for ${release.to} signed on ${writeDay(on, region)}${byWhom(own, one)}${lacking}`;
+	const said = signedSaid(own, one, (day) => writeDay(day, region));
+	return `Release for ${release.to} signed on ${said}${lacking}`;
 }
 
 export const releaseRevoked = (release: Release, revokedOn: Day, region: Region): Change => ({

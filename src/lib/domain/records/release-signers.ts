@@ -1,5 +1,6 @@
 /** Who signs a release: the client, who decides for them, or each adult of a couple or family for their own part. */
 import type { Case } from './case';
+import type { Day } from '$lib/domain/days/day';
 import type { Recipient, Release } from './index';
 
 export type Signer = {
@@ -74,13 +75,23 @@ export function ownPartOf(case_: Case, release: Signed): Signer | null {
 	return ofClient ? null : (by[0] ?? null);
 }
 
-/** “ by Oscar Lindt, for their own part”; empty where the client signed alone. */
-export function byWhom(case_: Case, release: Signed): string {
-	const signed = signedBy(release);
-	if (!signed.some((by) => by !== null)) return '';
-	const by = signers(case_).filter(({ recipientId }) => signed.includes(recipientId));
-	if (by.length === 0) return '';
-	return ` by ${by.map(({ name }) => name).join(' and ')}${ownPartOf(case_, release) ? ', for their own part' : ''}`;
+/** “June 1, 2026 by the client; June 4, 2026 by Oscar Lindt”: each who signed with their own day, the first day first. */
+export function signedSaid(
+	case_: Case,
+	release: Signed,
+	write: (on: Day) => string,
+	named = ({ role, name }: Signer) => (role === 'client' ? 'the client' : name)
+): string {
+	const { signatures, signedOn, recipientId } = release;
+	const first = signedOn ? [{ by: recipientId, on: signedOn }] : [];
+	const all = signatures.length > 0 ? signatures : first;
+	const days = [...new Set(all.map(({ on }) => on))].sort();
+	const said = days.map((day) => {
+		const ids = all.filter(({ on }) => on === day).map(({ by }) => by);
+		const by = signers(case_).filter((each) => ids.includes(each.recipientId));
+		return `${write(day)}${by.length > 0 ? ` by ${by.map(named).join(' and ')}` : ''}`;
+	});
+	return `${said.join('; ')}${ownPartOf(case_, release) ? ', for their own part' : ''}`;
 }
 
 /** Why what was signed is not enough, as a sentence; `null`: it is. */

@@ -4,7 +4,7 @@ import { lookInDays } from '$lib/domain/closing/hand-off';
 import { writeDay } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
-import { byWhom } from '$lib/domain/records/release-signers';
+import { signedSaid } from '$lib/domain/records/release-signers';
 import { judged } from '$lib/domain/releases/release';
 import { leftLetters } from '$lib/domain/rules/shown';
 import { headed } from './headed';
@@ -59,7 +59,7 @@ export function handOver({ situation }: NoteSource): NoteLine[] {
 	return [
 		...releases.map((each) => ({
 			label: `Release for ${each.to}`,
-			words: `signed ${dayList([each.signedOn], situation)}${byWhom(own, each)}. ${
+			words: `signed ${signedSaid(own, each, (on) => writeDay(on, practice.regionStyle))}. ${
 				judged(each, own, today, practice.regionStyle).because ?? 'Valid.'
 			}`
 		})),
