@@ -1,6 +1,6 @@
 /** What the rest of the program knows of the vault. */
 import type { Change } from '$lib/domain/records/change';
-import type { RecordOf, RecordType } from '$lib/domain/records';
+import type { Practice, RecordOf, RecordType } from '$lib/domain/records';
 
 /**
  * starting: looking · empty: no vault on this device · locked · open ·
@@ -35,7 +35,11 @@ export type TrailEntry = {
 	clients: number;
 	undoneBy: EntryKey | null;
 	undoes: EntryKey | null;
+	/** What it says of who acts: fields of the practice. */
+	acting: Partial<Acting>;
 };
+
+export type Acting = Pick<Practice, 'reason' | 'clinician' | 'executorName'>;
 
 export type BackupPreview = {
 	madeAt: number;
@@ -106,7 +110,8 @@ export interface Vault {
 	 * Gives the names of fields, or of people, that stay as they are since they changed later. `part`: what it says of one
 	 * client alone is taken back, and in any case the record that is named.
 	 */
-	undo(key: EntryKey, part?: Part): Promise<{ kept: string[] }>;
+	/** `undone`: something went back; what is `kept` changed later. */
+	undo(key: EntryKey, part?: Part): Promise<{ kept: string[]; undone: boolean }>;
 	/** Newest first; with a subject, the entries that touched that client. */
 	trail(...subjects: string[]): readonly TrailEntry[];
 	/**

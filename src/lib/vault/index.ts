@@ -6,6 +6,7 @@ export { passkeysHere } from './crypto/passkey';
 export { passphraseFault, suggestPassphrase } from './crypto/passphrase';
 export { storageWarning } from './store/storage-warning';
 export type {
+	Acting,
 	AnySecret,
 	BackupPreview,
 	EntryKey,

@@ -56,10 +56,9 @@ export async function takeBack(key: EntryKey): Promise<boolean> {
 		return false;
 	}
 	try {
-		const { kept } = await vault.undo(key);
-		say(
-			kept.length > 0 ? `Undone. It stays, since it changed later: ${kept.join(', ')}.` : 'Undone.'
-		);
+		const { kept, undone } = await vault.undo(key);
+		const did = undone ? 'Undone.' : 'Nothing is undone.';
+		say(kept.length > 0 ? `${did} It stays, since it changed later: ${kept.join(', ')}.` : did);
 		return true;
 	} catch (refusal) {
 		say(sentence(refusal));

@@ -14,9 +14,16 @@ export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Ma
 	touched.delete(null);
 	const isPractice = of.some(({ op }) => op.type === 'practice');
 	const clients = isPractice ? 0 : new Set(of.flatMap(({ client }) => client ?? [])).size;
-	const said = { key: { dev, n }, at, act, subject, undoes, clients };
+	const acting = Object.fromEntries(
+		entry.ops.flatMap(({ type, f }) =>
+			type === 'practice' ? Object.entries(f).filter(([field]) => isActing(field)) : []
+		)
+	);
+	const said = { key: { dev, n }, at, act, subject, undoes, clients, acting };
 	return { ...said, stamp, touched: [...touched] as string[] };
 }
+
+const isActing = (field: string) => ['reason', 'clinician', 'executorName'].includes(field);
 
 type Seen = { entry: TrailEntry; touched: string[] };
 
@@ -42,9 +49,9 @@ export function newestFirst(marks: readonly Mark[]): Mark[] {
 
 function resolve(marks: readonly Mark[]): Seen[] {
 	const struck = struckBy(marks);
-	return marks.map(({ key, at, act, subject, undoes, clients, touched }) => {
+	return marks.map(({ key, at, act, subject, undoes, clients, acting, touched }) => {
 		const undoneBy = struck.get(textOfKey(key)) ?? null;
-		return { entry: { key, at, act, subject, undoes, clients, undoneBy }, touched };
+		return { entry: { key, at, act, subject, undoes, clients, acting, undoneBy }, touched };
 	});
 }
 

@@ -135,7 +135,7 @@ it('an entry that was undone is struck, though a later one says the field', asyn
 	await vault.commit(change('Added', addClient('c1', { city: 'Bend' })));
 	const { key } = await vault.commit(change('Moved', setClient('c1', { city: 'Rome' })));
 	await vault.commit(change('Moved on', setClient('c1', { city: 'Oslo' })));
-	expect(await vault.undo(key)).toEqual({ kept: ['city'] });
+	expect(await vault.undo(key)).toEqual({ kept: ['city'], undone: false });
 	expect(vault.trail('c1').find(({ act: said }) => said === 'Moved')?.undoneBy).not.toBeNull();
 	await expect(vault.undo(key)).rejects.toMatchObject({ code: 'invalid' });
 });
@@ -174,7 +174,7 @@ it('an entry all of whose records stay is not struck', async () => {
 	const { vault } = await openVault();
 	const { key } = await vault.commit(change('Added', addClient('Ann', { name: 'Ann' })));
 	await vault.commit(change('Moved', setClient('Ann', { city: 'Rome' })));
-	expect(await vault.undo(key)).toEqual({ kept: ['Ann'] });
+	expect(await vault.undo(key)).toEqual({ kept: ['Ann'], undone: false });
 	expect(vault.trail().map(({ act: said }) => said)).toEqual(['Moved', 'Added']);
 });
 

@@ -20,7 +20,7 @@ it('brings back the fields as they were', async () => {
 	const { vault } = await openVault();
 	await vault.commit(change('Added', addClient('c1', { name: 'Before', city: 'Bend' })));
 	const { key } = await vault.commit(change('Renamed', setClient('c1', { name: 'After' })));
-	expect(await vault.undo(key)).toEqual({ kept: [] });
+	expect(await vault.undo(key)).toEqual({ kept: [], undone: true });
 	expect(vault.one('client', 'c1')).toMatchObject({ name: 'Before', city: 'Bend' });
 });
 
@@ -29,7 +29,7 @@ it('keeps a field that changed later, and says so', async () => {
 	await vault.commit(change('Added', addClient('c1', { name: 'A', city: 'B' })));
 	const { key } = await vault.commit(change('Edited', setClient('c1', { name: 'C', city: 'D' })));
 	await vault.commit(change('Moved', setClient('c1', { city: 'E' })));
-	expect(await vault.undo(key)).toEqual({ kept: ['city'] });
+	expect(await vault.undo(key)).toEqual({ kept: ['city'], undone: true });
 	expect(vault.one('client', 'c1')).toMatchObject({ name: 'A', city: 'E' });
 	const [undone] = vault.trail();
 	expect(undone?.act).toBe('Undone, but for what changed later: Edited');
@@ -51,7 +51,7 @@ it('takes back all of an import nobody worked on', async () => {
 	const { vault } = await openVault();
 	const ops = [addClient('c1'), outcome('o1', 'c1'), addClient('c2')];
 	const { key } = await vault.commit(change('Imported', ...ops));
-	expect(await vault.undo(key)).toEqual({ kept: [] });
+	expect(await vault.undo(key)).toEqual({ kept: [], undone: true });
 	expect([vault.all('client'), vault.all('outcome')]).toEqual([[], []]);
 });
 

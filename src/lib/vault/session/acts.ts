@@ -29,7 +29,11 @@ export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
 	});
 }
 
-export function undo(keeper: Keeper, key: EntryKey, part?: Part): Promise<{ kept: string[] }> {
+export function undo(
+	keeper: Keeper,
+	key: EntryKey,
+	part?: Part
+): Promise<{ kept: string[]; undone: boolean }> {
 	return saving(keeper, async (session) => {
 		const asked = undoAsks(await wholeTrail(keeper, session), key);
 		if (!asked) throw new VaultError('invalid', NOTHING_LEFT);
@@ -46,7 +50,7 @@ export function undo(keeper: Keeper, key: EntryKey, part?: Part): Promise<{ kept
 			? { act: part.act, subject: part.subject, undoes: null, ops: ops.filter(isOf) }
 			: { act: undoneAct(entry.act, kept.length > 0), subject: entry.subject, undoes: key, ops };
 		if (!nothing) await record(keeper, session, draft);
-		return { kept };
+		return { kept, undone: !nothing && ops.length > 0 };
 	});
 }
 

@@ -1,31 +1,28 @@
 import { expect, it } from 'vitest';
-import { day } from '$lib/domain/days/day';
-import { practice } from '$tests/support/domain/cases';
-import { recordedBy } from './recorded-by';
+import { authors } from './recorded-by';
 
-it('the trail says who recorded it: never somebody who had died', () => {
-	const before = new Date('2026-05-27T22:00').getTime();
-	const since = new Date('2026-05-28T08:00').getTime();
-	expect(recordedBy(practice(), before, 'US')).toBe('Ada Moreno');
-	const acting = {
-		executorName: 'Jonas Weil',
-		absentSinceOn: day('2026-05-28'),
-		plannedOn: day('2026-05-20')
-	};
-	expect(recordedBy(practice(acting), before, 'US')).toBe(
-		'Jonas Weil, and by Ada Moreno before May 28, 2026'
-	);
-	expect(recordedBy(practice(acting), since, 'US')).toBe('Jonas Weil');
+const now = { reason: 'closing', clinician: 'Nora Quill', executorName: 'Jonas Weil' } as const;
+const entry = (n: number, acting: Parameters<typeof authors>[0][number]['acting'] = {}) => ({
+	key: { dev: 'a', n },
+	acting
 });
 
-it('what was recorded after the absence and before the colleague began is not the colleague’s', () => {
-	const own = new Date('2026-11-20T08:00').getTime();
-	const acting = {
-		executorName: 'Jonas Weil',
-		absentSinceOn: day('2026-11-10'),
-		plannedOn: day('2026-11-30')
-	};
-	expect(recordedBy(practice(acting), own, 'US')).toBe(
-		'Jonas Weil, and by Ada Moreno before Nov 30, 2026'
-	);
+it('names for each line whoever acted when it was recorded, also after the reason went back', () => {
+	const all = [
+		entry(1, { reason: 'closing', clinician: 'Nora Quill', executorName: null }),
+		entry(2),
+		entry(3, { reason: 'colleague', executorName: 'Jonas Weil' }),
+		entry(4),
+		entry(5, { reason: 'closing' }),
+		entry(6)
+	].toReversed();
+	const by = authors(all, ['colleague'], now);
+	expect([1, 2, 3, 4, 5, 6].map((n) => by(entry(n)))).toEqual([
+		...['Nora Quill', 'Nora Quill', 'Jonas Weil', 'Jonas Weil', 'Jonas Weil', 'Nora Quill']
+	]);
+});
+
+it('never names the clinician for what was recorded by somebody whose name was not said yet', () => {
+	const all = [entry(2), entry(1, { reason: 'colleague', clinician: 'Nora Quill' })];
+	expect(authors(all, ['colleague'], now)(entry(2))).toBe('whoever acts for Nora Quill');
 });

@@ -1,11 +1,27 @@
-import { later, shortDay, type Region } from '$lib/domain/days/day';
-import type { Practice } from '$lib/domain/records';
+import type { Acting, TrailEntry } from '$lib/vault';
 
-/** Who recorded what stands in the trail; where somebody acts for a colleague, each since when they began to. `first`: the oldest moment. */
-export function recordedBy(practice: Practice, first: number | undefined, region: Region): string {
-	const { clinician, executorName, absentSinceOn, plannedOn } = practice;
-	if (absentSinceOn === null || executorName === null) return clinician;
-	const since = later(absentSinceOn, plannedOn);
-	if (first === undefined || first >= Date.parse(`${since}T00:00`)) return executorName;
-	return `${executorName}, and by ${clinician} before ${shortDay(since, region)}`;
+type Said = Pick<TrailEntry, 'key' | 'acting'>;
+
+const keyOf = ({ key }: Pick<TrailEntry, 'key'>): string => `${key.dev} ${key.n}`;
+
+/**
+ * Who recorded each line, as it was said by then: whoever acts for a colleague while that was the practice's reason.
+ * `all`: the whole trail, newest first; `forAnother`: the reasons under which somebody acts for another.
+ */
+export function authors(
+	all: readonly Said[],
+	forAnother: readonly string[],
+	now: Acting
+): (entry: Pick<TrailEntry, 'key'>) => string {
+	let then: Partial<Acting> = {};
+	const by = new Map<string, string>();
+	for (const entry of all.toReversed()) {
+		const before = then;
+		then = { ...then, ...entry.acting };
+		const acts = [before, then].some(({ reason }) => reason && forAnother.includes(reason));
+		const own = then.clinician ?? now.clinician;
+		const other = then.executorName ?? before.executorName ?? `whoever acts for ${own}`;
+		by.set(keyOf(entry), acts ? other : own);
+	}
+	return (entry) => by.get(keyOf(entry)) ?? now.clinician;
 }

@@ -14,6 +14,7 @@ const entry = (change: Change | null, changed: Partial<TrailEntry> = {}): TrailE
 	act: change!.act,
 	subject: change!.subject,
 	clients: 1,
+	acting: {},
 	undoneBy: null,
 	undoes: null,
 	...changed
