@@ -91,7 +91,9 @@ function fileWords(each: Happened, on: string): RegExp {
 		case 'own':
 			return /^(Reason for ending: |Last session set to |Last session as |Changed: )/;
 		case 'closed':
-			return new RegExp(`^Closing note confirmed, file closed on ${on}(\\. Called off: .*)?$`);
+			return new RegExp(
+				`^Closing note confirmed, file closed on ${on}(\\. Called off: .*)?(\\. Note made on .*)?$`
+			);
 		case 'opened again':
 			return new RegExp(`^File opened again on ${on}, because: `);
 		case 'came back':

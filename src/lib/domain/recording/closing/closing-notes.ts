@@ -30,7 +30,10 @@ export function withNotes(
 			? { ...op, fields: { ...op.fields, note: written(noteAfter(own, whole, context, steps)) } }
 			: op;
 	};
-	return { ...whole, ops: whole.ops.map(noted) };
+	const { today, practice } = context;
+	const isBack = change.ops.some((op) => isClosing(op) && op.fields.happenedOn < today);
+	const made = isBack ? `. Note made on ${writeDay(today, practice.regionStyle)}` : '';
+	return { ...whole, act: `${whole.act}${made}`, ops: whole.ops.map(noted) };
 }
 
 function calledOff(change: Change, cases: readonly Case[], region: Region): Change {
@@ -139,7 +142,10 @@ export function noteAfter(
 	const of = (step: StepId) => (step === at.closed ? closed : before);
 	const ended: Situation['ended'] = (step) => of(step).ended(step);
 	const doneOn: Situation['doneOn'] = (step) => of(step).doneOn(step);
-	return noteNow({ ...closed, known: before.known, ended, doneOn }, path(before, steps));
+	const note = noteNow({ ...closed, known: before.known, ended, doneOn }, path(before, steps));
+	if (on >= context.today) return note;
+	const by = writeDay(on, context.practice.regionStyle);
+	return { ...note, signed: `${note.signed}, with what had happened by ${by}` };
 }
 
 type Closing = Extract<Op, { op: 'add'; type: 'outcome' }>;
