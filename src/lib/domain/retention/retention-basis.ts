@@ -5,6 +5,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Basis } from './retention-day';
 import { lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
+import { diedOn } from '$lib/domain/rules/situation';
 import { promisedOn } from './promised';
 
 /** `null`: it has not come, or nobody knows. */
@@ -26,14 +27,16 @@ export function endDays(situation: Situation): EndDays {
 	const attendedOn = later(client.lastSeenOn, held);
 	const closedOn = situation.doneOn(at.closed);
 	/** After a leave treatment goes on. */
-	const plannedOn = situation.reason.temporary ? null : lastSession(situation);
+	const died = diedOn(situation.practice);
+	const alive = (on: Day | null) => (died ? earlier(on ?? died, died) : on);
+	const plannedOn = situation.reason.temporary ? null : alive(lastSession(situation));
 	const former = client.standing === 'former';
 	/** A day that is only usual for the reason was agreed by nobody. */
 	const agreed = (former && closedOn === null) || !isLastPlanned(situation) ? null : plannedOn;
 	const promised = closedOn && promisedOn(situation);
 	const endedOn = done
 		? held
-		: closedOn && later(later(attendedOn, promised), earlier(agreed ?? closedOn, closedOn));
+		: closedOn && alive(later(later(attendedOn, promised), earlier(agreed ?? closedOn, closedOn)));
 	return {
 		attendedOn,
 		plannedOn,

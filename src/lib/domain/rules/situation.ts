@@ -108,11 +108,17 @@ function usualEnd({ usualDays }: Reason, begunOn: Day, practice: Practice): Day 
 	);
 }
 
+/** The day on which whoever held the treatment died. */
+export const diedOn = ({ absence, absentSinceOn }: Practice): Day | null =>
+	absence === 'died' ? absentSinceOn : null;
+
 /** The last session as somebody set it, never one that the plan only supposes: what is said and written names no other. */
 export function lastSessionSaid({ case: { client }, reason, practice }: Situation): Day | null {
 	const isSeen = client.standing === 'current' && !client.circumstances.includes('deceased');
 	const common = isSeen && reason.usualDays === null ? practice.lastSessionOn : null;
-	return client.lastSessionOn ?? common;
+	const said = client.lastSessionOn ?? common;
+	const died = diedOn(practice);
+	return said && died && said > died ? null : said;
 }
 
 /** Whether a special situation holds for this client. */

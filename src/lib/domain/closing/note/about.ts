@@ -5,6 +5,7 @@ import { authorityWords, roleWords } from '$lib/domain/records/authority';
 import type { Client } from '$lib/domain/records';
 import { isLastPlanned } from '$lib/domain/path/notice-plan';
 import { endDays } from '$lib/domain/retention/retention-basis';
+import { diedOn } from '$lib/domain/rules/situation';
 import type { Reason } from '$lib/domain/rules/ending';
 import noteWords from './words.json';
 
@@ -83,7 +84,10 @@ export function ending({ situation }: NoteSource): NoteLine[] {
 export function records({ situation, retention }: NoteSource): NoteLine[] {
 	const { practice } = situation;
 	const { legalHold } = situation.case.client;
-	const custodian = practice.custodian === 'known' ? practice.custodianName : practice.clinician;
+	const { clinician, executorName } = practice;
+	const acting = executorName ? `; ${executorName} acts for ${clinician}` : '';
+	const own = diedOn(practice) ? `Nobody is named yet${acting}` : clinician;
+	const custodian = practice.custodian === 'known' ? practice.custodianName : own;
 	return lines(
 		{ label: 'Held by', words: custodian },
 		{ label: 'Where', words: practice.recordsWhere },
