@@ -1,4 +1,5 @@
 /** What the form for one client holds, what it cannot take, and the one change it asks for. */
+import { circumstances } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
 import { isTwoNames, twoNames } from '$lib/domain/records/address';
 import { newClient } from '$lib/domain/records/blank';
@@ -74,7 +75,7 @@ export function editOf(
 	const { id } = before.client;
 	const known = (person: PersonForm) => recipients.find((each) => each.id === person.id);
 	const changes = [
-		clientEdited(before.client, tidy(client)),
+		clientEdited(before.client, tidy(client), titleOf),
 		...people.map((each) => {
 			const recipient = known(each);
 			const fields = ofClient(id, each);
@@ -86,6 +87,8 @@ export function editOf(
 	const act = changes.map((change) => change.act).join('; ');
 	return { act, subject: id, ops: changes.flatMap(({ ops }) => ops) };
 }
+
+const titleOf = (id: string) => circumstances.find((each) => each.id === id)?.title ?? id;
 
 function ofClient(clientId: string, { fields }: PersonForm): Omit<Recipient, 'id'> {
 	return { ...tidy(fields), clientId };

@@ -14,15 +14,30 @@ export const clientAdded = (id: string, fields: ClientFields): Change => ({
 	ops: [{ op: 'add', type: 'client', id, fields }]
 });
 
-/** Only the fields that changed; `null` where none did. */
-export function clientEdited(client: Client, fields: Partial<ClientFields>): Change | null {
+/** Only the fields that changed; `null` where none did. `titleOf`: of a special situation. */
+export function clientEdited(
+	client: Client,
+	fields: Partial<ClientFields>,
+	titleOf: ((id: string) => string) | null = null
+): Change | null {
 	const changed = differing<ClientFields>(client, fields);
 	if (Object.keys(changed).length === 0) return null;
 	return {
-		act: `Changed: ${fieldNames(changed)}`,
+		act: `Changed: ${fieldNames(changed)}${titleOf ? ticks(client, changed, titleOf) : ''}`,
 		subject: client.id,
 		ops: [{ op: 'set', type: 'client', id: client.id, fields: changed }]
 	};
+}
+
+function ticks(
+	{ circumstances: before }: Client,
+	{ circumstances: now = before }: Partial<ClientFields>,
+	titleOf: (id: string) => string
+): string {
+	const those = (some: readonly string[], others: readonly string[]) =>
+		some.filter((id) => !others.includes(id)).map(titleOf);
+	const [set, gone] = [those(now, before), those(before, now)];
+	return `${set.length > 0 ? `; set: ${set.join(', ')}` : ''}${gone.length > 0 ? `; taken away: ${gone.join(', ')}` : ''}`;
 }
 
 /** Why and how this client's treatment ends; `title` is the new reason's. `null` where nothing changed. */
@@ -99,7 +114,7 @@ export function recipientEdited(
 	const changed = differing<RecipientFields>(recipient, fields);
 	if (Object.keys(changed).length === 0) return null;
 	return {
-		act: `${roleWords[recipient.role]} changed: ${fieldNames(changed)}`,
+		act: `${roleWords[recipient.role]} ${recipient.name} changed: ${fieldNames(changed)}`,
 		subject: recipient.clientId,
 		ops: [{ op: 'set', type: 'recipient', id: recipient.id, fields: changed }]
 	};

@@ -136,7 +136,7 @@ it('adds, changes and removes the people around a client and the referral list',
 	expect(changes.map((change) => change?.act)).toEqual([
 		'Added to the list',
 		'Guardian added',
-		'Guardian changed: legal authority',
+		'Guardian Maja Lindqvist changed: legal authority',
 		'Guardian removed',
 		'River Clinic added to the referral list',
 		'River Clinic in the referral list changed: openings checked',

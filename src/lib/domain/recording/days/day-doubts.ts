@@ -95,10 +95,13 @@ function stillPlanned(
 	if (op.op !== 'add' || op.type !== 'outcome') return null;
 	const { clientId } = op.fields;
 	const off = ops.filter(isCalledOff).map(({ id }) => id);
-	const { sessions = [], client } = one(clientId)?.case ?? {};
+	const here = one(clientId);
+	const { sessions = [], client } = here?.case ?? {};
 	const days = sessions.flatMap(({ id, plannedOn }) => (off.includes(id) ? plannedOn : []));
 	if (client?.nextSeenOn && off.includes(clientId)) days.push(client.nextSeenOn);
-	const words = `Planned for later, and called off with this: ${list(days)}. If you will still meet, say of each session how it went instead.`;
+	const isAhead = here !== null && days.some((day) => day >= here.today);
+	const how = isAhead ? 'If you will still meet' : 'If one of them took place or was missed';
+	const words = `Planned for later, and called off with this: ${list(days)}. ${how}, say of each session how it went instead.`;
 	return days.length > 0 ? { clientId, words, never: false } : null;
 }
 
