@@ -36,6 +36,7 @@ export function lengthDoubts({ row, fields }: Row): Doubt<'tooLong'>[] {
 
 /** How many letters a field may have. */
 export function longest(field: string): number {
+	if (field === 'notes') return 20_000;
 	if (field === 'address') return 6000;
 	return field === 'street' ? 600 : 300;
 }

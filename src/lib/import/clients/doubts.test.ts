@@ -17,7 +17,7 @@ describe('a birth date', () => {
 	it.each([
 		['121 years ago today', '1905-11-22', 'is more than 120 years ago'],
 		['a day less than that', '1905-11-23', null],
-		['today', '2026-11-22', 'list names no guardian'],
+		['today', '2026-11-22', 'names a guardian'],
 		['tomorrow', '2026-11-23', 'lies in the future'],
 		['18 years ago today', '2008-11-22', null],
 		['a day less than 18 years ago', '2008-11-23', 'is under 18']
@@ -154,4 +154,40 @@ describe('of somebody who is there already', () => {
 		const [first] = await kinds(`Record number,Name,Status\n${row}\n8,Bo Kim,Active\n`);
 		expect(first?.map((each) => each.split(':')[0])).toEqual(expected);
 	});
+});
+
+describe('two rows of one name', () => {
+	it('are not said to be spelled otherwise', async () => {
+		const list = 'Name,DOB,City\nBo Brown,1985-04-12,Lynn\nBo Brown,1985-04-12,Salem\n';
+		const [, second] = await draftsOf(list);
+		expect(second?.doubts.map(({ sentence }) => sentence)).toEqual([
+			'Row 3 may be the person of row 2, who has the same name, but not all else. Imported as it is, they are two people.'
+		]);
+	});
+});
+
+it('asks nothing of a cell that is not used', async () => {
+	const rows = [1, 2, 3, 4, 5, 6].map(
+		(n) => `Ana L${'e'.repeat(n)},${n} Oak St,Lynn,${n} Elm St,Lynn`
+	);
+	const head = 'Name,Home Street,Home City,Mailing Street,Mailing City';
+	const list = [head, ...rows, 'Bo Kim,9 Oak St,Lynn,c/o Ellen Reed,Salem'].join('\n');
+	expect((await draftsOf(list)).flatMap(({ doubts }) => doubts)).toEqual([]);
+});
+
+it('a note has room for all that is kept, and is cut with a word where it has none', async () => {
+	const keep = async (letters: number) => {
+		const [draft] = await draftsOf(
+			`Name,Hobby\nAna Lee,${'x'.repeat(letters)}\n`,
+			{},
+			around,
+			(match) => ({ ...match, keep: true })
+		);
+		return draft;
+	};
+	expect(await keep(5000)).toMatchObject({ state: 'ready', doubts: [] });
+	const cut = await keep(30_000);
+	expect(cut).toMatchObject({ state: 'ready', doubts: [] });
+	expect(cut?.fields.notes).toMatch(/cut here: the list holds more\)$/);
+	expect(cut?.fields.notes.length).toBeLessThanOrEqual(20_000);
 });

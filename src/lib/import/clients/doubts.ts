@@ -105,8 +105,12 @@ function nameDoubts(reading: Row): ClientDoubt[] {
 
 function duplicateDoubts({ row, surplus }: Row, duplicate: Duplicate | null): ClientDoubt[] {
 	if (!duplicate) return [];
-	if (duplicate.spelled) {
-		const what = `Row ${row} may be the person of row ${duplicate.row}, spelled or called otherwise`;
+	if (duplicate.by) {
+		const how =
+			duplicate.by === 'sameName'
+				? 'who has the same name, but not all else'
+				: 'spelled or called otherwise';
+		const what = `Row ${row} may be the person of row ${duplicate.row}, ${how}`;
 		return [asks('twice', `${what}. Imported as it is, they are two people.`)];
 	}
 	if (duplicate.sameClient) {

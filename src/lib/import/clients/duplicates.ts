@@ -1,10 +1,10 @@
 import type { ClientDraft } from './fields';
 import type { Reading } from '$lib/import/kind';
 import type { Steps } from '$lib/import/steps';
-import { isAlike, keyOfAll, keysOf } from './sameness';
+import { isAlike, keyOfAll, keysOf, plain } from './sameness';
 
 /** The earlier row that says the same, or speaks of the same client. */
-export type Duplicate = { row: number; sameClient: boolean; spelled?: true };
+export type Duplicate = { row: number; sameClient: boolean; by?: 'sameName' | 'alike' };
 
 /**
  * Rows that repeat an earlier row; a row that is left out repeats nothing.
@@ -36,7 +36,7 @@ export function* duplicates(
 	return found;
 }
 
-/** The same person spelled otherwise. */
+/** Perhaps the same person. */
 function alike(
 	reading: Reading<ClientDraft>,
 	met: Map<string, Reading<ClientDraft>[]>,
@@ -45,7 +45,10 @@ function alike(
 	for (const key of keysOf(reading.fields)) {
 		const others = met.get(key) ?? [];
 		const other = others.find(({ fields }) => isAlike(fields, reading.fields));
-		if (other) found.set(reading.row, { row: other.row, sameClient: false, spelled: true });
+		if (other) {
+			const by = plain(other.fields.name) === plain(reading.fields.name) ? 'sameName' : 'alike';
+			found.set(reading.row, { row: other.row, sameClient: false, by });
+		}
 		others.push(reading);
 		met.set(key, others);
 	}

@@ -54,7 +54,8 @@ it.each([
 	['Start date', 'startedOn'],
 	['Intake Date', 'startedOn'],
 	['Guardian', 'guardian'],
-	['Parent/Guardian', 'guardian']
+	['Parent/Guardian', 'guardian'],
+	['Guardian / Responsible Party', 'guardian']
 ])('“%s” tells %s', (header, field) => {
 	expect(fieldOf(header)).toBe(field);
 });

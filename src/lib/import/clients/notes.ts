@@ -32,6 +32,6 @@ function guardianNotes({ row, fields }: Row, { today }: Around): ClientDoubt[] {
 		return [notes('guardianNote', `Row ${row}: ${what}. ${wait}.`)];
 	}
 	if (!bornOn || bornOn > today || ageOn(bornOn, today) >= 18) return [];
-	const what = `${name} is under 18 and the list names no guardian`;
+	const what = `${name} is under 18, and no column that is taken names a guardian`;
 	return [notes('noGuardian', `Row ${row}: ${what}. Letters wait until you add one.`)];
 }

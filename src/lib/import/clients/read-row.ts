@@ -35,7 +35,11 @@ export function readRow(
 	const says = new Set(saidFields(filledIn(row, sheet, asked)));
 	if (fields.notes !== '') says.add('notes');
 	const lastAt = readTime(said(row, sheet, 'lastSeenOn'));
-	return { row: row.number, fields, surplus: surplusOf(row, sheet), unread, says, beside, lastAt };
+	const unused = new Set(beside.map((column) => sheet.header[column]));
+	return {
+		...{ row: row.number, fields, surplus: surplusOf(row, sheet), says, beside, lastAt },
+		unread: unread.filter(({ kind, header }) => kind !== 'unlike' || !unused.has(header))
+	};
 }
 
 function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {

@@ -2,6 +2,7 @@
 import type { Sheet } from '$lib/import/kind';
 import { readTime } from '$lib/import/days';
 import type { Row } from '$lib/import/table';
+import { longest } from '$lib/import/row-doubts';
 import { isNone } from '$lib/import/values';
 import { fieldsOfAddress } from '$lib/import/clients/address';
 import type { ClientDraft, Field } from '$lib/import/clients/fields';
@@ -42,7 +43,9 @@ export function notesIn(
 			? [`${header[column] || `Column ${column + 1}`}: ${oneLine(text)}`]
 			: [];
 	});
-	return lines.join('\n');
+	const whole = lines.join('\n');
+	if (whole.length <= longest('notes')) return whole;
+	return `${whole.slice(0, longest('notes') - 50)}… (cut here: the list holds more)`;
 }
 
 const bare = (text: string) => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
