@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { jurisdictions, reasons } from '$lib/catalog';
 import { sampleChanges } from '$lib/catalog/sample';
 import { now } from '$lib/clock';
-import { addDays, day } from '$lib/domain/days/day';
+import { addDays, day, writeDay } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { newId, vault } from '$lib/vault';
 import PlanForm from './PlanForm.svelte';
@@ -34,11 +34,13 @@ it('does not save a closing day before the last sessions, and says why', async (
 });
 
 it('saves the closing day alone', async () => {
-	const closingOn = addDays(saved().lastSessionOn!, 30);
+	const [before, closingOn] = [saved().closingOn!, addDays(saved().lastSessionOn!, 30)];
 	await userEvent.fill(closing(), closingOn);
 	await save();
 	await expect.poll(() => saved().closingOn).toBe(closingOn);
-	expect(vault.trail()[0]?.act).toBe('Practice changed: closing day');
+	expect(vault.trail()[0]?.act).toBe(
+		`Practice changed: closing day: ${writeDay(closingOn, 'US')} (before: ${writeDay(before, 'US')})`
+	);
 });
 
 it('shows each day that moves with the day of the last sessions, before it does', async () => {

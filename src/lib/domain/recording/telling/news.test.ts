@@ -96,7 +96,7 @@ it.each([
 	const own = client({ lastSessionOn: before });
 	const change = clientEdited(own, { lastSessionOn: day('2026-10-02') });
 	const { act } = withNews(change!, everybody(situationOf({ client: own })));
-	expect(act).toBe(`Changed: last session; last session: ${words}`);
+	expect(act).toBe(`Changed: last session: ${words}`);
 });
 
 describe('the day on which the news moved', () => {

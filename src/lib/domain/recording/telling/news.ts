@@ -68,7 +68,8 @@ function daysOf({ act, ops }: Change, { one, all }: Everybody): string {
 			const now = days(op.fields)[day];
 			if (now === undefined || act.includes(dayWord(now, region))) return [];
 			const was = before[day] ? ` (before: ${dayWord(before[day], region)})` : '';
-			return `; ${dayNames[day].toLowerCase()}: ${dayWord(now, region)}${was}`;
+			const name = dayNames[day].toLowerCase();
+			return `${act.endsWith(name) ? '' : `; ${name}`}: ${dayWord(now, region)}${was}`;
 		})
 		.join('');
 }
