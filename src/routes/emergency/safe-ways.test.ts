@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
-import type { Client, Outcome } from '$lib/domain/records';
+import type { Client, ContactMade, Outcome } from '$lib/domain/records';
 import { catalog } from '$lib/catalog';
 import { situation } from '$lib/domain/rules/situation';
 import {
@@ -151,4 +151,22 @@ describe('whoever reads the sheet sees, with its day, what somebody was told alr
 		const usual = context({ catalog, practice: practice({ reason: 'not-ending' }) });
 		expect(toldAlready(situation(caseOf(), usual), 'US')).toBe('');
 	});
+});
+
+it('a message that was left with the days told nobody', () => {
+	const said = {
+		kind: 'practiceCloses',
+		lastSessionOn: day('2026-10-30'),
+		closingOn: null
+	} as const;
+	const none = { returnFromOn: null, returnByOn: null, custodian: null, letterId: null, no: 1 };
+	const contact: ContactMade = {
+		...{ id: 'm', clientId: 'zoe', happenedOn: today, by: 'us', note: null, who: null },
+		...{ way: 'voicemail', result: 'messageLeft', said: { ...said, ...none } }
+	};
+	const closing = practice({ lastSessionOn: said.lastSessionOn, closingOn: null });
+	const within = context({ catalog, practice: closing });
+	expect(toldAlready(situation(caseOf({ contacts: [contact] }), within), 'US')).toBe(
+		'Not told yet'
+	);
 });

@@ -3,7 +3,7 @@ import { addDays, shortDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Contact, Practice, Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import { heardWords, triedInVain } from '$lib/domain/rules/heard';
+import { heardWords, isToldAnotherDay, triedInVain } from '$lib/domain/rules/heard';
 import { hidesSender, isNamed } from '$lib/domain/rules/third-person';
 import { sessionOn, sessionsBetween, type Session } from '$lib/domain/sessions/sessions';
 
@@ -27,7 +27,7 @@ export function throughWhom(here: Situation, shown: (name: string) => string): s
 export function toldAlready(here: Situation, region: Region): string {
 	const { ended, known, case: own, news, reason } = here;
 	const how = ended(milestones.told) ?? triedInVain(own, milestones.told, news);
-	const otherwise = toldOtherwise(known, how === null);
+	const otherwise = toldOtherwise(here, how === null);
 	const words = otherwise ?? (how && heardWords(here));
 	const on = otherwise ? known.told?.on : how?.happenedOn;
 	if (words && on) return `${words}, ${shortDay(on, region)}`;
@@ -35,9 +35,11 @@ export function toldAlready(here: Situation, region: Region): string {
 }
 
 /** What was said last is not what there is to say now, or was said by a letter or message `alone`; `null`: neither. */
-function toldOtherwise({ knows, told }: Situation['known'], alone: boolean): string | null {
-	if (knows === 'holds' && alone) return told?.isWritten ? 'Told by letter' : 'Told';
-	if (knows === 'anotherDay') return 'Told another day';
+function toldOtherwise(here: Situation, alone: boolean): string | null {
+	const { knows, told } = here.known;
+	const isLeft = here.case.contacts.some(({ said }) => said !== null && said === told?.said);
+	if (knows === 'holds' && alone && !isLeft) return told?.isWritten ? 'Told by letter' : 'Told';
+	if (isToldAnotherDay(here)) return 'Told another day';
 	if (knows !== 'anotherKind') return null;
 	return told?.said?.kind === 'leave' ? 'Told of a leave only' : 'Told of another ending';
 }

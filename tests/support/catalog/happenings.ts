@@ -25,6 +25,7 @@ export type Heard = {
 	news: string;
 	change: number;
 	letter: string | null;
+	spoken: boolean;
 	stands: boolean;
 };
 
@@ -32,6 +33,15 @@ export function newsBy({ reason, own, ...days }: Facts): string {
 	const [kind, names] = kinds[reason === 'sudden-absence' ? reason : (own ?? reason)];
 	const all: Record<string, number> = { ...days, from: days.by };
 	return [kind, ...names.map((name) => all[name])].join(' ');
+}
+
+/** By word of mouth, and of no other kind of ending since. */
+export function wasTold(heard: readonly Heard[], facts: Facts): boolean {
+	const [kind] = newsBy(facts).split(' ');
+	const standing = heard.filter(({ stands }) => stands);
+	const all = standing.sort((a, b) => a.at.localeCompare(b.at));
+	const since = all.findLastIndex(({ news }) => news.split(' ')[0] !== kind);
+	return all.slice(since + 1).some(({ spoken }) => spoken);
 }
 
 export type Event =

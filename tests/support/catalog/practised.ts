@@ -20,7 +20,7 @@ import { caseOf, client, ids, practice, today } from '../domain/cases';
 import { acts, catalog, steps } from '$lib/catalog';
 
 import type { GivenLetter } from '$lib/domain/recording';
-import { newsBy, type Event, type Facts, type Heard } from './happenings';
+import { newsBy, wasTold, type Event, type Facts, type Heard } from './happenings';
 
 const onPaper: Omit<GivenLetter, 'addressee' | 'template' | 'says'> = {
 	letter: {} as never,
@@ -64,6 +64,10 @@ export class Practised {
 		return standing.sort((a, b) => a.at.localeCompare(b.at)).at(-1)?.news ?? null;
 	}
 
+	get wasTold(): boolean {
+		return wasTold(this.heard, this.facts);
+	}
+
 	get holds(): boolean {
 		return this.lastHeard === newsBy(this.facts);
 	}
@@ -93,7 +97,7 @@ export class Practised {
 		const change =
 			act && groupEnded(this.case.client, path(this.here, steps), act, way, this.newId, 'US');
 		if (!change) return;
-		this.hear(on, null);
+		this.hear(on, null, true);
 		this.commit(change);
 	}
 
@@ -122,10 +126,10 @@ export class Practised {
 		this.commit(contactLogged(tried, { ...left, happenedOn }, this.newId, 'US', said));
 	}
 
-	private hear(on: Day, letter: string | null) {
+	private hear(on: Day, letter: string | null, spoken = false) {
 		const change = this.changes.length;
 		const at = `${on} ${String(change).padStart(3, '0')}`;
-		this.heard.push({ at, news: newsBy(this.facts), change, letter, stands: true });
+		this.heard.push({ at, news: newsBy(this.facts), change, letter, spoken, stands: true });
 	}
 
 	private fail(how: 'back' | 'error', which: number) {

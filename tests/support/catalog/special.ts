@@ -5,7 +5,7 @@ import type { Client, ContactMade } from '$lib/domain/records';
 import { day } from '$lib/domain/days/day';
 import { situation, type Context } from '$lib/domain/rules/situation';
 import { sentLetter } from '$tests/support/domain/sent';
-import { caseOf, client, today } from '$tests/support/domain/cases';
+import { caseOf, client, outcome, today } from '$tests/support/domain/cases';
 
 /** The facts that make a special situation hold which nobody ticks: of the client here, what was logged below. */
 const factsOf: Record<string, Partial<Client>> = {
@@ -45,13 +45,16 @@ function logged(...ids: string[]): ContactMade[] {
 /** What holds where a letter of theirs named a day that has moved. */
 export const otherwise = ['told-another-day', 'letter-out-of-date'];
 
-/** Each letter names the last session on a day long ago, and a keeper of records whom nobody knows. */
+/** They were told, and each letter names the last session on a day long ago, and a keeper of records whom nobody knows. */
 export function withOldNews(who: Case, here: Context): Case {
 	const { news } = situation(who, here);
 	const old = { lastSessionOn: day('2001-01-01'), custodian: 'Nobody', no: 1, letterId: null };
+	const said = news && { ...news, ...old };
+	const told = outcome('tell-in-session', { said, happenedOn: day('2001-01-01') });
 	return {
 		...who,
-		letters: who.letters.map((each) => ({ ...each, said: news && { ...news, ...old } }))
+		outcomes: who.letters.length > 0 ? [...who.outcomes, told] : who.outcomes,
+		letters: who.letters.map((each) => ({ ...each, said }))
 	};
 }
 

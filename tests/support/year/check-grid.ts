@@ -40,7 +40,7 @@ export function later(a: { on: string; no: number }, b: { on: string; no: number
 function told(says: Says): string[] {
 	const left = says.died || notTold.includes(says.reason) ? ['Not needed'] : [];
 	const other = otherwise(says, says.words.at(-1));
-	if (other) return [other, ...left];
+	if (other && (other !== 'Another day' || isTold(says))) return [other, ...left];
 	return isTold(says) ? ['Told'] : none;
 }
 

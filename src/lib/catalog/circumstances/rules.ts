@@ -5,6 +5,7 @@ import { letterReturnedOn } from '$lib/domain/rules/contacts';
 import type { Circumstance, PathChanges } from '$lib/domain/rules/ending';
 import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
 import { letterSteps, milestones } from '$lib/domain/rules/milestones';
+import { isToldAnotherDay } from '$lib/domain/rules/heard';
 import { isBackInTouch, isRecentFormer, wantsNoProvider } from '$lib/domain/rules/situation';
 
 /** Whatever is written to those who decide for somebody waits until it was checked that they do. */
@@ -15,8 +16,8 @@ export const rules: Partial<
 	Record<CircumstanceId, Partial<Pick<Circumstance, 'gates' | 'holds' | 'words'>>>
 > = {
 	'told-another-day': {
-		holds: ({ known, reason }) =>
-			known.knows === 'anotherDay' && !(milestones.told in reason.waives)
+		holds: (situation) =>
+			isToldAnotherDay(situation) && !(milestones.told in situation.reason.waives)
 	},
 	'letter-out-of-date': {
 		holds: ({ known }) => known.reads === 'anotherDay' || known.reads === 'otherKeeper'

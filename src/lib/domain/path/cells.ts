@@ -1,7 +1,7 @@
 /** One fixed word for each column of the grid. */
 import type { StepId } from '$lib/domain/rules/ids';
 import type { Knows, Word as Heard } from '$lib/domain/rules/known';
-import { heardWord, type HeardWord } from '$lib/domain/rules/heard';
+import { heardWord, isToldAnotherDay, type HeardWord } from '$lib/domain/rules/heard';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Path, State } from './path';
 import type { Outcome } from '$lib/domain/records';
@@ -101,7 +101,7 @@ function newsCells(
 		told: cell(
 			at.told,
 			heardWord(here) ?? first([at.told, 'Told']),
-			otherwise(knows, told),
+			knows === 'anotherDay' && !isToldAnotherDay(here) ? null : otherwise(knows, told),
 			at.toldAgain
 		),
 		letter: cell(
@@ -135,7 +135,7 @@ function otherwise(knows: Knows, word: Heard | null): Word | null {
 
 /** The only letter that told them did not reach them; `null`: it did, or there is none. */
 function cameBack({ ended, known: { reads } }: Situation): Word | null {
-	return reads === 'nothing' && ended(at.letter)?.said?.letterId ? 'Came back' : null;
+	return reads === 'nothing' && ended(at.letter)?.said ? 'Came back' : null;
 }
 
 /** A file that does not have to be closed is as closed as one that was. */

@@ -1,7 +1,7 @@
 /** Whom an ending concerns beside the client, and with whom each step is still to be done. Worked out, never stored. */
 import type { Case } from '$lib/domain/records/case';
-import type { Outcome, Recipient } from '$lib/domain/records';
-import { milestones as at } from './milestones';
+import type { Outcome, Recipient, Way } from '$lib/domain/records';
+import { milestones as at, spoken, written } from './milestones';
 
 const custody: readonly string[] = ['check-custody', 'check-decision-maker'];
 const letters: readonly string[] = [at.letter, at.corrected, at.proof, 'send-second-notice'];
@@ -88,4 +88,29 @@ export function newest(
 	return outcomes
 		.filter(fits)
 		.reduce<Outcome | null>((a, b) => (a && a.happenedOn > b.happenedOn ? a : b), null);
+}
+
+const byPost: readonly (Way | null)[] = ['post', 'certified'];
+
+/** Whether a letter that a step alone recorded came back, by the log: of those posted until then it is the newest. */
+export function cameBack(outcome: Outcome, { outcomes, letters, contacts }: Case): boolean {
+	if (!isPosted(outcome)) return false;
+	return contacts.some(({ result, happenedOn: on }) => {
+		if (result !== 'returned' || letters.some(({ returnedOn }) => returnedOn === on)) return false;
+		const since = (each: Outcome) => each.happenedOn > outcome.happenedOn && isPosted(each);
+		return (
+			on >= outcome.happenedOn &&
+			!outcomes.some((each) => each.happenedOn <= on && since(each)) &&
+			!outcomes.some((each) => each.step === at.sentAgain && each.happenedOn >= on)
+		);
+	});
+}
+
+function isPosted({ step, outcome, way, said }: Outcome): boolean {
+	return (
+		outcome === 'done' &&
+		[...written, ...spoken].some((each) => each === step) &&
+		byPost.includes(way) &&
+		!said?.letterId
+	);
 }

@@ -76,3 +76,8 @@ export function heardWord(here: Situation): HeardWord | null {
 export function isStillToTell({ ended, known }: Situation): boolean {
 	return ended(at.told) === null || known.knows === 'anotherDay';
 }
+
+/** Whether they were told, and go by a day that has moved since: a letter in hand or a message that was left tells nobody. */
+export function isToldAnotherDay({ doneOn, known }: Situation): boolean {
+	return known.knows === 'anotherDay' && doneOn(at.told) !== null;
+}

@@ -5,7 +5,7 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
-import { allConcerned, newest } from './concerned';
+import { allConcerned, cameBack, newest } from './concerned';
 import type { StepId } from './ids';
 import { again, besides, milestones as at, spoken, written } from './milestones';
 import { agrees, type News } from './news';
@@ -70,13 +70,14 @@ export function knownOf(
 		...{ told, read, outOfDate: Object.fromEntries(out) },
 		knows: told ? judged(told.said, news, now) : 'nothing',
 		reads: read ? judged(read.said, news, now, keeper(read.said)) : 'nothing',
-		counts: counting(case_.outcomes, words, letters, news, { now, fits })
+		counts: counting(case_, words, letters, news, { now, fits })
 	};
 }
 
 /** All that was said and stands, with the letters and messages that say it; a letter that came back or is wrong says nothing. */
-function wordsTo({ client, outcomes: all, letters, contacts }: Case): Word[] {
-	const outcomes = all.filter((each) => !isUnsaid(each, all));
+function wordsTo(own: Case): Word[] {
+	const { client, outcomes: all, letters, contacts } = own;
+	const outcomes = all.filter((each) => !isUnsaid(each, all) && !cameBack(each, own));
 	const standing = letters.filter(stands);
 	const ids = new Set(standing.map(({ id }) => id));
 	const said = outcomes.filter(
@@ -157,13 +158,7 @@ function judged(
 type Fits = Record<'now' | 'fits', (said: Said | null) => boolean>;
 
 /** An outcome counts while nothing against it was said since. */
-function counting(
-	all: readonly Outcome[],
-	words: Word[],
-	letters: Word[],
-	news: News,
-	{ now, fits }: Fits
-) {
+function counting(own: Case, words: Word[], letters: Word[], news: News, { now, fits }: Fits) {
 	const { kind } = news;
 	const ofKind = (said: Said | null) => said === null || said.kind === kind;
 	const against = {
@@ -174,7 +169,8 @@ function counting(
 	return (outcome: Outcome): boolean => {
 		const { step, said } = outcome;
 		if (!keepsNews(step)) return true;
-		if (isUnsaid(outcome, all)) return false;
+		if (isUnsaid(outcome, own.outcomes)) return false;
+		if (isSpoken(step) && cameBack(outcome, own)) return false;
 		if (step === at.sessionsHeld) return isLast(outcome, news);
 		if (!isOf(again, step)) return ofKind(said) && isAfter(outcome, against.kind);
 		const isLetter = step === at.corrected;
