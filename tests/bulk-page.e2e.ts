@@ -51,6 +51,14 @@ test('what was recorded for many is taken back for all of them on the page of on
 	await expect(told).toContainText('Done');
 	const trail = page.getByRole('region', { name: 'Trail' });
 	await trail.getByRole('button', { name: /^Undo for all 2 ?: Told/ }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Leave it' }).click();
+	await expect(told).toContainText('Done');
+	await trail.getByRole('button', { name: /^Undo for all 2 ?: Told/ }).click();
+	await page
+		.getByRole('dialog', { name: 'Undo this for 2 people?' })
+		.getByRole('button')
+		.first()
+		.click();
 	await expect(told).not.toContainText('Done');
 	await expect(trail.getByText('Undone. ')).toBeVisible();
 	await goTo(page, 'Clients');

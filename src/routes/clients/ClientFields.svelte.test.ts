@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, expect, it } from 'vitest';
+import { clock } from '$lib/clock';
 import { newClient, newRecipient } from '$lib/domain/records/blank';
 import ClientFields from './ClientFields.svelte';
 import type { ClientForm, PersonForm } from './form';
@@ -100,4 +101,17 @@ it('takes the client’s address over for a guardian', async () => {
 		'Boston',
 		'Boston'
 	]);
+});
+
+it('takes that somebody has died, since today, and takes it back', async () => {
+	const fields = show({ circumstances: ['court-ordered'] });
+	const died = screen.getByLabelText(/Has died/);
+	await fireEvent.click(died);
+	flushSync();
+	expect(fields.circumstances).toEqual(['court-ordered', 'deceased']);
+	expect(fields.circumstancesSince['deceased']).toBe(clock.today);
+	await fireEvent.click(died);
+	flushSync();
+	expect(fields.circumstances).toEqual(['court-ordered']);
+	expect(fields.circumstancesSince).toEqual({});
 });

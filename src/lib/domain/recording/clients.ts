@@ -55,7 +55,7 @@ export function endingChosen(
 
 /** Since when each special situation holds: those ticked now hold since today. */
 export function tickedSince(
-	{ circumstances: before, circumstancesSince }: Client,
+	{ circumstances: before, circumstancesSince }: ClientFields,
 	circumstances: readonly string[],
 	today: Day
 ): Client['circumstancesSince'] {

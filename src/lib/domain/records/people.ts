@@ -60,6 +60,8 @@ export const client = v.object({
 	mergedFrom: v.array(id),
 	/** Their record numbers. */
 	formerNumbers: v.array(line),
+	/** Fields that were corrected by hand in a row of a list they came from: a newer list does not undo that unasked. */
+	byHand: v.array(line),
 	/** Where the client is; `null`: where the practice is. */
 	place: v.nullable(id),
 	/** `null`: the practice's reason. */
@@ -72,6 +74,8 @@ export const client = v.object({
 	circumstances: v.array(id),
 	/** The day each of them was ticked, by its id: what it brings counts from there. */
 	circumstancesSince: v.record(id, days),
+	/** The day they came into this record, by hand or from a list: nothing is due before; `null`: nobody kept it then. */
+	cameOn: v.nullable(days),
 	/** The day this client's own ending began, where it is not the practice's; `null`: with the practice's plan. */
 	endingBegunOn: v.nullable(days),
 	/** The day their own news moved last; `null`: never, or nobody kept it then. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { Holidays } from '$lib/domain/days/holidays';
 import { client, practice, situationOf } from '$tests/support/domain/cases';
-import { daysLeft, due } from './due';
+import { atOnce, daysLeft, due } from './due';
 
 /** Juneteenth 2026 is a Friday. */
 const holidays: Holidays = {
@@ -24,6 +24,13 @@ describe('a due day', () => {
 		['the day before its cause moves to the cause', '2026-06-09', '2026-06-10', '2026-06-10']
 	])('%s', (_, on, cause, expected) => {
 		expect(due(here, day(on), day(cause), 'Why.')).toEqual({ on: expected, why: 'Why.' });
+	});
+
+	it('never lies before the day the client came here', () => {
+		const late = situationOf({ client: client({ cameOn: day('2026-06-10') }) });
+		const on = day('2026-06-03');
+		expect(due(late, on, on, 'Why.')).toEqual({ on: '2026-06-10', why: 'Why.' });
+		expect(atOnce(late, on, 1, 'Why.')).toEqual({ on: '2026-06-11', why: 'Why.' });
 	});
 
 	it.each([

@@ -4,9 +4,14 @@ import type { Situation } from './ending';
 import type { Due } from './step';
 import { findWorkingDay } from '$lib/domain/days/working-days';
 
-/** Never before its cause, nor before this ending began. */
+/** Never before its cause, nor before this ending began or the client came here. */
 export function due(situation: Situation, on: Day, cause: Day, why: string): Due {
-	return onWorkingDay(situation, on, later(cause, situation.begunOn), why);
+	return onWorkingDay(situation, on, notBefore(situation, cause), why);
+}
+
+function notBefore({ begunOn, case: { client } }: Situation, cause: Day): Day {
+	const since = later(cause, begunOn);
+	return later(since, client.cameOn ?? since);
 }
 
 /** What is in the way is named: the sentence and the day agree. */
@@ -19,8 +24,8 @@ export function onWorkingDay(situation: Situation, on: Day, notBefore: Day, why:
 }
 
 /** What cannot wait has no day off: it is due on that very day, or so many days after it. */
-export function atOnce({ begunOn }: Situation, since: Day, days: number, why: string): Due {
-	return { on: addDays(later(since, begunOn), days), why };
+export function atOnce(situation: Situation, since: Day, days: number, why: string): Due {
+	return { on: addDays(notBefore(situation, since), days), why };
 }
 
 /** Days from then to the last session; 0 where none is set, or none are left. */

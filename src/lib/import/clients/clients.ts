@@ -9,7 +9,7 @@ import { namesFrom } from './names';
 import { placeOf } from './place';
 import { readRow } from './read-row';
 import { prepare } from './unlike';
-import { updatesFor } from './updates';
+import { asOf, updatesFor } from './updates';
 import { each, type Steps } from '$lib/import/steps';
 import { usualOf } from './asked/usual';
 import { rowsOf } from './asked/whose';
@@ -24,9 +24,10 @@ export const clientLists: ListKind<ClientKind> = {
 	notes: true,
 	prepare,
 	readRow,
-	/** A corrected name gives the list name anew. */
+	/** A corrected name gives the list name anew; what was corrected is kept in mind. */
 	corrected(fix) {
-		return fix.name === undefined ? fix : { sortName: namesFrom(fix.name).sortName, ...fix };
+		const sort = fix.name === undefined ? null : { sortName: namesFrom(fix.name).sortName };
+		return { ...sort, ...fix, byHand: Object.keys(fix) };
 	},
 	judge
 };
@@ -59,7 +60,7 @@ function* judge(
 			read.standing === 'former' ? null : usualOf(visits, [lastAt ?? null, read.nextSeenAt]);
 		const fields = slots ? { ...read, ...offer } : read;
 		const says = new Set([...reading.says, ...(slots && offer ? Object.keys(offer) : [])]);
-		const updates = known ? updatesFor(known, { fields, says }) : [];
+		const updates = known ? updatesFor(known, asOf({ fields, says }, around.today)) : [];
 		return { row, fields, doubts, known: known && { client: known, updates }, beside, offer };
 	});
 }

@@ -79,7 +79,8 @@ function perhapsDoubts(
 ): ClientDoubt[] {
 	if (!perhaps) return [];
 	const same = plain(perhaps.name) === plain(fields.name);
-	const but = isAnew ? 'but another record number' : 'but not the same e-mail or phone';
+	const isOther = isAnew || (perhaps.recordNumber && fields.recordNumber);
+	const but = isOther ? 'but another record number' : 'but not the same e-mail or phone';
 	const what = same
 		? `has the name and birth date of ${perhaps.name}, whom you have, ${but}`
 		: `may be ${perhaps.name}, whom you have, spelled or called otherwise`;

@@ -19,7 +19,7 @@ export type Around = {
 	existing: readonly Client[];
 	/** Partners and family kept beside a client, with the client’s name. */
 	members: readonly { name: string; of: string }[];
-	/** Known places of the practice's country, and the practice's own. */
+	/** Places of the practice's country, and the practice's own. */
 	places: readonly { id: string; title: string }[];
 	home: string;
 };

@@ -40,14 +40,12 @@ export function* finder(existing: readonly Client[]): Steps<Finder> {
 			return only(namesakes(reading).filter((each) => isProved(each, reading.fields)));
 		},
 		perhaps({ fields }) {
+			const namesake = byName.get(nameAndBirth(fields)) ?? [];
+			const keys = keysOf(fields).flatMap((key) => byKey.get(key) ?? []);
 			const isAnew = numbered(fields) !== null;
-			const found = [
-				...(byName.get(nameAndBirth(fields)) ?? []),
-				...keysOf(fields)
-					.flatMap((key) => byKey.get(key) ?? [])
-					.filter((each) => isAlike(each, fields))
-			];
-			return found.find((each) => isAnew || !contradicts(each, fields)) ?? null;
+			const isAsked = (each: Client) =>
+				isAnew || (fields.bornOn && namesake.includes(each)) || !contradicts(each, fields);
+			return [...namesake, ...keys.filter((each) => isAlike(each, fields))].find(isAsked) ?? null;
 		},
 		numbered: ({ fields }) => numbered(fields)
 	};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
 import { drafts } from '$lib/import/drafts';
 import { noChoices } from './kind';
 import { clientLists } from './clients';
@@ -23,7 +24,6 @@ describe('a client of a newer list is known', () => {
 	});
 
 	it.each([
-		['another record number', 'Name,ID,DOB,Email', 'Ana Lee,R8,1980-01-15,ana@example.org'],
 		['another birth date', 'Name,DOB,Email', 'Ana Lee,1990-02-16,ana@example.org'],
 		['another name', 'Name,DOB,Email', 'Jo Roe,1980-01-15,jo@example.org'],
 		['nothing but the name', 'Name,City', 'Ana Lee,Boston']
@@ -36,6 +36,16 @@ describe('a client of a newer list is known', () => {
 		const draft = await one('Name,DOB,Email', 'Jo Roe,1980-01-15,ana@example.org');
 		expect(draft).toMatchObject({ known: null, state: 'held', doubts: [{ kind: 'known' }] });
 	});
+
+	it.each(['current', 'former'] as const)(
+		'asked about with another number where name and birth date are those of somebody %s',
+		async (standing) => {
+			const row = ['Name,ID,DOB,Email', 'Ana Lee,R8,1980-01-15,ana@example.org'] as const;
+			const draft = await one(...row, [{ ...ana, standing }]);
+			expect(draft).toMatchObject({ known: null, state: 'held', doubts: [{ kind: 'known' }] });
+			expect(draft.doubts[0]?.sentence).toContain('but another record number');
+		}
+	);
 
 	it('not where two have the same number', async () => {
 		const twice = [ana, { ...ana, id: 'other', name: 'Jo Lee' }];
@@ -76,7 +86,21 @@ describe('what a newer list changes', () => {
 		['nothing for another way to space a number', 'Name,Phone', 'Ana Lee,617-555-1000', []],
 		['nothing for a column that is not there', 'Name', 'Ana Lee', []],
 		['a standing', 'Name,Status', 'Ana Lee,Archived', [{ standing: 'former' }]],
-		['no standing for a word without a meaning', 'Name,Status', 'Ana Lee,Purple', []],
+		[
+			'the standing, and that they have died, for a status that says it',
+			'Name,Status',
+			'Ana Lee,Deceased',
+			[
+				{ standing: 'former' },
+				{ circumstances: ['deceased'], circumstancesSince: { deceased: '2026-11-22' } }
+			]
+		],
+		[
+			'no standing, but the notes, for a word without a meaning',
+			'Name,Status',
+			'Ana Lee,Purple',
+			[{ notes: 'Status in their list: Purple' }]
+		],
 		[
 			'a greeting only where the list has one',
 			'Name,Preferred name',
@@ -91,6 +115,24 @@ describe('what a newer list changes', () => {
 		]
 	])('%s', async (_, head, row, expected) => {
 		expect(await updates(head, row)).toEqual(expected);
+	});
+
+	const booked = { ...ana, nextSeenOn: day('2026-12-01'), nextSeenAt: '09:00' };
+	const gone = [{ nextSeenOn: null, nextSeenAt: null }];
+	it.each<[string, string, string, object[]]>([
+		['that it no longer has', 'Name,Next appointment', 'Ana Lee,', gone],
+		['of which it only has one that is past', 'Name,Next appointment', 'Ana Lee,2026-11-03', gone],
+		['that it still has', 'Name,Next appointment', 'Ana Lee,2026-12-01 9:00 AM', []],
+		['of which it says nothing', 'Name', 'Ana Lee', []],
+		[
+			'that lies before a session held since',
+			'Name,Last seen',
+			'Ana Lee,2026-11-20',
+			[{ lastSeenOn: '2026-11-20' }, ...gone]
+		]
+	])('offers to take away a next appointment %s', async (which, head, row, expected) => {
+		const stale = which.startsWith('that lies') ? { nextSeenOn: day('2026-11-10') } : {};
+		expect(await updates(head, row, { ...booked, ...stale })).toEqual(expected);
 	});
 
 	it('asks again for what was agreed to at the old address, and keeps a refusal', async () => {

@@ -8,7 +8,19 @@ type Row = Reading<ClientDraft>;
 
 /** What is worth knowing about a row without holding it back. */
 export function notesOf(reading: Row, around: Around): ClientDoubt[] {
-	return [...lastSeenNotes(reading, around), ...guardianNotes(reading, around)];
+	return [
+		...nextSeenNotes(reading, around),
+		...lastSeenNotes(reading, around),
+		...guardianNotes(reading, around)
+	];
+}
+
+function nextSeenNotes({ row, fields }: Row, { today, region }: Around): ClientDoubt[] {
+	const { lastSeenOn, nextSeenOn, name } = fields;
+	if (!nextSeenOn || (nextSeenOn >= today && nextSeenOn >= (lastSeenOn ?? today))) return [];
+	const why = nextSeenOn < today ? 'is past' : 'lies before the last one';
+	const what = `the next appointment of ${name}, ${writeDay(nextSeenOn, region)}, ${why}`;
+	return [notes('nextPast', `Row ${row}: ${what}. Set another on their page, or take it away.`)];
 }
 
 function lastSeenNotes({ row, fields }: Row, { today, region }: Around): ClientDoubt[] {

@@ -18,6 +18,12 @@ it.each([
 	expect(placeOf({ region: word }, { places, home: 'us-ma' })).toBe(id);
 });
 
+it('a state without rules of its own is another state, not where the practice is', () => {
+	const all = [...places, { id: 'us', title: 'United States, another state' }];
+	expect(placeOf({ region: 'DE' }, { places: all, home: 'us-or' })).toBe('us');
+	expect(placeOf({ region: 'Wales' }, { places: all, home: 'us-or' })).toBeNull();
+});
+
 const list = 'Name,Street,City,State\nZoë Lindqvist,4 Elm,Tampa,FL\nAda Moro,5 Elm,Salem,MA\n';
 const placesOf = async (home: string) =>
 	(await draftsOf(list, {}, { ...around, places, home })).map(({ fields }) => fields.place);

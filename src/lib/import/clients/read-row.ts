@@ -14,8 +14,10 @@ import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import { names, oneLine } from './names';
 import { oddCells } from './oddities';
 
-import { standingIn } from './standing-in';
+import { standingIn, statusNote } from './standing-in';
 import type { Row } from '$lib/import/table';
+import { isNone } from '$lib/import/values';
+import { noNext } from './updates';
 import { isNobodys } from './asked/whose';
 
 type ClientSheet = Sheet<Field>;
@@ -31,9 +33,12 @@ export function readRow(
 	if (isNobodys(row, sheet.matches, asked.whose))
 		unread.push({ field: 'standing', header: '', text: '', kind: 'whose' });
 	const beside = besideIn(row, sheet, told);
-	const fields = { ...told, notes: notesIn(row, sheet, beside) };
-	const says = new Set(saidFields(filledIn(row, sheet, asked)));
+	const fields = { ...told, notes: notesIn(row, sheet, beside, statusNote(row, sheet)) };
+	const says = new Set<string>(saidFields(filledIn(row, sheet, asked)));
 	if (fields.notes !== '') says.add('notes');
+	if (told.circumstances.length > 0) says.add('standing').add('circumstances');
+	const hasNext = sheet.matches.some(({ field }) => field === 'nextSeenOn');
+	if (hasNext && isNone(said(row, sheet, 'nextSeenOn'))) says.add(noNext);
 	const lastAt = readTime(said(row, sheet, 'lastSeenOn'));
 	const unused = new Set(beside.map((column) => sheet.header[column]));
 	return {

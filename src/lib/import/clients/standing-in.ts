@@ -8,7 +8,8 @@ import { isNone, readFlag } from '$lib/import/values';
 import type { ClientDraft, Field } from './fields';
 import { said } from './headings';
 import type { Standings } from './kind';
-import { isDeceased, statusTable } from './standings';
+import { oneLine } from './names';
+import { isBare, isDeceased, statusTable } from './standings';
 
 type Stands = Pick<ClientDraft, 'standing' | 'endedOn' | 'circumstances' | 'circumstancesSince'>;
 
@@ -34,6 +35,12 @@ export function standingIn(
 	}
 	const standing = byWord(row, sheet, asked, over, unread);
 	return { standing, endedOn, circumstances: [], circumstancesSince: {} };
+}
+
+/** What a status says beside how they stand, such as “Discharged 3/2024”. */
+export function statusNote(row: Row, sheet: Sheet<Field>): string {
+	const word = said(row, sheet, 'standing');
+	return word === '' || isBare(word) ? '' : `Status in their list: ${oneLine(word)}`;
 }
 
 function byWord(

@@ -19,6 +19,12 @@ export function isDeceased(value: string): boolean {
 	return died.test(plain(value)) && !/\b(not|no|never|relative|spouse)\b/.test(plain(value));
 }
 
+/** Whether the word says nothing but how somebody stands. */
+export const isBare = (value: string): boolean =>
+	/^((in)?active|current|open|former|past|closed|archived?|discharged?|wait(ing|list(ed)?|ing list)|deceased|died|dead|none|no|yes)( (client|patient))?$/.test(
+		plain(value)
+	);
+
 /** Whether somebody would write this of how a client stands. */
 export const isStatus = (value: string): boolean => standingOf(value) !== null;
 

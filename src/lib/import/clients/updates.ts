@@ -1,4 +1,5 @@
 import type { ClientDraft } from './fields';
+import type { Day } from '$lib/domain/days/day';
 import type { ClientField } from '$lib/domain/records/client-fields';
 import kinds from './updates.json';
 import type { Client } from '$lib/domain/records';
@@ -22,7 +23,17 @@ const consents: Partial<
 	Record<UpdateKind, ('mail' | 'voicemail' | 'textConsent' | 'emailConsent')[]>
 > = { address: ['mail'], phone: ['voicemail', 'textConsent'], email: ['emailConsent'] };
 
+/** Said by a row whose cell for the next appointment is blank. */
+export const noNext = 'noNextSeenOn';
+
 type Says = Pick<Reading<ClientDraft>, 'fields' | 'says'>;
+
+/** A next appointment that is past is none. */
+export function asOf({ fields, says }: Says, today: Day): Says {
+	if (!fields.nextSeenOn || fields.nextSeenOn >= today) return { fields, says };
+	const none = { nextSeenOn: null, nextSeenAt: null };
+	return { fields: { ...fields, ...none }, says: new Set([...says, noNext]) };
+}
 
 /** What the row says and the client’s record does not; an empty cell says nothing, an older list no news. */
 export function updatesFor(client: Client, said: Says): Update[] {
@@ -50,14 +61,23 @@ function joined(client: Client, fields: ClientDraft): ClientDraft {
 }
 
 /** The first field of a kind carries the others along; in an address each part stands for itself. */
-function changedOf(kind: UpdateKind, client: Client, { fields, says }: Says) {
+function changedOf(kind: UpdateKind, client: Client, row: Says) {
+	const { fields, says } = row;
 	const [main, ...rest] = updateKinds[kind];
 	const differs = (field: keyof ClientDraft) => fields[field] !== client[field];
 	const given = (field: keyof ClientDraft) =>
 		says.has(field) && fields[field] !== null && fields[field] !== '' && differs(field);
 	if (kind === 'address') return updateKinds.address.filter(given);
+	if (kind === 'nextSeenOn' && isGone(client, row)) return updateKinds.nextSeenOn.filter(differs);
 	if (main && given(main)) return [main, ...rest.filter(differs)];
 	return kind === 'nextSeenOn' && !differs('nextSeenOn') ? rest.filter(given) : [];
+}
+
+/** The list has no next appointment any more, or the one here lies before a session held since. */
+function isGone({ nextSeenOn, lastSeenOn }: Client, { fields, says }: Says): boolean {
+	const seenOn = says.has('lastSeenOn') ? fields.lastSeenOn : null;
+	const isStale = [seenOn, lastSeenOn].some((on) => on && nextSeenOn && nextSeenOn < on);
+	return nextSeenOn !== null && fields.nextSeenOn === null && (says.has(noNext) || isStale);
 }
 
 const answers: readonly string[] = ['mail', 'voicemail', 'emailConsent', 'textConsent'];

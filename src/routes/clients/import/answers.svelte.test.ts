@@ -79,8 +79,8 @@ describe('what was answered of a list', () => {
 		expect(open(next)).toEqual([]);
 		const said = next.drafts.map(({ fields }) => [fields.bornOn, fields.atRisk, fields.notes]);
 		expect(said.slice(0, 2)).toEqual([
-			['1992-06-05', false, ''],
-			['1991-04-05', true, 'Ref: Dr Oak']
+			['1992-06-05', false, 'Status in their list: Purple'],
+			['1991-04-05', true, 'Status in their list: Purple\nRef: Dr Oak']
 		]);
 		expect(next.remembered).toBe(
 			'As you answered on December 3, 2026, of a list with these columns: “Ref”, “DOB”, “Purple”, whose clients, “Risk”.'

@@ -19,10 +19,17 @@ import {
 	type Update
 } from '$lib/import';
 import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
-import { bringsBack, notInList, type WrittenByHand } from './updates';
+import { bringsBack, isByHand, notInList, type WrittenByHand } from './updates';
 
 /** One fact about somebody already here; `byHandAt`: when the therapist wrote what it would replace. */
-export type RowUpdate = { row: number; update: Update; byHandAt: number | null; taken: boolean };
+export type RowUpdate = {
+	row: number;
+	update: Update;
+	byHandAt: number | null;
+	/** What it would replace was corrected by hand in an earlier list. */
+	isCorrected: boolean;
+	taken: boolean;
+};
 
 /** Somebody already here of whom the list says something else. */
 export type Changed = { draft: Draft<ClientKind>; client: Client; updates: RowUpdate[] };
@@ -78,9 +85,14 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 
 	/** What will be set of people already here: the facts that were not left out. */
 	override get updates(): ListUpdate[] {
-		return this.#changed.flatMap(({ client, updates }) => {
+		return this.#changed.flatMap(({ draft, client, updates }) => {
 			const taken = updates.filter((each) => each.taken).map(({ update }) => update.fields);
-			return taken.length > 0 ? [{ client, fields: Object.assign({}, ...taken) }] : [];
+			const fields: ListUpdate['fields'] = Object.assign({}, ...taken);
+			const kept = client.byHand.filter((field) => !Object.hasOwn(fields, field));
+			const here = draft.fields.byHand.filter((field) => Object.hasOwn(fields, field));
+			const byHand = [...kept, ...here];
+			const said = client.byHand.length + here.length > 0 ? { ...fields, byHand } : fields;
+			return taken.length > 0 ? [{ client, fields: said }] : [];
 		});
 	}
 
@@ -151,11 +163,20 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		if (!known || known.updates.length === 0) return [];
 		const updates = known.updates.map((update) => {
 			const byHandAt = this.byHandAt(known.client, update);
+			const isCorrected = isByHand(known.client, draft.fields, update);
 			const stays =
 				byHandAt !== null ||
+				isCorrected ||
 				update.fields.atRisk === false ||
+				update.fields.nextSeenOn === null ||
 				bringsBack(known.client, known.updates, update);
-			return { row, update, byHandAt, taken: this.#taken[`${row} ${update.kind}`] ?? !stays };
+			return {
+				row,
+				update,
+				byHandAt,
+				isCorrected,
+				taken: this.#taken[`${row} ${update.kind}`] ?? !stays
+			};
 		});
 		return [{ draft, client: known.client, updates }];
 	}

@@ -49,10 +49,10 @@ const boxes: Partial<Record<keyof typeof clientFields, Partial<Correction>>> = {
 	standing: { box: standingOptions, settles: 'status', ofAll: 'Standing of all chosen' }
 };
 
-/** Of the practice's own country, those that stand for one place alone. */
+/** Those of the practice's own country. */
 function placesAround(home: string) {
 	const country = jurisdictions.find(({ id }) => id === home)?.country.id ?? null;
-	const own = jurisdictions.filter((each) => !each.catchAll && each.country.id === country);
+	const own = jurisdictions.filter((each) => each.country.id === country);
 	return { home, places: own };
 }
 
@@ -99,7 +99,7 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 			[
 				...alone.map(({ fields }) => ({ id: newId(), fields })),
 				...joint.map(({ client }) => client)
-			],
+			].map(({ id, fields }) => ({ id, fields: { ...fields, cameOn: clock.today } })),
 			list.updates,
 			joint.flatMap(({ members }) => members)
 		);

@@ -62,6 +62,10 @@ export function writtenByHand(trail: readonly TrailEntry[]): WrittenByHand {
 		byClient.get(id)?.find(({ act }) => saysEdited(act, fields))?.at ?? null;
 }
 
+/** What the therapist corrected in an earlier list; a correction made in this one is news. */
+export const isByHand = (client: Client, row: ClientDraft, { fields }: Update): boolean =>
+	client.byHand.some((field) => Object.hasOwn(fields, field) && !row.byHand.includes(field));
+
 /** A list that still calls somebody current, but has not seen them since, does not bring them back. */
 export function bringsBack(
 	client: Client,

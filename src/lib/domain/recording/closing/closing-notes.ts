@@ -82,7 +82,13 @@ const laterWithout: { [K in keyof Lists]: Record<DayOf<OneOf<Lists[K]>>, readonl
 	client: {
 		...{ bornOn: stays, startedOn: stays, lastSeenOn: ['lastSeenOn'], endedOn: stays },
 		...{ nextSeenOn: stays, lastSessionOn: stays, tellOn: stays, endingBegunOn: stays },
-		...{ newsMovedOn: stays, bridgeUntilOn: stays, followUpUntilOn: stays, keepUntilOn: stays }
+		...{
+			cameOn: stays,
+			newsMovedOn: stays,
+			bridgeUntilOn: stays,
+			followUpUntilOn: stays,
+			keepUntilOn: stays
+		}
 	},
 	recipients: { courtOrderOn: stays },
 	outcomes: { happenedOn: whole, reopenedOn: stays },

@@ -30,11 +30,12 @@ export function besideIn(row: Row, { matches }: Sheet<Field>, fields: ClientDraf
 	});
 }
 
-/** The cells of columns that are kept, each under its header, without what the record holds already. */
+/** What the status says beside how they stand, and the cells of columns that are kept, each under its header, without what the record holds already. */
 export function notesIn(
 	row: Row,
 	{ header, matches }: Sheet<Field>,
-	beside: readonly number[]
+	beside: readonly number[],
+	status: string
 ): string {
 	const lines = matches.flatMap(({ column, field, keep }) => {
 		const text = row.cells[column] ?? '';
@@ -43,7 +44,7 @@ export function notesIn(
 			? [`${header[column] || `Column ${column + 1}`}: ${oneLine(text)}`]
 			: [];
 	});
-	const whole = lines.join('\n');
+	const whole = [status, ...lines].filter(Boolean).join('\n');
 	if (whole.length <= longest('notes')) return whole;
 	return `${whole.slice(0, longest('notes') - 50)}… (cut here: the list holds more)`;
 }
