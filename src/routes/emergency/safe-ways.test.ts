@@ -147,6 +147,22 @@ describe('whoever reads the sheet sees, with its day, what somebody was told alr
 		expect(of(outcome(step, { ...onDay, said }))).toBe(words);
 	});
 
+	it('a letter that went to a mother told the child nothing', () => {
+		const child = client({ minor: true });
+		const recipients = [guardian()];
+		const here = context({ catalog, practice: gone });
+		const news = situation(caseOf({ client: child, recipients }), here).news!;
+		const said = { ...news, custodian: null, no: 1, letterId: null };
+		const outcomes = [
+			outcome('give-written-notice', { ...onDay, way: 'inPerson', said, reached: ['maja'] })
+		];
+		const words = toldAlready(
+			situation(caseOf({ client: child, recipients, outcomes }), here),
+			'US'
+		);
+		expect(words).toBe('Not told: a letter went to somebody beside them, Jun 1, 2026');
+	});
+
 	it('and nothing where nobody is to be told anything', () => {
 		const usual = context({ catalog, practice: practice({ reason: 'not-ending' }) });
 		expect(toldAlready(situation(caseOf(), usual), 'US')).toBe('');
