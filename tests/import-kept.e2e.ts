@@ -30,8 +30,10 @@ test('Back keeps what was said about the list, and the lock forgets it', async (
 test('odd rows of several kinds are chosen and set together', async ({ page }) => {
 	await checkTheList(page);
 	const choose = page.getByRole('checkbox', { name: /^Choose all/ });
+	// What is odd is drawn once every row is judged.
+	await expect(page.getByText(/ready to come in/)).toBeVisible();
+	await expect.poll(() => choose.count()).toBeGreaterThan(1);
 	const kinds = await choose.count();
-	expect(kinds).toBeGreaterThan(1);
 	for (let at = 0; at < kinds; at++) await choose.nth(at).check();
 	const together = page.getByRole('group').filter({ hasText: /rows chosen/ });
 	await expect(together).toHaveCount(1);

@@ -33,6 +33,12 @@ describe('a due day', () => {
 		expect(atOnce(late, on, 1, 'Why.')).toEqual({ on: '2026-06-11', why: 'Why.' });
 	});
 
+	it('of an ending of their own counts from the day it began, also where that is entered later', () => {
+		const own = { cameOn: day('2026-06-10'), endingBegunOn: day('2026-06-01') };
+		const entered = situationOf({ client: client(own) });
+		expect(due(entered, day('2026-06-03'), day('2026-06-03'), 'Why.').on).toBe('2026-06-03');
+	});
+
 	it.each([
 		['2026-06-13', '2026-06-01', '2026-06-12', 'Why. Earlier, to leave the weekend free.'],
 		['2026-06-06', '2026-06-06', '2026-06-08', 'Why. Later, to leave the weekend free.'],

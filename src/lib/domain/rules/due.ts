@@ -4,14 +4,14 @@ import type { Situation } from './ending';
 import type { Due } from './step';
 import { findWorkingDay } from '$lib/domain/days/working-days';
 
-/** Never before its cause, nor before this ending began or the client came here. */
+/** Never before its cause, nor before this ending began; where it is the practice's, nor before the client came here. */
 export function due(situation: Situation, on: Day, cause: Day, why: string): Due {
 	return onWorkingDay(situation, on, notBefore(situation, cause), why);
 }
 
 function notBefore({ begunOn, case: { client } }: Situation, cause: Day): Day {
 	const since = later(cause, begunOn);
-	return later(since, client.cameOn ?? since);
+	return client.endingBegunOn === null ? later(since, client.cameOn ?? since) : since;
 }
 
 /** What is in the way is named: the sentence and the day agree. */
