@@ -163,6 +163,17 @@ describe('whoever reads the sheet sees, with its day, what somebody was told alr
 		expect(words).toBe('Not told: a letter went to somebody beside them, Jun 1, 2026');
 	});
 
+	it('a talk with a mother is no letter, and told the child nothing', () => {
+		const child = client({ minor: true });
+		const here = context({ catalog, practice: gone });
+		const recipients = [guardian()];
+		const news = situation(caseOf({ client: child, recipients }), here).news!;
+		const said = { ...news, custodian: null, no: 1, letterId: null };
+		const talk = outcome('tell-guardian-or-partner', { ...onDay, said, reached: ['maja'] });
+		const own = caseOf({ client: child, recipients, outcomes: [talk] });
+		expect(toldAlready(situation(own, here), 'US')).toBe('Not told yet');
+	});
+
 	it('and nothing where nobody is to be told anything', () => {
 		const usual = context({ catalog, practice: practice({ reason: 'not-ending' }) });
 		expect(toldAlready(situation(caseOf(), usual), 'US')).toBe('');

@@ -38,7 +38,8 @@ export function toldAlready(here: Situation, region: Region): string {
 function toldOtherwise(here: Situation, alone: boolean): string | null {
 	const { knows, told } = here.known;
 	const toThem = told?.to?.includes(here.case.client.id) ?? true;
-	if (alone && !toThem) return 'Not told: a letter went to somebody beside them';
+	if (alone && !toThem)
+		return told?.isWritten ? 'Not told: a letter went to somebody beside them' : null;
 	const isLeft = here.case.contacts.some(({ said }) => said !== null && said === told?.said);
 	if (knows === 'holds' && alone && !isLeft) return told?.isWritten ? 'Told by letter' : 'Told';
 	if (isToldAnotherDay(here)) return 'Told another day';
