@@ -16,6 +16,7 @@ test('Back keeps what was said about the list, and the lock forgets it', async (
 	await checkTheList(page);
 	await page.getByRole('button', { name: 'Leave out all 2' }).click();
 	const state = page.getByText(/ready to come in/);
+	await expect(state).toHaveText(/^\s*45 rows[\s\S]*2\s+left out/);
 	const said = await state.textContent();
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
