@@ -30,7 +30,7 @@ function wanted(says: Says): Record<string, string[]> {
 		const days = own.map(({ on, happened }) => happened ?? on).sort();
 		return own.length > 0 ? [`${own.length}: ${days.map(inWords).join('; ')}`] : [];
 	};
-	const calls = [...says.callsNow].sort();
+	const calls = [...says.calls].sort();
 	return {
 		Letter: sheets,
 		'Attempts to reach them':

@@ -1,5 +1,4 @@
 /** What the event list says of one person, event after event; of the ending before nothing counts once they came back. */
-import { kindOfReason } from './by-hand';
 import { Care } from './care';
 import { newsBy, reasonOf, type Happened, type News, type Plan, type Way } from './list';
 
@@ -23,14 +22,12 @@ export class Says extends Care {
 	standing: 'current' | 'former' | 'waiting' = 'current';
 	began = '';
 	died = false;
-	private planned = '';
 	closedOn: string | null = null;
 	own: { reason: string | null; last: string | null } = { reason: null, last: null };
-	/** The day this ending began. */
-	begun = '';
 	told: { on: string; no: number; way: Way; tells: News }[] = [];
 	private talked: { on: string; no: number; tells: News }[] = [];
 	sheets: Sheet[] = [];
+	/** Each call of this ending, whatever its reason was when it was made. */
 	calls: string[] = [];
 	/** Every day that stands in the list for them, of all their endings and plans. */
 	days = new Set<string>();
@@ -41,11 +38,6 @@ export class Says extends Care {
 			for (const text of JSON.stringify(each).match(/\d{4}-\d\d-\d\d/g) ?? []) this.days.add(text);
 			this.take(each);
 		}
-	}
-
-	/** Calls since this ending, or the plan of the practice, began. */
-	get callsNow(): string[] {
-		return this.calls.filter((on) => on >= (this.begun || this.planned));
 	}
 
 	override get isLeave(): boolean {
@@ -86,7 +78,6 @@ export class Says extends Care {
 	private take(each: Happened): void {
 		switch (each.kind) {
 			case 'plan':
-				if (kindOf(this.plan?.reason) !== kindOf(each.plan.reason)) this.planned = each.on;
 				this.plan = each.plan;
 				return;
 			case 'added':
@@ -95,7 +86,6 @@ export class Says extends Care {
 				this.seen = each.seen;
 				return;
 			case 'own':
-				if (each.reason !== this.own.reason) this.begun = each.reason ? each.on : '';
 				this.own = each;
 				return;
 			case 'closed':
@@ -108,7 +98,7 @@ export class Says extends Care {
 				this.closedOn = null;
 				return;
 			case 'came back':
-				return this.anew(each.on);
+				return this.anew();
 			case 'died':
 				this.died = true;
 				return;
@@ -121,8 +111,7 @@ export class Says extends Care {
 		}
 	}
 
-	private anew(on: string): void {
-		this.begun = on;
+	private anew(): void {
 		this.closedOn = null;
 		this.own = { reason: null, last: null };
 		this.told = [];
@@ -148,10 +137,4 @@ export class Says extends Care {
 		if (each.kind === 'in error')
 			this.sheets = this.sheets.filter(({ sheet }) => sheet !== each.sheet);
 	}
-}
-
-/** Leaving a practice and closing one are one plan of the practice. */
-function kindOf(reason: string | undefined): string | null {
-	const kind = (reason && kindOfReason[reason]?.kind) || null;
-	return kind === 'leaving' ? 'closing' : kind;
 }

@@ -6,15 +6,16 @@ import { closesFile, type Case } from '$lib/domain/records/case';
 import type { ClosureSession, ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
-import { contactsOf } from '$lib/domain/rules/contacts';
 import { closingOf } from '$lib/domain/rules/situation';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { headed, isHeaded } from './headed';
 import { dayList, inOrder, outcomeWords, standsAlone, stepLines } from './words';
 
+/** Each contact since the file was opened: another reason, or plan, makes none of them undone. */
 export function notice({ situation }: NoteSource): NoteLine[] {
-	const { letters } = situation.case;
-	const contacts = contactsOf(situation);
+	const { letters, contacts } = situation.case;
+	const saysItself = (each: ContactMade) =>
+		each.result === 'returned' && letters.some(({ returnedOn }) => returnedOn === each.happenedOn);
 	const sent = letters.filter(({ recordedInError }) => recordedInError === null);
 	const region = situation.practice.regionStyle;
 	return [
@@ -24,7 +25,7 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 			words: letterWords(letter, situation.case, region)
 		})),
 		...calls.flatMap(([label, fits]) => {
-			const own = contacts.filter(fits);
+			const own = contacts.filter((each) => fits(each) && !saysItself(each));
 			const days = own.map(({ happenedOn }) => happenedOn);
 			const names = [...new Set(own.flatMap(({ who }) => who ?? []))].join(', ');
 			const whom = names && !label.startsWith('Attempts') ? ` (${names})` : '';
@@ -42,7 +43,8 @@ const calls: readonly [string, (each: ContactMade) => boolean][] = [
 	['Spoken with others it concerns', ({ result }) => result === 'reachedOther'],
 	['Answered by somebody else', ({ result }) => result === 'somebodyElse'],
 	['They got in touch', ({ by, result }) => by === 'them' && result !== 'reachedOther'],
-	['Messages that said the days', ({ said }) => said !== null]
+	['Messages that said the days', ({ said }) => said !== null],
+	['Letters that came back', ({ result }) => result === 'returned']
 ];
 
 function letterWords(letter: SentLetter, { recipients }: Case, region: Region): string {

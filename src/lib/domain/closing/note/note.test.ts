@@ -64,11 +64,13 @@ describe('the last session', () => {
 });
 
 describe('attempts to reach them', () => {
-	it('are ours since this ending began, with their days', () => {
+	it('are ours since the file was opened, with their days', () => {
 		const contacts = [tried(-1), tried(0), tried(2), tried(3, 'them')];
-		expect(said({ contacts })['Attempts to reach them']).toBe('2: June 1, 2026; June 3, 2026');
+		expect(said({ contacts })['Attempts to reach them']).toBe(
+			'3: May 31, 2026; June 1, 2026; June 3, 2026'
+		);
 		expect(said({ contacts: [tried(1)] })['Attempts to reach them']).toBe('1: June 2, 2026');
-		expect(said({ contacts: [tried(-1)] })).not.toHaveProperty('Attempts to reach them');
+		expect(said()).not.toHaveProperty('Attempts to reach them');
 		const news = { ...situationOf().news!, custodian: null, no: 1, letterId: null };
 		expect(said({ contacts: [tried(0), { ...tried(2), said: news }] })).toMatchObject({
 			'Messages that said the days': '1: June 3, 2026'
