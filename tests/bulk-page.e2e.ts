@@ -50,17 +50,21 @@ test('what was recorded for many is taken back for all of them on the page of on
 	const told = page.locator('#tell-in-session-toggle');
 	await expect(told).toContainText('Done');
 	const trail = page.getByRole('region', { name: 'Trail' });
-	await trail.getByRole('button', { name: /^Undo for all 2 ?: Told/ }).click();
+	await expect(trail).not.toContainText('2 clients');
+	const undo = trail.getByRole('button', { name: /^Undo… ?: Told/ });
+	await undo.click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Leave it' }).click();
 	await expect(told).toContainText('Done');
-	await trail.getByRole('button', { name: /^Undo for all 2 ?: Told/ }).click();
-	await page
-		.getByRole('dialog', { name: 'Undo this for 2 people?' })
-		.getByRole('button')
-		.first()
-		.click();
+	await undo.click();
+	await page.getByRole('button', { name: 'Undo here alone' }).click();
 	await expect(told).not.toContainText('Done');
-	await expect(trail.getByText('Undone. ')).toBeVisible();
+	await expect(trail.getByText(/^Taken back\. /)).toBeVisible();
+	await trail.getByRole('button', { name: /^Undo ?: Taken back/ }).click();
+	await expect(told).toContainText('Done');
+	await undo.click();
+	await page.getByRole('button', { name: 'Undo for all 2' }).click();
+	await expect(told).not.toContainText('Done');
+	await expect(trail.getByText('Undone. ').first()).toBeVisible();
 	await goTo(page, 'Clients');
 	await page.getByRole('link', { name: /Lindqvist/ }).click();
 	await expect(told).not.toContainText('Done');

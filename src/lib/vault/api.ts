@@ -21,7 +21,8 @@ export type VaultState =
 
 export type EntryKey = { dev: string; n: number };
 
-export type Part = { act: string; subject: string; id: string };
+/** `id`: the record that goes in any case; left out: none. */
+export type Part = { act: string; subject: string; id?: string };
 export type Receipt = { key: EntryKey; at: number };
 
 /** `subject` is the client it is about; `null` for the practice or for many clients. */
@@ -29,12 +30,15 @@ export type TrailEntry = {
 	key: EntryKey;
 	/** The moment it was recorded, in milliseconds. */
 	at: number;
+	/** With a subject that is one of many: what was done for that one. */
 	act: string;
 	subject: string | null;
 	/** Of how many clients it says something; 0 where it is about the practice. */
 	clients: number;
 	undoneBy: EntryKey | null;
 	undoes: EntryKey | null;
+	/** What it takes back of its subject alone. */
+	takes: EntryKey | null;
 	/** What it says of who acts: fields of the practice. */
 	acting: Partial<Acting>;
 };

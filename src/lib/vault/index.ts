@@ -14,6 +14,7 @@ export type {
 	LastBackup,
 	Receipt,
 	Secret,
+	Part,
 	TrailEntry,
 	Vault,
 	VaultState

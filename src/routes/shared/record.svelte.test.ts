@@ -4,13 +4,19 @@ import { sampleChanges } from '$lib/catalog/sample';
 import { steps } from '$lib/catalog';
 import { clock, now } from '$lib/clock';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { fileClosed, lettersGiven, newEndingBegun, outcomeRecorded } from '$lib/domain/recording';
+import {
+	callsForMany,
+	fileClosed,
+	lettersGiven,
+	newEndingBegun,
+	outcomeRecorded
+} from '$lib/domain/recording';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { newId, vault } from '$lib/vault';
 import { letters } from '$lib/catalog/letters';
 import { whoGets } from '$lib/domain/letters/mailing';
 import { facts } from './case/facts.svelte';
-import { record, takeBack, withdraw } from './record';
+import { record, takeBack, takeBackOf, withdraw } from './record';
 import { outcome } from '$tests/support/domain/cases';
 
 beforeAll(async () => {
@@ -107,6 +113,48 @@ describe('a step that is taken back', () => {
 			steps.find((each) => each.id === 'consult')!
 		);
 		expect(vault.one('outcome', id)).toBeNull();
+	});
+});
+
+describe('what was recorded for many', () => {
+	const stands = (id: string) => facts.person(id)!.case.contacts.length;
+	async function called() {
+		const [one, other] = facts.cases.slice(0, 2).map(({ client }) => client);
+		const call = { happenedOn: clock.today, result: 'noAnswer' } as const;
+		await record(callsForMany([one!, other!], call, newId, 'US')!);
+		return [one!.id, other!.id] as const;
+	}
+
+	it('is told to each as done for them, and to nobody how many they were', async () => {
+		const [one, other] = await called();
+		for (const id of [one, other])
+			expect(vault.trail(id)[0]?.act).toMatch(/^Called on [^:]*, nobody answered$/);
+		expect(vault.trail()[0]?.act).toMatch(/: 2 clients$/);
+	});
+
+	it('is taken back of one alone, which the trail of that one says, and comes back', async () => {
+		const [one, other] = await called();
+		const [before, others] = [stands(one), stands(other)];
+		const [batch] = vault.trail(one);
+		await takeBackOf(batch!, one);
+		expect([stands(one), stands(other)]).toEqual([before - 1, others]);
+		const [taken] = vault.trail(one);
+		expect(taken).toMatchObject({ act: `Taken back: ${batch!.act}`, takes: batch!.key });
+		expect(vault.trail(other)[0]?.key).toEqual(batch!.key);
+		expect(await takeBackOf(batch!, one)).toBe(false);
+		expect(vault.trail(one)[0]?.key).toEqual(taken!.key);
+		await takeBack(taken!.key);
+		expect(stands(one)).toBe(before);
+	});
+
+	it('is taken back of all the others once it was of one', async () => {
+		const [one, other] = await called();
+		const [before, others] = [stands(one), stands(other)];
+		const [batch] = vault.trail(one);
+		await takeBackOf(batch!, one);
+		await takeBack(batch!.key);
+		expect([stands(one), stands(other)]).toEqual([before - 1, others - 1]);
+		expect(vault.trail(other)[0]?.act).toMatch(/^Undone: Called on [^:]*, nobody answered$/);
 	});
 });
 

@@ -5,7 +5,7 @@ import type { Context } from '$lib/domain/rules/situation';
 import type { Step } from '$lib/domain/rules/step';
 import { dayDoubts, takenBack, withNews, withNotes } from '$lib/domain/recording';
 import { say } from '$lib/ui/toast.svelte';
-import { vault, VaultError, type EntryKey } from '$lib/vault';
+import { vault, VaultError, type EntryKey, type Part, type TrailEntry } from '$lib/vault';
 import { facts } from './case/facts.svelte';
 import { shown, shownIn } from './people/names.svelte';
 
@@ -48,13 +48,7 @@ function oddDays(change: Change, context: Context): string | null {
 
 /** Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone: then `false`. */
 export async function takeBack(key: EntryKey): Promise<boolean> {
-	const left = facts.cases.flatMap(({ earlier }) =>
-		earlier.map(({ id }) => vault.trail(id).at(-1))
-	);
-	if (left.some((closing) => closing?.key.n === key.n && closing.key.dev === key.dev)) {
-		say('The file was opened again since: undo that first.');
-		return false;
-	}
+	if (isLeft(key)) return false;
 	try {
 		const { kept, undone } = await vault.undo(key);
 		const did = undone ? 'Undone.' : 'Nothing is undone.';
@@ -64,6 +58,16 @@ export async function takeBack(key: EntryKey): Promise<boolean> {
 		say(sentence(refusal));
 		return false;
 	}
+}
+
+/** Says so where it closed a file after which a new ending began. */
+function isLeft(key: EntryKey): boolean {
+	const left = facts.cases.flatMap(({ earlier }) =>
+		earlier.map(({ id }) => vault.trail(id).at(-1))
+	);
+	const is = left.some((closing) => closing?.key.n === key.n && closing.key.dev === key.dev);
+	if (is) say('The file was opened again since: undo that first.');
+	return is;
 }
 
 function sentence(refusal: unknown): string {
@@ -80,7 +84,23 @@ export async function withdraw(outcome: Outcome, step: Step): Promise<void> {
 		await record({ act, subject, ops: [{ op: 'del', type: 'outcome', id }] });
 		return;
 	}
-	await vault.undo(press.key, { act, subject, id });
-	const [taken] = vault.trail(id);
-	say(`${hidden(act)}.`, taken && (() => takeBack(taken.key)));
+	await partTaken(press.key, { act, subject, id });
+}
+
+/** Takes back what was recorded for many, of this client alone. `false`: nothing was, or it cannot be. */
+export async function takeBackOf({ key, act }: TrailEntry, subject: string): Promise<boolean> {
+	if (isLeft(key)) return false;
+	try {
+		await partTaken(key, { act: `Taken back: ${act}`, subject });
+		return true;
+	} catch (refusal) {
+		say(sentence(refusal));
+		return false;
+	}
+}
+
+async function partTaken(key: EntryKey, part: Part): Promise<void> {
+	await vault.undo(key, part);
+	const [taken] = vault.trail(part.id ?? part.subject);
+	say(`${hidden(part.act)}.`, taken && (() => takeBack(taken.key)));
 }

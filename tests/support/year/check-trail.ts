@@ -10,7 +10,7 @@ function words(each: Happened): RegExp {
 			return /^Added to the list$/;
 		case 'told':
 			return new RegExp(
-				`^Told.* ${wayWords[each.way]} on ${on}(: \\d+ clients)?(\\. Told of .*${(each.tells?.days ?? []).map(inWords).join('.*')})?$`
+				`^Told.* ${wayWords[each.way]} on ${on}(\\. Told of .*${(each.tells?.days ?? []).map(inWords).join('.*')})?$`
 			);
 		case 'letter': {
 			const whom = each.copies.map(({ to }) => to).join(' and ');

@@ -17,8 +17,8 @@ export class Store {
 
 	/** Gives the number of the entry. */
 	commit(change: Change): number {
-		const { act, ops } = accept(change, this.rows);
-		return this.enter(act, change.subject, ops, null);
+		const accepted = accept(change, this.rows);
+		return this.enter({ ...accepted, subject: change.subject, undoes: null });
 	}
 
 	/** Names what stays since it changed later. */
@@ -29,7 +29,8 @@ export class Store {
 		if (!asked) throw new Error(`entry ${n} is undone already`);
 		const said = asked.said.map((key) => this.entries[key.n - 1]!);
 		const { ops, kept, nothing } = undoing(said, asked, this.rows);
-		if (!nothing) this.enter('Undone', entry.subject, ops, { dev: entry.dev, n });
+		const undoes = { dev: entry.dev, n };
+		if (!nothing) this.enter({ act: 'Undone', subject: entry.subject, ops, undoes });
 		return kept;
 	}
 
@@ -60,11 +61,11 @@ export class Store {
 		return record;
 	}
 
-	private enter(act: string, subject: string | null, ops: Entry['ops'], undoes: Entry['undoes']) {
+	private enter(said: Pick<Entry, 'act' | 'each' | 'subject' | 'undoes' | 'ops'>) {
 		const n = this.entries.length + 1;
 		const stamp = String(n).padStart(8, '0');
 		const by = { dev: 'one', n, prev: '', at: n, stamp, by: '', seen: {} };
-		const entry: Entry = { ...by, act, subject, undoes, ops };
+		const entry: Entry = { ...by, ...said };
 		for (const fact of factsOf(entry)) {
 			this.rows.set(fact.id, { row: join(this.rows.get(fact.id)?.row, fact), tag: 0n });
 		}

@@ -67,6 +67,22 @@ export function tickedSince(
 /** What a newer list says of somebody who is already there. */
 export type ListUpdate = { client: Client; fields: Partial<ClientFields> };
 
+const fromList = 'from a client list';
+
+function eachListed(...[added, updates = [], members = []]: Parameters<typeof clientsImported>) {
+	return Object.fromEntries([
+		...members.map(({ fields: { clientId, role } }) => [
+			clientId,
+			`${roleWords[role]} added ${fromList}`
+		]),
+		...added.map(({ id }) => [id, `Added ${fromList}`]),
+		...updates.map(({ client, fields }) => [
+			client.id,
+			`Updated ${fromList}: ${fieldNames(differing<ClientFields>(client, fields))}`
+		])
+	]) as Record<string, string>;
+}
+
 /** Everybody of one list, new and known, as one change that one undo takes back; nobody is removed. */
 export function clientsImported(
 	added: readonly { id: string; fields: ClientFields }[],
@@ -88,8 +104,9 @@ export function clientsImported(
 		sets.length > 0 ? `${counted(sets.length, 'person', 'people')} updated` : null
 	].filter((part) => part !== null);
 	return {
-		act: `${said.join(', ')} from a client list`,
+		act: `${said.join(', ')} ${fromList}`,
 		subject: null,
+		each: eachListed(added, updates, members),
 		ops: [...adds, ...beside, ...sets]
 	};
 }

@@ -7,6 +7,7 @@ import type { Act, Step } from '$lib/domain/rules/step';
 import { isShowable, whoAsked } from '$lib/domain/rules/shown';
 import { milestones } from '$lib/domain/rules/milestones';
 import { ways } from '$lib/domain/records/ways';
+import { forMany } from './many/each';
 import { byWay } from './words';
 
 /** How a step ended; a way, attempts, cause or person that nobody said is left out. */
@@ -55,15 +56,15 @@ export function outcomesForMany(
 	newId: () => string,
 	region: Region
 ): Change | null {
-	const each = many.map(({ client, path }) => groupOps(client, path, act, doing, newId));
-	const touched = each.filter((ops) => ops.length > 0);
-	if (touched.length === 0) return null;
-	const people = touched.length === 1 ? '1 client' : `${touched.length} clients`;
-	return {
-		act: `${actSentence(act, doing, region)}: ${people}`,
-		subject: null,
-		ops: touched.flat()
-	};
+	const own = actSentence(act, doing, region);
+	return forMany(
+		`${own}: `,
+		many.map(({ client, path }) => ({
+			client,
+			act: own,
+			ops: groupOps(client, path, act, doing, newId)
+		}))
+	);
 }
 
 /**

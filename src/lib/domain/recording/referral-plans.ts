@@ -1,13 +1,13 @@
 /** What a client needs next, the plan for a wait, and what follows a missed first visit. */
 import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Client, ContactMade, Provider } from '$lib/domain/records';
 import { clientEdited } from './clients';
 import { ended, referralAdded, type Referred } from './referrals';
 import { visitMissed } from '$lib/domain/records/case';
-import { counted } from './words';
+import { forMany } from './many/each';
 
 type ByClient = Pick<Referred, 'client' | 'path' | 'newId'>;
 
@@ -126,14 +126,16 @@ export function referralsForMany(
 	newId: () => string
 ): Change | null {
 	const many = proposals.filter(({ providers }) => providers.length > 0);
-	if (many.length === 0) return null;
-	const ops = many.flatMap(({ client, path, providers, complete }): Op[] => [
-		...providers.map((each) => referralAdded(newId(), client, each, on)),
-		...ended({ client, path, newId }, complete ? [at.optionsChosen] : [], {
-			outcome: 'done',
-			happenedOn: on
-		})
-	]);
-	const people = counted(many.length, 'client', 'clients');
-	return { act: `Next providers suggested for ${people}`, subject: null, ops };
+	const own = many.map(({ client, path, providers, complete }) => ({
+		client,
+		act: `Next providers suggested: ${providers.map(({ name }) => name).join(', ')}`,
+		ops: [
+			...providers.map((each) => referralAdded(newId(), client, each, on)),
+			...ended({ client, path, newId }, complete ? [at.optionsChosen] : [], {
+				outcome: 'done',
+				happenedOn: on
+			})
+		]
+	}));
+	return forMany('Next providers suggested for ', own);
 }

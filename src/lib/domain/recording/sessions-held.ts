@@ -5,6 +5,7 @@ import { later, type Day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { ClosureSession, Way } from '$lib/domain/records';
 import { lastSeen } from './closure-sessions';
+import { saidOf } from './many/each';
 import { counted } from './words';
 
 /** The planned sessions, the earliest first: up to that day, and those after it. */
@@ -45,9 +46,9 @@ export function withSessionsHeld(
 	const seen = last && !named.has(client.id) ? lastSeen(client, last) : [];
 	const ops = [...held.map((each) => asAgreed(each, said.way)), ...off, ...seen];
 	const number = counted(off.length, 'session', 'sessions');
+	const words = off.length > 0 ? `. ${number} planned for later called off` : '';
 	return {
-		...change,
-		act: off.length > 0 ? `${change.act}. ${number} planned for later called off` : change.act,
+		...saidOf(change, client.id, words),
 		ops: [...change.ops.map((op) => overOn(op, client.id, over)), ...ops]
 	};
 }

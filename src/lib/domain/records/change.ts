@@ -14,5 +14,7 @@ export type Change = {
 	act: string;
 	/** The client it is about; `null` for the practice or for many clients. */
 	subject: string | null;
+	/** The sentence in the trail of each of many, by the client's id; left out: that of the act. */
+	each?: Readonly<Record<string, string>>;
 	ops: Op[];
 };

@@ -50,9 +50,11 @@ export const entryLine = v.strictObject({
 		stamp,
 		by: words,
 		act: words,
+		each: v.exactOptional(v.record(id, words)),
 		subject: v.nullable(id),
 		seen: v.record(id, count),
 		undoes: v.nullable(key),
+		takes: v.exactOptional(key),
 		ops: v.array(
 			v.strictObject({
 				type,

@@ -27,12 +27,12 @@ const entry: Entry = {
 };
 
 /** The lines of a small backup without its last. */
-async function goodLines(): Promise<string[]> {
-	const last = { devone: { n: 1, hash: await hashOf(entry) } };
+async function goodLines(of = entry): Promise<string[]> {
+	const last = { devone: { n: 1, hash: await hashOf(of) } };
 	const snapshot = {
 		head: { ...newHead('devone'), last, stamp },
-		rows: factsOf(entry),
-		entries: [entry]
+		rows: factsOf(of),
+		entries: [of]
 	};
 	const text = textOf(
 		await linesOf(snapshot, [], { vault: 'v1', lid: { recipients: [], slots: [] } }, 1)
@@ -53,6 +53,24 @@ describe('the lines of a backup', () => {
 	it('are read as they were written', async () => {
 		const content = await readLines(await ended(await goodLines()));
 		expect([content.snapshot.rows.length, content.snapshot.entries]).toEqual([1, [entry]]);
+	});
+
+	it('keep what was done for each of many, and what was taken back of one', async () => {
+		const takes = { dev: 'devone', n: 1 };
+		const { by, act, subject, seen, undoes, ops, ...before } = entry;
+		const many: Entry = {
+			...before,
+			by,
+			act,
+			each: { c1: 'Added' },
+			subject,
+			seen,
+			undoes,
+			takes,
+			ops
+		};
+		const { snapshot } = await readLines(await ended(await goodLines(many)));
+		expect(snapshot.entries).toEqual([many]);
 	});
 
 	it.each<[string, number, (line: string) => string]>([

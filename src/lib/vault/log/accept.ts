@@ -3,7 +3,7 @@ import { addedLater } from '$lib/domain/records/added-later';
 import type { Change, Op as Asked } from '$lib/domain/records/change';
 import { schemas, type RecordType } from '$lib/domain/records';
 import { clean, cleanText } from './clean';
-import type { Op } from './entry';
+import type { Entry, Op } from './entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import type { Held } from './head';
 import { HERE, isHere } from './join';
@@ -20,7 +20,7 @@ const REFERENCES: Record<string, RecordType> = { clientId: 'client', recipientId
  * A change as the ops of one entry, one for each record, checked against the schemas and the records there are.
  * @throws VaultError `invalid` with the sentence what is wrong.
  */
-export function accept(change: Change, rows: Rows): { act: string; ops: Op[] } {
+export function accept(change: Change, rows: Rows): Pick<Entry, 'act' | 'each' | 'ops'> {
 	const ops = new Map<string, Op>();
 	for (const asked of change.ops) {
 		const op = ops.get(asked.id) ?? { type: asked.type, id: asked.id, f: {}, was: {} };
@@ -33,7 +33,13 @@ export function accept(change: Change, rows: Rows): { act: string; ops: Op[] } {
 		op.was = earlier(op, rows);
 	}
 	checkSubject(change.subject, ops, rows);
-	return { act: cut(cleanText(change.act)), ops: [...ops.values()] };
+	return { ...sentences(change), ops: [...ops.values()] };
+}
+
+function sentences({ act, each }: Change): Pick<Entry, 'act' | 'each'> {
+	if (!each) return { act: cut(cleanText(act)) };
+	const own = Object.entries(each).map(([id, theirs]) => [id, cut(cleanText(theirs))]);
+	return { act: cut(cleanText(act)), each: Object.fromEntries(own) as Record<string, string> };
 }
 
 function checkSubject(subject: string | null, ops: ReadonlyMap<string, Op>, rows: Rows): void {

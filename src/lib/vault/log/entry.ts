@@ -24,10 +24,14 @@ export type Entry = {
 	stamp: Timestamp;
 	by: string;
 	act: string;
+	/** The sentence of each of many, by the client's id. */
+	each?: Readonly<Record<string, string>>;
 	subject: string | null;
 	/** The last entry known of each other device. */
 	seen: Record<string, number>;
 	undoes: EntryKey | null;
+	/** What it takes back of its subject alone. */
+	takes?: EntryKey;
 	ops: Op[];
 };
 

@@ -52,6 +52,19 @@ it('knows of how many clients an entry says something, of none where it is the p
 	expect(of(op('practice', 'practice'), ...told)).toBe(0);
 });
 
+it('of what was done for many tells each what was done for them, and whose records it is asked of', () => {
+	const told = ['c1', 'c2'].map((clientId, at) => op('outcome', `o${at}`, { clientId }));
+	const each = { c1: 'Told by phone', c2: 'Told in person' };
+	const marks = [markOf(entry(1, told, { act: 'Told: 2 clients', each }), () => undefined)];
+	const acts = (...of: string[]) => trailOf(marks, of).map(({ act }) => act);
+	expect([acts('c1'), acts('o1'), acts('gone', 'c2')]).toEqual([
+		['Told by phone'],
+		['Told in person'],
+		['Told in person']
+	]);
+	expect(acts()).toEqual(['Told: 2 clients']);
+});
+
 describe('an undo', () => {
 	const undoneBy = (...marks: Mark[]) => trailOf(marks, []).map((each) => each.undoneBy?.n ?? null);
 

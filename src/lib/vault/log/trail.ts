@@ -4,10 +4,15 @@ import type { Row } from './join';
 import type { Timestamp } from './hybrid-clock';
 
 /** What is kept in memory of one entry. `touched`: the records it says something of, and the clients they belong to. */
-export type Mark = Omit<TrailEntry, 'undoneBy'> & { stamp: Timestamp; touched: string[] };
+export type Mark = Omit<TrailEntry, 'undoneBy'> & {
+	stamp: Timestamp;
+	touched: string[];
+	/** The sentence of each of many, by their id and by those of the records that were touched for them. */
+	each: Readonly<Record<string, string>>;
+};
 
 export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Mark {
-	const { dev, n, at, act, subject, undoes, stamp } = entry;
+	const { dev, n, at, act, subject, undoes, stamp, each: own = {}, takes = null } = entry;
 	const of = entry.ops.map((op) => ({ op, client: clientOf(op, rowOf) }));
 	const touched = new Set(of.flatMap(({ op, client }) => [op.id, client]));
 	if (subject) touched.add(subject);
@@ -19,13 +24,15 @@ export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Ma
 			type === 'practice' ? Object.entries(f).filter(([field]) => isActing(field)) : []
 		)
 	);
-	const said = { key: { dev, n }, at, act, subject, undoes, clients, acting };
-	return { ...said, stamp, touched: [...touched] as string[] };
+	const each = { ...own };
+	for (const { op, client } of of) if (client && own[client]) each[op.id] = own[client];
+	const said = { key: { dev, n }, at, act, subject, undoes, takes, clients, acting };
+	return { ...said, stamp, touched: [...touched] as string[], each };
 }
 
 const isActing = (field: string) => ['reason', 'clinician', 'executorName'].includes(field);
 
-type Seen = { entry: TrailEntry; touched: string[] };
+type Seen = { entry: TrailEntry } & Pick<Mark, 'touched' | 'each'>;
 
 const resolved = new WeakMap<readonly Mark[], Seen[]>();
 
@@ -40,7 +47,10 @@ export function trailOf(marks: readonly Mark[], subjects: readonly string[]): Tr
 	const asked = all
 		? seen
 		: seen.filter(({ touched }) => subjects.some((id) => touched.includes(id)));
-	return asked.map(({ entry }) => entry);
+	return asked.map(({ entry, each }) => {
+		const own = subjects.find((id) => id in each);
+		return own === undefined ? entry : { ...entry, act: each[own] ?? entry.act };
+	});
 }
 
 export function newestFirst(marks: readonly Mark[]): Mark[] {
@@ -49,9 +59,9 @@ export function newestFirst(marks: readonly Mark[]): Mark[] {
 
 function resolve(marks: readonly Mark[]): Seen[] {
 	const struck = struckBy(marks);
-	return marks.map(({ key, at, act, subject, undoes, clients, acting, touched }) => {
-		const undoneBy = struck.get(textOfKey(key)) ?? null;
-		return { entry: { key, at, act, subject, undoes, clients, acting, undoneBy }, touched };
+	return marks.map(({ touched, each, stamp: _, ...entry }) => {
+		const undoneBy = struck.get(textOfKey(entry.key)) ?? null;
+		return { entry: { ...entry, undoneBy }, touched, each };
 	});
 }
 

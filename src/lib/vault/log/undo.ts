@@ -2,7 +2,7 @@ import type { EntryKey } from '$lib/vault/api';
 import type { Rows } from './accept';
 import type { Entry, Op } from './entry';
 import { HERE, isHere, type Row } from './join';
-import { struckBy, textOfKey, type Mark } from './trail';
+import { clientOf, struckBy, textOfKey, type Mark } from './trail';
 
 const RECORDED_IN_ERROR = 'Taken back with undo';
 
@@ -33,13 +33,13 @@ type Said = Op & { by: Entry; struck: boolean };
  * added goes unless something that stands was said of it since, or belongs to it. A letter that left the practice
  * stays, recorded in error.
  * @param entries what `asked.said` names, oldest first.
- * @param goes the record that goes in any case.
+ * @param part what is taken back of one client alone: whose it is, and the record that goes in any case.
  */
 export function undoing(
 	entries: readonly Entry[],
 	{ root, struck }: Asked,
 	rows: Rows,
-	goes: string | null = null
+	{ id: goes = null, subject }: { id?: string | null; subject?: string } = {}
 ): Undoing {
 	const entry = entries.find(({ dev, n }) => dev === root.dev && n === root.n);
 	const said = new Map<string, Said[]>(entry?.ops.map(({ id }) => [id, []]));
@@ -52,7 +52,8 @@ export function undoing(
 	for (const [id, all] of said) {
 		const own = all.find(({ by }) => by === entry);
 		const row = rows.get(id)?.row;
-		if (!own || !row) continue;
+		const isOfPart = own && (!subject || clientOf(own, (of) => rows.get(of)?.row) === subject);
+		if (!isOfPart || !row) continue;
 		const stays = adds(own) && own.struck && own.type !== 'letter' && !going.has(id);
 		nothing &&= stays;
 		if (stays && isHere(row)) kept.add(String(row.f['name']?.[0] ?? row.type));

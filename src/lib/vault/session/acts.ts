@@ -2,7 +2,7 @@
 import type { Change } from '$lib/domain/records/change';
 import type { EntryKey, Part, Receipt } from '$lib/vault/api';
 import { sha256, type Bytes } from '$lib/bytes';
-import type { Entry, Op } from '$lib/vault/log/entry';
+import type { Entry } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { entriesOf } from '$lib/vault/log/head';
 import { inWorker } from './in-worker';
@@ -11,7 +11,7 @@ import { read } from '$lib/vault/store/read';
 import { seal, unseal, unsealJson } from '$lib/vault/crypto/seal';
 import { about, addressOf, type Session } from '$lib/vault/store/session';
 import { askToKeep, space } from '$lib/vault/store/storage';
-import { clientOf, markOf, newestFirst, type Mark } from '$lib/vault/log/trail';
+import { markOf, newestFirst, type Mark } from '$lib/vault/log/trail';
 import { undoAsks, undoing } from '$lib/vault/log/undo';
 import { refusalOf, sentences } from '$lib/vault/refusals/sentences';
 import { write, type Draft } from '$lib/vault/store/write';
@@ -24,8 +24,8 @@ let checks: typeof import('$lib/vault/log/accept') | null = null;
 export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
 	return saving(keeper, async (session) => {
 		checks ??= await import('$lib/vault/log/accept');
-		const { act, ops } = checks.accept(change, session.rows);
-		return record(keeper, session, { act, subject: change.subject, undoes: null, ops });
+		const accepted = checks.accept(change, session.rows);
+		return record(keeper, session, { ...accepted, subject: change.subject, undoes: null });
 	});
 }
 
@@ -38,23 +38,28 @@ export function undo(
 		const asked = undoAsks(await wholeTrail(keeper, session), key);
 		if (!asked) throw new VaultError('invalid', NOTHING_LEFT);
 		const [entry] = await entriesAt(session, [key]);
-		const { ops, kept, nothing } = undoing(
-			await entriesAt(session, asked.said),
-			asked,
-			session.rows,
-			part?.id
-		);
+		const {
+			ops,
+			kept,
+			nothing: none
+		} = undoing(await entriesAt(session, asked.said), asked, session.rows, part);
+		const nothing = none || (part !== undefined && ops.length === 0);
 		if (!entry || (nothing && !kept.length)) throw new VaultError('invalid', NOTHING_LEFT);
-		const isOf = (op: Op) => clientOf(op, (id) => session.rows.get(id)?.row) === part?.subject;
 		const draft = part
-			? { act: part.act, subject: part.subject, undoes: null, ops: ops.filter(isOf) }
-			: { act: undoneAct(entry.act, kept.length > 0), subject: entry.subject, undoes: key, ops };
+			? { act: part.act, subject: part.subject, undoes: null, takes: key, ops }
+			: { ...undone(entry, kept.length > 0), subject: entry.subject, undoes: key, ops };
 		if (!nothing) await record(keeper, session, draft);
 		return { kept, undone: !nothing && ops.length > 0 };
 	});
 }
 
 const NOTHING_LEFT = 'There is nothing left to undo here.';
+function undone({ act, each = {} }: Entry, inPart: boolean): Pick<Entry, 'act' | 'each'> {
+	const own = Object.entries(each).map(([id, theirs]) => [id, undoneAct(theirs, inPart)]);
+	const theirs = Object.fromEntries(own) as Record<string, string>;
+	return { act: undoneAct(act, inPart), ...(own.length > 0 && { each: theirs }) };
+}
+
 function undoneAct(act: string, inPart: boolean): string {
 	const said = act.replace(/^(Undone|Done again)[^:]*: /, '');
 	if (said !== act && act.startsWith('Undone')) return `Done again: ${said}`;

@@ -1,4 +1,3 @@
-import type { EntryKey } from '$lib/vault/api';
 import { sameBytes, sha256, type Bytes } from '$lib/bytes';
 import type { SealedEntry, SealedRow, VaultDatabase } from './database';
 import { factsOf, jsonOf, LONGEST_ENTRY, type Entry, type Op } from '$lib/vault/log/entry';
@@ -11,7 +10,7 @@ import { about, type Session } from './session';
 import { sentences } from '$lib/vault/refusals/sentences';
 import { laterTimestamp, timestampAfter, type Timestamp } from '$lib/vault/log/hybrid-clock';
 
-export type Draft = { act: string; subject: string | null; undoes: EntryKey | null; ops: Op[] };
+export type Draft = Pick<Entry, 'act' | 'each' | 'subject' | 'undoes' | 'takes' | 'ops'>;
 
 /**
  * The only writer of rows and log: all is sealed first, then one strict transaction, then memory.
@@ -47,9 +46,11 @@ function entryOf({ head, rows }: Session, draft: Draft, now: number): Entry {
 		stamp,
 		by: 'therapist',
 		act: draft.act,
+		...(draft.each && { each: draft.each }),
 		subject: draft.subject,
 		seen: Object.fromEntries(Object.entries(others).map(([dev, { n }]) => [dev, n])),
 		undoes: draft.undoes,
+		...(draft.takes && { takes: draft.takes }),
 		ops: draft.ops.map((op, at) => (op.f[HERE] === '' ? born(op, stamp, at) : op))
 	};
 }

@@ -8,6 +8,7 @@ import { closesFile, type Case } from '$lib/domain/records/case';
 import type { Change, Op } from '$lib/domain/records/change';
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import { eachSaid } from '$lib/domain/recording/many/each';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
@@ -33,7 +34,12 @@ export function withNotes(
 	const { today, practice } = context;
 	const isBack = change.ops.some((op) => isClosing(op) && op.fields.happenedOn < today);
 	const made = isBack ? `. Note made on ${writeDay(today, practice.regionStyle)}` : '';
-	return { ...whole, act: `${whole.act}${made}`, ops: whole.ops.map(noted) };
+	return {
+		...whole,
+		act: `${whole.act}${made}`,
+		...eachSaid(whole, (own) => `${own}${made}`),
+		ops: whole.ops.map(noted)
+	};
 }
 
 function calledOff(change: Change, cases: readonly Case[], region: Region): Change {
@@ -44,9 +50,19 @@ function calledOff(change: Change, cases: readonly Case[], region: Region): Chan
 	const since = absentSince(change);
 	const off = since ? cases.flatMap((own) => sessionsAfter(own, addDays(since, -1))) : closed;
 	if (off.length === 0) return change;
-	const days = [...new Set(off.map(({ on }) => on))].sort();
-	const act = `${change.act}. Called off: ${days.map((on) => writeDay(on, region)).join('; ')}`;
-	return { ...change, act, ops: [...change.ops, ...off.map(({ op }) => op)] };
+	const words = (those: typeof off) => {
+		const days = [...new Set(those.map(({ on }) => on))].sort();
+		return `. Called off: ${days.map((on) => writeDay(on, region)).join('; ')}`;
+	};
+	const said = { ...change.each };
+	for (const { of } of change.subject === null ? off : [])
+		said[of] = `${change.each?.[of] ?? change.act}${words(off.filter((each) => each.of === of))}`;
+	return {
+		...change,
+		act: `${change.act}${words(off)}`,
+		...(change.subject === null && { each: said }),
+		ops: [...change.ops, ...off.map(({ op }) => op)]
+	};
 }
 
 /** From this day no session takes place any more, as the change says; `null`: it says nothing of it. */
@@ -55,19 +71,21 @@ function absentSince({ ops }: Change): Day | null {
 	return said[0]?.absentSinceOn ?? null;
 }
 
-const sessionsAfter = ({ sessions }: Case, on: Day): { on: Day; op: Op }[] =>
+type Off = { of: string; on: Day; op: Op };
+
+const sessionsAfter = ({ client, sessions }: Case, on: Day): Off[] =>
 	plannedAround(sessions, on).after.map((each) => ({
-		on: each.plannedOn,
+		...{ of: client.id, on: each.plannedOn },
 		op: { op: 'set', type: 'session', id: each.id, fields: { standing: 'cancelled' } }
 	}));
 
 /** Each session and appointment planned for a day after the file was closed, with what calls it off. */
-export function plannedAfter(own: Case, on: Day): { on: Day; op: Op }[] {
+export function plannedAfter(own: Case, on: Day): Off[] {
 	const { id, nextSeenOn } = own.client;
 	const off = sessionsAfter(own, on);
 	if (nextSeenOn === null || nextSeenOn <= on) return off;
 	const fields = { nextSeenOn: null, nextSeenAt: null };
-	return [...off, { on: nextSeenOn, op: { op: 'set', type: 'client', id, fields } }];
+	return [...off, { of: id, on: nextSeenOn, op: { op: 'set', type: 'client', id, fields } }];
 }
 
 type OneOf<T> = T extends readonly (infer R)[] ? R : T;

@@ -81,11 +81,6 @@ describe('letters that were given', () => {
 		expect(change.ops.map((op) => op.type)).toEqual(['letter', 'letter', 'outcome']);
 	});
 
-	it('by several ways are told without any', () => {
-		const { act } = lettersGiven([one('post'), one('byHand')], printing, ids(), 'US');
-		expect(act).toBe('2 letters given on June 1, 2026');
-	});
-
 	it('say in one person’s trail whom they name', () => {
 		const naming = {
 			...one('byHand'),

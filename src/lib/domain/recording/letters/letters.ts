@@ -9,7 +9,7 @@ import { agrees, type Says } from '$lib/domain/rules/news';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
-import { byWay, counted } from '$lib/domain/recording/words';
+import { byWay } from '$lib/domain/recording/words';
 
 /** One copy that left the practice. */
 export type GivenLetter = {
@@ -40,12 +40,8 @@ export function lettersGiven(
 ): Change {
 	const left = given.map((each) => ({ ...each, ...saidBy(each, newId()) }));
 	const clients = new Map(left.map((each) => [each.addressee.case.client.id, each]));
-	const on = writeDay(printing.happenedOn, region);
-	const [first] = given;
-	const way = given.every((each) => each.way === first?.way) ? byWay(first?.way ?? null) : '';
 	return {
-		act: `${counted(given.length, 'Letter', 'letters').replace(/^1 /, '')} given${way} on ${on}${clients.size === 1 ? toWhom(given) + naming(given) : ''}`,
-		subject: clients.size === 1 ? (first?.addressee.case.client.id ?? null) : null,
+		...sentences(given, [...clients.keys()], writeDay(printing.happenedOn, region)),
 		ops: [
 			...left.map((each) => frozen(each, printing)),
 			...[...clients.values()].flatMap((each) => {
@@ -54,6 +50,31 @@ export function lettersGiven(
 			})
 		]
 	};
+}
+
+function sentences(
+	given: readonly GivenLetter[],
+	clients: readonly string[],
+	on: string
+): Omit<Change, 'ops'> {
+	const ofOne = (id: string) => given.filter(({ addressee: to }) => to.case.client.id === id);
+	const own = clients.map((id) => [id, sentence(ofOne(id), on)] as const);
+	const [first, ...others] = own;
+	if (first && others.length === 0) return { act: first[1], subject: first[0] };
+	const ways = new Set(given.map(({ way }) => way));
+	const way = ways.size === 1 ? [...ways].map(byWay).join('') : '';
+	const act = `${given.length} letters given${way} on ${on}`;
+	return { act, subject: null, each: Object.fromEntries(own) };
+}
+
+/** What one person got, of each way by itself. */
+function sentence(copies: readonly GivenLetter[], on: string): string {
+	const ways = [...new Set(copies.map(({ way }) => way))].map((way) => {
+		const some = copies.filter((each) => each.way === way);
+		const letters = some.length === 1 ? 'letter' : `${some.length} letters`;
+		return `${letters} given${byWay(way)} on ${on}${toWhom(some)}${naming(some)}`;
+	});
+	return ways.join('; ').replace(/^l/, 'L');
 }
 
 /** Where it is not the client’s own alone. */

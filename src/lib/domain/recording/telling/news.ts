@@ -4,6 +4,7 @@ import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Said } from '$lib/domain/records';
 import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
 import type { Day } from '$lib/domain/days/day';
+import { eachSaid, opsOf } from '$lib/domain/recording/many/each';
 import { dayNames, dayWord, newsWords } from '$lib/domain/path/tell-again';
 import { isSpoken, keepsNews } from '$lib/domain/rules/known';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -51,7 +52,15 @@ export function withNews(change: Change, everybody: Everybody): Change {
 	const words = `${daysOf(change, everybody)}${toldOf(ops, everybody)}`;
 	return words === '' && kept.length === 0 && ops.every((op, at) => op === change.ops[at])
 		? change
-		: { ...change, act: `${change.act}${words}`, ops: [...kept, ...ops] };
+		: {
+				...change,
+				act: `${change.act}${words}`,
+				...eachSaid({ ...change, ops }, (own, id) => {
+					const theirs = { ...change, act: own, ops: opsOf({ ...change, ops }, id) };
+					return `${own}${daysOf(theirs, everybody)}${toldOf(theirs.ops, everybody)}`;
+				}),
+				ops: [...kept, ...ops]
+			};
 }
 
 /** Which day it is now, and which it was, where the sentence does not say it. */

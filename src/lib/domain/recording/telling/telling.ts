@@ -6,7 +6,8 @@ import type { Client } from '$lib/domain/records';
 import type { StepId } from '$lib/domain/rules/ids';
 import type { Doing } from '$lib/domain/recording/outcomes';
 import { ended } from '$lib/domain/recording/referrals';
-import { counted, differing } from '$lib/domain/recording/words';
+import { forMany, type Own } from '$lib/domain/recording/many/each';
+import { differing } from '$lib/domain/recording/words';
 
 /** `on` is `null` to leave the day to the plan again. */
 export type ChosenDay = { client: Client; on: Day | null };
@@ -14,22 +15,15 @@ export type ChosenDay = { client: Client; on: Day | null };
 /** The days on which to tell these people; `null` where none differs from what was chosen. */
 export function tellingPlanned(chosen: readonly ChosenDay[], region: Region): Change | null {
 	const changed = chosen.filter(({ client, on }) => client.tellOn !== on);
-	const [first] = changed;
-	if (!first) return null;
-	const ops = changed.map(({ client, on }): Op => ({
-		op: 'set',
-		type: 'client',
-		id: client.id,
-		fields: { tellOn: on }
+	const own = changed.map(({ client, on }): Own => ({
+		client,
+		act: on ? `To be told on ${writeDay(on, region)}` : 'Day of telling left to the plan',
+		ops: [{ op: 'set', type: 'client', id: client.id, fields: { tellOn: on } }]
 	}));
-	if (changed.length > 1) {
-		const people = counted(changed.length, 'client', 'clients');
-		return { act: `Days of telling chosen: ${people}`, subject: null, ops };
-	}
-	const act = first.on
-		? `To be told on ${writeDay(first.on, region)}`
-		: 'Day of telling left to the plan';
-	return { act, subject: first.client.id, ops };
+	const [first, ...others] = own;
+	if (!first) return null;
+	if (others.length > 0) return forMany('Days of telling chosen: ', own);
+	return { act: first.act, subject: first.client.id, ops: first.ops };
 }
 
 /** What they agreed to; `null`: not asked. */

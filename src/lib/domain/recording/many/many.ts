@@ -4,8 +4,8 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, ContactMade, Standing } from '$lib/domain/records';
 import type { Step } from '$lib/domain/rules/step';
-import { outcomeAdded } from './outcomes';
-import { counted } from './words';
+import { outcomeAdded } from '$lib/domain/recording/outcomes';
+import { forMany } from './each';
 
 type Cause = { happenedOn: Day; because: string };
 
@@ -19,9 +19,10 @@ export function notApplicableForMany(
 ): Change | null {
 	const ending = { ...cause, outcome: 'notApplicable' as const };
 	const on = writeDay(cause.happenedOn, region);
-	return forMany(
+	return sameForMany(
 		`${step.title}: does not apply, noted on ${on}, because: ${cause.because}`,
-		clients.map((client) => outcomeAdded(newId(), client, step.id, ending))
+		clients,
+		(client) => outcomeAdded(newId(), client, step.id, ending)
 	);
 }
 
@@ -32,7 +33,7 @@ export function lastSessionForMany(
 	region: Region
 ): Change | null {
 	const act = on ? `Last session set to ${writeDay(on, region)}` : 'Last session as the practice’s';
-	return forMany(act, setForMany(clients, { lastSessionOn: on }));
+	return sameForMany(act, clients, set({ lastSessionOn: on }));
 }
 
 const standings: Record<Standing, string> = {
@@ -42,7 +43,7 @@ const standings: Record<Standing, string> = {
 };
 
 export function standingForMany(clients: readonly Client[], standing: Standing): Change | null {
-	return forMany(standings[standing], setForMany(clients, { standing }));
+	return sameForMany(standings[standing], clients, set({ standing }));
 }
 
 /** One try to reach somebody by phone, and what came of it. */
@@ -66,21 +67,21 @@ export function callsForMany(
 	region: Region
 ): Change | null {
 	const fields = { happenedOn, by: 'us', way: 'call', result, note: null } as const;
-	const ops = clients.map(({ id: clientId }): Op => ({
+	return sameForMany(calls[result](writeDay(happenedOn, region)), clients, ({ id: clientId }) => ({
 		op: 'add',
 		type: 'contact',
 		id: newId(),
 		fields: { clientId, ...addedLater.contact, ...fields }
 	}));
-	return forMany(calls[result](writeDay(happenedOn, region)), ops);
 }
 
-function setForMany(clients: readonly Client[], fields: Partial<Omit<Client, 'id'>>): Op[] {
-	return clients.map(({ id }): Op => ({ op: 'set', type: 'client', id, fields }));
-}
+const set =
+	(fields: Partial<Omit<Client, 'id'>>) =>
+	({ id }: Client): Op => ({ op: 'set', type: 'client', id, fields });
 
-/** The sentence with how many it is about; `null` where that is nobody. */
-function forMany(act: string, ops: Op[]): Change | null {
-	if (ops.length === 0) return null;
-	return { act: `${act}: ${counted(ops.length, 'client', 'clients')}`, subject: null, ops };
+function sameForMany(act: string, clients: readonly Client[], op: (client: Client) => Op) {
+	return forMany(
+		`${act}: `,
+		clients.map((client) => ({ client, act, ops: [op(client)] }))
+	);
 }
