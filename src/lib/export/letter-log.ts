@@ -1,10 +1,20 @@
-import type { SentLetter } from '$lib/domain/records';
+import type { SentLetter, Way } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import { csv } from './csv';
 
+type Kept = Pick<
+	SentLetter,
+	'happenedOn' | 'trackingNumber' | 'receivedOn' | 'receivedBy' | 'returnedOn' | 'recordedInError'
+> & {
+	/** `null`: nobody said. */
+	way: Way | null;
+	/** `null`: no paper of it is kept. */
+	sha256: string | null;
+};
+
 /** A letter that left, with what a reader of the log needs to know it by. */
 export type LoggedLetter = {
-	letter: SentLetter;
+	letter: Kept;
 	/** For whom it was, as it stands on the envelope. */
 	person: string;
 	/** What kind of letter it is, in words. */
@@ -36,11 +46,11 @@ const row = ({ letter, person, title }: LoggedLetter): string[] => [
 	letter.happenedOn,
 	person,
 	title,
-	ways[letter.way],
+	letter.way ? ways[letter.way] : '',
 	letter.trackingNumber ?? '',
 	letter.receivedOn ?? '',
 	letter.receivedBy ? knownBy[letter.receivedBy] : '',
 	letter.returnedOn ?? '',
 	letter.recordedInError ?? '',
-	letter.sha256
+	letter.sha256 ?? ''
 ];

@@ -1,4 +1,5 @@
 /** Whom an ending concerns beside the client, and with whom each step is still to be done. Worked out, never stored. */
+import type { Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Recipient, Way } from '$lib/domain/records';
 import { milestones as at, spoken, written } from './milestones';
@@ -92,10 +93,13 @@ export function newest(
 
 const byPost: readonly (Way | null)[] = ['post', 'certified'];
 
-/** Whether a letter that a step alone recorded came back, by the log: of those posted until then it is the newest. */
-export function cameBack(outcome: Outcome, { outcomes, letters, contacts }: Case): boolean {
-	if (!isPosted(outcome)) return false;
-	return contacts.some(({ result, happenedOn: on }) => {
+/** When a letter that a step alone recorded came back, by the log: of those posted until then it is the newest. */
+export function cameBackOn(
+	outcome: Outcome,
+	{ outcomes, letters, contacts }: Pick<Case, 'outcomes' | 'letters' | 'contacts'>
+): Day | null {
+	if (!isPosted(outcome)) return null;
+	const back = contacts.find(({ result, happenedOn: on }) => {
 		if (result !== 'returned' || letters.some(({ returnedOn }) => returnedOn === on)) return false;
 		const since = (each: Outcome) => each.happenedOn > outcome.happenedOn && isPosted(each);
 		return (
@@ -104,7 +108,10 @@ export function cameBack(outcome: Outcome, { outcomes, letters, contacts }: Case
 			!outcomes.some((each) => each.step === at.sentAgain && each.happenedOn >= on)
 		);
 	});
+	return back?.happenedOn ?? null;
 }
+
+export const cameBack = (outcome: Outcome, own: Case): boolean => cameBackOn(outcome, own) !== null;
 
 function isPosted({ step, outcome, way, said }: Outcome): boolean {
 	return (

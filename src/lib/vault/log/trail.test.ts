@@ -65,6 +65,25 @@ it('of what was done for many tells each what was done for them, and whose recor
 	expect(acts()).toEqual(['Told: 2 clients']);
 });
 
+it('of what was recorded for many before each had a sentence leaves out how many they were', () => {
+	const letter = (id: string, clientId: string, way: string) => op('letter', id, { clientId, way });
+	const acts = (act: string, ...ops: Op[]) => {
+		const marks = [markOf(entry(1, ops, { act }), () => undefined)];
+		return ['c1', 'c2'].map((id) => trailOf(marks, [id])[0]?.act);
+	};
+	const given = '3 letters given on November 23, 2026';
+	const three = [letter('a', 'c1', 'post'), letter('b', 'c2', 'byHand'), letter('c', 'c2', 'post')];
+	expect(acts(given, ...three)).toEqual([
+		'Letter given by post on November 23, 2026',
+		'2 letters given by hand and by post on November 23, 2026'
+	]);
+	const told = ['c1', 'c2'].map((clientId) => op('outcome', clientId + 'o', { clientId }));
+	const own = 'Told by phone on June 1, 2026';
+	expect(acts(`${own}: 2 clients`, ...told)).toEqual([own, own]);
+	expect(acts('Practice changed: name', ...told)).toEqual(Array(2).fill('Practice changed: name'));
+	expect(acts(given, ...three.slice(1))).toEqual([undefined, given]);
+});
+
 describe('an undo', () => {
 	const undoneBy = (...marks: Mark[]) => trailOf(marks, []).map((each) => each.undoneBy?.n ?? null);
 

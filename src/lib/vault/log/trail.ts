@@ -1,5 +1,7 @@
 import type { EntryKey, TrailEntry } from '$lib/vault/api';
 import type { Entry } from './entry';
+import type { Way } from '$lib/domain/records';
+import { ways } from '$lib/domain/records/ways';
 import type { Row } from './join';
 import type { Timestamp } from './hybrid-clock';
 
@@ -12,7 +14,7 @@ export type Mark = Omit<TrailEntry, 'undoneBy'> & {
 };
 
 export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Mark {
-	const { dev, n, at, act, subject, undoes, stamp, each: own = {}, takes = null } = entry;
+	const { dev, n, at, act, subject, undoes, stamp, takes = null } = entry;
 	const of = entry.ops.map((op) => ({ op, client: clientOf(op, rowOf) }));
 	const touched = new Set(of.flatMap(({ op, client }) => [op.id, client]));
 	if (subject) touched.add(subject);
@@ -24,10 +26,30 @@ export function markOf(entry: Entry, rowOf: (id: string) => Row | undefined): Ma
 			type === 'practice' ? Object.entries(f).filter(([field]) => isActing(field)) : []
 		)
 	);
+	const own = entry.each ?? eachBefore(act, of);
 	const each = { ...own };
 	for (const { op, client } of of) if (client && own[client]) each[op.id] = own[client];
 	const said = { key: { dev, n }, at, act, subject, undoes, takes, clients, acting };
 	return { ...said, stamp, touched: [...touched] as string[], each };
+}
+
+type Of = readonly { op: Entry['ops'][number]; client: string | null }[];
+
+/** Before each of many had a sentence, one told how many they were: it is read as said of each. */
+function eachBefore(act: string, of: Of): Record<string, string> {
+	const clients = [...new Set(of.flatMap(({ client }) => client ?? []))];
+	const [, did, more] = /^(.*): \d+ clients(.*)$/.exec(act) ?? [];
+	const [, on] = /^\d+ letters given(?: .+?)? (on .+)$/.exec(act) ?? [];
+	if (clients.length < 2 || (did === undefined && on === undefined)) return {};
+	const given = (id: string) => {
+		const own = of.filter(({ op, client }) => op.type === 'letter' && client === id);
+		const by = new Set(own.map(({ op }) => ways[op.f['way'] as Way]));
+		const letters = own.length === 1 ? 'Letter' : `${own.length} letters`;
+		return `${letters} given ${[...by].join(' and ')} ${on}`;
+	};
+	return Object.fromEntries(
+		clients.map((id) => [id, did === undefined ? given(id) : `${did}${more}`])
+	);
 }
 
 const isActing = (field: string) => ['reason', 'clinician', 'executorName'].includes(field);

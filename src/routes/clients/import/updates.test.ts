@@ -17,6 +17,7 @@ const entry = (change: Change | null, changed: Partial<TrailEntry> = {}): TrailE
 	acting: {},
 	undoneBy: null,
 	undoes: null,
+	takes: null,
 	...changed
 });
 const phone: Update = { kind: 'phone', fields: { phone: '555 0199' }, asksConsent: false };

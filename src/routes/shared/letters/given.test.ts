@@ -3,7 +3,7 @@ import { addDays } from '$lib/domain/days/day';
 import { initials } from '$lib/domain/records/initials';
 import { caseOf, guardian, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { becameOf, filters, givenOf, logged, only } from './given';
+import { becameOf, filters, givenOf, logged, loggedAlone, only } from './given';
 
 const later = addDays(today, 4);
 const letters = [
@@ -80,5 +80,31 @@ describe('the log', () => {
 		[['Board of Psychology'], null, 'Board of Psychology']
 	])('names whom %j was for', (to, clientId, person) => {
 		expect(log(to, clientId)).toBe(person);
+	});
+});
+
+it('the log has those of which only it was recorded that they left, by whom they reached', () => {
+	const one = { clientId: 'zoe', happenedOn: today, way: 'post', reached: null } as const;
+	const noted = [
+		{ ...one, step: 'give-written-notice', returnedOn: later },
+		{ ...one, step: 'give-written-notice', returnedOn: null, reached: ['zoe', 'maja'] },
+		{ ...one, step: null, returnedOn: null }
+	];
+	const names: Record<string, string> = { zoe: 'Zoë Lindqvist', maja: 'Maja Lindqvist' };
+	const log = loggedAlone(noted, (id) => names[id] ?? null, String);
+	expect(log.map(({ person, title }) => [person, title])).toEqual([
+		['Zoë Lindqvist', 'Letter given (recorded alone: the letter is not kept here)'],
+		['Zoë Lindqvist', 'Letter given (recorded alone: the letter is not kept here)'],
+		[
+			'Maja Lindqvist (about Zoë Lindqvist)',
+			'Letter given (recorded alone: the letter is not kept here)'
+		],
+		['Zoë Lindqvist', 'Letter (recorded alone: the letter is not kept here)']
+	]);
+	expect(log[0]?.letter).toMatchObject({
+		happenedOn: today,
+		way: 'post',
+		returnedOn: later,
+		sha256: null
 	});
 });

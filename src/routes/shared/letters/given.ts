@@ -4,6 +4,8 @@ import { shortDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import { proofOf, type Proof } from '$lib/domain/letters/proof';
 import type { Client, SentLetter } from '$lib/domain/records';
+import { steps } from '$lib/catalog';
+import type { NotedLetter } from '$lib/domain/letters/noted';
 import type { LoggedLetter } from '$lib/export';
 
 export type GivenOne = {
@@ -86,5 +88,27 @@ export function logged(
 		const person = outsider(letter) === null ? shown(name) : name;
 		const about = isSame ? '' : ` (about ${shown(client)})`;
 		return { letter, title, person: `${person}${about}` };
+	});
+}
+
+const ofNoPaper = {
+	...{ trackingNumber: null, receivedOn: null, receivedBy: null },
+	...{ recordedInError: null, sha256: null }
+};
+
+/** Those of which it was recorded alone that they left: a row for each whom they reached, as far as somebody said. */
+export function loggedAlone(
+	noted: readonly NotedLetter[],
+	nameOf: (id: string) => string | null,
+	shown: (name: string) => string
+): LoggedLetter[] {
+	return noted.flatMap(({ clientId, happenedOn, way, step, reached, returnedOn }) => {
+		const client = shown(nameOf(clientId) ?? '');
+		const act = steps.find(({ id }) => id === step)?.act ?? 'Letter';
+		return (reached ?? [clientId]).map((id) => ({
+			letter: { ...ofNoPaper, happenedOn, way, returnedOn },
+			person: id === clientId ? client : `${shown(nameOf(id) ?? '')} (about ${client})`,
+			title: `${act} (recorded alone: the letter is not kept here)`
+		}));
 	});
 }
