@@ -8,7 +8,8 @@ import type { Day } from '$lib/domain/days/day';
 import type { Item } from '$lib/domain/path/path';
 import { practiceEdited } from '$lib/domain/recording';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
+import type { StepId } from '$lib/domain/rules/ids';
+import type { Step } from '$lib/domain/rules/step';
 import {
 	always,
 	anyDay,
@@ -105,22 +106,24 @@ function isGateOf(here: Situation, id: StepId): boolean {
 	return gatesOf(here, 'tell-in-session').includes(id);
 }
 
-/** What a special situation alone brings. */
-const broughtBy: Partial<Record<StepId, CircumstanceId>> = {
-	'steady-first': 'in-crisis',
-	'note-the-death': 'deceased',
-	'make-the-report': 'abuse-report-open',
-	'check-the-order': 'court-ordered',
-	'find-new-supervisor': 'supervised'
-};
+/** The day on which what ticked special situations alone bring came onto the path; `null`: something else brings it too. */
+function cameOn(here: Situation, { id, brought, appliesTo }: Step): Day | undefined {
+	const { reason, circumstances, case: own } = here;
+	if (reason.brings.includes(id) || (!brought && appliesTo(here))) return undefined;
+	const days = circumstances
+		.filter(({ brings }) => brings.includes(id))
+		.map((each) => own.client.circumstancesSince[each.id]);
+	const known = days.filter((on) => on !== undefined);
+	return known.length === days.length ? known.sort()[0] : undefined;
+}
 
 describe('nothing is due before its ending began:', () => {
 	it('nor before the special situation that brings it was ticked', () => {
 		fc.assert(
 			fc.property(randomFacts, (facts) => {
-				for (const { step, due } of openItems(situationAt(facts, always))) {
-					const why = broughtBy[step.id];
-					const since = why && facts.case.client.circumstancesSince[why];
+				const here = situationAt(facts, always);
+				for (const { step, due } of openItems(here)) {
+					const since = cameOn(here, step);
 					expect(due!.on >= begun(facts), step.id).toBe(true);
 					if (since) expect(due!.on >= since, step.id).toBe(true);
 				}

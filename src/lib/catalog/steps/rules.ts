@@ -22,7 +22,12 @@ import { tellBy } from '$lib/domain/rules/tell-by';
 export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'dueOn'>>>> = {
 	'tell-them-again': { dueOn: (situation) => againDue(situation, situation.known.told) },
 	'tell-guardian-or-partner': {
-		appliesTo: ({ minor, case: { client } }) => minor || client.format !== 'individual'
+		appliesTo: ({ minor, case: { client } }) => minor || client.format !== 'individual',
+		dueOn: (situation) =>
+			againDue(situation, Object.values(situation.known.beside)[0] ?? null) ??
+			afterTelling({ days: 7, share: 1 / 8, why: 'Within a week of telling the client.' })(
+				situation
+			)
 	},
 	'give-written-notice': {
 		dueOn: (situation) =>

@@ -2,7 +2,7 @@ import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { droppedSteps, planOf, type Plan, type Waived } from './plan-of';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { afterGates } from '$lib/domain/rules/gates';
+import { afterGates, ownDue } from '$lib/domain/rules/gates';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isShowable, shownBy } from '$lib/domain/rules/shown';
 import { stages, type Stage } from '$lib/domain/rules/stage';
@@ -102,7 +102,7 @@ function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Ite
 
 /** What has ended keeps its own day; all else waits for what comes first. */
 function dueOf(situation: Situation, step: Step, outcome: Outcome | null): Due | null {
-	const due = step.dueOn(situation);
+	const due = ownDue(situation, step);
 	return outcome ? due : afterGates(situation, step.id, due);
 }
 

@@ -6,6 +6,7 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Step } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
+import { ownDue } from '$lib/domain/rules/gates';
 import { isLeftOut, toldOn } from '$lib/domain/rules/tell-by';
 
 export type MarkKind = 'letter' | 'referrals' | 'visit';
@@ -64,7 +65,7 @@ export function marksOf({ situation }: Bar, steps: readonly Step[]): Mark[] {
 		const outcome = situation.ended(id);
 		if (outcome && outcome.outcome !== 'done') return [];
 		const step = steps.find((each) => each.id === id);
-		const on = outcome?.happenedOn ?? step?.dueOn(situation)?.on;
+		const on = outcome?.happenedOn ?? (step && ownDue(situation, step)?.on);
 		return on ? [{ kind, on, happened: outcome !== null }] : [];
 	});
 }

@@ -6,8 +6,7 @@ import { milestones as at, spoken, written } from './milestones';
 
 const custody: readonly string[] = ['check-custody', 'check-decision-maker'];
 const letters: readonly string[] = [at.letter, at.corrected, at.proof, 'send-second-notice'];
-const toldBeside = 'tell-guardian-or-partner';
-const withEach = [...custody, ...letters, toldBeside];
+const withEach = [...custody, ...letters, at.toldBeside];
 
 /** Whether it is done with each by themselves, so that a press keeps whom it concerned. */
 export function isDoneWithEach(step: string): boolean {
@@ -32,8 +31,21 @@ export function allConcerned(own: Case, minor: boolean): readonly string[] {
 	return [...(minor ? [] : [client.id]), ...beside.map(({ id }) => id)];
 }
 
+/** By id, the newest word of each of these where it does not hold; to `null` is to all. */
+export function outdated<Word extends { to: readonly string[] | null }>(
+	ids: readonly string[],
+	words: readonly Word[],
+	holds: (word: Word) => boolean
+): Readonly<Record<string, Word>> {
+	const own = ids.flatMap((id): [string, Word][] => {
+		const last = words.findLast(({ to }) => to === null || to.includes(id));
+		return last && !holds(last) ? [[id, last]] : [];
+	});
+	return Object.fromEntries(own);
+}
+
 function concernedBy(step: string, own: Case, minor: boolean): readonly string[] {
-	return allConcerned(own, minor).filter((id) => step !== toldBeside || id !== own.client.id);
+	return allConcerned(own, minor).filter((id) => step !== at.toldBeside || id !== own.client.id);
 }
 
 /** With whom a step is still to be done, by the names they have; a check of what is noted is done with all. */
@@ -120,4 +132,15 @@ function isPosted({ step, outcome, way, said }: Outcome): boolean {
 		byPost.includes(way) &&
 		!said?.letterId
 	);
+}
+
+/** Recorded anew as not told, nothing of it was said; nor what was said with it where nobody was reached. */
+export function isUnsaid(
+	{ step, outcome, happenedOn }: Outcome,
+	outcomes: readonly Outcome[]
+): boolean {
+	if (outcome !== 'done' || !spoken.some((each) => each === step)) return false;
+	const last = newest(outcomes, (each) => each.step === at.told);
+	if (last === null || last.outcome === 'done' || happenedOn > last.happenedOn) return false;
+	return step === at.told || (last.outcome === 'unreachable' && step !== at.toldAgain);
 }

@@ -100,7 +100,7 @@ export type AwaitedStep = {
 	title: string;
 	brought: boolean;
 	appliesTo(situation: Situation): boolean;
-	dueOn(situation: Situation): { on: Day } | null;
+	dueOn(situation: Situation): { on: Day; why: string } | null;
 };
 
 /** Everything a step or a letter may ask about. Built fresh from facts; never stored. */

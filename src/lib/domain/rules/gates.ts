@@ -3,8 +3,29 @@ import { later, type Day } from '$lib/domain/days/day';
 import { due } from './due';
 import type { AwaitedStep, Situation } from './ending';
 import type { StepId } from './ids';
-import { gatesOf, isCalledFor, waiver } from './standing';
+import { gatesOf, isCalledFor, isOnEveryPath, waiver } from './standing';
 import type { Due } from './step';
+
+/** A step's own day; what ticked special situations alone bring is never due before they were ticked. */
+export function ownDue(situation: Situation, step: AwaitedStep): Due | null {
+	const own = step.dueOn(situation);
+	const since = own && cameOn(situation, step);
+	if (!since || own.on >= since.on) return own;
+	return due(situation, since.on, since.on, `From the day you ticked “${since.title}”.`);
+}
+
+/** When what only ticked special situations bring came onto the path; `null`: something else brings it too. */
+function cameOn(situation: Situation, step: AwaitedStep): { on: Day; title: string } | null {
+	const { reason, circumstances, case: own } = situation;
+	if (reason.brings.includes(step.id) || isOnEveryPath(situation, step)) return null;
+	const bring = circumstances.filter(({ brings }) => brings.includes(step.id));
+	const ticked = bring.flatMap(({ id, title }) => {
+		const on = own.client.circumstancesSince[id];
+		return on ? [{ on, title }] : [];
+	});
+	if (ticked.length < bring.length) return null;
+	return ticked.sort((a, b) => a.on.localeCompare(b.on))[0] ?? null;
+}
 
 /** When the last of what a step waits for was done, or is due. `null`: nobody can say yet. */
 type Opening = { on: Day | null; last: AwaitedStep };
@@ -41,7 +62,7 @@ function isOpen(situation: Situation, step: AwaitedStep): boolean {
 }
 
 function plannedOn(situation: Situation, step: AwaitedStep, seen: Set<StepId>): Day | null {
-	const own = step.dueOn(situation)?.on ?? null;
+	const own = ownDue(situation, step)?.on ?? null;
 	const opening = openingOf(situation, step.id, new Set(seen));
 	if (own === null || opening?.on === null) return null;
 	return later(own, opening?.on ?? own);

@@ -5,9 +5,9 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
-import { allConcerned, cameBack, newest } from './concerned';
+import { allConcerned, cameBack, isUnsaid, outdated } from './concerned';
 import type { StepId } from './ids';
-import { again, besides, milestones as at, spoken, written } from './milestones';
+import { besides, isAgain, milestones as at, spoken, written } from './milestones';
 import { agrees, type News } from './news';
 
 /**
@@ -25,6 +25,8 @@ export type Known = {
 	read: Word | null;
 	/** The newest letter of each whom the ending concerns where it no longer holds, by id. */
 	outOfDate: Readonly<Record<string, Word>>;
+	/** The same of what others than the client were told of this ending, by id. */
+	beside: Readonly<Record<string, Word>>;
 	/** Whether an outcome still is one: what told of another ending, or again of a day that moved once more, is not. */
 	counts(outcome: Outcome): boolean;
 };
@@ -53,25 +55,29 @@ export function knownOf(
 	const words = wordsTo(case_).sort(inOrder);
 	const letters = words.filter(({ isWritten }) => isWritten);
 	const [told, newestRead] = [words.at(-1) ?? null, letters.at(-1) ?? null];
-	if (news === null || !isOpen(case_)) {
-		const knows = (word: Word | null) => (word ? 'holds' : 'nothing');
-		const last = { told, read: newestRead, outOfDate: {}, counts: () => true };
-		return { knows: knows(told), reads: knows(newestRead), ...last };
-	}
+	if (news === null || !isOpen(case_)) return asItEnded(told, newestRead);
 	const now = (said: Said | null) => said === null || agrees(said, asHeld(case_, said, news));
 	const keeper = (said: Said | null) => !said?.custodian || said.custodian === custodian;
 	const fits = (said: Said | null) => now(said) && keeper(said);
-	const out = allConcerned(case_, minor).flatMap((id): [string, Word][] => {
-		const own = letters.findLast(({ to }) => to === null || to.includes(id));
-		return own && !fits(own.said) ? [[id, own]] : [];
+	const all = allConcerned(case_, minor);
+	const outOfDate = outdated(all, letters, ({ said }) => fits(said));
+	const others = all.filter((id) => id !== case_.client.id);
+	const beside = outdated(others, wordsBeside(case_, letters), ({ said }) => {
+		return said?.kind !== news.kind || now(said);
 	});
-	const read = out[0]?.[1] ?? newestRead;
+	const read = Object.values(outOfDate)[0] ?? newestRead;
 	return {
-		...{ told, read, outOfDate: Object.fromEntries(out) },
+		...{ told, read, outOfDate, beside },
 		knows: told ? judged(told.said, news, now) : 'nothing',
 		reads: read ? judged(read.said, news, now, keeper(read.said)) : 'nothing',
-		counts: counting(case_, words, letters, news, { now, fits })
+		counts: counting(case_, words, letters, news, { now, fits, beside })
 	};
+}
+
+function asItEnded(told: Word | null, read: Word | null): Known {
+	const knows = (word: Word | null) => (word ? 'holds' : 'nothing');
+	const last = { outOfDate: {}, beside: {}, counts: () => true };
+	return { knows: knows(told), reads: knows(read), told, read, ...last };
 }
 
 /** All that was said and stands, with the letters and messages that say it; a letter that came back or is wrong says nothing. */
@@ -93,15 +99,10 @@ function wordsTo(own: Case): Word[] {
 	];
 }
 
-/** Recorded anew as not told, nothing of it was said; nor what was said with it where nobody was reached. */
-export function isUnsaid(
-	{ step, outcome, happenedOn }: Outcome,
-	outcomes: readonly Outcome[]
-): boolean {
-	if (outcome !== 'done' || !isOf(spoken, step)) return false;
-	const last = newest(outcomes, (each) => each.step === at.told);
-	if (last === null || last.outcome === 'done' || happenedOn > last.happenedOn) return false;
-	return step === at.told || (last.outcome === 'unreachable' && step !== at.toldAgain);
+/** What others than the client were told, by word of mouth or in writing. */
+function wordsBeside({ outcomes }: Case, letters: readonly Word[]): Word[] {
+	const told = outcomes.filter(({ step, outcome }) => step === at.toldBeside && outcome === 'done');
+	return [...letters, ...told.map((each) => wordOf(each, each.reached, false))].sort(inOrder);
 }
 
 function stands({ returnedOn, recordedInError }: SentLetter): boolean {
@@ -155,12 +156,20 @@ function judged(
 	return keeps ? 'holds' : 'otherKeeper';
 }
 
-type Fits = Record<'now' | 'fits', (said: Said | null) => boolean>;
+type Fits = Record<'now' | 'fits', (said: Said | null) => boolean> & Pick<Known, 'beside'>;
 
 /** An outcome counts while nothing against it was said since. */
-function counting(own: Case, words: Word[], letters: Word[], news: News, { now, fits }: Fits) {
+function counting(
+	own: Case,
+	words: Word[],
+	letters: Word[],
+	news: News,
+	{ now, fits, beside }: Fits
+) {
 	const { kind } = news;
 	const ofKind = (said: Said | null) => said === null || said.kind === kind;
+	const isOut = ({ step, reached }: Outcome) =>
+		step === at.toldBeside && Object.keys(beside).some((id) => reached?.includes(id) ?? true);
 	const against = {
 		kind: lastAgainst(words, ofKind),
 		days: lastAgainst(words, now),
@@ -169,10 +178,10 @@ function counting(own: Case, words: Word[], letters: Word[], news: News, { now, 
 	return (outcome: Outcome): boolean => {
 		const { step, said } = outcome;
 		if (!keepsNews(step)) return true;
-		if (isUnsaid(outcome, own.outcomes)) return false;
+		if (isUnsaid(outcome, own.outcomes) || isOut(outcome)) return false;
 		if (isSpoken(step) && cameBack(outcome, own)) return false;
 		if (step === at.sessionsHeld) return isLast(outcome, news);
-		if (!isOf(again, step)) return ofKind(said) && isAfter(outcome, against.kind);
+		if (!isAgain(step)) return ofKind(said) && isAfter(outcome, against.kind);
 		const isLetter = step === at.corrected;
 		return (
 			(isLetter ? fits : now)(said) && isAfter(outcome, against[isLetter ? 'letters' : 'days'])

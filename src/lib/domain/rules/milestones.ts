@@ -4,6 +4,7 @@ import type { StepId } from './ids';
 export const milestones = {
 	told: 'tell-in-session',
 	toldAgain: 'tell-them-again',
+	toldBeside: 'tell-guardian-or-partner',
 	letter: 'give-written-notice',
 	corrected: 'correct-the-letter',
 	proof: 'keep-proof-of-delivery',
@@ -61,8 +62,10 @@ export const spoken: readonly StepId[] = [
 ];
 /** Another ending asks for these anew, although they tell the client nothing. */
 export const besides: readonly StepId[] = [
-	'tell-guardian-or-partner',
+	milestones.toldBeside,
 	milestones.proof,
 	milestones.sessionsHeld
 ];
-export const again: readonly StepId[] = [milestones.toldAgain, milestones.corrected];
+/** Whether this step tells of what has moved. */
+export const isAgain = (step: string): boolean =>
+	step === milestones.toldAgain || step === milestones.corrected;

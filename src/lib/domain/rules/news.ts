@@ -50,6 +50,12 @@ function kindOf(reason: Traits): News['kind'] | null {
 
 export const newsDays = ['lastSessionOn', 'closingOn', 'returnFromOn', 'returnByOn'] as const;
 
+/** Which ending it is of, and no day of it. */
+export const withoutDays = <Of extends News>(news: Of): Of => ({
+	...news,
+	...{ lastSessionOn: null, closingOn: null, returnFromOn: null, returnByOn: null }
+});
+
 /** Whether what was said is what there is to tell now. Nobody kept what `null` said: it counts as what holds. */
 export function agrees(said: News | null, now: News): boolean {
 	return said === null || (said.kind === now.kind && newsDays.every((on) => said[on] === now[on]));

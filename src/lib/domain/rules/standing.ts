@@ -40,9 +40,13 @@ function isOver(situation: Situation): boolean {
 
 /** Before anything is left out: it applies, or something brings it. */
 export function isCalledFor(situation: Situation, step: AwaitedStep): boolean {
-	const { brought, isCurrent, isMeant } = rulesOf(situation);
-	if (!isMeant) return false;
-	return brought.has(step.id) || (isCurrent && !step.brought && step.appliesTo(situation));
+	const { brought, isMeant } = rulesOf(situation);
+	return isMeant && (brought.has(step.id) || isOnEveryPath(situation, step));
+}
+
+/** On the path of everybody who is seen and to whom it applies, whatever brings it beside. */
+export function isOnEveryPath(situation: Situation, step: AwaitedStep): boolean {
+	return rulesOf(situation).isCurrent && !step.brought && step.appliesTo(situation);
 }
 
 /** Why a step is left out; `null`: it is not. */
