@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
 import { addPerson } from './people';
-import { fillPractice, tellToday } from './steps';
+import { fillPractice, openClient, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
 import { importThem, makeAll, moveTo, save, tellThem } from './two-dozen';
 
@@ -106,3 +106,39 @@ async function comeBackOn(page: Page, on: string) {
 	await unlock(page);
 	await goTo(page, 'Today');
 }
+
+test('whoever was told before the days moved, and is recorded after it, heard them as they were', async ({
+	page
+}) => {
+	test.slow();
+	await beginPractice(page);
+	await addPerson(page, { name: 'Noor Haddad', street: '4 Elm Road' });
+	await comeBackOn(page, '2026-12-01');
+	await goTo(page, 'Practice');
+	const plan = page.getByRole('region', { name: 'The plan' });
+	await plan.getByLabel('Last day on which you hold sessions').fill('2027-02-26');
+	await save(plan);
+
+	await openClient(page, 'Haddad, Noor');
+	const toggle = page.locator('#tell-in-session-toggle');
+	if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+	const telling = page.locator('#tell-in-session-body');
+	await telling.getByLabel('The day it happened').fill('2026-11-25');
+	await telling.getByRole('button', { name: 'In person', exact: true }).click();
+	const asked = page.getByRole('dialog', { name: 'What did they hear on November 25, 2026?' });
+	await expect(asked.getByText('changed on December 1, 2026')).toBeVisible();
+	await expect(
+		asked.getByRole('button', { name: /^As it is now: .*February 26, 2027/ })
+	).toBeVisible();
+	await expectAccessible(page);
+	await asked.getByRole('button', { name: /^As it was then: .*March 19, 2027/ }).click();
+	await expect(asked).toBeHidden();
+	await expect(
+		page.getByText('Last session: they know March 19, 2027; it is February 26, 2027 now.').first()
+	).toBeVisible();
+	await expect(page.getByText('Tell them again').first()).toBeVisible();
+	await goTo(page, 'Today');
+	await expect(page.getByText('1 person was told another day.')).toBeVisible();
+	await goTo(page, 'Clients');
+	await expect(page.getByRole('row').nth(1).getByText('Another day')).toBeVisible();
+});

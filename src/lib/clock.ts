@@ -29,11 +29,16 @@ function untilMidnight(): number {
 /** This moment, in milliseconds since 1970. */
 export const now = (): number => Date.now();
 
+/** The day of a moment, where the therapist is. */
+export function dayAt(moment: number): Day {
+	const date = new Date(moment);
+	return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
+}
+
 export const clock = {
 	/** Today where the therapist is. Read in a `$derived` or a template, it is told anew each midnight. */
 	get today(): Day {
 		subscribe();
-		const date = new Date();
-		return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
+		return dayAt(now());
 	}
 };

@@ -1,6 +1,6 @@
 /** What the rest of the program knows of the vault. */
 import type { Change } from '$lib/domain/records/change';
-import type { Practice, RecordOf, RecordType } from '$lib/domain/records';
+import type { Client, Practice, RecordOf, RecordType } from '$lib/domain/records';
 
 /**
  * starting: looking · empty: no vault on this device · locked · open ·
@@ -44,6 +44,9 @@ export type TrailEntry = {
 };
 
 export type Acting = Pick<Practice, 'reason' | 'clinician' | 'executorName'>;
+
+/** `at`: the moment from which it stood so. */
+export type Past = { at: number; practice: Practice; client: Client };
 
 export type BackupPreview = {
 	madeAt: number;
@@ -118,6 +121,8 @@ export interface Vault {
 	undo(key: EntryKey, part?: Part): Promise<{ kept: string[]; undone: boolean }>;
 	/** Newest first; with a subject, the entries that touched that client. */
 	trail(...subjects: string[]): readonly TrailEntry[];
+	/** How the plan and this client stood after each change of either, oldest first; what is undone is left out. */
+	past(clientId: string): Promise<readonly Past[]>;
 	/**
 	 * Keeps what was typed and is not saved yet, soon after the last call: it outlives a lock and a reload, and is
 	 * in no trail and no backup. More than 64 kB of JSON is left out.

@@ -12,6 +12,7 @@ export type {
 	EntryKey,
 	Figures,
 	LastBackup,
+	Past,
 	Receipt,
 	Secret,
 	Part,

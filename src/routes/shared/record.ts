@@ -7,6 +7,7 @@ import { dayDoubts, takenBack, withNews, withNotes } from '$lib/domain/recording
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey, type Part, type TrailEntry } from '$lib/vault';
 import { facts } from './case/facts.svelte';
+import { heardThen } from './heard-then';
 import { shown, shownIn } from './people/names.svelte';
 
 /** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is. */
@@ -26,7 +27,9 @@ export async function kept(change: Change): Promise<string | { key: EntryKey; ac
 		const noted = context ? withNotes(change, cases, context, steps) : change;
 		const odd = context && oddDays(noted, context);
 		if (odd) return odd;
-		const whole = withNews(noted, everybody);
+		const asItWas = context ? await heardThen(noted, context) : () => null;
+		if (typeof asItWas === 'string') return asItWas;
+		const whole = withNews(noted, everybody, asItWas);
 		return { ...(await vault.commit(whole)), act: whole.act };
 	} catch (refusal) {
 		return sentence(refusal);

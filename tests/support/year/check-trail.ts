@@ -1,6 +1,8 @@
 /** The sentences of a trail against what the list has of one person: as many, in the same order, of the same days. */
 import { inWords, wayWords } from './by-hand';
-import type { Happened } from './list';
+import type { Happened, News } from './list';
+
+const daysOf = (tells: News | null) => (tells?.days ?? []).map(inWords).join('.*');
 
 /** What each sentence has to say, by hand. */
 function words(each: Happened): RegExp {
@@ -10,7 +12,7 @@ function words(each: Happened): RegExp {
 			return /^Added to the list$/;
 		case 'told':
 			return new RegExp(
-				`^Told.* ${wayWords[each.way]} on ${on}(\\. Told of .*${(each.tells?.days ?? []).map(inWords).join('.*')})?$`
+				`^Told.* ${wayWords[each.way]} on ${on}(\\. Told of .*${daysOf(each.tells)})?$`
 			);
 		case 'letter': {
 			const whom = each.copies.map(({ to }) => to).join(' and ');
@@ -83,7 +85,7 @@ function fileWords(each: Happened, on: string): RegExp {
 				`^Called on ${on}: ${each.result === 'reached' ? 'reached them' : 'nobody answered'}$`
 			);
 		case 'message':
-			return new RegExp(`^Voicemail left on ${on}, with the days$`);
+			return new RegExp(`^Voicemail left on ${on}\\. It said: .*${daysOf(each.tells)}$`);
 		case 'step':
 		case 'talked over':
 		case 'consulted':

@@ -11,7 +11,7 @@ import { path, type Path } from '$lib/domain/path/path';
 import { cases, type Case } from '$lib/domain/records/case';
 import type { Change } from '$lib/domain/records/change';
 import type { Practice } from '$lib/domain/records';
-import { withNews, withNotes } from '$lib/domain/recording';
+import { withNews, withNotes, type AsItWas } from '$lib/domain/recording';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closingOf, situation, type Context } from '$lib/domain/rules/situation';
 import { unchanged } from '$routes/shared/case/unchanged';
@@ -27,14 +27,14 @@ export class Office {
 
 	constructor(public today: Day) {}
 
-	commit(change: Change): number {
+	commit(change: Change, asItWas?: AsItWas): number {
 		const { context } = this;
 		const noted = context ? withNotes(change, this.cases, context, steps) : change;
 		const everybody = {
 			one: (id: string) => this.person(id)?.situation ?? null,
 			all: () => (context ? this.cases.map((each) => situation(each, context)) : [])
 		};
-		const entry = this.store.commit(withNews(noted, everybody));
+		const entry = this.store.commit(withNews(noted, everybody, asItWas));
 		this.joined = null;
 		return entry;
 	}

@@ -18,7 +18,7 @@ export function contactLogged(
 	said: Said | null = null
 ): Change {
 	return {
-		act: `${contactSentence(attempt, region)}${said ? ', with the days' : ''}`,
+		act: contactSentence(attempt, region),
 		subject: tried.client.id,
 		ops: contactOps(tried, attempt, newId, said)
 	};

@@ -134,13 +134,16 @@ async function catchUp(keeper: Keeper, session: Session): Promise<void> {
 }
 
 /** Until the log was checked, the trail shows what was recorded since alone: then all is read. */
-async function wholeTrail({ view }: Keeper, session: Session): Promise<readonly Mark[]> {
+export async function wholeTrail({ view }: Keeper, session: Session): Promise<readonly Mark[]> {
 	const shown = [...view.since, ...view.marks];
 	if (shown.length === view.entries) return shown;
 	return newestFirst(await inWorker('checkLog', addressOf(session)));
 }
 
-async function entriesAt({ database, vault, key }: Session, keys: EntryKey[]): Promise<Entry[]> {
+export async function entriesAt(
+	{ database, vault, key }: Session,
+	keys: EntryKey[]
+): Promise<Entry[]> {
 	const there = await database.log.bulkGet(keys.map(({ dev, n }) => [dev, n] as [string, number]));
 	return Promise.all(
 		there.map(async (line) => {

@@ -6,9 +6,9 @@ import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { heardBy } from '$lib/domain/rules/heard';
-import { isUnsaid } from '$lib/domain/rules/known';
+import { isUnsaid } from '$lib/domain/rules/concerned';
 import { milestones } from '$lib/domain/rules/milestones';
-import type { News } from '$lib/domain/rules/news';
+import { withoutDays, type News } from '$lib/domain/rules/news';
 import { becauseWords, isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 
 type Line = { label: string; words: string };
@@ -32,6 +32,7 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 	const { practice } = situation;
 	const { way, attempts, who, said } = outcome;
 	const alone = standsAlone(outcome, situation);
+	const isTold = outcome.outcome === 'done';
 	return [
 		`${endWords(outcome)} on ${writeDay(outcome.happenedOn, practice.regionStyle)}`,
 		who &&
@@ -41,12 +42,13 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 			),
 		[way && ways[way], othersReached(outcome, situation)].filter(Boolean).join(' '),
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
-		outcome.step === milestones.toldAgain &&
+		isTold &&
+			outcome.step === milestones.toldAgain &&
 			said?.lastSessionOn &&
 			`with the last session on ${writeDay(said.lastSessionOn, practice.regionStyle)}`,
 		isOfAnother(outcome, situation.news) &&
 			said &&
-			`about ${newsWords(said, practice.regionStyle)}`,
+			`about ${newsWords(isTold ? said : withoutDays(said), practice.regionStyle)}`,
 		alone && 'by my word alone',
 		becauseWords(outcome, alone)
 	]
@@ -66,15 +68,20 @@ function othersReached({ reached }: Outcome, { case: { client, recipients } }: S
 	return names.length > 0 ? `(${all.join(', ')})` : '';
 }
 
-/** A line for each time that one of these steps ended, or for what shows it; what holds no more was done before. */
+/**
+ * A line for each time that one of these steps ended, or for what shows it; what holds no more was done before. Being told
+ * again is the first telling where there is none.
+ */
 export function stepLines(
 	situation: Situation,
 	named: Readonly<Partial<Record<StepId, string>>>
 ): Line[] {
+	const { outcomes } = situation.case;
+	const said = outcomes.filter((each) => !isUnsaid(each, outcomes));
+	const isTold = said.some((each) => each.step === milestones.told);
+	const first = isTold ? null : situation.ended(milestones.told);
 	return (Object.entries(named) as [StepId, string][]).flatMap(([step, label]) => {
-		const { outcomes } = situation.case;
-		const said = outcomes.filter((each) => each.step === step && !isUnsaid(each, outcomes));
-		const own = inOrder(said);
+		const own = inOrder(said.filter((each) => each.step === step && each.id !== first?.id));
 		const shown = own.length === 0 ? situation.ended(step) : null;
 		const by = shown && shownBy(step, situation)?.by.replace(/^./, (first) => first.toLowerCase());
 		return [...own, ...(shown ? [shown] : [])].map((each) => ({

@@ -143,27 +143,3 @@ describe('therapy that is to begin or to end on a day to come', () => {
 		expect(asked(edited(waiting, 'add'))).toEqual([]);
 	});
 });
-
-describe('a telling on a day before the news moved', () => {
-	const moved = { client: client({ newsMovedOn: day('2026-05-20') }) };
-
-	it('is asked, with what would be kept as told', () => {
-		expect(asked(ended(at.told, '2026-05-19'), moved)).toEqual([
-			'asked: What there is to tell changed on May 20, 2026. Did they hear on May 19, 2026 what it is now: the closing of the practice, last session October 30, 2026, closing day November 13, 2026?'
-		]);
-		expect(asked(ended(at.told, '2026-05-20'), moved)).toEqual([]);
-		expect(asked(ended('consult', '2026-05-19'), moved)).toEqual([]);
-	});
-
-	it('is not asked of a letter, which keeps its own words', () => {
-		const { ops } = ended(at.letter, '2026-05-19');
-		const none = { returnFromOn: null, returnByOn: null, custodian: null, letterId: null };
-		const days = { lastSessionOn: day('2026-10-30'), closingOn: null };
-		const said = { kind: 'ending', ...days, ...none, no: 1 } as const;
-		const kept = ops.map((op) => ({
-			...op,
-			fields: { ...(op as { fields: object }).fields, said }
-		}));
-		expect(asked(change(...(kept as Op[])), moved)).toEqual([]);
-	});
-});

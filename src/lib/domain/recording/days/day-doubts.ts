@@ -1,8 +1,7 @@
 /** Days that cannot be, or hardly can: looked at before a change is saved, wherever it was entered. */
-import { later, writeDay, type Day } from '$lib/domain/days/day';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Change, Op } from '$lib/domain/records/change';
-import { newsWords } from '$lib/domain/path/tell-again';
-import type { Practice, Said } from '$lib/domain/records';
+import type { Practice } from '$lib/domain/records';
 import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import { isWord, keepsNews } from '$lib/domain/rules/known';
@@ -36,13 +35,7 @@ export function dayDoubts(
 const begins = 'begins';
 
 /** Beside steps: therapy began, a letter without news, a try to reach them or a task. */
-type Done = {
-	clientId: string | null;
-	on: Day;
-	step: string;
-	said?: Said | null;
-	outcome?: string;
-};
+type Done = { clientId: string | null; on: Day; step: string };
 
 function doneBy(op: Op, subject: string | null): Done | null {
 	if (op.op === 'set' && op.type === 'client' && op.fields.startedOn)
@@ -121,12 +114,7 @@ function impossible({ on, step }: Done, here: Situation | null, practice: Practi
 	return null;
 }
 
-function odd(
-	{ on, step, said, outcome }: Done,
-	here: Situation | null,
-	practice: Practice,
-	write: Write
-) {
+function odd({ on, step }: Done, here: Situation | null, practice: Practice, write: Write) {
 	const { absentSinceOn, clinician } = practice;
 	if (step === begins) return tooLate(on, here, write);
 	if (absentSinceOn && on < absentSinceOn)
@@ -134,10 +122,6 @@ function odd(
 	const told = here?.doneOn(at.told);
 	if (told && on < told && (isWord(step) || step === at.sessionsHeld))
 		return `They were told on ${write(told)}; this happened before that, on ${write(on)}.`;
-	const movedOn = later<Day | null>(here?.case.client.newsMovedOn ?? null, practice.newsMovedOn);
-	const tells = outcome === 'done' && said === null && isWord(step);
-	if (tells && here?.news && movedOn && on < movedOn)
-		return `What there is to tell changed on ${write(movedOn)}. Did they hear on ${write(on)} what it is now: ${newsWords(here.news, practice.regionStyle)}?`;
 	const letter = here?.doneOn(at.letter);
 	if (step === at.told && letter && letter < on)
 		return `Their letter left on ${write(letter)}; they were told after that, on ${write(on)}.`;

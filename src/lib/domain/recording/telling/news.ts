@@ -7,8 +7,9 @@ import type { Day } from '$lib/domain/days/day';
 import { eachSaid, opsOf } from '$lib/domain/recording/many/each';
 import { dayNames, dayWord, newsWords } from '$lib/domain/path/tell-again';
 import { isSpoken, keepsNews } from '$lib/domain/rules/known';
+import { isAgain } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
-import { newsDays, type News } from '$lib/domain/rules/news';
+import { newsDays, withoutDays, type News } from '$lib/domain/rules/news';
 
 /** How many-th thing somebody is told now. */
 export function nextNo({
@@ -31,17 +32,30 @@ export type Everybody = {
 	all: () => readonly Situation[];
 };
 
+/** What there was to tell somebody on a day before it changed; `null`: they heard what there is to tell now. */
+export type AsItWas = (clientId: string, on: Day) => News | null;
+
 /**
  * Every step of the change that tells keeps what there is to tell, and whom of those it concerns it reached; all of one
  * change say it together.
  */
-export function withNews(change: Change, everybody: Everybody): Change {
+export function withNews(
+	change: Change,
+	everybody: Everybody,
+	asItWas: AsItWas = () => null
+): Change {
 	const ops = change.ops.map((op): Op => {
 		if (op.op === 'set') return moving(op, everybody);
-		if (op.op !== 'add' || op.type !== 'outcome') return op;
+		if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return op;
+		const then = asItWas(op.fields.clientId, op.fields.happenedOn);
+		if (op.type === 'contact') {
+			const { said } = op.fields;
+			return said && then ? { ...op, fields: { ...op.fields, said: { ...said, ...then } } } : op;
+		}
 		const { step, clientId, said, reached } = op.fields;
 		const here = everybody.one(clientId);
-		const news = said === null && keepsNews(step) ? (here?.news ?? null) : null;
+		const told = said === null && keepsNews(step) ? (then ?? here?.news ?? null) : null;
+		const news = told && heardOf(op.fields, told);
 		const each = reached === null && isDoneWithEach(step) && here;
 		if (!here || !(news || each)) return op;
 		const kept = news ? { said: { ...ofNow(news), no: nextNo(here.case) } } : {};
@@ -83,16 +97,24 @@ function daysOf({ act, ops }: Change, { one, all }: Everybody): string {
 		.join('');
 }
 
-/** What is told by word of mouth, where all of the change tell the same. */
+/** What is told by word of mouth, or said in a message, where all of the change tell the same. */
 function toldOf(ops: readonly Op[], { one }: Everybody): string {
 	const words = ops.flatMap((op) => {
-		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.outcome !== 'done') return [];
-		const { step, said, clientId } = op.fields;
-		const here = isSpoken(step) && one(clientId);
-		return here && said ? newsWords(said, here.practice.regionStyle) : [];
+		if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return [];
+		const { said, clientId } = op.fields;
+		const tells =
+			op.type === 'contact' || (op.fields.outcome === 'done' && isSpoken(op.fields.step));
+		const here = tells && said && one(clientId);
+		const how = op.type === 'contact' ? 'It said:' : 'Told of';
+		return here ? `. ${how} ${newsWords(said, here.practice.regionStyle)}` : [];
 	});
-	return new Set(words).size === 1 ? `. Told of ${words[0]}` : '';
+	const [first, ...others] = new Set(words);
+	return first && others.length === 0 ? first : '';
 }
+
+/** Where nobody told them they heard no day; of what had moved it was all the same. */
+const heardOf = ({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>, news: News): News =>
+	outcome === 'done' || isAgain(step) ? news : withoutDays(news);
 
 const ofNow = (news: News) => ({ ...news, custodian: null, letterId: null });
 
@@ -140,8 +162,10 @@ const isNews = (fields: object): boolean => newsFields.some((field) => field in 
 /** Records from before the news was kept: what was told then is what the plan says up to now. */
 function keptOps({ case: { outcomes }, news }: Situation): Op[] {
 	if (news === null) return [];
-	const said = { ...ofNow(news), no: 1 };
 	return outcomes
-		.filter((each: Outcome) => each.said === null && keepsNews(each.step))
-		.map(({ id }) => ({ op: 'set', type: 'outcome', id, fields: { said } }));
+		.filter((each) => each.said === null && keepsNews(each.step))
+		.map((each) => {
+			const said = { ...ofNow(heardOf(each, news)), no: 1 };
+			return { op: 'set', type: 'outcome', id: each.id, fields: { said } };
+		});
 }

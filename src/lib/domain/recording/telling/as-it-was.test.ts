@@ -1,0 +1,115 @@
+/** What happened before the news changed and is recorded after it. */
+import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import type { Change, Op } from '$lib/domain/records/change';
+import type { Said } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records/added-later';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import type { News } from '$lib/domain/rules/news';
+import { outcomeRecorded } from '$lib/domain/recording/outcomes';
+import { client, situationOf, step } from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
+import { isTooNew, newsOn, toldEarlier } from './as-it-was';
+import { withNews } from './news';
+
+const none = { returnFromOn: null, returnByOn: null } as const;
+const plan = (on: string | null): News => ({
+	kind: 'practiceCloses',
+	lastSessionOn: on === null ? null : day(on),
+	closingOn: null,
+	...none
+});
+const said = (on: string): Said => ({ ...plan(on), custodian: null, no: 1, letterId: null });
+const own = { client: client({ newsMovedOn: day('2026-05-20') }) };
+const everybody = { one: () => situationOf(own), all: () => [] };
+const ends = (id: string, on: string) =>
+	outcomeRecorded(client(), step(id), { outcome: 'done', happenedOn: day(on) }, 'new', 'US');
+const message = (of: Said | null): Change => {
+	const contact = { by: 'us', way: 'voicemail', result: 'messageLeft', note: null } as const;
+	const fields = { clientId: 'zoe', happenedOn: day('2026-05-19'), ...contact };
+	const op: Op = {
+		op: 'add',
+		type: 'contact',
+		id: 'c',
+		fields: { ...addedLater.contact, ...fields, said: of }
+	};
+	return { act: 'Voicemail left', subject: 'zoe', ops: [op] };
+};
+
+describe('it is asked what they heard', () => {
+	const days = (change: Change) =>
+		toldEarlier(change, everybody).map(({ on, movedOn }) => [on, movedOn]);
+	const before = [['2026-05-19', '2026-05-20']];
+
+	it.each([at.told, at.toldAgain, at.letter, 'state-the-essentials', 'tell-guardian-or-partner'])(
+		'where it happened before the news moved: %s',
+		(id) => {
+			expect(days(ends(id, '2026-05-19'))).toEqual(before);
+			expect(days(ends(id, '2026-05-20'))).toEqual([]);
+		}
+	);
+
+	it('where a message said the days', () => {
+		expect(days(message(said('2026-10-30')))).toEqual(before);
+		expect(days(message(null))).toEqual([]);
+	});
+
+	it('once of each person and day, and of nothing that tells nobody', () => {
+		const both = [ends(at.told, '2026-05-19'), ends('state-the-essentials', '2026-05-19')];
+		expect(days({ ...both[0]!, ops: both.flatMap(({ ops }) => ops) })).toEqual(before);
+		expect(days(ends('consult', '2026-05-19'))).toEqual([]);
+	});
+
+	it('of a letter, whether its words can have been those of then', () => {
+		const { id, ...fields } = sentLetter({
+			happenedOn: day('2026-05-19'),
+			said: said('2026-10-02')
+		});
+		const op: Op = { op: 'add', type: 'letter', id, fields };
+		const [found] = toldEarlier({ act: 'Given', subject: 'zoe', ops: [op] }, everybody);
+		expect(found?.letter?.lastSessionOn).toBe('2026-10-02');
+		expect(isTooNew(said('2026-10-02'), plan('2026-10-30'))).toBe(true);
+		expect(isTooNew(said('2026-10-30'), plan('2026-10-30'))).toBe(false);
+		expect(isTooNew(said('2026-10-02'), null)).toBe(false);
+	});
+});
+
+describe('what there was to tell on a day', () => {
+	const versions = [
+		{ on: day('2026-04-01'), news: plan(null) },
+		{ on: day('2026-04-02'), news: plan('2026-12-18') },
+		{ on: day('2026-05-20'), news: plan('2026-10-30') },
+		{ on: day('2026-05-20'), news: plan('2026-10-02') }
+	];
+
+	it.each([
+		['2026-04-01', null],
+		['2026-05-19', '2026-12-18'],
+		['2026-05-20', '2026-10-02'],
+		['2026-03-01', '2026-12-18']
+	])('is what was recorded until then: %s', (on, expected) => {
+		expect(newsOn(versions, day(on))?.lastSessionOn).toBe(expected);
+	});
+
+	it('is nothing where nothing is recorded', () => {
+		expect(newsOn([], day('2026-05-19'))).toBeNull();
+	});
+});
+
+describe('as it was then', () => {
+	const then = () => plan('2026-12-18');
+
+	it('is what a telling keeps, and the trail says', () => {
+		const { act, ops } = withNews(ends(at.told, '2026-05-19'), everybody, then);
+		expect(ops).toMatchObject([{ fields: { said: { lastSessionOn: '2026-12-18', no: 1 } } }]);
+		expect(act).toContain('last session December 18, 2026');
+	});
+
+	it('is what a message said', () => {
+		const { act, ops } = withNews(message(said('2026-10-30')), everybody, then);
+		expect(ops).toMatchObject([{ fields: { said: { lastSessionOn: '2026-12-18' } } }]);
+		expect(act).toBe(
+			'Voicemail left. It said: the closing of the practice, last session December 18, 2026'
+		);
+	});
+});

@@ -1,0 +1,73 @@
+/** What was told on a day before the news changed, and is recorded after it: as it is now, or as it was then. */
+import { dayAt } from '$lib/clock';
+import { writeDay, type Day } from '$lib/domain/days/day';
+import { newsWords } from '$lib/domain/path/tell-again';
+import type { Change } from '$lib/domain/records/change';
+import { isTooNew, newsOn, toldEarlier } from '$lib/domain/recording';
+import type { AsItWas, ToldEarlier } from '$lib/domain/recording';
+import { agrees, type News } from '$lib/domain/rules/news';
+import { situation, type Context } from '$lib/domain/rules/situation';
+import { ask } from '$lib/ui/asking.svelte';
+import { vault } from '$lib/vault';
+import { facts } from './case/facts.svelte';
+import { shown } from './people/names.svelte';
+
+type Told = ToldEarlier & { then: News | null };
+
+/** Of whom the same is asked, it is asked once. Gives the sentence why nothing is recorded. */
+export async function heardThen(change: Change, context: Context): Promise<AsItWas | string> {
+	const earlier = toldEarlier(change, facts.everybody);
+	const all = await Promise.all(earlier.map((each) => withThen(each, context)));
+	const tooNew = all.find(({ letter, then }) => letter && isTooNew(letter, then));
+	if (tooNew) return tooNewWords(tooNew);
+	const told = all.filter(
+		({ letter, then, here }) => !letter && !(then && here.news && agrees(then, here.news))
+	);
+	const chosen = new Map<string, string | null>();
+	const heard = new Map<string, News>();
+	for (const each of told) {
+		const key = keyOf(each);
+		const more = told.filter((other) => keyOf(other) === key).length - 1;
+		if (!chosen.has(key)) chosen.set(key, await ask(questionOf(each, change.subject, more)));
+		const answer = chosen.get(key);
+		if (!answer) return 'Nothing is recorded.';
+		if (each.then && answer === thenWords(each))
+			heard.set(placeOf(each.here.case.client.id, each.on), each.then);
+	}
+	return (clientId, on) => heard.get(placeOf(clientId, on)) ?? null;
+}
+
+const placeOf = (clientId: string, on: Day) => `${clientId} ${on}`;
+
+async function withThen(each: ToldEarlier, context: Context): Promise<Told> {
+	const { case: own } = each.here;
+	const past = await vault.past(own.client.id);
+	const versions = past.map(({ at, practice, client }) => ({
+		on: dayAt(at),
+		news: situation({ ...own, client }, { ...context, practice }).news
+	}));
+	return { ...each, then: newsOn(versions, each.on) };
+}
+
+const wordsOf = (news: News | null, { practice }: Told['here']) =>
+	news ? newsWords(news, practice.regionStyle) : '';
+const thenWords = ({ here, then }: Told) => `As it was then: ${wordsOf(then, here)}`;
+const nowWords = ({ here }: Told) => `As it is now: ${wordsOf(here.news, here)}`;
+const keyOf = (each: Told) => [each.on, thenWords(each), nowWords(each)].join();
+
+function questionOf(each: Told, subject: string | null, more: number) {
+	const { here, on, movedOn, then } = each;
+	const { regionStyle: region } = here.practice;
+	const name = subject ? '' : `${shown(here.case.client.name)}: `;
+	const others = more > 0 ? ` (and ${more} more like this)` : '';
+	return {
+		title: `${name}What did they hear on ${writeDay(on, region)}?${others}`,
+		words: `What there is to tell changed on ${writeDay(movedOn, region)}.`,
+		answers: [...(then ? [thenWords(each)] : []), nowWords(each)]
+	};
+}
+
+function tooNewWords({ here, on, movedOn, then }: Told): string {
+	const write = (day: Day) => writeDay(day, here.practice.regionStyle);
+	return `This letter says what there is to tell since ${write(movedOn)}. One that left on ${write(on)} said: ${wordsOf(then, here)}. Enter the day on which this one leaves, and record the other at its step on their page.`;
+}
