@@ -1,5 +1,6 @@
 /** How far things are with the clients, beside the task that is about all of them. */
 import type { Row } from '$lib/domain/path/caseload';
+import { toldCount } from '$lib/domain/path/counts';
 import type { Column } from '$lib/domain/path/cells';
 import { lookBack } from '$lib/domain/rules/look-back';
 import { isRecentFormer, situation, type Context } from '$lib/domain/rules/situation';
@@ -11,7 +12,6 @@ import type { View } from '$routes/shared/people/view';
 export type Counted = { words: string; view: Partial<View> };
 
 const cells: Partial<Record<Count, { column: Column; say: string }>> = {
-	told: { column: 'told', say: 'told' },
 	letters: { column: 'letter', say: 'have their letter' },
 	sessions: { column: 'closure', say: 'had their closure sessions' },
 	visits: { column: 'handoff', say: 'have been to the next provider' }
@@ -19,8 +19,12 @@ const cells: Partial<Record<Count, { column: Column; say: string }>> = {
 
 export function counted(count: Count, rows: readonly Row[], context: Context): Counted {
 	const current = rows.filter((row) => row.case.client.standing === 'current');
-	const of = cells[count];
+	if (count === 'told') {
+		const { done, of } = toldCount(rows, context.practice);
+		return { words: `${done} of ${of} told`, view: { who: 'current' } };
+	}
 	if (count === 'closed') return closed(rows, current.length);
+	const of = cells[count];
 	if (of) {
 		const ended = current.filter((row) => row.cells[of.column].done);
 		return { words: `${ended.length} of ${current.length} ${of.say}`, view: { who: 'current' } };

@@ -1,7 +1,8 @@
 /** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
-import { closesFile, type Case } from '$lib/domain/records/case';
-import { daysBetween, type Day } from '$lib/domain/days/day';
-import { cells, isOtherwise, type Cell, type Cells } from './cells';
+import type { Case } from '$lib/domain/records/case';
+import type { Day } from '$lib/domain/days/day';
+import { cells, isOtherwise, type Cells } from './cells';
+import { counts, type Counts } from './counts';
 import { milestones } from '$lib/domain/rules/milestones';
 import { items, path, type Item, type Path } from './path';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -26,17 +27,6 @@ export type Row = {
 	first: boolean;
 	/** Steps that hold up the file and are still to come, and those that have ended. */
 	steps: { open: readonly StepId[]; ended: readonly StepId[] };
-};
-
-export type Counts = {
-	current: number;
-	/** Of the current, those whom somebody has to tell. */
-	toTell: number;
-	told: number;
-	letters: number;
-	closed: number;
-	/** Days until the practice ends; `null` while no day is set; negative when it is past. */
-	daysToClosing: number | null;
 };
 
 export type Caseload = {
@@ -146,47 +136,6 @@ function needs(next: Item | null): Needs {
 	if (next.state === 'late' || next.state === 'now') return 'now';
 	if (next.step.waitsForOthers) return 'waiting';
 	return next.state === 'soon' ? 'thisWeek' : null;
-}
-
-function counts(rows: readonly Row[], { practice, today }: Context): Counts {
-	const current = rows.filter((each) => each.case.client.standing === 'current');
-	const over = rows.filter((each) => isOverSince(each.case, practice.plannedOn));
-	const was = (step: StepId) =>
-		over.filter(({ case: { outcomes } }) =>
-			outcomes.some((each) => each.step === step && each.outcome === 'done')
-		).length;
-	const done = (column: 'told' | 'letter') =>
-		current.filter((row) => row.cells[column].done || isOfThis(row, column)).length +
-		was(milestones[column]);
-	const open = current.filter(({ cells: { told } }) => told.done || isToTell(told)).length;
-	return {
-		current: current.length,
-		toTell: open + was(milestones.told),
-		told: done('told'),
-		letters: done('letter'),
-		closed: rows.filter((each) => each.cells.file.done).length,
-		daysToClosing: practice.closingOn && daysBetween(today, practice.closingOn)
-	};
-}
-
-/** Closed in the course of this plan: what was done with them is done. */
-function isOverSince({ client, outcomes }: Case, plannedOn: Day): boolean {
-	return (
-		client.standing !== 'current' &&
-		outcomes.some((each) => closesFile(each) && each.happenedOn >= plannedOn)
-	);
-}
-
-/** They know of this ending, with a day or a keeper that has changed since. */
-function isOfThis({ cells, steps }: Row, column: 'told' | 'letter'): boolean {
-	const { word } = cells[column];
-	return (
-		['Another day', 'Records moved'].includes(word) && steps.ended.includes(milestones[column])
-	);
-}
-
-function isToTell({ word, state }: Cell): boolean {
-	return state !== 'none' && word !== 'Not needed' && word !== 'Told by somebody else';
 }
 
 const byName = new Intl.Collator().compare;
