@@ -2,6 +2,7 @@
 import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
+import { newsWords } from '$lib/domain/path/tell-again';
 import { closesFile, type Case } from '$lib/domain/records/case';
 import type { ClosureSession, ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
@@ -32,7 +33,15 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 			return days.length > 0
 				? [{ label, words: `${days.length}: ${dayList(days, situation)}${whom}` }]
 				: [];
-		})
+		}),
+		...contacts.flatMap(({ said, happenedOn }) =>
+			said
+				? {
+						label: 'A message said',
+						words: `${newsWords(said, region)} (${writeDay(happenedOn, region)})`
+					}
+				: []
+		)
 	];
 }
 
@@ -43,7 +52,6 @@ const calls: readonly [string, (each: ContactMade) => boolean][] = [
 	['Spoken with others it concerns', ({ result }) => result === 'reachedOther'],
 	['Answered by somebody else', ({ result }) => result === 'somebodyElse'],
 	['They got in touch', ({ by, result }) => by === 'them' && result !== 'reachedOther'],
-	['Messages that said the days', ({ said }) => said !== null],
 	['Letters that came back', ({ result }) => result === 'returned']
 ];
 
@@ -117,16 +125,21 @@ function others(situation: Situation, path: Path, fits: (each: Outcome) => boole
 	});
 }
 
-/** Steps before the file without an outcome: said as what they are, not as a reproach. */
+/** Steps before the file without an outcome, and what special situations leave out: said as what they are, not as a reproach. */
 export function openStill({ path, situation }: NoteSource): NoteLine[] {
 	const rest = items(path).filter(({ step }) => step.stage !== 'file');
 	const open = rest.filter(({ optional, outcome }) => !optional && outcome === null);
 	const ended = others(situation, path, ({ outcome }) => outcome !== 'done');
 	const titles = open.map(({ step }) => step.title).join('; ');
 	const because = closingOf(situation)?.because ?? null;
+	const { circumstances } = situation;
+	const left = path.stages
+		.flatMap(({ stage, waived }) => (stage === 'file' ? [] : waived))
+		.filter(({ step }) => !step.optional && circumstances.some(({ waives }) => waives[step.id]));
 	return [
 		...(because ? [{ label: 'Closed all the same, because', words: because }] : []),
 		...(titles ? [{ label: 'Still open', words: titles }] : []),
-		...ended.map(({ step, words }) => ({ label: step.title, words }))
+		...ended.map(({ step, words }) => ({ label: step.title, words })),
+		...left.map((each) => ({ label: each.step.title, words: `left out: ${each.because}` }))
 	];
 }

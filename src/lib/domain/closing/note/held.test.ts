@@ -46,7 +46,10 @@ describe('what is held of the ending', () => {
 		const news = situationOf({}).news;
 		if (news === null) throw new Error('there is an ending to tell of');
 		const told = { ...news, custodian: null, no: 2, letterId: null };
-		const outcomes = [outcome('tell-them-again', { way: 'inPerson', said: told })];
+		const outcomes = [
+			outcome('tell-in-session'),
+			outcome('tell-them-again', { way: 'inPerson', said: told })
+		];
 		expect(said({ outcomes })['Told again']).toBe(
 			'done on June 1, 2026, in person, with the last session on October 30, 2026'
 		);

@@ -73,7 +73,8 @@ describe('attempts to reach them', () => {
 		expect(said()).not.toHaveProperty('Attempts to reach them');
 		const news = { ...situationOf().news!, custodian: null, no: 1, letterId: null };
 		expect(said({ contacts: [tried(0), { ...tried(2), said: news }] })).toMatchObject({
-			'Messages that said the days': '1: June 3, 2026'
+			'A message said':
+				'the closing of the practice, last session October 30, 2026, closing day November 13, 2026 (June 3, 2026)'
 		});
 	});
 });

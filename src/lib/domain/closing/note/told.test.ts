@@ -1,5 +1,5 @@
 /** The closing note says of the telling what happened: nobody stands there as told who was not. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Outcome } from '$lib/domain/records';
 import { outcome, situationOf, today } from '$tests/support/domain/cases';
 import { stepLines } from './words';
@@ -38,4 +38,30 @@ it('of somebody recorded as told and anew as not reached, that alone', () => {
 	expect(stepLines(situationOf({ outcomes }), { 'tell-in-session': 'Told' })).toEqual([
 		{ label: 'Told', words: 'could not be reached on June 1, 2026' }
 	]);
+});
+
+describe('of whoever heard no day, none', () => {
+	const news = { ...situationOf().news!, custodian: null, no: 1, letterId: null };
+	const lines = (step: 'tell-in-session' | 'tell-them-again', how: Partial<Outcome>) => {
+		const first = step === 'tell-them-again' ? [outcome('tell-in-session')] : [];
+		const here = situationOf({ outcomes: [...first, outcome(step, { way: null, ...how })] });
+		return stepLines(here, { [step]: 'Told' }).map(({ words }) => words);
+	};
+
+	it('where it was of another ending', () => {
+		const said = { ...news, kind: 'leave' } as const;
+		const aunt = { outcome: 'notApplicable', who: 'her aunt' } as const;
+		expect(lines('tell-in-session', { ...aunt, said })).toEqual([
+			'by somebody else, noted on June 1, 2026, by her aunt, about a leave'
+		]);
+		expect(lines('tell-in-session', { said })).toEqual([
+			'done on June 1, 2026, about a leave, last session October 30, 2026, closing day November 13, 2026'
+		]);
+	});
+
+	it('where they did not want to hear it again', () => {
+		expect(lines('tell-them-again', { outcome: 'declined', said: news })).toEqual([
+			'offered and declined on June 1, 2026'
+		]);
+	});
 });
