@@ -6,6 +6,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { Word } from '$lib/domain/rules/known';
 import { newsDays, type News } from '$lib/domain/rules/news';
 import type { Due } from '$lib/domain/rules/step';
+import table from './news-words.json';
 
 /** From the day on which what they were told changed: it cannot wait. */
 export function againDue(situation: Situation, word: Word | null): Due | null {
@@ -46,17 +47,6 @@ export function dayWord(on: Day | null, region: Region): string {
 	return on === null ? 'no day' : writeDay(on, region);
 }
 
-export const dayNames: Record<(typeof newsDays)[number], string> = {
-	lastSessionOn: 'Last session',
-	closingOn: 'Closing day',
-	returnFromOn: 'Earliest return',
-	returnByOn: 'Return at the latest'
-};
+export const dayNames: Record<(typeof newsDays)[number], string> = table.dayNames;
 
-const kinds: Record<News['kind'], string> = {
-	leave: 'a leave',
-	ending: 'the end of their own treatment',
-	clinicianLeaves: 'your leaving a practice that goes on',
-	practiceCloses: 'the closing of the practice',
-	clinicianGone: 'the absence of their therapist'
-};
+const kinds: Record<News['kind'], string> = table.kinds;

@@ -4,15 +4,9 @@ import { professionNames } from '$lib/domain/records/professions';
 import { methodDuties, type Placed } from '$lib/domain/rules/stricter';
 import type { Task } from '$lib/domain/rules/task';
 import type { Where } from '$lib/domain/rules/where';
+import table from './standards.json';
 
-const standards: Record<MethodDuty['kind'], string> = {
-	newspaper: 'P22',
-	website: 'P22',
-	letter: 'P12',
-	board: 'P23',
-	custodian: 'P07',
-	plan: 'P06'
-};
+const standards: Record<MethodDuty['kind'], string> = table;
 
 /** What is asked for also where no closing is planned is seen to within so many days. */
 const NOW_DAYS = 14;

@@ -11,6 +11,7 @@ import type { Due } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
 import type { Anchor, Task } from '$lib/domain/rules/task';
 import { tellBy } from '$lib/domain/rules/tell-by';
+import table from './anchors.json';
 
 /** Below eight weeks the plan is a short one: clients first, in three days. */
 const SHORT_DAYS = 56;
@@ -125,16 +126,7 @@ function offsetWords(offset: number, from: string): string {
 	return `${count} ${count === 1 ? 'day' : 'days'} ${offset < 0 ? 'before' : 'after'} ${from}`;
 }
 
-const anchorNames: Record<Anchor, string> = {
-	closing: 'the closing day',
-	lastSession: 'the last session',
-	firstTelling: 'the day on which the first clients are told',
-	telling: 'the day by which clients are told',
-	plan: 'this plan was made',
-	takingOver: 'you took over',
-	return: 'the window of your return',
-	turning: 'the day on which the leave becomes a closing'
-};
+const anchorNames: Record<Anchor, string> = table;
 
 function anchorWords({ from }: Task, { usual }: PlanDays): string {
 	return from === 'closing' && usual.reason.temporary

@@ -6,6 +6,7 @@ import { stepEndedBy, type Attempt } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
 import type { Client, ContactMade, Said, Way } from '$lib/domain/records';
 import { outcomeAdded } from './outcomes';
+import words from './contact-words.json';
 
 type Tried = { client: Client; path: Path };
 
@@ -43,15 +44,7 @@ function contactOps(
 }
 
 /** How a step was done that this attempt ends. A message may be a text message, which no step knows as a way. */
-export const stepWay: Record<ContactMade['way'], Way | null> = {
-	call: 'phone',
-	voicemail: 'phone',
-	message: null,
-	email: 'email',
-	post: 'post',
-	certified: 'certified',
-	inPerson: 'inPerson'
-};
+export const stepWay = words.stepWay as Record<ContactMade['way'], Way | null>;
 
 /** “Called on June 1, 2026: nobody answered”. */
 export function contactSentence(attempt: Attempt, region: Region): string {
@@ -63,25 +56,9 @@ export function contactSentence(attempt: Attempt, region: Region): string {
 	return `${fromUs[way]} ${on}${answer(attempt)}`;
 }
 
-const fromUs: Record<ContactMade['way'], string> = {
-	call: 'Called',
-	voicemail: 'Voicemail left',
-	message: 'Message sent',
-	email: 'E-mail sent',
-	post: 'Letter posted',
-	certified: 'Letter sent by certified post',
-	inPerson: 'Spoke in person'
-};
+const fromUs: Record<ContactMade['way'], string> = words.fromUs;
 
-const fromThem: Record<ContactMade['way'], string> = {
-	call: 'by phone',
-	voicemail: 'by voicemail',
-	message: 'by message',
-	email: 'by e-mail',
-	post: 'by letter',
-	certified: 'by letter',
-	inPerson: 'in person'
-};
+const fromThem: Record<ContactMade['way'], string> = words.fromThem;
 
 function answer({ way, result, who }: Attempt): string {
 	if (result === 'reachedOther') return `: reached ${who}`;

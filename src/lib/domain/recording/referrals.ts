@@ -7,6 +7,7 @@ import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Provider, Referral } from '$lib/domain/records';
 import { isDeclined, isFresh, isSettled } from '$lib/domain/referrals';
 import { outcomeAdded, type Ending } from './outcomes';
+import table from './referral-words.json';
 
 /** One client's referrals as they stand, and what is open on the path. */
 export type Referred = {
@@ -78,15 +79,7 @@ export function referralMoved(
 	};
 }
 
-const words: Record<ReferralEvent['kind'], string> = {
-	accepted: 'chosen on',
-	waitListed: 'on the waiting list since',
-	declinedByClient: 'the client said no on',
-	declinedByProvider: 'could not take them, said on',
-	booked: 'first visit booked for',
-	missed: 'first visit missed, noted on',
-	visitKept: 'first visit kept on'
-};
+const words: Record<ReferralEvent['kind'], string> = table;
 
 type Fields = Partial<Omit<Referral, 'id'>>;
 

@@ -1,4 +1,5 @@
 /** The professions that rules of places name. */
+import table from './professions.json';
 export const professions = [
 	'psychologist',
 	'counselor',
@@ -14,17 +15,7 @@ export const professions = [
 export type Profession = (typeof professions)[number];
 
 /** Many of them, as a sentence names them. */
-export const professionNames: Record<Profession, string> = {
-	psychologist: 'psychologists',
-	counselor: 'counselors',
-	familyTherapist: 'marriage and family therapists',
-	socialWorker: 'social workers',
-	psychotherapist: 'psychotherapists',
-	addictionCounselor: 'addiction counselors',
-	rehabilitationCounselor: 'rehabilitation counselors',
-	educationalPsychologist: 'educational psychologists',
-	physician: 'physicians'
-};
+export const professionNames: Record<Profession, string> = table;
 
 /** The words and letters by which each calls itself; of two that fit, the first. */
 const signs: readonly [Profession, RegExp][] = [

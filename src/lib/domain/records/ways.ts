@@ -1,13 +1,5 @@
 import type { Way } from './index';
+import table from './ways.json';
 
 /** How something was done, to stand after a verb. */
-export const ways: Record<Way, string> = {
-	inPerson: 'in person',
-	video: 'by video',
-	phone: 'by phone',
-	byHand: 'by hand',
-	post: 'by post',
-	certified: 'by certified post',
-	portal: 'through the portal',
-	email: 'by e-mail'
-};
+export const ways: Record<Way, string> = table;

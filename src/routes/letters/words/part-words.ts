@@ -1,15 +1,8 @@
 import { clean, partsOf, type OwnBlock, type PartName } from '$lib/domain/letters/wording';
 import type { Named } from './named';
+import table from './part-words.json';
 
-export const partTitles: Record<PartName, string> = {
-	subject: 'Subject line',
-	greeting: 'Greeting',
-	heading: 'Heading',
-	paragraph: 'Paragraph',
-	list: 'List',
-	entries: 'Names and addresses',
-	closing: 'Closing words'
-};
+export const partTitles: Record<PartName, string> = table;
 
 export const blockTitles: Record<Exclude<OwnBlock['kind'], 'insert'>, string> = {
 	heading: 'Your heading',

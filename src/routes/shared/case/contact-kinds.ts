@@ -3,6 +3,7 @@ import type { Attempt } from '$lib/domain/path/ladder';
 import { milestones } from '$lib/domain/rules/milestones';
 import { stepWay } from '$lib/domain/recording';
 import type { ContactMade, Way } from '$lib/domain/records';
+import words from './contact-words.json';
 
 export type Logged = Pick<Attempt, 'by' | 'way' | 'result' | 'who'>;
 export type Kind = {
@@ -45,26 +46,9 @@ export function pressesFor(step: string, ways: readonly ContactMade['way'][]): P
 	return step === milestones.letter && made.length > 0 ? [...made, handedOver] : made;
 }
 
-const ways: Record<ContactMade['way'], string> = {
-	call: 'Call',
-	voicemail: 'Voicemail',
-	message: 'Message',
-	email: 'E-mail',
-	post: 'Letter by post',
-	certified: 'Letter by certified post',
-	inPerson: 'In person'
-};
+const ways: Record<ContactMade['way'], string> = words.ways;
 
-const results: Record<ContactMade['result'], string> = {
-	reached: 'reached them',
-	reachedOther: 'reached',
-	somebodyElse: 'somebody else answered',
-	messageLeft: 'message left',
-	noAnswer: 'no answer',
-	sent: 'sent',
-	returned: 'came back',
-	askedForRecords: 'asked for their records'
-};
+const results: Record<ContactMade['result'], string> = words.results;
 
 /** “Call, no answer”, “They got in touch: e-mail”. `shown`: how a name is drawn. */
 export function contactWords(

@@ -2,17 +2,12 @@ import { byHand, type Going } from '$lib/domain/letters/mailing';
 import type { SentLetter } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
 import { shown } from '$routes/shared/people/names.svelte';
+import table from './ways.json';
 
 export type LetterWay = SentLetter['way'];
 
 /** How a letter left, as the therapist says it. */
-export const wayLabels: Record<LetterWay, string> = {
-	byHand: 'Handed over',
-	post: 'Sent by post',
-	certified: 'Sent by certified post',
-	portal: 'Sent through the portal',
-	email: 'Sent by e-mail'
-};
+export const wayLabels: Record<LetterWay, string> = table;
 
 /**
  * The ways this person agreed to: no mail where it was refused, or without an address; e-mail only where it was agreed, and never as the first

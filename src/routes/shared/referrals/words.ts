@@ -3,6 +3,7 @@ import { jurisdictions } from '$lib/catalog';
 import { daysBetween, shortDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, Provider, Referral } from '$lib/domain/records';
 import { isFresh, standingOf, type Listed, type ReferralStanding } from '$lib/domain/referrals';
+import table from './words.json';
 
 /** As it stands on the screen; its id where the catalog no longer has it. */
 export function placeTitle(id: string): string {
@@ -65,27 +66,9 @@ export function reachWords({ phone, email, website }: Provider): string {
 	return [phone, email, website].filter(Boolean).join(' · ');
 }
 
-const standingTitles: Record<ReferralStanding, string> = {
-	suggested: 'Suggested',
-	offered: 'Offered',
-	accepted: 'Chosen',
-	waitListed: 'On the waiting list',
-	declined: 'Declined',
-	booked: 'First visit booked',
-	missed: 'First visit missed',
-	firstVisitKept: 'First visit kept'
-};
+const standingTitles: Record<ReferralStanding, string> = table.standingTitles;
 
-const standingStates: Record<ReferralStanding, Mark['state']> = {
-	suggested: 'later',
-	offered: 'later',
-	accepted: 'soon',
-	waitListed: 'soon',
-	declined: 'none',
-	booked: 'soon',
-	missed: 'late',
-	firstVisitKept: 'ended'
-};
+const standingStates = table.standingStates as Record<ReferralStanding, Mark['state']>;
 
 export function standingMark(referral: Referral): Mark {
 	const standing = standingOf(referral);

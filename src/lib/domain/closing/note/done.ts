@@ -11,6 +11,7 @@ import { closingOf } from '$lib/domain/rules/situation';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { headed, isHeaded } from './headed';
 import { dayList, inOrder, outcomeWords, standsAlone, stepLines } from './words';
+import table from './words.json';
 
 /** Each contact since the file was opened: another reason, or plan, makes none of them undone. */
 export function notice({ situation }: NoteSource): NoteLine[] {
@@ -34,15 +35,13 @@ export function notice({ situation }: NoteSource): NoteLine[] {
 				? [{ label, words: `${days.length}: ${dayList(days, situation)}${whom}` }]
 				: [];
 		}),
-		...contacts.flatMap(({ said, happenedOn }) =>
-			said
-				? {
-						label: 'A message said',
-						words: `${newsWords(said, region)} (${writeDay(happenedOn, region)})`
-					}
-				: []
-		)
+		...contacts.flatMap((each) => messageLine(each, region))
 	];
+}
+
+function messageLine({ said, happenedOn }: ContactMade, region: Region): NoteLine[] {
+	const words = said && `${newsWords(said, region)} (${writeDay(happenedOn, region)})`;
+	return words ? [{ label: 'A message said', words }] : [];
 }
 
 /** How many, and on which days; none: no line. */
@@ -72,13 +71,7 @@ function letterWords(letter: SentLetter, { recipients }: Case, region: Region): 
 	return parts.filter(Boolean).join(', ');
 }
 
-const sessionLabels: Record<ClosureSession['standing'], string> = {
-	planned: 'Planned, not recorded further',
-	held: 'Held',
-	missed: 'Missed',
-	declined: 'Offered and declined',
-	cancelled: 'Called off'
-};
+const sessionLabels: Record<ClosureSession['standing'], string> = table.sessionLabels;
 
 export function closure({ situation }: NoteSource): NoteLine[] {
 	const { sessions } = situation.case;

@@ -9,24 +9,11 @@ import { judged } from '$lib/domain/releases/release';
 import { leftLetters } from '$lib/domain/rules/shown';
 import { headed } from './headed';
 import { dayList, stepLines } from './words';
+import table from './words.json';
 
-const needs: Record<NonNullable<Client['need']>, string> = {
-	none: 'no further care',
-	optional: 'further care would be good',
-	continuing: 'care has to go on',
-	urgent: 'care has to go on at once'
-};
+const needs: Record<NonNullable<Client['need']>, string> = table.needs;
 
-const referralWords: Record<ReferralStanding, string> = {
-	suggested: 'suggested',
-	offered: 'offered',
-	accepted: 'chosen',
-	waitListed: 'on the waiting list',
-	declined: 'declined',
-	booked: 'first visit booked',
-	missed: 'first visit missed',
-	firstVisitKept: 'first visit kept'
-};
+const referralWords: Record<ReferralStanding, string> = table.referralWords;
 
 export function referrals({ situation }: NoteSource): NoteLine[] {
 	const { client, referrals: own } = situation.case;

@@ -10,15 +10,11 @@ import { isUnsaid } from '$lib/domain/rules/concerned';
 import { milestones } from '$lib/domain/rules/milestones';
 import { withoutDays, type News } from '$lib/domain/rules/news';
 import { becauseWords, isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
+import table from './words.json';
 
 type Line = { label: string; words: string };
 
-const ends: Record<Outcome['outcome'], string> = {
-	done: 'done',
-	declined: 'offered and declined',
-	unreachable: 'could not be reached',
-	notApplicable: 'did not apply'
-};
+const ends: Record<Outcome['outcome'], string> = table.endWords;
 
 /** Of the telling, as the record says it of somebody. */
 function endWords(outcome: Outcome): string {

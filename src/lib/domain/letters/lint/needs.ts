@@ -2,6 +2,7 @@
 import { holds, providersNamed } from '$lib/domain/letters/carries';
 import type { Need } from '$lib/domain/letters/needs';
 import type { Found, Look, Fix, Rule } from './finding';
+import table from './needs.json';
 
 export const missingPart: Rule = {
 	id: 'missingPart',
@@ -18,20 +19,7 @@ export const missingPart: Rule = {
 	}
 };
 
-const said: Record<Need, { sentence: string; fix: Fix }> = {
-	crisis: {
-		sentence: 'No crisis line with a number stands in this letter. Say where help is at any hour.',
-		fix: 'crisis'
-	},
-	referrals: {
-		sentence: 'Nobody is named whom they could turn to. Name three people, if you can.',
-		fix: 'referrals'
-	},
-	records: {
-		sentence: 'No word on the records: say who keeps them, and how to ask for a copy.',
-		fix: 'records'
-	}
-};
+const said = table as Record<Need, { sentence: string; fix: Fix }>;
 
 const stands: Record<Need, (look: Look) => boolean> = {
 	crisis: ({ letter, here }) => holds.crisis(letter.blocks, here),

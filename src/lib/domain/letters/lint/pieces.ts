@@ -1,5 +1,6 @@
 import type { Block, Letter } from '$lib/domain/letters/letter';
 import type { Look, Fix, Part, Piece, Place } from './finding';
+import table from './pieces.json';
 
 /** Every piece of text of a letter, in reading order, composed (NFC) as it is printed. */
 export function pieces(letter: Letter): Piece[] {
@@ -70,17 +71,7 @@ export function placeWords({ blocks }: Letter, { part, block }: Place): string {
 	return `${at ? blockWords[at.kind] : 'paragraph'} ${before.length}`;
 }
 
-const outsideWords: Record<Exclude<Part, 'text'>, string> = {
-	letterhead: 'letterhead',
-	address: 'address',
-	date: 'date',
-	subject: 'subject line',
-	greeting: 'greeting',
-	signature: 'signature',
-	enclosures: 'list of enclosures',
-	sheet: 'page that goes with it',
-	record: 'record of whom it is to'
-};
+const outsideWords: Record<Exclude<Part, 'text'>, string> = table;
 
 const blockWords: Record<Block['kind'], string> = {
 	paragraph: 'paragraph',

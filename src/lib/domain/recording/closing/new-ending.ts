@@ -6,27 +6,10 @@ import { closesFile } from '$lib/domain/records/case';
 import type { CircumstanceId } from '$lib/domain/rules/ids';
 import { differing } from '$lib/domain/recording/words';
 import { reopened } from './closing';
+import table from './new-ending.json';
 
 /** What was said of the ending before, and is asked anew: risk to others, courts and records go on. */
-const unsaid = {
-	reason: null,
-	lastSessionOn: null,
-	tellOn: null,
-	levelOfCare: null,
-	need: null,
-	seeksSpeciality: '',
-	seeksInsurer: '',
-	seeksLanguage: '',
-	seeksFormat: null,
-	bridgeWho: '',
-	bridgeUntilOn: null,
-	closureSessions: null,
-	handOffWay: null,
-	followUpUntilOn: null,
-	sessionCount: null,
-	statusAtEnd: null,
-	riskAtEnd: null
-} satisfies Partial<Client>;
+const unsaid = table satisfies Partial<Client>;
 
 const ofEnding: readonly string[] = ['in-crisis', 'refuses-closure'] satisfies CircumstanceId[];
 

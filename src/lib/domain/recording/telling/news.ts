@@ -44,24 +44,7 @@ export function withNews(
 	everybody: Everybody,
 	asItWas: AsItWas = () => null
 ): Change {
-	const ops = change.ops.map((op): Op => {
-		if (op.op === 'set') return moving(op, everybody);
-		if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return op;
-		const then = asItWas(op.fields.clientId, op.fields.happenedOn);
-		if (op.type === 'contact') {
-			const { said } = op.fields;
-			return said && then ? { ...op, fields: { ...op.fields, said: { ...said, ...then } } } : op;
-		}
-		const { step, clientId, said, reached } = op.fields;
-		const here = everybody.one(clientId);
-		const told = said === null && keepsNews(step) ? (then ?? here?.news ?? null) : null;
-		const news = told && heardOf(op.fields, told);
-		const each = reached === null && isDoneWithEach(step) && here;
-		if (!here || !(news || each)) return op;
-		const kept = news ? { said: { ...ofNow(news), no: nextNo(here.case) } } : {};
-		const whom = each ? { reached: [...allConcerned(here.case, here.minor)] } : {};
-		return { ...op, fields: { ...op.fields, ...kept, ...whom } };
-	});
+	const ops = change.ops.map((op) => saying(op, everybody, asItWas));
 	const kept = concerned(change, everybody).flatMap(keptOps);
 	const words = `${daysOf(change, everybody)}${toldOf(ops, everybody)}`;
 	return words === '' && kept.length === 0 && ops.every((op, at) => op === change.ops[at])
@@ -75,6 +58,25 @@ export function withNews(
 				}),
 				ops: [...kept, ...ops]
 			};
+}
+
+function saying(op: Op, everybody: Everybody, asItWas: AsItWas): Op {
+	if (op.op === 'set') return moving(op, everybody);
+	if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return op;
+	const then = asItWas(op.fields.clientId, op.fields.happenedOn);
+	if (op.type === 'contact') {
+		const { said } = op.fields;
+		return said && then ? { ...op, fields: { ...op.fields, said: { ...said, ...then } } } : op;
+	}
+	const { step, clientId, said, reached } = op.fields;
+	const here = everybody.one(clientId);
+	const told = said === null && keepsNews(step) ? (then ?? here?.news ?? null) : null;
+	const news = told && heardOf(op.fields, told);
+	const each = reached === null && isDoneWithEach(step) && here;
+	if (!here || !(news || each)) return op;
+	const kept = news ? { said: { ...ofNow(news), no: nextNo(here.case) } } : {};
+	const whom = each ? { reached: [...allConcerned(here.case, here.minor)] } : {};
+	return { ...op, fields: { ...op.fields, ...kept, ...whom } };
 }
 
 /** Which day it is now, and which it was, where the sentence does not say it. */

@@ -7,14 +7,9 @@ import { items, type Path, type State } from '$lib/domain/path/path';
 import { plannedAround } from '$lib/domain/recording';
 import type { ClosureSession } from '$lib/domain/records';
 import { ways } from '$routes/shared/people/words';
+import table from './words.json';
 
-export const standingWords: Record<ClosureSession['standing'], string> = {
-	planned: 'Planned',
-	held: 'Held',
-	missed: 'Missed',
-	declined: 'Declined',
-	cancelled: 'Cancelled'
-};
+export const standingWords: Record<ClosureSession['standing'], string> = table;
 
 /** A planned session whose day is past waits to be recorded. */
 export function stateOf({ standing, plannedOn }: ClosureSession, today: Day): State {
