@@ -31,7 +31,7 @@ const forTests = [
 /** What each part may import beside its own files. @type {Record<string, string[]>} */
 const parts = {
 	'src/lib/domain': ['date-fns(/.+)?', 'valibot'],
-	'src/lib/catalog': [domain],
+	'src/lib/catalog': [domain, '@formatjs/icu-messageformat-parser'],
 	'src/lib/vault': [domain, bytes, worker, 'dexie', 'valibot', ...age],
 	'src/lib/pdf': [domain, bytes, worker, 'pdf-lib', 'fflate'],
 	'src/lib/import': [domain, worker, 'papaparse', 'fflate', '@e965/xlsx', 'valibot'],

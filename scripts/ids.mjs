@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 const catalog = `${root}/src/lib/catalog`;
 
 /** What a reason's folder holds: a folder that lacks one does not compile. */
-const parts = ['reason.json', 'letter', 'guardian', 'plain', 'telling'];
+const parts = ['reason', 'letter', 'guardian', 'plain', 'telling'];
 
 /** Each union, and the folder whose files or folders are its ids, or hold them in tables. */
 const unions = {
@@ -47,14 +47,14 @@ export function rowIds(table) {
 /** Letters say their ids themselves: a reason's folder may hold several, and several reasons may share one. */
 export function letterIds() {
 	const files = readdirSync(catalog, { recursive: true, encoding: 'utf8' }).filter((path) =>
-		/^(?:letters\/[^/.]+|reasons\/[^/]+\/(?:letter|letters|guardian|plain))\.(?:ts|json)$/.test(
+		/^(?:letters\/(?:about-them\/)?[^/.]+|reasons\/[^/]+\/(?:letter|guardian|plain|notices))\.json$/.test(
 			path
 		)
 	);
 	const ids = files.flatMap((path) =>
-		[
-			...readFileSync(`${catalog}/${path}`, 'utf8').matchAll(/^\t*"?id"?: ['"]([a-z-]+)['"],$/gm)
-		].map(([, id = '']) => id)
+		[...readFileSync(`${catalog}/${path}`, 'utf8').matchAll(/^\t*"id": "([a-z-]+)",$/gm)].map(
+			([, id = '']) => id
+		)
 	);
 	return [...new Set(ids)].sort();
 }
@@ -74,7 +74,7 @@ export function idsFile(found) {
 /** A type for each folder with each of its parts, so that the compiler names the path that is not there. @param {readonly string[]} reasons */
 export function answersFile(reasons) {
 	const folders = reasons.map((id) => {
-		const list = parts.map((part) => `typeof import('./${id}/${part}')`);
+		const list = parts.map((part) => `typeof import('./${id}/${part}.json')`);
 		return `\t'${id}': Answers<${list.join(', ')}>;\n`;
 	});
 	const types = "import type { Answers } from './common/answers';\n\n";

@@ -18,8 +18,8 @@ it('finds the id of every letter in its file', () => {
 
 it('asks each folder of a reason for all of its parts, by their path', () => {
 	const text = answersFile(['moon-landing']);
-	for (const part of ['reason.json', 'letter', 'guardian', 'plain', 'telling'])
-		expect(text).toContain(`typeof import('./moon-landing/${part}')`);
+	for (const part of ['reason', 'letter', 'guardian', 'plain', 'telling'])
+		expect(text).toContain(`typeof import('./moon-landing/${part}.json')`);
 });
 
 it('finds each row of a table by its key', () => {

@@ -1,7 +1,7 @@
 /** Faults of letters that the year of random events found, each by itself. */
+import { letterNamed } from '$tests/support/catalog/letter-named';
 import { describe, expect, it } from 'vitest';
-import { attempts } from '$lib/catalog/letters/blocks/attempts';
-import secondNotice from '$lib/catalog/letters/second-notice';
+import { tell } from '$lib/catalog/letters/vocabulary';
 import { noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
 import { texts, type Letter } from '$lib/domain/letters/letter';
@@ -14,6 +14,8 @@ import { closes, grid, here, ofClosing } from '$tests/support/catalog/closing';
 import { caseOf, context, ids, outcome, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { catalog, steps } from './index';
+
+const secondNotice = letterNamed('second-notice');
 
 describe('a letter that came back', () => {
 	const letter = sentLetter({
@@ -57,7 +59,7 @@ describe('a letter that came back', () => {
 	});
 
 	it('is no attempt to reach them on the day it came back', () => {
-		expect(attempts(here({ contacts }))).toBeNull();
+		expect(tell(here({ contacts })).text('{attempts}')).toBe('');
 		const one = here(own);
 		expect(noteText(noteNow(one, path(one, steps)))).not.toContain('Attempts to reach them');
 	});

@@ -1,6 +1,6 @@
 /** Faults that the year of random events found, each by itself. */
+import { letterNamed } from '$tests/support/catalog/letter-named';
 import { describe, expect, it } from 'vitest';
-import endingConfirmed from '$lib/catalog/letters/ending-confirmed';
 import { keptNote, noteText } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
 import { path } from '$lib/domain/path/path';
@@ -13,6 +13,8 @@ import { closes, grid, here, ofClosing, ofLeave } from '$tests/support/catalog/c
 import { caseOf, client, context, ids, outcome, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
 import { catalog, steps } from './index';
+
+const endingConfirmed = letterNamed('ending-confirmed');
 
 it('a release that was revoked is no longer said to be signed', () => {
 	const signed = outcome(at.release);

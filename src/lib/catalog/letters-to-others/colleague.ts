@@ -1,4 +1,4 @@
-import { entry, referable } from '$lib/catalog/letters/blocks/going-on';
+import { entry, referable } from '$lib/catalog/letters/facts/referrals';
 import type { Party, PracticeHere } from '$lib/domain/letters/outside-letter';
 import { practiceLetter } from './blocks/page';
 import { entries } from './blocks/pieces';

@@ -5,7 +5,7 @@ import { day } from '$lib/domain/days/day';
 import { ladder } from '$lib/domain/path/ladder';
 import { path } from '$lib/domain/path/path';
 import { doneOn, found, here, steps } from '$tests/support/domain/catalog-case';
-import { attempts } from '$lib/catalog/letters/blocks/attempts';
+import { tell } from '$lib/catalog/letters/vocabulary';
 
 describe('an attempt made before the day on which the ending is said to have begun', () => {
 	const contact = {
@@ -28,7 +28,7 @@ describe('an attempt made before the day on which the ending is said to have beg
 		expect(found(known, 'call-them').outcome?.happenedOn).toBe('2026-11-09');
 		const note = noteText(noteNow(here(known), path(here(known), steps)));
 		expect(note).toContain('Attempts to reach them: 2: November 9, 2026; December 2, 2026');
-		expect(attempts(here(known))).toBe(
+		expect(tell(here(known)).text('{attempts}')).toBe(
 			'I tried to call you on November 9, 2026 and December 2, 2026.'
 		);
 	});
@@ -43,6 +43,8 @@ describe('an attempt made before the day on which the ending is said to have beg
 	});
 
 	it('of an ending before counts no more', () => {
-		expect(attempts(here({ of, contacts }))).toBe('I tried to call you on December 2, 2026.');
+		expect(tell(here({ of, contacts })).text('{attempts}')).toBe(
+			'I tried to call you on December 2, 2026.'
+		);
 	});
 });

@@ -1,4 +1,5 @@
 /** Nothing is recorded, noted or written that nobody said. */
+import { letterNamed } from '$tests/support/catalog/letter-named';
 import { describe, expect, it } from 'vitest';
 import { noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { day } from '$lib/domain/days/day';
@@ -11,8 +12,10 @@ import { begun, doneOn, here, type Known, steps } from '$tests/support/domain/ca
 import { client, guardian, ids, outcome } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { acts } from '$lib/catalog/acts';
-import warning from '$lib/catalog/letters/attendance-warning';
-import transfer from '$lib/catalog/reasons/crisis-transfer/letter';
+
+const transfer = letterNamed('crisis-transfer');
+
+const warning = letterNamed('attendance-warning');
 
 const noteOf = (known: Known) => noteText(noteNow(here(known), path(here(known), steps)));
 const stepOf = (id: StepId) => steps.find((each) => each.id === id)!;

@@ -1,92 +1,116 @@
 /** What is said when treatment ends so, gathered from the reasons' folders. */
-import {
-	noticeToDecisionMakers,
-	noticeToGuardians,
-	type Entry
-} from '$lib/catalog/letters/blocks/about-them/about-them';
+import { aboutThem, toOthers, type AboutThem } from '$lib/catalog/letters/blocks/about-them';
 import { saidFor, type Given } from '$lib/catalog/letters/blocks/given';
-import { inPlainWords, type PlainNews } from '$lib/catalog/letters/blocks/plain-words';
-import { plainly } from '$lib/catalog/letters/blocks/plainly';
+import {
+	inPlainWords,
+	type Plainly,
+	type PlainWords
+} from '$lib/catalog/letters/blocks/in-plain-words';
+import { letterOf, type Entry } from '$lib/catalog/letters/blocks/rows';
 import type { LetterTemplate } from '$lib/domain/letters/template';
+import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { Beside, NoticeBeside } from './common/beside';
-import type { InPlainWords } from './common/in-plain-words';
-import { decisionMakerNotice } from './common/letters';
-import type { Some } from './common/answers';
 import type { Reasons } from './answers';
+import type { Guardian, Notice, Plain, Some } from './common/answers';
+import shared from './common/notices.json';
 
-const toAdults = given(
-	import.meta.glob<Some<LetterTemplate>>('./*/letter.ts', { eager: true, import: 'default' })
+const ownLetters = rowsOf<Notice | string>(
+	import.meta.glob('./*/letter.json', { eager: true, import: 'default' })
 );
-const aboutThem = given(
-	import.meta.glob<Some<NoticeBeside>>('./*/guardian.ts', { eager: true, import: 'default' })
-).map(({ reason, part }) => ({
+const guardians = rowsOf<Guardian>(
+	import.meta.glob('./*/guardian.json', { eager: true, import: 'default' })
+);
+const inPlain = rowsOf<Plain>(
+	import.meta.glob('./*/plain.json', { eager: true, import: 'default' })
+);
+
+type ReasonId = keyof Reasons;
+type Of<T> = { reason: ReasonId; part: T };
+
+/** Each row with its reason: a folder is named for it. A text stands for what another reason's folder says. */
+function rowsOf<T>(files: Readonly<Record<string, unknown>>): Of<T>[] {
+	const at = (path: string, id: string) => path.replace(/[^/]+(?=\/[^/]+$)/, id);
+	return Object.entries(files).flatMap(([path, rows]) => {
+		const reason = path.split('/').at(-2) as ReasonId;
+		const said = typeof rows === 'string' ? files[at(path, rows)] : rows;
+		return [said as Some<T>].flat().map((part) => ({ reason, part: part as T }));
+	});
+}
+
+/** To an adult. */
+const toAdults: readonly Of<LetterTemplate>[] = ownLetters.map(({ reason, part }) => ({
 	reason,
-	part: { of: letterOf(reason, part), decides: decisionMakerNotice, ...part }
+	part: noticeOf(typeof part === 'string' ? rowOf(part) : part)
 }));
-const inPlain = given(
-	import.meta.glob<Some<Beside<InPlainWords>>>('./*/plain.ts', { eager: true, import: 'default' })
-).map(({ reason, part }) => ({ reason, part: { of: letterOf(reason, part), ...part } }));
+
+function rowOf(id: string): Notice {
+	const found = ownLetters.find(({ part }) => typeof part !== 'string' && part.id === id);
+	if (!found) throw new Error(`no reason has the letter “${id}”`);
+	return found.part as Notice;
+}
+
+function noticeOf(row: Notice): LetterTemplate {
+	const one = letterOf({ ...row, step: milestones.letter });
+	return { ...one, fits: (here) => !here.minor && one.fits(here) };
+}
+
+/** The letter beside which something is said: the only one of its folder, where it names none. */
+function letterFor(reason: ReasonId, of: string | undefined): LetterTemplate {
+	const all = toAdults.filter((each) => each.reason === reason).map(({ part }) => part);
+	const found = of === undefined && all.length === 1 ? all[0] : all.find(({ id }) => id === of);
+	if (!found) throw new Error(`${reason} has to say beside which letter`);
+	return found;
+}
+
+/** @throws where no reason shares such a letter. */
+function entryOf(as: Entry | string): Entry {
+	if (typeof as !== 'string') return as;
+	const found = shared.find(({ id }) => id === as);
+	if (!found) throw new Error(`no reasons share the letter “${as}”`);
+	return found;
+}
+
+const beside = guardians.map(({ reason, part }) => ({
+	reason,
+	guardian: entryOf(part.as),
+	decides: part.decides ?? entryOf('decision-maker-notice'),
+	part: aboutThem(letterFor(reason, part.of), part)
+}));
+
+const plain = inPlain.map(({ reason, part }) => ({
+	reason,
+	as: entryOf(part.as ?? 'plain-notice'),
+	part: { of: letterFor(reason, part.of), says: () => part } as Plainly
+}));
 
 export const notices: readonly LetterTemplate[] = [
-	...together(toAdults, ({ id }) => id).map(forItsReasons),
-	...together(aboutThem, ({ guardian }) => guardian.id).map((some) =>
-		noticeToGuardians(some[0].part.guardian, some)
+	...together(toAdults, ({ part }) => part.id).map(forItsReasons),
+	...together(beside, ({ guardian }) => guardian.id).map((some) =>
+		toOthers('guardian', some[0].guardian, some as Several<Given<AboutThem>>)
 	),
-	...together(aboutThem, ({ decides }) => decides.id).map((some) =>
-		noticeToDecisionMakers(some[0].part.decides, some)
+	...together(beside, ({ decides }) => decides.id).map((some) =>
+		toOthers('decisionMaker', some[0].decides, some as Several<Given<AboutThem>>)
 	),
-	...together(inPlain, ({ as }) => as.id).map(([first, ...more]) =>
-		plainly(first.part.as, [written(first), ...more.map(written)])
+	...together(plain, ({ as }) => as.id).map((some) =>
+		inPlainWords(some[0].as, some as Several<Given<Plainly>>)
 	)
 ];
 
 /** By reason, why it ends and from when. */
-export function plainNews(situation: Situation): PlainNews {
-	return saidFor(inPlain, situation).news(situation);
+export function plainNews(here: Situation): PlainWords {
+	return saidFor(plain, here).says(here);
 }
 
-type Of<T> = { reason: keyof Reasons; part: T };
-
-/** A folder is named for its reason. */
-function given<T>(files: Readonly<Record<string, Some<T>>>): Of<T>[] {
-	return Object.entries(files).flatMap(([path, parts]) => {
-		const reason = path.split('/')[1] as keyof Reasons;
-		return [parts].flat().map((part) => ({ reason, part: part as T }));
-	});
-}
-
-/** The letter beside which it is said: the only one of its folder, where it names none. */
-function letterOf(reason: keyof Reasons, { of }: { of?: LetterTemplate }): LetterTemplate {
-	const [only, ...others] = toAdults.filter((each) => each.reason === reason);
-	if (of) return of;
-	if (!only || others.length > 0) throw new Error(`${reason} has to say beside which letter`);
-	return only.part;
-}
+type Several<T> = readonly [T, ...T[]];
 
 /** Reasons that share a letter, by its id. */
-function together<T>(all: readonly Of<T>[], idOf: (part: T) => Entry['id']) {
-	const ids = [...new Set(all.map(({ part }) => idOf(part)))];
-	return ids.map(
-		(id) => all.filter(({ part }) => idOf(part) === id) as unknown as [Of<T>, ...Of<T>[]]
-	);
+function together<T>(all: readonly T[], idOf: (each: T) => string): Several<T>[] {
+	const ids = [...new Set(all.map(idOf))];
+	return ids.map((id) => all.filter((each) => idOf(each) === id) as unknown as Several<T>);
 }
 
-function forItsReasons(some: readonly [Of<LetterTemplate>, ...Of<LetterTemplate>[]]) {
+function forItsReasons(some: Several<Of<LetterTemplate>>): LetterTemplate {
 	const [{ part: letter }] = some;
 	const reasons = some.map(({ reason }) => reason);
-	return {
-		...letter,
-		fits: (here: Situation) => reasons.includes(here.reason.id) && letter.fits(here)
-	};
-}
-
-function written({
-	reason,
-	part: { of, news }
-}: Of<InPlainWords>): Given<{
-	of: LetterTemplate;
-	body(here: Situation): ReturnType<typeof inPlainWords>;
-}> {
-	return { reason, part: { of, body: (here) => inPlainWords(here, news(here)) } };
+	return { ...letter, fits: (here) => reasons.includes(here.reason.id) && letter.fits(here) };
 }

@@ -1,5 +1,5 @@
 import type { PracticeHere } from '$lib/domain/letters/outside-letter';
-import { beforeClosing, isBeforeClosing } from '$lib/catalog/letters/blocks/missing';
+import { isBeforeClosing } from '$lib/catalog/letters/facts/conditions';
 import { isByExecutor, lastDay } from './voice';
 
 type Faults = readonly (readonly [boolean, string])[];
@@ -54,7 +54,10 @@ export function missingWithRecords(here: PracticeHere, dated = true): string[] {
 				!known && askMeUntilOn !== null && askMeUntilOn < today,
 				'The day until which you are asked for records is past: set a later one under Practice.'
 			],
-			[!known && isBeforeClosing(practice), beforeClosing]
+			[
+				!known && isBeforeClosing(practice),
+				'The day until which you are asked for records is before the closing day: set a later one under Practice.'
+			]
 		])
 	];
 }

@@ -1,14 +1,27 @@
 /** Who writes and what the news is: a clinician who closes or goes on leave, or the executor of one who no longer can work. */
-import { isByExecutor, isGone } from '$lib/catalog/letters/blocks/from-executor';
-import { reach as reachClinician } from '$lib/catalog/letters/blocks/reaching-me';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Prose } from '$lib/domain/letters/letter';
+import type { Practice } from '$lib/domain/records';
 import type { PracticeHere } from '$lib/domain/letters/outside-letter';
+import { message } from '$lib/catalog/prose/message';
+import pieces from '$lib/catalog/letters/words/pieces.json';
 import { words } from './words';
 
 type Here = Pick<PracticeHere, 'practice' | 'reason' | 'today'>;
 
-export { isByExecutor, isGone };
+/** Whether the executor of somebody who can no longer work writes. */
+export function isByExecutor({ reason }: Pick<Here, 'reason'>): boolean {
+	return reason.byExecutor;
+}
+
+const absences = {
+	died: 'has died',
+	ill: 'is ill and can no longer work',
+	unknown: 'can no longer work'
+};
+
+/** “has died”, after the clinician's name: no more than whoever acts has said. */
+export const isGone = ({ absence }: Practice): string => absences[absence ?? 'unknown'];
 
 export function closes({ reason }: Pick<Here, 'reason'>): boolean {
 	return reason.practiceEnds;
@@ -97,10 +110,19 @@ export function me(here: Here): string {
 	return isByExecutor(here) ? here.practice.clinician : 'me';
 }
 
+const waysOf = ({ phone, email }: Practice) => ({
+	phone,
+	email,
+	hasPhone: phone !== '',
+	hasEmail: email !== ''
+});
+
 /** “call 555-0100 or write to a@example.org”: whoever writes. */
 export function reach(here: Here): string {
 	const { practice } = here;
-	return isByExecutor(here) ? `call ${practice.executorPhone ?? ''}` : reachClinician(practice);
+	return isByExecutor(here)
+		? `call ${practice.executorPhone ?? ''}`
+		: message(pieces.reach, (name) => waysOf(practice)[name as 'phone']);
 }
 
 /** “license PSY 1234”, or as they wrote it where that says what it is; empty where there is none. */

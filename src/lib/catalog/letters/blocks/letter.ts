@@ -3,7 +3,7 @@ import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { missingThird, throughThird } from '$lib/domain/rules/third-person';
-import { instead } from './changed';
+import { tell } from '$lib/catalog/letters/vocabulary';
 import { sheet, type Signing } from './sheet';
 
 type Usual = 'to' | 'standing' | 'supersedes' | 'missing' | 'unknown';
@@ -52,26 +52,21 @@ export function letter(own: Own): LetterTemplate {
 	};
 }
 
-export type Notice = Omit<Own, 'step' | 'fits'> & Partial<Pick<Own, 'fits'>>;
-
-/** The notice itself, to an adult; for which reason it is, its folder says. */
-export function notice(own: Notice): LetterTemplate {
-	return letter({ fits: ({ minor }) => !minor, ...own, step: milestones.letter });
-}
-
 /** After the news, where they were told of another ending before. */
 function inPlaceOfBefore({ step }: Own, situation: Situation, blocks: Prose[]): Prose[] {
 	if (step !== milestones.letter) return blocks;
-	return [...blocks.slice(0, 1), ...instead(situation), ...blocks.slice(1)];
+	return afterTheNews(blocks, tell(situation).prose([{ block: 'insteadOfBefore' }]));
 }
 
 /** After the news: in a couple or family each has a letter of their own, and no letter names another. */
-function toEachAlone(own: Own, { case: whole, reason }: Situation, blocks: Prose[]): Prose[] {
-	const { client, recipients } = whole;
-	const isOne =
-		client.format === 'individual' || (client.format !== 'group' && recipients.length === 0);
-	if (!own.forEachMember || isOne) return blocks;
-	const asToEach = reason.byExecutor ? '' : ', as I do to each person I see together with others';
-	const alone = `I am writing to you alone${asToEach}. You choose for yourself how you go on.`;
-	return [...blocks.slice(0, 1), alone, ...blocks.slice(1)];
+function toEachAlone(own: Own, situation: Situation, blocks: Prose[]): Prose[] {
+	const { holds, prose } = tell(situation);
+	if (!own.forEachMember || !holds({ isWrittenToAlone: true })) return blocks;
+	return afterTheNews(blocks, prose([{ block: 'toEachAlone' }]));
 }
+
+const afterTheNews = (blocks: Prose[], more: Prose[]): Prose[] => [
+	...blocks.slice(0, 1),
+	...more,
+	...blocks.slice(1)
+];

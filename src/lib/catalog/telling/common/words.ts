@@ -1,9 +1,17 @@
 /** What the therapist may say aloud, in the therapist's own voice. */
 export type TellingWords = {
 	/** Three sentences: the news, what it means for the client, what the client can count on. */
-	sentences(dates: SpokenDates): readonly [string, string, string];
+	sentences(dates: SpokenDates): readonly string[];
 	answers: Answers;
 	/** Questions that are asked with this reason alone; they come first. */
+	more?: readonly Question[];
+};
+
+/** As a reason's folder writes them down: the sentences as messages; `like`: whose answers it shares. */
+export type TellingRow = {
+	sentences: readonly string[];
+	like?: string;
+	answers: Answers;
 	more?: readonly Question[];
 };
 
@@ -35,21 +43,3 @@ export type Topic = keyof typeof topics;
 
 /** Answers that hold for this reason; `null`: it is not asked here. What is left out is answered as usual. */
 export type Answers = Partial<Record<Topic, string | null>>;
-
-/** The days of a closing, to go on after the news: “ on March 31, 2027; our sessions go on until March 19, 2027”; empty while none is set. */
-export function untilWhen({ lastSession, closing }: SpokenDates): string {
-	if (closing && lastSession) return ` on ${closing}; our sessions go on until ${lastSession}`;
-	if (closing) return ` on ${closing}`;
-	return lastSession ? `; our sessions go on until ${lastSession}` : '';
-}
-
-/** The last session of an ending with one client: “, with our last session on March 19, 2027”; empty while none is set. */
-export function withLastSession({ lastSession }: SpokenDates): string {
-	return lastSession ? `, with our last session on ${lastSession}` : '';
-}
-
-/** The days of a leave, to go on after the news; empty while none is set. */
-export function forHowLong({ lastSession, back }: SpokenDates): string {
-	const until = lastSession ? `; our last session before it is on ${lastSession}` : '';
-	return back ? `${until}, and I plan to be back ${back}` : until;
-}

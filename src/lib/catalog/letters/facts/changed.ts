@@ -1,0 +1,18 @@
+/** What has changed since somebody was told: as letters admit it. */
+import type { Day } from '$lib/domain/days/day';
+import type { Said } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+
+/** The letter that told them last, where a day in it has moved or somebody else keeps the records; `null`: it holds. */
+export function outOfDate({ known: { reads, read } }: Situation): { on: Day; said: Said } | null {
+	const isOut = reads === 'anotherDay' || reads === 'otherKeeper';
+	return isOut && read?.said ? { on: read.on, said: read.said } : null;
+}
+
+/** What they were told or had in a letter, where that was another kind of ending; `null`: it was not. A colleague who acts for the therapist said nothing before. */
+export function toldOfAnotherKind({ known, news }: Situation): { said?: Said | null } | null {
+	const { knows, told, reads, read } = known;
+	if (news?.kind === 'clinicianGone') return null;
+	if (knows === 'anotherKind' && told) return told;
+	return reads === 'anotherKind' ? read : null;
+}

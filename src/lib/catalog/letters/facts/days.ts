@@ -1,0 +1,63 @@
+/** Days that letters name, written out; empty where one is not known: what needs it is held back before (`missing`, `unknown`). */
+import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { At } from './at';
+import { calledOn, wroteOn } from './attempts';
+import { outOfDate } from './changed';
+import { answerOn, endsUnlessAnsweredOn, withinAWeekOn } from './days-ahead';
+import { endedOn } from './ended';
+import { keptUntilOn } from './kept-until';
+import { nextWordOn } from './next-word';
+import { askedOn } from './records-asked';
+import { placeFound } from './unit';
+
+const on =
+	(find: (here: Situation) => Day | null | undefined) =>
+	({ here }: At): string =>
+		written(find(here) ?? null, here);
+
+function written(day: Day | null, { practice }: Situation): string {
+	return day === null ? '' : writeDay(day, practice.regionStyle);
+}
+
+/** “May 4, 2026 and May 8, 2026” */
+export function inWords(days: readonly Day[], here: Situation): string {
+	const all = days.map((day) => written(day, here));
+	const last = all.pop() ?? '';
+	return all.length > 0 ? `${all.join(', ')} and ${last}` : last;
+}
+
+const missed = ({ case: { sessions } }: Situation): Day[] =>
+	sessions.flatMap((each) => (each.standing === 'missed' ? [each.plannedOn] : [])).sort();
+
+export const days = {
+	closingDay: on(({ practice }) => practice.closingOn),
+	lastSession: on(({ lastSessionOn }) => lastSessionOn),
+	ownLastSession: on(({ case: { client } }) => client.lastSessionOn),
+	lastSeen: on(({ case: { client } }) => client.lastSeenOn),
+	endedOn: on(endedOn),
+	begunOn: on(({ begunOn }) => begunOn),
+	askMeUntil: on(({ practice }) => practice.askMeUntilOn),
+	askMeUntilOrClosing: on(({ practice }) => practice.askMeUntilOn ?? practice.closingOn),
+	keptUntil: on(keptUntilOn),
+	returnFrom: on(({ practice }) => practice.returnFromOn),
+	returnBy: on(({ practice }) => practice.returnByOn),
+	becomesClosingDay: on(({ practice }) => practice.becomesClosingOn),
+	nextWord: on(nextWordOn),
+	answerBy: on(answerOn),
+	withinAWeek: on(withinAWeekOn),
+	endsUnlessAnswered: on(endsUnlessAnsweredOn),
+	letterReadOn: on(({ known }) => known.read?.on),
+	changedLetterOn: on((here) => outOfDate(here)?.on),
+	lastSessionBefore: on((here) => outOfDate(here)?.said.lastSessionOn),
+	closingBefore: on((here) => outOfDate(here)?.said.closingOn),
+	returnFromBefore: on((here) => outOfDate(here)?.said.returnFromOn),
+	returnByBefore: on((here) => outOfDate(here)?.said.returnByOn),
+	careBegins: on((here) => placeFound(here)?.on),
+	recordsAskedOn: on(askedOn),
+	consequencesTalkedOn: on(({ doneOn }) => doneOn('talk-over-consequences')),
+	appealLookedAtOn: on(({ doneOn }) => doneOn('ask-for-an-appeal')),
+	calledDays: ({ here }: At) => inWords([...calledOn(here)].sort(), here),
+	wroteDays: ({ here }: At) => inWords([...wroteOn(here)].sort(), here),
+	missedDays: ({ here }: At) => inWords(missed(here), here)
+};

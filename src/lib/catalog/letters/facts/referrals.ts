@@ -1,0 +1,35 @@
+import { lines } from '$lib/domain/records/address';
+import { writeDay, type Region } from '$lib/domain/days/day';
+import type { Provider } from '$lib/domain/records';
+import { isDeclined } from '$lib/domain/referrals';
+import type { Situation } from '$lib/domain/rules/ending';
+
+/** So many names stand in a letter to a client to whom nobody was suggested yet. */
+const most = 6;
+
+/** The names suggested to this client; while there are none, the first of the list who have room. */
+export function namedTo({ case: own, providers }: Situation): Provider[] {
+	const all = referable(providers);
+	const suggested = new Set(
+		own.referrals.filter((each) => !isDeclined(each)).map(({ providerId }) => providerId)
+	);
+	const chosen = all.filter(({ id }) => suggested.has(id));
+	if (chosen.length > 0) return chosen;
+	const open = all.filter(({ retiring, openings }) => !retiring && openings !== 0);
+	return (open.length > 0 ? open : all).slice(0, most);
+}
+
+/** Providers a client could turn to: with a name and a way to reach them. */
+export const referable = (providers: readonly Provider[]): Provider[] =>
+	providers.filter(
+		({ name, phone, email, website, address }) =>
+			name.trim() && [phone, email, website, address].some((way) => way.trim())
+	);
+
+export function entry(provider: Provider, region: Region) {
+	const { name, speciality, phone, email, website, address, checkedOn } = provider;
+	const hadRoom = checkedOn !== null && provider.openings !== 0;
+	const openings = hadRoom ? `Had openings when asked on ${writeDay(checkedOn, region)}` : '';
+	const all = [speciality, phone, email, website, lines(address).join(', '), openings];
+	return { name, lines: all.filter(Boolean) };
+}

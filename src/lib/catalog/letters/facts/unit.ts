@@ -1,0 +1,25 @@
+import type { Day } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
+import { entry } from './referrals';
+
+/** Who has agreed to take this client, and the day that is booked; `null`: not both are noted. */
+export function placeFound({
+	case: own,
+	providers,
+	practice
+}: Situation): { on: Day; entry: { name: string; lines: string[] } } | null {
+	const found = own.referrals.findLast(
+		({ answer, bookedFor }) => answer === 'accepted' && bookedFor !== null
+	);
+	if (!found?.bookedFor) return null;
+	const known = providers.find(({ id }) => id === found.providerId);
+	return {
+		on: found.bookedFor,
+		entry: known
+			? entry({ ...known, checkedOn: null }, practice.regionStyle)
+			: { name: found.providerName, lines: [] }
+	};
+}
+
+/** Nobody can come back to a practice that closes. */
+export const endsHere = ({ practice }: Situation): boolean => practice.closingOn !== null;

@@ -1,0 +1,33 @@
+import { below, lines } from '$lib/domain/records/address';
+import { writeDay } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
+
+type Entry = { name: string; lines: string[] };
+
+/** Whom a client asks for a copy, each with the ways to reach them: the therapist, then whoever keeps them afterwards. */
+export function whoHasRecords(situation: Situation): Entry[] {
+	const { practice, reason } = situation;
+	const address = lines(practice.address);
+	const own = { name: practice.name || practice.clinician };
+	if (reason.byPostAlone) return [{ ...own, lines: address }];
+	const mine = { ...own, lines: [...address, practice.phone, practice.email].filter(Boolean) };
+	if (!reason.practiceEnds) return [mine];
+	const keeper = keeperOf(situation);
+	if (reason.byExecutor) return [keeper ?? executorOf(situation)];
+	const until = practice.askMeUntilOn ?? practice.closingOn;
+	const asked = until
+		? [`Until ${writeDay(until, practice.regionStyle)}`, ...mine.lines]
+		: mine.lines;
+	return [{ ...mine, lines: asked }, ...(keeper ? [keeper] : [])];
+}
+
+/** Who keeps the records afterwards, and how to reach them; `null`: that is said later. */
+function keeperOf({ practice }: Situation): Entry | null {
+	const { custodian, custodianName: name, custodianAddress, custodianPhone } = practice;
+	const ways = [...below(name, custodianAddress), custodianPhone].filter(Boolean);
+	return custodian === 'known' && name && ways.length > 0 ? { name, lines: ways } : null;
+}
+
+function executorOf({ practice }: Situation): Entry {
+	return { name: practice.executorName ?? '', lines: [practice.executorPhone ?? ''] };
+}

@@ -1,0 +1,61 @@
+/** All that letters to clients and about them may name. */
+import { below } from '$lib/domain/records/address';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import type { Recipient } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
+import { writer, type Vocabulary, type Writer } from '$lib/catalog/prose/prose';
+import type { At } from './facts/at';
+import { dayConditions, reasons } from './facts/conditions';
+import { days, inWords } from './facts/days';
+import { daysToOffer } from './facts/days-ahead';
+import { done } from './facts/done';
+import { names } from './facts/names';
+import { changes, clients, practices } from './facts/people';
+import { entry, namedTo } from './facts/referrals';
+import { placeFound } from './facts/unit';
+import { whoHasRecords } from './facts/who-has-records';
+import blocks from './words/blocks.json';
+import missing from './words/missing.json';
+import pieces from './words/pieces.json';
+import sheets from './words/sheets.json';
+
+const one = (name: string, ways: readonly string[]) => [{ name, lines: ways.filter(Boolean) }];
+
+export const vocabulary: Vocabulary<At> = {
+	facts: {
+		...reasons,
+		...dayConditions,
+		...done,
+		...clients,
+		...practices,
+		...changes,
+		...days,
+		...names
+	},
+	lists: {
+		crisisLines: ({ here }) => crisisLines(here),
+		daysToOffer: ({ here }) => daysToOffer(here).map((on) => inWords([on], here))
+	},
+	entries: {
+		referrals: ({ here }) => namedTo(here).map((each) => entry(each, here.practice.regionStyle)),
+		placeFound: ({ here }) => [placeFound(here)?.entry ?? []].flat(),
+		cover: ({ here: { practice } }) => [
+			{ name: practice.coverName ?? '', lines: [practice.coverPhone ?? ''] }
+		],
+		custodian: ({ here: { practice } }) => {
+			const { custodianName: name, custodianAddress, custodianPhone } = practice;
+			return one(name, [...below(name, custodianAddress), custodianPhone]);
+		},
+		executor: ({ here: { practice } }) => [
+			{ name: practice.executorName ?? '', lines: [practice.executorPhone ?? ''] }
+		],
+		whoHasRecords: ({ here }) => whoHasRecords(here)
+	},
+	pieces,
+	blocks: { ...blocks, ...missing, ...sheets } as unknown as Vocabulary<At>['blocks']
+};
+
+/** Writes for one person; `to` is `null` for the client. */
+export function tell(here: Situation, to: Recipient | null = null): Writer {
+	return writer(vocabulary, { here, to });
+}

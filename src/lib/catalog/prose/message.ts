@@ -1,0 +1,48 @@
+/** Sentences as ICU messages (docs/glossary.md): a word in braces stands for what is known, `select` chooses between two ways to say it. */
+import {
+	parse,
+	TYPE,
+	type MessageFormatElement,
+	type SelectElement
+} from '@formatjs/icu-messageformat-parser';
+
+export type Value = string | number | boolean;
+
+const read = new Map<string, MessageFormatElement[]>();
+
+/** The parts of a sentence. @throws where it is no ICU message, or uses more of it than names and `select`. */
+export function parts(words: string): MessageFormatElement[] {
+	const known = read.get(words);
+	if (known) return known;
+	const all = parse(words, { ignoreTag: true });
+	read.set(words, all);
+	return all;
+}
+
+/** The sentence with each value in its place. @throws where it names one that nobody knows. */
+export function message(words: string, value: (name: string) => Value): string {
+	return said(parts(words), value);
+}
+
+function said(all: readonly MessageFormatElement[], value: (name: string) => Value): string {
+	return all.map((part) => partOf(part, value)).join('');
+}
+
+function partOf(part: MessageFormatElement, value: (name: string) => Value): string {
+	switch (part.type) {
+		case TYPE.literal:
+			return part.value;
+		case TYPE.argument:
+			return String(value(part.value));
+		case TYPE.select:
+			return said(wayOf(part, String(value(part.value))), value);
+		default:
+			throw new Error('letters name values and select between ways, and nothing else');
+	}
+}
+
+function wayOf({ value, options }: SelectElement, is: string): MessageFormatElement[] {
+	const way = options[is] ?? options.other;
+	if (!way) throw new Error(`nothing is said where ${value} is ${is}`);
+	return way.value;
+}

@@ -1,0 +1,139 @@
+/** Letters as data: lines of messages and named blocks, written out for one person. */
+import type { Block, Prose } from '$lib/domain/letters/letter';
+import { message, type Value } from './message';
+
+/** Facts by name, each as it has to be. */
+export type When = Readonly<Record<string, Value | undefined>>;
+
+/**
+ * A message is a paragraph, several are one paragraph of those that say something. `list` and `entries` are those of the
+ * lines or, by name, of what is known; `block` stands for a named block and gives it its slots; `slot` is filled by
+ * whoever uses the block, or left out.
+ */
+export type Line =
+	| string
+	| readonly string[]
+	| { heading: string }
+	| { list: string | readonly Line[] }
+	| { entries: string }
+	| { block: string }
+	| { slot: string }
+	| { when: When; say: readonly Line[]; otherwise?: readonly Line[] };
+
+type Slot = string | readonly Line[];
+/** A named block with its slots filled. */
+export const block = (name: string, slots: Readonly<Record<string, Slot>>): Line => ({
+	block: name,
+	...slots
+});
+
+type Entries = Extract<Block, { kind: 'entries' }>['entries'];
+
+/** All that lines may name; `At` is what it is asked of. */
+export type Vocabulary<At> = {
+	facts: Readonly<Record<string, (at: At) => Value>>;
+	lists: Readonly<Record<string, (at: At) => string[]>>;
+	entries: Readonly<Record<string, (at: At) => Entries>>;
+	/** Sentences that several letters say. */
+	pieces: Readonly<Record<string, string | readonly string[]>>;
+	blocks: Readonly<Record<string, readonly Line[]>>;
+};
+
+export type Writer = {
+	text(words: string | readonly string[]): string;
+	prose(lines: readonly Line[]): Prose[];
+	holds(when: When): boolean;
+};
+
+type Scope<At> = { at: At; slots: Readonly<Record<string, Slot>>; outer: Scope<At> | null };
+
+/** Whether all of these hold. @throws at once, where one is no fact. */
+export function holding<At>({ facts }: Vocabulary<At>, when: When): (at: At) => boolean {
+	const asked = Object.entries(when).flatMap(([name, is]) =>
+		is === undefined ? [] : [{ fact: named(facts, name), is }]
+	);
+	return (at) => asked.every(({ fact, is }) => fact(at) === is);
+}
+
+/** @throws where a line names what the vocabulary does not hold. */
+export function writer<At>(
+	known: Vocabulary<At>,
+	at: At,
+	slots: Record<string, Slot> = {}
+): Writer {
+	const scope: Scope<At> = { at, slots, outer: { at, slots: {}, outer: null } };
+	return {
+		text: (words) => textOf(known, scope, words),
+		prose: (lines) => proseOf(known, scope, lines),
+		holds: (when) => holding(known, when)(at)
+	};
+}
+
+function named<T>(all: Readonly<Record<string, T>>, name: string): T {
+	const found = all[name];
+	if (found === undefined) throw new Error(`no letter knows “${name}”`);
+	return found;
+}
+
+function valueOf<At>(known: Vocabulary<At>, scope: Scope<At>, name: string): Value {
+	const slot = scope.slots[name];
+	if (slot !== undefined)
+		return textOf(known, scope.outer ?? scope, slot as string | readonly string[]);
+	const piece = known.pieces[name];
+	if (piece !== undefined) return textOf(known, scope, piece);
+	return named(known.facts, name)(scope.at);
+}
+
+function textOf<At>(
+	known: Vocabulary<At>,
+	scope: Scope<At>,
+	words: string | readonly string[]
+): string {
+	const value = (name: string) => valueOf(known, scope, name);
+	const sentences = typeof words === 'string' ? [words] : words;
+	return sentences
+		.map((each) => message(each, value))
+		.filter(Boolean)
+		.join(' ');
+}
+
+function proseOf<At>(known: Vocabulary<At>, scope: Scope<At>, lines: readonly Line[]): Prose[] {
+	return lines.flatMap((line) => lineOf(known, scope, line));
+}
+
+function lineOf<At>(known: Vocabulary<At>, scope: Scope<At>, line: Line): Prose[] {
+	if (typeof line === 'string' || isSentences(line)) {
+		const text = textOf(known, scope, line);
+		return text === '' ? [] : [text];
+	}
+	if ('heading' in line) return [{ kind: 'heading', text: textOf(known, scope, line.heading) }];
+	if ('list' in line) return [{ kind: 'list', items: itemsOf(known, scope, line.list) }];
+	if ('entries' in line)
+		return [{ kind: 'entries', entries: named(known.entries, line.entries)(scope.at) }];
+	if ('when' in line)
+		return proseOf(
+			known,
+			scope,
+			holding(known, line.when)(scope.at) ? line.say : (line.otherwise ?? [])
+		);
+	if ('slot' in line) return slotOf(known, scope, line.slot);
+	const { block, ...slots } = line as { block: string } & Record<string, Slot>;
+	return proseOf(known, { at: scope.at, slots, outer: scope }, named(known.blocks, block));
+}
+
+const isSentences = (line: Line): line is readonly string[] => Array.isArray(line);
+
+function itemsOf<At>(
+	known: Vocabulary<At>,
+	scope: Scope<At>,
+	list: string | readonly Line[]
+): string[] {
+	if (typeof list === 'string') return named(known.lists, list)(scope.at);
+	return proseOf(known, scope, list).filter((each) => typeof each === 'string');
+}
+
+function slotOf<At>(known: Vocabulary<At>, { slots, outer }: Scope<At>, name: string): Prose[] {
+	const filled = slots[name];
+	if (filled === undefined || outer === null) return [];
+	return proseOf(known, outer, typeof filled === 'string' ? [filled] : filled);
+}

@@ -1,2 +1,0 @@
-/** Nothing ends, so no notice goes. */
-export default [];

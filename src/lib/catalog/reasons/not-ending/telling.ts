@@ -1,2 +1,0 @@
-/** Nothing ends, so there is nothing to tell. */
-export default null;

@@ -1,1 +1,0 @@
-export { default } from '$lib/catalog/reasons/planned-leave/guardian';

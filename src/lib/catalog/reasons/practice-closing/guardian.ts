@@ -1,3 +1,0 @@
-import { aboutClosing } from '$lib/catalog/reasons/common/about-closing';
-
-export default aboutClosing();

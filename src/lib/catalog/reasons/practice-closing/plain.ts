@@ -1,3 +1,0 @@
-import { closesInPlain } from '$lib/catalog/reasons/common/in-plain-words';
-
-export default closesInPlain();
