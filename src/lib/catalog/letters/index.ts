@@ -11,7 +11,7 @@ import { aboutThem, toOthers } from './blocks/about-them';
 import type { Given } from './blocks/given';
 import { inPlainWords, type PlainWords } from './blocks/in-plain-words';
 import { inserts } from './blocks/inserts';
-import { letterOf, type Entry, type LetterRow, type Words } from './blocks/rows';
+import { letterOf, toAdults, type Entry, type LetterRow, type Words } from './blocks/rows';
 import { sheet } from './blocks/sheet';
 
 /** Those to clients that belong to no reason: one in a file. */
@@ -51,7 +51,7 @@ const inPlain = (plain as readonly PlainRow[]).map(({ as, of, again, ...said }) 
 });
 
 export const letters: readonly LetterTemplate[] = [
-	...toClients,
+	...toClients.map(toAdults),
 	...aboutThose,
 	...inPlain,
 	...ofReasons

@@ -6,7 +6,7 @@ import {
 	type Plainly,
 	type PlainWords
 } from '$lib/catalog/letters/blocks/in-plain-words';
-import { letterOf, type Entry } from '$lib/catalog/letters/blocks/rows';
+import { letterOf, toAdults, type Entry } from '$lib/catalog/letters/blocks/rows';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -37,8 +37,8 @@ function rowsOf<T>(files: Readonly<Record<string, unknown>>): Of<T>[] {
 	});
 }
 
-/** To an adult. */
-const toAdults: readonly Of<LetterTemplate>[] = ownLetters.map(({ reason, part }) => ({
+/** What it says of an adult, or about a minor to whoever decides. */
+const own: readonly Of<LetterTemplate>[] = ownLetters.map(({ reason, part }) => ({
 	reason,
 	part: noticeOf(typeof part === 'string' ? rowOf(part) : part)
 }));
@@ -50,13 +50,12 @@ function rowOf(id: string): Notice {
 }
 
 function noticeOf(row: Notice): LetterTemplate {
-	const one = letterOf({ ...row, step: milestones.letter });
-	return { ...one, fits: (here) => !here.minor && one.fits(here) };
+	return letterOf({ ...row, step: milestones.letter });
 }
 
 /** The letter beside which something is said: the only one of its folder, where it names none. */
 function letterFor(reason: ReasonId, of: string | undefined): LetterTemplate {
-	const all = toAdults.filter((each) => each.reason === reason).map(({ part }) => part);
+	const all = own.filter((each) => each.reason === reason).map(({ part }) => part);
 	const found = of === undefined && all.length === 1 ? all[0] : all.find(({ id }) => id === of);
 	if (!found) throw new Error(`${reason} has to say beside which letter`);
 	return found;
@@ -84,7 +83,7 @@ const plain = inPlain.map(({ reason, part }) => ({
 }));
 
 export const notices: readonly LetterTemplate[] = [
-	...together(toAdults, ({ part }) => part.id).map(forItsReasons),
+	...together(own, ({ part }) => part.id).map(forItsReasons),
 	...together(beside, ({ guardian }) => guardian.id).map((some) =>
 		toOthers('guardian', some[0].guardian, some as Several<Given<AboutThem>>)
 	),
@@ -112,5 +111,6 @@ function together<T>(all: readonly T[], idOf: (each: T) => string): Several<T>[]
 function forItsReasons(some: Several<Of<LetterTemplate>>): LetterTemplate {
 	const [{ part: letter }] = some;
 	const reasons = some.map(({ reason }) => reason);
-	return { ...letter, fits: (here) => reasons.includes(here.reason.id) && letter.fits(here) };
+	const fits = (here: Situation) => reasons.includes(here.reason.id) && letter.fits(here);
+	return toAdults({ ...letter, fits });
 }

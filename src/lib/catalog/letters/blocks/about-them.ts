@@ -44,16 +44,16 @@ export function toOthers(kind: string, entry: Entry, some: Some): LetterTemplate
 	if (!(kind in kinds)) throw new Error(`${entry.id}: letters go to no “${kind}”`);
 	const { to, isFor } = kinds[kind as Kind];
 	const [{ part: first }] = some;
-	const at = (here: Situation) => saidFor(some, asAdult(here));
+	const at = (here: Situation) => saidFor(some, here);
 	return letter({
 		...headOf(entry),
 		to,
 		code: 'L24',
 		standing: first.of.standing,
 		step: first.of.step,
-		fits: (here) => isFor(here) && givenFor(some, asAdult(here)) !== undefined,
-		missing: (here) => at(here).of.missing(asAdult(here)),
-		unknown: (here) => at(here).of.unknown(asAdult(here)),
+		fits: (here) => isFor(here) && givenFor(some, here) !== undefined,
+		missing: (here) => at(here).of.missing(here),
+		unknown: (here) => at(here).of.unknown(here),
 		documentTitle: entry.documentTitle ?? titles[to],
 		subject: (here) => at(here).subject(here),
 		body: (here, to) => withSheet(at(here).body(here, to), here, sheetsOf(at(here), here)),
@@ -61,8 +61,6 @@ export function toOthers(kind: string, entry: Entry, some: Some): LetterTemplate
 		signing: (here) => at(here).signing?.(here) ?? null
 	});
 }
-
-const asAdult = (here: Situation): Situation => ({ ...here, minor: false });
 
 /** An adult has the sheet with their own letter. */
 function sheetsOf({ sheets }: AboutThem, here: Situation): EnclosedSheet[] {

@@ -106,7 +106,13 @@ function fitting(fits: When | readonly When[] = {}): (here: Situation) => boolea
 	return (here) => ways.some((holds) => holds({ here, to: null }));
 }
 
-/** A letter to a client. @throws where its row is none. */
+/** To the client themselves: whoever decides for a minor has their letters. */
+export const toAdults = (one: LetterTemplate): LetterTemplate => ({
+	...one,
+	fits: (here) => !here.minor && one.fits(here)
+});
+
+/** A letter to a client, or about one. @throws where its row is none. */
 export function letterOf(row: LetterRow): LetterTemplate {
 	const { code, to, standing, step = null, documentTitle, forEachMember } = row;
 	return letter({
