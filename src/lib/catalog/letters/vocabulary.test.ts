@@ -10,7 +10,7 @@ const files = import.meta.glob<unknown>(
 		'./*.json',
 		'./about-them/*.json',
 		'./blocks/*.json',
-		'../reasons/*/{letter,guardian,plain}.json'
+		'$lib/catalog/reasons/*/{letter,guardian,plain}.json'
 	],
 	{ eager: true, import: 'default' }
 );
