@@ -1,19 +1,17 @@
 /** Every line of every letter names only what is known, and every slot that is filled is used. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { parts } from '$lib/catalog/prose/message';
 import type { Line } from '$lib/catalog/prose/prose';
 import { vocabulary } from './vocabulary';
 
-const files = import.meta.glob<unknown>(
-	[
-		'./*.json',
-		'./about-them/*.json',
-		'./blocks/*.json',
-		'$lib/catalog/reasons/*/{letter,guardian,plain}.json'
-	],
-	{ eager: true, import: 'default' }
-);
+const catalog = 'src/lib/catalog';
+const isRow =
+	/^(letters\/([\w-]+|(about-them|blocks)\/[\w-]+)|reasons\/[\w-]+\/(letter|guardian|plain))\.json$/;
+const files = readdirSync(catalog, { recursive: true, encoding: 'utf8' })
+	.filter((path) => isRow.test(path))
+	.map((path): [string, unknown] => [path, JSON.parse(readFileSync(`${catalog}/${path}`, 'utf8'))]);
 /** What is no sentence of a letter, by its field. */
 const about = [
 	'id',
@@ -97,7 +95,11 @@ function unknown(lines: readonly Line[] | readonly string[]): Set<string> {
 	return all;
 }
 
-it.each(Object.entries(files))('%s names what is known', (_, rows) => {
+it('reads every row', () => {
+	expect(files.length).toBeGreaterThan(70);
+});
+
+it.each(files)('%s names what is known', (_, rows) => {
 	const { names, wrong } = read(rows);
 	const strange = [...names].flatMap((name) =>
 		name in facts ? [] : name in pieces ? [...unknown([`{${name}}`])] : [name]
@@ -110,7 +112,7 @@ it.each(Object.entries(blocks))('the block %s fills what others need', (_, lines
 });
 
 it('every piece and block is said somewhere', () => {
-	const all = JSON.stringify([Object.values(files), blocks, pieces]);
+	const all = JSON.stringify([files, blocks, pieces]);
 	const inCode = [
 		'insteadOfBefore',
 		'toEachAlone',
@@ -128,7 +130,7 @@ it('every piece and block is said somewhere', () => {
 });
 
 it('every fact is asked somewhere', () => {
-	const all = JSON.stringify([Object.values(files), blocks, pieces]);
+	const all = JSON.stringify([files, blocks, pieces]);
 	const inCode = ['isWrittenToAlone', 'othersDecide'];
 	expect(
 		Object.keys(facts).filter(
