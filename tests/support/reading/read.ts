@@ -73,8 +73,8 @@ export function reader(letters: readonly LetterTemplate[]) {
 }
 
 /**
- * What the situation itself gives the app to find: somebody who was not told, who asked for no mail and stays away, who was
- * seen after the closing, or a child, of whom the list of names says nothing. A transfer to more care says nothing of records (D.1, L16), whatever other notices say.
+ * What the situation itself gives the app to find: somebody who was not told, who asked for no mail and stays away, to
+ * whom a letter came back, who was seen after the closing, or a child, of whom the list of names says nothing. A transfer to more care says nothing of records (D.1, L16), whatever other notices say.
  */
 function isPlanted(rule: RuleId, { template }: Going, here: Situation): boolean {
 	const { closingOn } = here.practice;
@@ -82,7 +82,10 @@ function isPlanted(rule: RuleId, { template }: Going, here: Situation): boolean 
 		case 'notTold':
 			return here.ended(milestones.told) === null;
 		case 'mail':
-			return here.case.client.mail === 'refused' && !here.reason.clientReachable;
+			return (
+				(here.case.client.mail === 'refused' && !here.reason.clientReachable) ||
+				here.circumstances.some(({ id }) => id === 'letter-returned')
+			);
 		case 'afterClosing':
 			return closingOn !== null && closingOn < here.today;
 		case 'named':

@@ -1,9 +1,11 @@
 import { hasAddress } from '$lib/domain/records/address';
-import type { Contact } from '$lib/domain/records';
+import type { Case } from '$lib/domain/records/case';
+import type { Contact, Recipient, SentLetter } from '$lib/domain/records';
+import type { Letter } from './letter';
 
-/** Why a letter is handed over, not posted; `null`: it may be posted. */
+/** Why a letter is handed over, or another address is asked first; `null`: it may be posted. */
 export type ByHand = {
-	because: 'mailRefused' | 'mailNotAsked' | 'noAddress';
+	because: 'mailRefused' | 'mailNotAsked' | 'noAddress' | 'cameBack';
 	sentence: string;
 } | null;
 
@@ -14,4 +16,51 @@ export function byHand(contact: Contact): ByHand {
 	if (!hasAddress(contact)) return { because: 'noAddress', sentence: 'No address: hand it over.' };
 	if (contact.mail === 'agreed') return null;
 	return { because: 'mailNotAsked', sentence: 'Not asked about mail yet: hand it over.' };
+}
+
+type Returned = Pick<Case, 'letters' | 'contacts' | 'outcomes'>;
+
+const byPost = (way: string | null) => way === 'post' || way === 'certified';
+
+/** `to`: the lines of the next letter to them. */
+export function cameBack(
+	own: Returned,
+	recipient: Recipient | null,
+	to: readonly string[]
+): ByHand {
+	const last = own.letters
+		.filter(
+			(each) =>
+				each.recipientId === (recipient?.id ?? null) &&
+				each.correspondentId === null &&
+				each.providerId === null &&
+				each.recordedInError === null &&
+				byPost(each.way)
+		)
+		.reduce<SentLetter | null>((a, b) => (a && a.happenedOn > b.happenedOn ? a : b), null);
+	const isBack = last ? isHere(last, to) : recipient === null && isLogged(own);
+	if (!isBack) return null;
+	const sentence = 'A letter came back from there: ask for another address first, or hand it over.';
+	return { because: 'cameBack', sentence };
+}
+
+const place = (to: readonly string[]) => to.slice(1).join('\n').toLocaleLowerCase();
+
+function isHere({ returnedOn, frozen }: SentLetter, to: readonly string[]): boolean {
+	if (returnedOn === null) return false;
+	return place((JSON.parse(frozen) as Letter).to) === place(to);
+}
+
+/** Of one that nothing but its return was logged of, nobody knows where it went: until one is posted since, it is asked. */
+function isLogged({ contacts, outcomes, letters }: Returned): boolean {
+	const posted = [
+		...outcomes.filter(({ way, outcome }) => byPost(way) && outcome === 'done'),
+		...contacts.filter(({ way, result }) => byPost(way) && result === 'sent')
+	];
+	return contacts.some(
+		({ result, happenedOn: on }) =>
+			result === 'returned' &&
+			!letters.some(({ returnedOn }) => returnedOn === on) &&
+			!posted.some(({ happenedOn }) => happenedOn > on)
+	);
 }

@@ -7,7 +7,7 @@ import type { Letter } from './letter';
 import type { Contact, Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Addressee, LetterTemplate } from './template';
-import { byHand, type ByHand } from './by-hand';
+import { byHand, cameBack, type ByHand } from './by-hand';
 
 export { byHand, type ByHand };
 
@@ -179,7 +179,7 @@ function going(here: Situation, template: LetterTemplate, recipient: Recipient |
 	const own = isOther ? { ...here, known: { ...here.known, read } } : here;
 	const letter = template.write(own, addressee);
 	const says = saysOf(here, template);
-	const hand = byHand(recipient ?? here.case.client);
+	const hand = byHand(recipient ?? here.case.client) ?? cameBack(here.case, recipient, letter.to);
 	return { addressee, template, letter, byHand: hand, ...(says ? { says } : {}) };
 }
 

@@ -53,6 +53,17 @@ describe('a client’s bar', () => {
 	});
 });
 
+it('ends for all on the day from which somebody can work no more, whatever session was planned', () => {
+	const gone = practice({ absence: 'died', absentSinceOn: day('2026-06-09') });
+	const { bars } = timeline([caseOf({ outcomes: [told] })], context({ practice: gone }));
+	expect(bars.map(({ to }) => to)).toEqual(['2026-06-09']);
+});
+
+it('shows no last session of a client who has died', () => {
+	const died = caseOf({ client: client({ circumstances: ['deceased'] }), outcomes: [told] });
+	expect(lines(died)).toMatchObject({ bars: [], without: 0 });
+});
+
 it('former clients have none, and who has no last session is counted', () => {
 	const former = caseOf({ client: client({ standing: 'former' }) });
 	const open = context({ practice: practice({ lastSessionOn: null }) });

@@ -46,7 +46,9 @@ const kinds: readonly [MarkKind, StepId][] = [
 const AFTERWARDS_DAYS = 30;
 
 export function timeline(cases: readonly Case[], context: Context): Timeline {
-	const current = cases.filter(({ client }) => client.standing === 'current');
+	const current = cases.filter(
+		({ client }) => client.standing === 'current' && !client.circumstances.includes('deceased')
+	);
 	const bars = current.flatMap((each) => barOf(each, context) ?? []).sort(byTelling);
 	const { closingOn } = context.practice;
 	const from = bars.map((bar) => bar.from).reduce<Day>(earlier, context.today);
@@ -84,7 +86,7 @@ export function monthsOf({ from, to }: Pick<Timeline, 'from' | 'to'>): Day[] {
 
 function barOf(case_: Case, context: Context): Bar | null {
 	const here = situation(case_, context);
-	const [from, to] = [toldOn(here), here.lastSessionOn ?? here.practice.absentSinceOn];
+	const [from, to] = [toldOn(here), here.practice.absentSinceOn ?? here.lastSessionOn];
 	if (from === null || to === null || !here.reason.ends) return null;
 	const { client } = case_;
 	return { situation: here, name: client.sortName ?? client.name, from, told: toldAs(here), to };

@@ -48,11 +48,13 @@ it('leaves e-mail out where the letter is the first they hear of it', () => {
 describe('the count', () => {
 	const hand = { byHand: { because: 'mailNotAsked', sentence: '' } } as Going;
 	const post = { byHand: null } as Going;
+	const back = { byHand: { because: 'cameBack', sentence: '' } } as Going;
 
 	it.each([
 		[[], 'No letters'],
 		[[hand], '1 letter: 1 to hand over'],
-		[[hand, hand, post], '3 letters: 2 to hand over, 1 to post']
+		[[hand, hand, post], '3 letters: 2 to hand over, 1 to post'],
+		[[back, post], '2 letters: 1 to post, 1 to an address from which one came back']
 	])('of %o is written out', (goes, words) => {
 		expect(counted(goes)).toBe(words);
 	});

@@ -36,13 +36,16 @@ export function wayOptions(
 	];
 }
 
-/** “23 letters: 18 to hand over, 5 to post”. */
+/** “23 letters: 18 to hand over, 5 to post”; whose last one came back has no address to post it to. */
 export function counted(goes: readonly Going[]): string {
 	const letters = goes.length === 1 ? '1 letter' : `${goes.length} letters`;
-	const hand = goes.filter((going) => going.byHand).length;
+	const back = goes.filter((going) => going.byHand?.because === 'cameBack').length;
+	const hand = goes.filter((going) => going.byHand).length - back;
+	const post = goes.length - hand - back;
 	const parts = [
 		hand > 0 ? `${hand} to hand over` : '',
-		goes.length > hand ? `${goes.length - hand} to post` : ''
+		post > 0 ? `${post} to post` : '',
+		back > 0 ? `${back} to an address from which one came back` : ''
 	].filter(Boolean);
 	return goes.length === 0 ? 'No letters' : `${letters}: ${parts.join(', ')}`;
 }

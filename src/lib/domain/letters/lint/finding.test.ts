@@ -52,7 +52,9 @@ describe('whether it may be let go', () => {
 
 it.each([
 	['mailRefused', 'They asked for no mail'],
-	['mailNotAsked', 'Nobody asked them about mail']
+	['mailNotAsked', 'Nobody asked them about mail'],
+	['noAddress', 'No address is known'],
+	['cameBack', 'A letter to this address came back']
 ] as const)('mail that is not safe (%s) says so: %s', (because, beginning) => {
 	const here = { ...told(), reason: { ...reason, clientReachable: false } };
 	const [finding] = lint(letter(), { here, byHand: { because, sentence: '' } });
