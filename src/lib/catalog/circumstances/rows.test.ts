@@ -29,6 +29,26 @@ it.each(rows)('%s says what special situations may say, and nothing else', (_id,
 	expect(wrong).toEqual([]);
 });
 
+/** Ticking records nothing but itself: words that read as if somebody had acted would claim what nobody recorded. */
+const claims =
+	/\b(is|are|was|were|gets?|has|have|had) (been )?(told|said|asked|made|closed|sent|offered|settled|kept|given|noted|agreed|confirmed)\b|^(Told|Settled|Offered|Asked)\b|stays open/i;
+
+it.each(rows.filter(([id]) => id !== 'told-another-day'))(
+	'%s says what to do, not that it was done',
+	(_id, own) => {
+		const { about, watch, waives = {}, keepsOnly } = own;
+		const words = [about, ...watch, ...Object.values(waives), keepsOnly?.because ?? ''];
+		expect(words.filter((each) => claims.test(each))).toEqual([]);
+	}
+);
+
+it('they got in touch is not said of somebody who was called and answered', () => {
+	const [, own] = rows.find(([id]) => id === 'back-in-touch') ?? [];
+	expect([own?.title, ...Object.values(own?.waives ?? {})].join()).not.toMatch(
+		/they got in touch/i
+	);
+});
+
 describe('a row that lacks something', () => {
 	const [, whole] = rows.find(([id]) => id === 'in-crisis') ?? [];
 

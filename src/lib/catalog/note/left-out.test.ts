@@ -12,7 +12,7 @@ const section = (known: Known, title: string) =>
 
 it('what a special situation leaves out is said, with why', () => {
 	const of = { circumstances: ['refuses-closure'] };
-	const because = 'left out: They prefer to end without closure sessions. One offer stays open.';
+	const because = 'left out: They want no closure session.';
 	const left = section({ of }, 'Open, and left out').filter(({ words }) => words === because);
 	expect(left.map(({ label }) => label)).toEqual([
 		'Plan the last sessions',

@@ -43,6 +43,9 @@ it('the closing asks about the day their newest letter gives, and about their an
 		expect.arrayContaining([promised, wrote])
 	);
 	expect(missing(away)).not.toContain(wrote);
+	const reached = missing({ ...away, contacts: [{ ...contact, by: 'us', way: 'call' }] });
+	expect(reached).toContain('They were reached on March 10, 2027.');
+	expect(reached).not.toContain(wrote);
 	expect(missing({ ...away, today: day('2027-03-31') })).not.toContain(promised);
 	expect(missing({ ...away, letters: away.letters!.slice(0, 1) })).not.toContain(promised);
 	const back = [{ ...last, returnedOn: day('2027-03-09') }];

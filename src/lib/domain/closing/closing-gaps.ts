@@ -1,5 +1,6 @@
 /** What is looked at before a file is closed: whatever is missing, with what can still be done about it. */
 import { writeDay, type Day } from '$lib/domain/days/day';
+import type { ContactMade } from '$lib/domain/records';
 import { letsPass } from '$lib/domain/releases/release';
 import { answers } from '$lib/domain/rules/contacts';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
@@ -46,7 +47,7 @@ function promises(situation: Situation): (Gap | null)[] {
 	const { today, practice } = situation;
 	const write = (on: Day) => writeDay(on, practice.regionStyle);
 	const until = promisedOn(situation);
-	const answer = isBackInTouch(situation) ? (answers(situation).at(-1)?.happenedOn ?? null) : null;
+	const answer = isBackInTouch(situation) ? (answers(situation).at(-1) ?? null) : null;
 	return [
 		until && until > today
 			? {
@@ -55,10 +56,15 @@ function promises(situation: Situation): (Gap | null)[] {
 				}
 			: null,
 		answer && {
-			missing: `They got in touch on ${write(answer)}.`,
+			missing: `${contactSaid(answer)} on ${write(answer.happenedOn)}.`,
 			still: 'Answer them first, and choose the reason that holds now.'
 		}
 	];
+}
+
+function contactSaid({ by, who }: ContactMade): string {
+	if (by === 'them') return `${who ?? 'They'} got in touch`;
+	return who ? `${who} was reached` : 'They were reached';
 }
 
 /** Nobody at risk is asked about a provider twice. */

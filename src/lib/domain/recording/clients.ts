@@ -31,12 +31,14 @@ export function clientEdited(
 
 function ticks(
 	{ circumstances: before }: Client,
-	{ circumstances: now = before }: Partial<ClientFields>,
+	{ circumstances: now = before, threatened }: Partial<ClientFields>,
 	titleOf: (id: string) => string
 ): string {
 	const those = (some: readonly string[], others: readonly string[]) =>
 		some.filter((id) => !others.includes(id)).map(titleOf);
-	const [set, gone] = [those(now, before), those(before, now)];
+	const isSaid = threatened && before.includes('threatened') && now.includes('threatened');
+	const said = isSaid ? [titleOf('threatened')] : [];
+	const [set, gone] = [[...those(now, before), ...said], those(before, now)];
 	return `${set.length > 0 ? `; set: ${set.join(', ')}` : ''}${gone.length > 0 ? `; taken away: ${gone.join(', ')}` : ''}`;
 }
 
@@ -44,13 +46,14 @@ function ticks(
 export function endingChosen(
 	client: Client,
 	fields: Partial<ClientFields>,
-	title: string
+	title: string,
+	titleOf: (id: string) => string = String
 ): Change | null {
-	const change = clientEdited(client, fields);
+	const change = clientEdited(client, fields, titleOf);
 	if (change === null || fields.reason === undefined || fields.reason === client.reason) {
 		return change;
 	}
-	return { ...change, act: `Reason for ending: ${title}` };
+	return { ...change, act: `Reason for ending: ${title}${ticks(client, fields, titleOf)}` };
 }
 
 /** Since when each special situation holds: those ticked now hold since today. */

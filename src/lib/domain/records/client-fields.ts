@@ -87,6 +87,7 @@ export const clientFields = {
 	sessionCount: { ...elsewhere, trail: 'number of sessions' },
 	statusAtEnd: { ...elsewhere, trail: 'standing at the ending' },
 	riskAtEnd: { ...elsewhere, trail: 'risk at the ending' },
+	threatened: { ...elsewhere, trail: 'who was threatened' },
 	thirdPerson: { ...elsewhere, trail: 'third person' },
 	thirdPersonAddress: { ...elsewhere, trail: 'address of the third person' },
 	thirdPersonPhone: { ...elsewhere, trail: 'telephone of the third person' }

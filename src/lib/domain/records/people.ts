@@ -109,6 +109,8 @@ export const client = v.object({
 	/** How things stood at the ending, as a choice: why is never stored. `null`: not said. */
 	statusAtEnd: v.nullable(v.picklist(['reached', 'partly', 'unchanged', 'otherCare', 'unknown'])),
 	riskAtEnd: v.nullable(v.picklist(['noneKnown', 'planInPlace', 'handedOver', 'unknown'])),
+	/** Who was threatened, where somebody was: the therapist, somebody close to them; `null`: nobody said which. */
+	threatened: v.nullable(v.picklist(['me', 'close', 'both'])),
 	/** Who receives post and calls in the therapist's place, where they must not meet or write; empty: nobody named. */
 	thirdPerson: line,
 	thirdPersonAddress: prose,

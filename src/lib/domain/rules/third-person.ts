@@ -4,15 +4,31 @@
  */
 import { below } from '$lib/domain/records/address';
 import type { Client, Practice } from '$lib/domain/records';
-import type { Situation } from './ending';
+import type { Circumstance, Situation } from './ending';
 
 /** Whether letters to this client must not show the therapist's own address, telephone and e-mail. */
 export function hidesSender({ reason, circumstances }: Situation): boolean {
 	return reason.byPostAlone || circumstances.some(({ id }) => id === 'threatened');
 }
 
-/** Whether what is given for the third person is the therapist's own: it would print what is kept from the client. */
-export function isOwn(practice: Practice, given: string): boolean {
+/** Whom a threat was against, in the therapist's words. */
+export const threats: Record<NonNullable<Client['threatened']>, string> = {
+	me: 'I was threatened',
+	close: 'Somebody close to me was threatened',
+	both: 'I was threatened, and so was somebody close to me'
+};
+
+/** What stands in record and note of a special situation: of a threat, whom it was against. */
+export function specialTitle(
+	{ id, title }: Pick<Circumstance, 'id' | 'title'>,
+	{ threatened }: Pick<Client, 'threatened'>
+): string {
+	if (id !== 'threatened') return title;
+	return threatened ? threats[threatened] : `${title}: nobody noted which`;
+}
+
+/** Whether what is given for the third person looks like the therapist's own, which is kept from the client: it is asked. */
+export function looksOwn(practice: Practice, given: string): boolean {
 	const digits = given.replace(/\D/g, '');
 	const [house = ''] = /\d+\s+[\p{L}'’]{3,}/u.exec(given) ?? [];
 	const own = [practice.address, practice.phone].map((each) => each.toLocaleLowerCase());

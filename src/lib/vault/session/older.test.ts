@@ -86,6 +86,7 @@ describe('a record of the first version', () => {
 			sessionCount: null,
 			statusAtEnd: null,
 			riskAtEnd: null,
+			threatened: null,
 			thirdPerson: '',
 			thirdPersonAddress: '',
 			thirdPersonPhone: ''

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { practice } from '$tests/support/domain/cases';
-import { isOwn } from '$lib/domain/rules/third-person';
+import { looksOwn } from '$lib/domain/rules/third-person';
 
 const own = practice({ address: '2210 Tennyson Street\nDenver, CO 80212', phone: '303-555-0142' });
 
@@ -11,6 +11,6 @@ it.each([
 	['303-555-0188', false],
 	['Beth Ortega', false],
 	['', false]
-])('knows of “%s” whether it is the therapist’s own: %s', (given, is) => {
-	expect(isOwn(own, given)).toBe(is);
+])('asks of “%s” whether it is the therapist’s own: %s', (given, is) => {
+	expect(looksOwn(own, given)).toBe(is);
 });

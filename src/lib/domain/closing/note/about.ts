@@ -7,6 +7,7 @@ import { isLastPlanned } from '$lib/domain/path/notice-plan';
 import { endDays } from '$lib/domain/retention/retention-basis';
 import { diedOn } from '$lib/domain/rules/situation';
 import type { Reason } from '$lib/domain/rules/ending';
+import { specialTitle } from '$lib/domain/rules/third-person';
 import noteWords from './words.json';
 
 type Said = Omit<NoteLine, 'words'> & { words: string | null };
@@ -70,7 +71,7 @@ export function others({ situation: { case: own, practice } }: NoteSource): Note
 export function ending({ situation }: NoteSource): NoteLine[] {
 	const { reason, circumstances } = situation;
 	const { statusAtEnd, riskAtEnd, levelOfCare } = situation.case.client;
-	const titles = circumstances.map(({ title }) => title).join('; ');
+	const titles = circumstances.map((each) => specialTitle(each, situation.case.client)).join('; ');
 	return lines(
 		{ label: 'Reason', words: reason.title },
 		{ label: 'Started by', words: startedBy[reason.startedBy] },
