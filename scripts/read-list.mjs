@@ -28,13 +28,16 @@ export async function madeOf(door, bytes, around) {
 	const { clientLists, drafts, noChoices, openOrders, statusTable, statusWords } = door;
 	const matches = clientLists.guess(table);
 	const clinicians = door.cliniciansIn(table, matches);
+	const places = door.addressPlaces(table, matches);
 	const standings = statusTable(statusWords(table, matches));
 	const open = openOrders(clientLists, table, matches, {});
 	const people = drafts(clientLists, table, matches, noChoices(standings), around);
 	const header = (/** @type {number} */ at) => table.header[at] || `Column ${at + 1}`;
+	const where = places.map((each) => each.columns.map(header).join(', ')).join(' | ');
 	const columns = matches.map(({ column, field, perhaps }) => {
 		const isFilled = door.column(table, column).some((cell) => cell !== '');
-		const asked = Boolean(perhaps) || open.includes(column);
+		const isPlace = places.some((each) => each.columns.includes(column));
+		const asked = Boolean(perhaps) || open.includes(column) || isPlace;
 		const beside = people.filter((each) => each.beside?.includes(column)).length;
 		return { header: header(column), field, left: field === null && isFilled, asked, beside };
 	});
@@ -66,6 +69,7 @@ export async function madeOf(door, bytes, around) {
 					kind: 'risk',
 					about: `${each.header}: ${each.words.map(({ word, count }) => `${word} (${count})`).join(', ')}`
 				})),
+			...(where ? [{ kind: 'address', about: where }] : []),
 			...open.map((at) => ({ kind: 'order of days', about: header(at) })),
 			...(clinicians.length > 1
 				? [

@@ -6,6 +6,8 @@ export * from './providers';
 export { column, type Row, type Table, type Versions } from './table';
 export { dayFields, fields, type ClientDraft, type DayField, type Field } from './clients/fields';
 export { statusWords } from './clients/matches';
+export { addressPlaces } from './clients/address';
+export type { Whereabouts } from './clients/header-words';
 export { readDay, type DayOrder } from './days';
 export { statusTable } from './clients/standings';
 export { isStranger } from './clients/sameness';

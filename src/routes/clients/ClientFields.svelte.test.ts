@@ -103,6 +103,23 @@ it('takes the client’s address over for a guardian', async () => {
 	]);
 });
 
+it('takes the day of a death, and says what cannot be one', async () => {
+	const fields = show(
+		{ circumstances: ['deceased'], circumstancesSince: { deceased: clock.today } },
+		[],
+		{ 'client-diedOn': 'The day of death lies in the future. Check the year.' }
+	);
+	const field = screen.getByLabelText<HTMLInputElement>(/^Day of death/);
+	expect(field.getAttribute('aria-invalid')).toBe('true');
+	await fireEvent.input(field, { target: { value: '2026-05-04' } });
+	await fireEvent.change(field);
+	flushSync();
+	expect(fields.circumstancesSince).toEqual({ deceased: '2026-05-04' });
+	await fireEvent.click(screen.getByLabelText(/Has died/));
+	flushSync();
+	expect(screen.queryByLabelText(/^Day of death/)).toBeNull();
+});
+
 it('takes that somebody has died, since today, and takes it back', async () => {
 	const fields = show({ circumstances: ['court-ordered'] });
 	const died = screen.getByLabelText(/Has died/);

@@ -34,6 +34,12 @@ export function formFaults(client: ClientForm, people: readonly PersonForm[], to
 		...pastFault('client-bornOn', 'birth date', client.bornOn, today),
 		...pastFault('client-lastSeenOn', 'last attended session', client.lastSeenOn, today),
 		...pastFault('client-endedOn', 'end of therapy', client.endedOn, today),
+		...pastFault(
+			'client-diedOn',
+			'day of death',
+			client.circumstancesSince['deceased'] ?? null,
+			today
+		),
 		...(client.standing !== 'waiting' &&
 			pastFault('client-startedOn', 'start of therapy', client.startedOn, today)),
 		...Object.assign(

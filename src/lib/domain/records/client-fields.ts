@@ -29,7 +29,7 @@ export const clientFields = {
 	city: { ...told, trail: 'address', fix: 'City' },
 	region: { ...told, trail: 'address', fix: 'State or county' },
 	postalCode: { ...told, trail: 'address', fix: 'ZIP or postcode' },
-	otherAddress: { ...onForm, trail: 'other address' },
+	otherAddress: { ...told, trail: 'other address' },
 	mail: { ...told, trail: 'consent to mail' },
 	phone: { ...onForm, trail: 'phone', list: { label: 'Phone' }, fix: 'Phone' },
 	voicemail: { ...told, trail: 'consent to voicemail' },

@@ -1,9 +1,9 @@
 import type { Client } from '$lib/domain/records';
-import type { Row } from '$lib/import/table';
+import type { Row, Table } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
 import type { Field } from './fields';
 import { headingsOf } from './headings';
-import { whereabouts, type Heading } from './header-words';
+import { whereabouts, type Heading, type Whereabouts } from './header-words';
 import { oneLine } from './names';
 import type { Match } from '$lib/import/kind';
 import { zipOf } from '$lib/domain/records/zip';
@@ -51,16 +51,52 @@ export function addressFrom(written: string, known: Address): Address {
 
 type Read = { header: readonly string[]; matches: readonly Match<Field>[] };
 
-/** The address of a row, whole from one place: from home before where mail goes before work. */
-export function addressOf(row: Row, { header, matches }: Read): Address {
+/** The address of a row, whole from one place: from where letters go, as somebody said, else from home before another. */
+export function addressOf(row: Row, read: Read, first: Whereabouts | null = null): Address {
+	const groups = groupsOf(row, read);
+	const isFirst = (group: readonly Part[]) => group[0]?.heading.where === first;
+	const own = groups.find((group) => isFirst(group) && isWritten(group));
+	return addressIn(own ?? groups.find(isWritten) ?? groups[0] ?? []);
+}
+
+function groupsOf(row: Row, { header, matches }: Read): Part[][] {
 	const headings = headingsOf(header);
 	const parts = matches.flatMap(({ column, field }): Part[] => {
 		const [text, heading] = [row.cells[column] ?? '', headings[column]];
 		const isPart = field !== null && fieldsOfAddress.includes(field);
 		return isPart && heading && !isNone(text) ? [{ field, text, heading }] : [];
 	});
-	const groups = inGroups(parts.filter(({ heading }) => heading.where !== 'work'));
-	return addressIn(groups.find(isWritten) ?? groups[0] ?? []);
+	return inGroups(parts.filter(({ heading }) => heading.where !== 'work'));
+}
+
+const forLetters: readonly Whereabouts[] = ['home', '', 'mailing'];
+const bare = (address: Address) =>
+	Object.values(address)
+		.join('')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Where a letter could go, by the columns of each, where a row tells two addresses; else none. */
+export function addressPlaces(
+	{ header, rows }: Table,
+	matches: readonly Match<Field>[]
+): { where: Whereabouts; columns: number[] }[] {
+	const headings = headingsOf(header);
+	const columns = (where: Whereabouts) =>
+		matches.flatMap(({ column, field }) =>
+			field !== null && fieldsOfAddress.includes(field) && headings[column]?.where === where
+				? [column]
+				: []
+		);
+	const all = forLetters.map((where) => ({ where, columns: columns(where) }));
+	const some = all.filter((each) => each.columns.length > 0);
+	if (some.length < 2) return [];
+	const differ = rows.some((row) => {
+		const groups = groupsOf(row, { header, matches }).filter(isWritten);
+		const own = groups.filter(([part]) => some.some(({ where }) => where === part?.heading.where));
+		return new Set(own.map((group) => bare(addressIn(group)))).size > 1;
+	});
+	return differ ? some : [];
 }
 
 /** The address at work, which is never taken for home; empty: none. */

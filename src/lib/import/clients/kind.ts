@@ -4,6 +4,7 @@ import type doubts from './doubts.json';
 import type { ClientDraft, Field } from './fields';
 import { nothingSaid, type Choices, type Doubt } from '$lib/import/kind';
 import type { Risks } from './asked/risk';
+import type { Whereabouts } from './header-words';
 import type { Known } from './known';
 
 /** What is odd in a row, with the words for it, in the order in which the groups stand on the page. */
@@ -34,6 +35,8 @@ export type Standings = {
 	whose: readonly string[] | null;
 	/** Whether a usual weekday and time are taken from visits. */
 	slots: boolean;
+	/** Where letters go, where a home and a mailing address differ; `null`: not said yet. */
+	address: Whereabouts | null;
 	risks: Risks;
 };
 
@@ -48,5 +51,6 @@ export type ClientKind = {
 
 /** Before the therapist said anything. */
 export function noChoices(standings: Standings['standings']): Choices<ClientKind> {
-	return { ...nothingSaid, standings, everyone: 'current', whose: null, slots: false, risks: {} };
+	const said = { everyone: 'current', whose: null, slots: false, address: null } as const;
+	return { ...nothingSaid, ...said, standings, risks: {} };
 }

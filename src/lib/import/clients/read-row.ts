@@ -2,7 +2,7 @@ import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
 import { newClient } from '$lib/domain/records/blank';
 import { addressOf } from './address';
 import { besideIn, notesIn } from './asked/beside';
-import { consentsIn } from './asked/consents';
+import { consentsIn, mailForbidden } from './asked/consents';
 import { riskIn } from './asked/risk';
 import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
@@ -36,6 +36,7 @@ export function readRow(
 	const fields = { ...told, notes: notesIn(row, sheet, beside, statusNote(row, sheet)) };
 	const says = new Set<string>(saidFields(filledIn(row, sheet, asked)));
 	if (fields.notes !== '') says.add('notes');
+	if (unread.some(({ kind }) => kind === 'noMailSaid')) says.add('mail');
 	if (told.circumstances.length > 0) says.add('standing').add('circumstances');
 	const hasNext = sheet.matches.some(({ field }) => field === 'nextSeenOn');
 	if (hasNext && isNone(said(row, sheet, 'nextSeenOn'))) says.add(noNext);
@@ -50,17 +51,22 @@ export function readRow(
 function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {
 	const say = (field: Field) => said(row, sheet, field);
 	const { marks, ...named } = namesIn(say);
-	const address = addressOf(row, sheet);
+	const address = addressOf(row, sheet, asked.address);
+	const forbidden = mailForbidden(row, sheet);
 	const unread = oddCells(row, sheet, marks, address);
 	const days = daysOf(row, sheet, Number(today.slice(0, 4)), unread);
 	const standing = standingIn(row, sheet, asked, { marks, today }, unread);
 	const blank = newClient(named);
+	unread.push(...forbidden);
+	const consents = consentsIn(row, sheet, unread);
 	const told: ClientDraft = {
 		...blank,
 		...address,
+		otherAddress: say('otherAddress').trim() || null,
 		...days,
 		...texts(blank, say),
-		...consentsIn(row, sheet, unread),
+		...consents,
+		mail: forbidden.length > 0 ? 'refused' : consents.mail,
 		...standing,
 		atRisk: riskIn(row, sheet.matches, asked.risks) ?? false,
 		guardianNote: oneLine(say('guardian')) || null

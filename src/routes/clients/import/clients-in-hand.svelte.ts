@@ -1,6 +1,7 @@
 import type { ListUpdate } from '$lib/domain/recording';
 import type { Client, ListAnswers, Standing } from '$lib/domain/records';
 import {
+	addressPlaces,
 	cliniciansIn,
 	clientLists,
 	column,
@@ -16,7 +17,8 @@ import {
 	type Risks,
 	type Steps,
 	type Table,
-	type Update
+	type Update,
+	type Whereabouts
 } from '$lib/import';
 import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
 import { bringsBack, isByHand, notInList, type WrittenByHand } from './updates';
@@ -43,6 +45,10 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	whose = $state.raw<readonly string[] | null>([]);
 	/** Whether usual days are taken from visits. */
 	slots = $state(false);
+	/** Where letters go, of a home and a mailing address that differ. */
+	address = $state.raw<Whereabouts | null>(null);
+	/** Each place a letter could go; none: nothing is to be asked. */
+	places = $derived.by(() => addressPlaces(this.table, this.matches));
 	/** How each household comes in, by its key; none: each alone. */
 	linked = $state.raw<Readonly<Record<number, Linked | null>>>({});
 	households = $state.raw<readonly Household[]>([]);
@@ -59,6 +65,7 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		everyone: this.everyone,
 		whose: this.whose?.length === 0 ? null : this.whose,
 		slots: this.slots,
+		address: this.address,
 		risks: this.marks
 	}));
 	#changed = $derived.by(() => this.ready.flatMap((draft) => this.#changeOf(draft)));
@@ -111,6 +118,7 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		return (
 			super.isTouched ||
 			this.whose?.length !== 0 ||
+			this.address !== null ||
 			Object.keys({ ...this.standings, ...this.#taken }).length > 0
 		);
 	}
@@ -125,7 +133,12 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 			const ask = `Say which words under “${header}” mark somebody as at risk, or that none does.`;
 			return marks ? [] : [[`risk-${column}`, ask]];
 		});
-		return { ...(open && { whose: 'Say whose clients these are.' }), ...Object.fromEntries(risks) };
+		const unplaced = this.places.length > 0 && this.address === null;
+		return {
+			...(open && { whose: 'Say whose clients these are.' }),
+			...(unplaced && { address: 'Say to which address letters go.' }),
+			...Object.fromEntries(risks)
+		};
 	}
 
 	/** Two who stand in one row come in with this word. */

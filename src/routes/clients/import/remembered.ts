@@ -1,7 +1,14 @@
 /** What was asked of a list: its answers stand of the next one with the same header. */
 import type { ListAnswers, Standing } from '$lib/domain/records';
 import { writeDay, type Day } from '$lib/domain/days/day';
-import { agrees, column as cellsOf, type DayOrder, type Field, type Table } from '$lib/import';
+import {
+	agrees,
+	column as cellsOf,
+	type DayOrder,
+	type Field,
+	type Table,
+	type Whereabouts
+} from '$lib/import';
 import type { ClientsInHand } from './clients-in-hand.svelte';
 
 export type Answers = Omit<ListAnswers, 'id'>;
@@ -54,6 +61,12 @@ function* asked(list: ClientsInHand): Generator<Question> {
 			...{ id: 'whose', label: 'whose clients', among: list.clinicians.map(({ name }) => name) },
 			answer: list.whose?.length === 0 ? null : (list.whose ?? []),
 			say: (own) => (list.whose = own.length > 0 ? own : null)
+		};
+	if (list.places.length > 0)
+		yield {
+			...{ id: 'address', label: 'where letters go', among: list.places.map(({ where }) => where) },
+			answer: list.address === null ? null : [list.address],
+			say: ([own]) => (list.address = own as Whereabouts)
 		};
 	for (const { column, words, marks } of list.risks)
 		yield {

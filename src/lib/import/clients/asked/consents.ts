@@ -6,6 +6,7 @@ import type { Row } from '$lib/import/table';
 import { isNone, readConsent, readFlag } from '$lib/import/values';
 import type { Field } from '$lib/import/clients/fields';
 import { wordsOf } from '$lib/import/clients/header-words';
+import words from '$lib/import/clients/words.json';
 import { channels, forbids, waysIn } from './permissions';
 
 type Consents = Pick<Client, 'mail' | 'voicemail' | 'emailConsent' | 'textConsent'>;
@@ -17,6 +18,17 @@ export function isConsent(cell: string): boolean {
 /** Yes, no, or a word of consent in each of them. */
 export function areConsents(cells: readonly string[]): boolean {
 	return cells.every((cell) => readConsent(cell) !== null);
+}
+
+const noMail = new RegExp(words.noMail, 'i');
+
+/** Cells of columns that nothing is taken from, whose words say that no mail may go. */
+export function mailForbidden(row: Row, { header, matches }: Sheet<Field>): Unread[] {
+	return matches.flatMap(({ column, field }) => {
+		const text = row.cells[column] ?? '';
+		if (field !== null || !noMail.test(text.replace(/\s+/g, ' '))) return [];
+		return [{ field: 'mail', header: header[column] ?? '', text, kind: 'noMailSaid' }];
+	});
 }
 
 /** What they agreed to and what they refused; of two columns that disagree, the refusal stands. */
@@ -31,14 +43,14 @@ export function consentsIn(row: Row, sheet: Sheet<Field>, unread: Unread[]): Con
 		const [text, header] = [row.cells[column] ?? '', sheet.header[column] ?? ''];
 		const own = channels.find(([ok]) => ok === field);
 		if (isNone(text) || (!own && field !== 'noMail')) continue;
-		const words = wordsOf(header);
+		const about = wordsOf(header);
 		const answer = own && isConsent(text) ? (readConsent(text) ?? true) : readFlag(text);
 		if (answer === null) unread.push({ field: 'mail', header, text, kind: 'consent' });
 		if (answer === null || (!own && !answer)) continue;
-		const named = waysIn(words);
+		const named = waysIn(about);
 		const all = own ? [own, ...named.filter(() => named.includes(own))] : [channels[3]];
-		const ways = !own && /\bcontact\b/.test(words) ? channels : all;
-		const agreed = own ? answer !== forbids.test(words) : false;
+		const ways = !own && /\bcontact\b/.test(about) ? channels : all;
+		const agreed = own ? answer !== forbids.test(about) : false;
 		for (const [, consent] of ways)
 			if (found[consent] !== 'refused') found[consent] = agreed ? 'agreed' : 'refused';
 	}
