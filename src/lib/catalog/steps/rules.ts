@@ -9,7 +9,7 @@ import {
 	letterAfterAttempts,
 	onceEnded
 } from '$lib/domain/path/notice-plan';
-import { withoutDelay } from '$lib/domain/path/special-days';
+import { afterTicking, withoutDelay } from '$lib/domain/path/special-days';
 import { againDue } from '$lib/domain/path/tell-again';
 import { letterReturnedOn } from '$lib/domain/rules/contacts';
 import { due } from '$lib/domain/rules/due';
@@ -80,11 +80,7 @@ export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'due
 		dueOn: (situation) =>
 			situation.reason.first.includes('review-safety-plan')
 				? withoutDelay(null, 0, 'On the first day: it holds until they are taken in.')(situation)
-				: afterTelling({
-						days: 3,
-						share: 1 / 10,
-						why: 'Within days of the news, since this client is at risk.'
-					})(situation)
+				: safetyPlanBy(situation)
 	},
 	'invite-to-a-last-session': {
 		appliesTo: ({ case: { client } }) =>
@@ -99,6 +95,15 @@ export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'due
 		}
 	}
 };
+
+/** Once they know, and once they are marked at risk. */
+function safetyPlanBy(situation: Situation): Due | null {
+	const why = 'Within days of the news, since this client is at risk.';
+	const planned = afterTelling({ days: 3, share: 1 / 10, why })(situation);
+	const markedOn = situation.case.client.circumstancesSince['at-risk'];
+	if (planned === null || !markedOn || planned.on >= markedOn) return planned;
+	return afterTicking('at-risk', 3, 'Within days of being marked at risk.')(situation);
+}
 
 /** It follows the day that is booked, and the next one where that was missed. */
 function bookedVisit(situation: Situation): Due | null {

@@ -72,7 +72,7 @@ export const client = v.object({
 	tellOn: v.nullable(days),
 	/** Catalog ids of the special situations the therapist ticked, such as `court-ordered`. */
 	circumstances: v.array(id),
-	/** The day each of them was ticked, by its id: what it brings counts from there. */
+	/** The day each of them was ticked, and that of being marked at risk, by its id: what it brings counts from there. */
 	circumstancesSince: v.record(id, days),
 	/** The day they came into this record, by hand or from a list: nothing is due before; `null`: nobody kept it then. */
 	cameOn: v.nullable(days),

@@ -77,10 +77,24 @@ export function dueToTell(situation: Situation): Due | null {
 	const notice = situation.reason.temporary
 		? leaveNotice
 		: ownNotice(place.notice, situation.practice.overrules);
-	const asked = first ? notice.longTermDays : notice.days;
-	const wait = left >= asked ? left - asked : lead(notice, first, left);
-	const why = left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left);
-	return onWorkingDay(situation, addDays(from, wait), from, why);
+	const planned = (first: boolean): Due => {
+		const asked = first ? notice.longTermDays : notice.days;
+		const wait = left >= asked ? left - asked : lead(notice, first, left);
+		const why = left >= asked ? askedWhy(situation, first, asked) : shortWhy(first, asked, left);
+		return { on: addDays(from, wait), why };
+	};
+	const usual = planned(false);
+	const due = first ? onceMarked(situation, planned(true), usual) : usual;
+	return onWorkingDay(situation, due.on, from, due.why);
+}
+
+/** Whoever was marked at risk in the course of it is told first from that day on, and never later for it. */
+function onceMarked({ case: { client }, practice }: Situation, first: Due, usual: Due): Due {
+	const markedOn = client.atRisk && client.circumstancesSince['at-risk'];
+	if (!markedOn || markedOn <= first.on || isLongTerm(client.startedOn, practice.plannedOn))
+		return first;
+	if (usual.on <= markedOn) return usual;
+	return { on: markedOn, why: 'From the day you marked them at risk: they are told first.' };
 }
 
 /** Hours and days count, free ones too (docs/standards.md E03, E04, E06); nobody hears it after they would have come. */

@@ -7,6 +7,7 @@ import type { Client, SentLetter } from '$lib/domain/records';
 import { steps } from '$lib/catalog';
 import type { NotedLetter } from '$lib/domain/letters/noted';
 import type { LoggedLetter } from '$lib/export';
+import table from './given.json';
 
 export type GivenOne = {
 	letter: SentLetter;
@@ -36,13 +37,7 @@ function outsider({ correspondentId, providerId, frozen }: SentLetter): string |
 
 export type Shown = 'all' | Proof;
 
-const labels: Record<Shown, string> = {
-	all: 'All',
-	none: 'No proof yet',
-	received: 'Received or handed over',
-	returned: 'Came back',
-	inError: 'Recorded in error'
-};
+const labels: Record<Shown, string> = table;
 
 /** What the list may show, each with how many there are; what nobody has is left out. */
 export function filters(given: readonly GivenOne[]): { value: Shown; label: string }[] {

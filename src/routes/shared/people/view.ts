@@ -3,6 +3,7 @@ import { isMinor } from '$lib/domain/records/case';
 import type { Row } from '$lib/domain/path/caseload';
 import type { Day } from '$lib/domain/days/day';
 import { atStep, isStep, stepLabel } from './step-filter';
+import table from './view.json';
 
 export type Who = 'current' | 'now' | 'thisWeek' | 'others' | 'waiting' | 'former' | 'everyone';
 export type Only = '' | 'atRisk' | 'minor' | 'together' | 'noAppointment';
@@ -16,29 +17,11 @@ export type View = {
 	sort: Sort;
 };
 
-export const whoOptions: readonly { value: Who; label: string }[] = [
-	{ value: 'current', label: 'Current' },
-	{ value: 'now', label: 'Needs you now' },
-	{ value: 'thisWeek', label: 'This week' },
-	{ value: 'others', label: 'Waiting for others' },
-	{ value: 'waiting', label: 'Waiting list' },
-	{ value: 'former', label: 'Former' },
-	{ value: 'everyone', label: 'Everyone' }
-];
+export const whoOptions = table.whoOptions as readonly { value: Who; label: string }[];
 
-export const onlyOptions: readonly { value: Only; label: string }[] = [
-	{ value: '', label: 'Anybody' },
-	{ value: 'atRisk', label: 'At risk' },
-	{ value: 'minor', label: 'Minors' },
-	{ value: 'together', label: 'Couples, families and groups' },
-	{ value: 'noAppointment', label: 'No next appointment' }
-];
+export const onlyOptions = table.onlyOptions as readonly { value: Only; label: string }[];
 
-export const sortOptions: readonly { value: Sort; label: string }[] = [
-	{ value: 'name', label: 'Name' },
-	{ value: 'seen', label: 'Next appointment' },
-	{ value: 'due', label: 'Next due' }
-];
+export const sortOptions = table.sortOptions as readonly { value: Sort; label: string }[];
 
 /** Reads the address; what it does not know is left at the usual. */
 export function readView(query: URLSearchParams): View {

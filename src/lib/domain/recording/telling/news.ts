@@ -61,7 +61,7 @@ export function withNews(
 }
 
 function saying(op: Op, everybody: Everybody, asItWas: AsItWas): Op {
-	if (op.op === 'set') return moving(op, everybody);
+	if (op.op === 'set') return moving(marking(op, everybody), everybody);
 	if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return op;
 	const then = asItWas(op.fields.clientId, op.fields.happenedOn);
 	if (op.type === 'contact') {
@@ -143,6 +143,19 @@ const newsFields = [
 	'startedOn',
 	'endingBegunOn'
 ];
+
+/** With the day on which they were marked at risk: what that asks for is due from then. */
+function marking(op: Extract<Op, { op: 'set' }>, { one }: Everybody): Extract<Op, { op: 'set' }> {
+	const here = op.type === 'client' ? one(op.id) : null;
+	if (op.type !== 'client' || !here) return op;
+	const { atRisk, circumstancesSince: before } = here.case.client;
+	const { circumstancesSince: ticked } = op.fields;
+	const isMarked = op.fields.atRisk === true && !atRisk;
+	const since = isMarked ? here.today : before['at-risk'];
+	if (!since || !(isMarked || ticked)) return op;
+	const circumstancesSince = { ...(ticked ?? before), 'at-risk': since };
+	return { ...op, fields: { ...op.fields, circumstancesSince } };
+}
 
 /** With the day on which the news moves: what is told anew is due from then. */
 function moving(op: Extract<Op, { op: 'set' }>, { one, all }: Everybody): Op {
