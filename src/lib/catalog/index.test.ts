@@ -11,11 +11,10 @@ import { telling } from './telling';
 
 const entries = import.meta.glob<{ id: string }>(
 	[
-		'./{holidays,letters}/*.ts',
-		'./places/*.json',
+		'./holidays/*.ts',
+		'./{letters,places}/*.json',
 		'!./**/*.test.ts',
-		'!./*/index.ts',
-		'!./letters/about-them.ts'
+		'!./*/index.ts'
 	],
 	{ eager: true, import: 'default' }
 );
