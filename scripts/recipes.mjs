@@ -12,8 +12,19 @@ const readers = {
 	circumstances: ['circumstances/circumstances', 'index', 'endings'],
 	steps: ['steps/steps', 'endings', 'sample/half-way'],
 	tasks: ['tasks/tasks', 'plan'],
-	letters: ['letters/every', 'letters/codes', 'letters/precedence', 'letters/lint'],
-	'letters-to-others': ['letters-to-others/every', 'letters-to-others/wording'],
+	letters: [
+		'letters/every',
+		'letters/vocabulary',
+		'letters/codes',
+		'letters/precedence',
+		'letters/lint'
+	],
+	'letters-to-others': [
+		'letters-to-others/every',
+		'letters-to-others/vocabulary',
+		'letters-to-others/rows',
+		'letters-to-others/wording'
+	],
 	forms: ['forms/every'],
 	places: ['places/files', 'places'],
 	countries: ['places', 'letters-to-others/places', 'letters/every'],

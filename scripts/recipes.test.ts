@@ -41,7 +41,7 @@ it.each([
 	'steps/telling.ts',
 	'tasks/afterwards.ts',
 	'letters/check-in.ts',
-	'letters-to-others/payer.ts',
+	'letters-to-others/payer.json',
 	'forms/release.ts',
 	'places/uk.json',
 	'countries/GB.ts',

@@ -5,14 +5,14 @@ import type {
 	PracticeLetter,
 	PublicText
 } from '$lib/domain/letters/outside-letter';
+import { entryOf, type Row } from './blocks/rows';
 
 /** In the order of the standards. */
 export const outsideEntries: readonly OutsideEntry[] = Object.values(
-	import.meta.glob<OutsideEntry>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
-		eager: true,
-		import: 'default'
-	})
-).sort((a, b) => a.code.localeCompare(b.code) || a.title.localeCompare(b.title));
+	import.meta.glob<Row>('./*.json', { eager: true, import: 'default' })
+)
+	.map(entryOf)
+	.sort((a, b) => a.code.localeCompare(b.code) || a.title.localeCompare(b.title));
 
 /** The practice's own: no client is named in them. */
 export const practiceEntries: readonly (PracticeLetter | PublicText)[] = outsideEntries.filter(

@@ -5,12 +5,13 @@ import type { Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { writer, type Vocabulary, type Writer } from '$lib/catalog/prose/prose';
 import type { At } from './facts/at';
-import { dayConditions, reasons } from './facts/conditions';
+import { dayConditions } from './facts/conditions';
 import { days, inWords } from './facts/days';
 import { daysToOffer } from './facts/days-ahead';
 import { done } from './facts/done';
 import { names } from './facts/names';
-import { changes, clients, practices } from './facts/people';
+import { changes, clients } from './facts/people';
+import { ofPractices } from './facts/practice';
 import { entry, namedTo } from './facts/referrals';
 import { placeFound } from './facts/unit';
 import { whoHasRecords } from './facts/who-has-records';
@@ -22,16 +23,7 @@ import sheets from './words/sheets.json';
 const one = (name: string, ways: readonly string[]) => [{ name, lines: ways.filter(Boolean) }];
 
 export const vocabulary: Vocabulary<At> = {
-	facts: {
-		...reasons,
-		...dayConditions,
-		...done,
-		...clients,
-		...practices,
-		...changes,
-		...days,
-		...names
-	},
+	facts: { ...ofPractices, ...dayConditions, ...done, ...clients, ...changes, ...days, ...names },
 	lists: {
 		crisisLines: ({ here }) => crisisLines(here),
 		daysToOffer: ({ here }) => daysToOffer(here).map((on) => inWords([on], here))

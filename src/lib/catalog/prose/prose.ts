@@ -7,7 +7,7 @@ export type When = Readonly<Record<string, Value | undefined>>;
 
 /**
  * A message is a paragraph, several are one paragraph of those that say something. `list` and `entries` are those of the
- * lines or, by name, of what is known; `block` stands for a named block and gives it its slots; `slot` is filled by
+ * lines or, by name, of what is known (a list within a list is a part of it); `block` stands for a named block and gives it its slots; `slot` is filled by
  * whoever uses the block, or left out.
  */
 export type Line =
@@ -15,7 +15,7 @@ export type Line =
 	| readonly string[]
 	| { heading: string }
 	| { list: string | readonly Line[] }
-	| { entries: string }
+	| { entries: string | readonly { name: string; lines: readonly Line[] }[] }
 	| { block: string }
 	| { slot: string }
 	| { when: When; say: readonly Line[]; otherwise?: readonly Line[] };
@@ -42,6 +42,8 @@ export type Vocabulary<At> = {
 export type Writer = {
 	text(words: string | readonly string[]): string;
 	prose(lines: readonly Line[]): Prose[];
+	/** What these lines say, without headings and entries; of a list each item. */
+	sentences(lines: readonly Line[]): string[];
 	holds(when: When): boolean;
 };
 
@@ -55,6 +57,15 @@ export function holding<At>({ facts }: Vocabulary<At>, when: When): (at: At) => 
 	return (at) => asked.every(({ fact, is }) => fact(at) === is);
 }
 
+/** Whether all of one of these hold. @throws at once, where one is no fact. */
+export function fitting<At>(
+	known: Vocabulary<At>,
+	fits: When | readonly When[] = {}
+): (at: At) => boolean {
+	const ways = [fits].flat().map((when: When) => holding(known, when));
+	return (at) => ways.some((holds) => holds(at));
+}
+
 /** @throws where a line names what the vocabulary does not hold. */
 export function writer<At>(
 	known: Vocabulary<At>,
@@ -65,6 +76,7 @@ export function writer<At>(
 	return {
 		text: (words) => textOf(known, scope, words),
 		prose: (lines) => proseOf(known, scope, lines),
+		sentences: (lines) => itemsOf(known, scope, lines),
 		holds: (when) => holding(known, when)(at)
 	};
 }
@@ -109,7 +121,7 @@ function lineOf<At>(known: Vocabulary<At>, scope: Scope<At>, line: Line): Prose[
 	if ('heading' in line) return [{ kind: 'heading', text: textOf(known, scope, line.heading) }];
 	if ('list' in line) return [{ kind: 'list', items: itemsOf(known, scope, line.list) }];
 	if ('entries' in line)
-		return [{ kind: 'entries', entries: named(known.entries, line.entries)(scope.at) }];
+		return [{ kind: 'entries', entries: entriesOf(known, scope, line.entries) }];
 	if ('when' in line)
 		return proseOf(
 			known,
@@ -129,7 +141,22 @@ function itemsOf<At>(
 	list: string | readonly Line[]
 ): string[] {
 	if (typeof list === 'string') return named(known.lists, list)(scope.at);
-	return proseOf(known, scope, list).filter((each) => typeof each === 'string');
+	return proseOf(known, scope, list).flatMap((each) => {
+		if (typeof each === 'string') return [each];
+		return each.kind === 'list' ? each.items : [];
+	});
+}
+
+function entriesOf<At>(
+	known: Vocabulary<At>,
+	scope: Scope<At>,
+	entries: string | readonly { name: string; lines: readonly Line[] }[]
+): Entries {
+	if (typeof entries === 'string') return named(known.entries, entries)(scope.at);
+	return entries.map(({ name, lines }) => ({
+		name: textOf(known, scope, name),
+		lines: itemsOf(known, scope, lines)
+	}));
 }
 
 function slotOf<At>(known: Vocabulary<At>, { slots, outer }: Scope<At>, name: string): Prose[] {

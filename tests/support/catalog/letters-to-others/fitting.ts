@@ -49,7 +49,7 @@ export const said: Record<string, Answers> = {
 	'records-custodian': { sent: 'encrypted' },
 	supervisee: { reader: 'supervisee', hours: '412 hours, up to May 29' },
 	court: { attendance: 'yes', count: '11 of 14' },
-	'school-or-eap': { next: 'the school nurse' },
+	'school-or-eap': { reader: 'school', next: 'the school nurse' },
 	referral: { phone: 'yes', callMe: 'on Tuesdays from 8 to 9' }
 };
 

@@ -1,87 +1,46 @@
-import { below } from '$lib/domain/records/address';
+import { letterhead, signedByExecutor } from '$lib/catalog/letters/blocks/sheet';
+import type { Here } from '$lib/catalog/letters/facts/practice';
+import type { Line, Writer } from '$lib/catalog/prose/prose';
 import { writeDay } from '$lib/domain/days/day';
-import { asBlocks, type Prose, type Letter } from '$lib/domain/letters/letter';
-import type {
-	Answers,
-	Party,
-	PracticeHere,
-	PracticeLetter
-} from '$lib/domain/letters/outside-letter';
-import { letterhead } from '$lib/catalog/letters/blocks/sheet';
-import { missingNews } from './missing';
-import { isByExecutor, subject } from './voice';
-import { words } from './words';
+import { asBlocks, type Letter } from '$lib/domain/letters/letter';
+import type { Party } from '$lib/domain/letters/outside-letter';
+import { below } from '$lib/domain/records/address';
 
-type Written = Pick<Letter, 'type' | 'version' | 'title' | 'subject' | 'enclosures'> & {
-	blocks: Prose[];
+/** What stands on paper. */
+export type Words = {
+	id: string;
+	version: number;
+	/** Title of the document: never holds a name. */
+	documentTitle: string;
+	subject: string;
+	body: readonly Line[];
+	enclosures?: readonly Line[];
+	/** No picture of a signature stands on it. */
+	signedByHand?: boolean;
 };
 
-/** What stands around the text: letterhead, address, day, greeting and signature. */
-export function page(
-	here: Pick<PracticeHere, 'practice' | 'reason' | 'today'>,
-	to: Party,
-	body: Written
-): Letter {
-	const { practice, today } = here;
-	const { regionStyle: region, clinician } = practice;
-	const executor = isByExecutor(here);
+/** With what stands around the text: letterhead, address, day, greeting and signature. */
+export function page(words: Words, here: Here, to: Party, told: Writer): Letter {
+	const { practice, today, reason } = here;
+	const { regionStyle: region, clinician, profession, licence } = practice;
+	const own = { name: clinician, lines: [profession, licence].filter(Boolean) };
+	const isUnsigned = reason.byExecutor || words.signedByHand === true;
 	return {
-		...body,
-		blocks: asBlocks(body.blocks),
+		type: words.id,
+		version: words.version,
+		title: words.documentTitle,
+		subject: told.text(words.subject),
+		blocks: asBlocks(told.prose(words.body)),
+		enclosures: told.sentences(words.enclosures ?? []),
 		region,
 		sender: letterhead(here),
 		to: [to.name, ...below(to.name, to.address)],
 		day: writeDay(today, region),
 		salutation: `Dear ${to.callName?.trim() || to.name},`,
 		signOff: {
-			closing: words[region].closing,
-			name: executor ? (practice.executorName ?? '') : clinician,
-			lines: executor
-				? [`Professional executor for ${clinician}`]
-				: [practice.profession, practice.licence].filter(Boolean),
-			signature: executor ? null : practice.signature
+			closing: told.text('{closing}'),
+			...(reason.byExecutor ? signedByExecutor(here) : own),
+			signature: isUnsigned ? null : practice.signature
 		}
 	};
-}
-
-type Own = Omit<
-	PracticeLetter,
-	'about' | 'medium' | 'caution' | 'rules' | 'missing' | 'asks' | 'write'
-> &
-	Partial<Pick<PracticeLetter, 'caution' | 'rules' | 'missing' | 'asks'>> & {
-		/** Title of the document: never holds a name. */
-		documentTitle: string;
-		subject?(here: PracticeHere): string;
-		body(here: PracticeHere, to: Party, answers: Answers): Prose[];
-		enclosures?(here: PracticeHere, answers: Answers): string[];
-		/** A event: no picture of a signature stands on it. */
-		signedByHand?: boolean;
-	};
-
-/** A letter of the practice that asks for nothing more, unless it says otherwise. */
-export const practiceLetter = (own: Own): PracticeLetter => ({
-	about: 'practice',
-	medium: 'letter',
-	caution: null,
-	rules: [],
-	missing: missingNews,
-	asks: () => [],
-	...own,
-	write: (here, to, answers) => {
-		const written = page(here, to, content(own, here, to, answers));
-		return own.signedByHand ? unsigned(written) : written;
-	}
-});
-
-const content = (own: Own, here: PracticeHere, to: Party, answers: Answers): Written => ({
-	type: own.id,
-	version: own.version,
-	title: own.documentTitle,
-	subject: (own.subject ?? subject)(here),
-	blocks: own.body(here, to, answers),
-	enclosures: own.enclosures?.(here, answers) ?? []
-});
-
-function unsigned(letter: Letter): Letter {
-	return { ...letter, signOff: { ...letter.signOff, signature: null } };
 }

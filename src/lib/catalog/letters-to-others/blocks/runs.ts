@@ -1,4 +1,5 @@
-import type { PracticeHere } from '$lib/domain/letters/outside-letter';
+import type { Here } from '$lib/catalog/letters/facts/practice';
+import type { At } from '$lib/catalog/letters-to-others/facts/at';
 import { placeRules } from '$lib/domain/letters/place-rules';
 
 export const runWords = {
@@ -9,6 +10,21 @@ export const runWords = {
 } as const;
 
 export type Runs = keyof typeof runWords;
+
+/** As a choice. */
+export const eachRun = Object.fromEntries(
+	Object.entries(runWords).map(([run, words]) => [
+		run,
+		words.slice(0, 1).toUpperCase() + words.slice(1)
+	])
+);
+
+/** As it was chosen. @throws where it is none of the choices. */
+export function howOften({ answers: { runs = '' } }: At): string {
+	const words = (runWords as Readonly<Record<string, string>>)[runs];
+	if (!words) throw new Error(`no notice is printed “${runs}”`);
+	return words;
+}
 
 /** How often each place's rule has a notice printed. */
 export const runsByRule: Readonly<Record<string, Runs>> = {
@@ -21,7 +37,7 @@ export const runsByRule: Readonly<Record<string, Runs>> = {
 };
 
 /** As the place asks, whether we are sure of the rule or only read about it; once where nobody asks. */
-export function usualRuns(here: PracticeHere): Runs {
+export function usualRuns(here: Here): Runs {
 	const found = placeRules(here, ['newspaper']).flatMap(({ rule }) => runsByRule[rule.id] ?? []);
 	return found[0] ?? 'once';
 }

@@ -4,10 +4,10 @@ import { asBlocks } from '$lib/domain/letters/letter';
 import { allNeeds, type Need } from '$lib/domain/letters/needs';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
-import { holding, type Line, type When } from '$lib/catalog/prose/prose';
+import { fitting, type Line, type When } from '$lib/catalog/prose/prose';
 import { tell, vocabulary } from '$lib/catalog/letters/vocabulary';
 import { letter, type Own } from './letter';
-import type { Signing } from './sheet';
+import { signedByExecutor, type Signing } from './sheet';
 
 /** What is said of a letter before it is written. `needs`: `all` of them, or some. */
 export type Entry = {
@@ -79,11 +79,6 @@ function signers(signs: string): (here: Situation) => Signing | null {
 	}
 }
 
-const signedByExecutor = ({ practice }: Situation): Signing => ({
-	name: practice.executorName ?? '',
-	lines: [`Professional executor for ${practice.clinician}`]
-});
-
 /** For a client to keep, in no therapist's voice: what is normal, whom to turn to, a next therapist, records, help. */
 function sheetsOf(when: When, here: Situation): EnclosedSheet[] {
 	const { holds, prose, text } = tell(here);
@@ -92,19 +87,11 @@ function sheetsOf(when: When, here: Situation): EnclosedSheet[] {
 	return [{ title: text('{sheetTitle}'), blocks }];
 }
 
-/** The sentences that hold a letter back, each once. */
+/** The sentences that hold a letter back. */
 export const sentences =
 	(lines: readonly Line[] = []) =>
 	(here: Situation): string[] =>
-		tell(here)
-			.prose(lines)
-			.filter((each) => typeof each === 'string');
-
-/** Whether one of these holds. */
-function fitting(fits: When | readonly When[] = {}): (here: Situation) => boolean {
-	const ways = [fits].flat().map((when: When) => holding(vocabulary, when));
-	return (here) => ways.some((holds) => holds({ here, to: null }));
-}
+		tell(here).sentences(lines);
 
 /** To the client themselves: whoever decides for a minor has their letters. */
 export const toAdults = (one: LetterTemplate): LetterTemplate => ({
@@ -115,10 +102,11 @@ export const toAdults = (one: LetterTemplate): LetterTemplate => ({
 /** A letter to a client, or about one. @throws where its row is none. */
 export function letterOf(row: LetterRow): LetterTemplate {
 	const { code, to, standing, step = null, documentTitle, forEachMember } = row;
+	const fits = fitting(vocabulary, row.fits);
 	return letter({
 		...headOf(row),
 		...(said({ code, to, standing, step, documentTitle, forEachMember }) as Rest),
-		fits: fitting(row.fits),
+		fits: (here) => fits({ here, to: null }),
 		missing: sentences(row.missing),
 		unknown: sentences(row.unknown),
 		...saying(row)

@@ -11,6 +11,11 @@ import { words } from './words';
 /** Whose name stands below the letter, and what it is signed as. */
 export type Signing = { name: string; lines: string[] };
 
+export const signedByExecutor = ({ practice }: Pick<Situation, 'practice'>): Signing => ({
+	name: practice.executorName ?? '',
+	lines: [`Professional executor for ${practice.clinician}`]
+});
+
 type Written = {
 	type: string;
 	version: number;

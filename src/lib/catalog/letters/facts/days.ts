@@ -1,24 +1,16 @@
 /** Days that letters name, written out; empty where one is not known: what needs it is held back before (`missing`, `unknown`). */
-import { writeDay, type Day } from '$lib/domain/days/day';
+import type { Day } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
 import { outOfDate } from './changed';
 import { answerOn, endsUnlessAnsweredOn, withinAWeekOn } from './days-ahead';
 import { endedOn } from './ended';
+import { on, written } from './is';
 import { keptUntilOn } from './kept-until';
 import { nextWordOn } from './next-word';
 import { askedOn } from './records-asked';
 import { placeFound } from './unit';
-
-const on =
-	(find: (here: Situation) => Day | null | undefined) =>
-	({ here }: At): string =>
-		written(find(here) ?? null, here);
-
-function written(day: Day | null, { practice }: Situation): string {
-	return day === null ? '' : writeDay(day, practice.regionStyle);
-}
 
 /** “May 4, 2026 and May 8, 2026” */
 export function inWords(days: readonly Day[], here: Situation): string {
@@ -31,18 +23,12 @@ const missed = ({ case: { sessions } }: Situation): Day[] =>
 	sessions.flatMap((each) => (each.standing === 'missed' ? [each.plannedOn] : [])).sort();
 
 export const days = {
-	closingDay: on(({ practice }) => practice.closingOn),
 	lastSession: on(({ lastSessionOn }) => lastSessionOn),
 	ownLastSession: on(({ case: { client } }) => client.lastSessionOn),
 	lastSeen: on(({ case: { client } }) => client.lastSeenOn),
 	endedOn: on(endedOn),
 	begunOn: on(({ begunOn }) => begunOn),
-	askMeUntil: on(({ practice }) => practice.askMeUntilOn),
-	askMeUntilOrClosing: on(({ practice }) => practice.askMeUntilOn ?? practice.closingOn),
 	keptUntil: on(keptUntilOn),
-	returnFrom: on(({ practice }) => practice.returnFromOn),
-	returnBy: on(({ practice }) => practice.returnByOn),
-	becomesClosingDay: on(({ practice }) => practice.becomesClosingOn),
 	nextWord: on(nextWordOn),
 	answerBy: on(answerOn),
 	withinAWeek: on(withinAWeekOn),

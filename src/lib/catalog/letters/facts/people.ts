@@ -1,16 +1,12 @@
-import type { Client, Practice } from '$lib/domain/records';
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import type { Client } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { CircumstanceId } from '$lib/domain/rules/ids';
 import { keeperOf } from '$lib/domain/rules/news';
 import { has, isRecentFormer } from '$lib/domain/rules/situation';
 import { outOfDate, toldOfAnotherKind } from './changed';
 import { is } from './is';
-import { referable } from './referrals';
 import { placeFound } from './unit';
 
-const ofPractice = (holds: (practice: Practice) => boolean) =>
-	is(({ practice }) => holds(practice));
 const ofClient = (holds: (client: Client) => boolean) => is(({ case: own }) => holds(own.client));
 const holding = (circumstance: CircumstanceId) => is((here) => has(here, circumstance));
 
@@ -33,42 +29,13 @@ export const clients = {
 		);
 		return deciding.length > 1;
 	}),
+	hasPlaceFound: is((here) => placeFound(here) !== null),
 	/** Of a group each has a record of their own; a couple or family may have one together. */
 	isWrittenToAlone: is(({ case: { client, recipients } }) => {
 		const isOne =
 			client.format === 'individual' || (client.format !== 'group' && recipients.length === 0);
 		return !isOne;
 	})
-};
-
-/** What is noted of the practice, and of where it is. */
-export const practices = {
-	hasName: ofPractice(({ clinician }) => clinician.trim() !== ''),
-	hasPhone: ofPractice(({ phone }) => phone !== ''),
-	hasEmail: ofPractice(({ email }) => email !== ''),
-	canBeReached: ofPractice(({ phone, email }) => phone !== '' || email !== ''),
-	hasLicence: ofPractice(({ licence }) => licence.trim() !== ''),
-	hasNewPlace: ofPractice(({ newPlace }) => newPlace.trim() !== ''),
-	hasCover: ofPractice(({ coverName, coverPhone }) =>
-		Boolean(coverName?.trim() && coverPhone?.trim())
-	),
-	hasExecutor: ofPractice(({ executorName, executorPhone }) =>
-		Boolean(executorName?.trim() && executorPhone?.trim())
-	),
-	isAbsenceSaid: ofPractice(({ absence }) => absence !== null && absence !== 'unknown'),
-	custodianKnown: ofPractice(({ custodian }) => custodian === 'known'),
-	hasCustodianName: ofPractice(({ custodianName }) => custodianName.trim() !== ''),
-	canReachCustodian: ofPractice(
-		({ custodianAddress, custodianPhone }) =>
-			custodianAddress.trim() !== '' || custodianPhone.trim() !== ''
-	),
-	hasReferrals: is(({ providers }) => referable(providers).length > 0),
-	hasPlaceFound: is((here) => placeFound(here) !== null),
-	hasCrisisLine: is((here) => crisisLines(here).length > 0),
-	isGeneralPlace: is(({ place }) => place.id === 'general'),
-	hasEmergencyNumber: is(({ place }) => Boolean(place.country.emergencyNumber)),
-	hasHealthPlans: is(({ place }) => place.country.hasHealthPlans),
-	setsNotesApart: is(({ place }) => place.country.setsNotesApart)
 };
 
 const differs = (

@@ -20,6 +20,3 @@ export function placeFound({
 			: { name: found.providerName, lines: [] }
 	};
 }
-
-/** Nobody can come back to a practice that closes. */
-export const endsHere = ({ practice }: Situation): boolean => practice.closingOn !== null;

@@ -1,0 +1,144 @@
+/** What is known of a practice, its place and why it ends: letters to clients, about them and to others name it. */
+import type { Practice } from '$lib/domain/records';
+import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import type { Reason, Situation } from '$lib/domain/rules/ending';
+import { words } from '$lib/catalog/letters/blocks/words';
+import { is, isPast, on } from './is';
+import { referable } from './referrals';
+
+/** What every letter sees, be it about a client or about the practice alone. */
+export type Here = Pick<Situation, 'practice' | 'place' | 'reason' | 'providers' | 'today'>;
+
+const isHere = is<Here>;
+const onHere = on<Here>;
+const reason = (trait: keyof Reason) => isHere((here) => here.reason[trait] === true);
+const ofPractice = (holds: (practice: Practice) => boolean) =>
+	isHere(({ practice }) => holds(practice));
+
+const of =
+	(find: (practice: Practice) => string) =>
+	({ here }: { here: Here }): string =>
+		find(here.practice);
+const ofPlace =
+	(find: (place: Here['place']) => string) =>
+	({ here }: { here: Here }): string =>
+		find(here.place);
+const noted = (field: keyof Practice) =>
+	of((practice) => {
+		const value = practice[field];
+		return typeof value === 'string' ? value : '';
+	});
+
+/** Why it ends. */
+const reasons = {
+	ends: reason('ends'),
+	practiceEnds: reason('practiceEnds'),
+	careContinues: reason('careContinues'),
+	clientReachable: reason('clientReachable'),
+	mayEndAtOnce: reason('mayEndAtOnce'),
+	temporary: reason('temporary'),
+	byExecutor: reason('byExecutor'),
+	leaves: reason('leaves'),
+	confirms: reason('confirms'),
+	mayComeBack: reason('mayComeBack'),
+	/** The therapist closes or leaves of their own accord: a colleague's executor writes otherwise. */
+	closes: isHere(
+		({ reason: { practiceEnds, startedBy } }) => practiceEnds && startedBy === 'clinician'
+	),
+	closureOnRequest: isHere((here) => here.reason.onRequest.includes('closure'))
+};
+
+/** What is noted of the practice, and of where it is. */
+const practices = {
+	hasName: ofPractice(({ clinician }) => clinician.trim() !== ''),
+	hasPhone: ofPractice(({ phone }) => phone !== ''),
+	hasEmail: ofPractice(({ email }) => email !== ''),
+	canBeReached: ofPractice(({ phone, email }) => phone !== '' || email !== ''),
+	hasLicence: ofPractice(({ licence }) => licence.trim() !== ''),
+	hasNewPlace: ofPractice(({ newPlace }) => newPlace.trim() !== ''),
+	hasCover: ofPractice(({ coverName, coverPhone }) =>
+		Boolean(coverName?.trim() && coverPhone?.trim())
+	),
+	hasExecutor: ofPractice(({ executorName, executorPhone }) =>
+		Boolean(executorName?.trim() && executorPhone?.trim())
+	),
+	isAbsenceSaid: ofPractice(({ absence }) => absence !== null && absence !== 'unknown'),
+	custodianKnown: ofPractice(({ custodian }) => custodian === 'known'),
+	hasCustodianName: ofPractice(({ custodianName }) => custodianName.trim() !== ''),
+	canReachCustodian: ofPractice(
+		({ custodianAddress, custodianPhone }) =>
+			custodianAddress.trim() !== '' || custodianPhone.trim() !== ''
+	),
+	hasReferrals: isHere(({ providers }) => referable(providers).length > 0),
+	hasCrisisLine: isHere((here) => crisisLines(here).length > 0),
+	isGeneralPlace: isHere(({ place }) => place.id === 'general'),
+	hasEmergencyNumber: isHere(({ place }) => Boolean(place.country.emergencyNumber)),
+	hasHealthPlans: isHere(({ place }) => place.country.hasHealthPlans),
+	setsNotesApart: isHere(({ place }) => place.country.setsNotesApart)
+};
+
+/** Where its days stand. */
+const conditions = {
+	hasClosed: isHere((here) => isPast(here.practice.closingOn, here)),
+	isClosed: isHere(
+		({ practice: { closingOn }, today }) => closingOn !== null && closingOn <= today
+	),
+	hasClosing: isHere(({ practice }) => practice.closingOn !== null),
+	isAskUntilSet: isHere(({ practice }) => practice.askMeUntilOn !== null),
+	isAskUntilPast: isHere((here) => isPast(here.practice.askMeUntilOn, here)),
+	/** Nobody is to be asked for records only while the practice is still open. */
+	isAskUntilBeforeClosing: isHere(
+		({ practice: { askMeUntilOn, closingOn } }) =>
+			askMeUntilOn !== null && closingOn !== null && askMeUntilOn < closingOn
+	),
+	/** Nobody is asked for records any more, or nobody knows until when. */
+	isAskUntilOver: isHere(({ practice: { askMeUntilOn, closingOn }, today }) => {
+		const until = askMeUntilOn ?? closingOn;
+		return until === null || until < today;
+	}),
+	isAskUntilGone: isHere(({ practice: { askMeUntilOn, closingOn }, today }) => {
+		const until = askMeUntilOn ?? closingOn;
+		return until !== null && until < today;
+	}),
+	isAskedAfterClosing: isHere(
+		({ practice }) => (practice.askMeUntilOn ?? '') > (practice.closingOn ?? '')
+	),
+	hasReturnFrom: isHere(({ practice }) => practice.returnFromOn !== null),
+	hasReturnBy: isHere(
+		({ practice: { returnByOn }, today }) => returnByOn !== null && returnByOn > today
+	),
+	becomesClosing: isHere(({ practice }) => practice.becomesClosingOn !== null)
+};
+
+/** Written out; empty: not known. */
+const days = {
+	closingDay: onHere(({ practice }) => practice.closingOn),
+	askMeUntil: onHere(({ practice }) => practice.askMeUntilOn),
+	askMeUntilOrClosing: onHere(({ practice }) => practice.askMeUntilOn ?? practice.closingOn),
+	returnFrom: onHere(({ practice }) => practice.returnFromOn),
+	returnBy: onHere(({ practice }) => practice.returnByOn),
+	becomesClosingDay: onHere(({ practice }) => practice.becomesClosingOn)
+};
+
+/** Names, numbers and places as they are noted; empty: not noted. */
+const names = {
+	therapist: noted('clinician'),
+	phone: noted('phone'),
+	email: noted('email'),
+	licence: of((practice) => practice.licence.trim()),
+	newPlace: of((practice) => practice.newPlace.trim()),
+	cover: noted('coverName'),
+	executor: noted('executorName'),
+	executorPhone: noted('executorPhone'),
+	custodian: noted('custodianName'),
+	place: ofPlace((place) => place.title),
+	board: ofPlace((place) => place.board),
+	overseer: ofPlace((place) => place.country.overseer.letter),
+	doctor: ofPlace((place) => place.country.doctor),
+	findOthers: ofPlace((place) => place.country.findOthers),
+	emergencyNumber: ofPlace((place) => place.country.emergencyNumber),
+	emergencyRoom: of((practice) => words[practice.regionStyle].emergencyRoom),
+	absence: of((practice) => practice.absence ?? 'unknown')
+};
+
+export const ofPractices = { ...reasons, ...practices, ...conditions, ...days, ...names };
