@@ -2,13 +2,21 @@
 import * as v from 'valibot';
 import { professions } from '$lib/domain/records/professions';
 import { days } from '$lib/domain/records/values';
+import { steps } from '$lib/catalog/index';
+import type { StepId } from '$lib/domain/rules/ids';
 import type {
+	Board,
+	CrisisLine,
 	Duty,
+	EndingRule,
 	Limit,
 	MethodDuty,
 	MinorConsent,
 	MinorsKeep,
-	Notice
+	MustSay,
+	NotFound,
+	Notice,
+	ReleaseRule
 } from '$lib/domain/rules/place';
 import type { PlaceFile, RetentionRule, SharedRules } from '$lib/domain/rules/place';
 
@@ -29,6 +37,7 @@ const bounds = { orAdultsIfLater: v.boolean(), atMostYears: v.nullable(count) };
 const minors: v.GenericSchema<unknown, MinorsKeep> = v.variant('shape', [
 	v.strictObject({ shape: v.literal('untilAge'), age: count, ...bounds }),
 	v.strictObject({ shape: v.literal('yearsAfter18'), years: count, ...bounds }),
+	v.strictObject({ shape: v.literal('yearsAfterMajority'), years: count, ...bounds }),
 	v.strictObject({ shape: v.literal('clockFrom18'), years: count, ...bounds }),
 	v.strictObject({ shape: v.literal('asAdults'), ...bounds })
 ]);
@@ -46,7 +55,7 @@ const limit: v.GenericSchema<unknown, Limit> = v.strictObject({
 	...stated,
 	topic: v.picklist(['release', 'access', 'lookBack', 'papers']),
 	value: count,
-	unit: v.picklist(['days', 'months', 'years']),
+	unit: v.picklist(['days', 'workingDays', 'months', 'years']),
 	note: v.nullable(words)
 });
 
@@ -65,7 +74,56 @@ const minorConsent: v.GenericSchema<unknown, MinorConsent> = v.strictObject({
 	...stated,
 	age: v.nullable(count),
 	signs: v.nullable(v.picklist(['alone', 'beside'])),
+	parents: v.picklist(['mayBeTold', 'mustNotBeTold', 'ask']),
+	until: v.nullable(words),
 	text: words
+});
+
+const mustSay: v.GenericSchema<unknown, MustSay> = v.strictObject({
+	...stated,
+	paper: v.picklist(['notice', 'newspaper', 'beginning']),
+	text: words,
+	sentence: v.nullable(words)
+});
+
+const release: v.GenericSchema<unknown, ReleaseRule> = v.strictObject({
+	...stated,
+	asks: v.picklist([
+		...(['calendarDate', 'longestTerm', 'lapsesAfter', 'witness', 'separateSignature'] as const),
+		...(['typeSize', 'warning', 'copyToClient', 'ownLine', 'eachMemberSigns'] as const),
+		...(['minorAndParentSign', 'minorSignsFrom', 'rightToInspect'] as const),
+		...(['consequencesOfRefusal', 'revocationInWriting', 'logOfDisclosures', 'other'] as const)
+	]),
+	value: v.nullable(count),
+	text: words,
+	sentence: v.nullable(words)
+});
+
+const stepIds = new Set<string>(steps.map(({ id }) => id));
+const ending: v.GenericSchema<unknown, EndingRule> = v.strictObject({
+	...stated,
+	step: v.custom<StepId>((id) => typeof id === 'string' && stepIds.has(id), 'No step has this id'),
+	text: words
+});
+
+const board: v.GenericSchema<unknown, Board> = v.strictObject({ ...stated, name: words });
+
+const crisisLine: v.GenericSchema<unknown, CrisisLine> = v.strictObject({
+	id: stated.id,
+	name: words,
+	contact: words,
+	note: v.nullable(words),
+	source
+});
+
+const notFound: v.GenericSchema<unknown, NotFound> = v.strictObject({
+	professions: stated.professions,
+	topic: v.picklist([
+		...(['retentionAdult', 'retentionMinor', 'access'] as const),
+		...(['notice', 'release', 'minorConsent'] as const)
+	]),
+	text: words,
+	source
 });
 
 /** A rule, or the id of one that several places share. */
@@ -84,7 +142,14 @@ export const placeFormat: v.GenericSchema<unknown, PlaceFile> = v.strictObject({
 	limits: orShared(limit),
 	methods: v.array(method),
 	duties: orShared(duty),
-	minorConsent: v.array(minorConsent)
+	minorConsent: v.array(minorConsent),
+	majority: v.strictObject({ age: count, source }),
+	mustSay: v.array(mustSay),
+	release: v.array(release),
+	endings: v.array(ending),
+	boards: v.array(board),
+	crisisLines: v.array(crisisLine),
+	notFound: v.array(notFound)
 });
 
 export const sharedFormat: v.GenericSchema<unknown, SharedRules> = v.strictObject({

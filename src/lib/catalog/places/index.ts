@@ -23,7 +23,8 @@ const common = {
 
 const read = [
 	...(['title', 'country', 'notice', 'holidays'] as const),
-	...(['retention', 'limits', 'duties', 'minorConsent'] as const)
+	...(['retention', 'limits', 'duties', 'minorConsent', 'majority', 'mustSay'] as const),
+	...(['release', 'endings', 'boards', 'crisisLines', 'notFound'] as const)
 ];
 
 /** @throws with the name of the file, where a field is missing or names what is not there. */

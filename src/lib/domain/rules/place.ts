@@ -3,7 +3,7 @@ import type { Holidays } from '$lib/domain/days/holidays';
 import type { Profession } from '$lib/domain/records/professions';
 import type { Source } from '$lib/domain/days/source';
 import type { Country } from './country';
-import type { CountryId } from './ids';
+import type { CountryId, StepId } from './ids';
 
 type Stated = {
 	/** Descriptive, unique among all places, for ever: a number may be overruled under it. */
@@ -24,6 +24,8 @@ export type MinorsKeep = {
 } & (
 	| { shape: 'untilAge'; age: number }
 	| { shape: 'yearsAfter18'; years: number }
+	/** The years count from the place's own age of majority. */
+	| { shape: 'yearsAfterMajority'; years: number }
 	/** The years count from the start, but not before the 18th birthday. */
 	| { shape: 'clockFrom18'; years: number }
 	| { shape: 'asAdults' }
@@ -46,7 +48,7 @@ export type Topic = 'release' | 'access' | 'lookBack' | 'papers';
 export type Limit = Stated & {
 	topic: Topic;
 	value: number;
-	unit: 'days' | 'months' | 'years';
+	unit: 'days' | 'workingDays' | 'months' | 'years';
 	/** A sentence that belongs to it; `null`: none. */
 	note: string | null;
 };
@@ -69,6 +71,73 @@ export type MinorConsent = Stated & {
 	age: number | null;
 	/** The minor's own signature in place of a guardian's, or beside it; `null`: not by this rule. */
 	signs: 'alone' | 'beside' | null;
+	/** Whether a parent may be told of care that the minor alone consented to; `ask`: the rule leaves it open, or was only read about. */
+	parents: 'mayBeTold' | 'mustNotBeTold' | 'ask';
+	/** How far it reaches, such as six sessions; `null`: the rule names no end. */
+	until: string | null;
+	text: string;
+};
+
+/** What a paper has to say here. */
+export type MustSay = Stated & {
+	/** `beginning`: what is given to clients when treatment begins. */
+	paper: 'notice' | 'newspaper' | 'beginning';
+	/** What the rule asks for, to the therapist. */
+	text: string;
+	/** As the paper says it, with marks for facts; `null`: no sentence of ours can be true for everybody. */
+	sentence: string | null;
+};
+
+/** What a release needs to be valid here, beside what every release holds. */
+export type ReleaseRule = Stated & {
+	asks:
+		| 'calendarDate'
+		/** Its term ends so many `value` days at the latest. */
+		| 'longestTerm'
+		/** Without a term it lapses after so many `value` days. */
+		| 'lapsesAfter'
+		| 'witness'
+		| 'separateSignature'
+		/** In points. */
+		| 'typeSize'
+		/** A statement that goes with whatever is passed on. */
+		| 'warning'
+		| 'copyToClient'
+		/** A line of its own for mental health, initialled or ticked. */
+		| 'ownLine'
+		| 'eachMemberSigns'
+		/** Both sign between `value` and the age of majority. */
+		| 'minorAndParentSign'
+		/** From this age the minor signs. */
+		| 'minorSignsFrom'
+		| 'rightToInspect'
+		| 'consequencesOfRefusal'
+		| 'revocationInWriting'
+		| 'logOfDisclosures'
+		/** Anything else, shown with the form. */
+		| 'other';
+	value: number | null;
+	text: string;
+	/** As the form or the accompanying letter says it; `null`: nothing is printed. */
+	sentence: string | null;
+};
+
+/** What binds how treatment ends, shown with the step it belongs to. */
+export type EndingRule = Stated & { step: StepId; text: string };
+
+export type Board = Stated & { name: string };
+
+export type CrisisLine = {
+	id: string;
+	name: string;
+	contact: string;
+	note: string | null;
+	source: Source;
+};
+
+/** What somebody looked for and did not find, or found without a number. */
+export type NotFound = Omit<Stated, 'id'> & {
+	topic: 'retentionAdult' | 'retentionMinor' | 'access' | 'notice' | 'release' | 'minorConsent';
 	text: string;
 };
 
@@ -94,6 +163,15 @@ export type Jurisdiction = {
 	duties: readonly Duty[];
 	/** Empty: nothing is known here of a minor's own consent. */
 	minorConsent: readonly MinorConsent[];
+	/** The age from which somebody is of age here. */
+	majority: { age: number; source: Source };
+	mustSay: readonly MustSay[];
+	release: readonly ReleaseRule[];
+	endings: readonly EndingRule[];
+	boards: readonly Board[];
+	/** Beside those of the country. */
+	crisisLines: readonly CrisisLine[];
+	notFound: readonly NotFound[];
 	/** `null`: not known here. */
 	holidays: Holidays | null;
 };
@@ -101,7 +179,19 @@ export type Jurisdiction = {
 /** A place as its file says it; what several places share is named by its id. */
 export type PlaceFile = Pick<
 	Jurisdiction,
-	'id' | 'title' | 'board' | 'catchAll' | 'methods' | 'minorConsent'
+	| 'id'
+	| 'title'
+	| 'board'
+	| 'catchAll'
+	| 'methods'
+	| 'minorConsent'
+	| 'majority'
+	| 'mustSay'
+	| 'release'
+	| 'endings'
+	| 'boards'
+	| 'crisisLines'
+	| 'notFound'
 > & {
 	country: CountryId | null;
 	notice: string;
