@@ -31,6 +31,7 @@ function minorCode({ minors }: RetentionRule): string {
 
 function shapeCode(minors: MinorsKeep): string {
 	if (minors.shape === 'untilAge') return `AGE${minors.age}`;
+	if (minors.shape === 'yearsAfterMajority') return `MAJ+${minors.years}y`;
 	if (minors.shape === 'yearsAfter18') return `18+${minors.years}y`;
 	return minors.shape === 'clockFrom18' ? `CLOCK18(${minors.years}y)` : 'same';
 }

@@ -60,7 +60,9 @@ export const place: Jurisdiction = {
 	catchAll: false,
 	notice: { days: 90, longTermDays: 180, floorDays: 30, source },
 	retention: [],
-	...{ limits: [], methods: [], duties: [], minorConsent: [] },
+	...{ limits: [], methods: [], duties: [], minorConsent: [], mustSay: [], release: [] },
+	...{ endings: [], boards: [], crisisLines: [], notFound: [] },
+	majority: { age: 18, source: { text: 'a rule', confidence: 'A', checkedOn: day('2026-11-22') } },
 	holidays: null
 };
 

@@ -41,8 +41,9 @@ function minorsOf(code: string): MinorsKeep {
 		orAdultsIfLater: code.startsWith('max('),
 		atMostYears: Number(/cap(\d+)y/.exec(code)?.[1] ?? 0) || null
 	};
-	const [, kind, count] = /(AGE|18\+|CLOCK18\()(\d+)/.exec(code) ?? [];
+	const [, kind, count] = /(AGE|18\+|MAJ\+|CLOCK18\()(\d+)/.exec(code) ?? [];
 	if (kind === 'AGE') return { shape: 'untilAge', age: Number(count), ...bounds };
+	if (kind === 'MAJ+') return { shape: 'yearsAfterMajority', years: Number(count), ...bounds };
 	if (kind === '18+') return { shape: 'yearsAfter18', years: Number(count), ...bounds };
 	if (kind) return { shape: 'clockFrom18', years: Number(count), ...bounds };
 	return { shape: 'asAdults', ...bounds };

@@ -1,6 +1,6 @@
 /** The days here are counted by hand from the rules' texts as `docs/places/jurisdictions.psv` quotes them. */
 import { describe, expect, it } from 'vitest';
-import { at, born, kept, rule } from '$tests/support/domain/rules';
+import { at, born, kept, read, rule } from '$tests/support/domain/rules';
 
 it.each([
 	['California 2919', '7y@TERM', '2033-12-12'],
@@ -81,5 +81,32 @@ describe('the working', () => {
 		['that minors have no rule', 'same', '2012-01-05', /no rule of its own for minors\.$/]
 	])('says %s', (_, minors, on, expected) => {
 		expect(workingOf('7y@LAST', minors, on)).toMatch(expected);
+	});
+});
+
+describe('years from the place’s own age of majority', () => {
+	it.each([
+		// Born January 5, 2012; last seen December 20, 2026 at 14; seven years from then: December 20, 2033.
+		['18: Montana, 7 years after they come of age', 18, 'MAJ+7y', '2037-01-05'],
+		['19: Nebraska', 19, 'MAJ+7y', '2038-01-05'],
+		['21: Mississippi', 21, 'MAJ+7y', '2040-01-05'],
+		[
+			'19, where the later counts and seven years from contact are sooner',
+			19,
+			'max(MAJ+3y)',
+			'2034-01-05'
+		]
+	])('%s', (_, age, minors, on) => {
+		const here = at([rule('7y@LAST', minors)], { majority: { age, source: read } });
+		expect(kept([here], born('2012-01-05')).on).toBe(on);
+	});
+
+	it.each([
+		// Last seen December 20, 2026: 18 years and 364 days, and 19 years.
+		['a day before they come of age', '2007-12-21', '2033-12-21'],
+		['of age on the day they were last seen', '2007-12-20', '2033-12-20']
+	])('%s, where that is at 19', (_, bornOn, on) => {
+		const here = at([rule('7y@LAST', 'MAJ+7y')], { majority: { age: 19, source: read } });
+		expect(kept([here], born(bornOn)).on).toBe(on);
 	});
 });

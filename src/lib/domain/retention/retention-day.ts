@@ -47,13 +47,15 @@ export function reckonAdults({ adults }: RetentionRule, basis: Basis, region: Re
 	return { on, words: `${name} ${writeDay(from, region)} + ${years} = ${writeDay(on, region)}` };
 }
 
-/** For a client under 18: the minors' day, and which of both days counts. */
+/** Who was not of age, where they are of age at `majority`, and how days are written there. */
+export type Minor = { bornOn: Day | null; majority: number; region: Region };
+
+/** For a client not of age: the minors' day, and which of both days counts. */
 export function reckonMinors(
 	{ adults: own, minors }: RetentionRule,
 	adults: Result,
 	basis: Basis,
-	bornOn: Day | null,
-	region: Region
+	{ bornOn, majority, region }: Minor
 ): Result {
 	if (minors === null)
 		return { ...adults, words: `${adults.words}; it says nothing of minors that we know of` };
@@ -61,22 +63,27 @@ export function reckonMinors(
 		return { ...adults, words: `${adults.words}; no rule of its own for minors` };
 	if (bornOn === null) return { ...adults, words: `${adults.words}; the birth date is not known` };
 	const start = own ? starts[own.after].of(basis) : null;
-	const minor = ofShape(minors, start, bornOn, region);
+	const minor = ofShape(minors, start, { bornOn, majority, region });
 	const both = chosen(adults, minor, minors);
 	return bounded(both, adults.on, minors.atMostYears, start, region);
 }
 
 type Shaped = Exclude<MinorsKeep, { shape: 'asAdults' }>;
 
-function ofShape(minors: Shaped, start: Day | null, bornOn: Day, region: Region) {
+function ofShape(
+	minors: Shaped,
+	start: Day | null,
+	{ bornOn, majority, region }: Minor & { bornOn: Day }
+): { on: Day; words: string } {
 	const written = (day: Day) => writeDay(day, region);
 	const born = `born ${written(bornOn)}`;
 	if (minors.shape === 'untilAge') {
 		const on = birthday(bornOn, minors.age);
 		return { on, words: `${born}, ${minors.age} on ${written(on)}` };
 	}
-	const adultOn = birthday(bornOn, 18);
-	const turns = `${born}, 18 on ${written(adultOn)}`;
+	const age = minors.shape === 'yearsAfterMajority' ? majority : 18;
+	const adultOn = birthday(bornOn, age);
+	const turns = `${born}, ${age} on ${written(adultOn)}`;
 	const from = minors.shape === 'clockFrom18' ? later(adultOn, start ?? adultOn) : adultOn;
 	const on = addYears(from, minors.years);
 	const clock = minors.shape === 'clockFrom18' ? ' and the years count from then' : '';

@@ -45,11 +45,13 @@ export function retention(
 	where: readonly Where[],
 	region: Region
 ): Retention {
-	const minor = wasMinor(client, basis.lastContactOn);
+	const minorAt = ({ place }: Where) => wasMinor(client, basis.lastContactOn, place.majority.age);
+	const minor = where.some(minorAt);
 	const at: At = { basis, minor, bornOn: client.bornOn, region };
-	const reckoned = where.flatMap((each) => placeRecords(each, at)).sort(latestFirst);
+	const atPlace = (each: Where) => ({ ...at, minor: minorAt(each) });
+	const reckoned = where.flatMap((each) => placeRecords(each, atPlace(each))).sort(latestFirst);
 	const summaries = where.flatMap((each) =>
-		kept(each, 'summary').map((rule) => reckon(rule, each, at))
+		kept(each, 'summary').map((rule) => reckon(rule, each, atPlace(each)))
 	);
 	const lacking = lacks(at, reckoned);
 	const on = lacking === null ? (reckoned[0]?.on ?? null) : null;
@@ -60,17 +62,17 @@ export function retention(
 		sure: on !== null && reckoned.every((each) => each.sure),
 		reckoned: [...reckoned, ...summaries],
 		remarks: remarks(at, client),
-		questions: where.flatMap((each) => questions(each, minor)),
+		questions: where.flatMap((each) => questions(each, minorAt(each))),
 		lacking
 	};
 }
 
 type At = { basis: Basis; minor: boolean; bornOn: Day | null; region: Region };
 
-/** Under 18 when last seen, or as the therapist said. */
-function wasMinor({ bornOn, minor }: Person, lastContactOn: Day | null): boolean {
+/** Not of age there when last seen, or as the therapist said. */
+function wasMinor({ bornOn, minor }: Person, lastContactOn: Day | null, majority: number): boolean {
 	if (minor === true) return true;
-	return bornOn !== null && lastContactOn !== null && ageOn(bornOn, lastContactOn) < 18;
+	return bornOn !== null && lastContactOn !== null && ageOn(bornOn, lastContactOn) < majority;
 }
 
 /** The rules for the record itself; custom joins them where they leave something open. */
@@ -102,7 +104,7 @@ function binds(rule: RetentionRule, { overrules }: Where): boolean {
 function reckon(rule: RetentionRule, where: Where, at: At): Reckoned {
 	const adults = reckonAdults(rule, at.basis, at.region);
 	const { on, words } = at.minor
-		? reckonMinors(rule, adults, at.basis, at.bornOn, at.region)
+		? reckonMinors(rule, adults, at.basis, { ...at, majority: where.place.majority.age })
 		: adults;
 	const title =
 		rule.source.confidence === 'S' ? `Custom (${where.place.title})` : where.place.title;

@@ -60,7 +60,8 @@ export function retentionNumbers({
 		const label = `Age until which to keep ${what} of minors`;
 		found.push({ ...years('minors', label, minors.age), unit: 'age' });
 	} else if (minors && minors.shape !== 'asAdults') {
-		found.push(years('minors', `Years from 18 to keep ${what} of minors`, minors.years));
+		const from = minors.shape === 'yearsAfterMajority' ? 'coming of age' : '18';
+		found.push(years('minors', `Years from ${from} to keep ${what} of minors`, minors.years));
 	}
 	if (minors?.atMostYears) found.push(years('at-most', 'Years at most', minors.atMostYears));
 	return found;
@@ -74,7 +75,8 @@ const limitLabels: Record<Limit['topic'], string> = {
 };
 
 export function limitNumbers({ id, topic, value, unit, source }: Limit): RuleNumber[] {
-	const count = unit.charAt(0).toUpperCase() + unit.slice(1);
+	const count =
+		unit === 'workingDays' ? 'Working days' : unit.charAt(0).toUpperCase() + unit.slice(1);
 	return [{ id, label: `${count} ${limitLabels[topic]}`, value, unit, source }];
 }
 

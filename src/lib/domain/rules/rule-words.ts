@@ -11,9 +11,10 @@ export const startWords: Record<Start, string> = {
 };
 
 /** “7 years”, “1 month”. */
-export function counted(value: number, unit: 'days' | 'months' | 'years' | 'age'): string {
+export function counted(value: number, unit: Limit['unit'] | 'age'): string {
 	if (unit === 'age') return `age ${value}`;
-	return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+	const units = unit === 'workingDays' ? 'working days' : unit;
+	return `${value} ${value === 1 ? units.slice(0, -1) : units}`;
 }
 
 /** “Counselors and social workers”; for all: “All professions”. */
@@ -51,6 +52,8 @@ function shapeWords(minors: MinorsKeep): string {
 			return `until they are ${minors.age}`;
 		case 'yearsAfter18':
 			return `until ${counted(minors.years, 'years')} after they turn 18`;
+		case 'yearsAfterMajority':
+			return `until ${counted(minors.years, 'years')} after they come of age`;
 		case 'clockFrom18':
 			return `${counted(minors.years, 'years')}, which count from the day they turn 18`;
 		case 'asAdults':

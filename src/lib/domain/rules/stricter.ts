@@ -51,7 +51,12 @@ function strictest(a: Placed<Limit> | null, b: Placed<Limit>): Placed<Limit> {
 	return stricter[a.rule.topic] === 'more' ? longer : shorter;
 }
 
-const DAYS: Record<Limit['unit'], number> = { days: 1, months: 30.4375, years: 365.25 };
+const DAYS: Record<Limit['unit'], number> = {
+	days: 1,
+	workingDays: 7 / 5,
+	months: 30.4375,
+	years: 365.25
+};
 
 const inDays = ({ value, unit }: Limit): number => value * DAYS[unit];
 
