@@ -14,6 +14,7 @@ export function factsFor(changed: Partial<FormFacts> = {}): FormFacts {
 		purpose: 'So that care can go on',
 		expiresOn: null,
 		longest: null,
+		needs: [],
 		answerWithin: null,
 		part2: false,
 		...changed

@@ -96,6 +96,7 @@ export function form(changes: Partial<Form> = {}): Form {
 		},
 		lead: 'Please tick what you agree to, and sign.',
 		blocks: asked,
+		typeSize: null,
 		...changes
 	};
 }

@@ -46,9 +46,10 @@ function write(facts: FormFacts): Form {
 			...how(facts),
 			...toWhom(),
 			// One person asks, and signs alone.
-			...signature({ ...facts, whose: whose && { ...whose, also: [] } }),
+			...signature({ ...facts, needs: [], whose: whose && { ...whose, also: [] } }),
 			...whereToSend(facts)
-		]
+		],
+		typeSize: null
 	};
 }
 

@@ -3,7 +3,7 @@ import { addressLines, hasAddress, lines } from '$lib/domain/records/address';
 import type { Case } from '$lib/domain/records/case';
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Country } from '$lib/domain/rules/country';
-import type { Limit } from '$lib/domain/rules/place';
+import type { Limit, ReleaseRule } from '$lib/domain/rules/place';
 import type { Client, Contact, Practice, Provider, Recipient } from '$lib/domain/records';
 import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
 
@@ -20,6 +20,8 @@ export type FormFacts = {
 	/** The last day that was agreed; `null`: as long as `longest` says. */
 	expiresOn: Day | null;
 	longest: ReleaseLimit | null;
+	/** What the rules of the places ask of a release. */
+	needs: readonly ReleaseRule[];
 	/** How soon a request for records is answered; `null`: no rule is known. */
 	answerWithin: Limit | null;
 	/** Records of a substance use programme are among them (42 CFR Part 2). */

@@ -47,6 +47,8 @@ export type Form = {
 	/** How to go about it, below the heading. */
 	lead: string;
 	blocks: readonly FormBlock[];
+	/** The size of type in points that a rule asks for at least; `null`: none does. */
+	typeSize: number | null;
 };
 
 /** A form of the catalog. */

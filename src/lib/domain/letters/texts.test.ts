@@ -72,7 +72,8 @@ describe('a form', () => {
 					{ ...open, label: 'What for', value: [], blank }
 				]
 			}
-		]
+		],
+		typeSize: null
 	};
 
 	it('has every text in its place', () => {

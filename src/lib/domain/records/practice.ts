@@ -29,7 +29,7 @@ export const provider = v.object({
 /** The therapist's own number in place of a rule's. */
 const overrule = v.object({
 	value: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
-	unit: v.picklist(['days', 'months', 'years', 'age']),
+	unit: v.picklist(['days', 'workingDays', 'months', 'years', 'age']),
 	reason: v.pipe(line, v.minLength(1)),
 	/** The day it was set. */
 	on: days

@@ -85,7 +85,7 @@ export function methodDuties(where: readonly Where[]): Duties {
 }
 
 /** A rule that two places share counts once. */
-function distinct<T extends { id: string; professions: Limit['professions'] }>(
+export function distinct<T extends { id: string; professions: Limit['professions'] }>(
 	where: readonly Where[],
 	rulesOf: (place: Jurisdiction) => readonly T[]
 ): Placed<T>[] {

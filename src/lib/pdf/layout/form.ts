@@ -27,13 +27,18 @@ export function formLayout(widths: Widths): (form: Form) => LaidPage[] {
 	const set = typesetter(widths);
 	return (form) => {
 		let least: LaidPage[] | null = null;
-		for (const density of densities) {
+		for (const density of atLeast(form.typeSize)) {
 			const pages = pagesOf(form, density, set);
 			if (least === null || pages.length < least.length) least = pages;
 			if (least.length === 1) break;
 		}
 		return least ?? [];
 	};
+}
+
+/** As large as a rule asks, whatever it takes. */
+function atLeast(size: number | null): readonly Density[] {
+	return size === null ? densities : [{ size, leading: size * 1.3, gap: 8 }];
 }
 
 function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {

@@ -7,6 +7,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import { has } from '$lib/domain/rules/situation';
 import { settledLimits } from '$lib/domain/rules/stricter';
+import { releaseNeeds } from '$lib/domain/releases/needs';
 import { throughThird } from '$lib/domain/rules/third-person';
 import { wheres } from '$lib/domain/rules/where';
 
@@ -63,12 +64,14 @@ export function usual(here: Situation, [signerId, ...also]: readonly (string | n
 /** Of two places the stricter rule counts; the law is the practice's. */
 function ofPlaces(practice: Practice, places: readonly Jurisdiction[]) {
 	const home = jurisdictions.find(({ id }) => id === practice.place);
-	const limits = settledLimits(wheres(practice, home ? [home, ...places] : places));
+	const where = wheres(practice, home ? [home, ...places] : places);
+	const limits = settledLimits(where);
 	const decided = (topic: 'release' | 'access') =>
 		limits.find((each) => each.topic === topic)?.decided ?? null;
 	return {
 		country: home?.country.id ?? null,
 		longest: decided('release'),
+		needs: releaseNeeds(where).stated.map(({ rule }) => rule),
 		answerWithin: decided('access')?.rule ?? null
 	};
 }

@@ -2,6 +2,7 @@
 import { writeDay } from '$lib/domain/days/day';
 import type { Form, FormBlock } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
+import { asksFor, sentencesOf } from '$lib/domain/releases/needs';
 import type { FormLaw } from '$lib/domain/rules/country';
 import { counted } from '$lib/domain/rules/rule-words';
 import { lawOf } from './law';
@@ -25,9 +26,9 @@ type Permission = {
 	also?: readonly FormBlock[];
 };
 
-export function permission(facts: FormFacts, asked: Permission): Form {
+export function permission(facts: FormFacts, asks: Permission): Form {
 	const law = lawOf(facts);
-	const { type, titles, whose, it, what, apart = [], also = [] } = asked;
+	const { type, titles, whose, it, what, apart = [], also = [] } = asks;
 	const words = law === 'authorization' ? authorization(it) : consent(it);
 	return {
 		type,
@@ -42,15 +43,44 @@ export function permission(facts: FormFacts, asked: Permission): Form {
 			...whoReceives(facts, words.to),
 			heading(words.what),
 			...what,
+			...ownLines(facts),
 			period(),
 			...apart,
 			...whatFor(facts, 'What it is for'),
 			...untilWhen(facts, 'Until when', words.this),
 			...statements(facts),
 			...also,
+			...goesWithIt(facts),
 			...signature(facts)
-		]
+		],
+		typeSize: typeSize(facts)
 	};
+}
+
+function typeSize({ needs }: FormFacts): number | null {
+	const sizes = needs.flatMap(({ asks, value }) => (asks === 'typeSize' && value ? [value] : []));
+	return sizes.length > 0 ? Math.max(...sizes) : null;
+}
+
+/** A line that a rule asks for apart from the others. */
+function ownLines({ needs }: FormFacts): FormBlock[] {
+	return sentencesOf(needs, 'ownLine').map((each, i) =>
+		row(
+			tick(`own-line-${i + 1}`, each),
+			asked({
+				name: `own-line-${i + 1}-initials`,
+				label: 'Initials',
+				tip: 'My initials beside this line'
+			})
+		)
+	);
+}
+
+/** What a rule wants whoever receives it to read. */
+function goesWithIt({ needs }: FormFacts): FormBlock[] {
+	const items = sentencesOf(needs, 'warning');
+	if (items.length === 0) return [];
+	return [heading('This goes with whatever is passed on'), { kind: 'list', items }];
 }
 
 const authorization = (it: string) => ({
@@ -69,8 +99,9 @@ const consent = (it: string) => ({
 
 /** A day or an event; where neither is filled in the rule of the place ends it, and without such a rule it does not count. */
 function untilWhen(facts: FormFacts, title: string, it: string): FormBlock[] {
-	const { practice, expiresOn, longest } = facts;
+	const { practice, expiresOn, longest, needs } = facts;
 	const on = expiresOn && writeDay(expiresOn, practice.regionStyle);
+	const byDay = asksFor(needs, 'calendarDate');
 	const ends = asked(
 		{ name: 'ends-on', label: 'It ends on', tip: `Last day on which ${it} counts` },
 		on
@@ -81,6 +112,10 @@ function untilWhen(facts: FormFacts, title: string, it: string): FormBlock[] {
 		tip: 'What has to happen, to me or for this purpose, for it to end',
 		share: 1.6
 	});
+	if (byDay) {
+		const left = sentencesOf(needs, 'calendarDate', 'lapsesAfter');
+		return [heading(title), row(ends), ...left.map(paragraph)];
+	}
 	const left = longest
 		? leftOpen(longest)
 		: `Fill in one of the two: without an end ${it} does not count.`;

@@ -1,9 +1,26 @@
 import type { FormBlock } from '$lib/domain/letters/form';
 import type { FormFacts, Signing } from '$lib/domain/letters/form-facts';
+import { asksFor } from '$lib/domain/releases/needs';
 import { asked, heading, row } from './pieces';
 
 /** Signature and day, and by what right somebody signs for another; a line for each whose signature it needs. */
-export function signature({ whose }: FormFacts): FormBlock[] {
+export function signature(facts: FormFacts): FormBlock[] {
+	return [...signatures(facts), ...witness(facts)];
+}
+
+/** Whoever can say that it is this person who signs. */
+function witness({ needs }: FormFacts): FormBlock[] {
+	if (!asksFor(needs, 'witness')) return [];
+	return [
+		heading('Witness: I know who signed above, or have seen who it is'),
+		signed('Witness', '-witness'),
+		row(
+			asked({ name: 'witness-name', label: 'Name in print', tip: 'Name of the witness, in print' })
+		)
+	];
+}
+
+function signatures({ whose }: FormFacts): FormBlock[] {
 	const signer = whose?.signer ?? null;
 	const also = whose?.also ?? [];
 	if (signer && also.length > 0) {

@@ -3,12 +3,24 @@ import { lines } from '$lib/domain/records/address';
 import type { FormBlock } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { Practice } from '$lib/domain/records';
+import { sentencesOf } from '$lib/domain/releases/needs';
 import { lawOf, mail, overseer } from './law';
 import { heading } from './pieces';
 
+/** What rules of places want whoever signs to know. */
+const said = [
+	'rightToInspect',
+	'consequencesOfRefusal',
+	'revocationInWriting',
+	'copyToClient',
+	'separateSignature',
+	'other'
+] as const;
+
 export function statements(facts: FormFacts): FormBlock[] {
-	const items = lawOf(facts) === 'authorization' ? authorization(facts) : consent(facts);
-	return [heading('What I know when I sign'), { kind: 'list', items }];
+	const usual = lawOf(facts) === 'authorization' ? authorization(facts) : consent(facts);
+	const ofPlace = sentencesOf(facts.needs, ...said);
+	return [heading('What I know when I sign'), { kind: 'list', items: [...usual, ...ofPlace] }];
 }
 
 function authorization({ practice, whose }: FormFacts): string[] {
