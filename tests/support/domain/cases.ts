@@ -62,7 +62,7 @@ export const place: Jurisdiction = {
 	retention: [],
 	...{ limits: [], methods: [], duties: [], minorConsent: [], mustSay: [], release: [] },
 	...{ endings: [], boards: [], crisisLines: [], notFound: [] },
-	majority: { age: 18, source: { text: 'a rule', confidence: 'A', checkedOn: day('2026-11-22') } },
+	majority: { age: 18, source },
 	holidays: null
 };
 

@@ -15,10 +15,11 @@ import type {
 	MinorsKeep,
 	MustSay,
 	NotFound,
-	Notice,
-	ReleaseRule
+	Notice
 } from '$lib/domain/rules/place';
-import type { PlaceFile, RetentionRule, SharedRules } from '$lib/domain/rules/place';
+import type { ReleaseRule } from '$lib/domain/places/release-rule';
+import type { RetentionRule } from '$lib/domain/rules/place';
+import type { PlaceFile, SharedRules } from '$lib/domain/places/place-file';
 
 const words = v.pipe(v.string(), v.minLength(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -5,7 +5,7 @@ import {
 	placeFormat,
 	sharedFormat
 } from '$tests/support/domain/place-format';
-import type { PlaceFile } from '$lib/domain/rules/place';
+import type { PlaceFile } from '$lib/domain/places/place-file';
 import { placeOf } from './index';
 import newJersey from './us-nj.json';
 

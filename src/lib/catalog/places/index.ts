@@ -4,7 +4,8 @@
  */
 import { countryOf } from '$lib/catalog/countries/index';
 import { holidays } from '$lib/catalog/holidays/index';
-import type { Jurisdiction, Notice, PlaceFile, SharedRules } from '$lib/domain/rules/place';
+import type { Jurisdiction, Notice } from '$lib/domain/rules/place';
+import type { PlaceFile, SharedRules } from '$lib/domain/places/place-file';
 
 const files = import.meta.glob<PlaceFile>('./*.json', { eager: true, import: 'default' });
 const notices = import.meta.glob<Notice>('./common/notices/*.json', {

@@ -1,5 +1,5 @@
 /** What the rules of the places ask of a release, beside what every release holds. */
-import type { ReleaseRule } from '$lib/domain/rules/place';
+import type { ReleaseRule } from '$lib/domain/places/release-rule';
 import { distinct, type Placed } from '$lib/domain/rules/stricter';
 import type { Where } from '$lib/domain/rules/where';
 

@@ -1,16 +1,10 @@
 /** What a place asks: numbers and duties, each with its source. The places themselves are data, in `catalog/`. */
 import type { Holidays } from '$lib/domain/days/holidays';
-import type { Profession } from '$lib/domain/records/professions';
+import type { ReleaseRule } from '$lib/domain/places/release-rule';
+import type { Stated } from '$lib/domain/places/stated';
 import type { Source } from '$lib/domain/days/source';
 import type { Country } from './country';
-import type { CountryId, StepId } from './ids';
-
-type Stated = {
-	/** Descriptive, unique among all places, for ever: a number may be overruled under it. */
-	id: string;
-	professions: readonly Profession[] | 'all';
-	source: Source;
-};
+import type { StepId } from './ids';
 
 /** What the years count from; `laterOfBoth`: the ending or the last contact, whichever is later. */
 export type Start = 'ending' | 'lastContact' | 'laterOfBoth' | 'lastEntry' | 'eachService';
@@ -88,40 +82,6 @@ export type MustSay = Stated & {
 	sentence: string | null;
 };
 
-/** What a release needs to be valid here, beside what every release holds. */
-export type ReleaseRule = Stated & {
-	asks:
-		| 'calendarDate'
-		/** Its term ends so many `value` days at the latest. */
-		| 'longestTerm'
-		/** Without a term it lapses after so many `value` days. */
-		| 'lapsesAfter'
-		| 'witness'
-		| 'separateSignature'
-		/** In points. */
-		| 'typeSize'
-		/** A statement that goes with whatever is passed on. */
-		| 'warning'
-		| 'copyToClient'
-		/** A line of its own for mental health, initialled or ticked. */
-		| 'ownLine'
-		| 'eachMemberSigns'
-		/** Both sign between `value` and the age of majority. */
-		| 'minorAndParentSign'
-		/** From this age the minor signs. */
-		| 'minorSignsFrom'
-		| 'rightToInspect'
-		| 'consequencesOfRefusal'
-		| 'revocationInWriting'
-		| 'logOfDisclosures'
-		/** Anything else, shown with the form. */
-		| 'other';
-	value: number | null;
-	text: string;
-	/** As the form or the accompanying letter says it; `null`: nothing is printed. */
-	sentence: string | null;
-};
-
 /** What binds how treatment ends, shown with the step it belongs to. */
 export type EndingRule = Stated & { step: StepId; text: string };
 
@@ -175,34 +135,6 @@ export type Jurisdiction = {
 	/** `null`: not known here. */
 	holidays: Holidays | null;
 };
-
-/** A place as its file says it; what several places share is named by its id. */
-export type PlaceFile = Pick<
-	Jurisdiction,
-	| 'id'
-	| 'title'
-	| 'board'
-	| 'catchAll'
-	| 'methods'
-	| 'minorConsent'
-	| 'majority'
-	| 'mustSay'
-	| 'release'
-	| 'endings'
-	| 'boards'
-	| 'crisisLines'
-	| 'notFound'
-> & {
-	country: CountryId | null;
-	notice: string;
-	holidays: string | null;
-	retention: readonly (RetentionRule | string)[];
-	limits: readonly (Limit | string)[];
-	duties: readonly (Duty | string)[];
-};
-
-/** Rules that several places name. */
-export type SharedRules = Pick<Jurisdiction, 'retention' | 'limits' | 'duties'>;
 
 /** Of two rules on one topic, which is the stricter. */
 export const stricter: Record<Topic | 'retention' | 'notice', 'more' | 'fewer'> = {

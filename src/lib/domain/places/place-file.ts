@@ -1,0 +1,30 @@
+import type { CountryId } from '$lib/domain/rules/ids';
+import type { Duty, Jurisdiction, Limit, RetentionRule } from '$lib/domain/rules/place';
+
+/** A place as its file says it; what several places share is named by its id. */
+export type PlaceFile = Pick<
+	Jurisdiction,
+	| 'id'
+	| 'title'
+	| 'board'
+	| 'catchAll'
+	| 'methods'
+	| 'minorConsent'
+	| 'majority'
+	| 'mustSay'
+	| 'release'
+	| 'endings'
+	| 'boards'
+	| 'crisisLines'
+	| 'notFound'
+> & {
+	country: CountryId | null;
+	notice: string;
+	holidays: string | null;
+	retention: readonly (RetentionRule | string)[];
+	limits: readonly (Limit | string)[];
+	duties: readonly (Duty | string)[];
+};
+
+/** Rules that several places name. */
+export type SharedRules = Pick<Jurisdiction, 'retention' | 'limits' | 'duties'>;
