@@ -16,7 +16,7 @@ import {
 } from '$lib/domain/records';
 import type { Source } from '$lib/domain/days/source';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { agenda, traits } from './traits';
+import { agenda, noRules, traits } from './traits';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Step } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -59,9 +59,7 @@ export const place: Jurisdiction = {
 	board: 'board',
 	catchAll: false,
 	notice: { days: 90, longTermDays: 180, floorDays: 30, source },
-	retention: [],
-	...{ limits: [], methods: [], duties: [], minorConsent: [], mustSay: [], release: [] },
-	...{ endings: [], boards: [], crisisLines: [], notFound: [] },
+	...noRules,
 	majority: { age: 18, source },
 	holidays: null
 };

@@ -27,3 +27,9 @@ export const agenda = [
 	{ id: 'look-back', title: 'Look back' },
 	{ id: 'goodbye', title: 'Goodbye' }
 ];
+
+/** Of a place that says nothing. */
+export const noRules = {
+	...{ retention: [], limits: [], methods: [], duties: [], minorConsent: [], mustSay: [] },
+	...{ release: [], endings: [], boards: [], crisisLines: [], notFound: [] }
+};
