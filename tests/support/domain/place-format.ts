@@ -134,7 +134,7 @@ const orShared = <Rule>(rule: v.GenericSchema<unknown, Rule>) =>
 export const placeFormat: v.GenericSchema<unknown, PlaceFile> = v.strictObject({
 	id: stated.id,
 	title: words,
-	country: v.nullable(v.picklist(['AU', 'CA', 'GB', 'US'])),
+	country: v.nullable(v.picklist(['AU', 'CA', 'GB', 'IE', 'US'])),
 	board: words,
 	catchAll: v.boolean(),
 	notice: words,

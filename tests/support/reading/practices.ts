@@ -144,6 +144,7 @@ export const practices: Readonly<Record<string, Knows>> = {
 const inCountry: Readonly<Record<CountryId, PlaceId>> = {
 	US: 'us-or',
 	GB: 'uk',
+	IE: 'ie',
 	CA: 'ca-on',
 	AU: 'au-act'
 };

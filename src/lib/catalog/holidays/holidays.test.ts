@@ -5,6 +5,9 @@ import { easterSunday, holidayOn, type Holidays } from '$lib/domain/days/holiday
 import australiaNational from './australia-national';
 import canadaFederal from './canada-federal';
 import englandWales from './england-wales';
+import ireland from './ireland';
+import northernIreland from './northern-ireland';
+import scotland from './scotland';
 import usFederal from './us-federal';
 
 /** Every working day of a year that is a holiday, as month and date. */
@@ -31,6 +34,18 @@ describe.each<[string, Holidays, number, string]>([
 	['England and Wales', englandWales, 2026, '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28'],
 	['England and Wales', englandWales, 2027, '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
 	['England and Wales', englandWales, 2028, '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26'],
+	['Scotland', scotland, 2026, '01-01 01-02 04-03 05-04 05-25 08-03 11-30 12-25 12-28'],
+	['Scotland', scotland, 2027, '01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28'],
+	[
+		'Northern Ireland',
+		northernIreland,
+		2027,
+		'01-01 03-17 03-26 03-29 05-03 05-31 07-12 08-30 12-27 12-28'
+	],
+	['Ireland', ireland, 2026, '01-01 02-02 03-17 04-06 05-04 06-01 08-03 10-26 12-25 12-28'],
+	['Ireland', ireland, 2027, '01-01 02-01 03-17 03-29 05-03 06-07 08-02 10-25 12-27 12-28'],
+	// February 1 is a Friday.
+	['Ireland', ireland, 2030, '01-01 02-01 03-18 04-22 05-06 06-03 08-05 10-28 12-25 12-26'],
 	['Canada', canadaFederal, 2026, '01-01 04-03 05-18 07-01 09-07 09-30 10-12 11-11 12-25 12-28'],
 	['Canada', canadaFederal, 2027, '01-01 03-26 05-24 07-01 09-06 09-30 10-11 11-11 12-27 12-28'],
 	['Australia', australiaNational, 2026, '01-01 01-26 04-03 04-06 12-25 12-28'],

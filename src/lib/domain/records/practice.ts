@@ -69,6 +69,8 @@ export const practice = v.object({
 	custodianPhone: line,
 	/** Until when records are asked for from the clinician. */
 	askMeUntilOn: v.nullable(days),
+	/** What a copy of a record costs: nothing, or no more than copying and mailing it; `null`: nobody said. */
+	copyCharge: v.nullable(v.picklist(['free', 'atCost'])),
 	/** Crisis lines as they stand in letters, one a line; `null`: the catalog's for the place. */
 	crisisLines: v.nullable(prose),
 	/** For a relocation: where to, as the letter says it; may be empty. */

@@ -6,5 +6,7 @@ export function crisisLines({ place, practice }: Pick<Situation, 'place' | 'prac
 	const own = lines(practice.crisisLines ?? '');
 	return own.length > 0
 		? own
-		: place.country.crisisLines.map(({ name, contact }) => `${name}: ${contact}`);
+		: [...place.country.crisisLines, ...place.crisisLines].map(
+				({ name, contact }) => `${name}: ${contact}`
+			);
 }

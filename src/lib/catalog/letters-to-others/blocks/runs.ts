@@ -5,6 +5,7 @@ import { placeRules } from '$lib/domain/letters/place-rules';
 export const runWords = {
 	once: 'once',
 	twoWeeks: 'once a week, for two weeks in a row',
+	threeWeeks: 'once a week, for three weeks in a row',
 	fourWeeks: 'once a week, for four weeks in a row',
 	threeMonths: 'once a month, for three months in a row'
 } as const;
@@ -32,6 +33,7 @@ export const runsByRule: Readonly<Record<string, Runs>> = {
 	'us-nj-newspaper-counselor': 'threeMonths',
 	'us-nj-notice-social-worker': 'threeMonths',
 	'us-va-newspaper': 'once',
+	'us-wi-newspaper-destroying': 'threeWeeks',
 	'au-act-public-notice': 'once',
 	'au-vic-notice': 'once'
 };

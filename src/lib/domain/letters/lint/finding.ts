@@ -17,6 +17,7 @@ export type RuleId =
 	| 'pastDay'
 	| 'afterClosing'
 	| 'missingPart'
+	| 'mustSay'
 	| 'blame'
 	| 'promise'
 	| 'mail'

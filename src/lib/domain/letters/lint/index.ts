@@ -15,6 +15,7 @@ import {
 import { practiceKind } from './kind';
 import { mail } from './mail';
 import { blanks, fieldMark } from './marks';
+import { unsaid } from './must-say';
 import { named } from './named';
 import { missingPart } from './needs';
 import { anotherClient, type People } from './others';
@@ -44,6 +45,7 @@ export function linter(people: People, undrawn: Undrawn): Lint {
 		...[blame, promise, blanks].map(ofTexts),
 		...dayRules(),
 		missingPart,
+		unsaid,
 		mail,
 		regionRule(),
 		practiceKind,

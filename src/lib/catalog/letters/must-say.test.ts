@@ -1,0 +1,77 @@
+/** What a notice has to say by the law of a place; the law's words stand beside each. */
+import { describe, expect, it } from 'vitest';
+import { catalog } from '$lib/catalog/index';
+import { letters } from '$lib/catalog/letters/index';
+import { linter } from '$lib/domain/letters/lint';
+import { whoGets } from '$lib/domain/letters/mailing';
+import { texts } from '$lib/domain/letters/letter';
+import type { Practice } from '$lib/domain/records';
+import { situation } from '$lib/domain/rules/situation';
+import { caseOf, client, context, guardian, outcome, practice } from '$tests/support/domain/cases';
+import { everythingSaid } from '$tests/support/reading/practices';
+
+const notices = letters.filter(({ step }) => step === 'give-written-notice');
+
+function going(changed: Partial<Practice>, place: string | null = null, minor = false) {
+	const own = caseOf({
+		client: client({ place, ...(minor ? { minor: true, callName: 'Noor' } : {}) }),
+		recipients: minor ? [guardian({ legalAuthority: true })] : [],
+		outcomes: minor ? [outcome('check-custody')] : []
+	});
+	const here = context({ catalog, practice: practice({ ...everythingSaid, ...changed }) });
+	const [first] = whoGets([own], notices, here, new Set([own.client.id])).goes;
+	return { first: first!, here: situation(own, here), practice: here.practice };
+}
+
+const wordsOf = (...of: Parameters<typeof going>) =>
+	texts(going(...of).first.letter)
+		.map(({ text }) => text)
+		.join('\n');
+
+function unsaid(...of: Parameters<typeof going>): string[] {
+	const { first, here, practice } = going(...of);
+	const lint = linter({ practice, providers: [], clients: [here.case.client] }, () => []);
+	return lint(first, here).flatMap(({ rule, sentence }) => (rule === 'mustSay' ? [sentence] : []));
+}
+
+describe('a notice in Virginia', () => {
+	it('says to whom records go on a written request: “a like-regulated provider of the patient’s choice or to the patient”', () => {
+		expect(wordsOf({ place: 'us-va' })).toContain(
+			'On a written request, your records, or copies of them, go within a reasonable time to you or to a provider of your choice in the same field.'
+		);
+	});
+
+	it.each([
+		['free', 'Copies cost nothing.'],
+		['atCost', 'A copy costs no more than what copying and mailing it cost.']
+	] as const)(
+		'“shall also disclose whether any charges will be billed”: %s',
+		(copyCharge, said) => {
+			expect(wordsOf({ place: 'us-va', copyCharge })).toContain(said);
+			expect(unsaid({ place: 'us-va', copyCharge })).toEqual([]);
+		}
+	);
+
+	it('is asked about while nobody has said what a copy costs', () => {
+		expect(unsaid({ place: 'us-va', copyCharge: null })).toEqual([
+			expect.stringMatching(/^Virginia wants a notice to say this: .*charge/)
+		]);
+	});
+
+	it('says it to whoever lives there, wherever the practice is', () => {
+		expect(wordsOf({ place: 'us-or', copyCharge: 'free' }, 'us-va')).toContain(
+			'Copies cost nothing.'
+		);
+	});
+
+	it('names the child’s records to a guardian', () => {
+		expect(wordsOf({ place: 'us-va', copyCharge: 'free' }, null, true)).toContain(
+			'On a written request, Noor’s records, or copies'
+		);
+	});
+});
+
+it('a notice in Oregon, of which no such rule was found, says none of it', () => {
+	expect(wordsOf({ place: 'us-or', copyCharge: 'free' })).not.toContain('Copies cost nothing.');
+	expect(unsaid({ place: 'us-or', copyCharge: null })).toEqual([]);
+});

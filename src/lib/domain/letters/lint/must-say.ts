@@ -1,0 +1,26 @@
+import { mustSay, sentenceOf } from '$lib/domain/places/must-say';
+import type { Found, Rule } from './finding';
+
+/** What the rules of a place want said in a notice, and no sentence of ours says in this letter. */
+export const unsaid: Rule = {
+	id: 'mustSay',
+	severity: 'warning',
+	find({ going: { template }, here, letter }) {
+		if (!template.needs.includes('records') || !here.reason.practiceEnds) return [];
+		const words = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+		const says = (sentence: string) => words.some((each) => each.includes(sentence));
+		return mustSay(here).flatMap(({ rule, place }): Found[] => {
+			const whose = [`your`, `${here.case.client.callName ?? here.case.client.name}’s`];
+			const sentences = whose.map((each) => sentenceOf(rule, here.practice, each));
+			if (sentences.some((each) => each !== null && says(each))) return [];
+			return [
+				{
+					where: { part: null, block: null, words: '' },
+					sentence: `${place.title} wants a notice to say this: ${rule.text}`,
+					fix: 'records',
+					about: `${rule.id} ${template.id} ${template.version}`
+				}
+			];
+		});
+	}
+};

@@ -1,0 +1,45 @@
+/** What the notice has to say by the rules of the client's place and the practice's, as far as their text was read. */
+import { lines } from '$lib/domain/records/address';
+import { writeDay } from '$lib/domain/days/day';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { MustSay } from '$lib/domain/rules/place';
+import { distinct, type Placed } from '$lib/domain/rules/stricter';
+import { wheres } from '$lib/domain/rules/where';
+
+type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
+
+export function mustSay({ practice, home, place }: Here): Placed<MustSay>[] {
+	return distinct(wheres(practice, [home, place]), (each) => each.mustSay).filter(
+		({ rule: { paper, source } }) => paper === 'notice' && source.confidence === 'A'
+	);
+}
+
+/** The sentences for it, to “you” or of “Noor’s” records; what only the therapist can say has none. */
+export function mustSaySentences(here: Here, whose: string): string[] {
+	return mustSay(here).flatMap(({ rule }) => sentenceOf(rule, here.practice, whose) ?? []);
+}
+
+/** `null`: nothing that we know makes it true. */
+export function sentenceOf(
+	{ sentence }: Pick<MustSay, 'sentence'>,
+	practice: Here['practice'],
+	whose: string
+): string | null {
+	if (sentence === null) return null;
+	const { closingOn, custodianName, custodianAddress, custodianPhone, copyCharge } = practice;
+	const marks: Record<string, string | null> = {
+		whose,
+		closingDay: closingOn && writeDay(closingOn, practice.regionStyle),
+		recordsKeeper: custodianName || null,
+		recordsContact: [...lines(custodianAddress), custodianPhone].filter(Boolean).join(', ') || null,
+		copyCharge: copyCharge && chargeWords[copyCharge]
+	};
+	const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
+	if (used.some((mark) => marks[mark] === null || marks[mark] === undefined)) return null;
+	return sentence.replace(/\{(\w+)\}/g, (_, mark: string) => marks[mark] ?? '');
+}
+
+const chargeWords = {
+	free: 'Copies cost nothing.',
+	atCost: 'A copy costs no more than what copying and mailing it cost.'
+} as const;
