@@ -1,8 +1,8 @@
 /** What the place's rules say about one thing that a closing practice does. */
-import type { MethodDuty } from '$lib/domain/rules/place';
+import type { Board, MethodDuty } from '$lib/domain/rules/place';
 import type { PracticeHere } from './outside-letter';
 import { methodDuties } from '$lib/domain/rules/stricter';
-import { wheres } from '$lib/domain/rules/where';
+import { holdsFor, wheres } from '$lib/domain/rules/where';
 
 /** `sure`: the text of the rule was read; else it is asked of the board. */
 export type PlaceRule = { rule: MethodDuty; place: PracticeHere['place']; sure: boolean };
@@ -16,4 +16,14 @@ export function placeRules(
 		...asked.map((each) => ({ ...each, sure: true })),
 		...questions.map((each) => ({ ...each, sure: false }))
 	].filter(({ rule }) => kinds.includes(rule.kind));
+}
+
+/** The boards of this licence. */
+export function boardsHere({
+	practice,
+	place
+}: Pick<PracticeHere, 'practice' | 'place'>): readonly Board[] {
+	return wheres(practice, [place]).flatMap((where) =>
+		where.place.boards.filter((board) => holdsFor(board, where))
+	);
 }

@@ -23,3 +23,21 @@ export function minorConsent({ case: { client }, minor, place, practice, today }
 		signs: reached?.signs === 'alone' && !sure ? 'beside' : (reached?.signs ?? null)
 	};
 }
+
+/**
+ * Why a guardian is not written to before somebody said whether they may know: the minor may have consented alone to this
+ * care, and no rule whose text was read lets a parent be told. `null`: nothing speaks against it.
+ */
+export function asksBeforeGuardians(situation: Situation): string | null {
+	const { client } = situation.case;
+	const age = client.bornOn && ageOn(client.bornOn, situation.today);
+	const reached = minorConsent(situation).rules.filter(
+		(rule) => rule.age === null || (rule.age < 18 && (age === null || age >= rule.age))
+	);
+	const open = reached.find(
+		({ parents, source }) => parents !== 'mayBeTold' || source.confidence !== 'A'
+	);
+	if (!open) return null;
+	const from = open.age === null ? 'to some care alone' : `alone from ${open.age}`;
+	return `in ${situation.place.title} a minor may consent ${from}`;
+}

@@ -1,0 +1,62 @@
+/** Every rule of `docs/places/law.psv` stands in its place's data, and what nobody confirmed sets no number. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { jurisdictions } from '$lib/catalog/index';
+import { lawOf } from '$tests/support/catalog/law';
+
+const [, ...rows] = readFileSync('docs/places/law.psv', 'utf8').trim().split('\n');
+const rules = rows.map((row) => row.split('|') as [string, string, string, string, string]);
+const places = [...new Set(rules.map(([place]) => place))];
+
+/** Whatever the place says, with the words of each source. */
+function sourcesOf(id: string): string {
+	const place = lawOf(id);
+	return JSON.stringify([
+		...[place.retention, place.limits, place.methods, place.duties, place.minorConsent],
+		...[place.majority, place.mustSay, place.release, place.endings, place.boards],
+		...[place.crisisLines, place.notFound]
+	]);
+}
+
+/** Of a cite the longest word with a figure, such as `144.293`; without any figure the whole cite. */
+function mainPart(cite: string): string {
+	const words = cite.replace(/\([^)]*\)/g, ' ').match(/[^\s,]*\d[^\s,]*/g) ?? [cite];
+	return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+it.each(places)('%s says every rule that was found for it', (place) => {
+	const said = sourcesOf(place);
+	const missing = rules
+		.filter(([id, , , , cite]) => id === place && cite !== '-' && !said.includes(mainPart(cite)))
+		.map((row) => row.join(' | '));
+	expect(missing).toEqual([]);
+});
+
+it.each(jurisdictions.map(({ id }) => id))('%s: what nobody confirmed sets no number', (id) => {
+	const { retention, limits, methods, release, minorConsent } = lawOf(id);
+	const unsure = ({ source }: { source: { confidence: string } }) => source.confidence === 'C';
+	const set = [...retention, ...limits, ...methods].filter(unsure);
+	const numbers = [
+		...release.filter(({ value }) => value !== null),
+		...minorConsent.filter(({ signs }) => signs !== null)
+	].filter(unsure);
+	expect([...set, ...numbers].map((each) => each.id)).toEqual([]);
+});
+
+/** How often a period was only believed: none of these may have become a rule. */
+const believed = rules.filter(
+	([, , topic, confidence, cite]) =>
+		topic.startsWith('retention') && confidence === 'C' && cite !== '-'
+);
+
+it.each(believed)('%s, %s: %s (%s, %s) is no rule by which days are counted', (...row) => {
+	const [place, whom, topic, , cite] = row;
+	const surer = rules.some(
+		([id, others, about, confidence]) =>
+			id === place && others === whom && about === topic && confidence !== 'C'
+	);
+	const found = lawOf(place)
+		.retention.filter(({ source }) => source.text === cite || source.text.startsWith(`${cite},`))
+		.filter(({ source }) => source.confidence !== 'A');
+	expect(surer ? [] : found.map(({ id }) => id)).toEqual([]);
+});
