@@ -39,7 +39,7 @@ describe('what a place asks', () => {
 
 	const open = { lastSessionOn: null, closingOn: null };
 
-	it.each(['us-or', 'us-az', 'us-tx', 'us-co', 'us-wa', 'uk'])(
+	it.each(['us-or', 'us-tx', 'us-co', 'us-wa', 'uk'])(
 		'in %s is there also where no closing is planned, within two weeks',
 		(place) => {
 			const duties = standingDuties(inPlace(place, '', open)).filter(({ due }) => due);
@@ -47,6 +47,13 @@ describe('what a place asks', () => {
 			expect(duties.every(({ due }) => daysBetween(today, due!.on) <= 14)).toBe(true);
 		}
 	);
+
+	it('is asked of the board in Arizona, whose law was read in a summary', () => {
+		const duties = standingDuties(inPlace('us-az', 'Psychologist', open));
+		const [protocol] = duties.filter(({ key }) => key === 'us-az-protocol');
+		expect(protocol && isQuestion(protocol)).toBe(true);
+		expect(protocol?.due).toBeNull();
+	});
 
 	it('is asked of the board in Ontario, whose text was read in an older version', () => {
 		const duties = standingDuties(inPlace('ca-on', 'Registered Psychotherapist', open));

@@ -6,7 +6,7 @@ import { keeperOf, type Says } from '$lib/domain/rules/news';
 import type { Letter } from './letter';
 import type { Contact, Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import { asksBeforeGuardians } from '$lib/domain/rules/minor-consent';
+import { asksBeforeGuardian } from '$lib/domain/rules/minor-consent';
 import type { Addressee, LetterTemplate } from './template';
 import { byHand, cameBack, type ByHand } from './by-hand';
 
@@ -163,10 +163,8 @@ function lacks(
 ): string | null {
 	const lacking = lacksToBeReached(here, recipient, who);
 	if (lacking) return lacking;
-	const asks = recipient.role === 'guardian' && recipient.mayKnow === null;
-	const alone = asks ? asksBeforeGuardians(here) : null;
-	if (alone)
-		return `Note first on their page whether ${recipient.name} may know of this care: ${alone}.`;
+	const asked = asksBeforeGuardian(here, recipient);
+	if (asked) return asked;
 	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
 	if (recipient.legalAuthority === null)
 		return `Check first that ${who.toLowerCase()} may decide about this care.`;

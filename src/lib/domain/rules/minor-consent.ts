@@ -1,5 +1,6 @@
 /** What the rules of a minor's place say of their own signature. */
 import { ageOn } from '$lib/domain/days/day';
+import type { Recipient } from '$lib/domain/records';
 import type { Situation } from './ending';
 import type { MinorConsent } from './place';
 import { holdsFor, wheres } from './where';
@@ -28,7 +29,11 @@ export function minorConsent({ case: { client }, minor, place, practice, today }
  * Why a guardian is not written to before somebody said whether they may know: the minor may have consented alone to this
  * care, and no rule whose text was read lets a parent be told. `null`: nothing speaks against it.
  */
-export function asksBeforeGuardians(situation: Situation): string | null {
+export function asksBeforeGuardian(
+	situation: Situation,
+	{ role, mayKnow, name }: Recipient
+): string | null {
+	if (role !== 'guardian' || mayKnow !== null) return null;
 	const { client } = situation.case;
 	const age = client.bornOn && ageOn(client.bornOn, situation.today);
 	const reached = minorConsent(situation).rules.filter(
@@ -39,5 +44,6 @@ export function asksBeforeGuardians(situation: Situation): string | null {
 	);
 	if (!open) return null;
 	const from = open.age === null ? 'to some care alone' : `alone from ${open.age}`;
-	return `in ${situation.place.title} a minor may consent ${from}`;
+	const why = `in ${situation.place.title} a minor may consent ${from}`;
+	return `Note first on their page whether ${name} may know of this care: ${why}.`;
 }

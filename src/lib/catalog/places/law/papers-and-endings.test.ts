@@ -12,7 +12,6 @@ const papers: [place: string, whom: string, paper: string[], words: RegExp, cite
 	['us-md', 'all', ['notice', 'newspaper'], /time|hour/, '10.01.16.06B(2)(a)'],
 	['us-mo', 'counselor', ['beginning'], /stored|kept/, '2095-3.015(3)'],
 	['us-nv', 'all', ['beginning'], /destroyed/, '629.051(2)'],
-	['us-nv', 'all', ['beginning'], /sign/, '629.051(2)'],
 	['us-va', 'all', ['notice', 'newspaper'], /(written|in writing)/, '54.1-2405'],
 	['us-va', 'all', ['notice', 'newspaper'], /charge|cost|fee/, '54.1-2405'],
 	['us-va', 'all', ['notice', 'newspaper'], /reasonable time/, '54.1-2405'],

@@ -77,6 +77,14 @@ const says: [place: string, whom: string, words: RegExp, cite: string][] = [
 	['us-wi', 'all', /time|period|how long/i, '146.81(2)']
 ];
 
+/** The longest terms again, as the limit by which the day of a release is held. */
+const longest: [place: string, whom: string, value: number, unit: string, cite: string][] = [
+	['us-az', clinicians, 12, 'months', 'R4-6-1105'],
+	['us-dc', 'all', 365, 'days', '7-1202.02(a)'],
+	['us-md', 'all', 1, 'years', '4-303'],
+	['us-mn', 'counselor', 12, 'months', '2150.7520']
+];
+
 /** Terms that hold only where the release names none: no longest term may stand there. */
 const defaults = [
 	['us-mn', '144.293'],
@@ -96,6 +104,16 @@ describe('what a release needs', () => {
 	it.each(byProfession(says))('%s, %s: says %s (%s)', (place, whom, words, cite) => {
 		const found = releasesOf(place).filter(readFor(whom, cite));
 		expect(found.map((each) => `${each.text} ${each.sentence ?? ''}`).join('\n')).toMatch(words);
+	});
+
+	it.each(byProfession(longest))('%s, %s: no longer than %i %s (%s)', (...row) => {
+		const [place, whom, value, unit, cite] = row;
+		const found = lawOf(place).limits.filter(readFor(whom, cite));
+		expect(found.map((each) => [each.topic, each.value, each.unit])).toContainEqual([
+			'release',
+			value,
+			unit
+		]);
 	});
 
 	it.each(defaults)('%s: %s sets no longest term', (place, cite) => {

@@ -1,0 +1,58 @@
+/** By when a request for records has to be answered, by the stricter of the places' rules whose text was read. */
+import { addDays, addMonths, addYears, isWeekend, writeDay, type Day } from '$lib/domain/days/day';
+import { holidayOn, type Holidays } from '$lib/domain/days/holidays';
+import type { Situation } from '$lib/domain/rules/ending';
+import type { LetterId } from '$lib/domain/rules/ids';
+import type { Limit } from '$lib/domain/rules/place';
+import { counted } from '$lib/domain/rules/rule-words';
+import { leftLetters } from '$lib/domain/rules/shown';
+import { settledLimits } from '$lib/domain/rules/stricter';
+import { wheres } from '$lib/domain/rules/where';
+
+/** `answerBy`: `null`: no rule is known. */
+export type RecordsAsked = { on: Day; answerBy: Day | null; why: string };
+
+/** The newest request that no letter has answered since; `null`: nobody asked, or it was answered. */
+export function recordsAsked(situation: Situation): RecordsAsked | null {
+	const { practice, home, place, case: own } = situation;
+	const asks = own.contacts.filter(({ result }) => result === 'askedForRecords');
+	const on = asks
+		.map(({ happenedOn }) => happenedOn)
+		.sort()
+		.at(-1);
+	if (on === undefined) return null;
+	const answered = leftLetters({ case: own }).filter(({ letter }) =>
+		answers.some((id) => id === letter)
+	);
+	if (answered.some(({ happenedOn }) => happenedOn >= on)) return null;
+	const limits = settledLimits(wheres(practice, [home, place]));
+	const decided = limits.find(({ topic }) => topic === 'access')?.decided ?? null;
+	if (decided === null) return { on, answerBy: null, why: 'No rule on how soon is known here.' };
+	const { rule } = decided;
+	const answerBy = after(on, rule, home.holidays);
+	const why = `${counted(rule.value, rule.unit)} from ${writeDay(on, practice.regionStyle)}: ${rule.source.text}.`;
+	return { on, answerBy, why };
+}
+
+/** The letters that answer a request. */
+const answers: readonly LetterId[] = ['records-request', 'guardian-records-request'];
+
+function after(on: Day, { value, unit }: Limit, holidays: Holidays | null): Day {
+	const ends: Record<Limit['unit'], () => Day> = {
+		days: () => addDays(on, value),
+		workingDays: () => workingDays(on, value, holidays),
+		months: () => addMonths(on, value),
+		years: () => addYears(on, value)
+	};
+	return ends[unit]();
+}
+
+/** Neither weekends nor holidays count; the therapist's own days off do. */
+function workingDays(from: Day, count: number, holidays: Holidays | null): Day {
+	let on = from;
+	for (let left = count; left > 0;) {
+		on = addDays(on, 1);
+		if (!isWeekend(on) && holidayOn(holidays, on) === null) left -= 1;
+	}
+	return on;
+}
