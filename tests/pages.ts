@@ -9,6 +9,8 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/letters': (page) => heading(page, 'Letters'),
 	'/referrals': (page) => heading(page, 'Referrals'),
 	'/practice': (page) => heading(page, 'Practice'),
+	'/practice/places': (page) =>
+		byLink(page, 'Practice', /^What we know of your place/, 'What we know of your place'),
 	'/backup': (page) => heading(page, 'Backup'),
 	'/plan': (page) => goTo(page, 'Plan'),
 	'/plan/timeline': (page) => byLink(page, 'Plan', 'Timeline', 'Timeline'),

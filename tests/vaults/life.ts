@@ -53,10 +53,10 @@ async function refineThePractice(page: Page) {
 		.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
 	await expect(pictures.getByRole('img', { name: 'Your logo' })).toBeVisible();
 	const rules = page.locator('#rules');
-	await rules.getByText('What the rules of Massachusetts say').click();
 	await rules.getByLabel('Rules for').selectOption({ label: 'counselors' });
-	await rules.getByRole('button', { name: 'Show these rules' }).click();
-	const kept = rules.getByRole('listitem').filter({ hasText: '262 CMR 8.02' }).first();
+	await rules.getByRole('button', { name: 'Keep this licence' }).click();
+	await rules.getByRole('link', { name: 'What we know of your place' }).click();
+	const kept = page.getByRole('listitem').filter({ hasText: '262 CMR 8.02' }).first();
 	await kept.getByRole('button', { name: /^Use another number.*of adults$/ }).click();
 	await kept.getByLabel('Years to keep records of adults').fill('10');
 	await kept.getByLabel('Why').fill('My insurer asks for it');

@@ -2,11 +2,11 @@
 import { acts } from './acts';
 import { agenda } from './agenda';
 import { circumstances } from './circumstances/index';
-import { jurisdictions } from './places/index';
+import { jurisdictions, placesNow, writtenOut } from './places/index';
 import { reasons } from './reasons/index';
 import { steps } from './steps/index';
 
-export { acts, agenda, circumstances, jurisdictions, reasons, steps };
+export { acts, agenda, circumstances, jurisdictions, placesNow, reasons, steps, writtenOut };
 
 /** For `situation` and `caseload`. */
 export const catalog = { reasons, jurisdictions, circumstances, steps, agenda };

@@ -2,12 +2,19 @@ import { expect, it } from 'vitest';
 import {
 	faultsOf,
 	noticeFormat,
-	placeFormat,
+	placeFormat as formatFor,
 	sharedFormat
-} from '$tests/support/domain/place-format';
-import type { PlaceFile } from '$lib/domain/places/place-file';
+} from '$lib/domain/law/format';
+import { steps } from '$lib/catalog/index';
+import { holidays } from '$lib/catalog/holidays/index';
+import type { PlaceFile } from '$lib/domain/law/place-file';
 import { placeOf } from './index';
 import newJersey from './us-nj.json';
+
+const placeFormat = formatFor({
+	steps: steps.map(({ id }) => id),
+	calendars: holidays.map(({ id }) => id)
+});
 
 const all = import.meta.glob<object>('./**/*.json', { eager: true, import: 'default' });
 const files = Object.entries(all);

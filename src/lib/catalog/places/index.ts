@@ -4,8 +4,11 @@
  */
 import { countryOf } from '$lib/catalog/countries/index';
 import { holidays } from '$lib/catalog/holidays/index';
+import type { Day } from '$lib/domain/days/day';
+import type { Pack } from '$lib/domain/records';
 import type { Jurisdiction, Notice } from '$lib/domain/rules/place';
-import type { PlaceFile, SharedRules } from '$lib/domain/places/place-file';
+import { asOf } from '$lib/domain/law/as-of';
+import type { PlaceFile, SharedRules } from '$lib/domain/law/place-file';
 
 const files = import.meta.glob<PlaceFile>('./*.json', { eager: true, import: 'default' });
 const notices = import.meta.glob<Notice>('./common/notices/*.json', {
@@ -48,7 +51,10 @@ export function placeOf(name: string, file: PlaceFile): Jurisdiction {
 	return {
 		...file,
 		country: found(countryOf(file.country), file.country),
-		notice: found(notices[`./common/notices/${file.notice}.json`], file.notice),
+		notice:
+			typeof file.notice === 'string'
+				? found(notices[`./common/notices/${file.notice}.json`], file.notice)
+				: file.notice,
 		holidays: file.holidays === null ? null : named(holidays, file.holidays),
 		retention: complete(file.retention, common.retention),
 		limits: complete(file.limits, common.limits),
@@ -57,9 +63,35 @@ export function placeOf(name: string, file: PlaceFile): Jurisdiction {
 }
 
 /** By title; places without rules of their own come last. */
-export const jurisdictions: readonly Jurisdiction[] = Object.entries(files)
-	.map(([path, file]) => placeOf(path.slice(2), file))
-	.sort(
+const inOrder = (places: readonly Jurisdiction[]): Jurisdiction[] =>
+	[...places].sort(
 		(a, b) =>
 			Number(a.id === 'general') - Number(b.id === 'general') || a.title.localeCompare(b.title)
 	);
+
+/** As we ship them: pages read `placesNow`, which knows the day and the packs. */
+export const jurisdictions: readonly Jurisdiction[] = inOrder(
+	Object.entries(files).map(([path, file]) => placeOf(path.slice(2), file))
+);
+
+/** As they count today: packs stand in the place of ours, and what was not read again for two years asks. */
+export function placesNow(packs: readonly Pack[], today: Day): readonly Jurisdiction[] {
+	const taken = packs.flatMap((pack) => packed(pack) ?? []);
+	const ids = new Set(taken.map(({ id }) => id));
+	const ours = jurisdictions.filter(({ id }) => !ids.has(id));
+	return inOrder([...ours, ...taken]).map((place) => asOf(place, today));
+}
+
+/** `null`: of a newer version, which says more than this one can read; ours stands then. */
+function packed({ place, words }: Pack): Jurisdiction | null {
+	try {
+		return placeOf(place, JSON.parse(words) as PlaceFile);
+	} catch {
+		return null;
+	}
+}
+
+/** A place with everything written out, as a pack holds it; calendars and countries stay named. */
+export function writtenOut(place: Jurisdiction): PlaceFile {
+	return { ...place, country: place.country.id, holidays: place.holidays?.id ?? null };
+}

@@ -3,8 +3,8 @@ import { day, type Day } from './day';
 /** Where a rule or a custom comes from, how sure we are, and when somebody last looked. */
 export type Source = {
 	text: string;
-	/** A: the text itself was read. B: read of it elsewhere: asked of the board, sets nothing. C: to do. S: our reading of several. */
-	confidence: 'A' | 'B' | 'C' | 'S';
+	/** A: the text itself was read. B: read of it elsewhere: asked of the board, sets nothing. C: to do. S: our reading of several. O: the text itself was read, more than two years ago: as B (`places/as-of.ts`). */
+	confidence: 'A' | 'B' | 'C' | 'S' | 'O';
 	checkedOn: Day;
 };
 
@@ -14,4 +14,9 @@ export type Cited = `${Source['confidence']}: ${string} (${string})`;
 export function source(cited: Cited): Source {
 	const [, confidence, text = '', checkedOn = ''] = /^(.): (.+) \((.+?)\)$/.exec(cited) ?? [];
 	return { text, confidence: confidence as Source['confidence'], checkedOn: day(checkedOn) };
+}
+
+/** Why it sets nothing, as a sentence goes on before its source. */
+export function askedSince({ confidence }: Source): string {
+	return confidence === 'O' ? 'We read it more than two years ago' : 'We only read about it';
 }

@@ -35,4 +35,5 @@ export * from './task-days';
 export * from './tasks';
 export * from './telling/telling';
 export * from './third-person';
+export * from './letters/packs';
 export * from './letters/wordings';

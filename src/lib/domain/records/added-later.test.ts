@@ -46,7 +46,9 @@ const first: Record<string, string> = {
 	reading: `
 		id readOn keys`,
 	listAnswers: `
-		id on header answers`
+		id on header answers`,
+	pack: `
+		id place from takenOn words`
 };
 
 const types = Object.keys(schemas) as RecordType[];

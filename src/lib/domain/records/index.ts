@@ -10,6 +10,7 @@ import { filter } from './filters';
 import { listAnswers } from './list-answers';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
+import { pack } from './packs';
 import { practice, provider } from './practice';
 import { reading } from './readings';
 import type { said } from './said';
@@ -32,7 +33,8 @@ export const schemas = {
 	correspondent,
 	wording,
 	reading,
-	listAnswers
+	listAnswers,
+	pack
 };
 
 export type RecordType = keyof typeof schemas;
@@ -54,6 +56,7 @@ export type Correspondent = RecordOf<'correspondent'>;
 export type Wording = RecordOf<'wording'>;
 export type Reading = RecordOf<'reading'>;
 export type ListAnswers = RecordOf<'listAnswers'>;
+export type Pack = RecordOf<'pack'>;
 /** How to reach one person. */
 export type Contact = Pick<Client, Reachable>;
 /** What a letter holds that a step asks to be given. */

@@ -5,6 +5,7 @@ import type { Jurisdiction, RetentionRule } from '$lib/domain/rules/place';
 import { ownRetention, retentionNumbers } from '$lib/domain/rules/own-numbers';
 import type { Client } from '$lib/domain/records';
 import { reckonAdults, reckonMinors, type Basis } from './retention-day';
+import { askedSince } from '$lib/domain/days/source';
 import { retentionWords, whoWords } from '$lib/domain/rules/rule-words';
 import { isAnswered, unknownRetention } from '$lib/domain/rules/unknown';
 import { holdsFor, type Where } from '$lib/domain/rules/where';
@@ -153,7 +154,7 @@ function questions(where: Where, minor: boolean): string[] {
 	const asked = unsure.map(
 		(rule) =>
 			`Ask your ${board} (${title}): does this hold? ${retentionWords(rule)} ${rule.note ?? ''}`.trim() +
-			` We only read about it: ${rule.source.text}.`
+			` ${askedSince(rule.source)}: ${rule.source.text}.`
 	);
 	return [...asked, ...unknownRetention(where, minor)];
 }

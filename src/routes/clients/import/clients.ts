@@ -1,11 +1,11 @@
 import { resolve } from '$app/paths';
-import { jurisdictions } from '$lib/catalog';
 import { clock } from '$lib/clock';
 import { clientsImported } from '$lib/domain/recording';
 import { newClient } from '$lib/domain/records/blank';
 import { clientFields, corrected, listTexts, ofListTexts } from '$lib/domain/records/client-fields';
 import { clientLists, together, type ClientKind, type ClientDraft } from '$lib/import';
 import { newId, vault } from '$lib/vault';
+import { facts } from '$routes/shared/case/facts.svelte';
 import type { Correction, Importing } from '$routes/shared/lists/importing';
 import { ClientsInHand } from './clients-in-hand.svelte';
 import { answersFor, answersOf, recall } from './remembered';
@@ -51,8 +51,8 @@ const boxes: Partial<Record<keyof typeof clientFields, Partial<Correction>>> = {
 
 /** Those of the practice's own country. */
 function placesAround(home: string) {
-	const country = jurisdictions.find(({ id }) => id === home)?.country.id ?? null;
-	const own = jurisdictions.filter((each) => each.country.id === country);
+	const country = facts.places.find(({ id }) => id === home)?.country.id ?? null;
+	const own = facts.places.filter((each) => each.country.id === country);
 	return { home, places: own };
 }
 

@@ -1,7 +1,7 @@
 /** The words for what a newer list changes, and what stays unless the therapist says otherwise. */
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
 import { clientFields } from '$lib/domain/records/client-fields';
-import { circumstances, jurisdictions } from '$lib/catalog';
+import { circumstances } from '$lib/catalog';
 import { saysEdited } from '$lib/domain/recording';
 import type { Client, Standing } from '$lib/domain/records';
 import {
@@ -13,6 +13,7 @@ import {
 	type UpdateKind
 } from '$lib/import';
 import type { TrailEntry } from '$lib/vault';
+import { facts } from '$routes/shared/case/facts.svelte';
 import { usualSlot } from '$routes/shared/people/words';
 import { standingWords } from './words';
 
@@ -34,7 +35,7 @@ export function written(kind: UpdateKind, fields: ClientDraft, region: Region): 
 }
 
 function titles(ids: readonly unknown[]): string {
-	const named = [...circumstances, ...jurisdictions].filter(({ id }) => ids.includes(id));
+	const named = [...circumstances, ...facts.places].filter(({ id }) => ids.includes(id));
 	return named.map(({ title }) => title).join(', ');
 }
 

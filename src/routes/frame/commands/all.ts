@@ -38,6 +38,11 @@ const pages: readonly Omit<Command, 'group' | 'id'>[] = [
 	{ label: 'Referrals', also: 'providers', run: () => goto(resolve('/referrals/')) },
 	{ label: 'Plan', also: 'practice tasks', run: () => goto(resolve('/plan/')) },
 	{ label: 'Practice', also: 'settings plan days off', run: () => goto(resolve('/practice/')) },
+	{
+		label: 'What we know of your place',
+		also: 'law rules board share pack',
+		run: () => goto(resolve('/practice/places/'))
+	},
 	{ label: 'Emergency sheet', run: () => goto(resolve('/emergency/')) },
 	{ label: 'Pocket list of the week', run: () => goto(resolve('/emergency/week/')) },
 	{ label: 'Backup', also: 'restore passphrase', run: () => goto(resolve('/backup/')) }

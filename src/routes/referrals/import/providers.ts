@@ -1,5 +1,4 @@
 import { resolve } from '$app/paths';
-import { jurisdictions } from '$lib/catalog';
 import { clock } from '$lib/clock';
 import { shortDay, type Region } from '$lib/domain/days/day';
 import { providersImported } from '$lib/domain/recording';
@@ -47,7 +46,7 @@ export const providers: Importing<ProviderKind, ProvidersInHand> = {
 		new ProvidersInHand(providerLists, table, () => ({
 			today: clock.today,
 			region: facts.region,
-			places: jurisdictions,
+			places: facts.places,
 			existing: vault.all('provider')
 		})),
 	change: ({ added }) => providersImported(added.map(({ fields }) => ({ id: newId(), fields }))),

@@ -1,5 +1,5 @@
 /** The one place where the pages join the vault's records with the catalog. All of it is worked out. */
-import { catalog, steps } from '$lib/catalog';
+import { catalog, placesNow, steps } from '$lib/catalog';
 import { clock } from '$lib/clock';
 import { cases, type Case } from '$lib/domain/records/case';
 import type { Caseload } from '$lib/domain/path/caseload';
@@ -7,6 +7,7 @@ import type { Region } from '$lib/domain/days/day';
 import { path, type Path } from '$lib/domain/path/path';
 import type { Practice } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
+import type { Jurisdiction } from '$lib/domain/rules/place';
 import { situation, type Context } from '$lib/domain/rules/situation';
 import { vault } from '$lib/vault';
 import { PlannedAhead } from './planned-ahead.svelte';
@@ -14,10 +15,13 @@ import { unchanged } from './unchanged';
 
 export type Person = { case: Case; situation: Situation; path: Path };
 
+const places = $derived(placesNow(vault.all('pack'), clock.today));
+
 const context = $derived.by((): Context | null => {
 	const practice = vault.one('practice', 'practice');
 	const providers = vault.all('provider');
-	return practice && { practice, providers, catalog, today: clock.today };
+	const known = { ...catalog, jurisdictions: places };
+	return practice && { practice, providers, catalog: known, today: clock.today };
 });
 
 const joined = $derived(
@@ -43,6 +47,10 @@ export const facts = {
 	},
 	get region(): Region {
 		return context?.practice.regionStyle ?? 'US';
+	},
+	/** The places as they count today, with those taken over from packs. */
+	get places(): readonly Jurisdiction[] {
+		return places;
 	},
 	get context(): Context | null {
 		return context;

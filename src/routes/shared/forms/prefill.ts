@@ -1,5 +1,4 @@
 /** What a form is filled in with: of one client, or of the practice alone. */
-import { jurisdictions } from '$lib/catalog';
 import { receiverOf, whose, type FormFacts } from '$lib/domain/letters/form-facts';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Practice } from '$lib/domain/records';
@@ -10,11 +9,12 @@ import { settledLimits } from '$lib/domain/rules/stricter';
 import { releaseNeeds } from '$lib/domain/releases/needs';
 import { throughThird } from '$lib/domain/rules/third-person';
 import { wheres } from '$lib/domain/rules/where';
+import { facts } from '$routes/shared/case/facts.svelte';
 
 /** A form for anybody: only the practice is known. */
 export const blankFacts = (practice: Practice): FormFacts => ({
 	practice: asActing(practice),
-	...ofPlaces(practice, []),
+	...ofPlaces(practice, homeOf(practice)),
 	whose: null,
 	receiver: null,
 	purpose: null,
@@ -37,10 +37,10 @@ export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'par
 };
 
 export function factsOf(here: Situation, { signerId, also, ...agreed }: Agreed): FormFacts {
-	const { practice, place, case: own } = throughThird(here);
+	const { practice, home, place, case: own } = throughThird(here);
 	return {
 		practice: asActing(practice),
-		...ofPlaces(practice, [place]),
+		...ofPlaces(practice, [home, place]),
 		whose: whose(own, signerId, practice.regionStyle, also),
 		...agreed,
 		part2: agreed.part2 || has(here, 'part-2')
@@ -61,10 +61,12 @@ export function usual(here: Situation, [signerId, ...also]: readonly (string | n
 	};
 }
 
-/** Of two places the stricter rule counts; the law is the practice's. */
+const homeOf = ({ place }: Practice) => facts.places.filter(({ id }) => id === place);
+
+/** Of two places the stricter rule counts; the law is the practice's, whose place stands first. */
 function ofPlaces(practice: Practice, places: readonly Jurisdiction[]) {
-	const home = jurisdictions.find(({ id }) => id === practice.place);
-	const where = wheres(practice, home ? [home, ...places] : places);
+	const [home] = places;
+	const where = wheres(practice, places);
 	const limits = settledLimits(where);
 	const decided = (topic: 'release' | 'access') =>
 		limits.find((each) => each.topic === topic)?.decided ?? null;

@@ -1,13 +1,13 @@
 /** The words for providers and referrals, wherever they stand. */
-import { jurisdictions } from '$lib/catalog';
 import { daysBetween, shortDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, Provider, Referral } from '$lib/domain/records';
 import { isFresh, standingOf, type Listed, type ReferralStanding } from '$lib/domain/referrals';
+import { facts } from '$routes/shared/case/facts.svelte';
 import table from './words.json';
 
 /** As it stands on the screen; its id where the catalog no longer has it. */
 export function placeTitle(id: string): string {
-	return jurisdictions.find((each) => each.id === id)?.title ?? id;
+	return facts.places.find((each) => each.id === id)?.title ?? id;
 }
 
 export const formatTitles: Record<Provider['formats'][number], string> = {

@@ -1,8 +1,9 @@
 /** The words of the practice plan for what the records and the catalog hold. */
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
+import { askedSince } from '$lib/domain/days/source';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
 import type { TaskOutcome } from '$lib/domain/records';
-import type { Asked } from '$lib/domain/rules/task';
+import type { Task } from '$lib/domain/rules/task';
 import { outcomes, states } from '$routes/shared/people/words';
 
 export type TaskKind = TaskOutcome['outcome'];
@@ -36,7 +37,7 @@ export function dayWords(item: TaskItem, region: Region): string {
 }
 
 /** Who asks for it, as a sentence. */
-export function askedWords({ how, by }: Asked): string {
+export function askedWords({ asked: { how, by }, source }: Pick<Task, 'asked' | 'source'>): string {
 	switch (how) {
 		case 'required':
 			return `Required by ${by}.`;
@@ -45,6 +46,6 @@ export function askedWords({ how, by }: Asked): string {
 		case 'recommended':
 			return `Recommended by ${by}.`;
 		case 'unsure':
-			return `We have only read about it, so it sets no day: your ${by} knows.`;
+			return `${askedSince(source)}, so it sets no day: your ${by} knows.`;
 	}
 }

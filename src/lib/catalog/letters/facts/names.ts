@@ -1,4 +1,4 @@
-import { mustSaySentences } from '$lib/domain/letters/must-say';
+import { mustSaySentences } from '$lib/domain/law/must-say';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { At } from './at';
 

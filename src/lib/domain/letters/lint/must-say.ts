@@ -1,4 +1,4 @@
-import { mustSay, sentenceOf } from '$lib/domain/letters/must-say';
+import { mustSay, sentenceOf } from '$lib/domain/law/must-say';
 import type { Found, Rule } from './finding';
 
 /** What the rules of a place want said in a notice, and no sentence of ours says in this letter. */

@@ -68,12 +68,12 @@ export type Changes = v.InferOutput<typeof changes>;
 export type OwnLetter = v.InferOutput<typeof ownLetter>;
 export type Words = Changes | OwnLetter;
 
-const words = v.variant('kind', [changes, ownLetter]);
+export const wordsFormat = v.variant('kind', [changes, ownLetter]);
 
 /** The words of a record; `null` where they cannot be read, as of a newer version. */
 export function readWords(json: string): Words | null {
 	try {
-		const read = v.safeParse(words, JSON.parse(json));
+		const read = v.safeParse(wordsFormat, JSON.parse(json));
 		return read.success ? read.output : null;
 	} catch {
 		return null;

@@ -1,7 +1,7 @@
 import type { CountryId } from '$lib/domain/rules/ids';
-import type { Duty, Jurisdiction, Limit, RetentionRule } from '$lib/domain/rules/place';
+import type { Duty, Jurisdiction, Limit, Notice, RetentionRule } from '$lib/domain/rules/place';
 
-/** A place as its file says it; what several places share is named by its id. */
+/** A place as its file says it; what several places share is named by its id, or written out as in a pack. */
 export type PlaceFile = Pick<
 	Jurisdiction,
 	| 'id'
@@ -19,7 +19,7 @@ export type PlaceFile = Pick<
 	| 'notFound'
 > & {
 	country: CountryId | null;
-	notice: string;
+	notice: Notice | string;
 	holidays: string | null;
 	retention: readonly (RetentionRule | string)[];
 	limits: readonly (Limit | string)[];

@@ -19,6 +19,15 @@ export function mustSaySentences(here: Here, whose: string): string[] {
 	return mustSay(here).flatMap(({ rule }) => sentenceOf(rule, here.practice, whose) ?? []);
 }
 
+/** What a sentence may leave open for the practice's facts. */
+export const noticeMarks: readonly string[] = [
+	'whose',
+	'closingDay',
+	'recordsKeeper',
+	'recordsContact',
+	'copyCharge'
+];
+
 /** `null`: nothing that we know makes it true. */
 export function sentenceOf(
 	{ sentence }: Pick<MustSay, 'sentence'>,
@@ -35,7 +44,7 @@ export function sentenceOf(
 		copyCharge: copyCharge && chargeWords[copyCharge]
 	};
 	const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
-	if (used.some((mark) => marks[mark] === null || marks[mark] === undefined)) return null;
+	if (used.some((mark) => !noticeMarks.includes(mark) || marks[mark] === null)) return null;
 	return sentence.replace(/\{(\w+)\}/g, (_, mark: string) => marks[mark] ?? '');
 }
 

@@ -1,0 +1,90 @@
+/** What other rules of places would move, worked out before they are taken over. */
+import { writeDay, type Day } from '$lib/domain/days/day';
+import { mustSay } from '$lib/domain/law/must-say';
+import { items, path } from '$lib/domain/path/path';
+import type { Case } from '$lib/domain/records/case';
+import type { TaskDay, TaskOutcome } from '$lib/domain/records';
+import { releaseNeeds } from '$lib/domain/releases/needs';
+import { retention } from '$lib/domain/retention/retention';
+import { retentionBasis } from '$lib/domain/retention/retention-basis';
+import { minorConsent } from '$lib/domain/rules/minor-consent';
+import { counted } from '$lib/domain/rules/rule-words';
+import { situation, type Context } from '$lib/domain/rules/situation';
+import type { Step } from '$lib/domain/rules/step';
+import { settledLimits } from '$lib/domain/rules/stricter';
+import type { Task } from '$lib/domain/rules/task';
+import { wheres } from '$lib/domain/rules/where';
+import { placesElsewhere } from './client-places';
+import { practicePlan } from './practice-plan';
+
+/** What stands, by what it is called on the page. */
+export type Standing = ReadonlyMap<string, string>;
+
+/** `null`: it was not there, or no longer is. */
+export type Difference = { what: string; from: string | null; to: string | null };
+
+const limitTitles = {
+	lookBack: 'Former clients are told who were seen within',
+	release: 'A release runs',
+	access: 'A request for records is answered within',
+	papers: 'Policies and authorizations are kept'
+};
+
+const signers = { alone: 'the minor’s alone', beside: 'the minor’s, beside a guardian’s' };
+
+/** All that hangs on places for one client. */
+export function standingOf(case_: Case, context: Context, steps: readonly Step[]): Standing {
+	const here = situation(case_, context);
+	const { practice, home, place } = here;
+	const region = practice.regionStyle;
+	const where = wheres(practice, [home, place]);
+	const kept = retention(case_.client, retentionBasis(here), where, region);
+	const written = (on: Day | null) => on && writeDay(on, region);
+	const open = items(path(here, steps)).filter(({ outcome }) => outcome === null);
+	const sure = kept.sure ? '' : ', offered only: ask';
+	const { signs } = minorConsent(here);
+	const all: [string, string | null][] = [
+		['The record is kept until', kept.on && `${written(kept.on)}${sure}`],
+		['At least a summary is kept until', written(kept.summaryOn)],
+		...settledLimits(where).map(({ topic, decided }): [string, string | null] => [
+			limitTitles[topic],
+			decided && counted(decided.rule.value, decided.rule.unit)
+		]),
+		['A release needs', texts(releaseNeeds(where).stated)],
+		['Whose signature a release asks for', signs && signers[signs]],
+		['The notice has to say', texts(mustSay(here))],
+		...open.map(({ step, due }): [string, string | null] => [
+			step.title,
+			due ? written(due.on) : 'no day'
+		])
+	];
+	return new Map(all.flatMap(([what, said]) => (said ? [[what, said] as const] : [])));
+}
+
+const texts = (rules: readonly { rule: { text: string } }[]) =>
+	rules.map(({ rule }) => rule.text).join(' ');
+
+type Recorded = { outcomes: readonly TaskOutcome[]; ownDays: readonly TaskDay[] };
+
+/** The tasks of the practice that have not ended. */
+export function tasksOf(
+	cases: readonly Case[],
+	context: Context,
+	tasks: readonly Task[],
+	{ outcomes, ownDays }: Recorded
+): Standing {
+	const elsewhere = placesElsewhere(cases, context);
+	const plan = practicePlan(context, tasks, outcomes, { elsewhere, ownDays });
+	const open = plan.filter(({ outcome }) => outcome === null);
+	const region = context.practice.regionStyle;
+	return new Map(
+		open.map(({ task, due }) => [task.title, due ? writeDay(due.on, region) : 'no day'])
+	);
+}
+
+export function differences(before: Standing, after: Standing): Difference[] {
+	const all = [...new Set([...before.keys(), ...after.keys()])];
+	return all
+		.map((what) => ({ what, from: before.get(what) ?? null, to: after.get(what) ?? null }))
+		.filter(({ from, to }) => from !== to);
+}
