@@ -46,7 +46,7 @@ const pages = readdirSync('src/routes', { withFileTypes: true })
 	.map(({ name }) => name);
 
 /** Whose names are never hidden: no people in therapy. */
-const unhidden = '/^(provider|practice|filter|wording|party)$/';
+const unhidden = '/^(provider|practice|filter|wording|party|board)$/';
 const fieldsOfClients = readFileSync('src/lib/domain/records/client-fields.ts', 'utf8');
 /** The fields of a client that are names, as the one table of them says. */
 const names = [...fieldsOfClients.matchAll(/^\t(\w+): \{[^}]*isName: true/gm)].map(
