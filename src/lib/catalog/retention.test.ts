@@ -36,7 +36,13 @@ it.each<[place: string, Profession, adults: string, minors: string]>([
 	['us-mn', 'psychologist', '2034-12-20', '2038-01-05'],
 	['us-mn', 'counselor', '2033-12-20', '2037-01-05'],
 	['us-mn', 'addictionCounselor', '2033-12-20', '2037-01-05'],
-	['us-me', 'psychologist', '2033-12-20', '2033-12-20']
+	['us-me', 'psychologist', '2033-12-20', '2033-12-20'],
+	// 64B19-19.003: complete for three years after the later of both, then a summary; nothing of minors.
+	['us-fl', 'psychologist', '2029-12-20', '2029-12-20'],
+	// MCL 333.16213(1): seven years from the service; nothing of minors.
+	['us-mi', 'psychologist', '2033-12-20', '2033-12-20'],
+	// G.S. 90-270.51(h): five years from the ending, or until 22.
+	['us-nc', 'familyTherapist', '2031-12-12', '2034-01-05']
 ])('%s, %s: an adult’s until %s, a minor’s until %s', (place, profession, adults, minors) => {
 	const found = [kept([place], profession), kept([place], profession, born('2012-01-05'))];
 	expect(found.map(({ on, sure }) => [on, sure])).toEqual([
@@ -59,9 +65,6 @@ it('keeps by the longer of the practice’s place and the client’s', () => {
 
 it.each<[place: string, Profession, on: string]>([
 	['us-md', 'counselor', '2034-01-03'],
-	['us-mi', 'psychologist', '2033-12-20'],
-	['us-fl', 'psychologist', '2033-12-20'],
-	['us-nc', 'familyTherapist', '2033-12-20'],
 	['us-oh', 'psychologist', '2033-12-20'],
 	['uk', 'psychotherapist', '2033-12-20'],
 	['ca-on', 'psychotherapist', '2036-12-20'],

@@ -54,6 +54,11 @@ describe('of two limits', () => {
 		expect(found.stated.map(({ place }) => place.title)).toEqual(['Away', 'Home']);
 	});
 
+	it('called the same, of other days as in a corrected file, both count', () => {
+		const found = settled('access', [home, at('Away', { limits: [limit('home', { value: 5 })] })])!;
+		expect([found.decided?.rule.value, found.stated.length]).toEqual([5, 2]);
+	});
+
 	it('the longer look back counts', () => {
 		const two = [home, away].map((each) => ({
 			...each,

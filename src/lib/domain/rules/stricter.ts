@@ -84,7 +84,7 @@ export function methodDuties(where: readonly Where[]): Duties {
 	};
 }
 
-/** A rule that two places share counts once. */
+/** A rule that two places share counts once; where one of them has it in other words or numbers, both count. */
 export function distinct<T extends { id: string; professions: Limit['professions'] }>(
 	where: readonly Where[],
 	rulesOf: (place: Jurisdiction) => readonly T[]
@@ -93,8 +93,9 @@ export function distinct<T extends { id: string; professions: Limit['professions
 	for (const each of where) {
 		const { place } = each;
 		for (const rule of rulesOf(place).filter((stated) => holdsFor(stated, each))) {
-			const first = found.get(rule.id) ?? { place, places: [], rule };
-			found.set(rule.id, { ...first, places: [...first.places, place] });
+			const said = JSON.stringify(rule);
+			const first = found.get(said) ?? { place, places: [], rule };
+			found.set(said, { ...first, places: [...first.places, place] });
 		}
 	}
 	return [...found.values()];
