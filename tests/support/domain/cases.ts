@@ -135,7 +135,8 @@ export function guardian(changed: Partial<Recipient> = {}): Recipient {
 		postalCode: '97201',
 		mail: 'agreed' as const,
 		legalAuthority: true,
-		mayReceive: true
+		mayReceive: true,
+		mayKnow: true
 	};
 	return { id: 'maja', ...newRecipient(known), ...changed };
 }

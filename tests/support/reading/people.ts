@@ -10,10 +10,7 @@ import { client, guardian, outcome } from '$tests/support/domain/cases';
 export type Who = { client: Partial<Client>; recipients: readonly Recipient[] };
 
 const noor = { name: 'Noor Haddad', sortName: 'Haddad, Noor', callName: 'Noor', minor: true };
-const guardians = [
-	guardian({ mayKnow: true }),
-	guardian({ id: 'per', name: 'Per Lindqvist', mayKnow: true })
-];
+const guardians = [guardian(), guardian({ id: 'per', name: 'Per Lindqvist' })];
 const partner = guardian({ id: 'p', role: 'partner', name: 'Ira Novak', legalAuthority: null });
 const cousin = guardian({ ...partner, id: 'c', role: 'familyMember', name: 'Tom Novak' });
 const decides = [guardian({ id: 'd', role: 'decisionMaker', name: 'Blake Hart' })];

@@ -14,6 +14,8 @@ export const everythingSaid: Partial<Practice> = {
 	custodianName: 'Alder Group',
 	custodianAddress: 'Box 12\nSalem, OR 97301',
 	custodianPhone: '503-555-0190',
+	copyCharge: 'atCost',
+	recordsCollect: 'at 3 Elm Road, until March 1, on weekdays from 9 to 12',
 	coverName: 'Harriet Lindenbaum',
 	coverPhone: '503-555-0121',
 	executorName: 'Jonas Weil',
@@ -151,6 +153,10 @@ const inCountry: Readonly<Record<CountryId, PlaceId>> = {
 
 /** A place of each country, and the general one. */
 export const everyCountry: readonly PlaceId[] = [...Object.values(inCountry), 'general'];
+/** Whose letters hold sentences or lines of their own; elsewhere they are those of the country. */
+export const ownWords = jurisdictions
+	.filter(({ mustSay, crisisLines }) => mustSay.length + crisisLines.length > 0)
+	.map(({ id }) => id);
 export const everyPlace = jurisdictions.map(({ id }) => id);
 
 export function practiceOf(reason: Reason, place: string, knows: Knows): Practice {

@@ -88,9 +88,6 @@ function isPlanted(rule: RuleId, { template }: Going, here: Situation): boolean 
 			);
 		case 'afterClosing':
 			return closingOn !== null && closingOn < here.today;
-		// What Maryland wants said hangs on where and when records can be collected: nobody but the therapist knows it.
-		case 'mustSay':
-			return here.place.id === 'us-md' || here.home.id === 'us-md';
 		case 'named':
 			return here.minor;
 		case 'missingPart':

@@ -8,7 +8,7 @@ import type { Context } from '$lib/domain/rules/situation';
 import { client, context } from '$tests/support/domain/cases';
 import { thirdPerson } from '$tests/support/domain/traits';
 import { kinds, moments, pairedKinds, records, type Special } from './people';
-import { everyCountry, everyPlace, practiceOf, practices } from './practices';
+import { everyCountry, ownWords, practiceOf, practices } from './practices';
 
 /** Where somebody is treated, what is known there, and of them. */
 type Where = {
@@ -52,8 +52,10 @@ const usually = ['an adult', 'a minor', 'a couple', 'for whom others decide', 'f
 const countries = everyCountry.flatMap((place) =>
 	['full', 'sparse'].map((knows): Where => ({ ...usual, place, knows, record: knows }))
 );
-/** Where special situations are tried in pairs: in every country, and where little is known in one. */
-const paired = countries.filter(({ place, knows }) => knows === 'full' || place === usual.place);
+/** Where special situations are tried in pairs: in every country, Ireland's letters being Britain's but for numbers; where little is known in one. */
+const paired = countries.filter(
+	({ place, knows }) => (knows === 'full' && place !== 'ie') || place === usual.place
+);
 const firstAndLast = countries.filter(
 	({ place, knows }) => place === (knows === 'full' ? 'us-or' : 'uk')
 );
@@ -85,7 +87,7 @@ export const rounds: readonly Round[] = [
 		moments: inBetween,
 		inPairs: false,
 		places: [
-			...everyPlace.map((place) => ({ ...usual, place })),
+			...ownWords.map((place) => ({ ...usual, place })),
 			...['practice-closing', 'planned-leave'].map((whole) => ({ ...usual, whole }))
 		]
 	}

@@ -63,10 +63,22 @@ const everywhere = jurisdictions.flatMap(({ id }) =>
 	(['US', 'GB'] as const).map((style) => [id, style] as const)
 );
 
+/** What notices have to say there. */
+const asksMore: Readonly<Record<string, Partial<Practice>>> = {
+	'us-va': { copyCharge: 'free' },
+	'us-md': {
+		...{ custodian: 'known', custodianName: 'Alder Group', custodianPhone: '503-555-0190' },
+		recordsCollect: 'at 3 Elm Road, until March 1, on weekdays from 9 to 12'
+	}
+};
+
 it.each(everywhere)('finds nothing in any of our letters in %s, style %s', (place, regionStyle) => {
 	const crisisLines = place === 'general' ? 'Night line: 555-0100' : null;
 	const all = letters.flatMap((letter) =>
-		found(letter, situationFor(letter, { place, regionStyle, crisisLines }, asked))
+		found(
+			letter,
+			situationFor(letter, { ...asksMore[place], place, regionStyle, crisisLines }, asked)
+		)
 	);
 	expect(all).toEqual([]);
 });

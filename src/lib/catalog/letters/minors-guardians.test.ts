@@ -14,7 +14,7 @@ const notices = letters.filter(({ step }) => step === 'give-written-notice');
 function heldBack(place: string, bornOn: string | null, changed: Partial<Recipient> = {}) {
 	const own = caseOf({
 		client: client({ minor: true, bornOn: bornOn === null ? null : day(bornOn), place }),
-		recipients: [guardian(changed)],
+		recipients: [guardian({ mayKnow: null, ...changed })],
 		outcomes: [outcome('check-custody'), outcome('tell-in-session')]
 	});
 	const here = context({ catalog, practice: practice({ ...everythingSaid, place: 'us-or' }) });

@@ -5,6 +5,7 @@ import { letters } from '$lib/catalog/letters/index';
 import { linter } from '$lib/domain/letters/lint';
 import { whoGets } from '$lib/domain/letters/mailing';
 import { texts } from '$lib/domain/letters/letter';
+import { day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, guardian, outcome, practice } from '$tests/support/domain/cases';
@@ -69,6 +70,63 @@ describe('a notice in Virginia', () => {
 			'On a written request, Noor’s records, or copies'
 		);
 	});
+});
+
+const collect = 'at 3 Elm Road, until March 1, on weekdays from 9 to 12';
+
+describe('a notice in Maryland', () => {
+	it('says what becomes of records: “Designating a location, date, and time when the medical records may be retrieved”', () => {
+		const said = { place: 'us-md', recordsCollect: collect };
+		expect(wordsOf(said)).toContain(
+			`No records are destroyed: your records go to Alder Group, and can be collected ${collect}.`
+		);
+		expect(unsaid(said)).toEqual([]);
+	});
+
+	it.each([
+		['where and when they can be collected', { recordsCollect: '' }],
+		['who keeps them', { recordsCollect: collect, custodian: 'later', custodianName: '' }]
+	] as const)('is asked about while nobody has said %s', (_, changed) => {
+		expect(unsaid({ place: 'us-md', ...changed })).toEqual([
+			expect.stringMatching(/^Maryland wants a notice to say this: .*collected/)
+		]);
+	});
+});
+
+describe('a notice in Wisconsin', () => {
+	const inOwnWords = (text: string) => {
+		const { first, here, practice } = going({ place: 'us-wi' });
+		const lint = linter({ practice, providers: [], clients: [here.case.client] }, () => []);
+		const blocks = [...first.letter.blocks, { kind: 'paragraph' as const, text }];
+		const found = lint({ ...first, letter: { ...first.letter, blocks } }, here);
+		return found.flatMap(({ rule, sentence }) => (rule === 'mustSay' ? [sentence] : []));
+	};
+
+	it('says nothing of destroying, and is not asked about it: 146.819(3) binds whoever destroys records', () => {
+		expect(unsaid({ place: 'us-wi' })).toEqual([]);
+	});
+
+	it('that tells of destroying is asked for “the location where, and the dates and times when, the records may be retrieved”', () => {
+		expect(inOwnWords('Your records will be destroyed on May 1, 2027.')).toEqual([
+			expect.stringMatching(/^Wisconsin wants a notice to say this: .*at which times/)
+		]);
+	});
+});
+
+it('a letter to a former client in Virginia says to whom records go too', () => {
+	const former = caseOf({
+		client: client({ standing: 'former', lastSeenOn: day('2026-02-10') }),
+		outcomes: [outcome('confirm-address')]
+	});
+	const here = context({
+		catalog,
+		practice: practice({ ...everythingSaid, place: 'us-va', copyCharge: 'free' })
+	});
+	const own = letters.filter(({ id }) => id === 'former-client');
+	const [first] = whoGets([former], own, here, new Set([former.client.id])).goes;
+	const words = texts(first!.letter).map(({ text }) => text);
+	expect(words.some((each) => each.startsWith('On a written request, your records'))).toBe(true);
+	expect(words).toContain('Copies cost nothing.');
 });
 
 it('a notice in Oregon, of which no such rule was found, says none of it', () => {

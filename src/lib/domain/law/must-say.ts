@@ -8,9 +8,12 @@ import { wheres } from '$lib/domain/rules/where';
 
 type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
 
-export function mustSay({ practice, home, place }: Here): Placed<MustSay>[] {
+export function mustSay(
+	{ practice, home, place }: Here,
+	papers: readonly MustSay['paper'][] = ['notice']
+): Placed<MustSay>[] {
 	return distinct(wheres(practice, [home, place]), (each) => each.mustSay).filter(
-		({ rule: { paper, source } }) => paper === 'notice' && source.confidence === 'A'
+		({ rule: { paper, source } }) => papers.includes(paper) && source.confidence === 'A'
 	);
 }
 
@@ -25,6 +28,7 @@ export const noticeMarks: readonly string[] = [
 	'closingDay',
 	'recordsKeeper',
 	'recordsContact',
+	'recordsCollect',
 	'copyCharge'
 ];
 
@@ -41,6 +45,7 @@ export function sentenceOf(
 		closingDay: closingOn && writeDay(closingOn, practice.regionStyle),
 		recordsKeeper: custodianName || null,
 		recordsContact: [...lines(custodianAddress), custodianPhone].filter(Boolean).join(', ') || null,
+		recordsCollect: practice.recordsCollect.trim().replace(/\.$/, '') || null,
 		copyCharge: copyCharge && chargeWords[copyCharge]
 	};
 	const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);

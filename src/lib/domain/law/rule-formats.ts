@@ -104,7 +104,7 @@ const namesOnlyMarks = (sentence: string) =>
 	[...sentence.matchAll(/\{(.*?)\}/g)].every(([, mark]) => noticeMarks.includes(mark ?? ''));
 export const mustSay: v.GenericSchema<unknown, MustSay> = v.strictObject({
 	...stated,
-	paper: v.picklist(['notice', 'newspaper', 'beginning']),
+	paper: v.picklist(['notice', 'destroying', 'newspaper', 'beginning']),
 	text: words,
 	sentence: v.nullable(
 		v.pipe(words, v.check(namesOnlyMarks, 'It names a mark that does not exist'))

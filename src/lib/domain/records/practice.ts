@@ -71,6 +71,8 @@ export const practice = v.object({
 	askMeUntilOn: v.nullable(days),
 	/** What a copy of a record costs: nothing, or no more than copying and mailing it; `null`: nobody said. */
 	copyCharge: v.nullable(v.picklist(['free', 'atCost'])),
+	/** Where and when records can be collected, as letters say it; empty: nobody said. */
+	recordsCollect: line,
 	/** Crisis lines as they stand in letters, one a line; `null`: the catalog's for the place. */
 	crisisLines: v.nullable(prose),
 	/** For a relocation: where to, as the letter says it; may be empty. */

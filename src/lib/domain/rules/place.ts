@@ -74,8 +74,8 @@ export type MinorConsent = Stated & {
 
 /** What a paper has to say here. */
 export type MustSay = Stated & {
-	/** `beginning`: what is given to clients when treatment begins. */
-	paper: 'notice' | 'newspaper' | 'beginning';
+	/** `destroying`: a notice that says that records are destroyed; `beginning`: what is given to clients when treatment begins. */
+	paper: 'notice' | 'destroying' | 'newspaper' | 'beginning';
 	/** What the rule asks for, to the therapist. */
 	text: string;
 	/** As the paper says it, with marks for facts; `null`: no sentence of ours can be true for everybody. */

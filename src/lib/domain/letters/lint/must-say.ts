@@ -9,18 +9,23 @@ export const unsaid: Rule = {
 		if (!template.needs.includes('records') || !here.reason.practiceEnds) return [];
 		const words = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
 		const says = (sentence: string) => words.some((each) => each.includes(sentence));
-		return mustSay(here).flatMap(({ rule, place }): Found[] => {
-			const whose = [`your`, `${here.case.client.callName ?? here.case.client.name}’s`];
-			const sentences = whose.map((each) => sentenceOf(rule, here.practice, each));
-			if (sentences.some((each) => each !== null && says(each))) return [];
-			return [
-				{
-					where: { part: null, block: null, words: '' },
-					sentence: `${place.title} wants a notice to say this: ${rule.text}`,
-					fix: 'records',
-					about: `${rule.id} ${template.id} ${template.version}`
-				}
-			];
-		});
+		const destroys = words.some(
+			(each) => /\b(?:destroy|shred)/i.test(each) && !/\bno records/i.test(each)
+		);
+		return mustSay(here, destroys ? ['notice', 'destroying'] : ['notice']).flatMap(
+			({ rule, place }): Found[] => {
+				const whose = [`your`, `${here.case.client.callName ?? here.case.client.name}’s`];
+				const sentences = whose.map((each) => sentenceOf(rule, here.practice, each));
+				if (sentences.some((each) => each !== null && says(each))) return [];
+				return [
+					{
+						where: { part: null, block: null, words: '' },
+						sentence: `${place.title} wants a notice to say this: ${rule.text}`,
+						fix: 'records',
+						about: `${rule.id} ${template.id} ${template.version}`
+					}
+				];
+			}
+		);
 	}
 };

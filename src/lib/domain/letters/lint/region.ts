@@ -53,5 +53,5 @@ function oddIn(text: string, style: Region, place: Jurisdiction): string | null 
 function otherNumber(text: string, { country: { emergencyNumber } }: Jurisdiction): string | null {
 	if (emergencyNumber === '') return null;
 	const numbers = [...text.matchAll(emergency)];
-	return numbers.find(([, number]) => number !== emergencyNumber)?.[0] ?? null;
+	return numbers.find(([, number]) => !emergencyNumber.includes(number ?? ''))?.[0] ?? null;
 }
