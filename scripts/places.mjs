@@ -16,9 +16,77 @@ names, and sets a day or a sentence for two years from then. What was only read 
 alone, under _What we know of your place_.
 `;
 
+const licences = /** @type {const} */ ([
+	'psychologist',
+	'socialWorker',
+	'counselor',
+	'familyTherapist'
+]);
+
+/** Rules of the place's own on each topic, and the names of the topic among what nobody found. */
+const topics = /** @type {const} */ ([
+	['How long adults’ records are kept', 'retentionAdult'],
+	['How long minors’ records are kept', 'retentionMinor'],
+	['How soon records are given', 'access'],
+	['How a closing is told', 'notice'],
+	['What a release needs', 'release'],
+	['What a minor consents to', 'minorConsent']
+]);
+
+/** @param {Jurisdiction} place @param {(typeof topics)[number][1]} topic */
+function rulesOn({ id, retention, limits, methods, mustSay, release, minorConsent }, topic) {
+	const all = {
+		retentionAdult: retention.filter(({ adults }) => adults !== null),
+		retentionMinor: retention.filter(({ minors }) => minors !== null),
+		access: limits.filter((limit) => limit.topic === 'access'),
+		notice: [...methods, ...mustSay.filter(({ paper }) => paper !== 'beginning')],
+		release: [...release, ...limits.filter((limit) => limit.topic === 'release')],
+		minorConsent
+	};
+	return all[topic].filter((rule) => rule.id.startsWith(`${id}-`));
+}
+
+/** Of each state and the District with each of four licences: read, read about, looked for in vain, not known. @param {readonly Jurisdiction[]} places */
+export function cells(places) {
+	const states = places.filter(({ id }) => /^us-..$/.test(id));
+	return topics.map(([title, topic]) => {
+		const counts = [0, 0, 0, 0];
+		for (const place of states)
+			for (const licence of licences) {
+				/** @param {{ professions: import('../src/lib/domain/places/stated.ts').Stated['professions'] }} rule */
+				const holds = ({ professions }) => professions === 'all' || professions.includes(licence);
+				const rules = rulesOn(place, topic).filter(holds);
+				const sure = rules.some(({ source }) => source.confidence === 'A');
+				const missing = place.notFound.some((each) => each.topic === topic && holds(each));
+				counts[sure ? 0 : rules.length > 0 ? 1 : missing ? 2 : 3] += 1;
+			}
+		return { title, counts };
+	});
+}
+
+/** @param {readonly Jurisdiction[]} places */
+function coverage(places) {
+	const row = (/** @type {readonly (string | number)[]} */ cells) => `| ${cells.join(' | ')} |`;
+	return [
+		'The 50 states and the District of Columbia, each with four licences (psychologists, social workers, counselors, marriage and',
+		'family therapists), are 204 cells. Rules of the place’s own; federal rules hold beside them everywhere.',
+		'',
+		row([
+			'Topic',
+			'Read: it counts',
+			'Read about: asked',
+			'Looked for, nobody found: asked',
+			'Not known: asked'
+		]),
+		row(['---', '---', '---', '---', '---']),
+		...cells(places).map(({ title, counts }) => row([title, ...counts])),
+		''
+	].join('\n');
+}
+
 /** @param {readonly Jurisdiction[]} places @param {Words} words */
 export function document(places, words) {
-	return [heading, ...places.map((place) => section(place, words))].join('\n');
+	return [heading, coverage(places), ...places.map((place) => section(place, words))].join('\n');
 }
 
 /** @param {Jurisdiction} place @param {Words} words */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { jurisdictions } from '$lib/catalog';
 import * as words from '$lib/domain/rules/rule-words';
-import { document, path } from './places.mjs';
+import { cells, document, path } from './places.mjs';
 import { files, texts } from './tree.mjs';
 
 const now = document(jurisdictions, words);
@@ -11,6 +11,28 @@ it('docs/places.md is as the places are: run `node scripts/places.mjs`', () => {
 	expect(readFileSync(path, 'utf8') === now, 'out of date: run `node scripts/places.mjs`').toBe(
 		true
 	);
+});
+
+it('each topic has 204 cells: 51 places and four licences', () => {
+	const counted = cells(jurisdictions).map(({ counts }) =>
+		counts.reduce((sum, each) => sum + each)
+	);
+	expect(counted).toEqual([204, 204, 204, 204, 204, 204]);
+});
+
+it('counts a place by its own rules: of Florida and Illinois, as their files say', () => {
+	const of = (...ids: string[]) =>
+		Object.fromEntries(
+			cells(jurisdictions.filter(({ id }) => ids.includes(id))).map(({ title, counts }) => [
+				title,
+				counts
+			])
+		);
+	// 64B19-19.003 for psychologists, 64B4-9.001 for the other three; of minors the first alone says that it has nothing.
+	expect(of('us-fl')['How long adults’ records are kept']).toEqual([4, 0, 0, 0]);
+	// The guidelines that the psychologists' association names were read about; for the others nobody found years.
+	expect(of('us-il')['How long adults’ records are kept']).toEqual([0, 1, 3, 0]);
+	expect(of('us-il')['What a release needs']).toEqual([4, 0, 0, 0]);
 });
 
 it.each(jurisdictions.map((place) => [place.title, place] as const))(
