@@ -17,6 +17,7 @@ export function release(changed: Partial<Release> = {}): Release {
 		signedOn: today,
 		expiresOn: addMonths(today, 12),
 		revokedOn: null,
+		needs: [],
 		...changed
 	};
 }

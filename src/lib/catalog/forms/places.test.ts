@@ -50,8 +50,25 @@ describe.each(['release', 'psychotherapy-notes-release'])('the form %s', (id) =>
 	);
 
 	it('prints nothing of what has no sentence', () => {
-		expect(wordsOf(form(id, needs('logOfDisclosures')))).toBe(wordsOf(form(id)));
+		expect(wordsOf(form(id, needs('other')))).toBe(wordsOf(form(id)));
 	});
+
+	it('has lines for what was passed on: “disclosure … the date, the name of the recipient, a description of the contents” (D.C. Code 7-1201.04)', () => {
+		const names = ['passed-on-1', 'passed-to-1', 'passed-what-1'];
+		expect(namesOf(form(id, needs('logOfDisclosures')))).toEqual(expect.arrayContaining(names));
+		expect(namesOf(form(id))).not.toContain('passed-on-1');
+	});
+
+	it.each(['warning', 'noOnward'] as const)(
+		'lets nobody pass it on where the law does not (%s: 740 ILCS 110/5(d), D.C. Code 7-1201.04)',
+		(asks) => {
+			const sentence = 'Nobody may pass it on here.';
+			const words = wordsOf(form(id, needs(asks, { sentence })));
+			expect(words).not.toContain('Whoever gets this may pass it on.');
+			expect(words).toContain('only as the law here lets them');
+			expect(words).toContain(sentence);
+		}
+	);
 });
 
 it('a request for records asks for no witness', () => {

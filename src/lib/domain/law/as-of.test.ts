@@ -60,7 +60,7 @@ function sets(today = turns, practised = own) {
 		limits: settledLimits(where).find(({ topic }) => topic === 'access')?.decided?.rule.value,
 		methods: methodDuties(where).asked.length,
 		mustSay: mustSay({ practice: practised, home: now, place: now }).length,
-		release: releaseNeeds(where).stated.length,
+		release: releaseNeeds(where).length,
 		minorConsent: minorConsent({ ...here, minor: true, place: now }).signs
 	};
 }

@@ -117,7 +117,13 @@ export const release: v.GenericSchema<unknown, ReleaseRule> = v.strictObject({
 		...(['calendarDate', 'longestTerm', 'lapsesAfter', 'witness', 'separateSignature'] as const),
 		...(['typeSize', 'warning', 'copyToClient', 'ownLine', 'eachMemberSigns'] as const),
 		...(['minorAndParentSign', 'minorSignsFrom', 'rightToInspect'] as const),
-		...(['consequencesOfRefusal', 'revocationInWriting', 'logOfDisclosures', 'other'] as const)
+		...([
+			'consequencesOfRefusal',
+			'revocationInWriting',
+			'logOfDisclosures',
+			'noOnward',
+			'other'
+		] as const)
 	]),
 	value: v.nullable(manyDays),
 	text: words,

@@ -38,7 +38,7 @@ export type Whose = {
 	email: string;
 	/** One line each, without the name; empty where none is known or mail was refused. */
 	address: readonly string[];
-	/** They met together with others: the form covers their own part alone. */
+	/** They met together with others, who do not sign this one: the form covers their own part alone. */
 	ownPart: boolean;
 	/** `null`: left open. */
 	signer: Signing | null;
@@ -79,6 +79,7 @@ export function whose(
 	});
 	const signer = person(signerId);
 	const about = by(signer).authority ? client : signer;
+	const others = also.map(person).some((each) => each !== client && by(each).authority === null);
 	const kept = [signerId, ...also]
 		.map(person)
 		.some((each) => 'noContact' in each && each.noContact);
@@ -86,7 +87,7 @@ export function whose(
 		name: about.name,
 		bornOn: about === client ? client.bornOn : null,
 		...(kept ? { phone: '', email: '', address: [] } : reach(signer, region)),
-		ownPart: client.format !== 'individual',
+		ownPart: client.format !== 'individual' && !others,
 		signer: signerId === undefined ? null : by(signer),
 		also: also.map(person).map(by)
 	};

@@ -26,6 +26,8 @@ export type ReleaseRule = Stated & {
 		| 'consequencesOfRefusal'
 		| 'revocationInWriting'
 		| 'logOfDisclosures'
+		/** Whoever gets it may not pass it on. */
+		| 'noOnward'
 		/** Anything else, shown with the form. */
 		| 'other';
 	value: number | null;

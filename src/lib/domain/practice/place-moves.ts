@@ -50,7 +50,7 @@ export function standingOf(case_: Case, context: Context, steps: readonly Step[]
 			limitTitles[topic],
 			decided && counted(decided.rule.value, decided.rule.unit)
 		]),
-		['A release needs', texts(releaseNeeds(where).stated)],
+		['A release needs', texts(releaseNeeds(where))],
 		['Whose signature a release asks for', signs && signers[signs]],
 		['The notice has to say', texts(mustSay(here))],
 		...open.map(({ step, due }): [string, string | null] => [

@@ -16,6 +16,7 @@ import {
 import { release } from '$tests/support/domain/releases';
 import {
 	releaseMade,
+	releaseMet,
 	releaseRemoved,
 	releaseRevoked,
 	releaseSigned,
@@ -143,4 +144,30 @@ it('of three on three days is signed by each on their own day, in the trail and 
 	expect(signedSaid(own, all, (on) => on)).toBe(
 		'2026-12-08 by Petra; 2026-12-09 by the client; 2026-12-10 by Quentin'
 	);
+});
+
+const witness = { rule: 'il-witness', says: 'Illinois: It is witnessed.', met: false };
+
+it('without what the place asks of the paper ends nothing, until it is there', () => {
+	const lacking = release({ needs: [witness] });
+	expect(said(releaseMade(of(), lacking))).toMatchObject({
+		act: 'Release for River Clinic signed on June 1, 2026 by the client; asked for here and not there: 1',
+		ends: [],
+		accepted: true
+	});
+	expect(said(releaseMet(of(), lacking, witness))).toMatchObject({
+		act: 'Release for River Clinic now has what was asked. Illinois: It is witnessed.',
+		ends: [at.release],
+		sets: [{ needs: [{ ...witness, met: true }] }],
+		accepted: true
+	});
+});
+
+it('signed later keeps what was asked of the paper', () => {
+	const met = [{ ...witness, met: true }];
+	const prepared = release({ signedOn: null });
+	const change = said(
+		releaseSigned(of(), prepared, { by: null, on: today }, addMonths(today, 12), met)
+	);
+	expect(change).toMatchObject({ ends: [at.release], sets: [{ needs: met }] });
 });

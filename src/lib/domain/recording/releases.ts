@@ -13,6 +13,7 @@ import {
 } from '$lib/domain/records/release-signers';
 import type { Release } from '$lib/domain/records';
 import type { Path } from '$lib/domain/path/path';
+import { unmetFault } from '$lib/domain/releases/needs';
 import { carriesSummary } from '$lib/domain/releases/release';
 import { ended } from './referrals';
 
@@ -44,22 +45,41 @@ export function releaseSigned(
 	of: OnPath,
 	release: Release,
 	signature: Release['signatures'][number],
-	until: Day
+	until: Day,
+	needs = release.needs
 ): Change {
 	const signatures = [...release.signatures, signature];
 	const signedOn = allSignedOn(of.case, { ...release, signatures });
-	const fields = { signatures, signedOn, expiresOn: until };
+	const kept = needs.length > 0 ? { needs } : {};
+	const fields = { signatures, signedOn, expiresOn: until, ...kept };
 	return {
 		act: signedAct(of, { ...release, ...fields }, signature),
 		subject: of.case.client.id,
 		ops: [
 			{ op: 'set', type: 'release', id: release.id, fields },
-			...whenSigned(of, { ...release, signatures, signedOn })
+			...whenSigned(of, { ...release, ...fields })
 		]
 	};
 }
 
-type Signing = Pick<Release, 'to' | 'recipientId' | 'asks' | 'signatures' | 'signedOn'>;
+/** What the paper lacked when it was recorded is there now. */
+export function releaseMet(
+	of: OnPath,
+	release: Release,
+	{ rule, says }: Release['needs'][number]
+): Change {
+	const needs = release.needs.map((each) => (each.rule === rule ? { ...each, met: true } : each));
+	return {
+		act: `Release for ${release.to} now has what was asked. ${says}`,
+		subject: release.clientId,
+		ops: [
+			{ op: 'set', type: 'release', id: release.id, fields: { needs } },
+			...whenSigned(of, { ...release, needs })
+		]
+	};
+}
+
+type Signing = Pick<Release, 'to' | 'recipientId' | 'asks' | 'signatures' | 'signedOn' | 'needs'>;
 
 /** The day of the last signature; `null` while one is missing. */
 function allSignedOn(own: Case, release: Signing): Day | null {
@@ -76,7 +96,11 @@ function signedAct(
 	{ by, on }: Release['signatures'][number]
 ): string {
 	const missing = missingSigners(own, release).length;
-	const lacking = missing > 0 ? `; signatures missing: ${missing}` : '';
+	const unmet = release.needs.filter(({ met }) => !met).length;
+	const lacking = [
+		missing > 0 ? `; signatures missing: ${missing}` : '',
+		unmet > 0 ? `; asked for here and not there: ${unmet}` : ''
+	].join('');
 	const one = { ...release, signatures: [{ by, on }] };
 	const said = signedSaid(own, one, (day) => writeDay(day, region));
 	return `Release for ${release.to} signed on ${said}${lacking}`;
@@ -97,9 +121,9 @@ export const releaseRemoved = (release: Release): Change => ({
 
 const part2Consent = 'part-2-consent';
 
-/** What a partner signs for their own part ends nothing on the client's path. */
+/** What a partner signs for their own part ends nothing on the client's path, nor does a paper that lacks what is asked. */
 function whenSigned(of: OnPath, release: Signing & Pick<Release, 'scope'>): Op[] {
-	if (release.signedOn === null || ownPartOf(of.case, release)) return [];
+	if (release.signedOn === null || ownPartOf(of.case, release) || unmetFault(release)) return [];
 	const steps = [
 		...(carriesSummary({ scope: release.scope }) ? [at.release] : []),
 		...(release.scope.includes('part2') ? [part2Consent] : [])

@@ -1,7 +1,7 @@
 /** What was done about one client's ending, and with the whole practice. */
 import * as v from 'valibot';
 import { said } from './said';
-import { days, id, line } from './values';
+import { days, id, line, prose } from './values';
 
 /** One call, message or letter between the practice and one client: the log of attempts, both ways. */
 export const contact = v.object({
@@ -84,7 +84,9 @@ export const release = v.object({
 	signedOn: v.nullable(days),
 	/** It ends on that day; with `null` it has no day of its own. */
 	expiresOn: v.nullable(days),
-	revokedOn: v.nullable(days)
+	revokedOn: v.nullable(days),
+	/** What rules of places asked of the paper when it was recorded as signed, and whether it has it; empty: nothing, or nobody was asked. */
+	needs: v.array(v.object({ rule: id, says: prose, met: v.boolean() }))
 });
 
 /** One ending of one task of the practice plan. */

@@ -1,25 +1,31 @@
-/** What the rules of the places ask of a release, beside what every release holds. */
+/** What the rules of the places ask of a release, beside what every release holds, as far as their text was read. */
 import type { ReleaseRule } from '$lib/domain/places/release-rule';
+import type { Release } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules/ending';
 import { distinct, type Placed } from '$lib/domain/rules/stricter';
-import type { Where } from '$lib/domain/rules/where';
+import { wheres, type Where } from '$lib/domain/rules/where';
 
-export type ReleaseNeeds = {
-	/** Those whose text was read: the form obeys them. */
-	stated: readonly Placed<ReleaseRule>[];
-	/** Only read about: asked of the board. */
-	questions: readonly Placed<ReleaseRule>[];
-};
+type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
 
-export function releaseNeeds(where: readonly Where[]): ReleaseNeeds {
-	const found = distinct(where, ({ release }) => release);
-	const stated = found.filter(({ rule }) => rule.source.confidence === 'A');
-	return { stated, questions: found.filter((each) => !stated.includes(each)) };
+export function releaseNeeds(where: readonly Where[]): Placed<ReleaseRule>[] {
+	return distinct(where, ({ release }) => release).filter(
+		({ rule }) => rule.source.confidence === 'A'
+	);
 }
+
+export const needsHere = ({ practice, home, place }: Here): Placed<ReleaseRule>[] =>
+	releaseNeeds(wheres(practice, [home, place]));
 
 /** Whether one of them asks for this. */
 export function asksFor(needs: readonly ReleaseRule[], ...what: ReleaseRule['asks'][]): boolean {
 	return needs.some(({ asks }) => what.includes(asks));
 }
+
+export const eachMemberSigns = (here: Here): boolean =>
+	asksFor(
+		needsHere(here).map(({ rule }) => rule),
+		'eachMemberSigns'
+	);
 
 /** The sentences by which they are met on paper. */
 export function sentencesOf(
@@ -27,4 +33,27 @@ export function sentencesOf(
 	...what: ReleaseRule['asks'][]
 ): string[] {
 	return needs.flatMap(({ asks, sentence }) => (what.includes(asks) && sentence ? [sentence] : []));
+}
+
+/** Seen on the signed paper alone: nothing else that is recorded shows it. */
+export const seenOnPaper: readonly ReleaseRule['asks'][] = [
+	...(['witness', 'separateSignature', 'typeSize', 'ownLine'] as const),
+	...(['rightToInspect', 'consequencesOfRefusal'] as const)
+];
+
+/** What is asked when a signed release is recorded; nothing is taken as met. */
+export function askedWhenSigned(here: Here): Release['needs'] {
+	return needsHere(here)
+		.filter(({ rule }) => seenOnPaper.includes(rule.asks))
+		.map(({ rule, place }) => ({
+			rule: rule.id,
+			says: `${place.title}: ${rule.text}`,
+			met: false
+		}));
+}
+
+/** What somebody said the paper has not, as a sentence; `null`: nothing. */
+export function unmetFault({ needs }: Pick<Release, 'needs'>): string | null {
+	const unmet = needs.filter(({ met }) => !met).map(({ says }) => says);
+	return unmet.length > 0 ? `The signed form lacks what is asked here. ${unmet.join(' ')}` : null;
 }

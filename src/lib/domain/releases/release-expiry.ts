@@ -11,12 +11,18 @@ import type { Jurisdiction, Limit } from '$lib/domain/rules/place';
 import { counted } from '$lib/domain/rules/rule-words';
 import { settledLimits } from '$lib/domain/rules/stricter';
 import type { Where } from '$lib/domain/rules/where';
+import { releaseNeeds } from './needs';
 
 /** `place`: whose rule it is; `null`: custom, which a form may exceed. */
 export type ReleaseLimit = { place: Jurisdiction | null; rule: Limit };
 
+/** Where a rule says when one ends that names no end, that stands in place of custom. */
 export function releaseLimit(where: readonly Where[]): ReleaseLimit | null {
-	return settledLimits(where).find(({ topic }) => topic === 'release')?.decided ?? null;
+	const limit = settledLimits(where).find(({ topic }) => topic === 'release')?.decided ?? null;
+	const lapses = releaseNeeds(where).find(({ rule }) => rule.asks === 'lapsesAfter')?.rule;
+	if (limit === null || limit.place !== null || !lapses?.value) return limit;
+	const { value, text } = lapses;
+	return { place: null, rule: { ...limit.rule, value, unit: 'days', note: text } };
 }
 
 /** The last day of a release signed on that day. */

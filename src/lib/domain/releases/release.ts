@@ -12,6 +12,7 @@ import {
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { passingOn } from '$lib/domain/rules/shown';
+import { unmetFault } from './needs';
 
 export type ReleaseStanding =
 	'prepared' | 'partly' | 'valid' | 'expired' | 'revoked' | 'incomplete' | 'combined';
@@ -34,7 +35,8 @@ export function judged(release: Release, case_: Case, today: Day, region: Region
 		return { standing: 'revoked', because: `It was revoked on ${writeDay(revokedOn, region)}.` };
 	const fault = signingFault(case_, release);
 	if (missingSigners(case_, release).length > 0) return { standing: 'partly', because: fault };
-	if (fault !== null) return { standing: 'incomplete', because: fault };
+	const lacks = fault ?? unmetFault(release);
+	if (lacks !== null) return { standing: 'incomplete', because: lacks };
 	if (expiresOn !== null && expiresOn < today)
 		return { standing: 'expired', because: `It ended on ${writeDay(expiresOn, region)}.` };
 	return { standing: 'valid', because: null };
@@ -107,7 +109,7 @@ export function unsignedParts(case_: Case, today: Day, region: Region): Signer[]
 	const signed = new Set(
 		case_.releases
 			.filter((each) => judged(each, case_, today, region).standing === 'valid')
-			.map(({ recipientId }) => recipientId)
+			.flatMap(signedBy)
 	);
 	return signers(case_).filter(
 		({ recipientId, role }) =>

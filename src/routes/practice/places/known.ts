@@ -14,6 +14,7 @@ import {
 	type RuleNumber
 } from '$lib/domain/rules/own-numbers';
 import type { Jurisdiction } from '$lib/domain/rules/place';
+import { seenOnPaper } from '$lib/domain/releases/needs';
 import { limitWords, retentionWords, whoWords } from '$lib/domain/rules/rule-words';
 import { unknownMethods, unknownRetention } from '$lib/domain/rules/unknown';
 import { holdsFor, wheres, type Where } from '$lib/domain/rules/where';
@@ -110,9 +111,13 @@ function saying(place: Jurisdiction): Told[] {
 	const titles = new Map<string, string>(steps.map(({ id, title }) => [id, title]));
 	const ofPaper = (paper: string) =>
 		paper === 'notice' ? changes['notice-paper'] : changes['other-paper'];
+	const ofRelease = ({ asks, sentence }: Jurisdiction['release'][number]) => {
+		if (seenOnPaper.includes(asks)) return changes.authorization;
+		return asks === 'other' && sentence === null ? changes.duties : changes['authorization-form'];
+	};
 	return [
 		...place.mustSay.map((rule): Told => [rule, rule.text, ofPaper(rule.paper), []]),
-		...place.release.map((rule): Told => [rule, rule.text, changes.authorization, []]),
+		...place.release.map((rule): Told => [rule, rule.text, ofRelease(rule), []]),
 		...place.minorConsent.map((rule): Told => [rule, rule.text, changes.minorConsent, []]),
 		...place.endings.map((rule): Told => [
 			rule,

@@ -7,6 +7,7 @@ import type { Jurisdiction } from '$lib/domain/rules/place';
 import { has } from '$lib/domain/rules/situation';
 import { settledLimits } from '$lib/domain/rules/stricter';
 import { releaseNeeds } from '$lib/domain/releases/needs';
+import { releaseLimit } from '$lib/domain/releases/release-expiry';
 import { throughThird } from '$lib/domain/rules/third-person';
 import { wheres } from '$lib/domain/rules/where';
 import { facts } from '$routes/shared/case/facts.svelte';
@@ -72,8 +73,8 @@ function ofPlaces(practice: Practice, places: readonly Jurisdiction[]) {
 		limits.find((each) => each.topic === topic)?.decided ?? null;
 	return {
 		country: home?.country.id ?? null,
-		longest: decided('release'),
-		needs: releaseNeeds(where).stated.map(({ rule }) => rule),
+		longest: releaseLimit(where),
+		needs: releaseNeeds(where).map(({ rule }) => rule),
 		answerWithin: decided('access')?.rule ?? null
 	};
 }

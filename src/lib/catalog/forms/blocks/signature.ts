@@ -5,7 +5,7 @@ import { asked, heading, row } from './pieces';
 
 /** Signature and day, and by what right somebody signs for another; a line for each whose signature it needs. */
 export function signature(facts: FormFacts): FormBlock[] {
-	return [...signatures(facts), ...witness(facts)];
+	return [...signatures(facts), ...witness(facts), ...passedOn(facts)];
 }
 
 /** Whoever can say that it is this person who signs. */
@@ -18,6 +18,18 @@ function witness({ needs }: FormFacts): FormBlock[] {
 			asked({ name: 'witness-name', label: 'Name in print', tip: 'Name of the witness, in print' })
 		)
 	];
+}
+
+/** Where a rule wants each disclosure noted. */
+function passedOn({ needs }: FormFacts): FormBlock[] {
+	if (!asksFor(needs, 'logOfDisclosures')) return [];
+	const line = (no: number) =>
+		row(
+			asked({ name: `passed-on-${no}`, label: 'On', tip: 'Day on which something was passed on' }),
+			asked({ name: `passed-to-${no}`, label: 'to', tip: 'Who got it', share: 1.5 }),
+			asked({ name: `passed-what-${no}`, label: 'this', tip: 'What was passed on', share: 2 })
+		);
+	return [heading('For the file: what was passed on'), ...[1, 2, 3].map(line)];
 }
 
 function signatures({ whose }: FormFacts): FormBlock[] {

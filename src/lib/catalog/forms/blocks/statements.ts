@@ -3,7 +3,7 @@ import { lines } from '$lib/domain/records/address';
 import type { FormBlock } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import type { Practice } from '$lib/domain/records';
-import { sentencesOf } from '$lib/domain/releases/needs';
+import { asksFor, sentencesOf } from '$lib/domain/releases/needs';
 import { lawOf, mail, overseer } from './law';
 import { heading } from './pieces';
 
@@ -14,6 +14,7 @@ const said = [
 	'revocationInWriting',
 	'copyToClient',
 	'separateSignature',
+	'noOnward',
 	'other'
 ] as const;
 
@@ -23,13 +24,20 @@ export function statements(facts: FormFacts): FormBlock[] {
 	return [heading('What I know when I sign'), { kind: 'list', items: [...usual, ...ofPlace] }];
 }
 
-function authorization({ practice, whose }: FormFacts): string[] {
+function authorization({ practice, whose, needs }: FormFacts): string[] {
 	return [
 		`I may take this permission back at any time. I do so in writing, to ${whereTo(practice)}. It ends when my note gets there. What was passed on before then cannot be called back.`,
 		'I do not have to sign. My care, how it is paid, my place in a health plan and what the plan covers do not depend on it.',
-		'Whoever gets this may pass it on. Privacy law may then no longer protect it.',
+		onward(needs),
 		`I get a copy of this form once it is signed.${forAnother(whose)}`
 	];
+}
+
+/** 45 CFR 164.508(c)(2)(iii), and what a stricter place says of whoever gets it. */
+function onward(needs: FormFacts['needs']): string {
+	return asksFor(needs, 'warning', 'noOnward')
+		? 'Whoever gets this may pass it on only as the law here lets them. If it is passed on, privacy law may no longer protect it.'
+		: 'Whoever gets this may pass it on. Privacy law may then no longer protect it.';
 }
 
 function consent(facts: FormFacts): string[] {

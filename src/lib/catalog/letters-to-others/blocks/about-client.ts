@@ -1,4 +1,5 @@
 import { milestones } from '$lib/domain/rules/milestones';
+import { needsHere, sentencesOf } from '$lib/domain/releases/needs';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has } from '$lib/domain/rules/situation';
 
@@ -18,6 +19,8 @@ export function withTheirLast(here: Situation): Situation {
 export function notToPassOn(situation: Situation): string[] {
 	const general =
 		'What I send is for the purpose that the permission names. Please pass it on to nobody without a new written permission, unless the law lets or asks you to. Once it is with you, the privacy law that bound me may not protect it any more.';
-	if (!has(situation, 'part-2')) return [general];
-	return [general, '42 CFR part 2 prohibits unauthorized use or disclosure of these records.'];
+	const ofPlaces = needsHere(situation).map(({ rule }) => rule);
+	const all = [general, ...sentencesOf(ofPlaces, 'warning')];
+	if (!has(situation, 'part-2')) return all;
+	return [...all, '42 CFR part 2 prohibits unauthorized use or disclosure of these records.'];
 }

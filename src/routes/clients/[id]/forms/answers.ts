@@ -1,7 +1,6 @@
 /** What is asked before a form is made for one client, with the answers it begins with. */
 import { receiverOf, type Receiver } from '$lib/domain/letters/form-facts';
-import { formSigners } from '$lib/domain/letters/form-signers';
-import { minorConsent } from '$lib/domain/rules/minor-consent';
+import { formSignersHere } from '$lib/domain/letters/form-signers';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Release } from '$lib/domain/records';
 import { asksOf as releaseAsks } from '$lib/domain/records/release-signers';
@@ -43,7 +42,7 @@ function signerOf(asks: readonly (string | null)[]): string {
 /** All whose signatures the form needs: as the release says, else as is usual; the first of a couple or family. */
 export function asksOf(here: Situation, release: Release | null): readonly (string | null)[] {
 	if (release) return releaseAsks(here.case, release);
-	return formSigners(here.case, here.minor, minorConsent(here).signs)[0] ?? [];
+	return formSignersHere(here)[0] ?? [];
 }
 
 /** What stands on the form for these answers. */
