@@ -32,6 +32,7 @@ test('a minor’s two guardians each get a letter of their own', async ({ page }
 		const person = page.getByRole('group', { name: /guardian/i }).nth(index);
 		await fillPerson(person, name, street);
 		await person.getByLabel('Decides on treatment').selectOption('Yes, checked');
+		await person.getByLabel('May know').selectOption('Yes');
 	}
 	await page.getByRole('button', { name: 'Add this client' }).click();
 	// Nobody hears of it before it is known who decides for the child.

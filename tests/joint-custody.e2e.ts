@@ -20,7 +20,9 @@ test('a minor with joint custody: who decides first, each guardian’s letter, b
 		]
 	});
 	const who = page.getByRole('region', { name: 'Who, and how to reach them' });
-	await expect(who.getByText('may decide about this care · signs only together')).toHaveCount(2);
+	await expect(
+		who.getByText('may decide about this care · may know · signs only together')
+	).toHaveCount(2);
 
 	// No word and no letter before custody was checked.
 	await expect(page.getByRole('button', { name: 'Told today' })).toBeHidden();

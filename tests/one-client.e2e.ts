@@ -129,6 +129,7 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 	await guardian.getByLabel('Street').fill('185 Oak Ave');
 	await guardian.getByLabel('City').fill('St. Paul');
 	await guardian.getByLabel('Decides on treatment').selectOption('Yes, checked');
+	await guardian.getByLabel('May know').selectOption('Yes');
 	await page.getByRole('button', { name: 'Save' }).click();
 	await unfold(page.locator('#check-custody-toggle'));
 	await page

@@ -63,8 +63,10 @@ async function addOthers(page: Page, others: readonly Other[]) {
 		await person.getByLabel('Full name of this person').fill(name);
 		await person.getByLabel('Street').fill(street);
 		await person.getByLabel('City').fill('Salem');
-		if (role === 'Guardian')
+		if (role === 'Guardian') {
 			await person.getByLabel('Decides on treatment').selectOption('Yes, checked');
+			await person.getByLabel('May know').selectOption('Yes');
+		}
 		if (signs) await person.getByLabel('Signs a release').selectOption(signs);
 	}
 }

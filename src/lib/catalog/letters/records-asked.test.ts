@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ContactMade } from '$lib/domain/records';
+import { texts } from '$lib/domain/letters/letter';
 import { isFor } from '$lib/domain/letters/mailing';
 import {
 	caseOf,
@@ -51,5 +52,18 @@ it.each(answers.map((each) => [each.id, each] as const))(
 			/with this letter|enclosed|whole record|all of the record|held back/
 		);
 		expect(enclosures).toEqual([]);
+	}
+);
+
+it.each(answers.map((each) => [each.id, each] as const))(
+	'%s says what a copy costs as notices do',
+	(_, letter) => {
+		const said = (copyCharge: 'free' | 'atCost' | null) =>
+			texts(write(letter, situationFor(letter, { copyCharge })))
+				.map(({ text }) => text)
+				.join('\n');
+		expect(said('atCost')).toContain('it costs no more than copying and mailing it cost');
+		expect(said('atCost')).not.toContain('no fee');
+		expect(said('free')).toContain('there is no fee for it');
 	}
 );

@@ -12,15 +12,18 @@ import { wheres } from '$lib/domain/rules/where';
 /** `answerBy`: `null`: no rule is known. */
 export type RecordsAsked = { on: Day; answerBy: Day | null; why: string };
 
+/** The newest day on which they asked for their records: no other call is a request. */
+export function askedOn({ case: { contacts } }: Pick<Situation, 'case'>): Day | null {
+	const asks = contacts.filter(({ result }) => result === 'askedForRecords');
+	const days = asks.map(({ happenedOn }) => happenedOn).sort();
+	return days.at(-1) ?? null;
+}
+
 /** The newest request that no letter has answered since; `null`: nobody asked, or it was answered. */
 export function recordsAsked(situation: Situation): RecordsAsked | null {
 	const { practice, home, place, case: own } = situation;
-	const asks = own.contacts.filter(({ result }) => result === 'askedForRecords');
-	const on = asks
-		.map(({ happenedOn }) => happenedOn)
-		.sort()
-		.at(-1);
-	if (on === undefined) return null;
+	const on = askedOn(situation);
+	if (on === null) return null;
 	const answered = leftLetters({ case: own }).filter(({ letter }) =>
 		answers.some((id) => id === letter)
 	);

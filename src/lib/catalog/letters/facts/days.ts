@@ -9,7 +9,7 @@ import { endedOn } from './ended';
 import { on, written } from './is';
 import { keptUntilOn } from './kept-until';
 import { nextWordOn } from './next-word';
-import { askedOn } from './records-asked';
+import { askedOn } from '$lib/domain/letters/records-asked';
 import { placeFound } from './unit';
 
 /** “May 4, 2026 and May 8, 2026” */

@@ -5,7 +5,7 @@ import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
 import { endedOn } from './ended';
 import { is } from './is';
-import { askedOn } from './records-asked';
+import { askedOn } from '$lib/domain/letters/records-asked';
 
 /** What has been said or done by now. */
 export const done = {

@@ -63,6 +63,7 @@ const practices = {
 		Boolean(executorName?.trim() && executorPhone?.trim())
 	),
 	isAbsenceSaid: ofPractice(({ absence }) => absence !== null && absence !== 'unknown'),
+	copiesAtCost: ofPractice(({ copyCharge }) => copyCharge === 'atCost'),
 	custodianKnown: ofPractice(({ custodian }) => custodian === 'known'),
 	hasCustodianName: ofPractice(({ custodianName }) => custodianName.trim() !== ''),
 	canReachCustodian: ofPractice(

@@ -6,7 +6,9 @@ export const unsaid: Rule = {
 	id: 'mustSay',
 	severity: 'warning',
 	find({ going: { template }, here, letter }) {
-		if (!template.needs.includes('records') || !here.reason.practiceEnds) return [];
+		// A letter that ends no step answers one person.
+		if (template.step === null || !template.needs.includes('records') || !here.reason.practiceEnds)
+			return [];
 		const words = letter.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
 		const says = (sentence: string) => words.some((each) => each.includes(sentence));
 		const destroys = words.some(
