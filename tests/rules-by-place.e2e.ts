@@ -1,4 +1,5 @@
 import { beginPractice, goTo, unlock } from './begin';
+import { addPerson, stage } from './people';
 import { expect, expectAccessible, test } from './support';
 
 test('a therapist reads what is known of the place, and puts an own number in the place of one', async ({
@@ -45,4 +46,32 @@ test('every place of the list can be chosen', async ({ page }) => {
 		await page.locator('#rules').getByRole('link', { name: 'What we know' }).click();
 		await expect(page.getByRole('region', { name: label, exact: true })).toBeVisible();
 	}
+});
+
+test('a signed release in Illinois asks for what the law there wants on paper, and holds nothing while it lacks', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await goTo(page, 'Practice');
+	await page.getByLabel('Where you practise').selectOption({ label: 'Illinois' });
+	await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
+	await addPerson(page, { name: 'Zoë Lindqvist', bornOn: '1990-05-17' });
+	const transition = await stage(page, 'transition');
+	await transition.getByRole('button', { name: 'Add a release' }).click();
+	await transition.getByLabel('Their name, or whom they belong to').fill('River Clinic');
+	await transition.getByLabel('A summary for the next provider').check();
+	const paper = transition.getByRole('group', { name: 'What the signed form has' });
+	const boxes = await paper.getByRole('checkbox').all();
+	expect(boxes).toHaveLength(3);
+	for (const box of boxes) await expect(box).not.toBeChecked();
+	await paper.getByLabel(/right to inspect/).check();
+	await paper.getByLabel(/if the client does not give it/).check();
+	await expectAccessible(page);
+	await transition.getByRole('button', { name: 'Record the release' }).click();
+	await expect(transition.getByText('Not valid', { exact: true })).toBeVisible();
+	await expect(transition.getByText(/lacks what is asked here.*identity/)).toBeVisible();
+	await expect(page.locator('#sign-release-toggle')).not.toContainText('Done');
+	await transition.getByRole('button', { name: /^It has this now.*witnesses/ }).click();
+	await expect(transition.getByText('Valid', { exact: true })).toBeVisible();
+	await expect(page.locator('#sign-release-toggle')).toContainText('Done');
 });
