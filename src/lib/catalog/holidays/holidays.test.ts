@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, isWeekend, weekday } from '$lib/domain/days/day';
 import { easterSunday, holidayOn, type Holidays } from '$lib/domain/days/holidays';
-import australiaNational from './australia-national';
-import canadaFederal from './canada-federal';
-import englandWales from './england-wales';
-import ireland from './ireland';
-import northernIreland from './northern-ireland';
-import scotland from './scotland';
-import usFederal from './us-federal';
+import { holidays as calendars } from './index';
+
+const of = (id: string) => calendars.find((each) => each.id === id)!;
+const australiaNational = of('australia-national');
+const canadaFederal = of('canada-federal');
+const englandWales = of('england-wales');
+const ireland = of('ireland');
+const northernIreland = of('northern-ireland');
+const scotland = of('scotland');
+const usFederal = of('us-federal');
 
 /** Every working day of a year that is a holiday, as month and date. */
 function weekdaysOff(holidays: Holidays, year: number): string[] {

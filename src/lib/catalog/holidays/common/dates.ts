@@ -1,13 +1,5 @@
-import { addDays, dayOf, isWeekend, weekday, type Day } from '$lib/domain/days/day';
+import { addDays, isWeekend, weekday, type Day } from '$lib/domain/days/day';
 import type { Holiday } from '$lib/domain/days/holidays';
-
-/** The same date each year. */
-export function fixed(year: number, month: number, date: number): Day {
-	return dayOf(year, month, date) as Day;
-}
-
-/** The last Monday that comes before a day. */
-export const mondayBefore = (on: Day): Day => addDays(on, -((weekday(on) + 5) % 7) - 1);
 
 /** What falls on a Saturday is kept on the Friday before, what falls on a Sunday on the Monday after. */
 export function toNearestWeekday(on: Day): Day {
