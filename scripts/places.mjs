@@ -53,7 +53,7 @@ export function cells(places) {
 		const counts = [0, 0, 0, 0];
 		for (const place of states)
 			for (const licence of licences) {
-				/** @param {{ professions: import('../src/lib/domain/places/stated.ts').Stated['professions'] }} rule */
+				/** @param {{ professions: import('../src/lib/domain/rules/place.ts').Stated['professions'] }} rule */
 				const holds = ({ professions }) => professions === 'all' || professions.includes(licence);
 				const rules = rulesOn(place, topic).filter(holds);
 				const sure = rules.some(({ source }) => source.confidence === 'A');
@@ -91,7 +91,7 @@ export function document(places, words) {
 
 /** @param {Jurisdiction} place @param {Words} words */
 function section(place, { retentionWords, limitWords, whoWords }) {
-	/** @param {string} title @param {readonly { professions: import('../src/lib/domain/places/stated.ts').Stated['professions'], source: Jurisdiction['majority']['source'] }[]} rules @param {(at: number) => string} text */
+	/** @param {string} title @param {readonly { professions: import('../src/lib/domain/rules/place.ts').Stated['professions'], source: Jurisdiction['majority']['source'] }[]} rules @param {(at: number) => string} text */
 	const lines = (title, rules, text) =>
 		rules.flatMap(({ professions, source }, at) =>
 			source.confidence === 'A'

@@ -1,7 +1,12 @@
 /** How tests of the places' law find a rule: by place, profession and cite, never by its id. */
 import { jurisdictions } from '$lib/catalog/index';
-import type { Stated } from '$lib/domain/places/stated';
-import type { Jurisdiction, MinorsKeep, RetentionRule, Start } from '$lib/domain/rules/place';
+import type {
+	Jurisdiction,
+	MinorsKeep,
+	RetentionRule,
+	Start,
+	Stated
+} from '$lib/domain/rules/place';
 
 export function lawOf(place: string): Jurisdiction {
 	const found = jurisdictions.find(({ id }) => id === place);

@@ -1,6 +1,6 @@
 /** What a release says and asks where rules of a place ask for more: the words of each rule stand beside it. */
 import { describe, expect, it } from 'vitest';
-import type { ReleaseRule } from '$lib/domain/places/release-rule';
+import type { ReleaseRule } from '$lib/domain/rules/place';
 import { form, namesOf, wordsOf } from '$tests/support/catalog/forms';
 import { read } from '$tests/support/domain/rules';
 

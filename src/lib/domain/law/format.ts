@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Notice } from '$lib/domain/rules/place';
 import type { PlaceFile, SharedRules } from './place-file';
-import * as rule from './rule-formats';
+import * as rule from '$lib/domain/places/formats';
 
 const { words, age, list, manyDays, source, retention, limit, duty } = rule;
 

@@ -1,4 +1,5 @@
 /** What the notice has to say by the rules of the client's place and the practice's, as far as their text was read. */
+import { noticeMarks } from '$lib/domain/places/marks';
 import { lines } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -21,16 +22,6 @@ export function mustSay(
 export function mustSaySentences(here: Here, whose: string): string[] {
 	return mustSay(here).flatMap(({ rule }) => sentenceOf(rule, here.practice, whose) ?? []);
 }
-
-/** What a sentence may leave open for the practice's facts. */
-export const noticeMarks: readonly string[] = [
-	'whose',
-	'closingDay',
-	'recordsKeeper',
-	'recordsContact',
-	'recordsCollect',
-	'copyCharge'
-];
 
 /** `null`: nothing that we know makes it true. */
 export function sentenceOf(

@@ -2,21 +2,9 @@ import type { CountryId } from '$lib/domain/rules/ids';
 import type { Duty, Jurisdiction, Limit, Notice, RetentionRule } from '$lib/domain/rules/place';
 
 /** A place as its file says it; what several places share is named by its id, or written out as in a pack. */
-export type PlaceFile = Pick<
+export type PlaceFile = Omit<
 	Jurisdiction,
-	| 'id'
-	| 'title'
-	| 'board'
-	| 'catchAll'
-	| 'methods'
-	| 'minorConsent'
-	| 'majority'
-	| 'mustSay'
-	| 'release'
-	| 'endings'
-	| 'boards'
-	| 'crisisLines'
-	| 'notFound'
+	'country' | 'notice' | 'holidays' | 'retention' | 'limits' | 'duties'
 > & {
 	country: CountryId | null;
 	notice: Notice | string;

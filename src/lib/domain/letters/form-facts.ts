@@ -3,8 +3,7 @@ import { addressLines, hasAddress, lines } from '$lib/domain/records/address';
 import type { Case } from '$lib/domain/records/case';
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Country } from '$lib/domain/rules/country';
-import type { Limit } from '$lib/domain/rules/place';
-import type { ReleaseRule } from '$lib/domain/places/release-rule';
+import type { Limit, ReleaseRule } from '$lib/domain/rules/place';
 import type { Client, Contact, Practice, Provider, Recipient } from '$lib/domain/records';
 import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
 

@@ -1,5 +1,5 @@
 /** What the rules of the places ask of a release, beside what every release holds, as far as their text was read. */
-import type { ReleaseRule } from '$lib/domain/places/release-rule';
+import type { ReleaseRule } from '$lib/domain/rules/place';
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { distinct, type Placed } from '$lib/domain/rules/stricter';
