@@ -161,10 +161,8 @@ function lacks(
 	who: string,
 	{ handsRecord }: LetterTemplate
 ): string | null {
-	const lacking = lacksToBeReached(here, recipient, who);
+	const lacking = lacksToBeReached(here, recipient, who) ?? asksBeforeGuardian(here, recipient);
 	if (lacking) return lacking;
-	const asked = asksBeforeGuardian(here, recipient);
-	if (asked) return asked;
 	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
 	if (recipient.legalAuthority === null)
 		return `Check first that ${who.toLowerCase()} may decide about this care.`;
