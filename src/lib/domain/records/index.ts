@@ -10,11 +10,10 @@ import { filter } from './filters';
 import { listAnswers } from './list-answers';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
-import { pack } from './packs';
 import { practice, provider } from './practice';
 import { reading } from './readings';
 import type { said } from './said';
-import { wording } from './wordings';
+import { pack, wording } from './wordings';
 
 export const schemas = {
 	client,
