@@ -10,7 +10,6 @@ type Row = [place: string, whom: string, asks: string, value: number | null, cit
 /** The values are days, points or ages, as `asks` says. */
 const needs: Row[] = [
 	['us-az', clinicians, 'longestTerm', 365, 'R4-6-1105(C)'],
-	['us-az', clinicians, 'eachMemberSigns', null, 'R4-6-1105(E)'],
 	['us-ca', 'all', 'typeSize', 14, '56.11(b)'],
 	['us-ca', 'all', 'separateSignature', null, '56.11(b)'],
 	['us-dc', 'all', 'longestTerm', 365, '7-1202.02(a)'],
@@ -24,7 +23,8 @@ const needs: Row[] = [
 	['us-il', 'all', 'calendarDate', null, '110/5(b)'],
 	['us-il', 'all', 'rightToInspect', null, '110/5(b)'],
 	['us-il', 'all', 'consequencesOfRefusal', null, '110/5(b)'],
-	['us-il', 'all', 'lapsesAfter', 1, '110/5(b)(6)'],
+	/** No number: the day of receipt, whenever it was signed. */
+	['us-il', 'all', 'calendarDate', null, '110/5(b)(6)'],
 	['us-il', 'all', 'witness', null, '110/5(b)'],
 	['us-il', 'all', 'revocationInWriting', null, '110/5(b)'],
 	['us-in', 'all', 'lapsesAfter', 180, '16-39-2-5'],
@@ -45,6 +45,8 @@ const needs: Row[] = [
 const says: [place: string, whom: string, words: RegExp, cite: string][] = [
 	['us-ak', 'all', /written consent/i, '47.30.845'],
 	['us-ak', 'all', /center/i, '7 AAC 71.215'],
+	['us-az', clinicians, /nothing of that member/, 'R4-6-1105(E)'],
+	['us-ne', clinicians, /all of them, or nothing/, '94-013.03(C)'],
 	['us-az', 'psychologist', /pa(y|id)/i, 'R4-26-106'],
 	['us-ca', 'all', /handwrit|hand/i, '56.11(b)'],
 	[
@@ -148,4 +150,8 @@ it.each([
 		({ asks, source }) => asks === 'warning' && source.text.includes(cite)
 	);
 	expect(warnings.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(words)]);
+	// The statute's own text was not read: neither the paper nor its note may give ours for it.
+	const [{ sentence, text } = { sentence: '', text: '' }] = warnings;
+	expect(sentence).toMatch(/own words, and not those of the statute[\s\S]*own text has to go with/);
+	expect(text).toMatch(/our own[\s\S]*not the statute’s text[\s\S]*Add that text/);
 });
