@@ -138,12 +138,12 @@ describe('a minor’s own signature', () => {
 
 	// On June 1, 2026: who was born on June 1, 2014 is 12 that day, on the day after still 11.
 	it.each([
-		['Colorado, 12: C.R.S. 12-245-203.5(2)', 'us-co', '2014-06-01', ['maja', null]],
+		['Colorado, 12: C.R.S. 12-245-203.5(2)', 'us-co', '2014-06-01', []],
 		['Colorado, a day short of it', 'us-co', '2014-06-02', ['maja']],
-		['Oregon, 14: ORS 109.675(1)', 'us-or', '2012-06-01', ['maja', null]],
+		['Oregon, 14: ORS 109.675(1)', 'us-or', '2012-06-01', []],
 		['Oregon, a day short of it', 'us-or', '2012-06-02', ['maja']],
 		['Tennessee, 16 as an adult: 33-8-202', 'us-tn', '2010-06-01', [null]],
-		['California, 12, the age read about only', 'us-ca', '2014-06-01', ['maja', null]],
+		['California, 12, the age read about only', 'us-ca', '2014-06-01', []],
 		['Florida, 18: 1014.06', 'us-fl', '2009-01-01', ['maja']],
 		['Virginia, no age', 'us-va', '2009-01-01', ['maja']],
 		['a place of which nothing is known', 'ca-on', '2009-01-01', ['maja']]

@@ -30,7 +30,11 @@ const limitTitles = {
 	papers: 'Policies and authorizations are kept'
 };
 
-const signers = { alone: 'the minor’s alone', beside: 'the minor’s, beside a guardian’s' };
+const signers = {
+	alone: 'the minor’s alone',
+	beside: 'the minor’s, beside a guardian’s',
+	asked: 'not said by the rules read: ask'
+};
 
 /** All that hangs on places for one client. */
 export function standingOf(case_: Case, context: Context, steps: readonly Step[]): Standing {

@@ -125,11 +125,12 @@ function unclear(able: readonly Signer[], signed: readonly (string | null)[]): s
 export function usualSigners(
 	case_: Case,
 	minor: boolean,
-	own: 'alone' | 'beside' | null
+	own: 'alone' | 'beside' | 'asked' | null
 ): (string | null)[] {
 	const able = signers(case_).filter(({ may }) => may);
 	const self = able.some(({ role }) => role === 'client');
 	if (self && (!minor || own === 'alone')) return [null];
+	if (minor && own === 'asked') return [];
 	const others = able.filter(signsForAnother).filter(({ role }) => !minor || role === 'guardian');
 	const alone = others.find(({ signs }) => signs === 'alone');
 	const asked = (alone ? [alone] : others).map(({ recipientId }) => recipientId);

@@ -7,22 +7,21 @@ import { holdsFor, wheres } from './where';
 
 /**
  * Every rule there is for this profession, and what the one asks whose age the minor has reached; `null`: nothing is known.
- * In place of a guardian's only where the text itself was read: where it was read about, both signatures are asked.
+ * In place of a guardian's, or beside it, only where the text itself was read. `asked`: a minor of this age may consent alone, and
+ * no words that were read say whose signature a release needs, so that none is set, a parent's no more than theirs.
  */
 export function minorConsent({ case: { client }, minor, place, practice, today }: Situation): {
 	rules: readonly MinorConsent[];
-	signs: MinorConsent['signs'];
+	signs: MinorConsent['signs'] | 'asked';
 } {
 	if (!minor) return { rules: [], signs: null };
 	const where = wheres(practice, [place]);
 	const rules = place.minorConsent.filter((rule) => where.every((each) => holdsFor(rule, each)));
 	const age = client.bornOn && ageOn(client.bornOn, today);
 	const reached = rules.find((rule) => age !== null && rule.age !== null && age >= rule.age);
-	const sure = reached?.source.confidence === 'A';
-	return {
-		rules,
-		signs: reached?.signs === 'alone' && !sure ? 'beside' : (reached?.signs ?? null)
-	};
+	const signs = reached?.source.confidence === 'A' ? reached.signs : null;
+	const parentsDecide = rules.some((rule) => rule.age !== null && rule.age >= place.majority.age);
+	return { rules, signs: reached && !parentsDecide ? (signs ?? 'asked') : signs };
 }
 
 /**

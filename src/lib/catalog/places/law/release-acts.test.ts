@@ -57,8 +57,9 @@ describe('when a signed release is recorded', () => {
 describe('of a couple', () => {
 	it.each([
 		['us-ne', 'counselor', [[null, 'kim']]],
-		['us-ga', 'socialWorker', [[null, 'kim']]],
-		['us-az', 'familyTherapist', [[null, 'kim']]],
+		// Of Georgia and Arizona only the part of who did not sign stays back: each signs for their own.
+		['us-ga', 'socialWorker', [[null], ['kim']]],
+		['us-az', 'familyTherapist', [[null], ['kim']]],
 		// The rule of Nebraska speaks of these three licences, and of no other.
 		['us-ne', 'psychologist', [[null], ['kim']]],
 		['us-tx', 'counselor', [[null], ['kim']]]
@@ -85,7 +86,18 @@ describe('of a minor', () => {
 		['us-nm', 13, [['maja']]],
 		// Tenn. Code 33-3-104(1): from 16.
 		['us-tn', 16, [[null]]],
-		['us-tn', 15, [['maja']]]
+		['us-tn', 15, [['maja']]],
+		// Ohio R.C. 5122.04, C.R.S. 12-245-203.5: a parent is not told, so that no line of theirs may be asked for.
+		['us-oh', 14, [[]]],
+		['us-oh', 13, [['maja']]],
+		['us-co', 12, [[]]],
+		// Of consent to care alone: whose signature a release needs is not said.
+		['us-or', 14, [[]]],
+		['us-ne', 18, [[]]],
+		['ca-qc', 14, [[]]],
+		// 13 Del. C. 707 and Fla. Stat. 1014.06: as a rule a parent decides until 18.
+		['us-de', 15, [['maja']]],
+		['us-fl', 15, [['maja']]]
 	] as const)('in %s, who is %s, these sign: %j', (place, years, forms) => {
 		expect(formSignersHere(at(place, 'counselor', aged(years)))).toEqual(forms);
 	});
