@@ -73,6 +73,12 @@ it('the practice’s days move', () => {
 	expect(office.practice.newsMovedOn).toBeNull();
 });
 
+it('the practice’s days move on the very day they were set and told', () => {
+	office.today = day('2026-06-01');
+	edit({ lastSessionOn: day('2026-10-30') });
+	expect(office.practice.newsMovedOn).toBe('2026-06-01');
+});
+
 it('their own last session moves', () => {
 	const own = clientEdited(office.one('zoe').case.client, { lastSessionOn: day('2026-09-18') });
 	office.commit(own!);

@@ -165,9 +165,10 @@ function moving(op: Extract<Op, { op: 'set' }>, { one, all }: Everybody): Op {
 	return here ? ({ ...op, fields: { ...op.fields, newsMovedOn: here.today } } as Op) : op;
 }
 
-/** A day that nobody had said before is no moved one, nor is anything of an ending that begins today. */
-function moves(fields: object, { news, begunOn, today }: Situation): boolean {
-	if (news === null || begunOn >= today) return false;
+/** A day that nobody had said before is no moved one, nor is anything of an ending that begins today and of which nobody heard yet. */
+function moves(fields: object, { news, begunOn, today, known }: Situation): boolean {
+	const isUnheard = known.told === null && known.read === null;
+	if (news === null || (begunOn >= today && isUnheard)) return false;
 	const first = newsDays.filter((day) => news[day] === null);
 	return newsFields.some((field) => field in fields && !first.some((day) => day === field));
 }
