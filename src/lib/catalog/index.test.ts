@@ -10,12 +10,7 @@ import { notices } from './letters';
 import { telling } from './telling';
 
 const entries = import.meta.glob<{ id: string }>(
-	[
-		'./holidays/*.ts',
-		'./{letters,places}/*.json',
-		'!./**/*.test.ts',
-		'!./*/index.ts'
-	],
+	['./holidays/*.ts', './{letters,places}/*.json', '!./**/*.test.ts', '!./*/index.ts'],
 	{ eager: true, import: 'default' }
 );
 

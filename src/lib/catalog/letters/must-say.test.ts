@@ -126,7 +126,7 @@ it('a letter to a former client in Virginia says to whom records go too', () => 
 	const [first] = whoGets([former], own, here, new Set([former.client.id])).goes;
 	const words = texts(first!.letter).map(({ text }) => text);
 	expect(words.some((each) => each.startsWith('On a written request, your records'))).toBe(true);
-	expect(words).toContain('Copies cost nothing.');
+	expect(words.some((each) => each.includes('Copies cost nothing.'))).toBe(true);
 });
 
 it('a notice in Oregon, of which no such rule was found, says none of it', () => {

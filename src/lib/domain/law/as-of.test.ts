@@ -71,7 +71,7 @@ const all = {
 };
 const none = {
 	...{ retention: false, methods: 0, mustSay: 0, release: 0 },
-	minorConsent: 'beside'
+	minorConsent: 'asked'
 };
 
 describe('a rule whose text was read', () => {

@@ -1,5 +1,6 @@
 /** Days that letters name, written out; empty where one is not known: what needs it is held back before (`missing`, `unknown`). */
 import type { Day } from '$lib/domain/days/day';
+import { askedOn } from '$lib/domain/letters/records-asked';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
@@ -9,7 +10,6 @@ import { endedOn } from './ended';
 import { on, written } from './is';
 import { keptUntilOn } from './kept-until';
 import { nextWordOn } from './next-word';
-import { askedOn } from '$lib/domain/letters/records-asked';
 import { placeFound } from './unit';
 
 /** “May 4, 2026 and May 8, 2026” */
@@ -40,7 +40,7 @@ export const days = {
 	returnFromBefore: on((here) => outOfDate(here)?.said.returnFromOn),
 	returnByBefore: on((here) => outOfDate(here)?.said.returnByOn),
 	careBegins: on((here) => placeFound(here)?.on),
-	recordsAskedOn: on(askedOn),
+	recordsAskedOn: on<Situation>(askedOn),
 	consequencesTalkedOn: on(({ doneOn }) => doneOn('talk-over-consequences')),
 	appealLookedAtOn: on(({ doneOn }) => doneOn('ask-for-an-appeal')),
 	calledDays: ({ here }: At) => inWords([...calledOn(here)].sort(), here),

@@ -1,7 +1,7 @@
 /** What the rules on releases do, for clients of those places: the words of each law stand beside. */
 import { describe, expect, it } from 'vitest';
 import { catalog } from '$lib/catalog/index';
-import transferSummary from '$lib/catalog/letters-to-others/transfer-summary';
+import { clientLetters } from '$lib/catalog/letters-to-others/index';
 import { texts } from '$lib/domain/letters/letter';
 import { day, type Day } from '$lib/domain/days/day';
 import { formSignersHere } from '$lib/domain/letters/form-signers';
@@ -13,6 +13,8 @@ import { situation } from '$lib/domain/rules/situation';
 import { wheres } from '$lib/domain/rules/where';
 import { caseOf, client, context, guardian, practice, today } from '$tests/support/domain/cases';
 import { situationFor, writeAbout } from '$tests/support/catalog/letters-to-others/fitting';
+
+const transferSummary = clientLetters.find(({ id }) => id === 'transfer-summary')!;
 
 type Whom = { format?: 'couple' | 'family'; bornOn?: Day; minor?: boolean };
 
