@@ -54,6 +54,7 @@ describe('what has records of its own', () => {
 		]);
 		const some = record.withWishes(change, of, { ...answers, emailConsent: null }, doing);
 		expect(some.ops).toHaveLength(2);
+		expect(some.act).toBe('Told in person on June 1, 2026. Asked about mail and voicemail');
 		expect(
 			record.withWishes(change, of, { mail: null, voicemail: null, emailConsent: null }, doing)
 		).toBe(change);
@@ -79,7 +80,7 @@ describe('what has records of its own', () => {
 		};
 		const some = { mail: 'refused', voicemail: null, emailConsent: null } as const;
 		expect(record.wishesAsked(of, some, today, 'US')).toMatchObject({
-			act: 'Asked how to reach them on June 1, 2026',
+			act: 'Asked about mail on June 1, 2026',
 			ops: [{ op: 'set', fields: { mail: 'refused' } }]
 		});
 		const none = { mail: null, voicemail: null, emailConsent: null };

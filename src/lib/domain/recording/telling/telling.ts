@@ -53,9 +53,18 @@ export function withWishes(
 	if (!said && done.length === 0) return change;
 	return {
 		...change,
-		act: `${change.act}. Asked how to reach them`,
+		act: `${change.act}. Asked ${askedOf(wishes, all)}`,
 		ops: [...change.ops, ...(said ? [set] : []), ...done]
 	};
+}
+
+const wishWords = { mail: 'mail', voicemail: 'voicemail', emailConsent: 'e-mail' } as const;
+
+/** What somebody was asked: all of it, or what they have answered. */
+function askedOf(wishes: Wishes, all: boolean): string {
+	if (all) return 'how to reach them';
+	const asked = Object.entries(wishWords).filter(([field]) => wishes[field as keyof Wishes]);
+	return `about ${asked.map(([, words]) => words).join(' and ')}`;
 }
 
 /** The same asked by itself; `null` where nobody answered anything new. */
@@ -65,7 +74,8 @@ export function wishesAsked(
 	happenedOn: Day,
 	region: Region
 ): Change | null {
-	const act = `Asked how to reach them on ${writeDay(happenedOn, region)}`;
+	const all = !Object.values(wishes).includes(null);
+	const act = `Asked ${askedOf(wishes, all)} on ${writeDay(happenedOn, region)}`;
 	const change = { act, subject: of.client.id, ops: [] };
 	const { ops } = withWishes(change, of, wishes, { happenedOn, way: null });
 	return ops.length === 0 ? null : { ...change, ops };
