@@ -69,10 +69,7 @@ const all = {
 	...{ retention: true, limits: 9, methods: 1, mustSay: 1, release: 1 },
 	minorConsent: 'alone'
 };
-const none = {
-	...{ retention: false, methods: 0, mustSay: 0, release: 0 },
-	minorConsent: 'asked'
-};
+const none = { ...{ retention: false, methods: 0, mustSay: 0, release: 0 }, minorConsent: 'asked' };
 
 describe('a rule whose text was read', () => {
 	it.each([
