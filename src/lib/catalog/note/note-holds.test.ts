@@ -60,14 +60,16 @@ describe('of the others', () => {
 	it('who there is, and what was noted of each', () => {
 		const found = linesOf(known);
 		expect(found).toContain(
-			'Guardian: Karin Berg; may decide about this care; may have the record'
+			'Guardian: Karin Berg; may decide about this care; may know; may have the record'
 		);
 		const order = { legalAuthority: false, courtOrder: 'Sole custody to the mother' };
 		expect(linesOf({ ...known, recipients: [{ ...daniel, ...order }] })).toContain(
-			'Guardian: Daniel Berg; may not decide about this care; may have the record; order: Sole custody to the mother'
+			'Guardian: Daniel Berg; may not decide about this care; may know; may have the record; order: Sole custody to the mother'
 		);
 		const wife = guardian({ role: 'partner', name: 'Ines Ruiz', legalAuthority: null });
-		expect(linesOf({ recipients: [wife] })).toContain('Partner: Ines Ruiz; may have the record');
+		expect(linesOf({ recipients: [wife] })).toContain(
+			'Partner: Ines Ruiz; may know; may have the record'
+		);
 	});
 
 	it('with whom of them something was done', () => {

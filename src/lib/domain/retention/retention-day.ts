@@ -11,6 +11,12 @@ import {
 import type { MinorsKeep, RetentionRule, Start } from '$lib/domain/rules/place';
 import { counted } from '$lib/domain/rules/rule-words';
 
+/** The same day so many years on; of February 29 March 1 in other years: who was born then turns a year older, and nothing goes a day early. */
+function yearsAfter(from: Day, count: number): Day {
+	const on = addYears(from, count);
+	return from.endsWith('-02-29') && !on.endsWith('-02-29') ? addDays(on, 1) : on;
+}
+
 /** The days that years count from; `null`: not known. */
 export type Basis = {
 	/** Treatment ended: the day that was agreed or said, never the day on which the file was closed. */
@@ -43,7 +49,7 @@ export function reckonAdults({ adults }: RetentionRule, basis: Basis, region: Re
 	const name = basis.planned ? 'Planned last session' : label;
 	const years = counted(adults.years, 'years');
 	if (from === null) return { on: null, words: `${years} after a day that is not known yet` };
-	const on = addYears(from, adults.years);
+	const on = yearsAfter(from, adults.years);
 	return { on, words: `${name} ${writeDay(from, region)} + ${years} = ${writeDay(on, region)}` };
 }
 
@@ -78,14 +84,14 @@ function ofShape(
 	const written = (day: Day) => writeDay(day, region);
 	const born = `born ${written(bornOn)}`;
 	if (minors.shape === 'untilAge') {
-		const on = birthday(bornOn, minors.age);
+		const on = yearsAfter(bornOn, minors.age);
 		return { on, words: `${born}, ${minors.age} on ${written(on)}` };
 	}
 	const age = minors.shape === 'yearsAfterMajority' ? majority : 18;
-	const adultOn = birthday(bornOn, age);
+	const adultOn = yearsAfter(bornOn, age);
 	const turns = `${born}, ${age} on ${written(adultOn)}`;
 	const from = minors.shape === 'clockFrom18' ? later(adultOn, start ?? adultOn) : adultOn;
-	const on = addYears(from, minors.years);
+	const on = yearsAfter(from, minors.years);
 	const clock = minors.shape === 'clockFrom18' ? ' and the years count from then' : '';
 	return { on, words: `${turns}${clock}, + ${counted(minors.years, 'years')} = ${written(on)}` };
 }
@@ -109,15 +115,9 @@ function bounded(
 	region: Region
 ): Result {
 	if (on === null || atMostYears === null || start === null) return { on, words };
-	const bound = addYears(start, atMostYears);
+	const bound = yearsAfter(start, atMostYears);
 	if (on <= bound) return { on, words };
 	const capped = later<Day>(earlier<Day>(on, bound), adultsOn ?? bound);
 	const at = `${counted(atMostYears, 'years')}: ${writeDay(capped, region)}`;
 	return { on: capped, words: `${words}, but never longer than ${at}` };
-}
-
-/** Who was born on February 29 turns a year older on March 1 of other years. */
-function birthday(bornOn: Day, age: number): Day {
-	const on = addYears(bornOn, age);
-	return on.slice(5) === bornOn.slice(5) ? on : addDays(on, 1);
 }

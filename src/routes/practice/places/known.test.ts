@@ -53,7 +53,7 @@ describe('what is known of a place', () => {
 	it('has custom beside it where no rule that was read says it all', () => {
 		const custom = (id: string) =>
 			knownOf(placeOf(id), own).custom.some((row) => row.id.endsWith('-custom-records'));
-		expect([custom('us-wa'), custom('us-tx'), custom('us-il'), custom('general')]).toEqual([
+		expect([custom('us-dc'), custom('us-tx'), custom('us-il'), custom('general')]).toEqual([
 			false,
 			true,
 			true,
