@@ -26,6 +26,8 @@ test('from nothing to a letter for everybody who should get one', async ({ page 
 	await expect(page.getByRole('heading', { name: new RegExp(`^${count} letters`) })).toBeVisible();
 	await expect(page.getByText(`Something comes first · ${minors().length}`)).toBeVisible();
 
+	await expect(page.getByText('Virginia wants a notice to say this: Say whether')).toBeVisible();
+	await page.getByRole('button', { name: 'I have read this' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: `Make ${count} letters` }).click();
 	const saved = info.outputPath('letters.pdf');

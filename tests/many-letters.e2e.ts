@@ -20,6 +20,8 @@ test('at least 500 of 2,000 get letters: stopped, made again, in a ZIP and in on
 	await tellThem(page);
 	const count = await askForLetters(page);
 	expect(count).toBeGreaterThanOrEqual(500);
+	await expect(page.getByText('Virginia wants a notice to say this: Say whether')).toBeVisible();
+	await page.getByRole('button', { name: 'I have read this' }).click();
 
 	await make(page, zip);
 	await expect(page.getByText(/^[1-9]\d* of \d+/)).toBeVisible();

@@ -125,7 +125,7 @@ test('what a place asks in any case is shown at set-up and kept in the plan', as
 	await group(page, 'With or without a closing')
 		.getByRole('link', { name: /written protocol/ })
 		.click();
-	await expect(page.getByText('Required by Arizona.')).toBeVisible();
+	await expect(page.getByText('We only read about it, so it sets no day')).toBeVisible();
 });
 
 test('the timeline shows each client as a bar, in words, and on paper', async ({ page }) => {

@@ -69,7 +69,9 @@ test('a signed release in Illinois asks for what the law there wants on paper, a
 	await expectAccessible(page);
 	await transition.getByRole('button', { name: 'Record the release' }).click();
 	await expect(transition.getByText('Not valid', { exact: true })).toBeVisible();
-	await expect(transition.getByText(/lacks what is asked here.*identity/)).toBeVisible();
+	await expect(
+		transition.getByText(/^The signed form lacks what is asked here.*identity/)
+	).toBeVisible();
 	await expect(page.locator('#sign-release-toggle')).not.toContainText('Done');
 	await transition.getByRole('button', { name: /^It has this now.*witnesses/ }).click();
 	await expect(transition.getByText('Valid', { exact: true })).toBeVisible();
