@@ -40,7 +40,9 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 		firstBy(
 			own.releases.filter(
 				(each) =>
-					each.scope.some((part) => passingOn.includes(part)) && signingFault(own, each) === null
+					each.scope.some((part) => passingOn.includes(part)) &&
+					each.needs.every(({ met }) => met) &&
+					signingFault(own, each) === null
 			),
 			({ signedOn }) => signedOn,
 			'A signed release'
