@@ -83,6 +83,7 @@ export async function recordAll(page: Page, count: number) {
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
 	await postTheRest(page);
 	await page.getByRole('button', { name: `Record ${count} letters` }).click();
+	await expect(page.getByRole('heading', { name: 'How were they given?' })).toBeHidden();
 	await expect(
 		page.getByRole('status').filter({ hasText: `${count} letters given` })
 	).toBeVisible();

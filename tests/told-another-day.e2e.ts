@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginPractice, goTo, unlock } from './begin';
 import { addPerson } from './people';
-import { fillPractice, openClient, tellToday } from './steps';
+import { fillPractice, openClient, postTheRest, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
 import { importThem, makeAll, moveTo, save, tellThem } from './two-dozen';
 
@@ -141,4 +141,23 @@ test('whoever was told before the days moved, and is recorded after it, heard th
 	await expect(page.getByText('1 person was told another day.')).toBeVisible();
 	await goTo(page, 'Clients');
 	await expect(page.getByRole('row').nth(1).getByText('Another day')).toBeVisible();
+});
+
+test('whoever leaves while letters are kept stays where they went, and the letters are kept', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await fillPractice(page);
+	await importThem(page);
+	await tellThem(page);
+	await goTo(page, 'Letters');
+	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByRole('button', { name: 'Make 24 letters' }).click();
+	await page.getByRole('button', { name: 'Record how they were given' }).click();
+	await postTheRest(page);
+	await page.getByRole('button', { name: 'Record 24 letters' }).click();
+	await goTo(page, 'Today');
+	await expect(page.getByRole('status').filter({ hasText: '24 letters given' })).toBeVisible();
+	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
 });
