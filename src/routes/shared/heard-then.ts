@@ -3,7 +3,7 @@ import { dayAt } from '$lib/clock';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { newsWords } from '$lib/domain/path/tell-again';
 import type { Change } from '$lib/domain/records/change';
-import { isTooNew, newsOn, toldEarlier } from '$lib/domain/recording';
+import { isTooNew, newsBefore, toldEarlier } from '$lib/domain/recording';
 import type { AsItWas, ToldEarlier } from '$lib/domain/recording';
 import { agrees, type News } from '$lib/domain/rules/news';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -46,7 +46,7 @@ async function withThen(each: ToldEarlier, context: Context): Promise<Told> {
 		on: dayAt(at),
 		news: situation({ ...own, client }, { ...context, practice }).news
 	}));
-	return { ...each, then: newsOn(versions, each.on) };
+	return { ...each, then: newsBefore(versions, each) };
 }
 
 const wordsOf = (news: News | null, { practice }: Told['here']) =>

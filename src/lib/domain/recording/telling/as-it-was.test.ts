@@ -9,7 +9,7 @@ import type { News } from '$lib/domain/rules/news';
 import { outcomeRecorded } from '$lib/domain/recording/outcomes';
 import { client, situationOf, step } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { isTooNew, newsOn, toldEarlier } from './as-it-was';
+import { isTooNew, newsBefore, newsOn, toldEarlier } from './as-it-was';
 import { withNews } from './news';
 
 const none = { returnFromOn: null, returnByOn: null } as const;
@@ -45,9 +45,18 @@ describe('it is asked what they heard', () => {
 		'where it happened before the news moved: %s',
 		(id) => {
 			expect(days(ends(id, '2026-05-19'))).toEqual(before);
-			expect(days(ends(id, '2026-05-20'))).toEqual([]);
+			expect(days(ends(id, '2026-05-21'))).toEqual([]);
 		}
 	);
+
+	it.each([
+		[at.told, true],
+		['state-the-essentials', true],
+		['tell-guardian-or-partner', true],
+		[at.toldAgain, false]
+	])('on the day of the move itself, unless they were told again: %s', (id, isAsked) => {
+		expect(days(ends(id, '2026-05-20'))).toHaveLength(isAsked ? 1 : 0);
+	});
 
 	it('where a message said the days', () => {
 		expect(days(message(said('2026-10-30')))).toEqual(before);
@@ -72,6 +81,13 @@ describe('it is asked what they heard', () => {
 		expect(isTooNew(said('2026-10-30'), plan('2026-10-30'))).toBe(false);
 		expect(isTooNew(said('2026-10-02'), null)).toBe(false);
 	});
+
+	it('of no letter of the day of the move: it says itself which it is', () => {
+		const on = day('2026-05-20');
+		const { id, ...fields } = sentLetter({ happenedOn: on, said: said('2026-10-30') });
+		const op: Op = { op: 'add', type: 'letter', id, fields };
+		expect(toldEarlier({ act: 'Given', subject: 'zoe', ops: [op] }, everybody)).toEqual([]);
+	});
 });
 
 describe('what there was to tell on a day', () => {
@@ -89,6 +105,14 @@ describe('what there was to tell on a day', () => {
 		['2026-03-01', '2026-12-18']
 	])('is what was recorded until then: %s', (on, expected) => {
 		expect(newsOn(versions, day(on))?.lastSessionOn).toBe(expected);
+	});
+
+	it.each([
+		['2026-05-19', '2026-12-18'],
+		['2026-05-20', '2026-12-18']
+	])('is on the day of the move what it was before: told on %s', (on, expected) => {
+		const told = { here: situationOf(own), on: day(on), movedOn: day('2026-05-20'), letter: null };
+		expect(newsBefore(versions, told)?.lastSessionOn).toBe(expected);
 	});
 
 	it('is nothing where nothing is recorded', () => {
