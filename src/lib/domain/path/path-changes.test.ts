@@ -25,6 +25,12 @@ it('says what comes, what goes and what moves', () => {
 	});
 });
 
+it('says what is open again, as of an ending of which nobody was told', () => {
+	const told_ = situationOf({ outcomes: [outcome('told')] });
+	const found = pathDifference(path(told_, [told]), path(situationOf(), [told]));
+	expect(found).toMatchObject({ come: [told], go: [] });
+});
+
 it('never takes away what was recorded', () => {
 	const here = situationOf({ outcomes: [outcome('letter')] });
 	const gone = { ...letter, appliesTo: () => false };

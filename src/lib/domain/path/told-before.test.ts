@@ -50,3 +50,8 @@ it.each([
 ])('leaves out %s', (_, one) => {
 	expect(moved(one as Case)).toEqual([]);
 });
+
+it('says nothing before anything is changed, though they go by another day', () => {
+	const here = situationOf(told({ lastSessionOn: day('2026-09-04') }));
+	expect(toldBefore([{ before: here, after: here }])).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { agrees, newsDays, type News } from '$lib/domain/rules/news';
 /** So many people go by this news. */
 export type ToldSo = { news: News; people: number };
 
-/** By what they were told, most people first; `after`: as it would be for the same person. */
+/** By what they were told, most people first, and only whose news the change moves; `after`: as it would be for the same person. */
 export function toldBefore(
 	people: readonly { before: Situation; after: Situation }[]
 ): readonly ToldSo[] {
@@ -13,6 +13,7 @@ export function toldBefore(
 	for (const { before, after } of people) {
 		const news = goesBy(before);
 		if (news === null || after.news === null || agrees(news, after.news)) continue;
+		if (before.news !== null && agrees(before.news, after.news)) continue;
 		const key = [news.kind, ...newsDays.map((on) => news[on])].join(' ');
 		groups.set(key, { news, people: (groups.get(key)?.people ?? 0) + 1 });
 	}
