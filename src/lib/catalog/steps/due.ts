@@ -1,6 +1,7 @@
 /** When a step is due, as its row says it. */
 import {
 	afterBeginning,
+	afterBeginningInTime,
 	afterFirstCall,
 	afterLastSession,
 	afterStep,
@@ -28,6 +29,7 @@ type Counted = {
 
 const rules = {
 	afterBeginning: ({ days, why }) => afterBeginning(days, why),
+	afterBeginningInTime: ({ days, why }) => afterBeginningInTime(days, why),
 	afterFirstCall: ({ days, why }) => afterFirstCall(days, why),
 	afterLastSession: ({ days, why }) => afterLastSession(days, why),
 	afterStep: ({ step, days, why }) => afterStep(step, days, why),

@@ -29,6 +29,7 @@ const counted = ['days', 'why'];
 const shared = [...counted, 'share'];
 const dues: Readonly<Record<string, readonly string[]>> = {
 	afterBeginning: counted,
+	afterBeginningInTime: counted,
 	afterFirstCall: counted,
 	afterLastSession: counted,
 	afterStep: [...counted, 'step'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from '$lib/domain/days/day';
 import type { Holidays } from '$lib/domain/days/holidays';
-import { afterStep, afterStepInTime, noticeShortfall } from './notice-plan';
+import { afterBeginningInTime, afterStep, afterStepInTime, noticeShortfall } from './notice-plan';
 import { tellBy, toldFirst, toldOn } from '$lib/domain/rules/tell-by';
 import { client, outcome, place, practice, situationOf, today } from '$tests/support/domain/cases';
 
@@ -90,6 +90,24 @@ describe('the day of telling', () => {
 		const here = situationOf({ client: client({ endingBegunOn: day('2026-06-10') }) });
 		const reason = { ...here.reason, waives: { 'tell-in-session': 'They know.' } };
 		expect(toldOn({ ...here, reason })).toBe('2026-06-10');
+	});
+});
+
+describe('what belongs to the sessions that are left', () => {
+	const begunOn = situationOf().begunOn;
+
+	it.each([
+		['none is set', null, 14],
+		['it is a day later', 15, 14],
+		['it is on the day', 14, 14],
+		['it is days earlier, on a working day', 11, 11],
+		['it is a day earlier, a Sunday', 13, 11],
+		['it is past', -10, 0]
+	])('is due in two weeks, and not after a last session: %s', (_, last, expected) => {
+		const lastSessionOn = last === null ? null : addDays(begunOn, last);
+		const reason = { ...situationOf().reason, usualDays: 28 };
+		const here = { ...situationOf({ client: client({ lastSessionOn }) }), reason };
+		expect(daysBetween(begunOn, afterBeginningInTime(14, 'why')(here).on)).toBe(expected);
 	});
 });
 

@@ -157,12 +157,25 @@ export const afterStepInTime =
 	(step: StepId, days: number, why: string) =>
 	(situation: Situation): Due | null => {
 		const cause = situation.ended(step)?.happenedOn ?? null;
-		const { lastSessionOn } = situation;
-		if (cause === null || lastSessionOn === null || lastSessionOn >= addDays(cause, days))
-			return afterStep(step, days, why)(situation);
-		const words = lastSessionOn <= cause ? sameDay : 'By the day of the last session.';
-		return due(situation, lastSessionOn, cause, words);
+		return cause && inTime(situation, situation.lastSessionOn, { cause, days, why });
 	};
+
+/** So many days after this ending began, or by the last session where somebody set an earlier day. */
+export const afterBeginningInTime =
+	(days: number, why: string) =>
+	(situation: Situation): Due =>
+		inTime(situation, lastSessionSaid(situation), { cause: situation.begunOn, days, why });
+
+function inTime(
+	situation: Situation,
+	last: Day | null,
+	{ cause, days, why }: { cause: Day; days: number; why: string }
+): Due {
+	if (last === null || last >= addDays(cause, days))
+		return due(situation, addDays(cause, days), cause, why);
+	const words = last <= cause ? sameDay : 'By the day of the last session.';
+	return due(situation, last, cause, words);
+}
 
 /** On that day, once another step has ended; `null` while it is open or the day is not known. */
 export function onceEnded(
