@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, daysBetween } from '$lib/domain/days/day';
 import type { Holidays } from '$lib/domain/days/holidays';
-import { afterBeginningInTime, afterStep, afterStepInTime, noticeShortfall } from './notice-plan';
+import { afterBeginningInTime, afterStep, afterStepInTime } from './notice-plan';
+import { noticeShortfall } from './notice-shortfall';
 import { tellBy, toldFirst, toldOn } from '$lib/domain/rules/tell-by';
 import { client, outcome, place, practice, situationOf, today } from '$tests/support/domain/cases';
 
@@ -129,34 +130,6 @@ describe('what follows another step', () => {
 		const past = practice({ lastSessionOn: day('2026-09-01') });
 		const here = situationOf({ practice: past, outcomes: [done] });
 		expect(afterStepInTime('sign-release', 7, 'why')(here)?.on).toBe('2026-10-26');
-	});
-});
-
-describe('the notice there is', () => {
-	it('falls short of custom by the days that are missing', () => {
-		const short = practice({ lastSessionOn: addDays(today, 61) });
-		expect(noticeShortfall(short, place)).toEqual({
-			have: 61,
-			want: 90,
-			own: false,
-			source: place.notice.source
-		});
-	});
-
-	it('is none where the plan is made on the last day', () => {
-		expect(noticeShortfall(practice({ lastSessionOn: today }), place)?.have).toBe(0);
-	});
-
-	it.each([
-		['enough', practice({ lastSessionOn: addDays(today, 90) })],
-		['not known', practice({ lastSessionOn: null })]
-	])('is no matter where it is %s', (_, long) => {
-		expect(noticeShortfall(long, place)).toBeNull();
-	});
-
-	it('is counted to the last session, not to the closing day', () => {
-		const far = practice({ lastSessionOn: addDays(today, 80), closingOn: addDays(today, 200) });
-		expect(noticeShortfall(far, place)?.have).toBe(daysBetween(today, addDays(today, 80)));
 	});
 });
 

@@ -8,11 +8,7 @@ import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days
 import { daysLeft, due } from '$lib/domain/rules/due';
 import { isTold } from '$lib/domain/rules/situation';
 import { milestones } from '$lib/domain/rules/milestones';
-import { OWN_DAYS, ownNotice } from '$lib/domain/rules/own-numbers';
-import type { Practice } from '$lib/domain/records';
-import type { Source } from '$lib/domain/days/source';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Due } from '$lib/domain/rules/step';
 import { lastSessionSaid } from '$lib/domain/rules/situation';
 import { dueToTell, isLeftOut, tellBy, toldOn } from '$lib/domain/rules/tell-by';
@@ -187,15 +183,4 @@ export function onceEnded(
 	const cause = situation.ended(step)?.happenedOn ?? null;
 	if (cause === null || on === null) return null;
 	return due(situation, on, cause, on < cause ? sameDay : why);
-}
-
-/** `own`: the therapist's own number is asked for, not custom's. */
-export type NoticeShortfall = { have: number; want: number; own: boolean; source: Source };
-
-/** Days of notice there are, and how many custom asks for; `null` where there are enough, or no last session is set. */
-export function noticeShortfall(practice: Practice, place: Jurisdiction): NoticeShortfall | null {
-	if (practice.lastSessionOn === null) return null;
-	const have = Math.max(0, daysBetween(practice.plannedOn, practice.lastSessionOn));
-	const { days: want, source } = ownNotice(place.notice, practice.overrules);
-	return have < want ? { have, want, own: OWN_DAYS in practice.overrules, source } : null;
 }
