@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, goTo, passphrase } from './begin';
+import { beginPractice, beginWithOneClient, goTo, passphrase } from './begin';
 import { expect, test } from './support';
 
 const offer = /You had not saved this/;
@@ -38,6 +38,23 @@ test('an edit survives a reload, and is gone once it was left', async ({ page })
 	await page.getByRole('button', { name: 'Leave it' }).click();
 	await expect(page.getByLabel('Full name').first()).toHaveValue('Zoë Lindqvist');
 	await expect.poll(() => page.evaluate(countDrafts)).toBe(0);
+});
+
+test('a call that is half entered is not lost by leaving the page', async ({ page }) => {
+	await beginWithOneClient(page, 'Zoë Lindqvist');
+	await page.getByLabel('Reason for ending').selectOption({ label: 'They do not attend' });
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.getByRole('button', { name: 'Log a call' }).first().click();
+	const call = page.getByRole('group', { name: 'Log a call' });
+	await call.getByLabel('A few words').fill('Their line was busy');
+	let asked = '';
+	page.on('dialog', async (dialog) => {
+		asked = dialog.message();
+		await dialog.dismiss();
+	});
+	await page.getByRole('link', { name: 'Letters', exact: true }).click();
+	await expect.poll(() => asked).toContain('is not saved yet');
+	await expect(call.getByLabel('A few words')).toHaveValue('Their line was busy');
 });
 
 async function newClient(page: Page) {

@@ -38,6 +38,22 @@ it('says how many can have it now, which is how many are made', () => {
 	expect([kind?.people, kind?.ready]).toEqual([10, 2]);
 });
 
+it('says why where nobody can have it now', () => {
+	const here = { catalog, today, providers: [] };
+	const people = [person(), person({ id: 'c2' })];
+	const [kind] = kinds(letters, people, {
+		...here,
+		practice: practice({ reason: 'practice-closing' })
+	});
+	expect([kind?.ready, kind?.because]).toEqual([0, expect.stringContaining('told')]);
+	const told = people.map((each) => ({ ...each, outcomes: [outcome('tell-in-session')] }));
+	const [ready] = kinds(letters, told, {
+		...{ ...here, providers: ['a', 'b', 'c'].map((id) => provider({ id })) },
+		practice: practice({ reason: 'practice-closing', place: 'us-ma' })
+	});
+	expect([ready?.ready, ready?.because]).toEqual([2, null]);
+});
+
 it('reaches minors through the letter to a guardian', () => {
 	const [kind] = offered('practice-closing', [person(), person({ minor: true })]);
 	expect([kind?.people, kind?.throughGuardian]).toEqual([2, 1]);

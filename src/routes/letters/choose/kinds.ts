@@ -22,9 +22,11 @@ export type Kind = {
 	open: number;
 	/** How many would get it now, with nobody chosen by name. */
 	ready: number;
+	/** The sentence why most of them cannot have it now, where nobody can. */
+	because: string | null;
 };
 
-type Fitting = Omit<Kind, 'ready'>;
+type Fitting = Omit<Kind, 'ready' | 'because'>;
 
 /**
  * The kinds that fit somebody. The one that most people still wait for comes first, then the one whose step
@@ -42,7 +44,7 @@ export function kinds(
 			ofOne(
 				letters.filter((letter) => occasion(letter) === each),
 				here
-			).map((one) => ({ ...one, ready: readyFor(one, cases, context) }))
+			).map((one) => ({ ...one, ...readyFor(one, cases, context) }))
 		)
 		.sort(
 			(a, b) =>
@@ -63,10 +65,18 @@ const emptyLetter: Letter = {
 };
 
 /** Sorted as they will be, but with nothing written. */
-function readyFor({ templates }: Fitting, cases: readonly Case[], context: Context): number {
+function readyFor(
+	{ templates }: Fitting,
+	cases: readonly Case[],
+	context: Context
+): Pick<Kind, 'ready' | 'because'> {
 	const unwritten = templates.map((each) => ({ ...each, write: () => emptyLetter }));
-	const { goes } = whoGets(cases, unwritten, context);
-	return new Set(goes.map(({ addressee }) => addressee.case.client.id)).size;
+	const { goes, heldOut } = whoGets(cases, unwritten, context);
+	const ready = new Set(goes.map(({ addressee }) => addressee.case.client.id)).size;
+	const sentences = heldOut.map(({ sentence }) => sentence);
+	const often = (one: string) => sentences.filter((each) => each === one).length;
+	const [most] = sentences.toSorted((a, b) => often(b) - often(a));
+	return { ready, because: ready === 0 ? (most ?? null) : null };
 }
 
 function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): Fitting[] {
