@@ -61,11 +61,11 @@ describe('an edit', () => {
 	const before = { client: ana, recipients: [jo] };
 
 	it('asks for nothing when nothing changed', () => {
-		expect(editOf(before, form(), [guardian])).toBeNull();
+		expect(editOf(before, form(), [guardian], 'US')).toBeNull();
 	});
 
 	it('names only the fields that changed', () => {
-		const change = editOf(before, form({ phone: '555 0199', callName: '' }), [guardian]);
+		const change = editOf(before, form({ phone: '555 0199', callName: '' }), [guardian], 'US');
 		expect(change?.ops).toEqual([
 			{ op: 'set', type: 'client', id: 'ana', fields: { phone: '555 0199' } }
 		]);
@@ -73,7 +73,7 @@ describe('an edit', () => {
 
 	it('changes, adds and removes people together with the client', () => {
 		const partner = { id: 'kim', fields: { ...guardian.fields, role: 'partner' as const } };
-		const change = editOf(before, form({ atRisk: true }), [partner]);
+		const change = editOf(before, form({ atRisk: true }), [partner], 'US');
 		expect(change?.ops.map(({ op, id }) => [op, id])).toEqual([
 			['set', 'ana'],
 			['add', 'kim'],
@@ -83,7 +83,7 @@ describe('an edit', () => {
 
 	it('keeps a corrected guardian the same person', () => {
 		const corrected = { ...guardian, fields: { ...guardian.fields, legalAuthority: true } };
-		expect(editOf(before, form(), [corrected])?.ops).toEqual([
+		expect(editOf(before, form(), [corrected], 'US')?.ops).toEqual([
 			{ op: 'set', type: 'recipient', id: 'jo', fields: { legalAuthority: true } }
 		]);
 	});

@@ -3,8 +3,10 @@ import { circumstances } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
 import { isTwoNames, twoNames } from '$lib/domain/records/address';
 import { newClient } from '$lib/domain/records/blank';
-import type { Day } from '$lib/domain/days/day';
+import { specialTitle } from '$lib/domain/rules/third-person';
+import type { Day, Region } from '$lib/domain/days/day';
 import {
+	type TitleOf,
 	clientAdded,
 	clientEdited,
 	recipientAdded,
@@ -75,13 +77,14 @@ export function additionOf(id: string, client: ClientForm, people: readonly Pers
 export function editOf(
 	before: { client: Client; recipients: readonly Recipient[] },
 	client: ClientForm,
-	people: readonly PersonForm[]
+	people: readonly PersonForm[],
+	region: Region
 ): Change | null {
 	const { recipients } = before;
 	const { id } = before.client;
 	const known = (person: PersonForm) => recipients.find((each) => each.id === person.id);
 	const changes = [
-		clientEdited(before.client, tidy(client), titleOf),
+		clientEdited(before.client, tidy(client), titlesIn(region)),
 		...people.map((each) => {
 			const recipient = known(each);
 			const fields = ofClient(id, each);
@@ -94,7 +97,12 @@ export function editOf(
 	return { act, subject: id, ops: changes.flatMap(({ ops }) => ops) };
 }
 
-const titleOf = (id: string) => circumstances.find((each) => each.id === id)?.title ?? id;
+function titlesIn(region: Region): TitleOf {
+	return (id, of) => {
+		const one = circumstances.find((each) => each.id === id);
+		return one ? specialTitle(one, of, region) : id;
+	};
+}
 
 function ofClient(clientId: string, { fields }: PersonForm): Omit<Recipient, 'id'> {
 	return { ...tidy(fields), clientId };

@@ -1,9 +1,10 @@
 /** The record says who was threatened, as far as somebody said it. */
 import { describe, expect, it } from 'vitest';
 import { circumstances } from '$lib/catalog/index';
+import { day } from '$lib/domain/days/day';
 import { noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { path } from '$lib/domain/path/path';
-import { endingChosen } from '$lib/domain/recording';
+import { endingChosen, type TitleOf } from '$lib/domain/recording';
 import type { Client } from '$lib/domain/records';
 import { specialTitle } from '$lib/domain/rules/third-person';
 import { here, steps } from '$tests/support/domain/catalog-case';
@@ -28,13 +29,24 @@ it.each([
 });
 
 describe('in the trail', () => {
-	const titleOf = (after: Partial<Client>) => (id: string) =>
+	const titleOf: TitleOf = (id, of) =>
 		specialTitle(
 			circumstances.find((each) => each.id === id)!,
-			{ threatened: null, ...after }
+			of,
+			'US'
 		);
 	const act = (before: Client, after: Partial<Client>) =>
-		endingChosen(before, after, 'Lack of progress', titleOf({ ...before, ...after }))?.act;
+		endingChosen(before, after, 'Lack of progress', titleOf)?.act;
+
+	it('a death with its day, also where that is put right', () => {
+		const died = {
+			circumstances: ['deceased'],
+			circumstancesSince: { deceased: day('2026-05-03') }
+		};
+		expect(act(client(), died)).toContain('; set: Has died, on May 3, 2026');
+		const corrected = { circumstancesSince: { deceased: day('2026-05-04') } };
+		expect(act(client(died), corrected)).toContain('; set: Has died, on May 4, 2026');
+	});
 
 	it('as it is ticked, beside whatever else was', () => {
 		const after = { circumstances: ['threatened', 'medication'], threatened: 'close' as const };

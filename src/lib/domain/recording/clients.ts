@@ -14,11 +14,14 @@ export const clientAdded = (id: string, fields: ClientFields): Change => ({
 	ops: [{ op: 'add', type: 'client', id, fields }]
 });
 
-/** Only the fields that changed; `null` where none did. `titleOf`: of a special situation. */
+/** What stands of a special situation of theirs in the record. */
+export type TitleOf = (id: string, of: Pick<Client, 'threatened' | 'circumstancesSince'>) => string;
+
+/** Only the fields that changed; `null` where none did. */
 export function clientEdited(
 	client: Client,
 	fields: Partial<ClientFields>,
-	titleOf: ((id: string) => string) | null = null
+	titleOf: TitleOf | null = null
 ): Change | null {
 	const changed = differing<ClientFields>(client, fields);
 	if (Object.keys(changed).length === 0) return null;
@@ -29,17 +32,13 @@ export function clientEdited(
 	};
 }
 
-function ticks(
-	{ circumstances: before }: Client,
-	{ circumstances: now = before, threatened }: Partial<ClientFields>,
-	titleOf: (id: string) => string
-): string {
-	const those = (some: readonly string[], others: readonly string[]) =>
-		some.filter((id) => !others.includes(id)).map(titleOf);
-	const isSaid = threatened && before.includes('threatened') && now.includes('threatened');
-	const said = isSaid ? [titleOf('threatened')] : [];
-	const [set, gone] = [[...those(now, before), ...said], those(before, now)];
-	return `${set.length > 0 ? `; set: ${set.join(', ')}` : ''}${gone.length > 0 ? `; taken away: ${gone.join(', ')}` : ''}`;
+function ticks(before: Client, fields: Partial<ClientFields>, titleOf: TitleOf): string {
+	const after = { ...before, ...fields };
+	const titles = (of: Client) => of.circumstances.map((id) => titleOf(id, of));
+	const set = titles(after).filter((title) => !titles(before).includes(title));
+	const gone = before.circumstances.filter((id) => !after.circumstances.includes(id));
+	const left = gone.map((id) => titleOf(id, before));
+	return `${set.length > 0 ? `; set: ${set.join(', ')}` : ''}${left.length > 0 ? `; taken away: ${left.join(', ')}` : ''}`;
 }
 
 /** Why and how this client's treatment ends; `title` is the new reason's. `null` where nothing changed. */
@@ -47,7 +46,7 @@ export function endingChosen(
 	client: Client,
 	fields: Partial<ClientFields>,
 	title: string,
-	titleOf: (id: string) => string = String
+	titleOf: TitleOf = String
 ): Change | null {
 	const change = clientEdited(client, fields, titleOf);
 	if (change === null || fields.reason === undefined || fields.reason === client.reason) {

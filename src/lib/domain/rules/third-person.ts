@@ -2,6 +2,7 @@
  * Somebody who stands between the therapist and a client from whom the therapist's own address is kept: post, calls and
  * questions go to them (docs/standards.md C.5, threats).
  */
+import { writeDay, type Region } from '$lib/domain/days/day';
 import { below } from '$lib/domain/records/address';
 import type { Client, Practice } from '$lib/domain/records';
 import type { Circumstance, Situation } from './ending';
@@ -18,11 +19,14 @@ export const threats: Record<NonNullable<Client['threatened']>, string> = {
 	both: 'I was threatened, and so was somebody close to me'
 };
 
-/** What stands in record and note of a special situation: of a threat, whom it was against. */
+/** What stands in record and note of a special situation: of a threat, whom it was against; of a death, its day. */
 export function specialTitle(
 	{ id, title }: Pick<Circumstance, 'id' | 'title'>,
-	{ threatened }: Pick<Client, 'threatened'>
+	{ threatened, circumstancesSince }: Pick<Client, 'threatened' | 'circumstancesSince'>,
+	region: Region
 ): string {
+	const diedOn = id === 'deceased' ? circumstancesSince[id] : undefined;
+	if (diedOn) return `${title}, on ${writeDay(diedOn, region)}`;
 	if (id !== 'threatened') return title;
 	return threatened ? threats[threatened] : `${title}: nobody noted which`;
 }

@@ -69,13 +69,14 @@ export function others({ situation: { case: own, practice } }: NoteSource): Note
 }
 
 export function ending({ situation }: NoteSource): NoteLine[] {
-	const { reason, circumstances } = situation;
-	const { statusAtEnd, riskAtEnd, levelOfCare } = situation.case.client;
-	const titles = circumstances.map((each) => specialTitle(each, situation.case.client)).join('; ');
+	const { reason, circumstances, practice } = situation;
+	const { client } = situation.case;
+	const { statusAtEnd, riskAtEnd, levelOfCare } = client;
+	const titles = circumstances.map((each) => specialTitle(each, client, practice.regionStyle));
 	return lines(
 		{ label: 'Reason', words: reason.title },
 		{ label: 'Started by', words: startedBy[reason.startedBy] },
-		{ label: 'What was special', words: titles },
+		{ label: 'What was special', words: titles.join('; ') },
 		{ label: 'Level of care', words: levelOfCare && levelWords[levelOfCare] },
 		{ label: 'Standing at the ending', words: statusAtEnd && statusWords[statusAtEnd] },
 		{ label: 'Risk at the ending', words: riskAtEnd && riskWords[riskAtEnd] }
