@@ -33,7 +33,7 @@ const folders = [
 	['src/lib/ui', 'dexie', '$lib/domain/days/day'],
 	['src/routes/clients', 'age-encryption', '$lib/vault'],
 	['src/routes/clients', '$lib/vault/crypto', '$lib/catalog/letters'],
-	['src/routes/letters/forms', '$lib/catalog/forms/release', '$lib/catalog/forms'],
+	['src/routes/letters/forms', '$lib/catalog/forms/rows', '$lib/catalog/forms'],
 	['src/routes/clients', '../moment', '$routes/shared/moment'],
 	['src/routes/clients', '$routes/letters/look', '$routes/clients/unsaved'],
 	['src/routes/letters/words', '$routes/frame/Keys.svelte', '$routes/letters/look'],

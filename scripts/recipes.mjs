@@ -25,7 +25,7 @@ const readers = {
 		'letters-to-others/rows',
 		'letters-to-others/wording'
 	],
-	forms: ['forms/every'],
+	forms: ['forms/every', 'forms/vocabulary'],
 	places: ['places/files', 'places'],
 	countries: ['places', 'letters-to-others/places', 'letters/every'],
 	holidays: ['holidays/holidays', 'places/files']

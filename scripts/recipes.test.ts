@@ -42,7 +42,7 @@ it.each([
 	'tasks/afterwards.ts',
 	'letters/check-in.ts',
 	'letters-to-others/payer.json',
-	'forms/release.ts',
+	'forms/release.json',
 	'places/uk.json',
 	'countries/GB.ts',
 	'holidays/us-federal.ts'

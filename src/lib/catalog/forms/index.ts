@@ -1,9 +1,9 @@
 /** The forms to fill in and sign, with their words: import it when a form is looked at, not before. */
 import type { FormTemplate } from '$lib/domain/letters/form';
+import { templateOf, type Row } from './rows';
 
 export const forms: readonly FormTemplate[] = Object.values(
-	import.meta.glob<FormTemplate>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
-		eager: true,
-		import: 'default'
-	})
-).sort((a, b) => a.order - b.order);
+	import.meta.glob<Row>('./*.json', { eager: true, import: 'default' })
+)
+	.map(templateOf)
+	.sort((a, b) => a.order - b.order);

@@ -126,6 +126,7 @@ describe('records of a substance use programme', () => {
 		expect(namesOf(form('release'))).not.toContain('part-2');
 	});
 
+	/** 42 CFR 2.32(a)(2), as amended in 2024; compared on 2026-11-27 with forms in use since its compliance date, February 16, 2026. */
 	it('go with the notice that the rule gives', () => {
 		expect(words).toContain(
 			'42 CFR part 2 prohibits unauthorized use or disclosure of these records.'

@@ -1,0 +1,117 @@
+/** Forms as they are written down (docs/glossary.md: *row*): one in a file, over the vocabulary of forms. */
+import { writer, type Line, type When, type Writer } from '$lib/catalog/prose/prose';
+import { source, type Cited } from '$lib/domain/days/source';
+import type { Blank, Form, FormBlock, FormTemplate, Piece } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
+import { asBlocks } from '$lib/domain/letters/letter';
+import { lines } from '$lib/domain/records/address';
+import { lists, vocabulary, type At } from './vocabulary';
+import words from './words/blocks.json';
+
+/**
+ * `ask`: printed where it is `known`, else room to write; `tick`: a box, with room to say `which` where that is asked; each
+ * by its name on the form. `tip`, left out: as its label. `says`: words alone, a line each.
+ */
+type PieceRow =
+	| {
+			ask: string;
+			label: string;
+			tip?: string;
+			known?: string;
+			room?: Blank['room'];
+			share?: number;
+	  }
+	| { tick: string; label: string; which?: string; share?: number }
+	| { says: readonly Line[] };
+
+type Slots = Partial<Record<'title' | 'it' | 'label' | 'suffix' | 'line', string>>;
+
+/** A line of a letter, or what forms alone have: pieces beside each other, and the same for `each` of a list. */
+type FormLine =
+	| Exclude<Line, { block: string } | { slot: string } | { when: When }>
+	| { row: readonly PieceRow[] }
+	| { each: keyof typeof lists; say: readonly FormLine[] }
+	| { when: When; say: readonly FormLine[]; otherwise?: readonly FormLine[] }
+	| (Slots & { block: keyof typeof words });
+
+export type Row = Omit<FormTemplate, 'source' | 'write'> & {
+	source: Cited;
+	/** As it stands on the paper, where each law may have its own. */
+	heading: string;
+	lead: string;
+	lines: readonly FormLine[];
+};
+
+const blocks = words as unknown as Record<keyof typeof words, readonly FormLine[]>;
+
+export function templateOf({ heading, lead, lines, ...row }: Row): FormTemplate {
+	const write = (facts: FormFacts): Form => {
+		const at: At = { ...facts, each: '', no: 0 };
+		const { text } = writer(vocabulary, at);
+		return {
+			type: row.id,
+			version: row.version,
+			region: facts.practice.regionStyle,
+			title: text(heading),
+			sender: sender(facts),
+			lead: text(lead),
+			blocks: blocksOf(lines, at),
+			typeSize: row.hasReceiver ? typeSize(facts) : null
+		};
+	};
+	return { ...row, source: source(row.source), write };
+}
+
+function sender({ practice: { name, clinician, address, phone, email } }: FormFacts) {
+	return { name: name || clinician, lines: [...lines(address), phone, email].filter(Boolean) };
+}
+
+/** Rules ask for it of a release. */
+function typeSize({ needs }: FormFacts): number | null {
+	const sizes = needs.flatMap(({ asks, value }) => (asks === 'typeSize' && value ? [value] : []));
+	return sizes.length > 0 ? Math.max(...sizes) : null;
+}
+
+function blocksOf(said: readonly FormLine[], at: At, slots: Slots = {}): FormBlock[] {
+	const tell = writer(vocabulary, at, slots);
+	return said.flatMap((line): FormBlock[] => {
+		if (typeof line === 'object' && 'row' in line)
+			return [{ kind: 'row', pieces: line.row.map((each) => pieceOf(each, tell)) }];
+		if (typeof line === 'object' && 'each' in line)
+			return lists[line.each](at).flatMap((each, i) =>
+				blocksOf(line.say, { ...at, each, no: i + 1 }, slots)
+			);
+		if (typeof line === 'object' && 'when' in line)
+			return blocksOf(tell.holds(line.when) ? line.say : (line.otherwise ?? []), at, slots);
+		if (typeof line === 'object' && 'block' in line) {
+			const { block, ...filled } = line;
+			return blocksOf(blocks[block], at, filled);
+		}
+		return asBlocks(tell.prose([line])).filter((each) => each.kind !== 'entries');
+	});
+}
+
+const nothing: Piece = { tick: null, label: '', value: [], blank: null, share: 1 };
+
+function pieceOf(row: PieceRow, { text, sentences }: Writer): Piece {
+	if ('says' in row) return { ...nothing, value: sentences(row.says) };
+	const label = text(row.label);
+	const { share = 1 } = row;
+	if ('tick' in row) {
+		const tick = { name: text(row.tick), tip: label.replace(/:$/, '') };
+		const { which } = row;
+		const blank = which
+			? { name: `${tick.name}-which`, tip: text(which), room: 'line' as const }
+			: null;
+		return { ...nothing, tick, label, blank, share };
+	}
+	const { ask, tip, known = '', room = 'line' } = row;
+	const value = sentences([known]);
+	if (value.length > 0) return { ...nothing, label, value, share };
+	return {
+		...nothing,
+		label,
+		blank: { name: text(ask), tip: tip ? text(tip) : label, room },
+		share
+	};
+}
