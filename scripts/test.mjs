@@ -35,6 +35,8 @@ const tests = [
 if (nodeFault) stop(nodeFault);
 setUp();
 process.env.CHROMIUM_PATH = await getChromium();
+// What is young is cleared away seldom: reading all letters spent a quarter of its time on that.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
 rmSync(`${root}/reports`, { recursive: true, force: true });
 mkdirSync(`${root}/reports`);
 

@@ -79,9 +79,13 @@ type One = { own: Case; here: Situation; special: readonly Special[] };
  * were changes nothing in it, by itself or beside another.
  */
 export function readAll(tried: Tried, all: readonly Occasion[], read: Read): void {
+	const known = new Map<string, One>();
 	const at = (...special: Special[]): One => {
+		const key = special.map(({ id }) => id).join();
 		const own = tried.caseWith(special);
-		return { own, here: situation(own, tried.context), special };
+		const made = known.get(key) ?? { own, here: situation(own, tried.context), special };
+		known.set(key, made);
+		return made;
 	};
 	const write = ({ offers }: Occasion, one: One) =>
 		offers.forEach((offer) => made(tried, offer, one, read));
