@@ -3,7 +3,7 @@ import type { Case } from '$lib/domain/records/case';
 import type { Change } from '$lib/domain/records/change';
 import type { Day, Region } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
-import type { Client, Provider, Way } from '$lib/domain/records';
+import type { Provider, Way } from '$lib/domain/records';
 import {
 	clientEdited,
 	contactLogged,
@@ -72,23 +72,28 @@ export function step(
 	};
 }
 
-type Fields = Partial<Omit<Client, 'id'>>;
+/** The last session is so many days from today. */
+export const lastSessionSet = (daysAgo: number, fromToday: number): CaseEvent => ({
+	daysAgo,
+	change: ({ client, day }) => clientEdited(client, { lastSessionOn: day(fromToday) })
+});
 
-export function noted(daysAgo: number, fields: (moment: Moment) => Fields): CaseEvent {
-	return { daysAgo, change: (moment) => clientEdited(moment.client, fields(moment)) };
-}
+/** From that day on the circumstance holds. */
+export const specialSince = (daysAgo: number, id: string): CaseEvent => ({
+	daysAgo,
+	change: ({ client, on }) =>
+		clientEdited(client, { circumstances: [id], circumstancesSince: { [id]: on } })
+});
 
-/** From that day on this client's ending is an own one. */
-export function ownEnding(
-	daysAgo: number,
-	reason: string,
-	fields: (moment: Moment) => Fields = () => ({})
-): CaseEvent {
+/** From that day on this client's ending is an own one, with the last session so many days from today where that is set. */
+export function ownEnding(daysAgo: number, reason: string, lastFromToday?: number): CaseEvent {
 	const title = reasons.find(({ id }) => id === reason)?.title ?? '';
 	return {
 		daysAgo,
-		change: (moment) =>
-			endingChosen(moment.client, { reason, endingBegunOn: moment.on, ...fields(moment) }, title)
+		change: ({ client, on, day }) => {
+			const last = lastFromToday === undefined ? {} : { lastSessionOn: day(lastFromToday) };
+			return endingChosen(client, { reason, endingBegunOn: on, ...last }, title);
+		}
 	};
 }
 

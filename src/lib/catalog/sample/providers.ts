@@ -10,16 +10,7 @@ const files = import.meta.glob<readonly Listed[]>('./providers.json', {
 });
 const list = Object.values(files).flat();
 
-/** Who stands in the referral list. */
-export const names = {
-	harriet: 'Harriet Lindenbaum, LCSW',
-	desmond: 'Desmond Achterberg, PhD',
-	riverbend: 'Riverbend Counseling Center',
-	amara: 'Amara Nwosu, LMFT',
-	esteban: 'Esteban Larrañaga, LPC'
-} as const;
-
-/** All but the center were asked for openings twelve days ago. */
+/** Who stands in the referral list. All but the center were asked for openings twelve days ago. */
 export function providers(today: Day): Omit<Provider, 'id'>[] {
 	const askedOn = addDays(today, -12);
 	return list.map((each) =>

@@ -1,5 +1,5 @@
 import { catalog, steps } from '$lib/catalog/index';
-import type { Person } from '$lib/catalog/sample/people/index';
+import type { Person } from '$lib/catalog/sample/people/person';
 import { addDays, type Day } from '$lib/domain/days/day';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import { path } from '$lib/domain/path/path';

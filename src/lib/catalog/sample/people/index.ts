@@ -1,27 +1,39 @@
 /** Everybody of the sample practice, in the order they came into it. */
+import * as done from '$lib/catalog/sample/events';
+import * as referred from '$lib/catalog/sample/referrals';
 import type { Day } from '$lib/domain/days/day';
-import { anselm, idris, noor, oluwaseun, philippa, teodor } from './at-the-start';
-import { ingrid, jaeWon, kwame, samira } from './handed-over';
-import { delphine, leilani, marguerite, tomasz } from './on-the-way';
-import type { Person } from './person';
+import type { Recipient } from '$lib/domain/records';
+import { beside, person, type Person } from './person';
 
-export type { Person } from './person';
+const kinds = { ...done, ...referred };
+type Kinds = typeof kinds;
 
-const all = [
-	marguerite,
-	ingrid,
-	kwame,
-	jaeWon,
-	tomasz,
-	samira,
-	leilani,
-	delphine,
-	teodor,
-	noor,
-	idris,
-	anselm,
-	philippa,
-	oluwaseun
-];
+/** What happened, as the function of its name is called: `["step", 12, "confirm-receipt"]`, 12 days ago. */
+type Happened = { [Kind in keyof Kinds]: [Kind, ...Parameters<Kinds[Kind]>] }[keyof Kinds];
 
-export const people = (today: Day): Person[] => all.map((one) => one(today));
+type Story = {
+	/** Whom they stand for in the sample. */
+	about: string;
+	beside?: { role: Recipient['role']; name: string };
+	/** In the order in which it happened. */
+	events: readonly Happened[];
+};
+
+const [stories = {}] = Object.values(
+	import.meta.glob<Readonly<Record<string, Story>>>('./stories.json', {
+		eager: true,
+		import: 'default'
+	})
+);
+
+/** The words of a row fit the function of its kind: `Happened` says so, where the compiler cannot follow. */
+function eventsOf([kind, ...said]: Happened): done.CaseEvent[] {
+	const told = kinds[kind] as (...said: unknown[]) => done.CaseEvent | done.CaseEvent[];
+	return [told(...said)].flat();
+}
+
+export const people = (today: Day): Person[] =>
+	Object.entries(stories).map(([name, story]) => {
+		const others = story.beside ? [beside(story.beside.role, story.beside.name)] : [];
+		return person(name, story.events.flatMap(eventsOf), others, today);
+	});

@@ -23,15 +23,13 @@ const portland = { city: 'Portland', region: 'OR' };
 /** Somebody of the sample, as they are on the day that is today; `others` stand beside them. */
 export function person(
 	name: string,
-	events: CaseEvent[] = [],
-	others: Person['others'] = []
-): (today: Day) => Person {
+	events: CaseEvent[],
+	others: Person['others'],
+	today: Day
+): Person {
 	const sortName = name.replace(/^(.+) (\S+)$/, '$2, $1');
-	return (today) => ({
-		fields: newClient({ ...portland, name, sortName, ...known(name, today) }),
-		others,
-		events
-	});
+	const fields = newClient({ ...portland, name, sortName, ...known(name, today) });
+	return { fields, others, events };
 }
 
 export function beside(role: Recipient['role'], name: string): Person['others'][number] {
