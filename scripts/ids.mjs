@@ -19,7 +19,7 @@ const unions = {
 };
 
 /** The folders that hold tables: each row an entry, by its key. */
-const tables = new Set(['steps', 'circumstances', 'tasks']);
+const tables = new Set(['steps', 'circumstances', 'tasks', 'countries']);
 
 /**
  * Entries of a folder: folders or files that are one each. `common` and the like are shared.

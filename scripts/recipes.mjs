@@ -27,7 +27,7 @@ const readers = {
 	],
 	forms: ['forms/every', 'forms/vocabulary'],
 	places: ['places/files', 'places'],
-	countries: ['places', 'letters-to-others/places', 'letters/every'],
+	countries: ['countries/rows', 'places', 'letters-to-others/places', 'letters/every'],
 	holidays: ['holidays/holidays', 'places/files']
 };
 

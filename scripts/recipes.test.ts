@@ -44,7 +44,7 @@ it.each([
 	'letters-to-others/payer.json',
 	'forms/release.json',
 	'places/uk.json',
-	'countries/GB.ts',
+	'countries/countries.json',
 	'holidays/us-federal.ts'
 ])('what %s is read by is there', (path) => {
 	expect(names(path)).not.toEqual([]);

@@ -1,5 +1,5 @@
 /** An unremarkable practice, client and situation for tests: change the one fact the test is about. */
-import unitedStates from '$lib/catalog/countries/US';
+import { countryOf } from '$lib/catalog/countries/index';
 import * as v from 'valibot';
 import { newClient, newPractice, newProvider, newRecipient } from '$lib/domain/records/blank';
 import { addedLater } from '$lib/domain/records/added-later';
@@ -52,7 +52,7 @@ export const place: Jurisdiction = {
 	id: 'general',
 	title: 'Here',
 	country: {
-		...unitedStates,
+		...countryOf('US'),
 		crisisLines: [{ name: 'Lifeline', contact: 'call 988' }],
 		emergencyNumber: '911'
 	},

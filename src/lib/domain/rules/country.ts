@@ -23,7 +23,7 @@ export type Country = {
 	overseer: { letter: string; form: string };
 	/** `null`: the law of the region in which the paper is written. */
 	formLaw: FormLaw | null;
-	/** The law sets a therapist's own notes apart from the record. */
+	/** The law sets a therapist's own notes apart from the record: of the United States, 45 CFR 164.524(a)(1). */
 	setsNotesApart: boolean;
 	/** Health plans pay for much of the care. */
 	hasHealthPlans: boolean;
