@@ -1,46 +1,16 @@
-/** Whole records from what is known so far: everything that nobody said is empty or `null`. */
+/** Whole records from what is known so far: everything that nobody said is empty or `null`, as `blank.json` says. */
 import { addedLater } from './added-later';
+import blank from './blank.json';
 import type { Day } from '$lib/domain/days/day';
 import type { Client, Practice, Provider, Recipient, Referral } from './index';
 
 type Named<T extends { name: string }> = Partial<Omit<T, 'id'>> & Pick<T, 'name'>;
 
-const contact = {
-	callName: null,
-	street: '',
-	city: '',
-	region: '',
-	postalCode: '',
-	otherAddress: null,
-	mail: null,
-	phone: '',
-	voicemail: null,
-	email: '',
-	emailConsent: null
-};
-
 /** Made once: a literal with several spreads takes a thousand times as long, and lists bring 2,000 clients. */
 const blankClient = {
-	...contact,
-	sortName: null,
-	recordNumber: null,
-	bornOn: null,
-	minor: null,
+	...{ ...blank.contact, ...blank.client, ...addedLater.client },
 	format: 'individual' as const,
-	standing: 'current' as const,
-	startedOn: null,
-	lastSeenOn: null,
-	nextSeenOn: null,
-	nextSeenAt: null,
-	usualWeekday: null,
-	usualTime: null,
-	frequency: null,
-	atRisk: false,
-	guardianNote: null,
-	place: null,
-	reason: null,
-	lastSessionOn: null,
-	...addedLater.client
+	standing: 'current' as const
 };
 
 export function newClient(known: Named<Client>): Omit<Client, 'id'> {
@@ -50,17 +20,11 @@ export function newClient(known: Named<Client>): Omit<Client, 'id'> {
 export function newRecipient(
 	known: Named<Recipient> & Pick<Recipient, 'clientId' | 'role'>
 ): Omit<Recipient, 'id'> {
-	return { ...contact, legalAuthority: null, ...addedLater.recipient, ...known };
+	return { ...blank.contact, legalAuthority: null, ...addedLater.recipient, ...known };
 }
 
 export const newProvider = (known: Named<Provider>): Omit<Provider, 'id'> => ({
-	speciality: '',
-	phone: '',
-	email: '',
-	website: '',
-	address: '',
-	checkedOn: null,
-	...addedLater.provider,
+	...{ ...blank.provider, ...addedLater.provider },
 	...known
 });
 
@@ -68,15 +32,7 @@ export const newProvider = (known: Named<Provider>): Omit<Provider, 'id'> => ({
 export function newReferral(
 	known: Partial<Referral> & Pick<Referral, 'clientId' | 'providerId' | 'suggestedOn'>
 ): Omit<Referral, 'id'> {
-	return {
-		offeredOn: null,
-		answer: null,
-		answeredOn: null,
-		bookedFor: null,
-		visitKeptOn: null,
-		...addedLater.referral,
-		...known
-	};
+	return { ...blank.referral, ...addedLater.referral, ...known };
 }
 
 /** What the first run asks for; the rest is said later, under Practice. */
@@ -84,28 +40,6 @@ export type PracticeAnswers = Partial<Omit<Practice, 'id' | 'plannedOn'>> &
 	Pick<Practice, 'clinician' | 'place' | 'regionStyle' | 'reason'>;
 
 export const newPractice = (answers: PracticeAnswers, plannedOn: Day): Omit<Practice, 'id'> => ({
-	name: '',
-	profession: '',
-	licence: '',
-	address: '',
-	phone: '',
-	email: '',
-	website: '',
-	logo: null,
-	signature: null,
-	closingOn: null,
-	lastSessionOn: null,
-	plannedOn,
-	shortNoticeBecause: null,
-	custodian: 'later',
-	custodianName: '',
-	custodianAddress: '',
-	custodianPhone: '',
-	askMeUntilOn: null,
-	crisisLines: null,
-	newPlace: '',
-	daysOff: [],
-	lockAfterMinutes: 20,
-	...addedLater.practice,
+	...{ ...blank.practice, ...addedLater.practice, plannedOn, custodian: 'later' },
 	...answers
 });
