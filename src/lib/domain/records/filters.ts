@@ -1,6 +1,6 @@
 /** What the therapist keeps of the lists. */
 import * as v from 'valibot';
-import { id, line } from './values';
+import { days, id, line } from './values';
 
 /** What the list of clients shows, under a name that the therapist gave. */
 export const filter = v.object({
@@ -10,4 +10,16 @@ export const filter = v.object({
 	words: line,
 	/** The rest as it stands in the address, such as `?who=now&sort=due`; empty: the usual list. */
 	view: line
+});
+
+const text = v.pipe(v.string(), v.maxLength(33_000));
+
+/** What the therapist answered of a list, so that the next one with the same header is not asked again. */
+export const listAnswers = v.object({
+	id,
+	on: days,
+	/** The names of its columns, by which the next list is known. */
+	header: v.array(text),
+	/** `to`: the question; `among`: what it was asked about, such as all words of a column. */
+	answers: v.array(v.object({ to: text, among: v.array(text), answer: v.array(text) }))
 });

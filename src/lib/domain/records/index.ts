@@ -6,8 +6,7 @@
 import type * as v from 'valibot';
 import { correspondent } from './correspondents';
 import { contact, referral, release, session, taskDay, taskOutcome } from './endings';
-import { filter } from './filters';
-import { listAnswers } from './list-answers';
+import { filter, listAnswers } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
