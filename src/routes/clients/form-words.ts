@@ -1,24 +1,37 @@
-/** The words of the client form, as choices. */
+/** What the client form asks, as rows of data, and its choices. */
+import type { Region } from '$lib/domain/days/day';
 import type { Client, Recipient } from '$lib/domain/records';
-import words from './form-words.json';
+import { clientFields, formTexts } from '$lib/domain/records/client-fields';
+import type { Asked, Rows } from '$lib/ui/Fields.svelte';
+import table from './form-words.json';
 
-type Options<T> = readonly { value: T; label: string; hint?: string }[];
-type Authority = 'legalAuthority' | 'mayKnow' | 'mayReceive' | 'noContact';
+type Choices<T> = readonly { value: T; label: string; hint?: string }[];
 type Words = {
-	standingOptions: Options<Client['standing']>;
-	formatOptions: Options<Client['format']>;
-	frequencyOptions: Options<Client['frequency']>;
-	weekdayOptions: Options<string | null>;
-	minorOptions: Options<Client['minor']>;
-	roleOptions: Options<Recipient['role']>;
-	/** What one person may, as one row of questions; the first is asked of those who decide alone. */
-	authorityQuestions: readonly {
-		field: Authority;
-		label: string;
-		options: Options<boolean | null>;
-	}[];
-	signsOptions: Options<Recipient['signs']>;
+	standingOptions: Choices<Client['standing']>;
+	roleOptions: Choices<Recipient['role']>;
+	names: Rows;
+	street: Rows;
+	/** As each country calls the parts of an address. */
+	town: Record<Region, readonly Asked[]>;
+	ways: Rows;
+	sessions: Rows;
+	about: Rows;
+	person: Rows;
+	/** What one person may; the first is asked of those who decide alone. */
+	authority: readonly Asked[];
 };
 
-export const { standingOptions, formatOptions, frequencyOptions, weekdayOptions } = words as Words;
-export const { minorOptions, roleOptions, authorityQuestions, signsOptions } = words as Words;
+const words = table as Words;
+export const { standingOptions, roleOptions, names, sessions, person, authority } = words;
+
+const texts = formTexts.map((field): Asked => {
+	const { label, hint } = clientFields[field].form;
+	return { field, kind: 'text', label, hint, optional: true, width: 'short', nullable: true };
+});
+export const about: Rows = [...words.about, ...texts];
+
+export const contact = (region: Region): Rows => [
+	...words.street,
+	words.town[region],
+	...words.ways
+];
