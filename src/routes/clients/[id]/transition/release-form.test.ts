@@ -3,7 +3,7 @@ import { addDays, addMonths } from '$lib/domain/days/day';
 import { newProvider, newReferral } from '$lib/domain/records/blank';
 import { situationOf, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
-import { receivers, releaseFaults, ticked, type Draft } from './release-form';
+import { receivers, releaseFaults, type Draft } from './release-form';
 
 const bounds = { today, limit: null, region: 'US' as const };
 const faults = (changed: Partial<Draft> = {}) =>
@@ -35,8 +35,4 @@ it('puts first where the client goes', () => {
 	const here = situationOf({ referrals });
 	const providers = ['a', 'b'].map((id) => ({ id, ...newProvider({ name: id }) }));
 	expect(receivers({ ...here, providers }).map(({ id }) => id)).toEqual(['b', 'a']);
-});
-
-it('takes a tick away again', () => {
-	expect(ticked(ticked(['summary'], 'dates', true), 'summary', false)).toEqual(['dates']);
 });

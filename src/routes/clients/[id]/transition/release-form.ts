@@ -35,12 +35,3 @@ export function releaseFaults(draft: Draft, { today, limit, region }: Bounds) {
 	else if (until) faults['release-until'] = until;
 	return faults;
 }
-
-/** In the order of the form, whatever was ticked first. */
-export function ticked(
-	scope: Release['scope'],
-	part: Release['scope'][number],
-	on: boolean
-): Release['scope'] {
-	return on ? [...scope, part] : scope.filter((each) => each !== part);
-}
