@@ -10,8 +10,9 @@ import { facts } from './case/facts.svelte';
 import { heardThen } from './heard-then';
 import { shown, shownIn } from './people/names.svelte';
 
-/** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is. */
-export async function record(change: Change, said?: string): Promise<string | null> {
+/** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is, or there was nothing to record. */
+export async function record(change: Change | null, said?: string): Promise<string | null> {
+	if (change === null) return null;
 	const saved = await kept(change);
 	if (typeof saved === 'string') return saved;
 	say(said ?? `${hidden(saved.act)}.`, () => takeBack(saved.key));

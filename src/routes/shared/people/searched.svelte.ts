@@ -1,11 +1,2 @@
-let words = $state('');
-
 /** What stands in the list's search field. It may be a name, so it is in no address; gone when the list is left. */
-export const searched = {
-	get words() {
-		return words;
-	},
-	set words(typed: string) {
-		words = typed;
-	}
-};
+export const searched = $state({ words: '' });

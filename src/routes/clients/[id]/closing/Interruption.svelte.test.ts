@@ -7,11 +7,12 @@ const gaps = [{ missing: 'No safety plan is recorded.', still: 'Go through it wi
 let reasons: string[] = [];
 
 function show() {
-	const onconfirm = async (because: string) => {
-		reasons.push(because);
+	const onconfirm = async (because: string | null) => {
+		reasons.push(because ?? 'none');
 		return null;
 	};
-	render(Interruption, { open: true, gaps, when: 'Last session: today.', onconfirm });
+	const words = { title: 'Before you go on', when: 'Last session: today.', goOn: 'Go on' };
+	render(Interruption, { open: true, gaps, ...words, warns: true, onconfirm });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -31,7 +32,7 @@ it('says what is missing and what can still be done', () => {
 
 it('does not go on without a reason', async () => {
 	show();
-	await press('Go on, for this reason');
+	await press('Go on');
 	expect(screen.getByText('Say why you go on: it is kept.')).toBeTruthy();
 	expect(reasons).toEqual([]);
 });
@@ -40,7 +41,7 @@ it('goes on with a reason in the therapist’s own words', async () => {
 	show();
 	await userEvent.click(screen.getByLabelText('In a few words'));
 	await userEvent.fill(screen.getByLabelText('A few words'), '  Family has taken over ');
-	await press('Go on, for this reason');
+	await press('Go on');
 	expect(reasons).toEqual(['Family has taken over']);
 	expect(screen.queryByText('No safety plan is recorded.')).toBeNull();
 });
