@@ -2,7 +2,7 @@
 import type { Day, Region } from '$lib/domain/days/day';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { ReleaseFields } from '$lib/domain/recording';
-import type { Provider, Release } from '$lib/domain/records';
+import type { Provider } from '$lib/domain/records';
 import { combinedFault, isCombined } from '$lib/domain/releases/release';
 import { expiryFault, type ReleaseLimit } from '$lib/domain/releases/release-expiry';
 import type { Situation } from '$lib/domain/rules/ending';
