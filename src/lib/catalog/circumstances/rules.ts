@@ -1,5 +1,5 @@
 /** Special situations that follow from other facts, or hold up more than a row can say. */
-import { beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
+import { adviceBeforeAnyWord, beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import fromAfar from '$lib/catalog/reasons/common/from-afar.json';
 import { letterReturnedOn } from '$lib/domain/rules/contacts';
 import type { Circumstance, PathChanges } from '$lib/domain/rules/ending';
@@ -44,15 +44,7 @@ export const rules: Partial<
 		holds: ({ case: { client }, practice }) =>
 			client.place !== null && client.place !== practice.place
 	},
-	threatened: {
-		gates: beforeAnyWord([
-			'consult',
-			'ask-lawyer-and-insurer',
-			'choose-who-speaks',
-			'name-third-person'
-		]),
-		words: fromAfar
-	},
+	threatened: { gates: adviceBeforeAnyWord, words: fromAfar },
 	'back-in-touch': { holds: isBackInTouch },
 	'letter-returned': { holds: (situation) => letterReturnedOn(situation) !== null },
 	'no-next-provider': { holds: wantsNoProvider },

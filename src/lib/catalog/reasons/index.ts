@@ -2,37 +2,12 @@
 import { source, type Cited } from '$lib/domain/days/source';
 import type { Reason } from '$lib/domain/rules/ending';
 import type { ReasonId } from '$lib/domain/rules/ids';
-import { beforeAnyWord } from './common/before-any-word';
+import { adviceBeforeAnyWord } from './common/before-any-word';
 import fromAfar from './common/from-afar.json';
 import kinds from './common/kinds.json';
+import usual from './common/usual.json';
 
-/** What most endings answer; a kind or a reason says what it answers otherwise. */
-const usual = {
-	startedBy: 'clinician',
-	ends: true,
-	practiceEnds: false,
-	careContinues: true,
-	clientReachable: true,
-	mayEndAtOnce: false,
-	tapers: false,
-	temporary: false,
-	byExecutor: false,
-	leaves: false,
-	moves: false,
-	byPostAlone: false,
-	confirms: true,
-	mayComeBack: true,
-	onRequest: [],
-	askedOnce: [],
-	usualDays: null,
-	closureSessions: null,
-	brings: [],
-	waives: {},
-	words: {},
-	gates: {}
-} satisfies Partial<Reason>;
-
-/** What several reasons share, and nothing is their own; `own`: a reason of no kind. */
+/** What several reasons share beside `usual`, what most endings answer; `own`: a reason of no kind. */
 const shared = {
 	own: {},
 	/** The practice closes for everybody: what a planned closing has in common. */
@@ -42,16 +17,7 @@ const shared = {
 	/** Nobody comes or answers: attempts on the ladder first (docs/standards.md C.4). */
 	outOfReach: kinds.outOfReach,
 	/** Nothing is said or sent before these steps: what was said cannot be taken back. */
-	withAdvice: {
-		...kinds.withAdvice,
-		gates: beforeAnyWord([
-			'consult',
-			'ask-lawyer-and-insurer',
-			'choose-who-speaks',
-			'name-third-person'
-		]),
-		words: fromAfar
-	}
+	withAdvice: { ...kinds.withAdvice, gates: adviceBeforeAnyWord, words: fromAfar }
 };
 
 /** A reason as it is written down: its folder is its id. */

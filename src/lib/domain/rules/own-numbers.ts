@@ -20,25 +20,21 @@ export type RuleNumber = {
 	source: Source;
 };
 
-/** The numbers that the notice of every place is counted with. */
-export function noticeNumbers({ notice }: Jurisdiction): RuleNumber[] {
-	const shared = { unit: 'days', source: notice.source } as const;
-	return [
-		{ id: 'notice-days', label: 'Days of notice', value: notice.days, ...shared },
-		{
-			id: 'notice-long-term-days',
-			label: 'Days of notice for those seen longest or at risk',
-			value: notice.longTermDays,
-			...shared
-		},
-		{
-			id: 'notice-floor-days',
-			label: 'Days of notice at the very least',
-			value: notice.floorDays,
-			...shared
-		}
-	];
-}
+/** The numbers that the notice of every place is counted with: id, field and label. */
+const ofNotice = [
+	['notice-days', 'days', 'Days of notice'],
+	['notice-long-term-days', 'longTermDays', 'Days of notice for those seen longest or at risk'],
+	['notice-floor-days', 'floorDays', 'Days of notice at the very least']
+] as const;
+
+export const noticeNumbers = ({ notice }: Jurisdiction): RuleNumber[] =>
+	ofNotice.map(([id, field, label]) => ({
+		id,
+		label,
+		value: notice[field],
+		unit: 'days',
+		source: notice.source
+	}));
 
 export function retentionNumbers({
 	id,
@@ -106,12 +102,8 @@ export function ownNotice(
 	notice: Jurisdiction['notice'],
 	overrules: Overrules
 ): Jurisdiction['notice'] {
-	return {
-		...notice,
-		days: overrules['notice-days']?.value ?? notice.days,
-		longTermDays: overrules['notice-long-term-days']?.value ?? notice.longTermDays,
-		floorDays: overrules['notice-floor-days']?.value ?? notice.floorDays
-	};
+	const own = ofNotice.map(([id, field]) => [field, overrules[id]?.value ?? notice[field]]);
+	return { ...notice, ...Object.fromEntries(own) };
 }
 
 export function ownRetention(rule: RetentionRule, overrules: Overrules): RetentionRule {

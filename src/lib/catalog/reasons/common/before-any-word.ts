@@ -15,3 +15,9 @@ const words = [
 export function beforeAnyWord(first: readonly StepId[]): PathChanges['gates'] {
 	return Object.fromEntries(words.map((step) => [step, first]));
 }
+
+/** Where somebody was threatened or may be: advice first, and who speaks. */
+export const adviceBeforeAnyWord = beforeAnyWord([
+	...(['consult', 'ask-lawyer-and-insurer'] as const),
+	...(['choose-who-speaks', 'name-third-person'] as const)
+]);
