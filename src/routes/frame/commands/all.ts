@@ -9,48 +9,16 @@ import { readView } from '$routes/shared/people/view';
 import { standings } from '$routes/shared/people/words';
 import { names, shown } from '$routes/shared/people/names.svelte';
 import type { Command } from './commands';
-
-const pages: readonly Omit<Command, 'group' | 'id'>[] = [
-	{ label: 'Today', also: 'sessions home', run: () => goto(resolve('/')) },
-	{ label: 'Clients', also: 'list caseload', run: () => goto(resolve('/clients/')) },
-	{ label: 'Telling', also: 'order words', run: () => goto(resolve('/telling/')) },
-	{
-		label: 'Open ends',
-		also: 'not placed first visit release',
-		run: () => goto(resolve('/open-ends/'))
-	},
-	{ label: 'Letters', run: () => goto(resolve('/letters/')) },
-	{
-		label: 'Letters to others',
-		also: 'board insurer landlord newspaper voicemail executor',
-		run: () => goto(resolve('/letters/others/'))
-	},
-	{
-		label: 'Forms to sign',
-		also: 'release records request authorization',
-		run: () => goto(resolve('/letters/forms/'))
-	},
-	{
-		label: 'Words of letters',
-		also: 'own templates wording edit',
-		run: () => goto(resolve('/letters/words/'))
-	},
-	{ label: 'Referrals', also: 'providers', run: () => goto(resolve('/referrals/')) },
-	{ label: 'Plan', also: 'practice tasks', run: () => goto(resolve('/plan/')) },
-	{ label: 'Practice', also: 'settings plan days off', run: () => goto(resolve('/practice/')) },
-	{
-		label: 'What we know of your place',
-		also: 'law rules board share pack',
-		run: () => goto(resolve('/practice/places/'))
-	},
-	{ label: 'Emergency sheet', run: () => goto(resolve('/emergency/')) },
-	{ label: 'Pocket list of the week', run: () => goto(resolve('/emergency/week/')) },
-	{ label: 'Backup', also: 'restore passphrase', run: () => goto(resolve('/backup/')) }
-];
+import pages from './pages.json';
 
 /** All but the people. */
 export const standing = (): Command[] => [
-	...pages.map((each): Command => ({ ...each, group: 'Pages', id: `page-${each.label}` })),
+	...pages.map(({ to, ...each }): Command => ({
+		...each,
+		group: 'Pages',
+		id: `page-${each.label}`,
+		run: () => goto(resolve(to as '/'))
+	})),
 	...acts().map((each): Command => ({ ...each, group: 'To do', id: `act-${each.label}` })),
 	...filters(vault.all('filter')).map((filter): Command => ({
 		id: `filter-${filter.saved?.id ?? filter.name}`,

@@ -3,19 +3,6 @@ import type { Going } from '$lib/domain/letters/mailing';
 /** What the letters become: one PDF of all, or a ZIP with a PDF for each. */
 export type Output = 'file' | 'zip';
 
-export const outputs: { value: Output; label: string; hint: string }[] = [
-	{
-		value: 'file',
-		label: 'One file to print',
-		hint: 'All letters in one PDF, ready for the printer.'
-	},
-	{
-		value: 'zip',
-		label: 'Separate files (ZIP)',
-		hint: 'A PDF for each letter, for a portal or a record system. The files have numbers, not names; here you see whose each is.'
-	}
-];
-
 /** What the therapist asked to have made. */
 export type Asked = {
 	goes: readonly Going[];

@@ -25,7 +25,7 @@ export function isClosing(kind: Kind): boolean {
 	return kind === 'closing' || kind === 'leaving';
 }
 
-type Days = Pick<
+export type Days = Pick<
 	Practice,
 	| 'lastSessionOn'
 	| 'closingOn'
