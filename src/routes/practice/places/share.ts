@@ -44,12 +44,6 @@ export function namedIn(text: string): string[] {
 	return [...new Set(names)].filter((each) => each.length > 2 && text.includes(each)).map(shown);
 }
 
-export function saveFile(file: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	Object.assign(document.createElement('a'), { href: url, download: file }).click();
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 /** What the file says, checked; its format and the letters load when they are used. */
 export async function readFile(file: File): Promise<ReadPack> {
 	const [{ readPack }, { letters }, text] = await Promise.all([
