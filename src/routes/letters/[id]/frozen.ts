@@ -1,6 +1,6 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { SentLetter } from '$lib/domain/records';
-import { imagesOf } from '$routes/shared/letters/images';
+import { printed } from '$routes/letters/make/printed';
 
 /** The letter as it left the practice. @throws when it cannot be read: the vault keeps it whole or not at all. */
 export const thawed = (sent: SentLetter): Letter => JSON.parse(sent.frozen) as Letter;
@@ -12,16 +12,6 @@ export type Reprint = {
 	/** Layout or faces have changed since: the words are the same, the pages may differ. */
 	newerLayout: boolean;
 };
-
-/** A letter's own PDF and its hash. @throws with a sentence for the user where it cannot be printed. */
-export async function printed(letter: Letter): Promise<{ bytes: Uint8Array; sha256: string }> {
-	const { makeLetters } = await import('$lib/pdf');
-	const { bytes, made, failed } = await makeLetters([letter], await imagesOf([letter]), {
-		hashes: true
-	});
-	if (failed[0]) throw new Error(failed[0].because);
-	return { bytes, sha256: made[0]?.sha256 ?? '' };
-}
 
 /** Prints a frozen letter again, by itself, and compares it with the hash kept when it was recorded. */
 export async function reprint(sent: SentLetter): Promise<Reprint> {

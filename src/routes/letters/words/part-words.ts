@@ -10,6 +10,12 @@ export const blockTitles: Record<Exclude<OwnBlock['kind'], 'insert'>, string> = 
 	list: 'Your list'
 };
 
+export const blockHints: typeof blockTitles = {
+	heading: '',
+	paragraph: 'A new line begins a new paragraph.',
+	list: 'One item a line.'
+};
+
 const most = 70;
 
 /**

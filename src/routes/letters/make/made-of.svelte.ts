@@ -1,0 +1,39 @@
+import { onDestroy } from 'svelte';
+
+/** A PDF of what is asked for now; once something else is asked for, it is not offered any more. */
+export class MadeOf<T extends { bytes: Uint8Array }> {
+	busy = $state(false);
+	/** The sentence why none was made. */
+	fault = $state<string | null>(null);
+	#kept = $state.raw<{ of: string; made: T; url: string } | null>(null);
+	/** `null`: it is still to be made. `url` opens it. */
+	readonly ready = $derived.by(() =>
+		this.#kept?.of === JSON.stringify(this.asked()) ? this.#kept : null
+	);
+
+	constructor(
+		private readonly asked: () => unknown,
+		private readonly making: () => Promise<T>
+	) {
+		onDestroy(() => this.#forget());
+	}
+
+	async make(): Promise<void> {
+		const of = JSON.stringify(this.asked());
+		this.busy = true;
+		this.fault = null;
+		try {
+			const made = await this.making();
+			this.#forget();
+			const pdf = new Blob([made.bytes.slice()], { type: 'application/pdf' });
+			this.#kept = { of, made, url: URL.createObjectURL(pdf) };
+		} catch (reason) {
+			this.fault = reason instanceof Error ? reason.message : String(reason);
+		}
+		this.busy = false;
+	}
+
+	#forget() {
+		if (this.#kept) URL.revokeObjectURL(this.#kept.url);
+	}
+}
