@@ -8,11 +8,4 @@ export const roles: Record<Role, string> = words.roles;
 export const references: Record<Role, string> = words.references;
 
 /** Roles that have a number of their own which a letter names. */
-export const numbered: readonly Role[] = [
-	'payer',
-	'insurer',
-	'landlord',
-	'vendor',
-	'court',
-	'schoolOrEap'
-];
+export const numbered = words.numbered as readonly Role[];

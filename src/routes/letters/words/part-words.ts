@@ -2,19 +2,12 @@ import { clean, partsOf, type OwnBlock, type PartName } from '$lib/domain/letter
 import type { Named } from './named';
 import table from './part-words.json';
 
-export const partTitles: Record<PartName, string> = table;
+export const partTitles: Record<PartName, string> = table.parts;
 
-export const blockTitles: Record<Exclude<OwnBlock['kind'], 'insert'>, string> = {
-	heading: 'Your heading',
-	paragraph: 'Your paragraph',
-	list: 'Your list'
-};
+type Words = Record<Exclude<OwnBlock['kind'], 'insert'>, string>;
 
-export const blockHints: typeof blockTitles = {
-	heading: '',
-	paragraph: 'A new line begins a new paragraph.',
-	list: 'One item a line.'
-};
+export const blockTitles: Words = table.blocks;
+export const blockHints: Words = table.hints;
 
 const most = 70;
 
