@@ -47,19 +47,13 @@ export function grouped(commands: readonly Command[]): { group: Group; commands:
 
 /** The place that a key leads to, from `at` in a list of `count`; `null`: it is no such key, or there is no place. */
 export function placeAfter(key: string, at: number, count: number): number | null {
-	if (count === 0) return null;
-	switch (key) {
-		case 'ArrowDown':
-			return (at + 1) % count;
-		case 'ArrowUp':
-			return (at - 1 + count) % count;
-		case 'PageDown':
-			return Math.min(at + 8, count - 1);
-		case 'PageUp':
-			return Math.max(at - 8, 0);
-		default:
-			return null;
-	}
+	const places: Record<string, number> = {
+		ArrowDown: (at + 1) % count,
+		ArrowUp: (at - 1 + count) % count,
+		PageDown: Math.min(at + 8, count - 1),
+		PageUp: Math.max(at - 8, 0)
+	};
+	return count === 0 ? null : (places[key] ?? null);
 }
 
 const wordsOf = (typed: string): string[] => folded(typed).split(/\s+/).filter(Boolean);

@@ -1,12 +1,9 @@
 /** What a bar of the timeline says in words. */
 import { shortDay, type Region } from '$lib/domain/days/day';
 import type { Bar, Mark, MarkKind } from '$lib/domain/path/timeline';
+import table from './marks.json';
 
-export const markNames: Record<MarkKind, string> = {
-	letter: 'Letter',
-	referrals: 'Referrals',
-	visit: 'First visit'
-};
+export const markNames: Record<MarkKind, string> = table;
 
 /** The telling as a cell of a table; what is only planned says so. */
 export function tellingWords({ from, told }: Bar, region: Region): string {

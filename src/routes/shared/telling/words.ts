@@ -1,21 +1,14 @@
 import { weekday, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import type { Need } from '$lib/domain/path/telling';
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+import words from './words.json';
 
 /** “Monday, November 23, 2026”. */
 export function writeWeekday(on: Day, region: Region): string {
-	return `${weekdays[weekday(on)]}, ${writeDay(on, region)}`;
+	return `${words.weekdays[weekday(on)]}, ${writeDay(on, region)}`;
 }
 
-export const needs: Record<Need, string | null> = {
-	seenSoon: 'Expected today or tomorrow',
-	atRisk: null,
-	longTerm: 'seen for two years or more',
-	together: 'with others of their group or home',
-	usual: null
-};
+export const needs: Record<Need, string | null> = words.needs;
 
 /** The days that words for telling name, written out; `null` where none is set. */
 export function spokenDates(practice: Practice, lastSessionOn: Day | null, third = '') {
