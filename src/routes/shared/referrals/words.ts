@@ -10,17 +10,9 @@ export function placeTitle(id: string): string {
 	return facts.places.find((each) => each.id === id)?.title ?? id;
 }
 
-export const formatTitles: Record<Provider['formats'][number], string> = {
-	inPerson: 'In person',
-	telehealth: 'By video or phone'
-};
+export const formatTitles: Record<Provider['formats'][number], string> = table.formatTitles;
 
-export const needTitles: Record<NonNullable<Client['need']>, string> = {
-	none: 'No further care',
-	optional: 'Further care would be good',
-	continuing: 'Care has to go on',
-	urgent: 'Care has to go on at once'
-};
+export const needTitles: Record<NonNullable<Client['need']>, string> = table.needTitles;
 
 export const needs: readonly { value: Client['need']; label: string }[] = [
 	...(['none', 'optional', 'continuing', 'urgent'] as const).map((value) => ({
@@ -91,9 +83,4 @@ export function historyWords(referral: Referral, region: Region): string {
 	return days.flatMap(([word, on]) => (on ? [`${word} ${shortDay(on, region)}`] : [])).join(' · ');
 }
 
-const answerWords: Record<NonNullable<Referral['answer']>, string> = {
-	accepted: 'chosen',
-	waitListed: 'waiting list since',
-	declinedByClient: 'client said no',
-	declinedByProvider: 'had no place'
-};
+const answerWords: Record<NonNullable<Referral['answer']>, string> = table.answerWords;
