@@ -75,9 +75,9 @@ test('of a couple one wants to end: a letter each, and neither says who said it'
 	expect(to('Zoë Lindqvist')[0]).not.toContain('Omar');
 	expect(to('Omar Haddad')[0]).not.toContain('Zoë');
 	expect(
-		whole.split('I have heard the wish that our work together ends, and I respect it.')
+		whole.split('I have heard of the decision to end our sessions, and I respect it.')
 	).toHaveLength(3);
-	expect(whole).not.toContain('you want to end');
+	expect(whole).not.toContain('you have decided to end');
 
 	await openClient(page, 'Lindqvist, Zoë');
 	await expect(page.locator('#give-written-notice-toggle')).toContainText('Done');

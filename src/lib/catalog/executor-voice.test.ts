@@ -19,7 +19,6 @@ const therapists: readonly RegExp[] = [
 	/\bI (see|saw|treat|treated|close|leave(?! on it)|left|retire|hold|held|do not see|see each)\b/,
 	/\bI (will|am going to) (keep|close|leave|retire|be away|delete)\b/,
 	/\bI (have been|was|am) (glad to work|away|thinking of you in)\b/,
-	/\bas I do to each\b/,
 	/\b(tells|told) me\b/,
 	/\b[Tt]hank you for (the|your) (trust|people|patience)\b/,
 	/\bthese years\b|\bbeside you\b/,

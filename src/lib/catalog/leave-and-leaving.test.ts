@@ -136,5 +136,5 @@ it('where one of a couple ends, each has a letter, and none says who it was', ()
 		'Ira Novak',
 		'Zoë Lindqvist'
 	]);
-	expect(said.filter((text) => /you want to end\b/.test(text))).toEqual([]);
+	expect(said.filter((text) => /you have decided to end\b/.test(text))).toEqual([]);
 });

@@ -81,7 +81,7 @@ describe('the letter after a threat', () => {
 	it('comes from the third person, and shows nothing of where the therapist is', () => {
 		const { text, envelope } = noticeOf({ ...thirdPerson, lastSessionOn: last });
 		expect(text).toContain('c/o Jonas Weil\n9 Court Square\nPortland, OR 97204');
-		expect(text).toContain('write by post to Jonas Weil');
+		expect(text).toContain('write a letter to Jonas Weil');
 		expect(text).not.toMatch(/12 Quiet Street|503-555-0100|ada@example\.org/);
 		expect(envelope?.slice(1)).toEqual(['c/o Jonas Weil', '9 Court Square', 'Portland, OR 97204']);
 	});

@@ -5,7 +5,8 @@ import countries from './countries.json';
 import type { Row } from './index';
 
 const fields: Record<keyof Row, true> = {
-	...{ crisisLines: true, emergencyNumber: true, doctor: true, findOthers: true, overseer: true },
+	...{ crisisLines: true, emergencyNumber: true, emergencyRoom: true, doctor: true },
+	...{ findOthers: true, overseer: true },
 	...{ formLaw: true, setsNotesApart: true, hasHealthPlans: true, hasPayerNumbers: true },
 	...{ notThere: true, region: true }
 };

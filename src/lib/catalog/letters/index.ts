@@ -61,4 +61,7 @@ export const letters: readonly LetterTemplate[] = [
 export const notices = letters.filter(({ step }) => step === milestones.letter);
 
 /** For letters in the therapist's own words. */
-export const stock: Stock = { inserts, sheet };
+export const stock: Stock = {
+	inserts,
+	sheet: (here, to, written) => sheet(here, to, { ...written, closing: 'warm' })
+};

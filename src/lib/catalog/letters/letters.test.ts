@@ -23,9 +23,12 @@ describe.each(kinds)('letter %s', (_, letter) => {
 		['when openings were checked', 'Had openings when asked on May 20, 2026'],
 		['an address as one line', '80 Alder Lane, Portland'],
 		['how to find others', 'To find others, ask your health plan'],
-		['whom to ask for records', 'Until December 31, 2026, please ask me. Then I will tell you who'],
+		[
+			'whom to ask for records',
+			'Until December 31, 2026, please ask me. After that date, I will write to you with the name'
+		],
 		['the emergency number', 'call 911'],
-		['the crisis line', 'Suicide and Crisis Lifeline: call or text 988'],
+		['the crisis line', '988 Suicide & Crisis Lifeline: call or text 988'],
 		['until when I can be reached', 'Until November 13, 2026, please call'],
 		['the licence', 'PSY 1234']
 	])('holds %s', (_, text) => {
@@ -41,7 +44,7 @@ describe.each(kinds)('letter %s', (_, letter) => {
 		} as const;
 		const text = words(letter, situationFor(letter, known));
 		expect(text).toContain('Blake Hart\nBox 12\nSalem\n503-555-0177');
-		expect(text).not.toContain('Then I will tell you who');
+		expect(text).not.toContain('I will write to you with the name');
 	});
 
 	it('takes the crisis lines the practice has written', () => {

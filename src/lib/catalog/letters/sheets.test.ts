@@ -23,8 +23,12 @@ function letterOf(
 	);
 }
 
-function sheetOf(changed: Partial<Practice> = {}, id = 'sudden-ending'): string {
-	const { sheets = [] } = letterOf(id, changed);
+function sheetOf(
+	changed: Partial<Practice> = {},
+	id = 'sudden-ending',
+	daysLeft: number | null = null
+): string {
+	const { sheets = [] } = letterOf(id, changed, daysLeft);
 	const [{ title, blocks } = { title: '', blocks: [] }] = sheets;
 	const bare = { ...letterOf(id, changed), sheets: [{ title, blocks }] };
 	return texts(bare)
@@ -37,7 +41,7 @@ const title = 'If your therapy ended suddenly';
 const goesWith = ({ sheets = [] }: Letter) => sheets.some((each) => each.title === title);
 
 describe('the sheet goes with', () => {
-	it.each(['colleague-ill', 'colleague-died', 'boundary-or-safety', 'sudden-ending'])(
+	it.each(['colleague-ill', 'colleague-died', 'sudden-ending'])(
 		'%s, always, and stands among its enclosures',
 		(id) => {
 			const letter = letterOf(id);
@@ -64,11 +68,14 @@ describe('the sheet goes with', () => {
 		expect(goesWith(letterOf('crisis-transfer'))).toBe(false);
 		const closing = letterOf('crisis-transfer', { closingOn: addDays(today, 60) });
 		expect(goesWith(closing)).toBe(true);
-		expect(JSON.stringify(closing.blocks)).not.toContain('whether we can go on');
+		expect(JSON.stringify(closing.blocks)).not.toContain('whether we can continue');
 	});
 
-	it('no letter about an ending that was agreed on, a leave or an illness', () => {
-		const ids = ['goals-achieved', 'client-ends', 'planned-leave', 'illness', 'second-notice'];
+	it('no letter about an ending that was agreed on or that advice decided, a leave or an illness', () => {
+		const ids = [
+			...['goals-achieved', 'client-ends', 'planned-leave', 'illness', 'second-notice'],
+			'boundary-or-safety'
+		];
 		expect(ids.filter((id) => goesWith(letterOf(id, {}, 3)))).toEqual([]);
 	});
 });
@@ -86,7 +93,7 @@ describe('the sheet', () => {
 			'Quiet Street Practice\n12 Quiet Street\nPortland, OR 97205\n503-555-0100'
 		],
 		['the emergency number', 'call 911'],
-		['the crisis line of the place', 'Suicide and Crisis Lifeline: call or text 988']
+		['the crisis line of the place', '988 Suicide & Crisis Lifeline: call or text 988']
 	])('says %s', (_, words) => {
 		expect(sheetOf()).toContain(words);
 	});
@@ -127,7 +134,7 @@ describe('the sheet', () => {
 	});
 
 	it('gives an address and no telephone where contact goes by post', () => {
-		const text = sheetOf({}, 'boundary-or-safety');
+		const text = sheetOf({}, 'ethical-concern', 5);
 		expect(text).toContain('Quiet Street Practice\nc/o Jonas Weil\n9 Court Square');
 		expect(text).not.toMatch(/12 Quiet Street|503-555-0100/);
 	});

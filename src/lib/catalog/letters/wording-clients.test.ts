@@ -32,7 +32,7 @@ letterWording('ending-confirmed', [
 
 letterWording(
 	'follow-up',
-	['did you get there?', 'A yes or a no is enough', '988'],
+	['were you able to meet your new therapist?', 'A yes or a no is enough', '988'],
 	/how are you|feel/i
 );
 
@@ -40,7 +40,7 @@ letterWording(
 	'former-client',
 	[
 		'November 13, 2026',
-		'The file is kept safe',
+		'The records are kept safe',
 		'Until December 31, 2026',
 		'short written request'
 	],
@@ -49,13 +49,7 @@ letterWording(
 
 letterWording(
 	'last-session-invitation',
-	[
-		'A last meeting can do good',
-		'June 3, 2026',
-		'June 10, 2026',
-		'June 17, 2026',
-		'fine to say no'
-	],
+	['A last meeting can help', 'June 3, 2026', 'June 10, 2026', 'June 17, 2026', 'fine to say no'],
 	/should|owe|disappoint|ought/i
 );
 
@@ -64,7 +58,7 @@ letterWording(
 	[
 		'I will close my practice on November 13, 2026',
 		'Ira Novak',
-		'to you alone',
+		'to each of you separately',
 		'you can ask for your own part',
 		'River Clinic',
 		'988'
@@ -74,7 +68,7 @@ letterWording(
 
 letterWording(
 	'records-request',
-	['reached me on May 28, 2026', 'no fee', 'the law lets those be kept', 'Office for Civil Rights'],
+	['reached me on May 28, 2026', 'no fee', 'the law allows that', 'Office for Civil Rights'],
 	/held back|with this letter/
 );
 

@@ -1,7 +1,7 @@
 import { letterWording } from '$tests/support/catalog/letters/wording';
 
-const opens = 'you may decide about the care of Noor';
-const apart = /What Noor tells me stays private, as far as the law allows/;
+const opens = 'you have the legal right to make decisions about Noor’s care';
+const apart = /What Noor has told me stays private, as far as the law allows/;
 
 letterWording(
 	'guardian-attendance-warning',
@@ -33,7 +33,7 @@ letterWording('guardian-ending-confirmed', [
 
 letterWording(
 	'guardian-follow-up',
-	['did Noor get there?', 'A yes or a no is enough', '988'],
+	['was Noor able to meet the new therapist?', 'A yes or a no is enough', '988'],
 	/how are you|feel/i
 );
 
@@ -41,8 +41,8 @@ letterWording(
 	'guardian-former-client',
 	[
 		'November 13, 2026',
-		'in the name of Noor Haddad',
-		'The file is kept safe',
+		'the records of Noor Haddad',
+		'The records are kept safe',
 		'short written request'
 	],
 	/therap(y|ist)|session|come back|see you|our work|the care of/i

@@ -1,6 +1,6 @@
 import { letterWording } from '$tests/support/catalog/letters/wording';
 
-const opens = 'you may decide about the care of Zoë Lindqvist';
+const opens = 'you have the legal right to make decisions about Zoë Lindqvist’s care';
 const both = 'Zoë Lindqvist has a letter too. It may help to read it together.';
 const knows = 'Whoever decides with you gets a letter too';
 const kind = /(You did nothing wrong|not because of you|all right)/;
@@ -17,7 +17,7 @@ letterWording('decision-maker-ending-confirmed', [opens, both, 'May 29, 2026', '
 
 letterWording(
 	'decision-maker-former-client',
-	['in the name of Zoë Lindqvist', 'The file is kept safe'],
+	['the records of Zoë Lindqvist', 'The records are kept safe'],
 	/therap|session/i
 );
 

@@ -15,6 +15,8 @@ export type Country = {
 	crisisLines: readonly CrisisLine[];
 	/** Empty: not known. */
 	emergencyNumber: string;
+	/** Where to go at any hour, as it is called there. */
+	emergencyRoom: string;
 	/** As a letter calls the doctor to see first: “your GP”. */
 	doctor: string;
 	/** How to find more therapists than a letter names. */

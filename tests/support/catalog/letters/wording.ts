@@ -23,9 +23,12 @@ export type Rows = { letter: Row; guardian: Row; decides: Row; plain: Row };
 /** What every letter of its kind holds, whatever the reason. */
 const always: Record<keyof Rows, (string | RegExp)[]> = {
 	letter: [],
-	guardian: ['you may decide about the care of Noor', 'stays private, as far as the law allows'],
+	guardian: [
+		'you have the legal right to make decisions about Noor’s care',
+		'stays private, as far as the law allows'
+	],
 	decides: [
-		'you may decide about the care of Zoë Lindqvist',
+		'you have the legal right to make decisions about Zoë Lindqvist’s care',
 		'Zoë Lindqvist has a letter too. It may help to read it together.',
 		'stays private, as far as the law allows'
 	],

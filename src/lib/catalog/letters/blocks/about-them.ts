@@ -10,7 +10,7 @@ import { headOf, saying, type Entry, type Words } from './rows';
 /** `of`: the letter to an adult in whose place, or beside which, it goes: it says when, and what it waits for. */
 export type AboutThem = { of: LetterTemplate } & Pick<
 	Own,
-	'subject' | 'body' | 'sheets' | 'signing'
+	'subject' | 'body' | 'sheets' | 'signing' | 'closing' | 'enclosures'
 >;
 
 export const aboutThem = (of: LetterTemplate, words: Words): AboutThem => ({
@@ -58,7 +58,9 @@ export function toOthers(kind: string, entry: Entry, some: Some): LetterTemplate
 		subject: (here) => at(here).subject(here),
 		body: (here, to) => withSheet(at(here).body(here, to), here, sheetsOf(at(here), here)),
 		sheets: (here) => sheetsOf(at(here), here),
-		signing: (here) => at(here).signing?.(here) ?? null
+		signing: (here) => at(here).signing?.(here) ?? null,
+		closing: (here) => at(here).closing?.(here) ?? 'warm',
+		enclosures: (here) => at(here).enclosures?.(here) ?? []
 	});
 }
 

@@ -5,6 +5,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { missingThird, throughThird } from '$lib/domain/rules/third-person';
 import { tell } from '$lib/catalog/letters/vocabulary';
 import { sheet, type Signing } from './sheet';
+import type { Closing } from './words';
 
 type Usual = 'to' | 'standing' | 'supersedes' | 'missing' | 'unknown';
 
@@ -14,16 +15,18 @@ export type Own = Omit<LetterTemplate, Usual | 'write'> &
 		documentTitle: string;
 		subject(situation: Situation): string;
 		body(situation: Situation, addressee: Addressee): Prose[];
-		enclosures?: Letter['enclosures'];
+		enclosures?(situation: Situation): Letter['enclosures'];
 		/** Printed after the letter; each stands among the enclosures by its title. */
 		sheets?(situation: Situation): EnclosedSheet[];
 		/** Who signs, where it is not the clinician; `null`: it is. */
 		signing?(situation: Situation): Signing | null;
+		/** Left out: warmly. */
+		closing?(situation: Situation): Closing;
 	};
 
 /** A letter to somebody seen now for which nothing is needed, unless it says otherwise. */
 export function letter(own: Own): LetterTemplate {
-	const { documentTitle, subject, body, enclosures = [], sheets, signing, ...rest } = own;
+	const { documentTitle, subject, body, enclosures, sheets, signing, closing, ...rest } = own;
 	return {
 		to: 'client',
 		standing: 'current',
@@ -43,9 +46,11 @@ export function letter(own: Own): LetterTemplate {
 			const said = toEachAlone(own, situation, body(situation, addressee));
 			const blocks = inPlaceOfBefore(own, situation, said);
 			const enclosed = sheets?.(situation) ?? [];
+			const closes = closing?.(situation) ?? 'warm';
+			const text = { ...words, blocks, closing: closes };
 			return {
-				...sheet(situation, addressee, { ...words, blocks }, signing?.(situation) ?? null),
-				enclosures: [...enclosures, ...enclosed.map(({ title }) => title)],
+				...sheet(situation, addressee, text, signing?.(situation) ?? null),
+				enclosures: [...(enclosures?.(situation) ?? []), ...enclosed.map(({ title }) => title)],
 				...(enclosed.length > 0 ? { sheets: enclosed } : {})
 			};
 		}

@@ -8,6 +8,7 @@ import { fitting, type Line, type When } from '$lib/catalog/prose/prose';
 import { tell, vocabulary } from '$lib/catalog/letters/vocabulary';
 import { letter, type Own } from './letter';
 import { signedByExecutor, type Signing } from './sheet';
+import type { Closing } from './words';
 
 /** What is said of a letter before it is written. `needs`: `all` of them, or some. */
 export type Entry = {
@@ -23,8 +24,18 @@ export type Entry = {
 	documentTitle?: string;
 };
 
-/** What stands in it. `sheets`: when the page for a sudden ending goes with it. `signs`: who, where it is not the therapist. */
-export type Words = { subject: string; body: readonly Line[]; sheets?: When; signs?: string };
+/**
+ * What stands in it. `sheets`: when the page for a sudden ending goes with it. `signs`: who, where it is not the therapist.
+ * `closing`: `formal` where it does not close warmly. `enclosures`: papers of the therapist's own that go with it.
+ */
+export type Words = {
+	subject: string;
+	body: readonly Line[];
+	sheets?: When;
+	signs?: string;
+	closing?: string;
+	enclosures?: readonly string[];
+};
 
 /** A letter to a client. `fits`: one of these; what it waits for of the practice is `missing`, of the client `unknown`. */
 export type LetterRow = Omit<Entry, 'documentTitle'> &
@@ -57,14 +68,22 @@ const said = (row: object): object =>
 	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
 /** The words of a letter for one person. */
-export function saying({ subject, body, sheets, signs }: Words) {
+export function saying({ subject, body, sheets, signs, closing, enclosures }: Words) {
 	return {
 		subject: (here: Situation) => tell(here).text(subject),
 		body: (here: Situation, { recipient }: { recipient: Parameters<typeof tell>[1] }) =>
 			tell(here, recipient).prose(body),
 		...(sheets ? { sheets: (here: Situation) => sheetsOf(sheets, here) } : {}),
-		...(signs ? { signing: signers(signs) } : {})
+		...(signs ? { signing: signers(signs) } : {}),
+		...(closing ? { closing: closingOf(closing) } : {}),
+		...(enclosures ? { enclosures: () => [...enclosures] } : {})
 	};
+}
+
+/** @throws where no letter closes so. */
+function closingOf(closing: string): () => Closing {
+	if (closing !== 'formal' && closing !== 'warm') throw new Error(`no letter closes “${closing}”`);
+	return () => closing;
 }
 
 /** @throws where no letter is signed so. */

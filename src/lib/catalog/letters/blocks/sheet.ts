@@ -6,7 +6,7 @@ import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { hidesSender } from '$lib/domain/rules/third-person';
 import { returnAddress } from '$lib/domain/letters/envelope-sender';
-import { words } from './words';
+import { words, type Closing } from './words';
 
 /** Whose name stands below the letter, and what it is signed as. */
 export type Signing = { name: string; lines: string[] };
@@ -22,13 +22,14 @@ type Written = {
 	title: string;
 	subject: string;
 	blocks: readonly Prose[];
+	closing: Closing;
 };
 
 /** What stands around the text of every letter: letterhead, address, day, greeting and signature. */
 export function sheet(
 	situation: Situation,
 	{ case: { client }, recipient }: Addressee,
-	written: Written,
+	{ closing, ...written }: Written,
 	signing: Signing | null = null
 ): Letter {
 	const { practice } = situation;
@@ -43,7 +44,7 @@ export function sheet(
 		day: writeDay(situation.today, region),
 		salutation: `Dear ${to.callName?.trim() || to.name},`,
 		signOff: {
-			closing: words[region].closing,
+			closing: words[region].closing[closing],
 			name: clinician,
 			lines: [practice.profession, practice.licence].filter(Boolean),
 			signature: signing ? null : practice.signature,

@@ -1,8 +1,8 @@
 /** What is known of a practice, its place and why it ends: letters to clients, about them and to others name it. */
 import type { Practice } from '$lib/domain/records';
+import { countryOf } from '$lib/catalog/countries/index';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { words } from '$lib/catalog/letters/blocks/words';
 import { is, isPast, on } from './is';
 import { referable } from './referrals';
 
@@ -28,6 +28,12 @@ const noted = (field: keyof Practice) =>
 		const value = practice[field];
 		return typeof value === 'string' ? value : '';
 	});
+
+/** “the United Kingdom”; of “Australia, another state” the country alone. */
+function withinSentence({ title }: Here['place']): string {
+	const name = title.replace(/, another \w+$/, '');
+	return /^(United|District|Australian Capital) /.test(name) ? `the ${name}` : name;
+}
 
 /** Why it ends. */
 const reasons = {
@@ -132,13 +138,14 @@ const names = {
 	executor: noted('executorName'),
 	executorPhone: noted('executorPhone'),
 	custodian: noted('custodianName'),
-	place: ofPlace((place) => place.title),
+	place: ofPlace(withinSentence),
 	board: ofPlace((place) => place.board),
 	overseer: ofPlace((place) => place.country.overseer.letter),
 	doctor: ofPlace((place) => place.country.doctor),
 	findOthers: ofPlace((place) => place.country.findOthers),
 	emergencyNumber: ofPlace((place) => place.country.emergencyNumber),
-	emergencyRoom: of((practice) => words[practice.regionStyle].emergencyRoom),
+	emergencyRoom: ({ here: { place, practice } }: { here: Here }): string =>
+		(place.country.region === practice.regionStyle ? place.country : countryOf(null)).emergencyRoom,
 	absence: of((practice) => practice.absence ?? 'unknown')
 };
 

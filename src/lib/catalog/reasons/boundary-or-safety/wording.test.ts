@@ -6,7 +6,7 @@ noticeWording('boundary-or-safety', {
 			'I can no longer be your therapist',
 			'Our work ends on July 15, 2026',
 			'my decision is firm',
-			'write by post to Jonas Weil, at the address at the top',
+			'write a letter to Jonas Weil, at the address at the top',
 			'River Clinic',
 			'988'
 		],
@@ -17,7 +17,7 @@ noticeWording('boundary-or-safety', {
 			'I can no longer be Noor’s therapist',
 			'The work ends on July 15, 2026',
 			'my decision is firm',
-			'write by post to Jonas Weil, at the address at the top',
+			'write a letter to Jonas Weil, at the address at the top',
 			'River Clinic',
 			'records',
 			'988'
@@ -25,11 +25,11 @@ noticeWording('boundary-or-safety', {
 		/because (you|Noor)\b(?! )|threat|police|lawyer|say goodbye/i
 	],
 	decides: [
-		['I can no longer be Zoë Lindqvist’s therapist', 'my decision is firm', 'write by post'],
+		['I can no longer be Zoë Lindqvist’s therapist', 'my decision is firm', 'write a letter'],
 		/threat|police|lawyer|say goodbye/i
 	],
 	plain: [
-		['I can no longer be your therapist.', 'please write by post'],
+		['I can no longer be your therapist.', 'please write a letter'],
 		/I will help you|threat|police|call 503/
 	]
 });

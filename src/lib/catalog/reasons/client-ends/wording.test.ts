@@ -5,13 +5,16 @@ noticeWording('client-ends', {
 	guardian: [
 		[
 			'I respect that choice',
-			'One more session is there',
-			'welcome to ask me again',
+			'One more session is available',
+			'welcome to get in touch again',
 			'records',
 			'988'
 		],
 		/\bwhy\b/
 	],
-	decides: [['I respect that choice', 'One more session is there', '988'], /\bwhy\b/],
-	plain: [['You want to stop.', 'That is your choice, and it is all right.'], /\bwhy\b/]
+	decides: [['I respect that choice', 'One more session is available', '988'], /\bwhy\b/],
+	plain: [
+		['You want to stop our sessions.', 'That is your choice, and it is all right.'],
+		/\bwhy\b/
+	]
 });

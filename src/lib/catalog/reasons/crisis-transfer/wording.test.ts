@@ -7,7 +7,7 @@ noticeWording('crisis-transfer', {
 			'River Clinic',
 			'503-555-0111',
 			'more support than I can give here',
-			'I stay by your side until they have taken you in',
+			'I remain your contact until that care begins',
 			'Our own sessions stop',
 			'988'
 		],
@@ -20,7 +20,7 @@ noticeWording('crisis-transfer', {
 			'River Clinic',
 			'503-555-0111',
 			'Noor has done nothing wrong',
-			'I stay by Noor’s side until that care has begun',
+			'I remain your contact until that care begins',
 			'The sessions with me stop',
 			'988'
 		],
@@ -31,7 +31,7 @@ noticeWording('crisis-transfer', {
 		/hospital|unit|inpatient|must go/i
 	],
 	plain: [
-		['From June 3, 2026', 'Until then I stay by your side.', 'River Clinic'],
+		['From June 3, 2026', 'Until then you can still call 503', 'River Clinic'],
 		/somebody new|hospital|must go/
 	]
 });

@@ -4,7 +4,7 @@ noticeWording('ethical-concern', {
 	letter: [
 		[
 			'Our work ends on July 15, 2026',
-			'write by post to Jonas Weil, at the address at the top',
+			'write a letter to Jonas Weil, at the address at the top',
 			'see another therapist',
 			'You may complain about me to the board for my profession in Oregon',
 			'PSY 1234',
@@ -16,8 +16,7 @@ noticeWording('ethical-concern', {
 	guardian: [
 		[
 			'The work ends on July 15, 2026',
-			'with me alone',
-			'Noor has done nothing wrong, and neither have you',
+			'does not lie with Noor or with you',
 			'You may complain about me to the board for my profession in Oregon',
 			'River Clinic',
 			'records'
@@ -25,15 +24,11 @@ noticeWording('ethical-concern', {
 		/\bbut\b|sorry|between us|keep (it|this) (quiet|to yourself)|mistake/i
 	],
 	decides: [
-		[
-			'with me alone',
-			'Zoë Lindqvist has done nothing wrong',
-			'You may complain about me to the board'
-		],
+		['does not lie with Zoë Lindqvist or with you', 'You may complain about me to the board'],
 		/\bbut\b|sorry|between us|mistake/i
 	],
 	plain: [
-		['The reason is with me.', 'You may complain about me to the board'],
+		['This is not because of you.', 'You may complain about me to the board'],
 		/sorry|mistake|between us/i
 	]
 });

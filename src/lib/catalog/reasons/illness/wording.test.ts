@@ -5,7 +5,7 @@ noticeWording('illness', {
 		[
 			'unable to work since',
 			'Harriet Lindenbaum',
-			'by February 1, 2027 how it goes on',
+			'by February 1, 2027 about what comes next',
 			'River Clinic',
 			'988'
 		],

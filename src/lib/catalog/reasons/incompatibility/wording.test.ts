@@ -2,20 +2,20 @@ import { noticeWording } from '$tests/support/catalog/letters/wording';
 
 noticeWording('incompatibility', {
 	letter: [
-		['July 15, 2026', 'other skills than mine', 'say goodbye well', 'River Clinic', '988'],
+		['July 15, 2026', 'someone with different skills', 'say goodbye well', 'River Clinic', '988'],
 		/values|who you are|identity|November/
 	],
 	guardian: [
 		[
 			'July 15, 2026',
-			'somebody with other skills than mine can do more for Noor',
+			'someone with different skills can do more for Noor',
 			'about nobody else',
 			'River Clinic'
 		],
 		/values|identity|the fee/
 	],
 	decides: [
-		['somebody with other skills than mine can do more for Zoë Lindqvist', 'River Clinic'],
+		['someone with different skills can do more for Zoë Lindqvist', 'River Clinic'],
 		/values|identity|the fee/
 	],
 	plain: [

@@ -6,7 +6,7 @@ noticeWording('leaving-group-practice', {
 			'I will leave this practice on November 13, 2026',
 			'Stay with this practice',
 			'Ask to see me where I go',
-			'See somebody else',
+			'See someone else',
 			'Alder Group',
 			'Fees and what your plan pays may differ',
 			'988'
@@ -34,7 +34,7 @@ noticeWording('leaving-group-practice', {
 	plain: [
 		[
 			'I will leave this practice on November 13, 2026',
-			'You can choose how you go on:',
+			'You can choose what comes next:',
 			'Ask to see me where I go',
 			'988'
 		],

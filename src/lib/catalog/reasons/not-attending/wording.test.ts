@@ -20,7 +20,7 @@ noticeWording('not-attending', {
 			'One session is open for Noor',
 			'River Clinic',
 			'records',
-			'welcome to ask me again',
+			'welcome to get in touch again',
 			'988'
 		],
 		/you (left|missed|dropped)|wrote to you/i

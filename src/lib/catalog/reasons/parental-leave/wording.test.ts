@@ -7,8 +7,8 @@ noticeWording('parental-leave', {
 			'Our last session is planned for October 30, 2026',
 			'between February 1, 2027 and March 1, 2027',
 			'Harriet Lindenbaum',
-			'change to somebody else for good',
-			'If the day of my return moves',
+			'change to another therapist for good',
+			'If the date of my return changes',
 			'If I am not back by May 1, 2027',
 			'Your records stay safe',
 			'988'
@@ -22,7 +22,7 @@ noticeWording('parental-leave', {
 			'between February 1, 2027 and March 1, 2027',
 			'Harriet Lindenbaum',
 			'If I am not back by May 1, 2027',
-			'somebody else, for now or for good',
+			'someone else, for now or for good',
 			'records',
 			'988'
 		],

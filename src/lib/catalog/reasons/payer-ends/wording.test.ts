@@ -14,17 +14,20 @@ noticeWording('payer-ends', {
 		[
 			'will stop paying',
 			'None of us chose this',
-			'You can ask for a new decision',
+			'You can ask for an appeal',
 			'a copy of the records whatever you choose'
 		],
 		/\bmust\b|\bowe|agreed on the fee/i
 	],
 	decides: [
-		['will stop paying', 'You can ask for a new decision', 'a lower fee'],
+		['will stop paying', 'You can ask for an appeal', 'a lower fee'],
 		/\bmust\b|\bowe|agreed on the fee/i
 	],
 	plain: [
-		['Whoever pays for our sessions will stop.', 'You did not choose this, and I did not either.'],
+		[
+			'your health plan will stop paying for our sessions.',
+			'You did not choose this, and I did not either.'
+		],
 		/It is about money/
 	]
 });

@@ -13,7 +13,7 @@ const clinicalWords = Object.fromEntries(
 );
 
 /**
- * Clinical words in a letter. The names of crisis lines may hold them (“Suicide and Crisis Lifeline”), and what
+ * Clinical words in a letter. The names of crisis lines may hold them (“988 Suicide & Crisis Lifeline”), and what
  * stands at a referral is said of the provider.
  */
 export function clinicalRule(): Rule {

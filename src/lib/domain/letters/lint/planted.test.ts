@@ -126,7 +126,7 @@ describe('a warning', () => {
 
 describe('nothing is found', () => {
 	it.each([
-		['in the name of a crisis line', 'Suicide and Crisis Lifeline: call 988'],
+		['in the name of a crisis line', '988 Suicide & Crisis Lifeline: call 988'],
 		['in a crisis line', 'There is a crisis line: call 988.'],
 		['in a day that has been', 'I wrote to you on May 4, 2026.'],
 		['in the day until which records are kept', 'I keep your records until May 4, 2033.'],
