@@ -58,7 +58,7 @@ test('a release is prepared, its form made, filled in and sound', async ({ page 
 	const path = await saved(page, 'release.pdf', info);
 	const [text = '', ...others] = await pdfPages(path);
 	expect(others).toEqual([]);
-	expect(flat(text)).toContain('Permission to release information');
+	expect(flat(text)).toContain('Authorization to release information');
 	expect(flat(text)).toMatch(/Name ?Zoë Lindqvist ?Born on ?May 17, 1990/);
 	expect(flat(text)).toMatch(/Person or practice ?Harbor Therapy Group/);
 	expect(flat(text)).toMatch(/It ends on ?November 23, 2027/);
@@ -69,7 +69,7 @@ test('a release is prepared, its form made, filled in and sound', async ({ page 
 	fields.getCheckBox('summary').check();
 	fields.getTextField('signed-on').setText('November 24, 2026');
 	expect((await pdf.save()).length).toBeGreaterThan(1000);
-	expect(pdf.getTitle()).toBe('Permission to release information');
+	expect(pdf.getTitle()).toBe('Authorization to release information');
 });
 
 test('a request for records is blank for anybody', async ({ page }, info) => {

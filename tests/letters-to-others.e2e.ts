@@ -129,7 +129,7 @@ test('the letter with a summary waits for a release, then ends its step', async 
 	const text = await saved(page);
 	expect(text).toContain('A written permission of Zoë Lindqvist, signed on November 23, 2026,');
 	expect(text).toContain('Please confirm that it has arrived');
-	expect(text).toContain('pass it on to nobody without a new written permission');
+	expect(text).toContain('do not pass it on without a new written permission');
 	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by post' });
 	await page.getByRole('button', { name: 'Record it as sent' }).click();
 	await expect(page.getByRole('region', { name: /^Recorded/ })).toContainText(

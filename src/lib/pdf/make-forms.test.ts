@@ -111,7 +111,7 @@ describe('a form', () => {
 	it('names nobody outside its pages', async () => {
 		const { pages, info } = await read((await makeForms([form()], faces)).bytes);
 		expect(info).toMatchObject({
-			Title: 'Permission to release information',
+			Title: 'Authorization to release information',
 			Producer: 'Closewell'
 		});
 		expect(info).not.toHaveProperty('CreationDate');

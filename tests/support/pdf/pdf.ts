@@ -89,7 +89,7 @@ export function form(changes: Partial<Form> = {}): Form {
 		type: 'release',
 		version: 1,
 		region: 'US',
-		title: 'Permission to release information',
+		title: 'Authorization to release information',
 		sender: {
 			name: 'Willowbrook Psychotherapy',
 			lines: ['14 Orchard Row, Suite 3', '(503) 555-0123']

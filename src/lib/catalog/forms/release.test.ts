@@ -65,7 +65,7 @@ describe.each(both)('the form %s, under 45 CFR 164.508(c)', (id) => {
 	it.each([
 		[
 			'may be taken back in writing, where to, and what that cannot undo',
-			/take this permission back at any time\. I do so in writing, to Ada Moreno, 12 Quiet Street.+cannot be called back/
+			/take this authorization back at any time, in writing, to Ada Moreno, 12 Quiet Street.+cannot be called back/
 		],
 		[
 			'is no condition of care, payment, plan or cover',

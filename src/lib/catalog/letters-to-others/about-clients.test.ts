@@ -122,7 +122,7 @@ it('names the last session that is planned with them, before the day of the prac
 });
 
 it.each([
-	['continuing', /within the next weeks would be good/],
+	['continuing', /within the next few weeks would be good/],
 	['urgent', /is needed soon/],
 	['optional', /no hurry/],
 	['none', /no hurry/]
@@ -132,5 +132,5 @@ it.each([
 
 it('a referral says nothing of how soon where nobody has asked what they need', () => {
 	const here = situationFor({ client: { need: null } });
-	expect(read(writeAbout(letter('referral'), here))).not.toMatch(/needed soon|next weeks|hurry/);
+	expect(read(writeAbout(letter('referral'), here))).not.toMatch(/needed soon|next few weeks|hurry/);
 });

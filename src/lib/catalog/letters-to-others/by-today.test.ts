@@ -47,7 +47,7 @@ describe('voicemail and reply', () => {
 		(own) => {
 			expect(find('voicemail').missing(hereFor({ ...known, ...own }))).toEqual([]);
 			const spoken = text('voicemail', own);
-			expect(spoken).toContain('no sessions take place');
+			expect(spoken).toContain('No more sessions can take place');
 			expect(spoken).not.toMatch(/clos|2026/);
 		}
 	);
@@ -56,7 +56,7 @@ describe('voicemail and reply', () => {
 describe('the notice to publish', () => {
 	it.each(['public-notice', 'newspaper'])('%s has nobody close who is gone', (id) => {
 		expect(text(id, gone)).toMatch(
-			/The practice of Ada Moreno[^.]* closes on November 13, 2026\. No sessions take place/
+			/The practice of Ada Moreno[^.]* closes on November 13, 2026\. No more sessions can take place/
 		);
 		expect(text(id, gone)).not.toMatch(/Psychologist[^.]*, closes the practice/);
 	});
@@ -94,8 +94,8 @@ describe('the board reads of the telling what the record holds', () => {
 		words(find('licensing-board'), known, { told: 'yes' }, { told, people });
 
 	it.each([
-		[0, 0, 'Clients hear of the closing, and of this way to their records, from me.'],
-		[0, 30, 'Clients hear of the closing, and of this way to their records, from me.'],
+		[0, 0, 'Clients will hear from me about the closing and how to get their records.'],
+		[0, 30, 'Clients will hear from me about the closing and how to get their records.'],
 		[12, 30, '12 of 30 current clients have been told of the closing so far.'],
 		[30, 30, 'All current clients have been told of the closing.']
 	])('%i of %i', (told, people, says) => {

@@ -6,11 +6,11 @@ export const ofClient: Rows = [
 		[
 			'written permission of Zoë Lindqvist',
 			'signed on June 1, 2026',
-			'within the next weeks',
+			'within the next few weeks',
 			'503-555-0199',
 			'on Tuesdays from 8 to 9',
 			'Copy of the signed permission',
-			'about safety too'
+			'including about safety'
 		],
 		/history of|notes/i
 	],
@@ -19,9 +19,9 @@ export const ofClient: Rows = [
 		[
 			'written permission of Zoë Lindqvist',
 			'June 1, 2026',
-			'With this letter you get:\nSummary',
+			'Together with this letter you receive:\nSummary',
 			'Please confirm that it has arrived',
-			'pass it on to nobody',
+			'do not pass it on',
 			'Copy of the signed permission'
 		],
 		/Part 2|problem|goal|history/i
@@ -32,14 +32,19 @@ export const ofClient: Rows = [
 			'ends on October 30, 2026',
 			'began on January 12, 2026',
 			'Sessions attended: 11 of 14',
-			'with whom it is to go on',
+			'who is to continue it',
 			'no others'
 		],
 		/progress|opinion|recommend|motivat/i
 	],
 	[
 		'prescriber',
-		['October 30, 2026', 'River Clinic', 'unsettle anybody', 'stays with you'],
+		[
+			'October 30, 2026',
+			'River Clinic',
+			'unsettling for a while',
+			'Decisions about medicine remain with you'
+		],
 		/dose|mg|sleep|mood/i
 	],
 	[

@@ -8,7 +8,7 @@ export const ofPractice: Rows = [
 			'List of the records',
 			'until the day that stands beside it',
 			'written request for a copy',
-			'without pay',
+			'we agree on it in writing',
 			'lost, damaged or seen',
 			'destroy a record',
 			'If you cannot go on',
@@ -65,7 +65,7 @@ export const ofPractice: Rows = [
 			'under section 14',
 			'lease (A-77)',
 			'November 10, 2026',
-			'send on, unopened',
+			'forward, unopened',
 			'shredded'
 		]
 	],
@@ -80,12 +80,18 @@ export const ofPractice: Rows = [
 	],
 	[
 		'colleague',
-		['November 13, 2026', 'send nobody here', 'River Clinic', 'Harriet Lindenbaum', 'Thank you']
+		[
+			'November 13, 2026',
+			'do not refer new clients',
+			'River Clinic',
+			'Harriet Lindenbaum',
+			'Thank you'
+		]
 	],
 	[
 		'employer',
 		[
-			'I give notice: my last day with you is November 13, 2026',
+			'I am giving notice: my last day with you will be November 13, 2026',
 			'hand-over',
 			'stays in your system',
 			'take no copy'

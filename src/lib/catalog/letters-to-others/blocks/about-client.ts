@@ -18,7 +18,7 @@ export function withTheirLast(here: Situation): Situation {
 /** That it may not be passed on; for a Part 2 programme in the short words that 42 CFR 2.32 gives, and in no others: they say nothing of anybody. */
 export function notToPassOn(situation: Situation): string[] {
 	const general =
-		'What I send is for the purpose that the permission names. Please pass it on to nobody without a new written permission, unless the law lets or asks you to. Once it is with you, the privacy law that bound me may not protect it any more.';
+		'What I send is for the purpose that the permission names. Please do not pass it on without a new written permission, unless the law allows or requires it.';
 	const ofPlaces = needsHere(situation).map(({ rule }) => rule);
 	const all = [general, ...sentencesOf(ofPlaces, 'warning')];
 	if (!has(situation, 'part-2')) return all;
