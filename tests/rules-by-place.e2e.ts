@@ -64,6 +64,12 @@ test('a signed release in Illinois asks for what the law there wants on paper, a
 	const boxes = await paper.getByRole('checkbox').all();
 	expect(boxes).toHaveLength(3);
 	for (const box of boxes) await expect(box).not.toBeChecked();
+	const until = transition.getByLabel('Until');
+	await expect(until).toHaveValue('');
+	await expect(until).toHaveAccessibleDescription(/Illinois: .*calendar day.*an event does not do/);
+	await transition.getByRole('button', { name: 'Record the release' }).click();
+	await expect(transition.getByText('Enter the day it ends.').first()).toBeVisible();
+	await until.fill('2026-12-31');
 	await paper.getByLabel(/right to inspect/).check();
 	await paper.getByLabel(/if the client does not give it/).check();
 	await expectAccessible(page);

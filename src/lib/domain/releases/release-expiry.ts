@@ -11,15 +11,20 @@ import type { Jurisdiction, Limit } from '$lib/domain/rules/place';
 import { counted } from '$lib/domain/rules/rule-words';
 import { settledLimits } from '$lib/domain/rules/stricter';
 import type { Where } from '$lib/domain/rules/where';
-import { releaseNeeds } from './needs';
+import { asksFor, releaseNeeds } from './needs';
 
 /** `place`: whose rule it is; `null`: custom, which a form may exceed. */
 export type ReleaseLimit = { place: Jurisdiction | null; rule: Limit };
 
-/** Where a rule says when one ends that names no end, that stands in place of custom. */
+/**
+ * Where a rule says when one ends that names no end, that stands in place of custom; where a day has to be named, nothing does:
+ * `null`.
+ */
 export function releaseLimit(where: readonly Where[]): ReleaseLimit | null {
 	const limit = settledLimits(where).find(({ topic }) => topic === 'release')?.decided ?? null;
-	const lapses = releaseNeeds(where).find(({ rule }) => rule.asks === 'lapsesAfter')?.rule;
+	const needs = releaseNeeds(where).map(({ rule }) => rule);
+	const lapses = needs.find(({ asks }) => asks === 'lapsesAfter');
+	if (limit?.place === null && asksFor(needs, 'calendarDate')) return null;
 	if (limit === null || limit.place !== null || !lapses?.value) return limit;
 	const { value, text } = lapses;
 	return { place: null, rule: { ...limit.rule, value, unit: 'days', note: text } };
@@ -38,7 +43,7 @@ export function expiryFault(
 	limit: ReleaseLimit | null,
 	region: Region
 ): string | null {
-	if (expiresOn <= signedOn) return 'It ends before it begins. Enter a later day.';
+	if (expiresOn < signedOn) return 'It ends before it begins. Enter a later day.';
 	if (limit === null || limit.place === null) return null;
 	const last = lastDay(signedOn, limit);
 	if (expiresOn <= last) return null;

@@ -127,6 +127,7 @@ const readAbout: [place: string, age: number | null, signs: (string | null)[], c
 	['us-ut', 18, none, '53G-9-902'],
 	['us-va', null, unsaid, '54.1-2969'],
 	['us-wi', null, unsaid, '51.14'],
+	['us-wi', 14, unsaid, '51.30'],
 	['us-wv', 18, none, '16-30-3']
 ];
 

@@ -113,9 +113,9 @@ it.each([
 ])('a summary sent from %s carries the warning: %s', (place, carries) => {
 	const here = situationFor({ practice: { place } });
 	const words = texts(writeAbout(transferSummary, here)).map(({ text }) => text);
-	expect(words.some((each) => /without (?:the client’s valid )?authorization/.test(each))).toBe(
-		carries
-	);
+	expect(
+		words.some((each) => /unauthorized disclosure of mental health information/.test(each))
+	).toBe(carries);
 });
 
 describe('one that names no end', () => {
@@ -133,6 +133,12 @@ describe('one that names no end', () => {
 	it('lapses in Nebraska after twelve months (71-8403(1)), in Texas by custom', () => {
 		expect(ends('us-ne')).toEqual(['2027-06-01', null]);
 		expect(ends('us-tx')).toEqual(['2027-06-01', null]);
+	});
+
+	// 740 ILCS 110/5(b)(6): “the calendar date on which the consent expires”, else only the day on which it is received.
+	it('is given no end in Illinois', () => {
+		const { practice: own, home } = at('us-il', 'psychologist');
+		expect(releaseLimit(wheres(own, [home]))).toBeNull();
 	});
 
 	it('runs in the District of Columbia for 365 days at the longest (7-1202.02(a))', () => {
