@@ -8,6 +8,7 @@ import type { Practice } from '$lib/domain/records';
 import { below, lines } from '$lib/domain/records/address';
 import { asksFor, sentencesOf } from '$lib/domain/releases/needs';
 import type { FormLaw } from '$lib/domain/rules/country';
+import { inSentence } from '$lib/domain/rules/place';
 import { counted } from '$lib/domain/rules/rule-words';
 import pieces from './words/pieces.json';
 
@@ -74,7 +75,7 @@ const facts = {
 	hasLongest: ({ longest }: At) => longest !== null,
 	longest: ({ longest }: At) => (longest ? counted(longest.rule.value, longest.rule.unit) : ''),
 	hasLongestPlace: ({ longest }: At) => Boolean(longest?.place),
-	longestPlace: ({ longest }: At) => longest?.place?.title ?? '',
+	longestPlace: ({ longest }: At) => inSentence(longest?.place?.title ?? ''),
 	asksCalendarDate: ({ needs }: At) => asksFor(needs, 'calendarDate'),
 	asksWitness: ({ needs }: At) => asksFor(needs, 'witness'),
 	asksForLog: ({ needs }: At) => asksFor(needs, 'logOfDisclosures'),

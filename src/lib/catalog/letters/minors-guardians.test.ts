@@ -40,6 +40,13 @@ it.each([
 	['13 in Ohio', 'us-oh', '2012-06-02', null],
 	// Md. Health-Gen. 20-104: from 12; the provider may tell the parent.
 	['14 in Maryland', 'us-md', '2012-06-01', null],
+	// 22-B DCMR 600.7(c): “a minor of any age may consent”.
+	[
+		'12 in the District of Columbia',
+		'us-dc',
+		'2014-06-01',
+		asked('the District of Columbia a minor may consent to some care alone')
+	],
 	// Idaho: a parent has access to a minor's records.
 	['14 in Idaho', 'us-id', '2012-06-01', null]
 ])('a letter to the guardian of somebody %s', (_, place, bornOn, sentence) => {

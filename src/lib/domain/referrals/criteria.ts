@@ -2,6 +2,7 @@
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { folded } from '$lib/domain/records/folded';
 import type { Provider } from '$lib/domain/records';
+import { inSentence } from '$lib/domain/rules/place';
 import { isFresh, type Listed } from './referrals';
 import type { Around, Wish } from './wish';
 
@@ -76,10 +77,12 @@ export const criteria: readonly Criterion[] = [
 			return provider.places.length === 0 ? 'unknown' : 'fits';
 		},
 		words: {
-			fits: ({ place }, _, { placeTitle }) => `May practise in ${placeTitle(place ?? '')}`,
-			differs: ({ place }, _, { placeTitle }) => `May not practise in ${placeTitle(place ?? '')}`,
+			fits: ({ place }, _, { placeTitle }) =>
+				`May practise in ${inSentence(placeTitle(place ?? ''))}`,
+			differs: ({ place }, _, { placeTitle }) =>
+				`May not practise in ${inSentence(placeTitle(place ?? ''))}`,
 			unknown: ({ place }, _, { placeTitle }) =>
-				`Ask whether they may practise in ${placeTitle(place ?? '')}`
+				`Ask whether they may practise in ${inSentence(placeTitle(place ?? ''))}`
 		}
 	},
 	{

@@ -3,6 +3,7 @@ import type { Day } from '$lib/domain/days/day';
 import { criteria, type Verdict } from './criteria';
 import { folded } from '$lib/domain/records/folded';
 import type { Provider } from '$lib/domain/records';
+import { inSentence } from '$lib/domain/rules/place';
 import type { Listed } from './referrals';
 import type { Around, Wish } from './wish';
 
@@ -49,7 +50,8 @@ export function barred({ place }: Wish, { provider, free }: Listed): Bar | null 
 const barWords: Record<Bar, (wish: Wish, around: Around) => string> = {
 	retiring: () => 'About to retire or close',
 	full: () => 'No openings now',
-	elsewhere: ({ place }, { placeTitle }) => `Not listed as practising in ${placeTitle(place ?? '')}`
+	elsewhere: ({ place }, { placeTitle }) =>
+		`Not listed as practising in ${inSentence(placeTitle(place ?? ''))}`
 };
 
 /** One country (`us`) stands for all of its states, since nobody said which. */

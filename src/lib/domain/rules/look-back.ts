@@ -1,5 +1,5 @@
 /** How far back former clients are told of a closing: the therapist's own months joined with the rules of the places. */
-import type { Limit } from './place';
+import { inSentence, type Limit } from './place';
 import type { Practice } from '$lib/domain/records';
 import { counted } from './rule-words';
 import { settledLimits, type Placed } from './stricter';
@@ -29,7 +29,7 @@ export function lookBack(practice: Practice, where: readonly Where[]): LookBack 
 	if (overruled)
 		return found(months, `Your own number in place of the rule’s, because: ${overruled.reason}.`);
 	if (place === null) return found(own, `${ownWords}: no rule that we have read says how far.`);
-	const asked = `${counted(rule.value, rule.unit)} of ${place.title}`;
+	const asked = `${counted(rule.value, rule.unit)} of ${inSentence(place.title)}`;
 	if (months > own)
 		return found(months, `The ${asked} are longer than your own ${counted(own, 'months')}.`);
 	if (months < own) return found(own, `${ownWords} are longer than the ${asked}.`);

@@ -2,7 +2,7 @@
 import { ageOn } from '$lib/domain/days/day';
 import type { Recipient } from '$lib/domain/records';
 import type { Situation } from './ending';
-import type { MinorConsent } from './place';
+import { inSentence, type MinorConsent } from './place';
 import { holdsFor, wheres } from './where';
 
 /**
@@ -43,6 +43,6 @@ export function asksBeforeGuardian(
 	);
 	if (!open) return null;
 	const from = open.age === null ? 'to some care alone' : `alone from ${open.age}`;
-	const why = `in ${situation.place.title} a minor may consent ${from}`;
+	const why = `in ${inSentence(situation.place.title)} a minor may consent ${from}`;
 	return `Note first on their page whether ${name} may know of this care: ${why}.`;
 }

@@ -56,6 +56,10 @@ export type Jurisdiction = {
 	holidays: Holidays | null;
 };
 
+/** As a sentence names it: “the District of Columbia”; of a place that stands for others, the country. */
+export const inSentence = (title: string): string =>
+	title.replace(/, another .+$/, '').replace(/^(?=District|Australian|United)/, 'the ');
+
 /** Of two rules on one topic, which is the stricter. */
 export const stricter: Record<Topic | 'retention' | 'notice', 'more' | 'fewer'> = {
 	release: 'fewer',

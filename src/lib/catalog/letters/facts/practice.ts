@@ -3,6 +3,7 @@ import type { Practice } from '$lib/domain/records';
 import { countryOf } from '$lib/catalog/countries/index';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
+import { inSentence } from '$lib/domain/rules/place';
 import { is, isPast, on } from './is';
 import { referable } from './referrals';
 
@@ -28,12 +29,6 @@ const noted = (field: keyof Practice) =>
 		const value = practice[field];
 		return typeof value === 'string' ? value : '';
 	});
-
-/** “the United Kingdom”; of “Australia, another state” the country alone. */
-function withinSentence({ title }: Here['place']): string {
-	const name = title.replace(/, another \w+$/, '');
-	return /^(United|District|Australian Capital) /.test(name) ? `the ${name}` : name;
-}
 
 /** Why it ends. */
 const reasons = {
@@ -138,7 +133,7 @@ const names = {
 	executor: noted('executorName'),
 	executorPhone: noted('executorPhone'),
 	custodian: noted('custodianName'),
-	place: ofPlace(withinSentence),
+	place: ofPlace((place) => inSentence(place.title)),
 	board: ofPlace((place) => place.board),
 	overseer: ofPlace((place) => place.country.overseer.letter),
 	doctor: ofPlace((place) => place.country.doctor),

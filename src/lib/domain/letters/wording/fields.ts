@@ -4,6 +4,7 @@ import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
+import { inSentence } from '$lib/domain/rules/place';
 
 /** `value`: as it stands on the paper; `null`: not known. */
 export type Field = { id: string; label: string; value: string | null; of: 'practice' | 'person' };
@@ -27,7 +28,7 @@ function ofPerson(here: Situation, { case: { client }, recipient }: Addressee): 
 		['emergency-number', 'Emergency number', place.country.emergencyNumber],
 		['crisis-line', 'First crisis line', crisisLines(here)[0] ?? null],
 		['board', 'Your board', place.board],
-		['place', 'State or country', place.id === 'general' ? null : place.title]
+		['place', 'State or country', place.id === 'general' ? null : inSentence(place.title)]
 	];
 	return asFields(known, 'person');
 }
