@@ -71,6 +71,23 @@ describe('the days that years count from', () => {
 		expect(found.lastEntryOn).toBe(expected);
 	});
 
+	// Nobody recorded that the last session was held: it ended on the day that was set for it, and never after the closing.
+	it.each([
+		['set before the closing', '2026-10-30', '2026-11-20', '2026-10-30'],
+		['set for the day of the closing', '2026-11-20', '2026-11-20', '2026-11-20'],
+		['set for after the closing', '2026-10-30', '2026-10-20', '2026-10-20'],
+		['set by nobody', null, '2026-11-20', '2026-11-20']
+	])('are, of a closed file, those of a last session %s', (_, last, closed, ended) => {
+		const found = retentionBasis(
+			situationOf({
+				client: client({ lastSeenOn: day('2026-10-12') }),
+				practice: practice({ lastSessionOn: last === null ? null : day(last) }),
+				outcomes: [outcome('close-file', { happenedOn: day(closed) })]
+			})
+		);
+		expect(found).toMatchObject({ endedOn: ended, lastContactOn: '2026-10-12', planned: false });
+	});
+
 	it('are none before a leave, after which treatment goes on', () => {
 		const away = { ...reason, id: 'planned-leave' as const, temporary: true };
 		const { catalog } = context();

@@ -32,7 +32,7 @@ export function endDays(situation: Situation): EndDays {
 	const plannedOn = situation.reason.temporary ? null : alive(lastSession(situation));
 	const former = client.standing === 'former';
 	/** A day that is only usual for the reason was agreed by nobody. */
-	const agreed = (former && closedOn === null) || !isLastPlanned(situation) ? null : plannedOn;
+	const agreed = isLastPlanned(situation) ? plannedOn : null;
 	const promised = closedOn && promisedOn(situation);
 	const endedOn = done
 		? held
@@ -62,5 +62,5 @@ export function retentionBasis(situation: Situation): Basis {
 function notedOn(situation: Situation): Day | null {
 	const closedOn = situation.doneOn(at.closed);
 	const on = situation.doneOn(at.closingNote);
-	return closedOn && (on === null || on > closedOn) ? closedOn : on;
+	return closedOn ? earlier(on ?? closedOn, closedOn) : on;
 }

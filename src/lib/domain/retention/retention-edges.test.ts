@@ -13,6 +13,11 @@ it.each([
 	expect(kept([california], born(on)).on).toBe(until);
 });
 
+it('somebody of age by their birth date is a minor where the therapist says so', () => {
+	expect(kept([california], { ...born('2008-12-20'), minor: true }).on).toBe('2033-12-20');
+	expect(kept([california], { ...born('2008-12-20'), minor: false }).on).toBe('2033-12-12');
+});
+
 describe('years that count from 18', () => {
 	const turns18 = born('2008-12-25');
 

@@ -47,8 +47,7 @@ export function retention(
 	region: Region
 ): Retention {
 	const minorAt = ({ place }: Where) => wasMinor(client, basis.lastContactOn, place.majority.age);
-	const minor = where.some(minorAt);
-	const at: At = { basis, minor, bornOn: client.bornOn, region };
+	const at: At = { basis, minor: client.minor === true, bornOn: client.bornOn, region };
 	const atPlace = (each: Where) => ({ ...at, minor: minorAt(each) });
 	const reckoned = where.flatMap((each) => placeRecords(each, atPlace(each))).sort(latestFirst);
 	const summaries = where.flatMap((each) =>
@@ -59,7 +58,7 @@ export function retention(
 	const summaryOn = summaries.reduce<Day | null>((day, each) => later(day, each.on), null);
 	return {
 		on,
-		summaryOn: on !== null && summaryOn !== null && summaryOn > on ? summaryOn : null,
+		summaryOn: on !== null && later(on, summaryOn) !== on ? summaryOn : null,
 		sure: on !== null && reckoned.every((each) => each.sure),
 		reckoned: [...reckoned, ...summaries],
 		remarks: remarks(at, client),
@@ -125,8 +124,7 @@ function ownWords(rule: RetentionRule, { overrules }: Where): string {
 }
 
 function latestFirst(a: Reckoned, b: Reckoned): number {
-	if (a.on === b.on) return Number(b.sure) - Number(a.sure);
-	return (a.on ?? '') < (b.on ?? '') ? 1 : -1;
+	return (b.on ?? '').localeCompare(a.on ?? '') || Number(b.sure) - Number(a.sure);
 }
 
 function lacks({ basis, minor, bornOn, region }: At, reckoned: readonly Reckoned[]): string | null {
