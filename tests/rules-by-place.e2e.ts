@@ -83,3 +83,20 @@ test('a signed release in Illinois asks for what the law there wants on paper, a
 	await expect(transition.getByText('Valid', { exact: true })).toBeVisible();
 	await expect(page.locator('#sign-release-toggle')).toContainText('Done');
 });
+
+test('of a minor whose signature no words that were read ask for, nobody is ticked, and it is said why', async ({
+	page
+}) => {
+	await beginPractice(page);
+	await goTo(page, 'Practice');
+	await page.getByLabel('Where you practise').selectOption({ label: 'Illinois' });
+	await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
+	await addPerson(page, { name: 'Zoë Lindqvist', bornOn: '2013-05-17' });
+	const transition = await stage(page, 'transition');
+	await transition.getByRole('button', { name: 'Add a release' }).click();
+	const needed = transition.getByRole('group', { name: 'Whose signatures it needs' });
+	await expect(needed).toContainText(
+		'Nobody is ticked beforehand: no words that we read say whose'
+	);
+	for (const box of await needed.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
+});

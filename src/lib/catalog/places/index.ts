@@ -22,7 +22,8 @@ const shared = Object.values(
 const common = {
 	retention: shared.flatMap(({ retention }) => retention),
 	limits: shared.flatMap(({ limits }) => limits),
-	duties: shared.flatMap(({ duties }) => duties)
+	duties: shared.flatMap(({ duties }) => duties),
+	release: shared.flatMap(({ release }) => release)
 };
 
 const read = [
@@ -58,7 +59,8 @@ export function placeOf(name: string, file: PlaceFile): Jurisdiction {
 		holidays: file.holidays === null ? null : named(holidays, file.holidays),
 		retention: complete(file.retention, common.retention),
 		limits: complete(file.limits, common.limits),
-		duties: complete(file.duties, common.duties)
+		duties: complete(file.duties, common.duties),
+		release: complete(file.release, common.release)
 	};
 }
 

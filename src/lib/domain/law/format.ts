@@ -20,7 +20,8 @@ export const noticeFormat: v.GenericSchema<unknown, Notice> = v.strictObject({
 export const sharedFormat: v.GenericSchema<unknown, SharedRules> = v.strictObject({
 	retention: list(retention),
 	limits: list(limit),
-	duties: list(duty)
+	duties: list(duty),
+	release: list(rule.release)
 });
 
 /** What a file may name that stands elsewhere. */
@@ -36,7 +37,6 @@ const common = {
 	minorConsent: list(rule.minorConsent),
 	majority: v.strictObject({ age, source }),
 	mustSay: list(rule.mustSay),
-	release: list(rule.release),
 	boards: list(rule.board),
 	crisisLines: list(rule.crisisLine),
 	notFound: list(rule.notFound)
@@ -55,7 +55,8 @@ export const placeFormat = (known: Known): v.GenericSchema<unknown, PlaceFile> =
 		notice: words,
 		retention: orShared(retention),
 		limits: orShared(limit),
-		duties: orShared(duty)
+		duties: orShared(duty),
+		release: orShared(rule.release)
 	});
 
 /** As it is passed on: everything is written out. */
@@ -66,7 +67,8 @@ export const packFormat = (known: Known): v.GenericSchema<unknown, PlaceFile> =>
 		notice: noticeFormat,
 		retention: list(retention),
 		limits: list(limit),
-		duties: list(duty)
+		duties: list(duty),
+		release: list(rule.release)
 	});
 
 /** Each fault as the field and what is wrong with it: “retention.0.source.text: Invalid key: …”. */

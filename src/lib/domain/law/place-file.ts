@@ -1,10 +1,17 @@
 import type { CountryId } from '$lib/domain/rules/ids';
-import type { Duty, Jurisdiction, Limit, Notice, RetentionRule } from '$lib/domain/rules/place';
+import type {
+	Duty,
+	Jurisdiction,
+	Limit,
+	Notice,
+	ReleaseRule,
+	RetentionRule
+} from '$lib/domain/rules/place';
 
 /** A place as its file says it; what several places share is named by its id, or written out as in a pack. */
 export type PlaceFile = Omit<
 	Jurisdiction,
-	'country' | 'notice' | 'holidays' | 'retention' | 'limits' | 'duties'
+	'country' | 'notice' | 'holidays' | 'retention' | 'limits' | 'duties' | 'release'
 > & {
 	country: CountryId | null;
 	notice: Notice | string;
@@ -12,7 +19,8 @@ export type PlaceFile = Omit<
 	retention: readonly (RetentionRule | string)[];
 	limits: readonly (Limit | string)[];
 	duties: readonly (Duty | string)[];
+	release: readonly (ReleaseRule | string)[];
 };
 
 /** Rules that several places name. */
-export type SharedRules = Pick<Jurisdiction, 'retention' | 'limits' | 'duties'>;
+export type SharedRules = Pick<Jurisdiction, 'retention' | 'limits' | 'duties' | 'release'>;

@@ -137,7 +137,7 @@ const kinds = [
 	...(['retention', 'limits', 'duties', 'methods', 'minorConsent'] as const),
 	...(['mustSay', 'release', 'endings', 'boards', 'crisisLines'] as const)
 ];
-const shared: readonly string[] = ['retention', 'limits', 'duties'];
+const shared: readonly string[] = ['retention', 'limits', 'duties', 'release'];
 
 /** Ids that stand twice, or for a rule of another place; and days that have not come. */
 function doubles(place: PlaceFile, at: string, all: readonly PlaceFile[], known: Known): string[] {

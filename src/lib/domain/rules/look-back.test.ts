@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Jurisdiction, Limit } from './place';
+import { inSentence, type Jurisdiction, type Limit } from './place';
 import { lookBack } from './look-back';
 import type { Overrules } from './own-numbers';
 import { place as plain, practice, today } from '$tests/support/domain/cases';
@@ -83,4 +83,15 @@ it('names the rules that bind and the questions beside them', () => {
 	const { stated, questions } = lookBack(here, wheres(here, [virginia, asked]));
 	expect(stated.map(({ place }) => place.title)).toEqual(['Virginia']);
 	expect(questions.map(({ place }) => place.title)).toEqual(['Ohio']);
+});
+
+it.each([
+	['Illinois', 'Illinois'],
+	['District of Columbia', 'the District of Columbia'],
+	['Australian Capital Territory', 'the Australian Capital Territory'],
+	['United Kingdom', 'the United Kingdom'],
+	['United States, another state', 'the United States'],
+	['Canada, another province', 'Canada']
+])('%s stands in a sentence as “in %s”', (title, named) => {
+	expect(inSentence(title)).toBe(named);
 });
