@@ -41,7 +41,7 @@ it('is asked for by a guardian in their own name', () => {
 
 it('goes to the practice first, and later to whoever keeps the records', () => {
 	const words = wordsOf(form(id, { practice: practice(custodian) }));
-	expect(words).toContain('Until December 31, 2026:\nAda Moreno\nQuiet Street Practice');
+	expect(words).toContain('Until November 13, 2026:\nAda Moreno\nQuiet Street Practice');
 	expect(words).toContain('After that:\nAlder Records\n80 Alder Lane\nPortland, OR 97201');
 });
 

@@ -8,6 +8,7 @@ import type { Practice } from '$lib/domain/records';
 import { below, lines } from '$lib/domain/records/address';
 import { asksFor, sentencesOf } from '$lib/domain/releases/needs';
 import type { FormLaw } from '$lib/domain/rules/country';
+import { recordsAskedUntil } from '$lib/domain/rules/news';
 import { inSentence } from '$lib/domain/rules/place';
 import { counted } from '$lib/domain/rules/rule-words';
 import pieces from './words/pieces.json';
@@ -66,7 +67,7 @@ const facts = {
 	isClosing: ({ practice }: At) => practice.closingOn !== null,
 	hasKeeper: ({ practice }: At) => keeperOf(practice) !== '',
 	keeper: ({ practice }: At) => keeperOf(practice),
-	askUntil: (at: At) => written(at.practice.askMeUntilOn ?? at.practice.closingOn, at),
+	askUntil: (at: At) => written(recordsAskedUntil(at.practice), at),
 	hasWithin: ({ answerWithin }: At) => answerWithin !== null,
 	within: ({ answerWithin }: At) =>
 		answerWithin ? counted(answerWithin.value, answerWithin.unit) : '',

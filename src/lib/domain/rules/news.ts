@@ -19,6 +19,13 @@ export function keeperOf({ custodian, custodianName }: Practice): string | null 
 	return custodian === 'known' ? custodianName : null;
 }
 
+/**
+ * Until when clients ask the therapist for records: where a custodian is named, until the practice closes and no other
+ * day, whatever was noted before; `null`: no day is set. All letters, forms and notices read it here.
+ */
+export const recordsAskedUntil = ({ custodian, askMeUntilOn, closingOn }: Practice): Day | null =>
+	custodian === 'known' ? closingOn : (askMeUntilOn ?? closingOn);
+
 type Told = { reason: Traits; practice: Practice; lastSessionOn: Day | null };
 
 /** `null` where treatment goes on: there is nothing to tell. Whoever is out of reach hears of a day to answer by alone. */

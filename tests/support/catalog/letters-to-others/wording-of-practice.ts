@@ -13,7 +13,7 @@ export const ofPractice: Rows = [
 			'destroy a record',
 			'If you cannot go on',
 			'Signature of the custodian',
-			'December 13, 2026'
+			'November 13, 2026'
 		]
 	],
 	[

@@ -5,7 +5,7 @@ import { phrase, type At } from '$lib/catalog/letters-to-others/facts/at';
 import { lastDay } from '$lib/catalog/letters-to-others/facts/practice';
 import shared from '$lib/catalog/letters-to-others/words/asks.json';
 import type { Vocabulary, When, Writer } from '$lib/catalog/prose/prose';
-import { addDays, parseDay, type Day } from '$lib/domain/days/day';
+import { parseDay, type Day } from '$lib/domain/days/day';
 import type { Ask } from '$lib/domain/letters/outside-letter';
 import { lines } from '$lib/domain/records/address';
 import { eachRun, usualRuns } from './runs';
@@ -25,11 +25,7 @@ export type Asked = AskRow | string | ({ ask: string } & Partial<AskRow>);
 
 const usualDays: Readonly<Record<string, (here: Here) => Day | null>> = {
 	dayOfNews: lastDay,
-	lastSession: ({ practice }) => practice.lastSessionOn,
-	monthAfterNews: (here) => {
-		const on = lastDay(here);
-		return on && addDays(on, 30);
-	}
+	lastSession: ({ practice }) => practice.lastSessionOn
 };
 const usualChoices: Readonly<Record<string, (here: Here) => string>> = { runs: usualRuns };
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = { runs: eachRun };

@@ -3,6 +3,7 @@ import type { Practice } from '$lib/domain/records';
 import { countryOf } from '$lib/catalog/countries/index';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
+import { recordsAskedUntil } from '$lib/domain/rules/news';
 import { inSentence } from '$lib/domain/rules/place';
 import { is, isPast, on } from './is';
 import { referable } from './referrals';
@@ -94,16 +95,13 @@ const conditions = {
 			askMeUntilOn !== null && closingOn !== null && askMeUntilOn < closingOn
 	),
 	/** Nobody is asked for records any more, or nobody knows until when. */
-	isAskUntilOver: isHere(({ practice: { askMeUntilOn, closingOn }, today }) => {
-		const until = askMeUntilOn ?? closingOn;
-		return until === null || until < today;
+	isAskUntilOver: isHere((here) => {
+		const until = recordsAskedUntil(here.practice);
+		return until === null || isPast(until, here);
 	}),
-	isAskUntilGone: isHere(({ practice: { askMeUntilOn, closingOn }, today }) => {
-		const until = askMeUntilOn ?? closingOn;
-		return until !== null && until < today;
-	}),
+	isAskUntilGone: isHere((here) => isPast(recordsAskedUntil(here.practice), here)),
 	isAskedAfterClosing: isHere(
-		({ practice }) => (practice.askMeUntilOn ?? '') > (practice.closingOn ?? '')
+		({ practice }) => (recordsAskedUntil(practice) ?? '') > (practice.closingOn ?? '')
 	),
 	hasReturnFrom: isHere(({ practice }) => practice.returnFromOn !== null),
 	hasReturnBy: isHere(
@@ -116,7 +114,7 @@ const conditions = {
 const days = {
 	closingDay: onHere(({ practice }) => practice.closingOn),
 	askMeUntil: onHere(({ practice }) => practice.askMeUntilOn),
-	askMeUntilOrClosing: onHere(({ practice }) => practice.askMeUntilOn ?? practice.closingOn),
+	askMeUntilOrClosing: onHere(({ practice }) => recordsAskedUntil(practice)),
 	returnFrom: onHere(({ practice }) => practice.returnFromOn),
 	returnBy: onHere(({ practice }) => practice.returnByOn),
 	becomesClosingDay: onHere(({ practice }) => practice.becomesClosingOn)

@@ -1,6 +1,7 @@
 import { below, lines } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
+import { recordsAskedUntil } from '$lib/domain/rules/news';
 
 type Entry = { name: string; lines: string[] };
 
@@ -14,7 +15,7 @@ export function whoHasRecords(situation: Situation): Entry[] {
 	if (!reason.practiceEnds) return [mine];
 	const keeper = keeperOf(situation);
 	if (reason.byExecutor) return [keeper ?? executorOf(situation)];
-	const until = practice.askMeUntilOn ?? practice.closingOn;
+	const until = recordsAskedUntil(practice);
 	const asked = until
 		? [`Until ${writeDay(until, practice.regionStyle)}`, ...mine.lines]
 		: mine.lines;
