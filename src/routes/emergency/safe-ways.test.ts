@@ -25,6 +25,7 @@ it('everybody current is there once, by next session, and those without one in s
 		person('today', { nextSeenOn: today }),
 		person('a', { nextSeenOn: addDays(today, -3) }),
 		person('gone', { standing: 'former' }),
+		person('died', { circumstances: ['deceased'], nextSeenOn: today, usualWeekday: 2 }),
 		caseOf({ client: client({ id: 'closed' }), outcomes: [outcome('close-file')] })
 	];
 	const found = byUrgency(people, today, practice());

@@ -1,5 +1,5 @@
-import type { Case } from '$lib/domain/records/case';
-import { addDays, shortDay, type Day, type Region } from '$lib/domain/days/day';
+import { isInTreatment, type Case } from '$lib/domain/records/case';
+import { addDays, later, shortDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Contact, Practice, Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -29,10 +29,14 @@ export function toldAlready(here: Situation, region: Region): string {
 	const how = ended(milestones.told) ?? triedInVain(own, milestones.told, news);
 	const otherwise = toldOtherwise(here, how === null);
 	const words = otherwise ?? (how && heardWords(here));
-	const on = otherwise ? known.told?.on : how?.happenedOn;
+	const on = otherwise ? known.told?.on : later<Day | null>(how?.happenedOn ?? null, holds(here));
 	if (words && on) return `${words}, ${shortDay(on, region)}`;
 	return reason.ends ? heardWords(here) : '';
 }
+
+/** The day on which they were last told what holds; `null`: they were not. */
+const holds = ({ known: { knows, told } }: Situation) =>
+	knows === 'holds' ? (told?.on ?? null) : null;
 
 /** What was said last is not what there is to say now, or was said by a letter or message `alone`; `null`: neither. */
 function toldOtherwise(here: Situation, alone: boolean): string | null {
@@ -82,7 +86,7 @@ export function byUrgency(cases: readonly Case[], today: Day, practice: Practice
 }
 
 function isCurrent({ client, outcomes }: Case): boolean {
-	return client.standing === 'current' && !outcomes.some(({ step }) => step === milestones.closed);
+	return isInTreatment(client) && !outcomes.some(({ step }) => step === milestones.closed);
 }
 
 function noted({ client }: Case, today: Day): Reached['next'] {

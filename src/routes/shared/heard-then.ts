@@ -3,7 +3,7 @@ import { dayAt } from '$lib/clock';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { newsWords } from '$lib/domain/path/tell-again';
 import type { Change } from '$lib/domain/records/change';
-import { isTooNew, newsBefore, toldEarlier } from '$lib/domain/recording';
+import { isTooNew, newsThen, toldEarlier } from '$lib/domain/recording';
 import type { AsItWas, ToldEarlier } from '$lib/domain/recording';
 import { agrees, type News } from '$lib/domain/rules/news';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -12,16 +12,16 @@ import { vault } from '$lib/vault';
 import { facts } from './case/facts.svelte';
 import { shown } from './people/names.svelte';
 
-type Told = ToldEarlier & { then: News | null };
+type Told = ToldEarlier & { then: readonly News[] };
 
 /** Of whom the same is asked, it is asked once. Gives the sentence why nothing is recorded. */
 export async function heardThen(change: Change, context: Context): Promise<AsItWas | string> {
 	const earlier = toldEarlier(change, facts.everybody);
 	const all = await Promise.all(earlier.map((each) => withThen(each, context)));
-	const tooNew = all.find(({ letter, then }) => letter && isTooNew(letter, then));
+	const tooNew = all.find(({ letter, then }) => letter && isTooNew(letter, then[0] ?? null));
 	if (tooNew) return tooNewWords(tooNew);
 	const told = all.filter(
-		({ letter, then, here }) => !letter && !(then && here.news && agrees(then, here.news))
+		(each) => !each.letter && (each.then.length === 0 || answersOf(each).length > 0)
 	);
 	const chosen = new Map<string, string | null>();
 	const heard = new Map<string, News>();
@@ -31,8 +31,8 @@ export async function heardThen(change: Change, context: Context): Promise<AsItW
 		if (!chosen.has(key)) chosen.set(key, await ask(questionOf(each, change.subject, more)));
 		const answer = chosen.get(key);
 		if (!answer) return 'Nothing is recorded.';
-		if (each.then && answer === thenWords(each))
-			heard.set(placeOf(each.here.case.client.id, each.on), each.then);
+		const then = each.then.find((news) => thenWords(news, each) === answer);
+		if (then) heard.set(placeOf(each.here.case.client.id, each.on), then);
 	}
 	return (clientId, on) => heard.get(placeOf(clientId, on)) ?? null;
 }
@@ -46,28 +46,31 @@ async function withThen(each: ToldEarlier, context: Context): Promise<Told> {
 		on: dayAt(at),
 		news: situation({ ...own, client }, { ...context, practice }).news
 	}));
-	return { ...each, then: newsBefore(versions, each) };
+	return { ...each, then: newsThen(versions, each) };
 }
 
 const wordsOf = (news: News | null, { practice }: Told['here']) =>
 	news ? newsWords(news, practice.regionStyle) : '';
-const thenWords = ({ here, then }: Told) => `As it was then: ${wordsOf(then, here)}`;
+const isNow = (news: News, { here }: Told) => here.news !== null && agrees(news, here.news);
+const thenWords = (news: News, { here }: Told) => `As it was then: ${wordsOf(news, here)}`;
+const answersOf = (each: Told) =>
+	each.then.filter((news) => !isNow(news, each)).map((news) => thenWords(news, each));
 const nowWords = ({ here }: Told) => `As it is now: ${wordsOf(here.news, here)}`;
-const keyOf = (each: Told) => [each.on, thenWords(each), nowWords(each)].join();
+const keyOf = (each: Told) => [each.on, ...answersOf(each), nowWords(each)].join();
 
 function questionOf(each: Told, subject: string | null, more: number) {
-	const { here, on, movedOn, then } = each;
+	const { here, on, movedOn } = each;
 	const { regionStyle: region } = here.practice;
 	const name = subject ? '' : `${shown(here.case.client.name)}: `;
 	const others = more > 0 ? ` (and ${more} more like this)` : '';
 	return {
 		title: `${name}What did they hear on ${writeDay(on, region)}?${others}`,
 		words: `What there is to tell changed on ${writeDay(movedOn, region)}.`,
-		answers: [...(then ? [thenWords(each)] : []), nowWords(each)]
+		answers: [...answersOf(each), nowWords(each)]
 	};
 }
 
 function tooNewWords({ here, on, movedOn, then }: Told): string {
 	const write = (day: Day) => writeDay(day, here.practice.regionStyle);
-	return `This letter says what there is to tell since ${write(movedOn)}. One that left on ${write(on)} said: ${wordsOf(then, here)}. Enter the day on which this one leaves, and record the other at its step on their page.`;
+	return `This letter says what there is to tell since ${write(movedOn)}. One that left on ${write(on)} said: ${wordsOf(then[0] ?? null, here)}. Enter the day on which this one leaves, and record the other at its step on their page.`;
 }

@@ -1,5 +1,5 @@
 /** How far things are with everybody together: one number wherever it is counted. */
-import { closesFile, type Case } from '$lib/domain/records/case';
+import { closesFile, isInTreatment, type Case } from '$lib/domain/records/case';
 import { daysBetween, type Day } from '$lib/domain/days/day';
 import type { Outcome, Practice } from '$lib/domain/records';
 import type { StepId } from '$lib/domain/rules/ids';
@@ -33,7 +33,7 @@ export function counts(rows: readonly Counted[], { practice, today }: Context): 
 	};
 }
 
-const isCurrent = (row: Counted): boolean => row.case.client.standing === 'current';
+const isCurrent = (row: Counted): boolean => isInTreatment(row.case.client);
 
 /** Of those whom somebody has to tell in the course of this plan, how many were told of this ending. */
 export function toldCount(

@@ -1,5 +1,5 @@
 /** What a change of the plan moves, worked out before it is made. */
-import type { Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case } from '$lib/domain/records/case';
 import type { Day } from '$lib/domain/days/day';
 import { items, path, type Item, type Path } from './path';
 import type { Client } from '$lib/domain/records';
@@ -21,7 +21,7 @@ export function clientPaths(
 	steps: readonly Step[]
 ): ClientPath[] {
 	return cases
-		.filter(({ client }) => client.standing === 'current')
+		.filter(({ client }) => isInTreatment(client))
 		.map((each) => ({ client: each.client, path: path(situation(each, context), steps) }));
 }
 

@@ -1,6 +1,6 @@
 /** Every current client as a bar from the telling to the last session, with what happens between. */
 import type { StepId } from '$lib/domain/rules/ids';
-import type { Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case } from '$lib/domain/records/case';
 import { addDays, dayOf, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -47,7 +47,7 @@ const AFTERWARDS_DAYS = 30;
 
 export function timeline(cases: readonly Case[], context: Context): Timeline {
 	const current = cases.filter(
-		({ client }) => client.standing === 'current' && !client.circumstances.includes('deceased')
+		({ client }) => isInTreatment(client)
 	);
 	const bars = current.flatMap((each) => barOf(each, context) ?? []).sort(byTelling);
 	const { closingOn } = context.practice;

@@ -135,6 +135,10 @@ function former(client: Client): Client {
 	return known;
 }
 
+/** Whether sessions go on: nobody is seen, called or told who is no current client, or has died. */
+export const isInTreatment = ({ standing, circumstances }: Client): boolean =>
+	standing === 'current' && !circumstances.includes('deceased');
+
 /** Under 18 on that day, or as the therapist said; `false` where neither is known. */
 export function isMinor(client: Client, on: Day): boolean {
 	if (client.minor !== null) return client.minor;

@@ -27,7 +27,10 @@ export function endDays(situation: Situation): EndDays {
 	const attendedOn = later(client.lastSeenOn, held);
 	const closedOn = situation.doneOn(at.closed);
 	/** After a leave treatment goes on. */
-	const died = diedOn(situation.practice);
+	const { deceased = null } = client.circumstances.includes('deceased')
+		? client.circumstancesSince
+		: {};
+	const died = earlier<Day | null>(diedOn(situation.practice), deceased);
 	const alive = (on: Day | null) => (died ? earlier(on ?? died, died) : on);
 	const plannedOn = situation.reason.temporary ? null : alive(lastSession(situation));
 	const former = client.standing === 'former';

@@ -109,6 +109,8 @@ export type Situation = {
 	practice: Practice;
 	providers: readonly Provider[];
 	reason: Reason;
+	/** Why their own treatment ends or ended: a closing of the practice that came after it changes nothing of it. */
+	ownReason: Reason;
 	/** Every step of the catalog: what waits for another asks for that one's day. */
 	steps: readonly AwaitedStep[];
 	/** In its usual order. */

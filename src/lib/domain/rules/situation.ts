@@ -1,4 +1,4 @@
-import { closesFile, isMinor, type Case } from '$lib/domain/records/case';
+import { closesFile, isInTreatment, isMinor, type Case } from '$lib/domain/records/case';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
 import { attendedOn } from './attended';
 import { answers } from './contacts';
@@ -45,6 +45,7 @@ export function situation(case_: Case, context: Context): Situation {
 		practice,
 		providers,
 		reason,
+		ownReason: own,
 		steps: catalog.steps,
 		agenda: catalog.agenda,
 		circumstances: [],
@@ -114,8 +115,7 @@ export const diedOn = ({ absence, absentSinceOn }: Practice): Day | null =>
 
 /** The last session as somebody set it, never one that the plan only supposes: what is said and written names no other. */
 export function lastSessionSaid({ case: { client }, reason, practice }: Situation): Day | null {
-	const isSeen = client.standing === 'current' && !client.circumstances.includes('deceased');
-	const common = isSeen && reason.usualDays === null ? practice.lastSessionOn : null;
+	const common = isInTreatment(client) && reason.usualDays === null ? practice.lastSessionOn : null;
 	const said = client.lastSessionOn ?? common;
 	const died = diedOn(practice);
 	return said && died && said > died ? null : said;

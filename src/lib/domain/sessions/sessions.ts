@@ -1,5 +1,5 @@
 /** Whom the therapist sees on a day: noted appointments first, then each client's usual slot. */
-import type { Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case } from '$lib/domain/records/case';
 import { addDays, daysBetween, later, weekday, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Client, Practice } from '$lib/domain/records';
@@ -50,7 +50,7 @@ export function sessionsBetween(
  */
 export function sessionOn(case_: Case, on: Day, practice: Ends): Session | null {
 	const { client } = case_;
-	if (client.standing !== 'current' || hasEnded(case_, on, practice)) return null;
+	if (!isInTreatment(client) || hasEnded(case_, on, practice)) return null;
 	const session = { case: case_, on, at: client.usualTime, noted: true, closure: false };
 	const planned = case_.sessions.filter(({ standing }) => standing === 'planned');
 	const closure = planned.some(({ plannedOn }) => plannedOn === on);

@@ -3,10 +3,11 @@ import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { authorityWords, roleWords } from '$lib/domain/records/authority';
 import type { Client } from '$lib/domain/records';
-import { isLastPlanned } from '$lib/domain/path/notice-plan';
-import { endDays } from '$lib/domain/retention/retention-basis';
+import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
+import { endDays, type EndDays } from '$lib/domain/retention/retention-basis';
 import { diedOn } from '$lib/domain/rules/situation';
-import type { Reason } from '$lib/domain/rules/ending';
+import type { Reason, Situation } from '$lib/domain/rules/ending';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import { specialTitle } from '$lib/domain/rules/third-person';
 import noteWords from './words.json';
 
@@ -33,7 +34,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 			words: isLastPlanned(situation) ? write(days.plannedOn) : null
 		},
 		{
-			label: isAhead ? 'Treatment ends, as their letter says' : 'Treatment ended',
+			label: isAhead ? 'Treatment ends, as their letter says' : endedAs(situation, days),
 			words: write(days.agreedOn)
 		},
 		{ label: 'File closed', words: write(days.closedOn) },
@@ -42,6 +43,13 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 			words: client.sessionCount === null ? null : `${client.sessionCount}`
 		}
 	);
+}
+
+/** A day that was only set, with no session held on it or said to have been the last, is named as what it is. */
+function endedAs(situation: Situation, { attendedOn, agreedOn }: EndDays): string {
+	const isShown = situation.doneOn(at.sessionsHeld) !== null || attendedOn === agreedOn;
+	const isSet = agreedOn !== null && agreedOn === lastSession(situation);
+	return isSet && !isShown ? 'Treatment ended, as planned' : 'Treatment ended';
 }
 
 type Words = {
@@ -69,7 +77,7 @@ export function others({ situation: { case: own, practice } }: NoteSource): Note
 }
 
 export function ending({ situation }: NoteSource): NoteLine[] {
-	const { reason, circumstances, practice } = situation;
+	const { ownReason: reason, circumstances, practice } = situation;
 	const { client } = situation.case;
 	const { statusAtEnd, riskAtEnd, levelOfCare } = client;
 	const titles = circumstances.map((each) => specialTitle(each, client, practice.regionStyle));

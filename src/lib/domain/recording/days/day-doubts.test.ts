@@ -180,6 +180,16 @@ describe('what is still to come when somebody is left', () => {
 		expect(asked(held, { sessions: [planned('s1', '2026-06-08')] })).toEqual([]);
 	});
 
+	it('of which one press says that all were held is asked', () => {
+		const two = [planned('s1', '2026-05-25'), planned('s2', '2026-06-01')];
+		const said = (some: typeof two) =>
+			withSessionsHeld(ended(at.sessionsHeld, '2026-06-01'), { client: client(), sessions: some });
+		expect(asked(said(two), { sessions: two })).toEqual([
+			'asked: Held, each on its day: May 25, 2026; June 1, 2026. If one was missed or moved, say of each session how it went instead.'
+		]);
+		expect(asked(said(two.slice(1)), { sessions: two.slice(1) })).toEqual([]);
+	});
+
 	it('is asked where a current client becomes a former one', () => {
 		const own = client({ nextSeenOn: day('2026-06-03'), lastSessionOn: day('2026-06-03') });
 		expect(asked(standing({ standing: 'former' }), { client: own, sessions })).toEqual([

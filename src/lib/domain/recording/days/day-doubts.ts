@@ -26,7 +26,8 @@ export function dayDoubts(
 			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
 			dayToCome(op, one, today, write) ??
 			notOnItsWay(op, change, one, write) ??
-			stillPlanned(op, change, one, write);
+			stillPlanned(op, change, one, write) ??
+			heldTogether(op, change, one, write);
 		if (doubt && (doubt.never || !found.has(doubt.clientId))) found.set(doubt.clientId, doubt);
 	}
 	return [...found.values()];
@@ -96,6 +97,25 @@ function stillPlanned(
 	const how = isAhead ? 'If you will still meet' : 'If one of them took place or was missed';
 	const words = `Planned for later, and called off with this: ${list(days)}. ${how}, say of each session how it went instead.`;
 	return days.length > 0 ? { clientId, words, never: false } : null;
+}
+
+/** Several sessions that one press says were held, each on its own day. */
+function heldTogether(
+	op: Op,
+	{ ops }: Change,
+	one: Everybody['one'],
+	write: Write
+): DayDoubt | null {
+	if (op.op !== 'add' || op.type !== 'outcome' || op.fields.step !== at.sessionsHeld) return null;
+	const { clientId } = op.fields;
+	const held = ops.flatMap((each) =>
+		each.op === 'set' && each.type === 'session' && each.fields.standing === 'held' ? each.id : []
+	);
+	const { sessions = [] } = one(clientId)?.case ?? {};
+	const days = sessions.flatMap(({ id, plannedOn }) => (held.includes(id) ? plannedOn : []));
+	if (days.length < 2) return null;
+	const words = `Held, each on its day: ${days.toSorted().map(write).join('; ')}. If one was missed or moved, say of each session how it went instead.`;
+	return { clientId, words, never: false };
 }
 
 function isCalledOff(op: Op): boolean {

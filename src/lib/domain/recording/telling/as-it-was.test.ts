@@ -9,7 +9,7 @@ import type { News } from '$lib/domain/rules/news';
 import { outcomeRecorded } from '$lib/domain/recording/outcomes';
 import { client, situationOf, step } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { isTooNew, newsBefore, newsOn, toldEarlier } from './as-it-was';
+import { isTooNew, newsOn, newsThen, toldEarlier } from './as-it-was';
 import { withNews } from './news';
 
 const none = { returnFromOn: null, returnByOn: null } as const;
@@ -56,6 +56,20 @@ describe('it is asked what they heard', () => {
 		[at.toldAgain, false]
 	])('on the day of the move itself, unless they were told again: %s', (id, isAsked) => {
 		expect(days(ends(id, '2026-05-20'))).toHaveLength(isAsked ? 1 : 0);
+	});
+
+	it('of whoever is told again on that day, beside others of whom it is asked', () => {
+		const both = [ends(at.told, '2026-05-20'), ends(at.toldAgain, '2026-05-20')];
+		const zoe = { ...both[0]!, ops: both.flatMap(({ ops }) => ops) };
+		expect(days(zoe)).toHaveLength(1);
+		const [again] = ends(at.toldAgain, '2026-05-20').ops;
+		const ada = { ...again!, fields: { ...(again as { fields: object }).fields, clientId: 'ada' } };
+		const many = { ...both[0]!, ops: [...both[0]!.ops, ada as Op] };
+		const one = (id: string) => situationOf({ client: { ...own.client, id } });
+		expect(toldEarlier(many, { one }).map(({ here }) => here.case.client.id)).toEqual([
+			'zoe',
+			'ada'
+		]);
 	});
 
 	it('where a message said the days', () => {
@@ -108,11 +122,11 @@ describe('what there was to tell on a day', () => {
 	});
 
 	it.each([
-		['2026-05-19', '2026-12-18'],
-		['2026-05-20', '2026-12-18']
-	])('is on the day of the move what it was before: told on %s', (on, expected) => {
+		['2026-05-19', ['2026-12-18']],
+		['2026-05-20', ['2026-12-18', '2026-10-30', '2026-10-02']]
+	])('is on the day of a move all that held by then: told on %s', (on, expected) => {
 		const told = { here: situationOf(own), on: day(on), movedOn: day('2026-05-20'), letter: null };
-		expect(newsBefore(versions, told)?.lastSessionOn).toBe(expected);
+		expect(newsThen(versions, told).map(({ lastSessionOn }) => lastSessionOn)).toEqual(expected);
 	});
 
 	it('is nothing where nothing is recorded', () => {

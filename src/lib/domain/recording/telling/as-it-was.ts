@@ -13,21 +13,25 @@ export type ToldEarlier = { here: Situation; on: Day; movedOn: Day; letter: Said
 
 /** Of each person and day once. */
 export function toldEarlier({ ops }: Change, { one }: Pick<Everybody, 'one'>): ToldEarlier[] {
-	const found = ops.flatMap((op): ToldEarlier[] => {
+	const found = ops.flatMap((op): (ToldEarlier & { mayBeOld: boolean })[] => {
 		const word = wordOf(op);
 		const here = word && one(word.clientId);
 		if (!word || !here?.news) return [];
 		const { newsMovedOn } = here.case.client;
 		const movedOn = later<Day | null>(newsMovedOn, here.practice.newsMovedOn);
-		const { on, letter } = word;
-		const may = movedOn && (on < movedOn || (on === movedOn && word.mayBeOld));
-		return may ? [{ here, on, movedOn, letter }] : [];
+		const { on, letter, mayBeOld } = word;
+		const may = movedOn && (on < movedOn || (on === movedOn && letter === null));
+		return may ? [{ here, on, movedOn, letter, mayBeOld: mayBeOld || on < movedOn }] : [];
 	});
+	if (!found.some(({ mayBeOld }) => mayBeOld)) return [];
 	const key = ({ here, on, letter }: ToldEarlier) => `${here.case.client.id} ${on} ${!letter}`;
 	return [...new Map(found.map((each) => [key(each), each])).values()];
 }
 
-/** `mayBeOld`: whether it may be the old news on the day of the move; a letter says itself, and who is told again hears the new. */
+/**
+ * `mayBeOld`: whether it may be the old news on the day of the move. A letter says itself which it is, and who is told
+ * again alone hears the new; beside others of whom it is asked, it is asked of them too.
+ */
 type Told = { clientId: string; on: Day; letter: Said | null; mayBeOld: boolean };
 
 function wordOf(op: Op): Told | null {
@@ -53,12 +57,13 @@ export function newsOn(versions: readonly Version[], on: Day): News | null {
 	return (versions.findLast((each) => each.on <= on) ?? first)?.news ?? null;
 }
 
-/** What there was to tell before what was told that day: on the day of the move itself, the evening before. */
-export function newsBefore(
-	versions: readonly Version[],
-	{ on, movedOn }: ToldEarlier
-): News | null {
-	return newsOn(versions, on === movedOn ? addDays(on, -1) : on);
+/** What there may have been to tell that day, each once: on the day of a move what held the evening before, and what held in between. */
+export function newsThen(versions: readonly Version[], { on, movedOn }: ToldEarlier): News[] {
+	if (on !== movedOn) return [newsOn(versions, on)].filter((news) => news !== null);
+	const that = versions.filter((each) => each.on === on).map(({ news }) => news);
+	return [newsOn(versions, addDays(on, -1)), ...that]
+		.filter((news) => news !== null)
+		.filter((news, at, all) => all.findIndex((each) => agrees(each, news)) === at);
 }
 
 /** Whether a letter with these words cannot have left while this was the news. */

@@ -161,6 +161,10 @@ describe('the trail', () => {
 		);
 	});
 
+	it('says what others were told beside them', () => {
+		expect(act([at.toldBeside])).toContain('Told of the closing of the practice');
+	});
+
 	it('says nothing of it where nothing is told, or each is told otherwise', () => {
 		expect(act(['consult'])).toBe('consult on June 1, 2026');
 		const missed = { ...on, outcome: 'unreachable' as const };

@@ -7,7 +7,7 @@ import type { Day } from '$lib/domain/days/day';
 import { eachSaid, opsOf } from '$lib/domain/recording/many/each';
 import { dayNames, dayWord, newsWords } from '$lib/domain/path/tell-again';
 import { isSpoken, keepsNews } from '$lib/domain/rules/known';
-import { isAgain } from '$lib/domain/rules/milestones';
+import { isAgain, milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { newsDays, withoutDays, type News } from '$lib/domain/rules/news';
 
@@ -105,7 +105,7 @@ function toldOf(ops: readonly Op[], { one }: Everybody): string {
 		if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return [];
 		const { said, clientId } = op.fields;
 		const tells =
-			op.type === 'contact' || (op.fields.outcome === 'done' && isSpoken(op.fields.step));
+			op.type === 'contact' || (op.fields.outcome === 'done' && saysNews(op.fields.step));
 		const here = tells && said && one(clientId);
 		const how = op.type === 'contact' ? 'It said:' : 'Told of';
 		return here ? `. ${how} ${newsWords(said, here.practice.regionStyle)}` : [];
@@ -113,6 +113,8 @@ function toldOf(ops: readonly Op[], { one }: Everybody): string {
 	const [first, ...others] = new Set(words);
 	return first && others.length === 0 ? first : '';
 }
+
+const saysNews = (step: string) => isSpoken(step) || step === milestones.toldBeside;
 
 /** Where nobody told them they heard no day; of what had moved it was all the same. */
 const heardOf = ({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>, news: News): News =>
