@@ -46,9 +46,7 @@ const kinds: readonly [MarkKind, StepId][] = [
 const AFTERWARDS_DAYS = 30;
 
 export function timeline(cases: readonly Case[], context: Context): Timeline {
-	const current = cases.filter(
-		({ client }) => isInTreatment(client)
-	);
+	const current = cases.filter(({ client }) => isInTreatment(client));
 	const bars = current.flatMap((each) => barOf(each, context) ?? []).sort(byTelling);
 	const { closingOn } = context.practice;
 	const from = bars.map((bar) => bar.from).reduce<Day>(earlier, context.today);

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, type Day } from '$lib/domain/days/day';
 import type { Change, Op } from '$lib/domain/records/change';
-import type { Client, ClosureSession } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import {
@@ -16,7 +15,6 @@ import {
 } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { contactLogged } from '$lib/domain/recording/contacts';
-import { withSessionsHeld } from '$lib/domain/recording/sessions-held';
 import { dayDoubts } from './day-doubts';
 import { outcomeRecorded, type Ending } from '$lib/domain/recording/outcomes';
 
@@ -156,50 +154,4 @@ it('each person is asked about once, and what cannot be comes first', () => {
 	expect(doubts(both, told).map(({ clientId, never }) => [clientId, never])).toEqual([
 		['zoe', true]
 	]);
-});
-
-describe('what is still to come when somebody is left', () => {
-	const planned = (id: string, on: string): ClosureSession => ({
-		...{ id, clientId: 'zoe', plannedOn: day(on), standing: 'planned' },
-		...{ happenedOn: null, way: null, covered: null }
-	});
-	const sessions = [planned('before', '2026-05-25'), planned('after', '2026-06-08')];
-	const standing = (fields: Partial<Client>): Change =>
-		change({ op: 'set', type: 'client', id: 'zoe', fields });
-
-	it('is asked before it is called off with the sessions that were held', () => {
-		const said = withSessionsHeld(ended(at.sessionsHeld, '2026-06-01'), {
-			client: client(),
-			sessions
-		});
-		expect(asked(said, { sessions })).toEqual([
-			'asked: Planned for later, and called off with this: June 8, 2026. If you will still meet, say of each session how it went instead.'
-		]);
-		expect(asked(ended(at.sessionsHeld, '2026-06-01'), { sessions: [] })).toEqual([]);
-		const held = change(heldOn('2026-06-01'), ...ended(at.sessionsHeld, '2026-06-01').ops);
-		expect(asked(held, { sessions: [planned('s1', '2026-06-08')] })).toEqual([]);
-	});
-
-	it('of which one press says that all were held is asked', () => {
-		const two = [planned('s1', '2026-05-25'), planned('s2', '2026-06-01')];
-		const said = (some: typeof two) =>
-			withSessionsHeld(ended(at.sessionsHeld, '2026-06-01'), { client: client(), sessions: some });
-		expect(asked(said(two), { sessions: two })).toEqual([
-			'asked: Held, each on its day: May 25, 2026; June 1, 2026. If one was missed or moved, say of each session how it went instead.'
-		]);
-		expect(asked(said(two.slice(1)), { sessions: two.slice(1) })).toEqual([]);
-	});
-
-	it('is asked where a current client becomes a former one', () => {
-		const own = client({ nextSeenOn: day('2026-06-03'), lastSessionOn: day('2026-06-03') });
-		expect(asked(standing({ standing: 'former' }), { client: own, sessions })).toEqual([
-			'asked: Still planned: June 3, 2026; June 8, 2026. Nobody is seen as a former client: call off first what will not take place.'
-		]);
-		expect(
-			asked(standing({ standing: 'former', nextSeenOn: null, lastSessionOn: null }), {
-				client: own
-			})
-		).toEqual([]);
-		expect(asked(standing({ standing: 'current' }), { client: own, sessions })).toEqual([]);
-	});
 });
