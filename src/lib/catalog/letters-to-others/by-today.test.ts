@@ -54,6 +54,12 @@ describe('voicemail and reply', () => {
 });
 
 describe('the notice to publish', () => {
+	it.each(['public-notice', 'newspaper'])('%s has no comma where no profession is noted', (id) => {
+		const alone = { name: '' };
+		expect(text(id, alone)).toContain('Ada Moreno, Psychologist, closes the practice');
+		expect(text(id, { ...alone, profession: '' })).toContain('Ada Moreno closes the practice');
+	});
+
 	it.each(['public-notice', 'newspaper'])('%s has nobody close who is gone', (id) => {
 		expect(text(id, gone)).toMatch(
 			/The practice of Ada Moreno[^.]* closes on November 13, 2026\. No more sessions can take place/

@@ -23,7 +23,7 @@ const ofStates: Readonly<Record<string, readonly Holds[]>> = {
 			'without one, only on the day of receipt',
 			/no day is filled in .+ only on the day on which my therapist receives/
 		],
-		['110/5(b)(7)', 'the right to revoke at any time', /take this permission back at any time/],
+		['110/5(b)(7)', 'the right to revoke at any time', /take this authorization back at any time/],
 		['110/5(b)', 'witnessed by a person who can attest to the identity', witness],
 		['110/5(b)', 'a notation as to any action taken thereon', passedOn],
 		[
@@ -31,7 +31,7 @@ const ofStates: Readonly<Record<string, readonly Holds[]>> = {
 			'a revocation is signed and witnessed',
 			/note that takes it back is signed by me and by a witness/
 		],
-		['110/5(b)', 'it works once it is received', /It ends when my note gets there/],
+		['110/5(b)', 'it works once it is received', /That takes effect when it is received/],
 		[
 			'110/5(d)',
 			'no redisclosure without consent to just that',
@@ -51,7 +51,7 @@ const ofStates: Readonly<Record<string, readonly Holds[]>> = {
 			/now or at any later time/
 		],
 		['7-1202.02(a)(2)', 'the right to inspect the record', /I may look at my record/],
-		['7-1202.02(a)(3)', 'subject to revocation', /take this permission back at any time/],
+		['7-1202.02(a)(3)', 'subject to revocation', /take this authorization back at any time/],
 		['7-1202.02(a)(5)', 'the date on which it will expire', ['ends-on']],
 		['7-1202.02(a)(5)', 'no longer than 365 days', /at most 365 days after/],
 		['7-1202.02(c)', 'a copy to the client and whoever authorizes', /I get a copy/],
@@ -74,7 +74,7 @@ const ofStates: Readonly<Record<string, readonly Holds[]>> = {
 		[
 			'228.3(1)(c)',
 			'subject to revocation, and its conditions',
-			/take this permission back .+ in writing/
+			/take this authorization back .+ in writing/
 		],
 		['228.3(1)(d)', 'the length of time for which it is valid', ['ends-on']],
 		['228.3(1)(e)', 'the date on which it was signed', ['signed-on']],
@@ -112,7 +112,7 @@ const ofStates: Readonly<Record<string, readonly Holds[]>> = {
 		[
 			'R4-6-1105(C)(5)',
 			'that it may be revoked at any time',
-			/take this permission back at any time/
+			/take this authorization back at any time/
 		],
 		['R4-6-1105(C)(6)', 'date or circumstance', ['ends-on', 'ends-when']],
 		[
@@ -137,7 +137,7 @@ const ofStates: Readonly<Record<string, readonly Holds[]>> = {
 		[
 			'4-303(e)',
 			'revoked in writing, from its receipt',
-			/in writing, .+ It ends when my note gets there/
+			/in writing, .+ That takes effect when it is received/
 		]
 	],
 	'us-pa': [],
