@@ -29,7 +29,7 @@ describe('by other programs', () => {
 		const told = tool('pdfinfo', await written(form()));
 		expect(told).toMatch(/Tagged: +yes/);
 		expect(told).toMatch(/Form: +AcroForm/);
-		expect(told).toMatch(/Title: +Permission to release information/);
+		expect(told).toMatch(/Title: +Authorization to release information/);
 	});
 
 	it('the form is read aloud in order, each field after what it asks for', async () => {

@@ -132,5 +132,7 @@ it.each([
 
 it('a referral says nothing of how soon where nobody has asked what they need', () => {
 	const here = situationFor({ client: { need: null } });
-	expect(read(writeAbout(letter('referral'), here))).not.toMatch(/needed soon|next few weeks|hurry/);
+	expect(read(writeAbout(letter('referral'), here))).not.toMatch(
+		/needed soon|next few weeks|hurry/
+	);
 });

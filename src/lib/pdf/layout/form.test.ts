@@ -50,8 +50,8 @@ it('tells on each of two pages which form it is, and which page', () => {
 		textOf(blocks.find(({ block }) => block.role === 'Artifact')!)
 	);
 	expect(feet).toEqual([
-		'Permission to release information · page 1 of 2',
-		'Permission to release information · page 2 of 2'
+		'Authorization to release information · page 1 of 2',
+		'Authorization to release information · page 2 of 2'
 	]);
 });
 

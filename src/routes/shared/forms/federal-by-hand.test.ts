@@ -14,7 +14,7 @@ const everywhere: readonly Holds[] = [
 	[
 		'(c)(2)(i)',
 		'to revoke in writing, how, and the exceptions',
-		/I do so in writing, to Ada .+cannot/
+		/at any time, in writing, to Ada .+cannot/
 	],
 	['(c)(2)(ii)', 'the inability to condition', /My care, how it is paid, .+ do not depend on it/],
 	[
