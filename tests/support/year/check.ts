@@ -43,7 +43,9 @@ export class Checker {
 					);
 			});
 		}
-		const seen = all.filter(({ says }) => says.standing === 'current' && !says.closedOn);
+		const seen = all.filter(
+			({ says }) => says.standing === 'current' && !says.closedOn && !says.died
+		);
 		const knowing = (says: Says) =>
 			allowed(says, this.life.today)
 				.slice(0, 2)
