@@ -59,7 +59,7 @@ test('a release is prepared, its form made, filled in and sound', async ({ page 
 	const [text = '', ...others] = await pdfPages(path);
 	expect(others).toEqual([]);
 	expect(flat(text)).toContain('Authorization to release information');
-	expect(flat(text)).toMatch(/Name ?Zoë Lindqvist ?Born on ?May 17, 1990/);
+	expect(flat(text)).toMatch(/Name ?Zoë Lindqvist ?Date of birth ?May 17, 1990/);
 	expect(flat(text)).toMatch(/Person and practice ?Harbor Therapy Group/);
 	expect(flat(text)).toMatch(/It ends on ?November 23, 2027/);
 
