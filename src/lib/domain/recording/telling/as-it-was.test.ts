@@ -7,7 +7,7 @@ import { addedLater } from '$lib/domain/records/added-later';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { News } from '$lib/domain/rules/news';
 import { outcomeRecorded } from '$lib/domain/recording/outcomes';
-import { client, situationOf, step } from '$tests/support/domain/cases';
+import { client, outcome, situationOf, step } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { isTooNew, newsOn, newsThen, toldEarlier } from './as-it-was';
 import { withNews } from './news';
@@ -56,6 +56,14 @@ describe('it is asked what they heard', () => {
 		[at.toldAgain, false]
 	])('on the day of the move itself, unless they were told again: %s', (id, isAsked) => {
 		expect(days(ends(id, '2026-05-20'))).toHaveLength(isAsked ? 1 : 0);
+	});
+
+	it('on that day of nobody who knew of another kind of ending, such as a leave', () => {
+		const leave = { ...said('2026-12-18'), kind: 'leave' as const };
+		const outcomes = [outcome(at.told, { happenedOn: day('2026-04-02'), said: leave })];
+		const one = () => situationOf({ ...own, outcomes });
+		expect(toldEarlier(ends(at.told, '2026-05-20'), { one })).toEqual([]);
+		expect(toldEarlier(ends(at.told, '2026-05-19'), { one })).toHaveLength(1);
 	});
 
 	it('of whoever is told again on that day, beside others of whom it is asked', () => {

@@ -21,7 +21,8 @@ export function toldEarlier({ ops }: Change, { one }: Pick<Everybody, 'one'>): T
 		const movedOn = later<Day | null>(newsMovedOn, here.practice.newsMovedOn);
 		const { on, letter, mayBeOld } = word;
 		const may = movedOn && (on < movedOn || (on === movedOn && letter === null));
-		return may ? [{ here, on, movedOn, letter, mayBeOld: mayBeOld || on < movedOn }] : [];
+		const isOfOld = mayBeOld && here.known.knows !== 'anotherKind';
+		return may ? [{ here, on, movedOn, letter, mayBeOld: isOfOld || on < movedOn }] : [];
 	});
 	if (!found.some(({ mayBeOld }) => mayBeOld)) return [];
 	const key = ({ here, on, letter }: ToldEarlier) => `${here.case.client.id} ${on} ${!letter}`;
@@ -30,7 +31,7 @@ export function toldEarlier({ ops }: Change, { one }: Pick<Everybody, 'one'>): T
 
 /**
  * `mayBeOld`: whether it may be the old news on the day of the move. A letter says itself which it is, and who is told
- * again alone hears the new; beside others of whom it is asked, it is asked of them too.
+ * again alone, or knew of another kind of ending, hears the new; beside others of whom it is asked, it is asked of them too.
  */
 type Told = { clientId: string; on: Day; letter: Said | null; mayBeOld: boolean };
 
