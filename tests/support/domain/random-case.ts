@@ -153,6 +153,16 @@ const kept: readonly Facts[] = [
 	{
 		practice: practice({ plannedOn: first, lastSessionOn: null, closingOn: null }),
 		case: caseOf({
+			client: client({ reason: 'goals-achieved', endingBegunOn: first }),
+			outcomes: [
+				outcome('tell-in-session', { outcome: 'unreachable', happenedOn: day('2026-01-16') }),
+				outcome('tell-in-session', { happenedOn: first })
+			]
+		})
+	},
+	{
+		practice: practice({ plannedOn: first, lastSessionOn: null, closingOn: null }),
+		case: caseOf({
 			client: client({ minor: true, reason: 'ethical-concern', endingBegunOn: day('2027-01-23') }),
 			outcomes: [outcome('check-custody', { happenedOn: first })]
 		})

@@ -58,9 +58,12 @@ function nextTry(situation: Situation, planned: Due | null): Due | null {
 	return reason.byExecutor ? { on: last, why } : due(situation, last, last, why);
 }
 
-/** Nobody has to be told: they know, or it is theirs. */
+/** Nobody has to be told: they know, or it is theirs. Whom somebody tried in vain to tell is still to be told. */
 export function isLeftOut(situation: Situation): boolean {
-	return situation.ended(milestones.told) === null && waiver(situation, milestones.told) !== null;
+	const { case: own, news } = situation;
+	const isOpen = situation.ended(milestones.told) === null;
+	const isTried = triedInVain(own, milestones.told, news) !== null;
+	return isOpen && !isTried && waiver(situation, milestones.told) !== null;
 }
 
 /** By when to tell where nothing has to come first. */
