@@ -39,7 +39,7 @@ describe('what a place asks', () => {
 
 	const open = { lastSessionOn: null, closingOn: null };
 
-	it.each(['us-or', 'us-tx', 'us-co', 'us-wa', 'uk'])(
+	it.each(['us-or', 'us-tx', 'us-co', 'uk'])(
 		'in %s is there also where no closing is planned, within two weeks',
 		(place) => {
 			const duties = standingDuties(inPlace(place, '', open)).filter(({ due }) => due);
@@ -48,11 +48,23 @@ describe('what a place asks', () => {
 		}
 	);
 
-	it('is asked of the board in Arizona, whose law was read in a summary', () => {
-		const duties = standingDuties(inPlace('us-az', 'Psychologist', open));
-		const [protocol] = duties.filter(({ key }) => key === 'us-az-protocol');
-		expect(protocol && isQuestion(protocol)).toBe(true);
-		expect(protocol?.due).toBeNull();
+	it.each([
+		['Arizona, whose law was read in a summary', 'us-az', 'us-az-protocol'],
+		[
+			'Washington, whose rule was read once and not seen again',
+			'us-wa',
+			'us-wa-policy-psychologist'
+		],
+		[
+			'Pennsylvania, whose rule was read once and not seen again',
+			'us-pa',
+			'us-pa-plan-psychologist'
+		]
+	])('is asked of the board in %s', (_, place, id) => {
+		const duties = standingDuties(inPlace(place, 'Psychologist', open));
+		const [asked] = duties.filter(({ key }) => key === id);
+		expect(asked && isQuestion(asked)).toBe(true);
+		expect(asked?.due).toBeNull();
 	});
 
 	it('is asked of the board in Ontario, whose text was read in an older version', () => {

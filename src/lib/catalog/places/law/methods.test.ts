@@ -65,12 +65,12 @@ const table: Row[] = [
 	['us-ny', 'psychologist', 'custodian', 'beforeClosing', [], 'B', '29.2'],
 	['us-or', 'psychologist', 'custodian', 'now', [], 'A', '858-010-0060'],
 	['us-or', 'counselor, familyTherapist', 'custodian', 'now', [], 'A', '833-075-00'],
-	['us-pa', 'psychologist', 'plan', 'now', [], 'A', '41.57'],
+	['us-pa', 'psychologist', 'plan', 'now', [], 'B', '41.57'],
 	['us-tx', 'socialWorker', 'plan', 'now', [], 'A', '781.309(3)'],
 	['us-tx', 'all', 'website', 'now', [], 'A', '181.105'],
 	['us-va', 'all', 'letter', 'beforeClosing', [], 'A', '54.1-2405'],
 	['us-va', 'all', 'newspaper', 'beforeClosing', [], 'A', '54.1-2405'],
-	['us-wa', 'psychologist', 'plan', 'now', [], 'A', '246-924-354'],
+	['us-wa', 'psychologist', 'plan', 'now', [], 'B', '246-924-354'],
 	/** 35 days before records are destroyed, which is another day than the closing. */
 	['us-wi', 'all', 'letter', 'afterClosing', [], 'A', '146.819(3)(a)'],
 	['us-wi', 'all', 'newspaper', 'afterClosing', [], 'A', '146.819(3)(b)']
