@@ -1,8 +1,15 @@
-/** Every rule of `docs/places/law.psv` stands in its place's data, and what nobody confirmed sets no number. */
+/** Every rule of `docs/places/law.psv` stands in its place's data, what was read in a row by hand too; what nobody confirmed sets no number. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { jurisdictions } from '$lib/catalog/index';
-import { lawOf } from '$tests/support/catalog/law';
+import { byProfession, lawOf } from '$tests/support/catalog/law';
+import { boards } from '$tests/support/catalog/law-words/boards';
+import { duties, endings, papers, unset } from '$tests/support/catalog/law-words/duties';
+import { minors } from '$tests/support/catalog/law-words/minors';
+import { limits, methods } from '$tests/support/catalog/law-words/practice';
+import { release } from '$tests/support/catalog/law-words/release';
+import { retention } from '$tests/support/catalog/law-words/retention';
+import { readAbout } from '$tests/support/catalog/retention-rows';
 
 const [, ...rows] = readFileSync('docs/places/law.psv', 'utf8').trim().split('\n');
 const rules = rows.map((row) => row.split('|') as [string, string, string, string, string]);
@@ -30,6 +37,36 @@ it.each(places)('%s says every rule that was found for it', (place) => {
 		.filter(([id, , , , cite]) => id === place && cite !== '-' && !said.includes(mainPart(cite)))
 		.map((row) => row.join(' | '));
 	expect(missing).toEqual([]);
+});
+
+/** Place, profession and cite of every row that somebody wrote from the law's words; what asks, though its text was read, with them. */
+const byHand = [
+	...[retention, limits, methods, duties, endings, papers, unset, minors, release]
+		.flat()
+		.map(({ place, whom, cite }) => [place, whom, cite] as const),
+	...byProfession(boards).map(([place, whom, , , cite]) => [place, whom, cite] as const),
+	...byProfession(readAbout).map(([place, whom, , , cite]) => [place, whom, cite] as const)
+];
+
+/** Some texts that the law's files give to all name whom they mean, and our rows name those. */
+it.each(places)('%s: each rule that was read has a row by hand, for each licence', (place) => {
+	const unnamed = rules
+		.filter(([id, , , mark]) => id === place && mark === 'A')
+		.flatMap(([, whom, topic, , cite]) =>
+			whom
+				.split(/, ?/)
+				.filter(
+					(each) =>
+						!byHand.some(
+							([id, who, words]) =>
+								id === place &&
+								(each === 'all' || ['all', each].includes(who)) &&
+								words.includes(mainPart(cite))
+						)
+				)
+				.map((each) => `${each} | ${topic} | ${cite}`)
+		);
+	expect(unnamed).toEqual([]);
 });
 
 it.each(jurisdictions.map(({ id }) => id))('%s: what nobody confirmed sets no number', (id) => {
