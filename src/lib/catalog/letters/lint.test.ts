@@ -7,7 +7,7 @@ import { linter } from '$lib/domain/letters/lint';
 import type { Practice } from '$lib/domain/records';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
-import { client, practice } from '$tests/support/domain/cases';
+import { client } from '$tests/support/domain/cases';
 import { situationFor, three, write } from '$tests/support/catalog/letters/fitting';
 import { wanted } from '$tests/support/reading/wanted';
 
@@ -102,11 +102,7 @@ it.each(practiceReasons.map(({ id }) => id))(
 it.each(
 	letters.filter(({ needs }) => needs.includes('crisis')).map((each) => [each.id, each] as const)
 )('misses the crisis line where %s has none', (_, letter) => {
-	const here = situationFor(letter, {}, asked);
-	const none = {
-		...here,
-		practice: practice({ ...here.practice, crisisLines: 'Ask at the desk' })
-	};
+	const none = situationFor(letter, { place: 'general', crisisLines: 'Ask at the desk' }, asked);
 	expect(found(letter, none)).toMatchObject([expect.stringContaining('missingPart')]);
 });
 

@@ -168,8 +168,17 @@ describe('where fewer days are left than custom asks for', () => {
 
 it.each([
 	['Lifeline 988', ['Lifeline 988']],
-	['One 1\nTwo 2', ['One 1', 'Two 2']],
+	['Lifeline: 9-8-8, day and night', ['Lifeline: 9-8-8, day and night']],
+	['One 1\nTwo 503-988-0100', ['Lifeline: call 988', 'One 1', 'Two 503-988-0100']],
 	[null, ['Lifeline: call 988']]
-])('crisis lines are the practice’s own, else the place’s: %s', (own, lines) => {
+])('crisis lines are the place’s, and the practice’s own beside them: %s', (own, lines) => {
 	expect(crisisLines(situationOf({ practice: practice({ crisisLines: own }) }))).toEqual(lines);
+});
+
+it('gives the practice’s own lines to nobody who lives elsewhere, unless none of theirs is known', () => {
+	const here = situationOf({ practice: practice({ crisisLines: 'County line 211' }) });
+	const elsewhere = { ...here.place, id: 'elsewhere' };
+	const country = { ...elsewhere.country, crisisLines: [] };
+	expect(crisisLines({ ...here, place: elsewhere })).toEqual(['Lifeline: call 988']);
+	expect(crisisLines({ ...here, place: { ...elsewhere, country } })).toEqual(['County line 211']);
 });
