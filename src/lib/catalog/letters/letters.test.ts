@@ -47,11 +47,18 @@ describe.each(kinds)('letter %s', (_, letter) => {
 		expect(text).not.toContain('I will write to you with the name');
 	});
 
-	it('takes the crisis lines the practice has written', () => {
+	it('gives the crisis lines the practice has written beside those of the place, never in their stead', () => {
 		const own = { crisisLines: 'Portland line: 503-555-0142\nTeen line: 503-555-0143' };
-		const text = words(letter, situationFor(letter, own));
-		expect(text).toContain('Portland line: 503-555-0142\nTeen line: 503-555-0143');
-		expect(text).not.toContain('988');
+		expect(words(letter, situationFor(letter, own))).toContain(
+			'988 Suicide & Crisis Lifeline: call or text 988\nPortland line: 503-555-0142\nTeen line: 503-555-0143'
+		);
+	});
+
+	it('asks to set or change a day a week before the last session, and names no day where that is past', () => {
+		const by = (lastSessionOn: string) =>
+			words(letter, situationFor(letter, { lastSessionOn: day(lastSessionOn) }));
+		expect(by('2026-10-30')).toContain('write to ada@example.org by October 23, 2026.');
+		expect(by('2026-06-05')).toContain('write to ada@example.org.');
 	});
 
 	it.each<[string, Partial<Practice>, RegExp]>([

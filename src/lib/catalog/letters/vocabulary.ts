@@ -6,8 +6,8 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { writer, type Vocabulary, type Writer } from '$lib/catalog/prose/prose';
 import type { At } from './facts/at';
 import { dayConditions } from './facts/conditions';
-import { days, inWords } from './facts/days';
-import { daysToOffer } from './facts/days-ahead';
+import { days } from './facts/days';
+import { daysToOffer, offeredInWords } from './facts/days-ahead';
 import { done } from './facts/done';
 import { names } from './facts/names';
 import { changes, clients } from './facts/people';
@@ -26,7 +26,7 @@ export const vocabulary: Vocabulary<At> = {
 	facts: { ...ofPractices, ...dayConditions, ...done, ...clients, ...changes, ...days, ...names },
 	lists: {
 		crisisLines: ({ here }) => crisisLines(here),
-		daysToOffer: ({ here }) => daysToOffer(here).map((on) => inWords([on], here))
+		daysToOffer: ({ here }) => daysToOffer(here).map((each) => offeredInWords(each, here))
 	},
 	entries: {
 		referrals: ({ here }) => namedTo(here).map((each) => entry(each, here.practice.regionStyle)),

@@ -24,7 +24,7 @@ letterWording(
 
 letterWording('ending-confirmed', [
 	'Our last session was on May 29, 2026',
-	'What we agreed on',
+	'What we agreed on about contact after our sessions still holds.',
 	'If you want to come back',
 	'records',
 	'988'
@@ -49,7 +49,13 @@ letterWording(
 
 letterWording(
 	'last-session-invitation',
-	['A last meeting can help', 'June 3, 2026', 'June 10, 2026', 'June 17, 2026', 'fine to say no'],
+	[
+		'A last meeting can help',
+		'Wednesday, June 3, 2026',
+		'Wednesday, June 10, 2026',
+		'Wednesday, June 17, 2026',
+		'fine to say no'
+	],
 	/should|owe|disappoint|ought/i
 );
 

@@ -25,7 +25,7 @@ letterWording('guardian-ending-confirmed', [
 	opens,
 	apart,
 	'was on May 29, 2026',
-	'What we agreed on',
+	'What we agreed on about contact after our sessions still holds.',
 	'If Noor wants to come back',
 	'records',
 	'988'

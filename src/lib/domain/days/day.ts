@@ -77,9 +77,23 @@ const short = {
 	GB: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 };
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 /** June 30, 2027 or 30 June 2027. */
 export function writeDay(of: Day, region: Region): string {
 	return written[region].format(utc(of));
+}
+
+/** “Wednesday, June 30, 2027” or “Wednesday 30 June 2027”. */
+export function writeWeekday(of: Day, region: Region): string {
+	return `${weekdays[weekday(of)]}${region === 'US' ? ',' : ''} ${writeDay(of, region)}`;
+}
+
+/** 2:30 PM or 14:30, from `14:30`. */
+export function writeTime(time: string, region: Region): string {
+	if (region === 'GB') return time;
+	const hour = Number(time.slice(0, 2));
+	return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
 /** Jun 30, 2027 or 30 Jun 2027: for tables. */

@@ -30,19 +30,24 @@ export function sentenceOf(
 	whose: string
 ): string | null {
 	if (sentence === null) return null;
-	const { closingOn, custodianName, custodianAddress, custodianPhone, copyCharge } = practice;
+	const { closingOn, custodianName, custodianAddress, custodianPhone } = practice;
 	const marks: Record<string, string | null> = {
 		whose,
 		closingDay: closingOn && writeDay(closingOn, practice.regionStyle),
 		recordsKeeper: custodianName || null,
 		recordsContact: [...lines(custodianAddress), custodianPhone].filter(Boolean).join(', ') || null,
 		recordsCollect: practice.recordsCollect.trim().replace(/\.$/, '') || null,
-		copyCharge: copyCharge && chargeWords[copyCharge]
+		copyCharge: copyChargeSaid(practice)
 	};
 	const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
 	if (used.some((mark) => !noticeMarks.includes(mark) || marks[mark] === null)) return null;
 	return sentence.replace(/\{(\w+)\}/g, (_, mark: string) => marks[mark] ?? '');
 }
+
+/** What a copy of a record costs, as letters say it; `null`: nobody said. */
+export const copyChargeSaid = ({
+	copyCharge
+}: Pick<Here['practice'], 'copyCharge'>): string | null => copyCharge && chargeWords[copyCharge];
 
 const chargeWords = {
 	free: 'Copies cost nothing.',

@@ -27,3 +27,9 @@ export function boardsHere({
 		where.place.boards.filter((board) => holdsFor(board, where))
 	);
 }
+
+/** The board to which somebody complains, as a letter names it; `null`: not one alone is known for this licence from a text that was read. */
+export function boardNamed(here: Parameters<typeof boardsHere>[0]): string | null {
+	const [only, ...more] = boardsHere(here).filter(({ source }) => source.confidence === 'A');
+	return only && more.length === 0 ? (only.name.split(/ \(|, for /)[0] ?? null) : null;
+}

@@ -21,21 +21,27 @@ export function askedOn({ case: { contacts } }: Pick<Situation, 'case'>): Day | 
 
 /** The newest request that no letter has answered since; `null`: nobody asked, or it was answered. */
 export function recordsAsked(situation: Situation): RecordsAsked | null {
-	const { practice, home, place, case: own } = situation;
+	const { practice, home, case: own } = situation;
 	const on = askedOn(situation);
 	if (on === null) return null;
 	const answered = leftLetters({ case: own }).filter(({ letter }) =>
 		answers.some((id) => id === letter)
 	);
 	if (answered.some(({ happenedOn }) => happenedOn >= on)) return null;
-	const limits = settledLimits(wheres(practice, [home, place]));
-	const decided = limits.find(({ topic }) => topic === 'access')?.decided ?? null;
-	if (decided === null) return { on, answerBy: null, why: 'No rule on how soon is known here.' };
-	const { rule } = decided;
+	const rule = answerWithin(situation);
+	if (rule === null) return { on, answerBy: null, why: 'No rule on how soon is known here.' };
 	const answerBy = after(on, rule, home.holidays);
 	const why = `${counted(rule.value, rule.unit)} from ${writeDay(on, practice.regionStyle)}: ${rule.source.text}.`;
 	return { on, answerBy, why };
 }
+
+/** How soon a request for records has to be answered; `null`: no rule is known. */
+export function answerWithin({ practice, home, place }: Answers): Limit | null {
+	const limits = settledLimits(wheres(practice, [home, place]));
+	return limits.find(({ topic }) => topic === 'access')?.decided?.rule ?? null;
+}
+
+type Answers = Pick<Situation, 'practice' | 'home' | 'place'>;
 
 /** The letters that answer a request. */
 const answers: readonly LetterId[] = ['records-request', 'guardian-records-request'];

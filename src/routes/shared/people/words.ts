@@ -1,5 +1,5 @@
 /** The words of the client pages for what the records hold. */
-import type { Region } from '$lib/domain/days/day';
+import { writeTime, type Region } from '$lib/domain/days/day';
 import type { Row } from '$lib/domain/path/caseload';
 import type { State } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
@@ -29,13 +29,6 @@ export function endedWord(outcome: Outcome): string {
 /** How somebody without a path stands in a list. */
 export function standingWords({ case: { client }, cells }: Row): string {
 	return `${standings[client.standing]}${cells.file.done ? ', file closed' : ''}`;
-}
-
-/** 2:30 PM or 14:30, from `14:30`. */
-export function writeTime(time: string, region: Region): string {
-	if (region === 'GB') return time;
-	const hour = Number(time.slice(0, 2));
-	return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
 }
 
 /** “Tuesdays, 2:30 PM”; `null` where there is no usual time. */

@@ -57,7 +57,12 @@ const facts: Partial<Record<LetterId, Facts>> = {
 	'check-in': own('lost-to-contact'),
 	'ending-confirmed': {
 		...own('goals-achieved'),
-		case: { outcomes: [outcome('hold-closure-sessions', { happenedOn: day('2026-05-29') })] }
+		case: {
+			outcomes: [
+				outcome('hold-closure-sessions', { happenedOn: day('2026-05-29') }),
+				outcome('agree-on-contact-after', { happenedOn: day('2026-05-29') })
+			]
+		}
 	},
 	'second-notice': {
 		case: { outcomes: [outcome('give-written-notice', { happenedOn: day('2026-04-02') })] }

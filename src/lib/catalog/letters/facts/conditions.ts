@@ -1,7 +1,9 @@
 import { daysBetween } from '$lib/domain/days/day';
+import { boardNamed } from '$lib/domain/letters/place-rules';
+import { answerWithin } from '$lib/domain/letters/records-asked';
 import type { Situation } from '$lib/domain/rules/ending';
 import { lastSessionSaid } from '$lib/domain/rules/situation';
-import { daysToOffer } from './days-ahead';
+import { daysToOffer, setADayByOn } from './days-ahead';
 import { is, isPast } from './is';
 import { keptUntilOn } from './kept-until';
 import { nextWordOn } from './next-word';
@@ -13,7 +15,7 @@ const SOON_DAYS = 14;
 const endsSoon = ({ today, lastSessionOn }: Situation): boolean =>
 	lastSessionOn !== null && daysBetween(today, lastSessionOn) < SOON_DAYS;
 
-/** Where the days stand. */
+/** Where the days stand, and the rules. */
 export const dayConditions = {
 	isOver: is((here) => isPast(here.lastSessionOn, here)),
 	endsSoon: is(endsSoon),
@@ -35,7 +37,14 @@ export const dayConditions = {
 	isLastSaid: is((here) => lastSessionSaid(here) !== null),
 	isLastSaidPast: is((here) => isPast(lastSessionSaid(here), here)),
 	isKeptUntilKnown: is((here) => keptUntilOn(here) !== null),
+	canSetADayBy: is((here) => setADayByOn(here) !== null),
 	hasNextWord: is((here) => nextWordOn(here) !== null),
+	hasAnswerTime: is((here) => answerWithin(here) !== null),
+	hasOwnBoard: is(({ practice, home }) => boardNamed({ practice, place: home }) !== null),
+	namesItsPlace: is(
+		({ practice, home }) => boardNamed({ practice, place: home })?.includes(home.title) === true
+	),
+	isHomeGeneral: is(({ home }) => home.id === 'general'),
 	canOffer: is((here) => daysToOffer(here).length > 0),
 	canOfferTwo: is((here) => daysToOffer(here).length >= 2)
 };

@@ -1,6 +1,6 @@
-import { addDays, earlier, later, type Day } from '$lib/domain/days/day';
+import { addDays, earlier, later, writeTime, writeWeekday, type Day } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
-import { sessionsBetween } from '$lib/domain/sessions/sessions';
+import { sessionOn, sessionsBetween } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';
 
 /** A working day ten to twelve days after the letter's own (docs/standards.md D.1, L12); later over long holidays. */
@@ -14,17 +14,41 @@ function workingDayWithin({ today, practice, holidays }: Situation, from: number
 	return workingDay(addDays(today, to), addDays(today, from), free);
 }
 
+/** `at`: `14:30`; `null`: no time is noted. */
+export type Offered = { on: Day; at: string | null };
+
 /** Up to three days for a last session: those that are planned, else their usual day, within ten weeks. */
-export function daysToOffer({ case: own, practice, today, lastSessionOn }: Situation): Day[] {
+export function daysToOffer({ case: own, practice, today, lastSessionOn }: Situation): Offered[] {
 	const planned = own.sessions
 		.filter(({ standing, plannedOn }) => standing === 'planned' && plannedOn > today)
-		.map(({ plannedOn }) => plannedOn);
+		.map(({ plannedOn: on }) => ({ on, at: sessionOn(own, on, practice)?.at ?? null }));
 	const until = earlier(lastSessionOn, addDays(today, 70)) ?? addDays(today, 70);
 	const usual =
 		until > today
-			? sessionsBetween([own], addDays(today, 1), until, practice).map(({ on }) => on)
+			? sessionsBetween([own], addDays(today, 1), until, practice).map(({ on, at }) => ({ on, at }))
 			: [];
-	return [...new Set([...planned, ...usual])].slice(0, 3).sort();
+	const all = new Map([...usual, ...planned].map((each) => [each.on, each]));
+	const first = new Set([...planned, ...usual].map(({ on }) => on));
+	return [...first]
+		.slice(0, 3)
+		.sort()
+		.flatMap((on) => all.get(on) ?? []);
+}
+
+/** “Wednesday, June 3, 2026, 2:30 PM” */
+export function offeredInWords({ on, at }: Offered, { practice }: Situation): string {
+	const { regionStyle } = practice;
+	const time = at === null ? '' : `, ${writeTime(at, regionStyle)}`;
+	return `${writeWeekday(on, regionStyle)}${time}`;
+}
+
+/** A working day about a week before the last session, for whoever sets or changes a day; `null`: too little time is left to name one. */
+export function setADayByOn(situation: Situation): Day | null {
+	const { today, practice, holidays, lastSessionOn } = situation;
+	if (lastSessionOn === null) return null;
+	const free = { daysOff: practice.daysOff, holidays };
+	const on = workingDay(addDays(lastSessionOn, -7), addDays(lastSessionOn, -11), free);
+	return on > today ? on : null;
 }
 
 /** The day on which it ends if nobody answers: the planned one, or as long as an answer may take. */

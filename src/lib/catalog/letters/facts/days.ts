@@ -5,7 +5,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
 import { outOfDate } from './changed';
-import { answerOn, endsUnlessAnsweredOn, withinAWeekOn } from './days-ahead';
+import { answerOn, endsUnlessAnsweredOn, setADayByOn, withinAWeekOn } from './days-ahead';
 import { endedOn } from './ended';
 import { on, written } from './is';
 import { keptUntilOn } from './kept-until';
@@ -30,6 +30,7 @@ export const days = {
 	begunOn: on(({ begunOn }) => begunOn),
 	keptUntil: on(keptUntilOn),
 	nextWord: on(nextWordOn),
+	setADayBy: on(setADayByOn),
 	answerBy: on(answerOn),
 	withinAWeek: on(withinAWeekOn),
 	endsUnlessAnswered: on(endsUnlessAnsweredOn),
@@ -40,6 +41,7 @@ export const days = {
 	returnFromBefore: on((here) => outOfDate(here)?.said.returnFromOn),
 	returnByBefore: on((here) => outOfDate(here)?.said.returnByOn),
 	careBegins: on((here) => placeFound(here)?.on),
+	followUpUntil: on(({ case: { client } }) => client.followUpUntilOn),
 	recordsAskedOn: on<Situation>(askedOn),
 	consequencesTalkedOn: on(({ doneOn }) => doneOn('talk-over-consequences')),
 	appealLookedAtOn: on(({ doneOn }) => doneOn('ask-for-an-appeal')),

@@ -20,6 +20,9 @@ export const done = {
 	summarySent: is(({ doneOn }) => doneOn(milestones.summary) !== null),
 	addressConfirmed: is(({ doneOn }) => doneOn('confirm-address') !== null),
 	consequencesTalkedOver: is(({ doneOn }) => doneOn('talk-over-consequences') !== null),
+	contactAgreed: is(({ doneOn }) => doneOn('agree-on-contact-after') !== null),
+	/** To ask them once more was agreed, and its day is still to come. */
+	followUpAgreed: is(({ case: { client }, today }) => (client.followUpUntilOn ?? '') > today),
 	appealLookedAt: is(({ doneOn }) => doneOn('ask-for-an-appeal') !== null),
 	hasCalled: is((here) => calledOn(here).size > 0),
 	hasWritten: is((here) => wroteOn(here).size > 0),

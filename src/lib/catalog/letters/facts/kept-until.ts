@@ -4,9 +4,10 @@ import { retentionBasis } from '$lib/domain/retention/retention-basis';
 import type { Situation } from '$lib/domain/rules/ending';
 import { wheres } from '$lib/domain/rules/where';
 
-/** The day until which the file is kept, where it is sure; `null`: as long as the rules ask. */
+/** The day to come until which the file is kept, where it is sure and no leave lets it grow; `null`: as long as the rules ask. */
 export function keptUntilOn(situation: Situation): Day | null {
-	const { practice, place } = situation;
+	const { practice, place, reason, today } = situation;
+	if (reason.temporary) return null;
 	const { client } = situation.case;
 	const ruled = retention(
 		client,
@@ -14,5 +15,6 @@ export function keptUntilOn(situation: Situation): Day | null {
 		wheres(practice, [place]),
 		practice.regionStyle
 	);
-	return client.keepUntilOn ?? (ruled.sure ? ruled.on : null);
+	const on = client.keepUntilOn ?? (ruled.sure ? ruled.on : null);
+	return on !== null && on > today ? on : null;
 }

@@ -1,4 +1,8 @@
-import { mustSaySentences } from '$lib/domain/law/must-say';
+import { copyChargeSaid, mustSaySentences } from '$lib/domain/law/must-say';
+import { answerWithin } from '$lib/domain/letters/records-asked';
+import { boardNamed } from '$lib/domain/letters/place-rules';
+import { inSentence } from '$lib/domain/rules/place';
+import { counted } from '$lib/domain/rules/rule-words';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { At } from './at';
 
@@ -11,11 +15,35 @@ const name = ({ here: { case: own } }: Of): string =>
 const whose = ({ here, to }: At): string =>
 	to?.role === 'guardian' || to?.role === 'decisionMaker' ? `${name({ here })}’s` : 'your';
 
+/** Of what the rules want said, what the letter does not say anyhow. */
+function mustSay(at: At): string {
+	const cost = copyChargeSaid(at.here.practice);
+	return mustSaySentences(at.here, whose(at))
+		.filter((each) => each !== cost)
+		.join(' ');
+}
+
+function answerTime({ here }: Of): string {
+	const rule = answerWithin(here);
+	return rule ? counted(rule.value, rule.unit) : '';
+}
+
+/** The board of the therapist’s own licence; empty: not one alone is known. */
+const ownBoard = ({ here: { practice, home } }: Of): string =>
+	boardNamed({ practice, place: home }) ?? '';
+
 /** Names as they are noted, and what stands with them. */
 export const names = {
 	name,
 	fullName: ({ here: { case: own } }: Of) => own.client.name,
 	thirdPerson: ({ here: { case: own } }: Of) => own.client.thirdPerson,
 	/** What rules of the places want said of records; empty: none does. */
-	mustSay: (at: At) => mustSaySentences(at.here, whose(at)).join(' ')
+	mustSay,
+	/** How soon a request for records is answered; empty: no rule is known. */
+	answerTime,
+	/** Empty: nobody said. */
+	copyCharge: ({ here }: Of) => copyChargeSaid(here.practice) ?? '',
+	ownBoard,
+	boardHere: ({ here }: Of) => here.home.board,
+	homePlace: ({ here }: Of) => inSentence(here.home.title)
 };

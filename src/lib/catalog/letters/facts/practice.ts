@@ -4,7 +4,6 @@ import { countryOf } from '$lib/catalog/countries/index';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { recordsAskedUntil } from '$lib/domain/rules/news';
-import { inSentence } from '$lib/domain/rules/place';
 import { is, isPast, on } from './is';
 import { referable } from './referrals';
 
@@ -74,7 +73,6 @@ const practices = {
 	),
 	hasReferrals: isHere(({ providers }) => referable(providers).length > 0),
 	hasCrisisLine: isHere((here) => crisisLines(here).length > 0),
-	isGeneralPlace: isHere(({ place }) => place.id === 'general'),
 	hasEmergencyNumber: isHere(({ place }) => Boolean(place.country.emergencyNumber)),
 	hasHealthPlans: isHere(({ place }) => place.country.hasHealthPlans),
 	setsNotesApart: isHere(({ place }) => place.country.setsNotesApart)
@@ -131,8 +129,6 @@ const names = {
 	executor: noted('executorName'),
 	executorPhone: noted('executorPhone'),
 	custodian: noted('custodianName'),
-	place: ofPlace((place) => inSentence(place.title)),
-	board: ofPlace((place) => place.board),
 	overseer: ofPlace((place) => place.country.overseer.letter),
 	doctor: ofPlace((place) => place.country.doctor),
 	findOthers: ofPlace((place) => place.country.findOthers),

@@ -5,14 +5,14 @@ noticeWording('illness', {
 		[
 			'unable to work since',
 			'Harriet Lindenbaum',
-			'by February 1, 2027 about what comes next',
+			'by July 1, 2026 about what comes next',
 			'River Clinic',
 			'988'
 		],
 		/cancer|surgery|hospital|recover|get well|prognos/i
 	],
 	guardian: [
-		['unable to work since', 'Harriet Lindenbaum', 'by February 1, 2027', 'River Clinic', '988'],
+		['unable to work since', 'Harriet Lindenbaum', 'by July 1, 2026', 'River Clinic', '988'],
 		/cancer|surgery|hospital|recover|get well|prognos/i
 	],
 	decides: [
@@ -20,7 +20,7 @@ noticeWording('illness', {
 		/cancer|surgery|hospital|recover/i
 	],
 	plain: [
-		['I cannot work for now.', 'You will hear more by February 1, 2027.', 'Harriet Lindenbaum'],
+		['I cannot work for now.', 'You will hear more by July 1, 2026.', 'Harriet Lindenbaum'],
 		/I will help you|hospital/
 	]
 });

@@ -1,0 +1,80 @@
+/** Facts that several letters state, and what stands where one is not known. */
+import { describe, expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import type { Practice } from '$lib/domain/records';
+import { situationFor, words } from '$tests/support/catalog/letters/fitting';
+import { letters } from './index';
+
+const said = (id: string, changed: Partial<Practice> = {}) => {
+	const letter = letters.find((each) => each.id === id)!;
+	return words(letter, situationFor(letter, changed));
+};
+
+describe('records', () => {
+	/** OAR 858-010-0060(1): seven years from the last contact; 45 CFR 164.524: thirty days. */
+	it.each(['practice-closing', 'member-notice', 'guardian-notice', 'second-notice'])(
+		'are kept until the day that the rule gives, and asked for with an answer in thirty: %s',
+		(id) => {
+			expect(said(id)).toMatch(
+				/records safe at least until October 30, 2033\. For a copy, a short written request is enough\. You will have an answer within 30 days\./
+			);
+		}
+	);
+
+	it('are kept as long as the rules require where no day is sure', () => {
+		expect(said('practice-closing', { place: 'uk' })).toContain(
+			'I will keep your records safe for as long as the rules of my profession require.'
+		);
+	});
+
+	it('are promised until no day while a leave lets them grow', () => {
+		expect(said('guardian-leave')).toContain('for as long as the rules of my profession require');
+	});
+
+	it.each(['practice-closing', 'lack-of-progress', 'ending-confirmed', 'former-client'])(
+		'cost what the practice says they cost, and nothing is said while it says nothing: %s',
+		(id) => {
+			expect(said(id, { copyCharge: 'free' })).toContain('Copies cost nothing.');
+			expect(said(id, { copyCharge: 'atCost' })).toContain(
+				'A copy costs no more than what copying and mailing it cost.'
+			);
+			expect(said(id)).not.toMatch(/\bcost|\bfee\b/i);
+		}
+	);
+});
+
+describe('whom to complain to', () => {
+	it.each([
+		['us-ca', 'to the California Board of Psychology.'],
+		['us-oh', 'to the State Board of Psychology in Ohio.'],
+		['uk-eng', 'to the Health and Care Professions Council in England.'],
+		['us-or', 'to the board for my profession in Oregon.'],
+		['general', 'to the board for my profession where I work.']
+	])('is named where the text of the rule was read: %s', (place, words) => {
+		const crisisLines = place === 'general' ? 'Night line: 555-0100' : null;
+		expect(said('ethical-concern', { place, crisisLines })).toContain(words);
+	});
+
+	it('is the board of each licence', () => {
+		expect(said('ethical-concern', { place: 'us-ca', licensedAs: 'socialWorker' })).toContain(
+			'to the California Board of Behavioral Sciences.'
+		);
+	});
+});
+
+it('an ending that is confirmed recalls only what was agreed on', () => {
+	const letter = letters.find(({ id }) => id === 'ending-confirmed')!;
+	const here = situationFor(letter);
+	const recalled = (followUpUntilOn: string | null, outcomes = here.case.outcomes) => {
+		const client = {
+			...here.case.client,
+			followUpUntilOn: followUpUntilOn === null ? null : day(followUpUntilOn)
+		};
+		return words(letter, { ...here, case: { ...here.case, client, outcomes } });
+	};
+	expect(recalled('2026-06-28')).toContain(
+		'As we agreed, I will ask you once more how the change went, by June 28, 2026 at the latest.'
+	);
+	expect(recalled('2026-05-30')).not.toContain('As we agreed');
+	expect(recalled(null)).not.toContain('As we agreed');
+});
