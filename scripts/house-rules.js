@@ -34,7 +34,7 @@ const parts = {
 	'src/lib/catalog': [domain, '@formatjs/icu-messageformat-parser'],
 	'src/lib/vault': [domain, bytes, worker, 'dexie', 'valibot', ...age],
 	'src/lib/pdf': [domain, bytes, worker, 'pdf-lib', 'fflate'],
-	'src/lib/import': [domain, worker, 'papaparse', 'fflate', '@e965/xlsx', 'valibot'],
+	'src/lib/import': [domain, bytes, worker, 'papaparse', 'fflate', '@e965/xlsx', 'valibot'],
 	'src/lib/export': [domain],
 	'src/lib/ui': [domain, svelte, 'uqr'],
 	'src/routes': [domain, ui, ...doors, svelte, ...kit]
@@ -47,10 +47,10 @@ const pages = readdirSync('src/routes', { withFileTypes: true })
 
 /** Whose names are never hidden: no people in therapy. */
 const unhidden = '/^(provider|practice|filter|wording|party|board)$/';
-const fieldsOfClients = readFileSync('src/lib/domain/records/client-fields.ts', 'utf8');
+const fieldsOfClients = readFileSync('src/lib/domain/records/client-fields.json', 'utf8');
 /** The fields of a client that are names, as the one table of them says. */
-const names = [...fieldsOfClients.matchAll(/^\t(\w+): \{[^}]*isName: true/gm)].map(
-	([, name]) => name
+const names = Object.entries(JSON.parse(fieldsOfClients)).flatMap(([name, { isName }]) =>
+	isName ? [name] : []
 );
 const anyName = `/^(${names.join('|')})$/`;
 const ofPerson = [

@@ -1,5 +1,6 @@
 /** The parts of a ZIP file, never unpacked beyond a bound, whatever the file says of their size. */
 import { Inflate, zipSync } from 'fflate';
+import { joinBytes } from '$lib/bytes';
 import { FileRefused } from '$lib/import/refusal';
 
 type Part = { name: string; start: number; packed: number; isStored: boolean; isLocked: boolean };
@@ -50,7 +51,7 @@ export function unpacked(
 		const data = bytes.subarray(start, start + packed);
 		if (isStored) take(data);
 		else inflate(data, take);
-		return [name, joined(chunks)];
+		return [name, joinBytes(chunks)];
 	});
 	return zipSync({ ...besides, ...Object.fromEntries(whole) }, { level: 0 });
 }
@@ -64,14 +65,4 @@ function inflate(data: Uint8Array, take: (chunk: Uint8Array) => void) {
 	} catch (fault) {
 		throw fault instanceof FileRefused ? fault : new FileRefused('damaged');
 	}
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
 }
