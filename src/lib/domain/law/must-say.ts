@@ -2,6 +2,7 @@
 import { noticeMarks } from '$lib/domain/places/marks';
 import { lines } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
+import { filledIn } from '$lib/domain/days/marked';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { MustSay } from '$lib/domain/rules/place';
 import { distinct, type Placed } from '$lib/domain/rules/stricter';
@@ -41,7 +42,7 @@ export function sentenceOf(
 	};
 	const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
 	if (used.some((mark) => !noticeMarks.includes(mark) || marks[mark] === null)) return null;
-	return sentence.replace(/\{(\w+)\}/g, (_, mark: string) => marks[mark] ?? '');
+	return filledIn(sentence, marks);
 }
 
 /** What a copy of a record costs, as letters say it; `null`: nobody said. */

@@ -1,6 +1,7 @@
 /** Which providers suit a client, and why: what the client seeks against what the directory says. */
 import type { Day } from '$lib/domain/days/day';
-import { criteria, type Verdict } from './criteria';
+import { criteria } from './criteria';
+import type { Verdict } from './named';
 import { folded } from '$lib/domain/records/folded';
 import type { Provider } from '$lib/domain/records';
 import { inSentence } from '$lib/domain/rules/place';
@@ -82,7 +83,7 @@ export function match(wish: Wish, each: Listed, around: Around): Match {
 	for (const { judge, words, must } of criteria) {
 		const verdict = judge(wish, each, around.today);
 		if (verdict === 'any') continue;
-		const word = words[verdict](wish, each, around);
+		const word = words(verdict, wish, each, around);
 		if (verdict === 'fits') fits.push(word);
 		else (must && verdict === 'differs' ? against : doubts).push(word);
 	}
