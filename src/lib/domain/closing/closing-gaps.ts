@@ -1,5 +1,6 @@
 /** What is looked at before a file is closed: whatever is missing, with what can still be done about it. */
 import { writeDay, type Day } from '$lib/domain/days/day';
+import { filledIn } from '$lib/domain/days/marked';
 import type { ContactMade } from '$lib/domain/records';
 import { letsPass } from '$lib/domain/releases/release';
 import { answers } from '$lib/domain/rules/contacts';
@@ -9,6 +10,7 @@ import { milestones as at } from '$lib/domain/rules/milestones';
 import { promisedOn } from '$lib/domain/retention/promised';
 import { has, isBackInTouch, lastSessionSaid, wantsNoProvider } from '$lib/domain/rules/situation';
 import { nextProvider } from './hand-off';
+import gaps from './gaps.json';
 import { gapsAtRisk, providerGap, type Gap } from './interruption';
 
 /** Empty where nothing is missing, or nobody is left to whom it could matter. */
@@ -18,17 +20,16 @@ export function closingGaps(situation: Situation): Gap[] {
 	return [
 		lastSession(situation),
 		...promises(situation),
-		client.atRisk ? marked : null,
+		client.atRisk ? gaps.marked : null,
 		...gapsAtRisk(situation),
 		care(situation),
 		aboutRecords(situation)
 	].filter((gap) => gap !== null);
 }
 
-const marked: Gap = {
-	missing: 'They are marked at risk.',
-	still: 'Make sure who looks after them now, or take the mark off where it holds no more.'
-};
+function gap(id: keyof typeof gaps, known: { who?: string; day?: string }): Gap {
+	return { ...gaps[id], missing: filledIn(gaps[id].missing, known) };
+}
 
 /** Where the day is only what is usual for this reason, no session was agreed. */
 function lastSession(situation: Situation): Gap | null {
@@ -36,10 +37,7 @@ function lastSession(situation: Situation): Gap | null {
 	const on = lastSessionSaid(situation);
 	const over = situation.ended(at.sessionsHeld) !== null || at.sessionsHeld in reason.waives;
 	if (over || on === null || on <= today) return null;
-	return {
-		missing: `The last session is still to come, on ${writeDay(on, practice.regionStyle)}.`,
-		still: 'Close the file after it, or record first how the sessions came to an end.'
-	};
+	return gap('lastSession', { day: writeDay(on, practice.regionStyle) });
 }
 
 /** What their letter gives them is still theirs, and what they said has an answer. */
@@ -49,16 +47,8 @@ function promises(situation: Situation): (Gap | null)[] {
 	const until = promisedOn(situation);
 	const answer = isBackInTouch(situation) ? (answers(situation).at(-1) ?? null) : null;
 	return [
-		until && until > today
-			? {
-					missing: `Their letter gives them until ${write(until)}, and nothing says that they need it no more.`,
-					still: 'Close the file after that day.'
-				}
-			: null,
-		answer && {
-			missing: `${contactSaid(answer)} on ${write(answer.happenedOn)}.`,
-			still: 'Answer them first, and choose the reason that holds now.'
-		}
+		until && until > today ? gap('promise', { day: write(until) }) : null,
+		answer && gap('answer', { who: contactSaid(answer), day: write(answer.happenedOn) })
 	];
 }
 
@@ -88,18 +78,10 @@ function release(situation: Situation): Gap | null {
 	const byWord = noted === 'done' && own.releases.length === 0;
 	if (byWord || (noted && noted !== 'done') || situation.ended(at.summary) !== null) return null;
 	if (own.releases.some((each) => letsPass(each, situation))) return null;
-	const to = nextProvider(own.referrals)?.providerName || 'the next provider';
-	return {
-		missing: `No release lets you pass anything on to ${to}.`,
-		still: 'Have one signed, or note that they want nothing passed on.'
-	};
+	return gap('release', { who: nextProvider(own.referrals)?.providerName || 'the next provider' });
 }
 
 function aboutRecords(situation: Situation): Gap | null {
 	const given = [at.letter, 'offer-records', 'write-to-former-client'] as const;
-	if (given.some((step) => situation.ended(step)?.outcome === 'done')) return null;
-	return {
-		missing: 'No letter has told them where their records are kept.',
-		still: 'Give them the letter, or hand over one that says how to ask for their records.'
-	};
+	return given.some((step) => situation.ended(step)?.outcome === 'done') ? null : gaps.records;
 }

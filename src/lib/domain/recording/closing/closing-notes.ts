@@ -1,7 +1,7 @@
 /** The closing note is kept with the closing, as it is at that moment. */
 import { addDays, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { noteNow, type ClosingNote } from '$lib/domain/closing/closing-note';
-import { asRecorded } from '$lib/domain/closing/interruption';
+import { asRecorded } from '$lib/domain/closing/as-recorded';
 import { written } from '$lib/domain/closing/note/kept';
 import { path } from '$lib/domain/path/path';
 import { closesFile, type Case } from '$lib/domain/records/case';
