@@ -2,7 +2,7 @@
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Carried, SentLetter } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import type { Block, Letter } from './letter';
+import { textsOf, type Block, type Letter } from './letter';
 
 /** `carries` and `named` as they are kept with a letter that left. */
 export function carriesOf(
@@ -42,19 +42,7 @@ function says(blocks: readonly Block[], words: RegExp): boolean {
 		.some((text) => words.test(text));
 }
 
-function texts(block: Block): string[] {
-	switch (block.kind) {
-		case 'list':
-			return block.items.map(composed);
-		case 'entries':
-			return block.entries.flatMap(({ name, lines }) => [name, ...lines]).map(composed);
-		case 'heading':
-		case 'paragraph':
-			return [composed(block.text)];
-	}
-}
-
-const composed = (text: string): string => text.normalize('NFC');
+const texts = (block: Block): string[] => textsOf(block).map((text) => text.normalize('NFC'));
 
 /** The numbers of the crisis lines in use and of those known for the place. */
 function numbersOf(here: Situation): string[] {

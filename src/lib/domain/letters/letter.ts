@@ -60,22 +60,20 @@ export function texts(letter: Letter): { where: string; text: string }[] {
 		{ where: 'date', text: letter.day },
 		{ where: 'subject', text: letter.subject },
 		{ where: 'greeting', text: letter.salutation },
-		...words(letter.blocks).map((text) => ({ where: 'text', text })),
+		...letter.blocks.flatMap(textsOf).map((text) => ({ where: 'text', text })),
 		...[letter.signOff.closing, letter.signOff.name, ...letter.signOff.lines].map((text) => ({
 			where: 'signature',
 			text
 		})),
 		...letter.enclosures.map((text) => ({ where: 'enclosures', text })),
 		...sheets
-			.flatMap(({ title, blocks }) => [title, ...words(blocks)])
+			.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)])
 			.map((text) => ({ where: 'enclosed sheet', text }))
 	];
 }
 
-function words(blocks: readonly Block[]): string[] {
-	return blocks.flatMap((block) => {
-		if (block.kind === 'list') return block.items;
-		if (block.kind === 'entries') return block.entries.flatMap((e) => [e.name, ...e.lines]);
-		return [block.text];
-	});
+export function textsOf(block: Block): string[] {
+	if (block.kind === 'list') return block.items;
+	if (block.kind === 'entries') return block.entries.flatMap((e) => [e.name, ...e.lines]);
+	return [block.text];
 }

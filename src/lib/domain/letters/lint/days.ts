@@ -1,8 +1,9 @@
 /** Days that are past, or that come after the closing, where that cannot be meant. */
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Found, Look, Piece, Rule } from './finding';
-import { isProse, fixOf, placeOf, sentences } from './pieces';
+import { isProse, fixOf, placeOf, sentencesOf } from './pieces';
 import { remembered } from './remembered';
+import sentences from './sentences.json';
 import { writtenDays, type WrittenDay } from './written-days';
 
 /** “I wrote to you on …”: told of as past. */
@@ -32,31 +33,25 @@ export function dayRules(): Rule[] {
 		{
 			id: 'pastDay',
 			severity: 'warning',
-			find: (look) => each(look, (day) => (isPast(day, look.here) ? pastSentence : null))
+			find: (look) => each(look, (day) => (isPast(day, look.here) ? sentences.pastDay : null))
 		},
 		{ id: 'pastDay', severity: 'warning', find: beforeTherapy },
 		{
 			id: 'afterClosing',
 			severity: 'warning',
-			find: (look) => each(look, (day) => (isTooLate(day, look.here) ? lateSentence : null))
+			find: (look) =>
+				each(look, (day) => (isTooLate(day, look.here) ? sentences.afterClosing : null))
 		}
 	];
 }
-
-const pastSentence = 'This day is past. Set a day to come, or say that it has been.';
-const beforeSentence =
-	'Their therapy began after this day. Choose another, or put right when it began.';
-const lateSentence =
-	'This day comes after your practice closes. Set one before, or change the closing day.';
 
 /** The letter’s own day. */
 function beforeTherapy({ here: { today, case: own }, pieces }: Look): Found[] {
 	const { startedOn } = own.client;
 	if (startedOn === null || startedOn <= today) return [];
 	const dates = pieces.filter(({ part }) => part === 'date');
-	return dates.map((piece) => {
-		return { where: placeOf(piece, piece.text), sentence: beforeSentence, fix: 'person' };
-	});
+	const sentence = sentences.beforeTherapy;
+	return dates.map((piece) => ({ where: placeOf(piece, piece.text), sentence, fix: 'person' }));
 }
 
 function isPast({ on, at, sentence }: InSentence, { today }: Situation): boolean {
@@ -76,7 +71,7 @@ function fixFor(piece: Piece, look: Look, { on }: WrittenDay) {
 }
 
 function inSentences(text: string): InSentence[] {
-	return sentences(text).flatMap((sentence) =>
+	return sentencesOf(text).flatMap((sentence) =>
 		writtenDays(sentence).map((day) => ({ ...day, sentence }))
 	);
 }

@@ -1,6 +1,7 @@
 /** What is found in a letter before it is printed. It works on the finished letter, whoever wrote its words. */
 import type { Going } from '$lib/domain/letters/copies';
 import type { Situation } from '$lib/domain/rules/ending';
+import { blanks } from './blanks';
 import { clinicalRule } from './clinical';
 import { dayRules } from './days';
 import {
@@ -14,12 +15,12 @@ import {
 } from './finding';
 import { practiceKind } from './kind';
 import { mail } from './mail';
-import { blanks, fieldMark } from './marks';
+import { fieldMark } from './marks';
 import { unsaid } from './must-say';
 import { named } from './named';
 import { missingPart } from './needs';
 import { anotherClient, type People } from './others';
-import { fixOf, pieces, placeOf } from './pieces';
+import { foundAt, pieces } from './pieces';
 import { regionRule } from './region';
 import { remembered } from './remembered';
 import { notTold } from './told';
@@ -66,11 +67,9 @@ function ofTexts(rule: TextRule): Rule {
 		id,
 		severity,
 		find: (look) =>
-			look.pieces.filter(looksAt).flatMap((piece) =>
-				find(piece.text).map(({ words, sentence }) => {
-					return { where: placeOf(piece, words), sentence, fix: fixOf(piece, look) };
-				})
-			)
+			look.pieces
+				.filter(looksAt)
+				.flatMap((piece) => find(piece.text).map((hit) => foundAt(piece, hit, look)))
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Found, Rule } from './finding';
 import { placeOf } from './pieces';
+import sentences from './sentences.json';
 
 const showsKind =
 	/\w*psycho\w*|\btherap\w*|\bcounsel\w*|\w*psychiatr\w*|\bmental health\b|\bbehaviou?ral health\b|\btrauma\b|\baddictions?\b|\bcouples\b|\bmarriage\b/i;
@@ -18,11 +19,8 @@ export const practiceKind: Rule = {
 		return address.flatMap((piece): Found[] => {
 			const [words] = showsKind.exec(piece.text) ?? [];
 			if (!words || isOnline.test(piece.text)) return [];
-			const where = placeOf(piece, words);
-			return [{ where, fix: 'person', sentence: inAddress }];
+			const sentence = sentences.practiceKind;
+			return [{ where: placeOf(piece, words), fix: 'person', sentence }];
 		});
 	}
 };
-
-const inAddress =
-	'The address says what kind of practice writes, and the envelope shows it. Change the address on their page.';

@@ -1,5 +1,5 @@
 import type { Found, Rule } from './finding';
-import sentences from './mail.json';
+import sentences from './sentences.json';
 
 /** A letter to somebody who does not come can only be posted, though nobody asked whether mail is safe; to nobody where one came back. */
 export const mail: Rule = {
@@ -10,7 +10,7 @@ export const mail: Rule = {
 		const who = addressee.recipient ?? here.case.client;
 		const found: Found = {
 			where: { part: 'address', block: null, words: '' },
-			sentence: sentences[byHand.because],
+			sentence: sentences.mail[byHand.because],
 			fix: 'person',
 			about: `${who.id} ${byHand.because}`
 		};

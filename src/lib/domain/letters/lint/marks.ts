@@ -1,6 +1,7 @@
 /** What a field leaves behind when nothing fills it. */
-import type { Found, Hit, Rule, TextRule } from './finding';
-import { isProse, fixOf, placeOf } from './pieces';
+import type { Found, Hit, Rule } from './finding';
+import { foundAt } from './pieces';
+import sentences from './sentences.json';
 
 const leftover: readonly RegExp[] = [
 	/\{+[^{}]*\}+|\[[^\]\d]{2,60}\]|«[^»]*»|<{1,2}[^<>]+>{1,2}|%[A-Za-z_]{2,}%|\$\{?[A-Za-z_]{2,}\}?/,
@@ -18,53 +19,22 @@ export const fieldMark: Rule = {
 	find(look) {
 		return look.pieces.flatMap((piece): Found[] => {
 			const hit = markIn(piece.text) ?? (piece.part === 'greeting' ? greeting(piece.text) : null);
-			if (!hit) return [];
-			return [
-				{ where: placeOf(piece, hit.words), sentence: hit.sentence, fix: fixOf(piece, look) }
-			];
+			return hit ? [foundAt(piece, hit, look)] : [];
 		});
 	}
 };
 
 /** What a field left behind in a text, or that nothing stands there. */
 export function markIn(text: string): Hit | null {
-	if (text.trim() === '') return { words: '', sentence: 'Nothing stands here. Fill it in.' };
+	if (text.trim() === '') return { words: '', sentence: sentences.nothing };
 	for (const mark of leftover) {
-		const found = mark.exec(text);
-		if (found)
-			return {
-				words: found[0],
-				sentence: 'The mark of a field is still here. Fill it in, or write the words yourself.'
-			};
+		const [words] = mark.exec(text) ?? [];
+		if (words) return { words, sentence: sentences.leftover };
 	}
-	const gap = gapBeforeStop.exec(text);
-	return (
-		gap && {
-			words: gap[0],
-			sentence: 'A field before this stop is empty. Fill it in, or close the gap.'
-		}
-	);
+	const [words] = gapBeforeStop.exec(text) ?? [];
+	return words ? { words, sentence: sentences.gap } : null;
 }
 
 function greeting(text: string): Hit | null {
-	if (!namelessGreeting.test(text.trim())) return null;
-	return { words: text, sentence: 'The greeting names nobody. Greet them by name.' };
+	return namelessGreeting.test(text.trim()) ? { words: text, sentence: sentences.greeting } : null;
 }
-
-export const blanks: TextRule = {
-	id: 'blanks',
-	severity: 'warning',
-	looksAt: isProse,
-	find(text) {
-		const found = /[\p{L}\p{N}]+ {2,}[\p{L}\p{N}]+/u.exec(text);
-		return found
-			? [
-					{
-						words: found[0],
-						sentence:
-							'Two blanks stand between these words. See whether something is missing there.'
-					}
-				]
-			: [];
-	}
-};

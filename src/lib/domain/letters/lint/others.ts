@@ -12,8 +12,9 @@ import {
 	type Match,
 	type NameTree
 } from './name-tree';
-import { fixOf, placeOf } from './pieces';
+import { foundAt } from './pieces';
 import { remembered } from './remembered';
+import sentences from './sentences.json';
 import words from './ordinary-words.json';
 
 /** Words that begin a sentence or stand in a day or an address, and are somebody's name too: alone they name nobody. */
@@ -55,15 +56,12 @@ export function anotherClient(people: People): Rule {
 			const own = ownOf(look.going.addressee, look.going.template);
 			return look.pieces.flatMap((piece): Found[] => {
 				const words = other(piece, own, membersIn(piece.text, look));
-				if (words === null) return [];
-				return [{ where: placeOf(piece, words), sentence, fix: fixOf(piece, look) }];
+				const sentence = sentences.anotherClient;
+				return words === null ? [] : [foundAt(piece, { words, sentence }, look)];
 			});
 		}
 	};
 }
-
-const sentence =
-	'This looks like the name of somebody else you see. Take it out: no letter names another client.';
 
 function isLookedAt({ part }: Piece): boolean {
 	return ['subject', 'greeting', 'text', 'enclosures'].includes(part);

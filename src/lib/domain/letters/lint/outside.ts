@@ -1,12 +1,13 @@
 /** What is found in a letter to somebody outside, such as a board or a landlord. */
 import type { Case } from '$lib/domain/records/case';
 import type { Letter } from '$lib/domain/letters/letter';
-import { clinicalWordsIn } from './clinical';
+import { clinicalWordsIn } from './clinical-words';
 import { keyOf, type Finding, type Hit, type Piece, type RuleId, type Severity } from './finding';
 import { markIn } from './marks';
 import { foldedWords } from './name-tree';
 import { namesOf, namesOther, type People } from './others';
 import { isProse, isSpoken, pieces, placeOf } from './pieces';
+import sentences from './sentences.json';
 import { blame } from './tone';
 
 /**
@@ -26,9 +27,10 @@ export function outsideLinter(people: People): OutsideLint {
 		const own = [...known, ...letter.to.map(foldedWords)];
 		return pieces(letter).flatMap((piece) => {
 			const words = other(piece, own);
+			const sentence = sentences.nameOutside;
 			const left = leftIn(piece.text);
 			return [
-				...found('anotherClient', piece, words === null ? [] : [{ words, sentence: named }]),
+				...found('anotherClient', piece, words === null ? [] : [{ words, sentence }]),
 				...found('fieldMark', piece, left ? [left] : []),
 				...found('clinical', piece, isProse(piece) ? clinical(piece.text) : []),
 				...found('blame', piece, isSpoken(piece) ? blame.find(piece.text) : [])
@@ -41,9 +43,6 @@ export function outsideLinter(people: People): OutsideLint {
 const lineToSign = /_{20,}/g;
 
 const leftIn = (text: string): Hit | null => markIn(text.replaceAll(lineToSign, 'Signature'));
-
-const named =
-	'This looks like the name of somebody you see. Take it out: whom you see is nobody else’s to know.';
 
 function clinical(text: string): Hit[] {
 	return clinicalWordsIn(text).map(({ words, group }) => {

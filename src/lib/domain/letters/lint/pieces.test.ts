@@ -3,7 +3,7 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { practice } from '$tests/support/domain/cases';
 import { fault, letter, lint, saying, told } from '$tests/support/domain/lint';
 import type { Place } from './finding';
-import { isProse, isSpoken, pieces, placeWords, sentences } from './pieces';
+import { isProse, isSpoken, pieces, placeWords, sentencesOf } from './pieces';
 
 const whole = letter({
 	blocks: [
@@ -128,5 +128,5 @@ it.each([
 	['One', ['One']],
 	['One. Two? Three!', ['One. ', 'Two? ', 'Three!']]
 ])('“%s” has the sentences %j', (text, all) => {
-	expect(sentences(text)).toEqual(all);
+	expect(sentencesOf(text)).toEqual(all);
 });

@@ -1,5 +1,5 @@
-import type { Block, Letter } from '$lib/domain/letters/letter';
-import type { Look, Fix, Part, Piece, Place } from './finding';
+import { textsOf, type Block, type Letter } from '$lib/domain/letters/letter';
+import type { Fix, Found, Hit, Look, Part, Piece, Place } from './finding';
 import table from './pieces.json';
 
 /** Every piece of text of a letter, in reading order, composed (NFC) as it is printed. */
@@ -27,18 +27,6 @@ function outside(part: Part, texts: readonly string[]): Piece[] {
 	return texts.map((text) => ({ part, block: null, kind: null, text }));
 }
 
-function textsOf(block: Block): string[] {
-	switch (block.kind) {
-		case 'list':
-			return block.items;
-		case 'entries':
-			return block.entries.flatMap(({ name, lines }) => [name, ...lines]);
-		case 'heading':
-		case 'paragraph':
-			return [block.text];
-	}
-}
-
 /** What the letter says in its own words: neither who writes to whom, nor named entries such as referrals. */
 export function isProse({ part, kind }: Piece): boolean {
 	return ['subject', 'text', 'enclosures'].includes(part) && kind !== 'entries';
@@ -61,6 +49,13 @@ export function fixOf({ part, block, kind }: Piece, { letter, here }: Look): Fix
 	return isKeeper ? 'records' : 'referrals';
 }
 
+/** What is wrong with some words of a piece, put right where these come from. */
+export const foundAt = (piece: Piece, { words, sentence }: Hit, look: Look): Found => ({
+	where: placeOf(piece, words),
+	sentence,
+	fix: fixOf(piece, look)
+});
+
 /** “paragraph 3”, “the address”: as it is found on the page. Headings are not counted. */
 export function placeWords({ blocks }: Letter, { part, block }: Place): string {
 	if (part === null) return 'the whole letter';
@@ -81,6 +76,6 @@ const blockWords: Record<Block['kind'], string> = {
 };
 
 /** The sentences of a text, each as it stands. */
-export function sentences(text: string): string[] {
+export function sentencesOf(text: string): string[] {
 	return text.match(/[^.!?]+(?:[.!?]+(?=\s|$)|[.!?]|$)+\s*/g) ?? [text];
 }

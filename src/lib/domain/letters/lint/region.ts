@@ -2,8 +2,9 @@
 import type { Region } from '$lib/domain/days/day';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { Found, Rule } from './finding';
-import { isProse, fixOf, placeOf } from './pieces';
+import { foundAt, isProse } from './pieces';
 import { remembered } from './remembered';
+import sentences from './sentences.json';
 import { writtenDays } from './written-days';
 
 /** What the paper of one side does not say. */
@@ -27,15 +28,11 @@ export function regionRule(): Rule {
 			known.set(key, oddHere);
 			return look.pieces.filter(isProse).flatMap((piece): Found[] => {
 				const words = oddHere(piece.text);
-				const where = placeOf(piece, words ?? '');
-				return words ? [{ where, sentence: elsewhere, fix: fixOf(piece, look) }] : [];
+				return words ? [foundAt(piece, { words, sentence: sentences.region }, look)] : [];
 			});
 		}
 	};
 }
-
-const elsewhere =
-	'This is how it is said or written in another country. Write it as it is where they live.';
 
 /** The first odd words; `null`: none. */
 function oddIn(text: string, style: Region, place: Jurisdiction): string | null {

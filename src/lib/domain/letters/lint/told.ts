@@ -2,6 +2,7 @@ import { isToldFirst, untold } from '$lib/domain/letters/mailing';
 import { heard } from '$lib/domain/rules/heard';
 import { hidesSender } from '$lib/domain/rules/third-person';
 import type { Rule } from './finding';
+import sentences from './sentences.json';
 
 export const notTold: Rule = {
 	id: 'notTold',
@@ -14,9 +15,7 @@ export const notTold: Rule = {
 		return [
 			{
 				where: { part: null, block: null, words: '' },
-				sentence: hidesSender(here)
-					? untold(here)
-					: 'Not told in person yet. Tell them yourself first, and record it on their page.',
+				sentence: hidesSender(here) ? untold(here) : sentences.notTold,
 				fix: 'person',
 				about: `${addressee.case.client.id} ${template.id}`
 			}

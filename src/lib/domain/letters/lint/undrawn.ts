@@ -1,6 +1,7 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Rule } from './finding';
-import { fixOf, placeOf } from './pieces';
+import { foundAt } from './pieces';
+import sentences from './sentences.json';
 
 /** The characters of a letter that no letter face has, each once. */
 export type Undrawn = (letter: Letter) => readonly { character: string }[];
@@ -12,15 +13,8 @@ export function undrawnRule(undrawn: Undrawn): Rule {
 		find(look) {
 			return undrawn(look.letter).flatMap(({ character }) => {
 				const piece = look.pieces.find(({ text }) => text.includes(character));
-				if (!piece) return [];
-				return [
-					{
-						where: placeOf(piece, character),
-						sentence:
-							'Our letter faces do not have this character. Print this letter from the screen; nothing of a name is changed.',
-						fix: fixOf(piece, look)
-					}
-				];
+				const hit = { words: character, sentence: sentences.undrawn };
+				return piece ? [foundAt(piece, hit, look)] : [];
 			});
 		}
 	};

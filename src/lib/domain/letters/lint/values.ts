@@ -2,7 +2,7 @@
 import type { Client, Recipient } from '$lib/domain/records';
 import { ageOn } from '$lib/domain/days/day';
 import { isSeveral, isTwoNames } from '$lib/domain/records/address';
-import { isElsewhere, isState } from '$lib/domain/records/zip';
+import { isElsewhere, isState } from '$lib/domain/places/zip';
 import type { Found, Rule } from './finding';
 import values from './values.json';
 
