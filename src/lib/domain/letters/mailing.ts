@@ -1,7 +1,15 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
 import { isTwoNames, twoNames } from '$lib/domain/records/address';
 import type { Case } from '$lib/domain/records/case';
-import { copies, decisionMakers, held, type Because, type Going, type Mailing } from './copies';
+import {
+	copies,
+	decisionMakers,
+	held,
+	joined,
+	type Because,
+	type Going,
+	type Mailing
+} from './copies';
 import type { StepId } from '$lib/domain/rules/ids';
 import { isWritten } from '$lib/domain/rules/known';
 import { heard } from '$lib/domain/rules/heard';
@@ -13,7 +21,7 @@ import { mostParticular } from './precedence';
 import type { Addressee, LetterTemplate } from './template';
 import { has, situation, type Context } from '$lib/domain/rules/situation';
 
-export { byHand } from './copies';
+export { byHand, heldOutWords } from './copies';
 export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';
 
 /**
@@ -70,11 +78,6 @@ function withoutDouble(here: Situation, step: StepId, all: Mailing): Mailing {
 	const again = all.goes.filter(has).map(({ addressee }) => ({ addressee, ...given }));
 	return { goes: all.goes.filter((each) => !has(each)), heldOut: [...all.heldOut, ...again] };
 }
-
-const joined = (own: Mailing, companion: Mailing): Mailing => ({
-	goes: [...own.goes, ...companion.goes],
-	heldOut: [...own.heldOut, ...companion.heldOut]
-});
 
 function nobodyDecides(here: Situation): [Because, string] | null {
 	if (decisionMakers(here.case).length > 0) return null;

@@ -6,27 +6,13 @@ import type { Situation } from '$lib/domain/rules/ending';
 
 export function correspondentParty(of: Correspondent): Party {
 	const { name, callName, address, phone, email, reference, id } = of;
-	return {
-		name,
-		callName,
-		address,
-		phone,
-		email,
-		reference,
-		correspondentId: id,
-		providerId: null
-	};
+	const known = { name, callName, address, phone, email, reference };
+	return { ...known, correspondentId: id, providerId: null };
 }
 
 export const providerParty = ({ id, name, address, phone, email }: Provider): Party => ({
-	name,
-	callName: null,
-	address,
-	phone,
-	email,
-	reference: '',
-	correspondentId: null,
-	providerId: id
+	...{ name, callName: null, address, phone, email, reference: '' },
+	...{ correspondentId: null, providerId: id }
 });
 
 /** Those on the practice's list whom a letter of its own may go to. */

@@ -1,5 +1,4 @@
-import type { Because, HeldOut } from '$lib/domain/letters/mailing';
-import table from './held-out.json';
+import { heldOutWords, type Because, type HeldOut } from '$lib/domain/letters/mailing';
 
 /** People who get no letter now for the same reason. */
 export type Group = {
@@ -14,7 +13,7 @@ export type Group = {
 	people: HeldOut[];
 };
 
-const reasons = table as Record<Because, Omit<Group, 'because' | 'sentences' | 'people'>>;
+const reasons = heldOutWords as Record<Because, Omit<Group, 'because' | 'sentences' | 'people'>>;
 
 /** What can be put right comes first. */
 export function grouped(heldOut: readonly HeldOut[]): Group[] {

@@ -1,16 +1,17 @@
 /** One copy of a letter for each who gets it: the client, guardians, decision-makers, or each member alone. */
-import { hasAddress } from '$lib/domain/records/address';
+import { roleWords } from '$lib/domain/records/authority';
 import type { Case } from '$lib/domain/records/case';
 import { isWritten } from '$lib/domain/rules/known';
 import { keeperOf, type Says } from '$lib/domain/rules/news';
-import type { Letter } from './letter';
-import type { Contact, Recipient } from '$lib/domain/records';
+import type { Letter } from '$lib/domain/letters/letter';
+import type { Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import { asksBeforeGuardian } from '$lib/domain/rules/minor-consent';
-import type { Addressee, LetterTemplate } from './template';
+import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { byHand, cameBack, type ByHand } from './by-hand';
+import heldOutWords from './held-out.json';
+import { canBeReached, lacksToBeReached, lacksToDecide } from './lacking';
 
-export { byHand, type ByHand };
+export { byHand, heldOutWords, type ByHand };
 
 export type Going = {
 	addressee: Addressee;
@@ -21,24 +22,8 @@ export type Going = {
 	says?: Says;
 };
 
-export type Because =
-	| 'former'
-	| 'waiting'
-	| 'alreadyGiven'
-	| 'notTold'
-	| 'waits'
-	| 'atRisk'
-	| 'notAlone'
-	| 'oneByOne'
-	| 'noGuardian'
-	| 'noDecisionMaker'
-	| 'guardianIncomplete'
-	| 'decisionMakerIncomplete'
-	| 'memberIncomplete'
-	| 'noAddress'
-	| 'noLetter'
-	| 'unknown'
-	| 'incomplete';
+/** Why somebody gets none now: a row of the table by which the check before printing sorts them. */
+export type Because = keyof typeof heldOutWords;
 
 export type HeldOut = { addressee: Addressee; because: Because; sentence: string };
 
@@ -109,10 +94,32 @@ function toWhoDecides(
 	who: string,
 	because: Because
 ): Mailing {
-	const all = recipients.map((recipient) => ({
-		recipient,
-		sentence: lacks(here, recipient, who, template)
-	}));
+	const lacks = (each: Recipient) => lacksToDecide(here, each, who, template);
+	return toEach(here, template, recipients, because, lacks);
+}
+
+/** The client and, each alone, the partner and the family members. */
+function toMembers(here: Situation, template: LetterTemplate): Mailing {
+	const members = here.case.recipients.filter(
+		({ role }) => role === 'partner' || role === 'familyMember'
+	);
+	const lacks = (each: Recipient) =>
+		lacksToBeReached(here, each, `A ${roleWords[each.role].toLowerCase()}`);
+	return joined(
+		toClient(here, template),
+		toEach(here, template, members, 'memberIncomplete', lacks)
+	);
+}
+
+/** A copy for each who lacks nothing. */
+function toEach(
+	here: Situation,
+	template: LetterTemplate,
+	recipients: readonly Recipient[],
+	because: Because,
+	lacks: (each: Recipient) => string | null
+): Mailing {
+	const all = recipients.map((recipient) => ({ recipient, sentence: lacks(recipient) }));
 	return {
 		goes: all
 			.filter(({ sentence }) => sentence === null)
@@ -124,54 +131,11 @@ function toWhoDecides(
 	};
 }
 
-/** The client and, each alone, the partner and the family members. */
-function toMembers(here: Situation, template: LetterTemplate): Mailing {
-	const all = [toClient(here, template)];
-	for (const recipient of here.case.recipients) {
-		if (recipient.role !== 'partner' && recipient.role !== 'familyMember') continue;
-		const sentence = lacksToBeReached(here, recipient, `A ${roleWords[recipient.role]}`);
-		all.push(
-			sentence === null
-				? { goes: [going(here, template, recipient)], heldOut: [] }
-				: {
-						goes: [],
-						heldOut: [
-							{ addressee: { case: here.case, recipient }, because: 'memberIncomplete', sentence }
-						]
-					}
-		);
-	}
-	return { goes: all.flatMap(({ goes }) => goes), heldOut: all.flatMap(({ heldOut }) => heldOut) };
-}
-
-const roleWords = { partner: 'partner', familyMember: 'family member' };
-
-/** What is missing to write to somebody beside the client; `null`: nothing. */
-function lacksToBeReached(here: Situation, contact: Recipient, who: string): string | null {
-	if (contact.name.trim() === '') return `${who} has no name yet.`;
-	if (contact.noContact) return `A no-contact order: nothing goes to ${contact.name}.`;
-	if (contact.mayKnow === false) return `${who} may not know of this care.`;
-	return canBeReached(here, contact) ? null : `${who} has no address yet.`;
-}
-
-/** What the letter to somebody who decides waits for; `null`: nothing. */
-function lacks(
-	here: Situation,
-	recipient: Recipient,
-	who: string,
-	{ handsRecord }: LetterTemplate
-): string | null {
-	const lacking = lacksToBeReached(here, recipient, who) ?? asksBeforeGuardian(here, recipient);
-	if (lacking) return lacking;
-	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
-	if (recipient.legalAuthority === null)
-		return `Check first that ${who.toLowerCase()} may decide about this care.`;
-	if (handsRecord && !recipient.mayReceive)
-		return recipient.mayReceive === false
-			? `${who} may not receive the record.`
-			: `Note first whether ${who.toLowerCase()} may receive the record.`;
-	return null;
-}
+/** Both together. */
+export const joined = (own: Mailing, others: Mailing): Mailing => ({
+	goes: [...own.goes, ...others.goes],
+	heldOut: [...own.heldOut, ...others.heldOut]
+});
 
 function going(here: Situation, template: LetterTemplate, recipient: Recipient | null): Going {
 	const addressee = { case: here.case, recipient };
@@ -191,10 +155,4 @@ function saysOf(
 	if (news === null || step === null || !isWritten(step)) return null;
 	const names = reason.practiceEnds && needs.includes('records');
 	return { ...news, custodian: names ? keeperOf(practice) : null };
-}
-
-/** By post at an address; by hand where they asked for no mail, or while they are still seen. */
-function canBeReached({ case: { client }, reason }: Situation, contact: Contact): boolean {
-	const isSeen = client.standing === 'current' && reason.clientReachable && !reason.byPostAlone;
-	return isSeen || contact.mail === 'refused' || hasAddress(contact);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoGets } from './mailing';
+import { whoGets } from '$lib/domain/letters/mailing';
 import type { Recipient } from '$lib/domain/records';
 import { caseOf, client, context, guardian, outcome, reason } from '$tests/support/domain/cases';
 import { template } from '$tests/support/domain/letters';

@@ -6,8 +6,8 @@ import type { Client, ContactMade, SentLetter } from '$lib/domain/records';
 import { caseOf, client, context, guardian, outcome, today } from '$tests/support/domain/cases';
 import { template } from '$tests/support/domain/letters';
 import { sentLetter } from '$tests/support/domain/sent';
-import type { Letter } from './letter';
-import { whoGets } from './mailing';
+import type { Letter } from '$lib/domain/letters/letter';
+import { whoGets } from '$lib/domain/letters/mailing';
 
 const to = (street: string) => ['Zoë Lindqvist', street, 'Portland, OR 97201'];
 const own = {

@@ -1,7 +1,8 @@
 import { hasAddress } from '$lib/domain/records/address';
 import type { Case } from '$lib/domain/records/case';
 import type { Contact, Recipient, SentLetter } from '$lib/domain/records';
-import type { Letter } from './letter';
+import { newest } from '$lib/domain/rules/concerned';
+import type { Letter } from '$lib/domain/letters/letter';
 
 /** Why a letter is handed over, or another address is asked first; `null`: it may be posted. */
 export type ByHand = {
@@ -28,16 +29,13 @@ export function cameBack(
 	recipient: Recipient | null,
 	to: readonly string[]
 ): ByHand {
-	const last = own.letters
-		.filter(
-			(each) =>
-				each.recipientId === (recipient?.id ?? null) &&
-				each.correspondentId === null &&
-				each.providerId === null &&
-				each.recordedInError === null &&
-				byPost(each.way)
-		)
-		.reduce<SentLetter | null>((a, b) => (a && a.happenedOn > b.happenedOn ? a : b), null);
+	const last = newest(
+		own.letters,
+		(each) =>
+			each.recipientId === (recipient?.id ?? null) &&
+			[each.correspondentId, each.providerId, each.recordedInError].every((is) => is === null) &&
+			byPost(each.way)
+	);
 	const isBack = last ? isHere(last, to) : recipient === null && isLogged(own);
 	if (!isBack) return null;
 	const sentence = 'A letter came back from there: ask for another address first, or hand it over.';
