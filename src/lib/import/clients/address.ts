@@ -6,7 +6,7 @@ import { headingsOf } from './headings';
 import { whereabouts, type Heading, type Whereabouts } from './header-words';
 import { oneLine } from './names';
 import type { Match } from '$lib/import/kind';
-import { zipOf } from '$lib/domain/records/zip';
+import { zipOf } from '$lib/domain/places/zip';
 
 type Address = Pick<Client, 'street' | 'city' | 'region' | 'postalCode'>;
 

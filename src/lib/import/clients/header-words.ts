@@ -49,14 +49,7 @@ export function placeIn(text: string): Whereabouts {
 /** Words that are written together in headers, to be taken apart again. */
 const known = new Set(words.joined.split(' '));
 
-const short: Record<string, string> = {
-	...{ fname: 'first name', lname: 'last name', mname: 'middle name', firstname: 'first name' },
-	...{ nr: 'no', nm: 'name', ph: 'phone', mob: 'mobile', hm: 'home', wk: 'work', eml: 'email' },
-	...{ hphone: 'home phone', wphone: 'work phone', cphone: 'cell phone', mphone: 'mobile phone' },
-	...{ patname: 'patient name', ptname: 'patient name', pt: 'patient', bdate: 'birth date' },
-	...{ pc: 'postcode', csz: 'city state zip', handphone: 'mobile' },
-	...{ 'do b': 'dob', 'd ob': 'dob', 'dof b': 'dob', 'b day': 'birthday' }
-};
+const short: Record<string, string> = words.short;
 
 /** The words of a header, however it is written: `homePhone`, `HOME_PHONE`, `homephone1`, “D.O.B.”. */
 export function wordsOf(header: string): string {

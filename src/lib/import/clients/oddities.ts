@@ -4,34 +4,23 @@ import { asks, notes } from '$lib/import/row-doubts';
 import { workAddressOf } from './address';
 import type { ClientDraft, Field } from './fields';
 import { columnsOf } from './headings';
-import { doubtKinds, type ClientDoubt, type DoubtKind } from './kind';
+import type { ClientDoubt, DoubtKind } from './kind';
+import { saidOf, saysSomething } from './said';
 import { hidesCapitals } from './names';
 import type { Row } from '$lib/import/table';
 import { hasLostDigits } from '$lib/import/values';
 import { isSeveral } from '$lib/domain/records/address';
-import { isElsewhere, isState } from '$lib/domain/records/zip';
+import { isElsewhere, isState } from '$lib/domain/places/zip';
 import { unlike } from './unlike';
 
-/** What is said of a cell that was not read as it stands, by what is odd about it. */
-const says = new Map(
-	Object.entries(doubtKinds).flatMap(([kind, words]) =>
-		'says' in words ? [[kind, words.says]] : []
-	)
-);
+/** Worth knowing of a cell, without holding the row back. */
+const known: readonly string[] = ['noAddress', 'notYet', 'consent'];
 
 export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientDoubt[] {
 	const cells = unread.flatMap(({ kind, text, header, field }): ClientDoubt[] => {
-		if (kind === 'noAddress')
-			return [notes('noAddress', `Row ${row}: the address of ${fields.name} is not whole.`)];
-		if (kind === 'notYet')
-			return [
-				notes(kind, `Row ${row}: “${text}” under “${header}” is still to come, and is not taken.`)
-			];
-		if (kind === 'consent')
-			return [notes(kind, `Row ${row}: “${text}” under “${header}” says neither yes nor no.`)];
-		const told: Record<string, string> = { text, header };
-		const what = says.get(kind ?? '')?.replace(/\{(\w+)\}/g, (_, of: string) => told[of] ?? '');
-		return what ? [{ ...asks(kind as DoubtKind, `Row ${row}: ${what}.`), field }] : [];
+		if (!saysSomething(kind)) return [];
+		const sentence = saidOf(kind, row, { text, header, name: fields.name });
+		return [known.includes(kind) ? notes(kind, sentence) : { ...asks(kind, sentence), field }];
 	});
 	return [...cells, ...ofFields(fields).map(([kind, text]) => asks(kind, `Row ${row}: ${text}.`))];
 }

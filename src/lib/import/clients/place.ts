@@ -1,5 +1,5 @@
 /** Where a client is, by the state or province of the list; what is not known stays with the practice. */
-import { isState } from '$lib/domain/records/zip';
+import { isState } from '$lib/domain/places/zip';
 import type { Around } from './kind';
 import type { ClientDraft } from './fields';
 

@@ -5,7 +5,7 @@ import { atOnce, each, type Steps } from '$lib/import/steps';
 import type { Row } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
 import type { Field } from './fields';
-import { isState } from '$lib/domain/records/zip';
+import { isState } from '$lib/domain/places/zip';
 
 type Shape = (cell: string) => string;
 

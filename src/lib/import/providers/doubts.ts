@@ -2,6 +2,9 @@ import type { Doubt, Reading } from '$lib/import/kind';
 import { asks, lengthDoubts, missingName, notes, surplusDoubts } from '$lib/import/row-doubts';
 import type { ProviderDoubt, ProviderDraft } from './kind';
 
+const asItIs = 'Brought in as it is, it stands there twice.';
+const outOfReach = 'has no way to be reached, and stays out of letters until you add one.';
+
 /** Everything odd about one row; `twice`: where else it stands, as the rest of a sentence. */
 export function doubtsOf(
 	reading: Reading<ProviderDraft>,
@@ -10,22 +13,15 @@ export function doubtsOf(
 	const { row, fields, unread } = reading;
 	const reached = [fields.phone, fields.email, fields.website, fields.address].some(Boolean);
 	return [
-		...(twice ? [duplicate(row, `${fields.name} ${twice}`)] : []),
+		...(twice ? [asks('duplicate', `Row ${row}: ${fields.name} ${twice}. ${asItIs}`)] : []),
 		...missingName(reading),
 		...surplusDoubts(reading),
 		...lengthDoubts(reading),
 		...unread.map(({ text }) =>
 			notes('unread', `Row ${row}: “${text}” could not be read; it stays empty.`)
 		),
-		...(reached ? [] : [unreachable(row, fields.name || 'nobody')])
+		...(reached
+			? []
+			: [notes('unreachable', `Row ${row}: ${fields.name || 'nobody'} ${outOfReach}`)])
 	];
-}
-
-function duplicate(row: number, what: string) {
-	return asks('duplicate', `Row ${row}: ${what}. Brought in as it is, it stands there twice.`);
-}
-
-function unreachable(row: number, who: string) {
-	const what = 'has no way to be reached, and stays out of letters until you add one';
-	return notes('unreachable', `Row ${row}: ${who} ${what}.`);
 }
