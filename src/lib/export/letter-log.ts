@@ -21,36 +21,24 @@ export type LoggedLetter = {
 	title: string;
 };
 
-const head = [
-	'Day',
-	'Person',
-	'Letter',
-	'Way',
-	'Number',
-	'Received',
-	'Known by',
-	'Came back',
-	'Recorded in error',
-	'Fingerprint (SHA-256)'
-];
-
 const knownBy = { receipt: 'receipt', word: 'their word' };
+
+const columns: readonly [head: string, of: (logged: LoggedLetter) => string | null][] = [
+	['Day', ({ letter }) => letter.happenedOn],
+	['Person', ({ person }) => person],
+	['Letter', ({ title }) => title],
+	['Way', ({ letter: { way } }) => way && ways[way]],
+	['Number', ({ letter }) => letter.trackingNumber],
+	['Received', ({ letter }) => letter.receivedOn],
+	['Known by', ({ letter: { receivedBy } }) => receivedBy && knownBy[receivedBy]],
+	['Came back', ({ letter }) => letter.returnedOn],
+	['Recorded in error', ({ letter }) => letter.recordedInError],
+	['Fingerprint (SHA-256)', ({ letter }) => letter.sha256]
+];
 
 /** The log of letters as CSV, oldest first; days as 2027-06-30, so that a spreadsheet sorts them. */
 export function letterLog(logged: readonly LoggedLetter[]): string {
 	const sorted = [...logged].sort((a, b) => a.letter.happenedOn.localeCompare(b.letter.happenedOn));
-	return csv([head, ...sorted.map(row)]);
+	const rows = sorted.map((each) => columns.map(([, of]) => of(each) ?? ''));
+	return csv([columns.map(([head]) => head), ...rows]);
 }
-
-const row = ({ letter, person, title }: LoggedLetter): string[] => [
-	letter.happenedOn,
-	person,
-	title,
-	letter.way ? ways[letter.way] : '',
-	letter.trackingNumber ?? '',
-	letter.receivedOn ?? '',
-	letter.receivedBy ? knownBy[letter.receivedBy] : '',
-	letter.returnedOn ?? '',
-	letter.recordedInError ?? '',
-	letter.sha256 ?? ''
-];

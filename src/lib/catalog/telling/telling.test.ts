@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from '$tests/support/reading-grade';
 import { reasons } from '$lib/catalog/index';
-import { topics } from './common/words';
+import { topics } from './common/questions.json';
 import { advice, questions, telling, type TellingWords } from './index';
 
 const dates = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faceWidths, textWidth } from '$lib/pdf/layout/measure';
 import { faces } from '$tests/support/pdf/truetype';
-import { fitted } from './lay';
+import { fitted } from './fit';
 
 const face = faceWidths(faces.regular);
 const types = [

@@ -1,8 +1,17 @@
 /** Addresses on sheets of labels or on envelopes, as pages ready to be written. */
 import type { LaidBlock, LaidPage } from '$lib/pdf/layout/laid';
-import { type FaceWidths, textWidth, wrap } from '$lib/pdf/layout/measure';
+import type { FaceWidths } from '$lib/pdf/layout/measure';
 import { undrawableIn } from '$lib/pdf/undrawable';
-import { type Box, type Envelope, type LabelSheet, labelsOn, printable, type Size } from './stock';
+import { fitted, type Fitted } from './fit';
+import {
+	labelsOn,
+	printable,
+	types,
+	type Box,
+	type Envelope,
+	type LabelSheet,
+	type Type
+} from './stock';
 
 /** What became of addresses that were laid out. */
 export type LaidAddresses = {
@@ -12,18 +21,6 @@ export type LaidAddresses = {
 	/** Those that are not, with a sentence for the user. */
 	failed: { index: number; because: string }[];
 };
-
-const types: readonly Type[] = [
-	{ size: 13, leading: 16 },
-	{ size: 12, leading: 15 },
-	{ size: 10.5, leading: 13 },
-	{ size: 9.5, leading: 11.5 },
-	{ size: 8.5, leading: 10 }
-];
-const senderTypes: readonly Type[] = [
-	{ size: 8.5, leading: 10.5 },
-	{ size: 7.5, leading: 9.25 }
-];
 
 /** @param start the first label to be used, from 1: those before it are gone already */
 export function onLabels(
@@ -60,7 +57,7 @@ export function onEnvelopes(
 	const laid: LaidAddresses = { pages: [], made: [], failed: [] };
 	const fromOf = remembered((lines: readonly string[]) => {
 		const head = lines.length > 0 && envelope.senderHead ? [envelope.senderHead] : [];
-		return set([...head, ...lines], envelope.sender, senderTypes, face);
+		return set([...head, ...lines], envelope.sender, types.senders, face);
 	});
 	addresses.forEach((lines, index) => {
 		const from = fromOf(senders[index] ?? []);
@@ -94,7 +91,7 @@ function remembered<T>(make: (lines: readonly string[]) => T): (lines: readonly 
 }
 
 function typesFor({ type }: { type: number }): readonly Type[] {
-	return types.filter(({ size }) => size <= type);
+	return types.addresses.filter(({ size }) => size <= type);
 }
 
 /** The address in its box, or why it cannot stand there as it is. */
@@ -137,48 +134,4 @@ function block(address: Fitted): LaidBlock {
 		})),
 		image: null
 	};
-}
-
-type Type = { size: number; leading: number };
-
-/** An address as it is set: its lines on paper, and in which type. */
-type Fitted = Type & { lines: string[] };
-
-/** A line that goes on begins with this, so that it is not taken for a line of its own. */
-const GOES_ON = '\u2003';
-
-/**
- * The lines of an address in the largest type in which each has its own line, else in the largest in which they fit
- * broken between words. Nothing is ever cut off: `null` where no type will do.
- */
-export function fitted(
-	face: FaceWidths,
-	lines: readonly string[],
-	room: Size,
-	types: readonly Type[]
-): Fitted | null {
-	const whole = lines.map((line) => line.normalize('NFC'));
-	const inRows = ({ leading }: Type, count: number) => count * leading <= room.height;
-	const fits = ({ size }: Type, line: string) => textWidth(face, line, size) <= room.width;
-	for (const type of types) {
-		if (inRows(type, whole.length) && whole.every((line) => fits(type, line)))
-			return { ...type, lines: whole };
-	}
-	for (const type of types) {
-		const broken = whole.flatMap((line) => brokenAt(face, line, type.size, room.width));
-		if (inRows(type, broken.length) && broken.every((line) => fits(type, line)))
-			return { ...type, lines: broken };
-	}
-	return null;
-}
-
-/** Broken between words alone; a word that is too long stays whole, and does not fit. */
-function brokenAt(face: FaceWidths, line: string, size: number, width: number): string[] {
-	if (textWidth(face, line, size) <= width) return [line];
-	const room = width - textWidth(face, GOES_ON, size);
-	const longest = Math.max(...line.split(' ').map((word) => textWidth(face, word, size)));
-	if (longest > room) return [line];
-	return wrap(face, line, size, room).map((part, index) =>
-		index === 0 ? part.trimEnd() : GOES_ON + part.trimEnd()
-	);
 }

@@ -6,6 +6,10 @@ import stock from './stock.json';
 
 export type Size = { width: number; height: number };
 export type Box = Size & { x: number; y: number };
+export type Type = { size: number; leading: number };
+
+/** The types of addresses and of return addresses, the largest first. */
+export const types: Readonly<Record<'addresses' | 'senders', readonly Type[]>> = stock.types;
 
 /** A sheet of equal labels, counted row by row from the top left. */
 export type LabelSheet = {
@@ -75,12 +79,8 @@ export function labelAt({ first, pitch, columns }: LabelSheet, place: number): B
 
 /** What of a label may be printed on. */
 export function printable(sheet: LabelSheet, place: number): Box {
-	const { x, y, width, height } = labelAt(sheet, place);
-	const { padding } = sheet;
-	return {
-		x: x + padding.x,
-		y: y + padding.y,
-		width: width - 2 * padding.x,
-		height: height - 2 * padding.y
-	};
+	const label = labelAt(sheet, place);
+	const { x, y } = sheet.padding;
+	const size = { width: label.width - 2 * x, height: label.height - 2 * y };
+	return { ...size, x: label.x + x, y: label.y + y };
 }

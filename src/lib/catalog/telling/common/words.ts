@@ -1,3 +1,5 @@
+import type questions from './questions.json';
+
 /** What the therapist may say aloud, in the therapist's own voice. */
 export type TellingWords = {
 	/** Three sentences: the news, what it means for the client, what the client can count on. */
@@ -27,19 +29,7 @@ export type SpokenDates = {
 
 export type Question = { question: string; answer: string };
 
-export const topics = {
-	ill: 'Are you ill?',
-	whyNow: 'Why now?',
-	becauseOfMe: 'Is it because of me?',
-	follow: 'May I follow you?',
-	comeBack: 'May I come back later?',
-	next: 'Who will I see?',
-	writing: 'May I write to you?',
-	records: 'What about my records?',
-	notWell: 'What if I am not well before I have somebody new?'
-} as const;
-
-export type Topic = keyof typeof topics;
+export type Topic = keyof (typeof questions)['topics'];
 
 /** Answers that hold for this reason; `null`: it is not asked here. What is left out is answered as usual. */
 export type Answers = Partial<Record<Topic, string | null>>;
