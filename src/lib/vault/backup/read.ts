@@ -8,6 +8,7 @@ import { cleanText } from '$lib/vault/log/clean';
 import { type Entry, LONGEST_ENTRY } from '$lib/vault/log/entry';
 import { HERE, type Row } from '$lib/vault/log/join';
 import { VaultError } from '$lib/vault/refusals/fault';
+import sentences from '$lib/vault/refusals/sentences.json';
 import { checkIntegrity, type Content } from '$lib/vault/store/snapshot';
 import * as format from './format';
 
@@ -23,12 +24,7 @@ export async function readBackup(file: Bytes, secret: Secret): Promise<Content> 
 export async function readLines(plain: Bytes): Promise<Content> {
 	const lines = await checkedLines(plain);
 	const first = parse(format.firstLine, lines, 0);
-	if (first.format > format.BACKUP_FORMAT) {
-		throw new VaultError(
-			'newer',
-			'This backup was made by a newer Closewell. Update Closewell first.'
-		);
-	}
+	if (first.format > format.BACKUP_FORMAT) throw new VaultError('newer', sentences.newerBackup);
 	const entriesFrom = 1 + first.rows;
 	const filesFrom = entriesFrom + first.entries;
 	if (lines.length !== filesFrom + first.files)
@@ -141,10 +137,8 @@ function numbers(from: number, to: number): number[] {
 
 function refusal(reason: string, at?: number): VaultError {
 	const where = at === undefined ? '' : ` in line ${at + 1}`;
-	return new VaultError(
-		'notABackup',
-		`This backup cannot be used: ${reason}${where}. Nothing was changed.`
-	);
+	const words = `This backup cannot be used: ${reason}${where}. Nothing was changed.`;
+	return new VaultError('notABackup', words);
 }
 
 const DEEPEST = 20;

@@ -2,7 +2,7 @@ import { sealFor } from '$lib/vault/crypto/age';
 import { BACKUP_FORMAT } from './format';
 import { readLines } from './read';
 import { base64, sha256, utf8, type Bytes } from '$lib/bytes';
-import { closeForGood, opened, VaultDatabase, type VaultHeader } from '$lib/vault/store/database';
+import { during, VaultDatabase, type VaultHeader } from '$lib/vault/store/database';
 import { withoutSlot } from '$lib/vault/crypto/key-slots';
 import { unseal } from '$lib/vault/crypto/seal';
 import { about, type StoreAddress } from '$lib/vault/store/session';
@@ -20,28 +20,22 @@ export async function writeBackup(
 	header: VaultHeader,
 	madeAt: number
 ): Promise<Bytes> {
-	const database = await opened(new VaultDatabase(address.name), () => undefined);
-	try {
+	return during(new VaultDatabase(address.name), async (database) => {
 		const snapshot = await readSnapshot({ database, ...address });
 		await checkIntegrity(snapshot);
 		const files = await filesIn(database, address);
 		const lid = withoutSlot(header.lid, 'passkey');
 		const lines = await linesOf(snapshot, files, { vault: header.vault, lid }, madeAt);
 		await readLines(lines);
-		return await sealFor(lid, lines);
-	} finally {
-		closeForGood(database);
-	}
+		return sealFor(lid, lines);
+	});
 }
 
 async function filesIn(database: VaultDatabase, { vault, key }: StoreAddress): Promise<Files> {
-	const sealed = await database.files.toArray();
+	const all = await database.files.toArray();
 	return Promise.all(
-		sealed.map(async (file) => {
-			return {
-				hash: file.hash,
-				bytes: await unseal(key, about.file(vault, file.hash), file.sealed)
-			};
+		all.map(async ({ hash, sealed }) => {
+			return { hash, bytes: await unseal(key, about.file(vault, hash), sealed) };
 		})
 	);
 }

@@ -17,6 +17,7 @@ import {
 	type SlotWithRecipient
 } from './key-slots';
 import { sameTyping } from './passphrase';
+import sentences from '$lib/vault/refusals/sentences.json';
 
 /** A stock age program passes over a stanza of this name. */
 const SLOT = 'closewell/slot-v1';
@@ -58,11 +59,7 @@ export async function openWith(secret: Secret, file: Bytes): Promise<Bytes> {
 	try {
 		decrypter.addIdentity(identity);
 	} catch (cause) {
-		throw new VaultError(
-			'wrongSecret',
-			'This is not a recovery key. Type it as it stands on your recovery sheet.',
-			{ cause }
-		);
+		throw new VaultError('wrongSecret', sentences.noKey, { cause });
 	}
 	try {
 		return (await decrypter.decrypt(file)) as Bytes;

@@ -67,6 +67,19 @@ export function closeForGood(database: Dexie): void {
 	database.close({ disableAutoOpen: true });
 }
 
+/** Opened for this work alone. @throws VaultError `newer`. */
+export async function during<D extends Dexie, T>(
+	database: D,
+	work: (there: D) => Promise<T>
+): Promise<T> {
+	const there = await opened(database, () => undefined);
+	try {
+		return await work(there);
+	} finally {
+		closeForGood(there);
+	}
+}
+
 export const deleteDatabase = (name: string): Promise<void> => Dexie.delete(name);
 
 /** `strict` puts every transaction on the disk before it counts; the browser's default does not. */

@@ -2,6 +2,7 @@
 import {
 	closeForGood,
 	deleteDatabase,
+	during,
 	FORMAT,
 	opened,
 	Registry,
@@ -77,14 +78,5 @@ async function clearPending({ pointers }: Registry): Promise<Pointer | null> {
 	return current ?? null;
 }
 
-async function withRegistry<T>(
-	prefix: string,
-	use: (registry: Registry) => Promise<T>
-): Promise<T> {
-	const registry = await opened(new Registry(prefix), () => undefined);
-	try {
-		return await use(registry);
-	} finally {
-		closeForGood(registry);
-	}
-}
+const withRegistry = <T>(prefix: string, use: (registry: Registry) => Promise<T>): Promise<T> =>
+	during(new Registry(prefix), use);
