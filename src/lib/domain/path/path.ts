@@ -106,7 +106,7 @@ function dueOf(situation: Situation, step: Step, outcome: Outcome | null): Due |
 	return outcome ? due : afterGates(situation, step.id, due);
 }
 
-function urgency(due: Due | null, today: Day, soonUntil: Day): State {
+export function urgency(due: Due | null, today: Day, soonUntil = addDays(today, 7)): State {
 	if (due === null) return 'later';
 	if (due.on <= today) return due.on < today ? 'late' : 'now';
 	return due.on <= soonUntil ? 'soon' : 'later';

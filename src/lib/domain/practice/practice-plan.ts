@@ -1,8 +1,9 @@
 /** What the practice as a whole has to do around its closing or a leave, and by when. All of it is worked out. */
-import { addDays, type Day } from '$lib/domain/days/day';
-import type { State } from '$lib/domain/path/path';
+import type { Day } from '$lib/domain/days/day';
+import { urgency, type State } from '$lib/domain/path/path';
 import { placeTasks } from './place-tasks';
 import { planDays, taskDue, type PlanDays } from './plan-days';
+import { newest } from '$lib/domain/rules/concerned';
 import type { Jurisdiction } from '$lib/domain/rules/place';
 import type { TaskDay, TaskOutcome } from '$lib/domain/records';
 import type { Due } from '$lib/domain/rules/step';
@@ -134,23 +135,8 @@ function item(task: Task, key: string, ruled: Due | null, planning: Planning): T
 	const due = own ? { on: own.on, why: `Your day, because: ${own.because}` } : ruled;
 	const settled = task.settled(planning.facts);
 	const lacks = task.lacks(planning.facts);
-	const newestOf = newest(planning.outcomes, key);
-	const outcome = newestOf?.outcome === 'done' && lacks?.length ? null : newestOf;
+	const last = newest(planning.outcomes, (each) => each.task === key);
+	const outcome = last?.outcome === 'done' && lacks?.length ? null : last;
 	const state = outcome || settled !== null ? 'ended' : urgency(due, planning.today);
 	return { key, task, due, ruled, own, outcome, settled, lacks, state };
-}
-
-function urgency(due: Due | null, today: Day): State {
-	if (due === null) return 'later';
-	if (due.on <= today) return due.on < today ? 'late' : 'now';
-	return due.on <= addDays(today, 7) ? 'soon' : 'later';
-}
-
-/** By the day it happened; on the same day the one recorded later. */
-function newest(outcomes: readonly TaskOutcome[], key: string): TaskOutcome | null {
-	let found: TaskOutcome | null = null;
-	for (const each of outcomes) {
-		if (each.task === key && (found === null || each.happenedOn >= found.happenedOn)) found = each;
-	}
-	return found;
 }

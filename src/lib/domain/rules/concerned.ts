@@ -94,13 +94,13 @@ export function wholly(
 }
 
 /** By the day it happened; on the same day the one recorded later. */
-export function newest(
-	outcomes: readonly Outcome[],
-	fits: (each: Outcome) => boolean
-): Outcome | null {
-	return outcomes
+export function newest<Fact extends { happenedOn: Day }>(
+	facts: readonly Fact[],
+	fits: (each: Fact) => boolean
+): Fact | null {
+	return facts
 		.filter(fits)
-		.reduce<Outcome | null>((a, b) => (a && a.happenedOn > b.happenedOn ? a : b), null);
+		.reduce<Fact | null>((a, b) => (a && a.happenedOn > b.happenedOn ? a : b), null);
 }
 
 const byPost: readonly (Way | null)[] = ['post', 'certified'];
