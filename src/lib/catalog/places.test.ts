@@ -22,6 +22,7 @@ it.each([
 	['us-ny', 'us-ny-access', 'access', 10, 'days', 'B'],
 	['us-va', 'us-va-look-back', 'lookBack', 2, 'years', 'A'],
 	['us-nj', 'us-nj-look-back-counselor', 'lookBack', 6, 'months', 'B'],
+	['us-tn', 'us-tn-look-back-psychologist', 'lookBack', 18, 'months', 'B'],
 	['us-az', 'us-az-release', 'release', 12, 'months', 'A'],
 	['us-mn', 'us-mn-release-counselor', 'release', 12, 'months', 'A']
 ])('%s: %s', (place, id, topic, value, unit, mark) => {

@@ -113,6 +113,34 @@ describe('a notice in Wisconsin', () => {
 	});
 });
 
+describe('a notice in New Jersey', () => {
+	const says = 'You may have a copy of your records, or have them sent to another professional: ';
+
+	it('explains to a rehabilitation counselor’s client how to get or transfer records (13:34-27.7)', () => {
+		const said = { place: 'us-nj', licensedAs: 'rehabilitationCounselor' } as const;
+		expect(wordsOf(said)).toContain(says);
+		expect(unsaid(said)).toEqual([]);
+		expect(
+			unsaid({ ...said, custodian: 'later', custodianAddress: '', custodianPhone: '' })
+		).toEqual([expect.stringMatching(/^New Jersey wants a notice to say this: .*records/)]);
+	});
+
+	it('does so by a counselor only once it is confirmed: 13:34-18.7 was read about alone', () => {
+		expect(wordsOf({ place: 'us-nj', licensedAs: 'counselor' })).not.toContain(says);
+	});
+});
+
+describe('what was only read about', () => {
+	// Wis. Stat. 146.819(1)-(2); Tenn. Comp. R. & Regs. 1180-01-.06.
+	it.each([
+		['us-wi', 'counselor', 'After I stop'],
+		['us-tn', 'psychologist', 'a psychologist of your choice']
+	] as const)('in %s is asked, and stands in no notice', (place, licensedAs, words) => {
+		expect(wordsOf({ place, licensedAs })).not.toContain(words);
+		expect(unsaid({ place, licensedAs })).toEqual([]);
+	});
+});
+
 it('a letter to a former client in Virginia says to whom records go too', () => {
 	const former = caseOf({
 		client: client({ standing: 'former', lastSeenOn: day('2026-02-10') }),

@@ -48,19 +48,12 @@ describe('what a place asks', () => {
 		}
 	);
 
+	// Read in a summary, or once and not seen again.
 	it.each([
-		['Arizona, whose law was read in a summary', 'us-az', 'us-az-protocol'],
-		[
-			'Washington, whose rule was read once and not seen again',
-			'us-wa',
-			'us-wa-policy-psychologist'
-		],
-		[
-			'Pennsylvania, whose rule was read once and not seen again',
-			'us-pa',
-			'us-pa-plan-psychologist'
-		]
-	])('is asked of the board in %s', (_, place, id) => {
+		['us-az', 'us-az-protocol'],
+		['us-wa', 'us-wa-policy-psychologist'],
+		['us-pa', 'us-pa-plan-psychologist']
+	])('is asked of the board in %s: %s', (place, id) => {
 		const duties = standingDuties(inPlace(place, 'Psychologist', open));
 		const [asked] = duties.filter(({ key }) => key === id);
 		expect(asked && isQuestion(asked)).toBe(true);

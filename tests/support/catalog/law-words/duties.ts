@@ -30,6 +30,7 @@ us-mo | socialWorker | - | employed & every reasonable effort & employer keeps, 
 us-mt | psychologist | - | imminently needed for treatment are not held back only because fees are unpaid | 24.189.2318(1)(d)
 us-mt | all | - | whom HIPAA does not cover & within 10 days of the request, or says in writing why it takes up to 21 & 30 days of federal | 50-16-541
 us-nj | socialWorker | - | told promptly of any ending you expect | 13:44G-10.6
+us-nj | rehabilitationCounselor | - | copy that serves to continue care is free | 13:34-27.7
 us-nv | all | - | sign at each place of work says that records may be destroyed | 629.051(2) and (3)
 us-ok | all | - | psychological or psychiatric records go to the client only if the practitioner agrees or a court orders it & HIPAA | 76 O.S. 19(A)(3)
 us-ok | all | - | may see their own treatment information, save separate psychotherapy notes and the exceptions & no number of days | 43A O.S. 1-109(B)
@@ -84,6 +85,7 @@ us-ma | counselor, familyTherapist | beginning | in writing, at the start, that 
 us-md | all | notice | destroyed or transferred, and at what place, on which day and at what time & no records are destroyed & can be collected | 10.01.16.06B(2)(a)
 us-md | all | newspaper | destroyed or transferred, and the place, day and time | 10.01.16.06B(2)(a)
 us-mo | counselor | beginning | informed consent explains how records are stored so that they stay confidential | 2095-3.015(3)
+us-nj | rehabilitationCounselor | notice | how clients get their records or have them transferred & copy of \{whose\} records, or have them sent to another professional | 13:34-27.7
 us-nv | all | beginning | first visit & written statement & may be destroyed & at least 5 years after they are received or made & until you are 23 | 629.051(2) and (3)
 us-va | all | notice | written request & records, or copies of them, go within a reasonable time & to you or to a provider of your choice in the same field & regulated alike | 54.1-2405(A)
 us-va | all | notice | whether there is a charge & no more than copying and mailing cost & \{copyCharge\} | 54.1-2405(A)

@@ -15,6 +15,7 @@ us-mn | all | access 30 days | after a request in writing | 144.292
 us-mn | counselor | release 12 months | a release is valid for 12 months at most | 2150.7520
 us-ne | all | access 30 days | for a copy, after a request in writing & withheld where their release is not in the client’s best interest, unless a court orders | 71-8403
 us-ne | all | access 10 days | to look at the record & copy follows within 30 days | 71-8403
+us-nj | rehabilitationCounselor | lookBack 6 months | seen in the 6 months before & told directly | 13:34-27.7
 us-nv | all | access 10 workingDays | to look at the record; 20 working days where it is kept outside Nevada | 629.061(2)
 us-tn | all | access 10 workingDays | after a written request & copy of the whole record; a summary is not enough & reported to the licensing board | 63-2-101(a)(1)
 us-tx | all | access 15 days | as promptly as required & 15th day after a written request & mental health records & no such record you say so & fee may be asked for first, except in an emergency | 611.008(a)
@@ -42,6 +43,8 @@ us-nc | counselor | plan now - | ACA Code is law here & plan for incapacity, dea
 us-nc | counselor | custodian now - | ACA Code is law here & records custodian & practice ends, on incapacity and on death | 53 .0102(a)
 us-nh | clinicians | board afterClosing 30 | change of a business address, or giving one up & board’s own form within 30 days | Mhp 502.01(e)
 us-nh | psychologist | board afterClosing 30 | change of a business or practice address, or giving one up & within 30 days | Psyc 502.01(b)(2)
+us-nj | rehabilitationCounselor | letter beforeClosing - | each client treated in the 6 months before & stopping, or being out for more than 3 months & try to tell each of them directly & copies or a transfer | 13:34-27.7
+us-nj | rehabilitationCounselor | newspaper afterClosing 30 60 90 | local newspaper & at least once a month for the first 3 months after & not all clients could be reached | 13:34-27.7
 us-nj | socialWorker | newspaper afterClosing 30 60 90 | newspaper or on your website & at least once a month for the first 3 months after & retirement, a death, or a closing for more than 90 days & nobody takes the practice over & executor has the same duty | 13:44G-10.6
 us-nj | socialWorker | board beforeClosing - | retirement, death or a closing for more than 90 days & procedure in writing | 13:44G-10.6
 us-or | psychologist | custodian now - | active or semi-active Oregon psychologist & act for your clients and refer them on your death or incapacity & kept told who it is & private until it is needed | 858-010-0060(2) to (4)

@@ -31,8 +31,10 @@ export function howOften({ answers: { runs = '' } }: At): string {
 export const runsByRule: Readonly<Record<string, Runs>> = {
 	'us-fl-newspaper-therapist': 'fourWeeks',
 	'us-nj-newspaper-counselor': 'threeMonths',
+	'us-nj-newspaper-rehabilitation': 'threeMonths',
 	'us-nj-notice-social-worker': 'threeMonths',
 	'us-va-newspaper': 'once',
+	'us-wi-newspaper-ceasing': 'threeWeeks',
 	'us-wi-newspaper-destroying': 'threeWeeks',
 	'au-act-public-notice': 'once',
 	'au-vic-notice': 'once'

@@ -14,7 +14,7 @@ type Row = [
 ];
 
 const clinicians = 'socialWorker, counselor, familyTherapist';
-const counselors = 'rehabilitationCounselor, counselor, familyTherapist';
+const counselors = 'counselor, familyTherapist';
 
 /** The days count from the closing day; none where the rule states none, or counts from another day. */
 const table: Row[] = [
@@ -58,6 +58,16 @@ const table: Row[] = [
 	['us-nh', 'psychologist', 'board', 'afterClosing', [30], 'A', 'Psyc 502.01(b)(2)'],
 	['us-nj', counselors, 'letter', 'beforeClosing', [], 'B', '13:34-18.7'],
 	['us-nj', counselors, 'newspaper', 'afterClosing', [30, 60, 90], 'B', '13:34-18.7'],
+	['us-nj', 'rehabilitationCounselor', 'letter', 'beforeClosing', [], 'A', '13:34-27.7'],
+	[
+		'us-nj',
+		'rehabilitationCounselor',
+		'newspaper',
+		'afterClosing',
+		[30, 60, 90],
+		'A',
+		'13:34-27.7'
+	],
 	['us-nj', 'socialWorker', 'newspaper', 'afterClosing', [30, 60, 90], 'A', '13:44G-10.6'],
 	['us-nj', 'socialWorker', 'board', 'beforeClosing', [], 'A', '13:44G-10.6'],
 	['us-nv', 'physician', 'board', 'afterClosing', [14], 'B', '630.254'],
@@ -66,11 +76,15 @@ const table: Row[] = [
 	['us-or', 'psychologist', 'custodian', 'now', [], 'A', '858-010-0060'],
 	['us-or', 'counselor, familyTherapist', 'custodian', 'now', [], 'A', '833-075-00'],
 	['us-pa', 'psychologist', 'plan', 'now', [], 'B', '41.57'],
+	['us-tn', 'psychologist', 'letter', 'afterClosing', [30], 'B', '1180-01-.06'],
 	['us-tx', 'socialWorker', 'plan', 'now', [], 'A', '781.309(3)'],
 	['us-tx', 'all', 'website', 'now', [], 'A', '181.105'],
 	['us-va', 'all', 'letter', 'beforeClosing', [], 'A', '54.1-2405'],
 	['us-va', 'all', 'newspaper', 'beforeClosing', [], 'A', '54.1-2405'],
 	['us-wa', 'psychologist', 'plan', 'now', [], 'B', '246-924-354'],
+	['us-wi', 'all', 'custodian', 'beforeClosing', [], 'B', '146.819(1) and (2)'],
+	['us-wi', 'all', 'letter', 'beforeClosing', [], 'B', '146.819(1) and (2)'],
+	['us-wi', 'all', 'newspaper', 'beforeClosing', [], 'B', '146.819(1) and (2)'],
 	/** 35 days before records are destroyed, which is another day than the closing. */
 	['us-wi', 'all', 'letter', 'afterClosing', [], 'A', '146.819(3)(a)'],
 	['us-wi', 'all', 'newspaper', 'afterClosing', [], 'A', '146.819(3)(b)']
