@@ -17,15 +17,15 @@ us-dc | all | 14 beside ask | 14 to 17 the client and a parent or guardian sign 
 us-de | all | 18 - ask | parent or guardian consents & mental health screening and treatment & cut off | 707(a)-(b)
 us-de | all | 14 - ask | substance use that is not residential & from 14 & in writing alone & facilities | 2210(b)
 us-fl | all | 18 - ask | July 1, 2021 & parent’s written consent & unless another law & misdemeanor | 1014.06
-us-fl | all | 13 - ask | from 13 & emotional crisis & evaluation and crisis counseling & two visits in any one week, before a parent has to consent & HB 1505 | 394.4784
+us-fl | all | 13 - ask | from 13 & emotional crisis & evaluation and crisis counseling & ¶.*two visits in any one week, before a parent has to consent & HB 1505 | 394.4784
 us-ga | all | - - ask | only in facilities & 12-year-old may apply for observation and diagnosis & parent still consents in writing to the treatment | 37-3-20(a)
 us-hi | all | 14 - ask | from 14 & mature enough & licensed mental health professional & parent consents to medication or to a placement out of the home | 577-29(a)
 us-hi | all | 14 - ask | parent is involved unless you find it inappropriate after a talk with the minor & record says whether and when you tried | 577-29
 us-id | all | 18 - mayBeTold | July 1, 2024 & mental health care included & without a parent’s prior consent & court’s order & blanket consent & medical emergency | 32-1015
 us-id | all | 18 - mayBeTold | few exceptions a parent may not be denied the minor’s health information, and may sue | 32-1015
 ie | all | - - ask | at 16 & surgical, medical or dental & psychotherapy is not named & parent’s consent under 18 | Non-Fatal Offences Against the Person Act 1997, section 23
-us-il | all | 12 - ask | from 12 & without a parent & under 17 & eight sessions of 90 minutes at first & seeking a parent’s consent would harm | 405 ILCS 5/3-5A-105
-us-il | all | 12 - ask | under 12 a parent & 12 to 17 a parent sees it only where the minor is told and does not object & no compelling reason & condition, diagnosis, needs and services | 740 ILCS 110/4(a)
+us-il | all | 12 - ask | from 12 & without a parent & under 17 & ¶.*eight sessions of 90 minutes at first & seeking a parent’s consent would harm | 405 ILCS 5/3-5A-105
+us-il | all | 12 - ask | from 12 they see their own record, and under 12 a parent & 12 to 17 a parent sees it only where the minor is told and does not object & no compelling reason & condition, diagnosis, needs and services | 740 ILCS 110/4(a)
 us-in | all | 18 - ask | emancipated & 14 and living apart, self-supporting and managing & married, in the military & another statute & no age of its own for mental health | 16-36-1-3
 us-ky | all | - - ask | from 16 & who asks & from a physician without a parent & physicians alone | 214.185(2)
 us-ky | all | - - ask | from 16 & unaccompanied \(homeless\) & qualified mental health professional without a parent & not checked | 214.185(3)
@@ -41,12 +41,12 @@ us-nc | all | - - ask | December 2023 & before a parent’s written or documente
 us-nd | all | - - ask | from 14 & sexually transmitted disease, alcoholism or drug abuse & mental health is not named & parent’s consent | 14-10-17
 us-nd | all | - - ask | counseling center tells minors & ask to have a parent’s access .* refused & best interest & was not read | 14-07.3-03
 us-nm | all | 14 - ask | from 14 & presumed able to consent alone & psychotherapy, counseling and other verbal & custodian has to be told of psychotropic | 32A-6A-15
-us-nm | all | - - ask | under 14 & first assessment and verbal therapy alone & two calendar weeks | 32A-6A-14(B)
+us-nm | all | - - ask | under 14 & first assessment and verbal therapy alone & ¶.*two calendar weeks | 32A-6A-14(B)
 us-nm | all | 14 alone ask | from 14, a minor with capacity decides who sees & under 14 the legal custodian | 32A-6A-24(B)
 us-nv | all | - - ask | no age for mental health & live apart and can show it & married or a parent & danger of a serious health hazard | 129.030(1)
 us-ny | all | - - ask | only to outpatient services of a program run or licensed by the Office of Mental Health & physician, a psychologist or supervised staff & no age is set | 33.21
 us-ny | all | - - ask | homeless youth and youth in approved runaway programs & consent alone & parents and those who are married or emancipated | 33.21(a)(1)
-us-oh | all | 14 - mustNotBeTold | from 14 & without medication & without a parent’s consent or knowledge & six sessions or 30 days, whichever comes first | 5122.04
+us-oh | all | 14 - mustNotBeTold | from 14 & without medication & without a parent’s consent or knowledge & ¶.*six sessions or 30 days, whichever comes first | 5122.04
 us-oh | all | 14 - mustNotBeTold | not told without the minor’s consent, unless harm is substantially probable and the minor hears of it first & repeal | 5122.04
 us-ok | all | 18 - ask | before any assessment & parent or guardian consents in writing & emergency & another law or a court order & misdemeanor | 25 O.S. 2005
 us-or | all | 14 - ask | from 14 & outpatient diagnosis or treatment without a parent’s knowledge or consent | 109.675(1)
@@ -57,11 +57,16 @@ us-ri | all | - - ask | facilities under the Mental Health Law & parents or guar
 us-sc | all | 16 - ask | from 16 & any health service, save operations & nobody else’s consent & bills of 2025 | 63-5-340
 us-sc | all | - - ask | any age & without a parent’s consent where the professional finds them necessary | 63-5-350
 us-tn | all | 16 alone ask | from 16 & serious emotional disturbance or mental illness & adult’s rights over outpatient treatment and confidential information & without a parent’s consent & severe harm, there is a procedure | 33-8-202(a) and (b)
-us-tx | psychologist, counselor, socialWorker | - - mayBeTold | any age & suicide prevention, chemical addiction or dependency, or sexual, physical or emotional abuse; otherwise a parent consents & family therapists are not named | 32.004(a)
-us-tx | psychologist, counselor, socialWorker | - - mayBeTold | with or without the child’s consent, you may tell the parents & court order may forbid | (b)(2) and (c)
+us-tx | physician, psychologist, counselor, socialWorker | - - mayBeTold | any age & suicide prevention, chemical addiction or dependency, or sexual, physical or emotional abuse; otherwise a parent consents & family therapists are not named | 32.004(a)
+us-tx | physician, psychologist, counselor, socialWorker | - - mayBeTold | with or without the child’s consent, you may tell the parents & court order may forbid | (b)(2) and (c)
 us-va | all | - - ask | services licensed by the state & parent’s permission to see the record, save for outpatient mental health | 12VAC35-115-90(B)(1)
 us-vt | all | - - ask | any age & outpatient psychotherapy or supportive counseling & not to prescription drugs & no parent’s consent | 18 V.S.A. 8350
 us-wa | all | 13 - ask | from 13 & outpatient treatment without a parent’s consent; under 13 a parent consents | 71.34.530
-us-wi | all | - - ask | emergency & 30 days without consent, without medication & parent could not be reached with reasonable effort & consent or a petition & treatment director | 51.138
+us-wi | all | - - ask | emergency & ¶.*30 days & without consent, without medication & parent could not be reached with reasonable effort & consent or a petition & treatment director | 51.138
 us-wy | all | 18 - ask | married, in active military service, living apart and managing their own affairs, or emancipated & parents cannot be found and the need is urgent & from 12 for tobacco & no general consent | 14-1-101(b)
+`);
+
+/** Everywhere else eighteen is of general knowledge. */
+export const majority = saidIn(String.raw`
+us-al | all | 19 | of age at 19 | Ala. Code 26-1-1
 `);

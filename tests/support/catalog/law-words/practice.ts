@@ -27,9 +27,9 @@ us-wv | all | access 30 days | no more than that after a written request | 16-29
 export const methods = saidIn(String.raw`
 au-act | all | newspaper beforeClosing -30 | public notice & 30 days before & closes, merges or moves | act.gov.au
 au-act | all | board onceDecided - | ACT Health & as soon as possible once a closing, a merger or a move is decided | act.gov.au
-uk, uk-eng, uk-nir, uk-sct, uk-wls | all | plan now - | clinical will and declare it & since September 2023 & death, illness, suspension or dismissal | BABCP Standards 8.2
-uk, uk-eng, uk-nir, uk-sct, uk-wls | all | plan now - | appoint somebody to contact clients & colleague, trustee or supervisor, bound by the same confidentiality | BACP Ethical Framework
-uk, uk-eng, uk-nir, uk-sct, uk-wls | all | plan now - | professional trustees & have agreed, have access, and have written instructions | BPC protocol
+uk, uk-eng, uk-nir, uk-sct, uk-wls | all | plan now - | members of the BABCP & clinical will and declare it & since September 2023 & death, illness, suspension or dismissal | BABCP Standards 8.2
+uk, uk-eng, uk-nir, uk-sct, uk-wls | all | plan now - | members of the BACP & appoint somebody to contact clients & colleague, trustee or supervisor, bound by the same confidentiality | BACP Ethical Framework
+uk, uk-eng, uk-nir, uk-sct, uk-wls | all | plan now - | registrants of the BPC & professional trustees & have agreed, have access, and have written instructions | BPC protocol
 us-co | counselor | plan now - | plan for your records & cannot handle them yourself, you or your estate name a suitable person | 737-1.16(E)
 us-co | socialWorker | custodian beforeClosing - | cannot handle your records yourself, you or your estate name a suitable person | 726-1.16(F)
 us-la | psychologist | plan now - | plan in advance & records move properly and stay protected & leave practice | 46:LXIII.1313.B.3
@@ -51,7 +51,7 @@ us-or | psychologist | custodian now - | active or semi-active Oregon psychologi
 us-or | counselor, familyTherapist | custodian now - | filed with the board and updated at once when it changes | 833-075-0070 and -0080
 us-tx | socialWorker | plan now - | independent practice & custody and control of records on death, incapacity or the end of the practice | 781.309(3)
 us-tx | all | website now - | on the website and at each facility & how to ask for records, how to reach the licensing authority, and how to file a complaint & serves consumers & easily seen | 181.105
-us-va | all | letter beforeClosing - | before records move on a closing, a sale, or a move of more than 30 miles or out of the state & by mail or electronically to the last address & current clients | 54.1-2405(A)
+us-va | all | letter beforeClosing - | before records move on a closing, a sale, or a move of more than 30 miles or out of the state & by mail or electronically to the last address & current clients & on written request to a like provider or the client, and names any charge | 54.1-2405(A)
 us-va | all | newspaper beforeClosing - | as well as the letter, before records move & newspaper of general circulation where you practice | 54.1-2405(A)
 us-wi | all | letter afterClosing - | first-class letter to the last known address, at least 35 days before & records are destroyed | 146.819(3)(a)
 us-wi | all | newspaper afterClosing - | records are destroyed & class 3 notice & newspaper of the county of the practice | 146.819(3)(b)

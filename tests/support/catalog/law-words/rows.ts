@@ -8,7 +8,7 @@ export type Said = {
 	place: string;
 	whom: string;
 	sets: string;
-	/** Each has to be found in what our rule says. */
+	/** Each has to be found in what our rule says; one that begins with a ¶ in what it prints, or in how far it reaches. */
 	words: readonly RegExp[];
 	cite: string;
 };

@@ -5,7 +5,7 @@ import type { Jurisdiction, Stated } from '$lib/domain/rules/place';
 import { limitWords, retentionWords } from '$lib/domain/rules/rule-words';
 import { adultCode, lawOf, speaksTo } from '$tests/support/catalog/law';
 import { duties, endings, papers, unset } from '$tests/support/catalog/law-words/duties';
-import { minors } from '$tests/support/catalog/law-words/minors';
+import { majority, minors } from '$tests/support/catalog/law-words/minors';
 import { limits, methods } from '$tests/support/catalog/law-words/practice';
 import { release } from '$tests/support/catalog/law-words/release';
 import { retention } from '$tests/support/catalog/law-words/retention';
@@ -15,7 +15,8 @@ import type { Said } from '$tests/support/catalog/law-words/rows';
 type Rule = Stated & { sets: string; says: string };
 type Topic = [title: string, rows: readonly Said[], of: (place: Jurisdiction) => Rule[]];
 
-const all = (...said: (string | null)[]) => said.join(' ');
+/** What is printed, or until when it holds, after a ¶. */
+const all = (text: string, more: string | null) => `${text} ¶ ${more ?? ''}`;
 
 const topics: Topic[] = [
 	[
@@ -61,6 +62,22 @@ const topics: Topic[] = [
 				...rule,
 				sets: `${rule.age ?? '-'} ${rule.signs ?? '-'} ${rule.parents}`,
 				says: all(rule.text, rule.until)
+			}))
+	],
+	[
+		'the age of majority',
+		majority,
+		({ id, majority: { age, source } }) => [
+			{ id, professions: 'all', source, sets: `${age}`, says: `Of age at ${age}.` }
+		]
+	],
+	[
+		'crisis lines, of which none was read at its source',
+		[],
+		(place) =>
+			place.crisisLines.map((line) => ({
+				...line,
+				...{ professions: 'all' as const, sets: line.contact, says: line.name }
 			}))
 	],
 	[
@@ -136,3 +153,13 @@ describe.each(topics)('%s', (_, rows, of) => {
 		expect(found.filter((each) => !named.includes(each))).toEqual([]);
 	});
 });
+
+it.each(jurisdictions.map((place) => [place.id, place] as const))(
+	'%s has no other rule that was read: boards stand in their own table',
+	(_, place) => {
+		const own = JSON.stringify({ ...place, country: null, holidays: null });
+		const counted = topics.flatMap(([, , of]) => of(place).filter(read)).length;
+		const boards = place.boards.filter(({ source }) => source.confidence === 'A').length;
+		expect(own.match(/"confidence":"A"/g) ?? []).toHaveLength(counted + boards);
+	}
+);
