@@ -1,4 +1,5 @@
-import { formTexts, type Form } from '$lib/domain/letters/form';
+import type { Form } from '$lib/domain/letters/form';
+import { formTexts } from '$lib/domain/letters/form-texts';
 import { texts, type Letter } from '$lib/domain/letters/letter';
 import { drawable } from './characters';
 

@@ -1,6 +1,8 @@
 /** For tests: what forms are filled in with, and their words. */
-import { blanks, formTexts, type Form, type FormTemplate } from '$lib/domain/letters/form';
+import type { Form, FormTemplate } from '$lib/domain/letters/form';
+import { formTexts } from '$lib/domain/letters/form-texts';
 import { receiverOf, whose, type FormFacts } from '$lib/domain/letters/form-facts';
+import { blanks } from '$tests/support/domain/blanks';
 import { caseOf, practice, provider } from '$tests/support/domain/cases';
 import { forms } from '$lib/catalog/forms/index';
 

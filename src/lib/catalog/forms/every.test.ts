@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formTexts } from '$lib/domain/letters/form';
+import { formTexts } from '$lib/domain/letters/form-texts';
 import { readingGrade } from '$tests/support/reading-grade';
 import { forms } from './index';
 import { british, factsFor, form, namesOf, nobody, wordsOf } from '$tests/support/catalog/forms';

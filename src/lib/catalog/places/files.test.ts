@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { noticeFormat } from '$lib/domain/law/format';
 import {
 	faultsOf,
-	noticeFormat,
 	placeFormat as formatFor,
 	sharedFormat
-} from '$lib/domain/law/format';
+} from '$tests/support/catalog/place-format';
 import { steps } from '$lib/catalog/index';
 import { holidays } from '$lib/catalog/holidays/index';
 import type { PlaceFile } from '$lib/domain/law/place-file';

@@ -1,8 +1,7 @@
 /** A place as it counts on a day. */
 import type { Day } from '$lib/domain/days/day';
-import type { Source } from '$lib/domain/days/source';
+import { isStale, type Source } from '$lib/domain/days/source';
 import type { Jurisdiction } from '$lib/domain/rules/place';
-import { isStale } from '$lib/domain/rules/where';
 
 const kinds = [
 	...(['retention', 'limits', 'methods', 'duties'] as const),

@@ -67,34 +67,3 @@ export type FormTemplate = {
 	source: Source;
 	write(facts: FormFacts): Form;
 };
-
-/** Every piece of text of a form, in reading order, with the place a user knows it by. */
-export function formTexts(form: Form): { where: string; text: string }[] {
-	const { sender, title, lead, blocks } = form;
-	return [
-		...[sender.name, ...sender.lines].map((text) => ({ where: 'letterhead', text })),
-		...[title, lead].map((text) => ({ where: 'heading', text })),
-		...blocks.flatMap(blockTexts)
-	];
-}
-
-function blockTexts(block: FormBlock): { where: string; text: string }[] {
-	switch (block.kind) {
-		case 'list':
-			return block.items.map((text) => ({ where: 'text', text }));
-		case 'row':
-			return block.pieces.flatMap(({ label, value }) => [
-				{ where: 'text', text: label },
-				...value.map((text) => ({ where: label === '' ? 'text' : `line “${label}”`, text }))
-			]);
-		case 'heading':
-		case 'paragraph':
-			return [{ where: 'text', text: block.text }];
-	}
-}
-
-/** Everything on a form that can be filled in, in reading order. */
-export function blanks({ blocks }: Form): Omit<Blank, 'room'>[] {
-	const pieces = blocks.flatMap((block) => (block.kind === 'row' ? block.pieces : []));
-	return pieces.flatMap(({ tick, blank }) => [tick, blank].filter((each) => each !== null));
-}

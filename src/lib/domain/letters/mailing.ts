@@ -1,5 +1,5 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
-import { isTwoNames, twoNames } from '$lib/domain/records/address';
+import { isTwoNames, twoNames } from '$lib/domain/records/several';
 import type { Case } from '$lib/domain/records/case';
 import {
 	copies,

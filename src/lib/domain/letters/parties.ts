@@ -2,6 +2,7 @@
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { OutsideLetter, Party } from './outside-letter';
 import type { Correspondent, Provider } from '$lib/domain/records';
+import type { Case } from '$lib/domain/records/case';
 import type { Situation } from '$lib/domain/rules/ending';
 
 export function correspondentParty(of: Correspondent): Party {
@@ -33,15 +34,12 @@ export function partiesAbout(
 	correspondents: readonly Correspondent[]
 ): Party[] {
 	const listed = (letter.roles as readonly string[]).includes('provider')
-		? nearestFirst(own.referrals, providers)
+		? nearestFirst(own, providers)
 		: [];
 	return [...listed.map(providerParty), ...partiesOf(letter, correspondents, own.client.id)];
 }
 
-function nearestFirst(
-	referrals: Situation['case']['referrals'],
-	providers: readonly Provider[]
-): Provider[] {
+function nearestFirst({ referrals }: Case, providers: readonly Provider[]): Provider[] {
 	const next = nextProvider(referrals)?.providerId;
 	const suggested = new Set(referrals.map(({ providerId }) => providerId));
 	const rank = ({ id }: Provider) => (id === next ? 0 : suggested.has(id) ? 1 : 2);

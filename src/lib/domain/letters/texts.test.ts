@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { place, practice, today } from '$tests/support/domain/cases';
 import { read, readAbout } from '$tests/support/domain/rules';
 import type { MethodDuty } from '$lib/domain/rules/place';
-import { blanks, formTexts, type Blank, type Form } from './form';
+import { blanks } from '$tests/support/domain/blanks';
+import type { Blank, Form } from './form';
+import { formTexts } from './form-texts';
 import { texts, type Block, type Letter } from './letter';
 import { placeRules } from './place-rules';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalog } from '$lib/catalog';
 import { forms } from '$lib/catalog/forms';
-import { formTexts } from '$lib/domain/letters/form';
+import { formTexts } from '$lib/domain/letters/form-texts';
 import { newReferral } from '$lib/domain/records/blank';
 import type { Case } from '$lib/domain/records/case';
 import { caseOf, client, context, practice, provider, today } from '$tests/support/domain/cases';

@@ -1,7 +1,7 @@
 /** Who signs a release in ten states, and what is looked for on the paper then: worked out by hand from the words of each law. */
 import { expect, it } from 'vitest';
 import { formSignersHere } from '$lib/domain/letters/form-signers';
-import { askedWhenSigned } from '$lib/domain/releases/needs';
+import { askedWhenSigned } from '$lib/domain/releases/on-paper';
 import { clientAt } from '$tests/support/catalog/paper';
 
 it.each<[place: string, years: number, by: readonly (string | null)[], cite: string]>([

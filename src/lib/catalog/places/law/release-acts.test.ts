@@ -7,7 +7,7 @@ import { day, type Day } from '$lib/domain/days/day';
 import { formSignersHere } from '$lib/domain/letters/form-signers';
 import { whose } from '$lib/domain/letters/form-facts';
 import type { Practice } from '$lib/domain/records';
-import { askedWhenSigned } from '$lib/domain/releases/needs';
+import { askedWhenSigned } from '$lib/domain/releases/on-paper';
 import { lastDay, releaseLimit } from '$lib/domain/releases/release-expiry';
 import { situation } from '$lib/domain/rules/situation';
 import { wheres } from '$lib/domain/rules/where';
