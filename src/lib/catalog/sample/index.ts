@@ -11,6 +11,7 @@ import type { Change } from '$lib/domain/records/change';
 import { plannedOn, samplePractice } from './practice';
 import { providers } from './providers';
 import { story } from './story';
+import done from './tasks.json';
 
 /** From setting up the practice to today, in the order it happened. */
 export function sampleChanges(today: Day, newId: () => string): Change[] {
@@ -26,15 +27,7 @@ export function sampleChanges(today: Day, newId: () => string): Change[] {
 }
 
 /** What was done for the practice so far: so many days ago, and what shows it. */
-const events: Record<string, readonly [number, string | null]> = {
-	'list-all-clients': [33, null],
-	'sort-by-need': [32, null],
-	'tell-long-term-clients': [31, null],
-	'us-or-custodian-counselor': [25, 'Confirmation of the board, in the licence folder'],
-	'find-own-support': [24, null],
-	'read-own-rules': [22, 'Notes in the closing folder'],
-	'build-referral-list': [12, null]
-};
+const events = done as unknown as Record<string, readonly [number, string | null]>;
 
 /** As if the therapist had recorded them in the practice plan. */
 function taskChanges(answers: PracticeAnswers, today: Day, newId: () => string): Change[] {

@@ -2,10 +2,12 @@
 import { source, type Cited } from '$lib/domain/days/source';
 import type { TaskId } from '$lib/domain/rules/ids';
 import { nobodyLeft, stillToCome, type Task, type Whom } from '$lib/domain/rules/task';
+import kinds from './common/kinds.json';
 import { rules } from './rules';
 
 /** A task as it is written down: its key is its id. */
 export type Row = Omit<Task, 'id' | 'source' | 'appliesTo' | 'settled' | 'lacks'> & {
+	/** `executor`: of the list of whoever takes over (docs/standards.md C.2), in its order; `leave`: of a leave alone. */
 	kind: keyof typeof kinds;
 	source: Cited;
 	/** The sentence that ends it where nobody is left of whom these steps are to come. */
@@ -16,25 +18,6 @@ export type Row = Omit<Task, 'id' | 'source' | 'appliesTo' | 'settled' | 'lacks'
 	applies?: 'notOnLeaving' | 'byPlace';
 };
 
-const once = { after: null, counts: null, always: false } as const;
-
-const kinds = {
-	/** Asked of every practice, once, after no other. */
-	everybody: once,
-	/** Of a leave alone, with the words for it. */
-	leave: { ...once, onLeave: {} },
-	/** Of the list of whoever takes over (docs/standards.md C.2): in its order, from that day on. */
-	executor: {
-		...once,
-		source:
-			'S: Standards C.2, list of the executor: professional-will guides and our own order (2026-11-22)',
-		asked: { how: 'recommended', by: 'guides for executors' },
-		from: 'takingOver',
-		inShortPlans: 'inOrder',
-		onLeave: null
-	}
-} as const;
-
 const asked = [
 	...(['code', 'title', 'why', 'good', 'source', 'asked', 'from', 'days'] as const),
 	...(['inShortPlans', 'onLeave'] as const)
@@ -44,7 +27,7 @@ const files = import.meta.glob<Record<TaskId, Row>>('./*.json', { eager: true, i
 
 /** @throws with its id, where a row lacks something. */
 export function taskOf(id: string, written: Row): Task {
-	const row: Row = { ...kinds[written.kind], ...written };
+	const row: Row = { ...(kinds[written.kind] as Partial<Row>), ...written };
 	const missing = asked.filter((field) => row[field] === undefined);
 	if (missing.length > 0) throw new Error(`${id}: ${missing.join(', ')} is missing`);
 	const { applies } = row;
