@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, isWeekend, weekday } from '$lib/domain/days/day';
-import { easterSunday, holidayOn, type Holidays } from '$lib/domain/days/holidays';
+import { holidayOn, type Holidays } from '$lib/domain/days/holidays';
+import { easterSunday } from './common/reckoned';
 import { holidays as calendars } from './index';
 
 const of = (id: string) => calendars.find((each) => each.id === id)!;

@@ -1,9 +1,10 @@
 /** The calendars of `calendars.json`, each day by a short rule that `dayIn` reads. */
 import { addDays, day, weekday, type Day } from '$lib/domain/days/day';
-import { easterSunday, nthWeekday, type Holiday, type Holidays } from '$lib/domain/days/holidays';
+import type { Holiday, Holidays } from '$lib/domain/days/holidays';
 import { source } from '$lib/domain/days/source';
 import calendars from './calendars.json';
 import { toNearestWeekday, withSubstitutes } from './common/dates';
+import { easterSunday, nthWeekday } from './common/reckoned';
 
 type Calendar = Pick<Holidays, 'id' | 'of'> & {
 	source: Parameters<typeof source>[0];
