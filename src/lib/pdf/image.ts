@@ -1,3 +1,5 @@
+import { pngChunks } from './png-chunks';
+
 export type ImageHeader = { type: 'image/png' | 'image/jpeg'; width: number; height: number };
 
 const MAX_PIXELS = 25_000_000;
@@ -33,22 +35,6 @@ function readPng(bytes: Uint8Array): ImageHeader | { because: string } {
 	return { type: 'image/png', width: view.getUint32(0), height: view.getUint32(4) };
 }
 
-/** The parts of a PNG; `null` where one is cut off or its checksum is wrong: it would print as noise. */
-export function pngChunks(bytes: Uint8Array): { name: string; content: Uint8Array }[] | null {
-	const view = viewOf(bytes);
-	const chunks = [];
-	for (let at = 8; at + 12 <= bytes.length;) {
-		const end = at + 8 + view.getUint32(at);
-		if (end + 4 > bytes.length) return null;
-		if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return null;
-		const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-		if (name === 'IEND') return chunks;
-		chunks.push({ name, content: bytes.subarray(at + 8, end) });
-		at = end + 4;
-	}
-	return null;
-}
-
 /** Finds the frame header, past the segments before it. */
 function readJpeg(bytes: Uint8Array): ImageHeader | { because: string } {
 	const view = viewOf(bytes);
@@ -68,17 +54,4 @@ function endsWithMarker(bytes: Uint8Array): boolean {
 	let end = bytes.length;
 	while (end > 0 && bytes[end - 1] === 0) end--;
 	return bytes[end - 2] === 0xff && bytes[end - 1] === 0xd9;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, start) => {
-	let value = start;
-	for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-	return value;
-});
-
-/** The checksum of PNG. */
-export function crc32(bytes: Uint8Array): number {
-	let crc = 0xffffffff;
-	for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-	return ~crc >>> 0;
 }

@@ -37,11 +37,8 @@ function again(fault: unknown): never {
 /** Loads the faces once, for measuring and for the page. */
 async function prepare(): Promise<Widths> {
 	const faces = await loadFaces(faceUrls);
-	for (const [bytes, weight] of [
-		[faces.regular, '400'],
-		[faces.bold, '600']
-	] as const) {
+	const show = async (bytes: BufferSource, weight: string) =>
 		document.fonts.add(await new FontFace(FAMILY, bytes, { weight }).load());
-	}
+	await Promise.all([show(faces.regular, '400'), show(faces.bold, '600')]);
 	return widthsOf(faces);
 }

@@ -1,7 +1,7 @@
 import type { Form, FormBlock } from '$lib/domain/letters/form';
 import type { Block, Letter } from '$lib/domain/letters/letter';
 import { zlibSync } from 'fflate';
-import { crc32 } from '$lib/pdf/image';
+import { crc32 } from '$lib/pdf/png-chunks';
 
 const blocks: Block[] = [
 	{

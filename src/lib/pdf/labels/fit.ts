@@ -1,5 +1,6 @@
 /** An address in the largest type in which it fits its box. */
-import { textWidth, wrap, type FaceWidths } from '$lib/pdf/layout/measure';
+import { textWidth, type FaceWidths } from '$lib/pdf/layout/measure';
+import { wrap } from '$lib/pdf/layout/wrap';
 import type { Size, Type } from './stock';
 
 /** An address as it is set: its lines on paper, and in which type. */

@@ -2,7 +2,8 @@ import { drawableCodes } from '$lib/pdf/characters';
 import { faces } from '$tests/support/pdf/truetype';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { faceWidths, textWidth, wrap } from './measure';
+import { faceWidths, textWidth } from './measure';
+import { wrap } from './wrap';
 
 const widths = faceWidths(faces.regular);
 const character = fc.constantFrom(

@@ -1,5 +1,6 @@
 import type { Face, LaidBlock, LaidImage, LaidLine, Role } from './laid';
-import { textWidth, wrap, type Widths } from './measure';
+import { textWidth, type Widths } from './measure';
+import { wrap } from './wrap';
 
 /** Equal styles are best the same object: each is looked up by itself. */
 export type Style = { face: Face; size: number; leading: number; quiet?: boolean };

@@ -1,5 +1,5 @@
 import { joinBytes } from '$lib/bytes';
-import { pngChunks } from '$lib/pdf/image';
+import { pngChunks } from '$lib/pdf/png-chunks';
 import { unzlibSync } from 'fflate';
 
 /** The dots of a PNG, row by row: 1 (grey) or 3 (RGB) bytes of colour each, and how solid it is. */
