@@ -20,9 +20,8 @@ export async function sha256(bytes: Bytes): Promise<string> {
 
 export function base64(bytes: Uint8Array): string {
 	let binary = '';
-	for (let from = 0; from < bytes.length; from += 8192) {
+	for (let from = 0; from < bytes.length; from += 8192)
 		binary += String.fromCharCode(...bytes.subarray(from, from + 8192));
-	}
 	return btoa(binary);
 }
 

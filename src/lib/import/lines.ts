@@ -41,14 +41,3 @@ export function underGroups(rows: readonly Row[], columns: number): Row[] | null
 	});
 	return isSaid ? people : null;
 }
-
-/** The header once more, as at a page break. */
-export function isSameLine(cells: readonly string[], header: readonly string[]): boolean {
-	return header.every((cell, i) => cell.toLowerCase() === (cells[i] ?? '').toLowerCase());
-}
-
-/** Without the empty cells at its end. */
-export function trimEnd(cells: readonly string[]): readonly string[] {
-	const last = cells.findLastIndex((cell) => cell !== '');
-	return cells.slice(0, last + 1);
-}

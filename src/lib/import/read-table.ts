@@ -8,7 +8,8 @@ import { gridsOf, type Grid } from './formats/workbook';
 import { fieldOf } from './clients/header-words';
 import { providerField } from './providers/fields';
 import { largestPage, longestCell, longestHeader, mostColumns, mostRows } from './limits';
-import { isNobody, isSameLine, trimEnd, underGroups } from './lines';
+import { headerAt, isSameLine, trimEnd } from './header';
+import { isNobody, underGroups } from './lines';
 import { FileRefused } from './refusal';
 import type { Row, Table } from './table';
 import { cleaned } from './values';
@@ -172,26 +173,4 @@ function tableOf(records: Row[], known: Known): Table {
 		headed: headed !== undefined,
 		...(aside.length > 0 && { aside })
 	};
-}
-
-/** The line that names the columns: the first that names several, below titles; -1: none. */
-function headerAt(rows: readonly Row[], known: Known): number {
-	const top = rows.slice(0, 15);
-	const filled = top.map(({ cells }) => cells.filter((cell) => cell !== '').length);
-	const named = ({ cells }: Row) => (isHeader(cells) ? cells.filter(known).length : 0);
-	const several = top.findIndex((row, i) => {
-		const own = filled[i] ?? 0;
-		if (filled.slice(0, i).some((before) => before >= own)) return false;
-		const count = named(row);
-		return count > 1 && count * 4 > own;
-	});
-	if (several >= 0) return several;
-	return top[0] && named(top[0]) > 0 ? 0 : -1;
-}
-
-/** A header holds no e-mail address, day or phone, as a person’s row would. */
-function isHeader(cells: readonly string[]): boolean {
-	return !cells.some((cell) =>
-		/\S@\S|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{5}|\d{3}[ .-]\d{3}/.test(cell)
-	);
 }

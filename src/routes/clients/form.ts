@@ -1,7 +1,7 @@
 /** What the form for one client holds, what it cannot take, and the one change it asks for. */
 import { circumstances } from '$lib/catalog';
 import type { Change } from '$lib/domain/records/change';
-import { isTwoNames, twoNames } from '$lib/domain/records/address';
+import { isTwoNames, twoNames } from '$lib/domain/records/several';
 import { newClient } from '$lib/domain/records/blank';
 import { specialTitle } from '$lib/domain/rules/third-person';
 import type { Day, Region } from '$lib/domain/days/day';

@@ -29,16 +29,10 @@ function said(all: readonly MessageFormatElement[], value: (name: string) => Val
 }
 
 function partOf(part: MessageFormatElement, value: (name: string) => Value): string {
-	switch (part.type) {
-		case TYPE.literal:
-			return part.value;
-		case TYPE.argument:
-			return String(value(part.value));
-		case TYPE.select:
-			return said(wayOf(part, String(value(part.value))), value);
-		default:
-			throw new Error('letters name values and select between ways, and nothing else');
-	}
+	if (part.type === TYPE.literal) return part.value;
+	if (part.type === TYPE.argument) return String(value(part.value));
+	if (part.type === TYPE.select) return said(wayOf(part, String(value(part.value))), value);
+	throw new Error('letters name values and select between ways, and nothing else');
 }
 
 function wayOf({ value, options }: SelectElement, is: string): MessageFormatElement[] {

@@ -1,4 +1,4 @@
-import { day, type Day } from './day';
+import { addYears, day, type Day } from './day';
 
 /** Where a rule or a custom comes from, how sure we are, and when somebody last looked. */
 export type Source = {
@@ -19,4 +19,11 @@ export function source(cited: Cited): Source {
 /** Why it sets nothing, as a sentence goes on before its source. */
 export function askedSince({ confidence }: Source): string {
 	return confidence === 'O' ? 'We read it more than two years ago' : 'We only read about it';
+}
+
+/** In years; a rule that was looked at longer ago says so. */
+const FRESH_YEARS = 2;
+
+export function isStale({ checkedOn }: Source, today: Day): boolean {
+	return addYears(checkedOn, FRESH_YEARS) < today;
 }

@@ -13,7 +13,7 @@ import {
 } from '$lib/domain/records/release-signers';
 import type { Release } from '$lib/domain/records';
 import type { Path } from '$lib/domain/path/path';
-import { unmetFault } from '$lib/domain/releases/needs';
+import { unmetFault } from '$lib/domain/releases/on-paper';
 import { carriesSummary } from '$lib/domain/releases/release';
 import { ended } from './referrals';
 

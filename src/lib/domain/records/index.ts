@@ -52,7 +52,6 @@ export type TaskDay = RecordOf<'taskDay'>;
 export type SavedFilter = RecordOf<'filter'>;
 export type Correspondent = RecordOf<'correspondent'>;
 export type Wording = RecordOf<'wording'>;
-export type Reading = RecordOf<'reading'>;
 export type ListAnswers = RecordOf<'listAnswers'>;
 export type Pack = RecordOf<'pack'>;
 /** How to reach one person. */

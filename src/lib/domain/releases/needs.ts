@@ -1,6 +1,5 @@
 /** What the rules of the places ask of a release, beside what every release holds, as far as their text was read. */
 import type { ReleaseRule } from '$lib/domain/rules/place';
-import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { distinct, type Placed } from '$lib/domain/rules/stricter';
 import { wheres, type Where } from '$lib/domain/rules/where';
@@ -33,27 +32,4 @@ export function sentencesOf(
 	...what: ReleaseRule['asks'][]
 ): string[] {
 	return needs.flatMap(({ asks, sentence }) => (what.includes(asks) && sentence ? [sentence] : []));
-}
-
-/** Seen on the signed paper alone: nothing else that is recorded shows it. */
-export const seenOnPaper: readonly ReleaseRule['asks'][] = [
-	...(['witness', 'separateSignature', 'typeSize', 'ownLine'] as const),
-	...(['rightToInspect', 'consequencesOfRefusal'] as const)
-];
-
-/** What is asked when a signed release is recorded; nothing is taken as met. */
-export function askedWhenSigned(here: Here): Release['needs'] {
-	return needsHere(here)
-		.filter(({ rule }) => seenOnPaper.includes(rule.asks))
-		.map(({ rule, place }) => ({
-			rule: rule.id,
-			says: `${place.title}: ${rule.text}`,
-			met: false
-		}));
-}
-
-/** What somebody said the paper has not, as a sentence; `null`: nothing. */
-export function unmetFault({ needs }: Pick<Release, 'needs'>): string | null {
-	const unmet = needs.filter(({ met }) => !met).map(({ says }) => says);
-	return unmet.length > 0 ? `The signed form lacks what is asked here. ${unmet.join(' ')}` : null;
 }

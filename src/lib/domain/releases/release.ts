@@ -12,7 +12,7 @@ import {
 import type { Release } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { passingOn } from '$lib/domain/rules/shown';
-import { unmetFault } from './needs';
+import { unmetFault } from './on-paper';
 
 export type ReleaseStanding =
 	'prepared' | 'partly' | 'valid' | 'expired' | 'revoked' | 'incomplete' | 'combined';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
 import { place, practice } from '$tests/support/domain/cases';
-import { isStale, licensedAs, wheres } from './where';
+import { isStale } from '$lib/domain/days/source';
+import { licensedAs, wheres } from './where';
 
 describe('the profession whose rules hold', () => {
 	it.each([

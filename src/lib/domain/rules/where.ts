@@ -1,10 +1,8 @@
 /** Where a client's ending counts: the practice's place and the client's, each with what it asks of this profession. */
-import { addYears, type Day } from '$lib/domain/days/day';
 import type { Jurisdiction } from './place';
 import { withOwnNumbers, type Overrules } from './own-numbers';
 import { professionIn, professionNames, type Profession } from '$lib/domain/records/professions';
 import type { Practice } from '$lib/domain/records';
-import type { Source } from '$lib/domain/days/source';
 
 export type Where = {
 	/** With the practice's own numbers in place. */
@@ -40,11 +38,4 @@ export function holdsFor(
 /** “psychologists”, or “your profession”. */
 export function peers({ profession }: Where): string {
 	return profession ? professionNames[profession] : 'your profession';
-}
-
-/** In years; a rule that was looked at longer ago says so. */
-const FRESH_YEARS = 2;
-
-export function isStale({ checkedOn }: Source, today: Day): boolean {
-	return addYears(checkedOn, FRESH_YEARS) < today;
 }

@@ -8,6 +8,7 @@ import type { Reading } from '$lib/import/kind';
 import { notesOf } from './notes';
 import { asks, lengthDoubts, missingName, surplusDoubts } from '$lib/import/row-doubts';
 import { oddities } from './oddities';
+import { saidOf } from './said';
 import { compared, plain } from './sameness';
 
 type Row = Reading<ClientDraft>;
@@ -91,17 +92,12 @@ function nameDoubts(reading: Row): ClientDoubt[] {
 	const { row, fields } = reading;
 	const { name, sortName } = fields;
 	if (name === '') return missingName(reading);
-	if (/^[=+\-@]/.test(name)) {
-		const why = `starts with “${name[0]}” like a spreadsheet formula; it may not be a person`;
-		return [asks('formula', `Row ${row}: the name “${name}” ${why}. It is kept as plain text.`)];
-	}
-	if (isUnturned(name)) {
-		return [asks('order', `Row ${row}: “${name}” is printed and greeted as it stands here.`)];
-	}
-	if (sortName === null && namesFrom(name).oneWord) {
-		return [asks('noLastName', `Row ${row}: “${name}” has no last name.`)];
-	}
-	return [];
+	const say = (kind: 'formula' | 'order' | 'noLastName') => [
+		asks(kind, saidOf(kind, row, { name, sign: name.slice(0, 1) }))
+	];
+	if (/^[=+\-@]/.test(name)) return say('formula');
+	if (isUnturned(name)) return say('order');
+	return sortName === null && namesFrom(name).oneWord ? say('noLastName') : [];
 }
 
 function duplicateDoubts({ row, surplus }: Row, duplicate: Duplicate | null): ClientDoubt[] {
@@ -141,9 +137,8 @@ function dayDoubts({ row, fields, unread }: Row, { today, region }: Around): Cli
 	});
 	if (fields.bornOn && (fields.bornOn > today || ageOn(fields.bornOn, today) > 120)) {
 		const what = fields.bornOn > today ? 'lies in the future' : 'is more than 120 years ago';
-		doubts.push(
-			asks('futureBirth', `Row ${row}: the birth date ${writeDay(fields.bornOn, region)} ${what}.`)
-		);
+		const day = writeDay(fields.bornOn, region);
+		doubts.push(asks('futureBirth', saidOf('futureBirth', row, { day, what })));
 	}
 	return doubts;
 }

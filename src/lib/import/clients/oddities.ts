@@ -9,7 +9,7 @@ import { saidOf, saysSomething } from './said';
 import { hidesCapitals } from './names';
 import type { Row } from '$lib/import/table';
 import { hasLostDigits } from '$lib/import/values';
-import { isSeveral } from '$lib/domain/records/address';
+import { isSeveral } from '$lib/domain/records/several';
 import { isElsewhere, isState } from '$lib/domain/places/zip';
 import { unlike } from './unlike';
 

@@ -12,15 +12,16 @@ export function patientsIn(written: string): Fact[][] {
 		const own = [`Patient/${text(patient.id)}`, text(patient.fullUrl)].filter(
 			(id) => id.length > 8
 		);
-		const isTheirs = ({ resourceType, patient: whose }: Json) =>
-			resourceType === 'RelatedPerson' && own.some((id) => text(one(whose).reference).endsWith(id));
-		const inside = objects(patient.contained).filter(
-			({ resourceType }) => resourceType === 'RelatedPerson'
-		);
-		const contact = [...objects(patient.contact), ...inside, ...all.filter(isTheirs)];
+		const isTheirs = ({ patient: whose }: Json) =>
+			own.some((id) => text(one(whose).reference).endsWith(id));
+		const inside = objects(patient.contained).filter(isRelated);
+		const others = all.filter((each) => isRelated(each) && isTheirs(each));
+		const contact = [...objects(patient.contact), ...inside, ...others];
 		return factsOf({ ...patient, contact }, []);
 	});
 }
+
+const isRelated = ({ resourceType }: Json): boolean => resourceType === 'RelatedPerson';
 
 function resourcesIn(written: string): Json[] {
 	const lines = written.split('\n').filter((line) => line.trim() !== '');

@@ -13,10 +13,6 @@ export class RecordList<K extends RecordType> {
 		return this.#placed.get(id)?.record ?? null;
 	}
 
-	get size(): number {
-		return this.#placed.size;
-	}
-
 	list(): readonly RecordOf<K>[] {
 		return Array.from(this.#placed.values(), ({ record }) => record);
 	}

@@ -1,9 +1,7 @@
 /** The ways a browser lets a page put a file on the disk. */
 import { sameBytes, type Bytes } from '$lib/bytes';
 
-type Writer = { write(bytes: Bytes): Promise<void>; close(): Promise<void> };
-type Chosen = { name: string; createWritable(): Promise<Writer>; getFile(): Promise<File> };
-type Picker = (options: { suggestedName: string }) => Promise<Chosen>;
+type Picker = (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
 
 export type Target = {
 	file: string;
@@ -22,7 +20,7 @@ export async function chooseTarget(name: string): Promise<Target | null> {
 	}
 }
 
-const picked = (chosen: Chosen): Target => ({
+const picked = (chosen: FileSystemFileHandle): Target => ({
 	file: chosen.name,
 	async save(bytes) {
 		const writer = await chosen.createWritable();

@@ -14,7 +14,7 @@ import {
 	type RuleNumber
 } from '$lib/domain/rules/own-numbers';
 import type { Jurisdiction } from '$lib/domain/rules/place';
-import { seenOnPaper } from '$lib/domain/releases/needs';
+import { seenOnPaper } from '$lib/domain/releases/on-paper';
 import { limitWords, retentionWords, whoWords } from '$lib/domain/rules/rule-words';
 import { unknownMethods, unknownRetention } from '$lib/domain/rules/unknown';
 import { holdsFor, wheres, type Where } from '$lib/domain/rules/where';
