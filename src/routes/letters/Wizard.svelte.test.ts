@@ -93,6 +93,32 @@ it('does not record letters on a day to come', async () => {
 	expect(screen.getByRole('alert')).toHaveTextContent('is still to come');
 });
 
+it('keeps the letter that was printed, not the one that would be made now', async () => {
+	vi.spyOn(window, 'confirm').mockReturnValue(true);
+	const day = screen.getByLabelText('Day that stands on the letters');
+	const [one, two] = [addDays(clock.today, -1), clock.today];
+	await userEvent.fill(day, one);
+	await readThem();
+	await press(/^Make \d letters$/);
+	await screen.findByRole('link', { name: 'Save the PDF' }, { timeout: 20_000 });
+	await press('Back to the check');
+	await userEvent.fill(screen.getByLabelText('Day that stands on the letters'), two);
+	await readThem();
+	await press('I have them on paper: record');
+	const [how] = screen.getAllByLabelText(/^How .* got it$/);
+	await userEvent.selectOptions(how!, 'Handed over');
+	await press('Record the letter');
+	expect(screen.getByRole('alert')).toHaveTextContent(/which one is on the paper/);
+	await press('All as they were made last');
+	const before = vault.all('letter').length;
+	await press('Record the letter');
+	await expect.poll(() => vault.all('letter').length, { timeout: 20_000 }).toBeGreaterThan(before);
+	const { frozen } = vault.all('letter').at(-1)!;
+	expect((JSON.parse(frozen) as { day: string }).day).toBe(writeDay(one, facts.region));
+	await vault.leaveSample();
+	await vault.openSample(sampleChanges(clock.today, newId));
+});
+
 it('records no letter on a day before the one that stands on it, and keeps it with the day it bore', async () => {
 	vi.spyOn(window, 'confirm').mockReturnValue(true);
 	const [two, three] = [addDays(clock.today, -2), addDays(clock.today, -3)];

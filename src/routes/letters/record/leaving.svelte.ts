@@ -1,5 +1,10 @@
+import type { Day } from '$lib/domain/days/day';
+import type { Made } from '$lib/domain/letters/made';
 import type { Going } from '$lib/domain/letters/mailing';
 import { waysFor, type LetterWay } from '$routes/shared/letters/ways';
+
+/** Which words are on the paper: the moment they were made; `null`: nobody has said yet. */
+export type Printed = Made['at'] | 'asItReadsNow' | null;
 
 /** How one letter left, while the therapist still says it. */
 export class Leaving {
@@ -13,11 +18,34 @@ export class Leaving {
 
 	/** By which it may have gone. */
 	readonly ways: readonly LetterWay[];
+	/** Other words than it has now, of which one may be on the paper; empty: nothing is asked. */
+	readonly made: readonly Made[];
+	printed: Printed = $state(null);
 
-	constructor(going: Going, isFirstTelling = false) {
+	constructor(going: Going, isFirstTelling = false, made: readonly Made[] = []) {
 		this.going = going;
 		this.ways = waysFor(going.addressee, { isFirstTelling });
+		this.made = made;
+		if (made.length === 0) this.printed = 'asItReadsNow';
 	}
+
+	/** The one made before that is on the paper; `null`: it reads as now, or nobody has said yet. */
+	get madeOne(): Made | null {
+		return this.made.find(({ at }) => at === this.printed) ?? null;
+	}
+
+	/** The letter as it stands on the paper that left. */
+	get onPaper(): Going {
+		if (this.printed === null) throw new Error('Nobody has said which letter is on paper.');
+		if (!this.madeOne) return this.going;
+		const { letter, says } = this.madeOne;
+		const { addressee, byHand } = this.going;
+		const template = { ...this.going.template, version: letter.version };
+		return { addressee, template, letter, byHand, ...(says ? { says } : {}) };
+	}
+
+	/** The day that stands on it; `letterOn`: on those that read as now. */
+	bears = (letterOn: Day): Day => this.madeOne?.bears ?? letterOn;
 
 	/** Says that it left, and how, where it may have gone that way; else it stays as it is. */
 	goBy(way: LetterWay | null): void {

@@ -16,16 +16,16 @@ export async function frozen(
 	onProgress: (done: number) => void
 ): Promise<{ given: GivenLetter[]; failed: { going: Going; because: string }[] }> {
 	const { makeLetters, undrawable } = await import('$lib/pdf');
-	const drawn = leaving.filter(({ going }) => undrawable(going.letter).length === 0);
+	const drawn = leaving.filter(({ onPaper }) => undrawable(onPaper.letter).length === 0);
 	const others = leaving.filter((one) => !drawn.includes(one));
-	const letters = drawn.map(({ going }) => going.letter);
+	const letters = drawn.map(({ onPaper }) => onPaper.letter);
 	const options = { hashes: true, onProgress };
 	const { made, failed } = await makeLetters(letters, await imagesOf(letters), options);
 	return {
 		given: [
 			...made.flatMap(({ index, sha256 }) => {
 				const one = drawn[index];
-				return one && sha256 ? [{ ...one.going, ...asGiven(one), sha256 }] : [];
+				return one && sha256 ? [{ ...one.onPaper, ...asGiven(one), sha256 }] : [];
 			}),
 			...(await Promise.all(others.map(fromScreen)))
 		],
@@ -37,7 +37,8 @@ export async function frozen(
 }
 
 async function fromScreen(one: Leaving): Promise<GivenLetter> {
-	return { ...one.going, ...asGiven(one), ...(await screenProof(one.going.letter)) };
+	const { onPaper } = one;
+	return { ...onPaper, ...asGiven(one), ...(await screenProof(onPaper.letter)) };
 }
 
 type Proof = Required<Pick<GivenLetter, 'sha256' | 'printedFrom'>>;
@@ -65,7 +66,7 @@ export async function wordsHash(words: string): Promise<string> {
 function asGiven(leaving: Leaving): Pick<GivenLetter, 'way' | 'trackingNumber' | 'holds'> {
 	const { way, trackingNumber } = leaving;
 	if (way === null) throw new Error('Nobody has said how this letter went.');
-	const { addressee, letter } = leaving.going;
+	const { addressee, letter } = leaving.onPaper;
 	const person = facts.person(addressee.case.client.id);
 	if (!person) throw new Error('The client this letter is to is no longer there.');
 	return {

@@ -1,0 +1,47 @@
+/** Letters that were made to print and are not recorded yet: the one on paper may read otherwise than it would now. */
+import type { Day } from '$lib/domain/days/day';
+import type { Says } from '$lib/domain/rules/news';
+import { texts, type Letter } from './letter';
+
+/** One letter as it was put into a file or onto paper. */
+export type Made = {
+	letter: Letter;
+	/** The news it tells; `null`: none. */
+	says: Says | null;
+	/** The day that stands on it. */
+	bears: Day;
+	/** The moment it was made, in milliseconds. */
+	at: number;
+};
+
+/** How many are kept of all letters to one person. */
+const most = 5;
+
+const words = ({ letter }: Pick<Made, 'letter'>): string => JSON.stringify(letter);
+
+/** Newest first; the same words made again stand there once. */
+export function madeAgain(before: readonly Made[], made: Made): Made[] {
+	return [made, ...before.filter((each) => words(each) !== words(made))].slice(0, most);
+}
+
+/**
+ * Those of one kind that may be the letter on paper, newest first; empty where the one made last reads as it would now.
+ * `recorded`: the frozen words of letters that are recorded already.
+ */
+export function mayBeOnPaper(
+	made: readonly Made[],
+	now: Letter,
+	recorded: readonly string[]
+): Made[] {
+	const ofKind = made.filter((each) => each.letter.type === now.type);
+	const asNow = JSON.stringify(now);
+	const [last] = ofKind;
+	if (!last || words(last) === asNow) return [];
+	return ofKind.filter((each) => words(each) !== asNow && !recorded.includes(words(each)));
+}
+
+/** What stands on one of two letters alone, with the place a user knows it by; each text once. */
+export function differences(one: Letter, other: Letter): { where: string; text: string }[] {
+	const there = new Set(texts(other).map(({ text }) => text));
+	return texts(one).filter(({ text }) => !there.has(text));
+}

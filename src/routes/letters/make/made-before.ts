@@ -1,0 +1,47 @@
+/** What was made to print and is not recorded yet: kept sealed with what is typed and not saved, in no trail and no backup. */
+import { now } from '$lib/clock';
+import type { Day } from '$lib/domain/days/day';
+import type { Letter } from '$lib/domain/letters/letter';
+import { madeAgain, mayBeOnPaper, type Made } from '$lib/domain/letters/made';
+import type { Going } from '$lib/domain/letters/mailing';
+import { vault } from '$lib/vault';
+
+const personOf = ({ addressee: { case: own, recipient } }: Going): string =>
+	recipient?.id ?? own.client.id;
+
+/** `to`: id of whoever it goes to. */
+export async function keepMade(to: string, letter: Letter, made: Omit<Made, 'letter' | 'at'>) {
+	const before = await read(to);
+	vault.keepDraft(nameOf(to), madeAgain(before, { ...made, letter, at: now() }));
+}
+
+/** Other words than these, of which one may be the letter on paper; the newest first. */
+export async function madeBefore(to: string, letter: Letter): Promise<Made[]> {
+	const recorded = vault
+		.all('letter')
+		.filter(({ recordedInError }) => recordedInError === null)
+		.map(({ frozen }) => frozen);
+	return mayBeOnPaper(await read(to), letter, recorded);
+}
+
+export async function keepAllMade(goes: readonly Going[], bears: Day): Promise<void> {
+	const people = Map.groupBy(goes, personOf);
+	await Promise.all(
+		[...people].map(async ([to, own]) => {
+			for (const { letter, says = null } of own) await keepMade(to, letter, { says, bears });
+		})
+	);
+}
+
+export async function allMadeBefore(goes: readonly Going[]): Promise<Map<Going, Made[]>> {
+	const found = await Promise.all(
+		goes.map(async (going) => [going, await madeBefore(personOf(going), going.letter)] as const)
+	);
+	return new Map(found);
+}
+
+async function read(to: string): Promise<Made[]> {
+	return ((await vault.draft(nameOf(to))) ?? []) as Made[];
+}
+
+const nameOf = (to: string): string => `letters-made:${to}`;
