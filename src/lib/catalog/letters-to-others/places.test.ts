@@ -29,6 +29,23 @@ it('gives in Florida the last day and the address where records are', () => {
 	expect(text).toMatch(/closes the practice.*on November 13, 2026.*Box 12, Salem, OR 97301/);
 });
 
+it.each([
+	// Va. Code 54.1-2405(A): “shall also disclose whether any charges will be billed”.
+	['us-va', { copyCharge: 'free' }, /go within a reasonable time to the client or to a provider/],
+	['us-va', { copyCharge: 'free' }, /Copies cost nothing\./],
+	// COMAR 10.01.16.06B(2)(a): “Designating a location, date, and time when the medical records may be retrieved”.
+	[
+		'us-md',
+		{ recordsCollect: 'at 3 Elm Road, on May 4 from 9 to 12' },
+		/No records are destroyed: they go to Blake Hart, and can be collected at 3 Elm Road, on May 4/
+	]
+] as const)('says in the newspaper what the law of %s wants it to say: %j', (place, more, says) => {
+	const here = { place, licensedAs: 'counselor', ...known, ...more } as const;
+	expect(words(entry('newspaper'), here)).toMatch(says);
+	expect(words(entry('public-notice'), here)).toMatch(says);
+	expect(words(entry('newspaper'), { ...here, place: 'us-or' })).not.toMatch(says);
+});
+
 it('gives the board in Michigan and in New Jersey who holds the records, and how to ask', () => {
 	for (const place of ['us-mi', 'us-nj']) {
 		const text = words(entry('licensing-board'), { place, ...known });

@@ -20,8 +20,12 @@ export function mustSay(
 }
 
 /** The sentences for it, to “you” or of “Noor’s” records; what only the therapist can say has none. */
-export function mustSaySentences(here: Here, whose: string): string[] {
-	return mustSay(here).flatMap(({ rule }) => sentenceOf(rule, here.practice, whose) ?? []);
+export function mustSaySentences(
+	here: Here,
+	whose: string,
+	papers?: readonly MustSay['paper'][]
+): string[] {
+	return mustSay(here, papers).flatMap(({ rule }) => sentenceOf(rule, here.practice, whose) ?? []);
 }
 
 /** `null`: nothing that we know makes it true. */

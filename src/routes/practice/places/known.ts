@@ -109,14 +109,16 @@ function counting(place: Jurisdiction, where: Where): Told[] {
 
 function saying(place: Jurisdiction): Told[] {
 	const titles = new Map<string, string>(steps.map(({ id, title }) => [id, title]));
-	const ofPaper = (paper: string) =>
-		paper === 'notice' ? changes['notice-paper'] : changes['other-paper'];
+	const ofPaper = ({ paper, sentence }: Jurisdiction['mustSay'][number]) => {
+		if (paper === 'notice') return changes['notice-paper'];
+		return paper === 'newspaper' && sentence ? changes['public-paper'] : changes['other-paper'];
+	};
 	const ofRelease = ({ asks, sentence }: Jurisdiction['release'][number]) => {
 		if (seenOnPaper.includes(asks)) return changes.authorization;
 		return asks === 'other' && sentence === null ? changes.duties : changes['authorization-form'];
 	};
 	return [
-		...place.mustSay.map((rule): Told => [rule, rule.text, ofPaper(rule.paper), []]),
+		...place.mustSay.map((rule): Told => [rule, rule.text, ofPaper(rule), []]),
 		...place.release.map((rule): Told => [rule, rule.text, ofRelease(rule), []]),
 		...place.minorConsent.map((rule): Told => [rule, rule.text, changes.minorConsent, []]),
 		...place.endings.map((rule): Told => [

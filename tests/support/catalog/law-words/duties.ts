@@ -83,12 +83,14 @@ us-wy | psychologist | - | refer clients .* where that is clearly in the client�
 export const papers = saidIn(String.raw`
 us-ma | counselor, familyTherapist | beginning | in writing, at the start, that records are kept and how to inspect them & ¶.*keep a record .* inspect it or have a copy | 262 CMR 8.02(1)(c)
 us-md | all | notice | destroyed or transferred, and at what place, on which day and at what time & ¶.*no records are destroyed: \{whose\} records go to \{recordsKeeper\}, and can be collected \{recordsCollect\} | 10.01.16.06B(2)(a)
-us-md | all | newspaper | destroyed or transferred, and the place, day and time | 10.01.16.06B(2)(a)
+us-md | all | newspaper | destroyed or transferred, and the place, day and time & ¶.*go to \{recordsKeeper\}, and can be collected \{recordsCollect\} | 10.01.16.06B(2)(a)
 us-mo | counselor | beginning | informed consent explains how records are stored so that they stay confidential | 2095-3.015(3)
 us-nj | rehabilitationCounselor | notice | how clients get their records or have them transferred & ¶.*copy of \{whose\} records, or have them sent to another professional: \{recordsContact\} | 13:34-27.7
 us-nv | all | beginning | first visit & written statement & may be destroyed & ¶.*at least 5 years after they are received or made, and at least until you are 23\. After that they may be destroyed | 629.051(2) and (3)
 us-va | all | notice | written request & ¶.*records, or copies of them, go within a reasonable time & ¶.*to you or to a provider of your choice in the same field & regulated alike | 54.1-2405(A)
 us-va | all | notice | whether there is a charge & no more than copying and mailing cost & ¶.*\{copyCharge\} | 54.1-2405(A)
+us-va | all | newspaper | written request & ¶.*records, or copies of them, go within a reasonable time to the client or to a provider of the client’s choice in the same field & regulated alike | 54.1-2405(A)
+us-va | all | newspaper | whether there is a charge & no more than copying and mailing cost & ¶.*\{copyCharge\} | 54.1-2405(A)
 us-wi | all | destroying | the day of it unless they are collected before, and where and on which days and at which times | 146.819(3)(a)
 us-wi | all | newspaper | the day of it unless they are collected before, and where and on which days and at which times | 146.819(3)(b)
 us-wi | all | beginning | first service & section on access in other words & ¶.*business hours .* reasonable time before & copies for a fee | 146.83(2)

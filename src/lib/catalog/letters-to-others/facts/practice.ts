@@ -3,6 +3,7 @@ import { is, isPast, on } from '$lib/catalog/letters/facts/is';
 import type { Here } from '$lib/catalog/letters/facts/practice';
 import { entry, referable } from '$lib/catalog/letters/facts/referrals';
 import type { Day } from '$lib/domain/days/day';
+import { mustSaySentences } from '$lib/domain/law/must-say';
 import type { PracticeHere } from '$lib/domain/letters/outside-letter';
 import type { Practice } from '$lib/domain/records';
 import { below, lines } from '$lib/domain/records/address';
@@ -72,6 +73,9 @@ export const ofAll = {
 		crisisLines(here)
 			.map((line) => `– ${line}`)
 			.join('\n'),
+	/** What the law of the place wants a public notice to say. */
+	publicWords: ({ here: { practice, place } }: At) =>
+		mustSaySentences({ practice, home: place, place }, 'the', ['newspaper']).join(' '),
 	reference: ({ to }: At) => to?.reference ?? '',
 	hasReference: ({ to }: At) => Boolean(to?.reference)
 };
