@@ -4,22 +4,7 @@ import type { Change } from '$lib/domain/records/change';
 import type { Day, Region } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Provider, Way } from '$lib/domain/records';
-import {
-	clientEdited,
-	contactLogged,
-	endingChosen,
-	fileClosed,
-	groupEnded,
-	needSaid,
-	outcomeRecorded,
-	releaseMade,
-	sessionEnded,
-	sessionsPlanned,
-	withWishes,
-	type Ending,
-	type Need,
-	type NoteFacts
-} from '$lib/domain/recording';
+import * as record from '$lib/domain/recording';
 import type { Attempt } from '$lib/domain/path/ladder';
 import { addYears } from '$lib/domain/days/day';
 import { acts, agenda, reasons } from '$lib/catalog/index';
@@ -44,7 +29,7 @@ export function act(daysAgo: number, id: string, way: Way | null = null): CaseEv
 		daysAgo,
 		change: ({ client, path, on, newId, region }) => {
 			const doing = { happenedOn: on, way };
-			const change = found ? groupEnded(client, path, found, doing, newId, region) : null;
+			const change = found ? record.groupEnded(client, path, found, doing, newId, region) : null;
 			if (change === null || id !== 'told-with-essentials') return change;
 			const { mail, voicemail, emailConsent } = client;
 			const wishes = {
@@ -52,7 +37,7 @@ export function act(daysAgo: number, id: string, way: Way | null = null): CaseEv
 				voicemail: voicemail ?? 'agreed',
 				emailConsent: emailConsent ?? 'refused'
 			};
-			return withWishes(change, { client, path, newId }, wishes, doing);
+			return record.withWishes(change, { client, path, newId }, wishes, doing);
 		}
 	};
 }
@@ -60,14 +45,20 @@ export function act(daysAgo: number, id: string, way: Way | null = null): CaseEv
 export function step(
 	daysAgo: number,
 	id: string,
-	ending: Omit<Ending, 'happenedOn'> = { outcome: 'done' }
+	ending: Omit<record.Ending, 'happenedOn'> = { outcome: 'done' }
 ): CaseEvent {
 	return {
 		daysAgo,
 		change: ({ client, path, on, newId, region }) => {
 			const item = items(path).find((each) => each.step.id === id);
 			if (!item || item.outcome) return null;
-			return outcomeRecorded(client, item.step, { ...ending, happenedOn: on }, newId(), region);
+			return record.outcomeRecorded(
+				client,
+				item.step,
+				{ ...ending, happenedOn: on },
+				newId(),
+				region
+			);
 		}
 	};
 }
@@ -75,14 +66,14 @@ export function step(
 /** The last session is so many days from today. */
 export const lastSessionSet = (daysAgo: number, fromToday: number): CaseEvent => ({
 	daysAgo,
-	change: ({ client, day }) => clientEdited(client, { lastSessionOn: day(fromToday) })
+	change: ({ client, day }) => record.clientEdited(client, { lastSessionOn: day(fromToday) })
 });
 
 /** From that day on the circumstance holds. */
 export const specialSince = (daysAgo: number, id: string): CaseEvent => ({
 	daysAgo,
 	change: ({ client, on }) =>
-		clientEdited(client, { circumstances: [id], circumstancesSince: { [id]: on } })
+		record.clientEdited(client, { circumstances: [id], circumstancesSince: { [id]: on } })
 });
 
 /** From that day on this client's ending is an own one, with the last session so many days from today where that is set. */
@@ -92,24 +83,24 @@ export function ownEnding(daysAgo: number, reason: string, lastFromToday?: numbe
 		daysAgo,
 		change: ({ client, on, day }) => {
 			const last = lastFromToday === undefined ? {} : { lastSessionOn: day(lastFromToday) };
-			return endingChosen(client, { reason, endingBegunOn: on, ...last }, title);
+			return record.endingChosen(client, { reason, endingBegunOn: on, ...last }, title);
 		}
 	};
 }
 
-export const needAsked = (daysAgo: number, need: Partial<Need>): CaseEvent => ({
+export const needAsked = (daysAgo: number, need: Partial<record.Need>): CaseEvent => ({
 	daysAgo,
 	change: (moment) => {
 		const { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat } = moment.client;
 		const before = { seeksSpeciality, seeksInsurer, seeksLanguage, seeksFormat };
-		return needSaid(moment, { need: 'continuing', ...before, ...need }, moment.on);
+		return record.needSaid(moment, { need: 'continuing', ...before, ...need }, moment.on);
 	}
 });
 
 /** On the days so many days from today. */
 export const sessionsSet = (daysAgo: number, fromToday: readonly number[]): CaseEvent => ({
 	daysAgo,
-	change: (moment) => sessionsPlanned(moment, fromToday.map(moment.day), moment.on)
+	change: (moment) => record.sessionsPlanned(moment, fromToday.map(moment.day), moment.on)
 });
 
 /** The next of the planned ones; with the last of them everything that belongs to a goodbye is done. */
@@ -121,7 +112,7 @@ export function sessionHeld(daysAgo: number, way: 'inPerson' | 'video' = 'inPers
 			if (!next) return null;
 			const also = more.length === 0 ? ['agree-on-what-helps', 'agree-on-contact-after'] : [];
 			const ending = { standing: 'held', happenedOn: moment.on, way, covered: null } as const;
-			return sessionEnded({ ...moment, agenda }, next, ending, also);
+			return record.sessionEnded({ ...moment, agenda }, next, ending, also);
 		}
 	};
 }
@@ -130,7 +121,7 @@ export function sessionHeld(daysAgo: number, way: 'inPerson' | 'video' = 'inPers
 export const releaseGiven = (daysAgo: number, name: string): CaseEvent => ({
 	daysAgo,
 	change: (moment) =>
-		releaseMade(
+		record.releaseMade(
 			{ ...moment, case: moment },
 			{
 				recipientId: null,
@@ -144,8 +135,8 @@ export const releaseGiven = (daysAgo: number, name: string): CaseEvent => ({
 		)
 });
 
-export function closed(daysAgo: number, facts: NoteFacts): CaseEvent {
-	return { daysAgo, change: (moment) => fileClosed(moment, facts, moment.on) };
+export function closed(daysAgo: number, facts: record.NoteFacts): CaseEvent {
+	return { daysAgo, change: (moment) => record.fileClosed(moment, facts, moment.on) };
 }
 
 export function tried(daysAgo: number, way: Attempt['way'], result: Attempt['result']): CaseEvent {
@@ -153,7 +144,7 @@ export function tried(daysAgo: number, way: Attempt['way'], result: Attempt['res
 		daysAgo,
 		change: (moment) => {
 			const attempt: Attempt = { happenedOn: moment.on, by: 'us', way, result, note: null };
-			return contactLogged(moment, attempt, moment.newId, moment.region);
+			return record.contactLogged(moment, attempt, moment.newId, moment.region);
 		}
 	};
 }

@@ -1,14 +1,7 @@
 /** What the therapist may have recorded about one client's referrals. */
 import type { Change } from '$lib/domain/records/change';
 import type { Provider, Referral } from '$lib/domain/records';
-import {
-	calledOnceMore,
-	noFirstVisit,
-	referralMoved,
-	referralsOffered,
-	referralsSuggested,
-	type ReferralEvent
-} from '$lib/domain/recording';
+import * as record from '$lib/domain/recording';
 import { step, type CaseEvent, type Moment } from './events';
 
 type Named = { referral: Referral; provider: Provider | null };
@@ -18,7 +11,8 @@ export const namesGiven = (daysAgo: number, names: readonly string[]): CaseEvent
 	suggested(daysAgo + 2, names),
 	{
 		daysAgo,
-		change: (moment) => referralsOffered(moment, moment.referrals.map(named(moment)), moment.on)
+		change: (moment) =>
+			record.referralsOffered(moment, moment.referrals.map(named(moment)), moment.on)
 	},
 	step(daysAgo, 'give-crisis-resources', { outcome: 'done', because: 'Handed over with the names' })
 ];
@@ -27,14 +21,16 @@ export const suggested = (daysAgo: number, names: readonly string[]): CaseEvent 
 	daysAgo,
 	change: (moment) => {
 		const found = moment.providers.filter(({ name }) => names.includes(name));
-		return found.length === names.length ? referralsSuggested(moment, found, moment.on) : null;
+		return found.length === names.length
+			? record.referralsSuggested(moment, found, moment.on)
+			: null;
 	}
 });
 
 export function answered(
 	daysAgo: number,
 	name: string,
-	kind: Exclude<ReferralEvent['kind'], 'booked'>
+	kind: Exclude<record.ReferralEvent['kind'], 'booked'>
 ): CaseEvent {
 	return { daysAgo, change: (moment) => moved(moment, name, { kind, on: moment.on }) };
 }
@@ -53,18 +49,20 @@ export const gaveUpOnVisit = (daysAgo: number): CaseEvent[] => [
 	{
 		daysAgo: daysAgo + 2,
 		change: ({ client, on, newId, region }) =>
-			calledOnceMore(client, 'noAnswer', on, newId(), region)
+			record.calledOnceMore(client, 'noAnswer', on, newId(), region)
 	},
 	{
 		daysAgo,
 		change: (moment) =>
-			noFirstVisit(moment, { calls: 1, offeredAgain: false }, moment.on, moment.region)
+			record.noFirstVisit(moment, { calls: 1, offeredAgain: false }, moment.on, moment.region)
 	}
 ];
 
-function moved(moment: Moment, name: string, event: ReferralEvent): Change | null {
+function moved(moment: Moment, name: string, event: record.ReferralEvent): Change | null {
 	const referral = moment.referrals.find(({ providerName }) => providerName === name);
-	return referral ? referralMoved(moment, referral, named(moment)(referral).provider, event) : null;
+	return referral
+		? record.referralMoved(moment, referral, named(moment)(referral).provider, event)
+		: null;
 }
 
 function named({ providers }: Moment): (referral: Referral) => Named {

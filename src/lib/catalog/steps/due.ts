@@ -1,17 +1,5 @@
 /** When a step is due, as its row says it. */
-import {
-	afterBeginning,
-	afterBeginningInTime,
-	afterFirstCall,
-	afterLastSession,
-	afterStep,
-	afterStepInTime,
-	afterTelling,
-	beforeLastSession,
-	beforeTelling,
-	offerReferralsBy,
-	withTelling
-} from '$lib/domain/path/notice-plan';
+import * as plan from '$lib/domain/path/notice-plan';
 import { afterTicking, beforeAnyWord, withoutDelay } from '$lib/domain/path/special-days';
 import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
 import type { Step } from '$lib/domain/rules/step';
@@ -28,30 +16,28 @@ type Counted = {
 };
 
 const rules = {
-	afterBeginning: ({ days, why }) => afterBeginning(days, why),
-	afterBeginningInTime: ({ days, why }) => afterBeginningInTime(days, why),
-	afterFirstCall: ({ days, why }) => afterFirstCall(days, why),
-	afterLastSession: ({ days, why }) => afterLastSession(days, why),
-	afterStep: ({ step, days, why }) => afterStep(step, days, why),
-	afterStepInTime: ({ step, days, why }) => afterStepInTime(step, days, why),
-	afterTelling: (own) => afterTelling({ ...own, share: fraction(own.share) }),
+	afterBeginning: ({ days, why }) => plan.afterBeginning(days, why),
+	afterBeginningInTime: ({ days, why }) => plan.afterBeginningInTime(days, why),
+	afterFirstCall: ({ days, why }) => plan.afterFirstCall(days, why),
+	afterLastSession: ({ days, why }) => plan.afterLastSession(days, why),
+	afterStep: ({ step, days, why }) => plan.afterStep(step, days, why),
+	afterStepInTime: ({ step, days, why }) => plan.afterStepInTime(step, days, why),
+	afterTelling: (own) => plan.afterTelling({ ...own, share: fraction(own.share) }),
 	afterTicking: ({ circumstance, days, why }) => afterTicking(circumstance, days, why),
 	atOnce: ({ days, why }) => withoutDelay(null, days, why),
 	atOnceAfterTicking: ({ circumstance, days, why }) => withoutDelay(circumstance, days, why),
 	beforeAnyWord: ({ why }) => beforeAnyWord(why),
-	beforeLastSession: (own) => beforeLastSession({ ...own, share: fraction(own.share) }),
-	beforeTelling: ({ days, why }) => beforeTelling(days, why),
-	offerReferralsBy: () => offerReferralsBy,
+	beforeLastSession: (own) => plan.beforeLastSession({ ...own, share: fraction(own.share) }),
+	beforeTelling: ({ days, why }) => plan.beforeTelling(days, why),
+	offerReferralsBy: () => plan.offerReferralsBy,
 	tellBy: () => tellBy,
-	withTelling: () => withTelling
+	withTelling: () => plan.withTelling
 } satisfies Record<string, (own: Counted) => Step['dueOn']>;
 
 /** The rule by its name, with what it counts; `rows.test.ts` holds that none lacks what its rule asks for. */
 export type Due = { rule: keyof typeof rules } & Partial<Counted>;
 
-export function dueOf(due: Due): Step['dueOn'] {
-	return rules[due.rule](due as Counted);
-}
+export const dueOf = (due: Due): Step['dueOn'] => rules[due.rule](due as Counted);
 
 function fraction(share: string): number {
 	const [part = NaN, of = NaN] = share.split('/').map(Number);
