@@ -5,18 +5,4 @@ export { newId } from './log/id';
 export { passkeysHere } from './crypto/passkey';
 export { passphraseFault, suggestPassphrase } from './crypto/passphrase';
 export { storageWarning } from './store/storage-warning';
-export type {
-	Acting,
-	AnySecret,
-	BackupPreview,
-	EntryKey,
-	Figures,
-	LastBackup,
-	Past,
-	Receipt,
-	Secret,
-	Part,
-	TrailEntry,
-	Vault,
-	VaultState
-} from './api';
+export type * from './api';

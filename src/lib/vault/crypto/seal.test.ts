@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '$lib/bytes';
-import { importKey, newDataKey, seal, sealJson, unseal, unsealJson } from './seal';
+import { importKey, newDataKey, seal, unseal } from './seal';
+import { sealJson, unsealJson } from './seal-json';
 
 describe('a sealed thing', () => {
 	it('opens as what it was', async () => {

@@ -1,10 +1,9 @@
 /** AES-256-GCM. A sealed thing is 12 random bytes, then the ciphertext with its 16-byte tag. */
-import { textOf, utf8, type Bytes } from '$lib/bytes';
+import { utf8, type Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
 
 const IV = 12;
 const TAG = 16;
-const BLOCK = 512;
 
 /** 32 random bytes. The caller overwrites them once they are sealed and imported. */
 export const newDataKey = (): Bytes => crypto.getRandomValues(new Uint8Array(32));
@@ -33,21 +32,6 @@ export async function unseal(key: CryptoKey, about: string, sealed: Bytes): Prom
 	} catch (cause) {
 		throw new VaultError('damaged', 'A stored record is damaged.', { cause });
 	}
-}
-
-export function sealJson(key: CryptoKey, about: string, content: unknown): Promise<Bytes> {
-	return sealText(key, about, utf8(JSON.stringify(content)));
-}
-
-/** Filled with blanks to a multiple of 512 bytes, so that its length tells little. @param json in UTF-8 */
-export function sealText(key: CryptoKey, about: string, json: Bytes): Promise<Bytes> {
-	const padded = new Uint8Array(Math.ceil(json.length / BLOCK) * BLOCK).fill(0x20);
-	padded.set(json);
-	return seal(key, about, padded);
-}
-
-export async function unsealJson(key: CryptoKey, about: string, sealed: Bytes): Promise<unknown> {
-	return JSON.parse(textOf(await unseal(key, about, sealed)));
 }
 
 /** The tag of a sealed thing: no other content and no other sealing has the same one. */

@@ -1,6 +1,6 @@
 /** What can be done to an open vault. */
 import type { Change } from '$lib/domain/records/change';
-import type { EntryKey, Part, Receipt } from '$lib/vault/api';
+import type { EntryKey, Part, Receipt, Vault } from '$lib/vault/api';
 import { sha256, type Bytes } from '$lib/bytes';
 import type { Entry } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
@@ -8,7 +8,8 @@ import { entriesOf } from '$lib/vault/log/head';
 import { inWorker } from './in-worker';
 import type { Keeper } from './keeper';
 import { read } from '$lib/vault/store/read';
-import { seal, unseal, unsealJson } from '$lib/vault/crypto/seal';
+import { seal, unseal } from '$lib/vault/crypto/seal';
+import { unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, addressOf, type Session } from '$lib/vault/store/session';
 import { askToKeep, space } from '$lib/vault/store/storage';
 import { markOf, newestFirst, type Mark } from '$lib/vault/log/trail';
@@ -29,20 +30,13 @@ export function commit(keeper: Keeper, change: Change): Promise<Receipt> {
 	});
 }
 
-export function undo(
-	keeper: Keeper,
-	key: EntryKey,
-	part?: Part
-): Promise<{ kept: string[]; undone: boolean }> {
+export function undo(keeper: Keeper, key: EntryKey, part?: Part): ReturnType<Vault['undo']> {
 	return saving(keeper, async (session) => {
 		const asked = undoAsks(await wholeTrail(keeper, session), key);
 		if (!asked) throw new VaultError('invalid', NOTHING_LEFT);
 		const [entry] = await entriesAt(session, [key]);
-		const {
-			ops,
-			kept,
-			nothing: none
-		} = undoing(await entriesAt(session, asked.said), asked, session.rows, part);
+		const said = await entriesAt(session, asked.said);
+		const { ops, kept, nothing: none } = undoing(said, asked, session.rows, part);
 		const nothing = none || (part !== undefined && ops.length === 0);
 		if (!entry || (nothing && !kept.length)) throw new VaultError('invalid', NOTHING_LEFT);
 		const draft = part

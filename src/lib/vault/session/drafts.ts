@@ -1,6 +1,6 @@
 /** What was typed and is not saved yet: sealed beside the records, in no trail and no backup. */
 import { utf8 } from '$lib/bytes';
-import { sealJson, unsealJson } from '$lib/vault/crypto/seal';
+import { sealJson, unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, type Session } from '$lib/vault/store/session';
 
 const MOST_BYTES = 64 * 1024;

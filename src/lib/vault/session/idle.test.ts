@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { idleMinutes, mustLock } from './idle';
+import { idleMinutes } from './idle';
+import { mustLock } from './must-lock';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

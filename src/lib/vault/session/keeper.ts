@@ -9,7 +9,7 @@ import { passkeyOf } from '$lib/vault/crypto/key-slots';
 import { missing, readMarker, writeMarker } from '$lib/vault/store/marker';
 import { Mirror } from '$lib/vault/store/mirror';
 import { findStoredVault, type StoredVault } from '$lib/vault/store/generations';
-import type { Session } from '$lib/vault/store/session';
+import { addressOf, type Session } from '$lib/vault/store/session';
 import { isKept, space } from '$lib/vault/store/storage';
 import { Tabs } from './tabs';
 import { newestFirst, type Mark } from '$lib/vault/log/trail';
@@ -156,9 +156,7 @@ export class Keeper {
 	#watch(session: Session): void {
 		const { stored, setup } = this;
 		if (!stored) return;
-		const { database, vault, key } = session;
-		const address = { name: database.name, vault, key };
-		const make = () => inWorker('writeBackup', address, stored.header, this.now());
+		const make = () => inWorker('writeBackup', addressOf(session), stored.header, this.now());
 		const mirror = new Mirror(setup.prefix, make);
 		const hide = () => {
 			if (!document.hidden) return;

@@ -3,7 +3,8 @@ import type { SealedEntry, SealedFile, SealedRow } from './database';
 import { newHead, sumText, type Head } from '$lib/vault/log/head';
 import { newDevice } from '$lib/vault/log/id';
 import { sealRow } from './rows';
-import { seal, sealJson, tagOf } from '$lib/vault/crypto/seal';
+import { seal, tagOf } from '$lib/vault/crypto/seal';
+import { sealJson } from '$lib/vault/crypto/seal-json';
 import { about, type OpenStore } from './session';
 
 /** What every vault has from the start. */

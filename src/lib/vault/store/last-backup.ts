@@ -1,4 +1,4 @@
-import { sealJson, unsealJson } from '$lib/vault/crypto/seal';
+import { sealJson, unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, type OpenStore } from './session';
 
 /** The last backup, and how many entries it held. */

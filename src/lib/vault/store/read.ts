@@ -4,7 +4,8 @@ import { VaultError } from '$lib/vault/refusals/fault';
 import { sumText, type Head, type Held } from '$lib/vault/log/head';
 import type { Row } from '$lib/vault/log/join';
 import { unsealRow } from './rows';
-import { tagOf, unsealJson } from '$lib/vault/crypto/seal';
+import { tagOf } from '$lib/vault/crypto/seal';
+import { unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, type OpenStore, type Session } from './session';
 import { afterReceiving } from '$lib/vault/log/hybrid-clock';
 

@@ -1,7 +1,7 @@
 /** How rows lie on the disk: the stamp that most fields of a row share is written once. */
 import type { Bytes } from '$lib/bytes';
 import type { Field, Row } from '$lib/vault/log/join';
-import { sealJson, unsealJson } from '$lib/vault/crypto/seal';
+import { sealJson, unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, type Session } from './session';
 import type { Timestamp } from '$lib/vault/log/hybrid-clock';
 

@@ -5,7 +5,7 @@ import type { Head } from '$lib/vault/log/head';
 import { join, sameRow, type Row } from '$lib/vault/log/join';
 import { damaged } from './read';
 import { unsealRow } from './rows';
-import { unsealJson } from '$lib/vault/crypto/seal';
+import { unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, type OpenStore } from './session';
 
 /** Everything a vault holds but its files. */
