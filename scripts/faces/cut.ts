@@ -1,6 +1,7 @@
 import { faceOf, type Tables } from '../../src/lib/pdf/truetype/cut';
 import { parts } from '../../src/lib/pdf/truetype/outline';
-import { outline, type TrueType } from '../../src/lib/pdf/truetype/read';
+import type { TrueType } from '../../src/lib/pdf/truetype/read';
+import { outline } from '../../src/lib/pdf/truetype/glyphs';
 
 /** Says that a part of a composed glyph has instructions: https://learn.microsoft.com/typography/opentype/spec/glyf */
 const INSTRUCTIONS = 0x100;

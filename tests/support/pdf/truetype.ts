@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cutFace } from '../../../scripts/faces/cut-face';
 import { parts } from '$lib/pdf/truetype/outline';
-import { outline, type TrueType } from '$lib/pdf/truetype/read';
+import type { TrueType } from '$lib/pdf/truetype/read';
+import { outline } from '$lib/pdf/truetype/glyphs';
 
 const family = 'node_modules/@expo-google-fonts/noto-serif';
 

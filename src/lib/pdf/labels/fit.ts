@@ -22,10 +22,9 @@ export function fitted(
 	const whole = lines.map((line) => line.normalize('NFC'));
 	const inRows = ({ leading }: Type, count: number) => count * leading <= room.height;
 	const fits = ({ size }: Type, line: string) => textWidth(face, line, size) <= room.width;
-	for (const type of types) {
+	for (const type of types)
 		if (inRows(type, whole.length) && whole.every((line) => fits(type, line)))
 			return { ...type, lines: whole };
-	}
 	for (const type of types) {
 		const broken = whole.flatMap((line) => brokenAt(face, line, type.size, room.width));
 		if (inRows(type, broken.length) && broken.every((line) => fits(type, line)))

@@ -1,5 +1,6 @@
 import { glyphOf } from '$lib/pdf/characters';
-import { metrics, readTrueType } from '$lib/pdf/truetype/read';
+import { readTrueType } from '$lib/pdf/truetype/read';
+import { metrics } from '$lib/pdf/truetype/glyphs';
 import { widthElsewhere } from './elsewhere';
 import type { Face } from './laid';
 

@@ -1,5 +1,6 @@
 import { parts } from './outline';
-import { metrics, outline, table, type TrueType } from './read';
+import { table, type TrueType } from './read';
+import { metrics, outline } from './glyphs';
 
 const ENTRY = 4;
 

@@ -1,6 +1,7 @@
 import type { Face, LaidPage, PlacedBlock } from '$lib/pdf/layout/laid';
 import { PDFContext, type PDFRef } from 'pdf-lib';
-import { flush, nextRef, packed, put, type Packed, type Ref } from './packed';
+import { flush, nextRef, packed, put, type Packed } from './packed';
+import type { Ref } from './ref';
 import type { Picture } from './picture';
 import { closeShared, operators, shared, type Shared } from './shared';
 import { addStream } from './stream';

@@ -1,7 +1,8 @@
 import type { PDFRef } from 'pdf-lib';
 import { drawableCodes, glyphOf } from '$lib/pdf/characters';
 import { kept } from '$lib/pdf/truetype/cut';
-import { metrics, readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
+import { readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
+import { metrics } from '$lib/pdf/truetype/glyphs';
 import { nextRef, put, type Packed } from './packed';
 import { addStream } from './stream';
 import { number } from './words';

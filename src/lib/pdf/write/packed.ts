@@ -1,22 +1,8 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
+import { PackedRef, type Ref } from './ref';
 import { packedStream } from './stream';
 
 const OBJECTS_PER_STREAM = 500;
-
-/** Names an object as pdf-lib's own does, which looks each number up by its text first. */
-export type Ref = { objectNumber: number; toString(): string };
-
-class PackedRef implements Ref {
-	private readonly text: string;
-
-	constructor(readonly objectNumber: number) {
-		this.text = `${objectNumber} 0 R`;
-	}
-
-	toString(): string {
-		return this.text;
-	}
-}
 
 /** The number of an object that will be `put`. */
 export function nextRef({ context }: Packed): Ref {
@@ -47,8 +33,7 @@ export function put(pack: Packed, ref: Ref, source: string): void {
 /** Writes what still waits. */
 export function flush({ context, waiting, places }: Packed): void {
 	const stream = context.nextRef();
-	let head = '';
-	let body = '';
+	let [head, body] = ['', ''];
 	waiting.forEach(({ ref, source }, index) => {
 		places.push({ ref, stream, index });
 		head += `${ref.objectNumber} ${body.length} `;

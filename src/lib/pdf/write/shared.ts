@@ -31,16 +31,11 @@ export type Shared = {
 
 export function shared(pack: Packed, pictures: ReadonlyMap<string, Picture>): Shared {
 	const { context } = pack;
-	return {
-		pack,
-		resources: context.nextRef(),
-		names: [],
-		fonts: { regular: context.nextRef(), bold: context.nextRef() },
-		pens: { regular: pen(), bold: pen() },
-		pictures,
-		painted: new Map(),
-		forms: new Map()
-	};
+	const resources = context.nextRef();
+	const fonts = { regular: context.nextRef(), bold: context.nextRef() };
+	const pens = { regular: pen(), bold: pen() };
+	const known = { painted: new Map(), forms: new Map() };
+	return { pack, resources, names: [], fonts, pens, pictures, ...known };
 }
 
 /** The operators that paint a block with its top left at (x, y), y growing upwards. */

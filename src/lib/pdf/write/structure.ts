@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '$lib/pdf/layout/laid';
-import { nextRef, put, type Packed, type Ref } from './packed';
+import { nextRef, put, type Packed } from './packed';
+import type { Ref } from './ref';
 import { number, textString } from './words';
 
 /** One thing a reader is told of, and where on the paper it stands: marked content of pages. */
@@ -27,15 +28,8 @@ export type Structure = {
 };
 
 export function structure(pack: Packed): Structure {
-	return {
-		pack,
-		root: nextRef(pack),
-		document: nextRef(pack),
-		letters: [],
-		elements: new Map(),
-		onPage: [],
-		pages: []
-	};
+	const [root, document] = [nextRef(pack), nextRef(pack)];
+	return { pack, root, document, letters: [], elements: new Map(), onPage: [], pages: [] };
 }
 
 /** Marks a block for readers; gives the number of its mark on the page. */
@@ -60,13 +54,8 @@ export function markObject(
 	object: Ref
 ): number {
 	const ref = nextRef(tree.pack);
-	tree.elements.set(placed.element, {
-		ref,
-		placed,
-		pageHeight,
-		marks: [],
-		object: { page, object }
-	});
+	const field = { ref, placed, pageHeight, marks: [], object: { page, object } };
+	tree.elements.set(placed.element, field);
 	const key = tree.pages.length;
 	tree.pages.push(`${key} ${ref}`);
 	return key;
@@ -121,7 +110,12 @@ function addList(pack: Packed, parent: Ref, elements: Element[]): Ref {
 }
 
 function addLeaf(pack: Packed, parent: Ref, element: Element): Ref {
-	if (element.object) return addField(pack, parent, element.ref, element.object);
+	if (element.object) {
+		const { page, object } = element.object;
+		const kid = `<</Type/OBJR/Pg ${page}/Obj ${object}>>`;
+		put(pack, element.ref, `<</S/Form/P ${parent}/Pg ${page}/K ${kid}>>`);
+		return element.ref;
+	}
 	const [first, ...more] = element.marks;
 	const others = more.map(({ page, mark }) => `<</Type/MCR/Pg ${page}/MCID ${mark}>>`).join('');
 	const kids = others ? `[${first?.mark} ${others}]` : ` ${first?.mark}`;
@@ -129,17 +123,6 @@ function addLeaf(pack: Packed, parent: Ref, element: Element): Ref {
 	const source = `<</S/${role}/P ${parent}/Pg ${first?.page}/K${kids}${figure(element)}>>`;
 	put(pack, element.ref, source);
 	return element.ref;
-}
-
-function addField(
-	pack: Packed,
-	parent: Ref,
-	ref: Ref,
-	{ page, object }: { page: Ref; object: Ref }
-): Ref {
-	const kid = `<</Type/OBJR/Pg ${page}/Obj ${object}>>`;
-	put(pack, ref, `<</S/Form/P ${parent}/Pg ${page}/K ${kid}>>`);
-	return ref;
 }
 
 function figure({ placed: { block, x, y }, pageHeight }: Element): string {

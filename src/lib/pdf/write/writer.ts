@@ -6,7 +6,8 @@ import {
 	type PDFObject,
 	type PDFRef
 } from 'pdf-lib';
-import type { Packed, PackedPlace, Ref } from './packed';
+import type { Packed, PackedPlace } from './packed';
+import type { Ref } from './ref';
 import { packedStream, type ReadyStream } from './stream';
 
 /** pdf-lib's writer for a file in which many objects are packed already. */
