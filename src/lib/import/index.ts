@@ -22,21 +22,5 @@ export { namesFrom } from './clients/names';
 export { drafts, judging, openOrders } from './drafts';
 export { atOnce, type Steps } from './steps';
 export { clientLists } from './clients/clients';
-export {
-	doubtKinds,
-	noChoices,
-	type Around,
-	type ClientKind,
-	type DoubtKind
-} from './clients/kind';
-export {
-	nothingSaid,
-	type Choices,
-	type Decision,
-	type Doubt,
-	type Draft,
-	type Kind,
-	type ListKind,
-	type Match,
-	type Said
-} from './kind';
+export * from './clients/kind';
+export * from './kind';

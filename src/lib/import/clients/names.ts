@@ -9,6 +9,7 @@ export type Names = Pick<Client, 'name' | 'callName' | 'sortName'> & {
 /** What stood in a name and is none: “[DISCHARGED]”, “(Liz)”, “*”. */
 type Stripped = { text: string; marks: string[]; called: string };
 
+type Told = Omit<Names, 'oneWord'> & { marks: string[] };
 type Parts = Record<'first' | 'middle' | 'last' | 'suffix' | 'preferred' | 'full', string>;
 
 /** Titles beside a name that are no first name: a generation goes after the last name, a form of address goes. */
@@ -22,14 +23,7 @@ const particle =
 const initial = /^\p{Lu}\.?$/u;
 
 /** A person's names from the cells of a list, letter for letter, with what stood in them and is none. */
-export function names({
-	first,
-	middle,
-	last,
-	suffix,
-	preferred,
-	full
-}: Parts): Omit<Names, 'oneWord'> & { marks: string[] } {
+export function names({ first, middle, last, suffix, preferred, full }: Parts): Told {
 	const [given, family, whole] = [stripped(first), stripped(last), stripped(full)];
 	const split = given.text !== '' || family.text !== '';
 	const alone = split && family.text === '' && whole.text !== '';
@@ -93,12 +87,8 @@ export function namesFrom(full: string): Names {
 		return { name: text, callName: null, sortName: null, oneWord: words.length === 1 };
 	}
 	const before = [first, ...rest.slice(0, at)].join(' ');
-	return {
-		name: text,
-		callName: first,
-		sortName: `${family.join(' ')}, ${before}`,
-		oneWord: false
-	};
+	const sortName = `${family.join(' ')}, ${before}`;
+	return { name: text, callName: first, sortName, oneWord: false };
 }
 
 /** “Lee, Md” is Md Lee, and “Lee, MD” is not said. */

@@ -1,8 +1,10 @@
 import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
 import { newClient } from '$lib/domain/records/blank';
 import { addressOf } from './address';
-import { besideIn, notesIn } from './asked/beside';
-import { consentsIn, mailForbidden } from './asked/consents';
+import { besideIn } from './asked/beside';
+import { notesIn } from '$lib/import/clients/asked/notes-in';
+import { consentsIn } from './asked/consents';
+import { mailForbidden } from '$lib/import/clients/asked/mail-forbidden';
 import { riskIn } from './asked/risk';
 import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
@@ -124,12 +126,8 @@ function bornOf(
 ) {
 	const text = said(row, sheet, 'bornOn');
 	if (!born || !isDoubtful(text, born, thisYear)) return born;
-	unread.push({
-		field: 'bornOn',
-		header: headerOf(row, sheet, 'bornOn'),
-		text,
-		kind: 'unreadableDay'
-	});
+	const header = headerOf(row, sheet, 'bornOn');
+	unread.push({ field: 'bornOn', header, text, kind: 'unreadableDay' });
 	return null;
 }
 

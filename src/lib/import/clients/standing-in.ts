@@ -9,7 +9,7 @@ import type { ClientDraft, Field } from './fields';
 import { said } from './headings';
 import type { Standings } from './kind';
 import { oneLine } from './names';
-import { isBare, isDeceased, statusTable } from './standings';
+import { isDeceased, plain, statusTable } from './standings';
 
 type Stands = Pick<ClientDraft, 'standing' | 'endedOn' | 'circumstances' | 'circumstancesSince'>;
 
@@ -36,6 +36,12 @@ export function standingIn(
 	const standing = byWord(row, sheet, asked, over, unread);
 	return { standing, endedOn, circumstances: [], circumstancesSince: {} };
 }
+
+/** Whether the word says nothing but how somebody stands. */
+const isBare = (value: string): boolean =>
+	/^((in)?active|current|open|former|past|closed|archived?|discharged?|wait(ing|list(ed)?|ing list)|deceased|died|dead|none|no|yes)( (client|patient))?$/.test(
+		plain(value)
+	);
 
 /** What a status says beside how they stand, such as “Discharged 3/2024”. */
 export function statusNote(row: Row, sheet: Sheet<Field>): string {

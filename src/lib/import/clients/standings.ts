@@ -19,12 +19,6 @@ export function isDeceased(value: string): boolean {
 	return died.test(plain(value)) && !/\b(not|no|never|relative|spouse)\b/.test(plain(value));
 }
 
-/** Whether the word says nothing but how somebody stands. */
-export const isBare = (value: string): boolean =>
-	/^((in)?active|current|open|former|past|closed|archived?|discharged?|wait(ing|list(ed)?|ing list)|deceased|died|dead|none|no|yes)( (client|patient))?$/.test(
-		plain(value)
-	);
-
 /** Whether somebody would write this of how a client stands. */
 export const isStatus = (value: string): boolean => standingOf(value) !== null;
 
@@ -41,7 +35,8 @@ function standingOf(value: string): Standing | null {
 	return found.length === 1 ? (found[0]?.standing ?? null) : null;
 }
 
-function plain(value: string): string {
+/** In small letters, words alone. */
+export function plain(value: string): string {
 	return folded(value)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();

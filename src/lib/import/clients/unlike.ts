@@ -96,11 +96,6 @@ export function unlike(row: Row, sheet: Sheet<Field>): Unread[] {
 	});
 	const isRagged =
 		usual.length > 0 && row.cells.length !== usual.length && surplusOf(row, sheet).length === 0;
-	const whole = {
-		field: 'name',
-		header: '',
-		text: row.cells.join(' | ').slice(0, 300),
-		kind: 'ragged'
-	};
-	return isRagged ? [...cells, whole] : cells;
+	const text = row.cells.join(' | ').slice(0, 300);
+	return isRagged ? [...cells, { field: 'name', header: '', text, kind: 'ragged' }] : cells;
 }

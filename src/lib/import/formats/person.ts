@@ -9,6 +9,7 @@ export function factsOf(person: Json, besides: readonly Fact[]): Fact[] {
 	const replaced = objects(person.link).filter(({ type }) => type === 'replaced-by');
 	const named = (value: unknown) =>
 		objects(value).map((each) => text(each.display) || text(each.reference));
+	const spoken = objects(person.communication).map(({ language }) => wordOf(language));
 	return counted([
 		...namesOf(objects(person.name)),
 		['Date of Birth', text(person.birthDate)],
@@ -20,12 +21,7 @@ export function factsOf(person: Json, besides: readonly Fact[]): Fact[] {
 		...relativeFacts(objects(person.contact)),
 		['Gender', text(person.gender)],
 		['Marital Status', wordOf(person.maritalStatus)],
-		[
-			'Language',
-			objects(person.communication)
-				.map(({ language }) => wordOf(language))
-				.join(', ')
-		],
+		['Language', spoken.join(', ')],
 		['GP', named(person.generalPractitioner).join(', ')],
 		['Organization', named(person.managingOrganization).join(', ')],
 		['Photo', person.photo ? 'a picture' : ''],

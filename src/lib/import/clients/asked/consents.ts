@@ -6,7 +6,6 @@ import type { Row } from '$lib/import/table';
 import { isNone, readConsent, readFlag } from '$lib/import/values';
 import type { Field } from '$lib/import/clients/fields';
 import { wordsOf } from '$lib/import/clients/header-words';
-import words from '$lib/import/clients/words.json';
 import { channels, forbids, waysIn } from './permissions';
 
 type Consents = Pick<Client, 'mail' | 'voicemail' | 'emailConsent' | 'textConsent'>;
@@ -16,20 +15,8 @@ export function isConsent(cell: string): boolean {
 }
 
 /** Yes, no, or a word of consent in each of them. */
-export function areConsents(cells: readonly string[]): boolean {
-	return cells.every((cell) => readConsent(cell) !== null);
-}
-
-const noMail = new RegExp(words.noMail, 'i');
-
-/** Cells of columns that nothing is taken from, whose words say that no mail may go. */
-export function mailForbidden(row: Row, { header, matches }: Sheet<Field>): Unread[] {
-	return matches.flatMap(({ column, field }) => {
-		const text = row.cells[column] ?? '';
-		if (field !== null || !noMail.test(text.replace(/\s+/g, ' '))) return [];
-		return [{ field: 'mail', header: header[column] ?? '', text, kind: 'noMailSaid' }];
-	});
-}
+export const areConsents = (cells: readonly string[]): boolean =>
+	cells.every((cell) => readConsent(cell) !== null);
 
 /** What they agreed to and what they refused; of two columns that disagree, the refusal stands. */
 export function consentsIn(row: Row, sheet: Sheet<Field>, unread: Unread[]): Consents {
