@@ -15,6 +15,7 @@ import { settledLimits } from '$lib/domain/rules/stricter';
 import type { Task } from '$lib/domain/rules/task';
 import { wheres } from '$lib/domain/rules/where';
 import { placesElsewhere } from './client-places';
+import words from './place-words.json';
 import { practicePlan } from './practice-plan';
 
 /** What stands, by what it is called on the page. */
@@ -23,18 +24,7 @@ export type Standing = ReadonlyMap<string, string>;
 /** `null`: it was not there, or no longer is. */
 export type Difference = { what: string; from: string | null; to: string | null };
 
-const limitTitles = {
-	lookBack: 'Former clients are told who were seen within',
-	release: 'A release runs',
-	access: 'A request for records is answered within',
-	papers: 'Policies and authorizations are kept'
-};
-
-const signers = {
-	alone: 'the minor’s alone',
-	beside: 'the minor’s, beside a guardian’s',
-	asked: 'not said by the rules read: ask'
-};
+const { limitTitles, signers } = words;
 
 /** All that hangs on places for one client. */
 export function standingOf(case_: Case, context: Context, steps: readonly Step[]): Standing {

@@ -11,7 +11,7 @@ import type { Due } from '$lib/domain/rules/step';
 import { situation, type Context } from '$lib/domain/rules/situation';
 import type { Anchor, Task } from '$lib/domain/rules/task';
 import { tellBy } from '$lib/domain/rules/tell-by';
-import table from './anchors.json';
+import table from '$lib/domain/rules/asked/anchors.json';
 
 /** Below eight weeks the plan is a short one: clients first, in three days. */
 const SHORT_DAYS = 56;

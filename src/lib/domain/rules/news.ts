@@ -26,6 +26,8 @@ export function keeperOf({ custodian, custodianName }: Practice): string | null 
 export const recordsAskedUntil = ({ custodian, askMeUntilOn, closingOn }: Practice): Day | null =>
 	custodian === 'known' ? closingOn : (askMeUntilOn ?? closingOn);
 
+const noDays = { lastSessionOn: null, closingOn: null, returnFromOn: null, returnByOn: null };
+
 type Told = { reason: Traits; practice: Practice; lastSessionOn: Day | null };
 
 /** `null` where treatment goes on: there is nothing to tell. Whoever is out of reach hears of a day to answer by alone. */
@@ -33,17 +35,16 @@ export function newsOf({ reason, practice, lastSessionOn }: Told): News | null {
 	const kind = kindOf(reason);
 	if (kind === null) return null;
 	const { closingOn, returnFromOn, returnByOn } = practice;
-	const none = { lastSessionOn: null, closingOn: null, returnFromOn: null, returnByOn: null };
 	switch (kind) {
 		case 'leave':
-			return { ...none, kind, lastSessionOn, returnFromOn, returnByOn };
+			return { ...noDays, kind, lastSessionOn, returnFromOn, returnByOn };
 		case 'ending':
-			return { ...none, kind, lastSessionOn: reason.clientReachable ? lastSessionOn : null };
+			return { ...noDays, kind, lastSessionOn: reason.clientReachable ? lastSessionOn : null };
 		case 'clinicianLeaves':
 		case 'practiceCloses':
-			return { ...none, kind, lastSessionOn, closingOn };
+			return { ...noDays, kind, lastSessionOn, closingOn };
 		case 'clinicianGone':
-			return { ...none, kind };
+			return { ...noDays, kind };
 	}
 }
 
@@ -58,10 +59,7 @@ function kindOf(reason: Traits): News['kind'] | null {
 export const newsDays = ['lastSessionOn', 'closingOn', 'returnFromOn', 'returnByOn'] as const;
 
 /** Which ending it is of, and no day of it. */
-export const withoutDays = <Of extends News>(news: Of): Of => ({
-	...news,
-	...{ lastSessionOn: null, closingOn: null, returnFromOn: null, returnByOn: null }
-});
+export const withoutDays = <Of extends News>(news: Of): Of => ({ ...news, ...noDays });
 
 /** Whether what was said is what there is to tell now. Nobody kept what `null` said: it counts as what holds. */
 export function agrees(said: News | null, now: News): boolean {

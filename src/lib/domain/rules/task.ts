@@ -1,4 +1,5 @@
 /** What the therapist does once for the whole practice, around its closing or a leave. The tasks are data, in `catalog/`. */
+import type anchors from './asked/anchors.json';
 import type { Jurisdiction } from './place';
 import type { Practice, Provider } from '$lib/domain/records';
 import type { StepId } from './ids';
@@ -17,15 +18,7 @@ export type TaskWords = {
  * `return`: the first day of the window of return. `turning`: the day on which the leave becomes a closing.
  * `takingOver`: the day somebody began to act for a colleague; free days count.
  */
-export type Anchor =
-	| 'closing'
-	| 'lastSession'
-	| 'firstTelling'
-	| 'telling'
-	| 'plan'
-	| 'return'
-	| 'turning'
-	| 'takingOver';
+export type Anchor = keyof typeof anchors;
 
 /** `inPlaces`: some place or code asks for it. `unsure`: only read about, so it is asked of the board and sets no day. */
 export type Asked = { how: 'required' | 'inPlaces' | 'recommended' | 'unsure'; by: string };

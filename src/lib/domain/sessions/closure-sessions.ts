@@ -1,7 +1,7 @@
 /** How many closure sessions are usual, and why (docs/standards.md E.2). */
-import { day, daysBetween, later, type Day } from '$lib/domain/days/day';
+import { daysBetween, later, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
-import type { Source } from '$lib/domain/days/source';
+import { source, type Source } from '$lib/domain/days/source';
 import type { Situation, Topic } from '$lib/domain/rules/ending';
 import { milestones } from '$lib/domain/rules/milestones';
 import { waiver } from '$lib/domain/rules/standing';
@@ -56,23 +56,21 @@ const bands = [
 
 const unknownLength = { from: 2, to: 3 };
 
-const source: Source = {
-	text: 'Spayd and Wiley 2014, four sessions at least; thetherapy.co, a fifth of all; the rest is our reading. No study has tested a number',
-	confidence: 'S',
-	checkedOn: day('2026-11-22')
-};
+const guides = source(
+	'S: Spayd and Wiley 2014, four sessions at least; thetherapy.co, a fifth of all; the rest is our reading. No study has tested a number (2026-11-22)'
+);
 
 /** By the reason where it has a usual number, else by the length of the work. */
 export function suggestedSessions(situation: Situation): Suggestion {
 	const { reason, case: joined, today } = situation;
 	const length = byLength(joined.client, today);
 	const own = reason.closureSessions ?? (reason.mayEndAtOnce ? { from: 1, to: 1 } : null);
-	if (own === null) return { ...length, count: length.from, source };
+	if (own === null) return { ...length, count: length.from, source: guides };
 	const count = Math.min(Math.max(length.from, own.from), own.to);
 	const why = reason.mayEndAtOnce
 		? `${numbers(own)}: this ending cannot wait.`
 		: `${numbers(own)} with this reason.`;
-	return { ...own, count, why, source: reason.closureSessions ? reason.source : source };
+	return { ...own, count, why, source: reason.closureSessions ? reason.source : guides };
 }
 
 /** Estimated from the first session and the usual rhythm; `null` where either is not known. */
