@@ -1,4 +1,5 @@
 /** What a letter holds for whoever reads it, found in its own words: written down with it when it leaves. */
+import { providersNamed } from './named-providers';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Carried, SentLetter } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -24,17 +25,6 @@ export const holds: Readonly<
 	openOffer: (blocks) => says(blocks, /\bone more session\b/i)
 };
 
-/** Names of those in the directory, and of those once suggested, that stand in it. */
-export function providersNamed(blocks: readonly Block[], here: Situation): string[] {
-	const all = [
-		...here.providers.map(({ name }) => name),
-		...here.case.referrals.map(({ providerName }) => providerName)
-	];
-	const words = blocks.flatMap(texts);
-	const names = new Set(all.map((name) => name.trim()).filter(Boolean));
-	return [...names].filter((name) => words.some((text) => text.includes(name.normalize('NFC'))));
-}
-
 function says(blocks: readonly Block[], words: RegExp): boolean {
 	return blocks
 		.filter(({ kind }) => kind !== 'heading')
@@ -46,11 +36,10 @@ const texts = (block: Block): string[] => textsOf(block).map((text) => text.norm
 
 /** The numbers of the crisis lines in use and of those known for the place. */
 function numbersOf(here: Situation): string[] {
-	const lines = [
-		...crisisLines(here),
-		...here.place.country.crisisLines.map(({ contact }) => contact)
-	];
-	return lines.flatMap((line) => line.match(/\d[\d ()-]*\d/g) ?? []).map(digits);
+	const known = here.place.country.crisisLines.map(({ contact }) => contact);
+	return [...crisisLines(here), ...known]
+		.flatMap((line) => line.match(/\d[\d ()-]*\d/g) ?? [])
+		.map(digits);
 }
 
 const digits = (text: string): string => text.replace(/(?<=\d)[ ()-]+(?=\d)/g, '');

@@ -1,8 +1,5 @@
 import { hasAddress } from '$lib/domain/records/address';
-import type { Case } from '$lib/domain/records/case';
-import type { Contact, Recipient, SentLetter } from '$lib/domain/records';
-import { newest } from '$lib/domain/rules/concerned';
-import type { Letter } from '$lib/domain/letters/letter';
+import type { Contact } from '$lib/domain/records';
 
 /** Why a letter is handed over, or another address is asked first; `null`: it may be posted. */
 export type ByHand = {
@@ -17,48 +14,4 @@ export function byHand(contact: Contact): ByHand {
 	if (!hasAddress(contact)) return { because: 'noAddress', sentence: 'No address: hand it over.' };
 	if (contact.mail === 'agreed') return null;
 	return { because: 'mailNotAsked', sentence: 'Not asked about mail yet: hand it over.' };
-}
-
-type Returned = Pick<Case, 'letters' | 'contacts' | 'outcomes'>;
-
-const byPost = (way: string | null) => way === 'post' || way === 'certified';
-
-/** `to`: the lines of the next letter to them. */
-export function cameBack(
-	own: Returned,
-	recipient: Recipient | null,
-	to: readonly string[]
-): ByHand {
-	const last = newest(
-		own.letters,
-		(each) =>
-			each.recipientId === (recipient?.id ?? null) &&
-			[each.correspondentId, each.providerId, each.recordedInError].every((is) => is === null) &&
-			byPost(each.way)
-	);
-	const isBack = last ? isHere(last, to) : recipient === null && isLogged(own);
-	if (!isBack) return null;
-	const sentence = 'A letter came back from there: ask for another address first, or hand it over.';
-	return { because: 'cameBack', sentence };
-}
-
-const place = (to: readonly string[]) => to.slice(1).join('\n').toLocaleLowerCase();
-
-function isHere({ returnedOn, frozen }: SentLetter, to: readonly string[]): boolean {
-	if (returnedOn === null) return false;
-	return place((JSON.parse(frozen) as Letter).to) === place(to);
-}
-
-/** Of one that nothing but its return was logged of, nobody knows where it went: until one is posted since, it is asked. */
-function isLogged({ contacts, outcomes, letters }: Returned): boolean {
-	const posted = [
-		...outcomes.filter(({ way, outcome }) => byPost(way) && outcome === 'done'),
-		...contacts.filter(({ way, result }) => byPost(way) && result === 'sent')
-	];
-	return contacts.some(
-		({ result, happenedOn: on }) =>
-			result === 'returned' &&
-			!letters.some(({ returnedOn }) => returnedOn === on) &&
-			!posted.some(({ happenedOn }) => happenedOn > on)
-	);
 }

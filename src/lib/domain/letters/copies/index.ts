@@ -7,7 +7,8 @@ import type { Letter } from '$lib/domain/letters/letter';
 import type { Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
-import { byHand, cameBack, type ByHand } from './by-hand';
+import { byHand, type ByHand } from './by-hand';
+import { cameBack } from './came-back';
 import heldOutWords from './held-out.json';
 import { canBeReached, lacksToBeReached, lacksToDecide } from './lacking';
 

@@ -1,4 +1,4 @@
-import { providersNamed } from '$lib/domain/letters/carries';
+import { providersNamed } from '$lib/domain/letters/named-providers';
 import type { Day } from '$lib/domain/days/day';
 import type { Provider } from '$lib/domain/records';
 import { isFresh } from '$lib/domain/referrals';

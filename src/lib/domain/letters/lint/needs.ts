@@ -1,5 +1,6 @@
 /** Whether a letter holds what its template says it must. */
-import { holds, providersNamed } from '$lib/domain/letters/carries';
+import { holds } from '$lib/domain/letters/carries';
+import { providersNamed } from '$lib/domain/letters/named-providers';
 import type { Need } from '$lib/domain/letters/needs';
 import type { Found, Look, Fix, Rule } from './finding';
 import table from './needs.json';

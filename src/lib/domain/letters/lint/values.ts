@@ -4,6 +4,7 @@ import { ageOn } from '$lib/domain/days/day';
 import { isSeveral, isTwoNames } from '$lib/domain/records/several';
 import { isElsewhere, isState } from '$lib/domain/places/zip';
 import type { Found, Rule } from './finding';
+import sentences from './sentences.json';
 import values from './values.json';
 
 type Person = Client | Recipient;
@@ -43,8 +44,7 @@ export function valueRule(clients: readonly Client[]): Rule {
 
 const twice = {
 	where: { part: 'record', block: null, words: '' },
-	sentence:
-		'Somebody else on your list has this telephone number and birth date. If they are one person, merge the two on their page before both get a letter.',
+	sentence: sentences.twice,
 	fix: 'person'
 } as const;
 
