@@ -1,28 +1,27 @@
 /** What the client form asks, as rows of data, and its choices. */
 import type { Region } from '$lib/domain/days/day';
-import type { Client, Recipient } from '$lib/domain/records';
 import { clientFields, formTexts } from '$lib/domain/records/client-fields';
 import type { Asked, Rows } from '$lib/ui/Fields.svelte';
 import table from './form-words.json';
 
-type Choices<T> = readonly { value: T; label: string; hint?: string }[];
 type Words = {
-	standingOptions: Choices<Client['standing']>;
-	roleOptions: Choices<Recipient['role']>;
-	names: Rows;
+	names: readonly Asked[];
 	street: Rows;
 	/** As each country calls the parts of an address. */
 	town: Record<Region, readonly Asked[]>;
 	ways: Rows;
 	sessions: Rows;
 	about: Rows;
-	person: Rows;
+	/** First of all in what role. */
+	person: readonly Asked[];
 	/** What one person may; the first is asked of those who decide alone. */
 	authority: readonly Asked[];
+	/** What an order says, and its day. */
+	courtOrder: readonly Asked[];
 };
 
 const words = table as Words;
-export const { standingOptions, roleOptions, names, sessions, person, authority } = words;
+export const { names, sessions, person, authority, courtOrder } = words;
 
 const texts = formTexts.map((field): Asked => {
 	const { label, hint } = clientFields[field].form;

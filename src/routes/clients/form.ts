@@ -105,7 +105,8 @@ function titlesIn(region: Region): TitleOf {
 }
 
 function ofClient(clientId: string, { fields }: PersonForm): Omit<Recipient, 'id'> {
-	return { ...tidy(fields), clientId };
+	const courtOrderOn = fields.courtOrder ? fields.courtOrderOn : null;
+	return { ...tidy(fields), clientId, courtOrderOn };
 }
 
 const unsaid = new Map<string, unknown>(Object.entries(newClient({ name: '' })));

@@ -29,7 +29,7 @@ export function firstAnswers(today: Day): Answers {
 		happenedOn: today,
 		result: 'reached',
 		step: manySteps[0]?.id ?? '',
-		cause: causes[0],
+		cause: causes[0] ?? '',
 		ownCause: '',
 		ownDay: true,
 		lastOn: null,

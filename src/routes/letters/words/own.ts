@@ -1,21 +1,12 @@
 /** A letter of one's own while it is written. */
 import { textFault, tidy, typed, type OwnLetter } from '$lib/domain/letters/wording';
+import blank from './blank-letter.json';
 import { blockFaults, sizeFault, type Faults } from './found-faults';
 import { tidyBlocks, typedBlocks } from './changes.svelte';
 
 export type OwnForm = { name: string; letter: OwnLetter };
 
-export const blankLetter: OwnLetter = {
-	kind: 'letter',
-	version: 1,
-	about: '',
-	to: 'client',
-	standing: 'current',
-	reasons: null,
-	step: null,
-	subject: '',
-	blocks: []
-};
+export const blankLetter = blank as OwnLetter;
 
 /** As the editor shows it. */
 export function formOf(name: string, letter: OwnLetter): OwnForm {

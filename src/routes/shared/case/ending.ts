@@ -12,17 +12,12 @@ import type { Stage } from '$lib/domain/rules/stage';
 import type { Act, Step } from '$lib/domain/rules/step';
 import { outsideSteps } from '$routes/shared/letters/led-from';
 import { ways } from '$routes/shared/people/words';
+import table from './causes.json';
 
 export type Kind = Outcome['outcome'];
 
 /** Why a step does not apply, as fixed choices: prose would become clinical content. */
-export const causes = [
-	'Not needed for this client',
-	'It would not be safe',
-	'Done before this plan was made',
-	'The client does not want it',
-	'Not possible any more'
-] as const;
+export const causes: readonly string[] = table.step;
 
 export type Ready = { act: Act; steps: readonly Step[] };
 

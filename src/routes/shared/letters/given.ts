@@ -54,16 +54,13 @@ export function only(given: readonly GivenOne[], shown: Shown): readonly GivenOn
 /** “received on Jun 5, 2026”; empty for one that was handed over. */
 export function becameOf(letter: SentLetter, region: Region): string {
 	const on = (day: Day | null) => (day ? ` on ${shortDay(day, region)}` : '');
-	switch (proofOf(letter)) {
-		case 'inError':
-			return `recorded in error: ${letter.recordedInError ?? ''}`;
-		case 'returned':
-			return `came back${on(letter.returnedOn)}`;
-		case 'received':
-			return letter.receivedOn ? `received${on(letter.receivedOn)}` : '';
-		case 'none':
-			return 'no proof yet';
-	}
+	const words: Record<Proof, string> = {
+		inError: `recorded in error: ${letter.recordedInError ?? ''}`,
+		returned: `came back${on(letter.returnedOn)}`,
+		received: letter.receivedOn ? `received${on(letter.receivedOn)}` : '',
+		none: 'no proof yet'
+	};
+	return words[proofOf(letter)];
 }
 
 /**

@@ -2,6 +2,7 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { SavedFilter } from '$lib/domain/records';
+import table from './given-filters.json';
 import { searched } from './searched.svelte';
 import { readView, type View, writeView } from './view';
 
@@ -48,10 +49,4 @@ function folded(name: string): string {
 }
 
 /** Filters that are there from the start, each with what it shows beside the usual. */
-export const givenFilters: readonly { name: string; shows: Partial<View> }[] = [
-	{ name: 'Not told yet', shows: { step: 'told:Not yet' } },
-	{ name: 'No letter yet', shows: { step: 'letter:Not yet' } },
-	{ name: 'At risk', shows: { only: 'atRisk' } },
-	{ name: 'Minors', shows: { only: 'minor' } },
-	{ name: 'No next appointment', shows: { only: 'noAppointment' } }
-];
+export const givenFilters = table as readonly { name: string; shows: Partial<View> }[];

@@ -2,6 +2,7 @@
 import { isMinor } from '$lib/domain/records/case';
 import type { Row } from '$lib/domain/path/caseload';
 import type { Day } from '$lib/domain/days/day';
+import type { Client } from '$lib/domain/records';
 import { atStep, isStep, stepLabel } from './step-filter';
 import table from './view.json';
 
@@ -52,7 +53,8 @@ export const narrowedBy = (view: View): number => new URLSearchParams(writeView(
 export function shown(rows: readonly Row[], view: View, today: Day): Row[] {
 	return rows
 		.filter(
-			(row) => among(row, view.who) && atStep(row, view.step) && isOnly(row, view.only, today)
+			(row) =>
+				among(row, view.who) && atStep(row, view.step) && holds[view.only](row.case.client, today)
 		)
 		.sort(orders[view.sort]);
 }
@@ -74,35 +76,18 @@ export function viewWords({ who, step, only }: View): string {
 }
 
 function among({ case: { client }, needs }: Row, who: Who): boolean {
-	switch (who) {
-		case 'everyone':
-			return true;
-		case 'now':
-		case 'thisWeek':
-			return needs === who;
-		case 'others':
-			return needs === 'waiting';
-		case 'current':
-		case 'waiting':
-		case 'former':
-			return client.standing === who;
-	}
+	if (who === 'everyone') return true;
+	if (who === 'now' || who === 'thisWeek') return needs === who;
+	return who === 'others' ? needs === 'waiting' : client.standing === who;
 }
 
-function isOnly({ case: { client } }: Row, only: Only, today: Day): boolean {
-	switch (only) {
-		case '':
-			return true;
-		case 'atRisk':
-			return client.atRisk;
-		case 'minor':
-			return isMinor(client, today);
-		case 'together':
-			return client.format !== 'individual';
-		case 'noAppointment':
-			return client.nextSeenOn === null || client.nextSeenOn < today;
-	}
-}
+const holds: Record<Only, (client: Client, today: Day) => boolean> = {
+	'': () => true,
+	atRisk: ({ atRisk }) => atRisk,
+	minor: isMinor,
+	together: ({ format }) => format !== 'individual',
+	noAppointment: ({ nextSeenOn }, today) => nextSeenOn === null || nextSeenOn < today
+};
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 const byName = (a: Row, b: Row) => collator.compare(a.name, b.name);

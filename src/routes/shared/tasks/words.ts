@@ -8,14 +8,6 @@ import { outcomes, states } from '$routes/shared/people/words';
 
 export type TaskKind = TaskOutcome['outcome'];
 
-/** Why a task does not apply, as fixed choices. */
-export const causes = [
-	'This practice has none of it',
-	'Done before this plan was made',
-	'Somebody else sees to it',
-	'Not possible any more'
-] as const;
-
 export function stateWord({ outcome, settled, state, due }: TaskItem): string {
 	if (outcome) return outcomes[outcome.outcome];
 	if (settled !== null) return 'Done, by the record';
@@ -38,14 +30,11 @@ export function dayWords(item: TaskItem, region: Region): string {
 
 /** Who asks for it, as a sentence. */
 export function askedWords({ asked: { how, by }, source }: Pick<Task, 'asked' | 'source'>): string {
-	switch (how) {
-		case 'required':
-			return `Required by ${by}.`;
-		case 'inPlaces':
-			return `Required in some places, else recommended: ${by}.`;
-		case 'recommended':
-			return `Recommended by ${by}.`;
-		case 'unsure':
-			return `${askedSince(source)}, so it sets no day: your ${by} knows.`;
-	}
+	const words: Record<typeof how, string> = {
+		required: `Required by ${by}.`,
+		inPlaces: `Required in some places, else recommended: ${by}.`,
+		recommended: `Recommended by ${by}.`,
+		unsure: `${askedSince(source)}, so it sets no day: your ${by} knows.`
+	};
+	return words[how];
 }
