@@ -4,27 +4,16 @@ import type { Client } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { has, isToBeTold } from '$lib/domain/rules/situation';
 import { missingThird } from '$lib/domain/rules/third-person';
+import { sorted, type Sorted } from '$routes/shared/people/who';
 
 export type Person = { client: Client; name: string; situation: Situation };
 
-/** `choosable`: may be taken in by name. */
-export type Out = { person: Person; sentence: string; choosable: boolean };
+export const whoGets = (people: readonly Person[], byName: ReadonlySet<string>): Sorted<Person> =>
+	sorted(people, byName, cannot, wantsALook);
 
-export function whoGets(
-	people: readonly Person[],
-	byName: ReadonlySet<string>
-): { goes: Person[]; out: Out[] } {
-	const goes: Person[] = [];
-	const out: Out[] = [];
-	for (const person of people) {
-		const gone = has(person.situation, 'deceased');
-		const [never] = gone ? ['Has died: no form goes, to nobody.'] : missingThird(person.situation);
-		const chosen = byName.has(person.client.id);
-		const sentence = never ?? (chosen ? null : wantsALook(person));
-		if (sentence === null) goes.push(person);
-		else out.push({ person, sentence, choosable: never === undefined });
-	}
-	return { goes, out };
+function cannot({ situation }: Person): string | null {
+	if (has(situation, 'deceased')) return 'Has died: no form goes, to nobody.';
+	return missingThird(situation)[0] ?? null;
 }
 
 /** Why this person gets a form by name alone; `null`: with the others. */

@@ -20,13 +20,9 @@ export function invented(context: Context, to: LetterTemplate['to']): Reader {
 	const format = to === 'members' ? 'couple' : 'individual';
 	const known = { ...address, name: 'Alex Example', minor, format } as const;
 	const client = { id: inventedId, ...newClient(known) };
-	const parent = {
-		...address,
-		clientId: client.id,
-		role: 'guardian' as const,
-		legalAuthority: true
-	};
-	const guardian = { id: 'parent', ...newRecipient({ ...parent, name: 'Kim Example' }) };
+	const parent = { role: 'guardian', legalAuthority: true, name: 'Kim Example' } as const;
+	const theirs = newRecipient({ ...address, ...parent, clientId: client.id });
+	const guardian = { id: 'parent', ...theirs };
 	const own = { ...newCase(client), recipients: minor ? [guardian] : [] };
 	return { here: situation(own, context), to: { case: own, recipient: minor ? guardian : null } };
 }

@@ -16,29 +16,40 @@ import type { Bulk } from './bulk';
 export type Person = { client: Client; name: string; situation: Situation; path: Path };
 
 /** `choosable`: may be taken in by name. */
-export type Out = { person: Person; sentence: string; choosable: boolean };
+export type Out<P = Person> = { person: P; sentence: string; choosable: boolean };
 
-export type Sorted = {
-	goes: Person[];
-	/** The choosable ones first. */
-	out: Out[];
-};
+export type Sorted<P = Person> = { goes: P[]; out: Out<P>[] };
 
-/** `byName`: ids of clients who are taken in one by one, though in the mass they would be left out. */
+/** Those who are out that may be chosen come first. */
 export function whoIsIn(
 	people: readonly Person[],
 	bulk: Bulk,
 	byName: ReadonlySet<string>
 ): Sorted {
-	const goes: Person[] = [];
-	const out: Out[] = [];
-	for (const person of people) {
-		const never = cannot(person, bulk) ?? leaves(person, bulk);
-		const sentence = never ?? (byName.has(person.client.id) ? null : wantsALook(person, bulk));
-		if (sentence === null) goes.push(person);
-		else out.push({ person, sentence, choosable: never === null });
-	}
+	const never = (each: Person) => cannot(each, bulk) ?? leaves(each, bulk);
+	const { goes, out } = sorted(people, byName, never, (each) => wantsALook(each, bulk));
 	return { goes, out: out.sort((a, b) => Number(b.choosable) - Number(a.choosable)) };
+}
+
+/**
+ * Each with the sentence why it is out: for good, or since somebody is to look first. `byName`: ids of clients who are
+ * taken in one by one, though in the mass they would be left out.
+ */
+export function sorted<P extends Listed>(
+	people: readonly P[],
+	byName: ReadonlySet<string>,
+	never: (person: P) => string | null,
+	wantsALook: (person: P) => string | null
+): Sorted<P> {
+	const goes: P[] = [];
+	const out: Out<P>[] = [];
+	for (const person of people) {
+		const gone = never(person);
+		const sentence = gone ?? (byName.has(person.client.id) ? null : wantsALook(person));
+		if (sentence === null) goes.push(person);
+		else out.push({ person, sentence, choosable: gone === null });
+	}
+	return { goes, out };
 }
 
 /** What a list shows of somebody. */
