@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import { practice, today } from '$tests/support/domain/cases';
-import { bulkOf, faultsOf, firstAnswers, type Answers } from './answers';
+import { bulkOf, firstAnswers, type Answers } from './answers';
+import { faultsOf } from './faults';
 import { choices, manyActs } from '$routes/shared/people/bulk';
 
 const answers = (said: Partial<Answers> = {}): Answers => ({ ...firstAnswers(today), ...said });

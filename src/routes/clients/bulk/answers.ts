@@ -1,8 +1,8 @@
 /** What the therapist answers about a selection, and what is to be recorded by it. */
 import type { Day } from '$lib/domain/days/day';
 import type { Call } from '$lib/domain/recording';
-import type { Practice, Standing, Way } from '$lib/domain/records';
-import { causes, dayFault } from '$routes/shared/case/ending';
+import type { Standing, Way } from '$lib/domain/records';
+import { causes } from '$routes/shared/case/ending';
 import { manyActs, manySteps, type Bulk } from '$routes/shared/people/bulk';
 
 export type Answers = {
@@ -20,8 +20,6 @@ export type Answers = {
 	lastOn: Day | null;
 	standing: Standing;
 };
-
-export type Faults = Partial<Record<'happenedOn' | 'because' | 'lastOn', string>>;
 
 export function firstAnswers(today: Day): Answers {
 	return {
@@ -51,26 +49,4 @@ export function bulkOf(answers: Answers, today: Day, way: Way | null = null): Bu
 		return { kind: 'notApplicable', step, happenedOn, because };
 	}
 	return { kind: 'lastSession', on: answers.ownDay ? answers.lastOn : null };
-}
-
-/** What stands in the way of recording it, a sentence for each field. */
-export function faultsOf(
-	answers: Answers,
-	today: Day,
-	practice: Pick<Practice, 'closingOn'>
-): Faults {
-	const bulk = bulkOf(answers, today);
-	if (bulk.kind === 'standing') return {};
-	if (bulk.kind === 'lastSession') return lastDayFault(answers, practice.closingOn);
-	const happenedOn = dayFault(answers.happenedOn, today);
-	if (happenedOn) return { happenedOn };
-	if (bulk.kind !== 'notApplicable' || bulk.because !== '') return {};
-	return { because: 'Say in a few words why, or choose one of the reasons above.' };
-}
-
-function lastDayFault({ ownDay, lastOn }: Answers, closingOn: Day | null): Faults {
-	if (!ownDay) return {};
-	if (lastOn === null) return { lastOn: 'Enter the day of the last session.' };
-	if (closingOn === null || lastOn <= closingOn) return {};
-	return { lastOn: 'The practice is closed by then. Enter a day before it closes.' };
 }

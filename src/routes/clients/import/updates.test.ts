@@ -5,7 +5,8 @@ import { client } from '$tests/support/domain/cases';
 import type { Change } from '$lib/domain/records/change';
 import type { Update } from '$lib/import';
 import type { TrailEntry } from '$lib/vault';
-import { writtenByHand, written } from './updates';
+import { writtenByHand } from './updates';
+import { written } from './update-words';
 
 const key = { dev: 'here', n: 1 };
 const entry = (change: Change | null, changed: Partial<TrailEntry> = {}): TrailEntry => ({

@@ -1,51 +1,8 @@
-/** The words for what a newer list changes, and what stays unless the therapist says otherwise. */
-import { shortDay, type Day, type Region } from '$lib/domain/days/day';
-import { clientFields } from '$lib/domain/records/client-fields';
-import { circumstances } from '$lib/catalog';
+/** What a newer list changes and stays as it is unless the therapist says otherwise. */
 import { saysEdited } from '$lib/domain/recording';
-import type { Client, Standing } from '$lib/domain/records';
-import {
-	updateKinds,
-	type ClientDraft,
-	type ClientKind,
-	type Draft,
-	type Update,
-	type UpdateKind
-} from '$lib/import';
+import type { Client } from '$lib/domain/records';
+import type { ClientDraft, ClientKind, Draft, Update } from '$lib/import';
 import type { TrailEntry } from '$lib/vault';
-import { facts } from '$routes/shared/case/facts.svelte';
-import { usualSlot } from '$routes/shared/people/words';
-import { standingWords } from './words';
-
-/** As the trail calls the fact. */
-export const updateWords = Object.fromEntries(
-	Object.entries(updateKinds).map(([kind, fields]) => {
-		const [trail = ''] = fields.map((field) => clientFields[field].trail);
-		return [kind, trail.charAt(0).toUpperCase() + trail.slice(1)];
-	})
-) as Record<UpdateKind, string>;
-
-/** Old and new as they stand beside each other: “Boston, 02108”; “nothing” where nobody said. */
-export function written(kind: UpdateKind, fields: ClientDraft, region: Region): string {
-	if (kind === 'usual') return usualSlot(fields, region) ?? 'nothing';
-	const shown: readonly (keyof ClientDraft)[] =
-		kind === 'name' || kind === 'deceased' ? updateKinds[kind].slice(0, 1) : updateKinds[kind];
-	const parts = shown.map((field) => text(field, fields[field], region));
-	return parts.filter((part) => part !== '').join(', ') || 'nothing';
-}
-
-function titles(ids: readonly unknown[]): string {
-	const named = [...circumstances, ...facts.places].filter(({ id }) => ids.includes(id));
-	return named.map(({ title }) => title).join(', ');
-}
-
-function text(field: keyof ClientDraft, value: unknown, region: Region): string {
-	if (value === null || value === '') return '';
-	if (typeof value === 'boolean') return value ? 'yes' : 'no';
-	if (Array.isArray(value) || field === 'place') return titles([value].flat());
-	if (field === 'standing') return standingWords[value as Standing];
-	return field.endsWith('On') ? shortDay(value as Day, region) : String(value);
-}
 
 export type WrittenByHand = (client: Client, update: Update) => number | null;
 

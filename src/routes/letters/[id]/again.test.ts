@@ -3,7 +3,8 @@ import { addDays } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import { client, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { addressChoices, arrivalFault, chosenAddress, readdressed, sentAfter } from './again';
+import { arrivalFault, sentAfter } from './again';
+import { addressChoices, chosenAddress, readdressed } from './address-choices';
 
 const letter = {
 	to: ['Zoë Lindqvist', '4 Elm Road', 'Portland, OR 97201'],

@@ -1,8 +1,6 @@
-/** What is asked about a letter on its way, and where it may go once more. */
-import { addressLines, below } from '$lib/domain/records/address';
-import type { Day, Region } from '$lib/domain/days/day';
-import type { Letter } from '$lib/domain/letters/letter';
-import type { Contact, SentLetter } from '$lib/domain/records';
+/** What is asked about a letter on its way. */
+import type { Day } from '$lib/domain/days/day';
+import type { SentLetter } from '$lib/domain/records';
 
 export type AskedOfArrival = 'received' | 'cameBack' | 'number';
 
@@ -23,50 +21,3 @@ export function sentAfter(first: SentLetter, all: readonly SentLetter[]): SentLe
 
 /** A letter of one kind to one reader. */
 const reader = ['letter', 'clientId', 'recipientId', 'correspondentId', 'providerId'] as const;
-
-/** The same letter to these lines below the name it was written to. */
-export function readdressed(letter: Letter, address: readonly string[]): Letter {
-	const [name = ''] = letter.to;
-	return { ...letter, to: [name, ...address] };
-}
-
-export type AddressChoice = 'before' | 'onFile' | 'other';
-
-/** Where it may go now: where it went, what is on file if that is another address, or one written here. */
-export function addressChoices(
-	letter: Letter,
-	contact: Contact | null,
-	region: Region
-): { value: AddressChoice; label: string; hint: string }[] {
-	const before = letter.to.slice(1);
-	const onFile = contact ? addressLines(contact, region) : [];
-	const isNew = onFile.length > 0 && onFile.join('\n') !== before.join('\n');
-	return [
-		...(isNew
-			? [{ value: 'onFile' as const, label: 'The address on file now', hint: onFile.join(', ') }]
-			: []),
-		{
-			value: 'other',
-			label: 'Another, safer address',
-			hint: contact ? 'It is kept for all later letters.' : ''
-		},
-		{
-			value: 'before',
-			label: 'The same address once more',
-			hint: before.join(', ') || 'No address stood on it.'
-		}
-	];
-}
-
-/** The lines of the chosen address; empty: none is written yet. */
-export function chosenAddress(
-	choice: AddressChoice,
-	letter: Letter,
-	contact: Contact | null,
-	written: string,
-	region: Region
-): string[] {
-	if (choice === 'before') return letter.to.slice(1);
-	if (choice === 'other') return below(letter.to[0] ?? '', written);
-	return contact ? addressLines(contact, region) : [];
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressing, startFault, stockOptions } from './addresses';
+import { addressing } from './addresses';
+import { startFault, stockOptions } from './stock';
 
 const to = ['Zoë Lindqvist', '4 Elm Road', 'Portland, OR 97201'];
 const asked = {

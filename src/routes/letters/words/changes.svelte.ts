@@ -9,6 +9,7 @@ import {
 	type Piece,
 	type WordChange
 } from '$lib/domain/letters/wording';
+import { tidyBlocks, typedBlocks } from './blocks';
 
 type Kept = Omit<WordChange, 'part' | 'from'>;
 
@@ -95,19 +96,6 @@ const ours: Kept = { to: undefined, added: [] };
 
 function tidied({ to, added }: Kept): Kept {
 	return { to: typeof to === 'string' ? tidy(to) : to, added: tidyBlocks(added) };
-}
-
-export function tidyBlocks(blocks: readonly OwnBlock[]): OwnBlock[] {
-	return blocks.map((block) =>
-		block.kind === 'insert' ? block : { ...block, text: tidy(block.text) }
-	);
-}
-
-/** Blocks as the editor shows them: the names of fields with blanks. */
-export function typedBlocks(blocks: readonly OwnBlock[]): OwnBlock[] {
-	return blocks.map((block) =>
-		block.kind === 'insert' ? block : { ...block, text: typed(block.text) }
-	);
 }
 
 function asTyped({ to, added, ...each }: WordChange): WordChange {

@@ -2,7 +2,7 @@
 import { textFault, tidy, typed, type OwnLetter } from '$lib/domain/letters/wording';
 import blank from './blank-letter.json';
 import { blockFaults, sizeFault, type Faults } from './found-faults';
-import { tidyBlocks, typedBlocks } from './changes.svelte';
+import { tidyBlocks, typedBlocks } from './blocks';
 
 export type OwnForm = { name: string; letter: OwnLetter };
 

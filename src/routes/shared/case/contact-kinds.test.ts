@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { ContactMade } from '$lib/domain/records';
-import { contactWords, kinds, newestFirst, pressesFor } from './contact-kinds';
+import { kinds, pressesFor } from './contact-kinds';
+import { contactWords, newestFirst } from './contact-words';
 
 it.each([
 	[{ by: 'us', way: 'call', result: 'noAnswer' }, 'Call, no answer'],

@@ -3,7 +3,6 @@ import type { Attempt } from '$lib/domain/path/ladder';
 import { milestones } from '$lib/domain/rules/milestones';
 import { stepWay } from '$lib/domain/recording';
 import type { ContactMade, Way } from '$lib/domain/records';
-import words from './contact-words.json';
 
 export type Logged = Pick<Attempt, 'by' | 'way' | 'result' | 'who'>;
 export type Kind = {
@@ -44,27 +43,4 @@ export function pressesFor(step: string, ways: readonly ContactMade['way'][]): P
 		})
 		.map(({ label, logged }) => ({ label, way: stepWay[logged.way], logged }));
 	return step === milestones.letter && made.length > 0 ? [...made, handedOver] : made;
-}
-
-const ways: Record<ContactMade['way'], string> = words.ways;
-
-const results: Record<ContactMade['result'], string> = words.results;
-
-/** “Call, no answer”, “They got in touch: e-mail”. `shown`: how a name is drawn. */
-export function contactWords(
-	{ by, way, result, who = null }: Logged,
-	shown: (name: string) => string = String
-): string {
-	const did = result === 'askedForRecords' ? 'asked for their records' : 'got in touch';
-	const name = who && shown(who);
-	if (by === 'them') return `${name ?? 'They'} ${did}: ${ways[way].toLowerCase()}`;
-	const whom = name && (result === 'reachedOther' ? ` ${name}` : `, ${name}`);
-	return `${ways[way]}, ${results[result]}${whom ?? ''}`;
-}
-
-/** Newest first; of one day, the one logged later. */
-export function newestFirst(contacts: readonly ContactMade[]): ContactMade[] {
-	return [...contacts]
-		.reverse()
-		.sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0));
 }

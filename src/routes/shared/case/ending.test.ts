@@ -12,7 +12,7 @@ import {
 	practice,
 	today
 } from '$tests/support/domain/cases';
-import { readyActs } from './ending';
+import { readyActs } from './ready';
 
 it('offers no letter in one go where several get one each', () => {
 	const here = context({ catalog, practice: practice({ place: 'general' }) });

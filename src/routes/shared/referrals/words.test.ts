@@ -3,7 +3,8 @@ import { newReferral } from '$lib/domain/records/blank';
 import { addDays, day } from '$lib/domain/days/day';
 import { newProvider } from '$lib/domain/records/blank';
 import type { Provider } from '$lib/domain/records';
-import { historyWords, marks, roomWords, standingMark } from './words';
+import { historyWords } from './words';
+import { marks, roomWords, standingMark } from './marks';
 
 const today = day('2026-06-01');
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import { practice } from '$tests/support/domain/cases';
-import { asksForLevel, endingFaults, reasonOf, reasonOptions } from './choices';
+import { asksForLevel, reasonOf, reasonOptions } from './choices';
+import { endingFaults } from './faults';
 
 const today = day('2026-11-22');
 const chosen = { reason: 'client-ends', endingBegunOn: today, lastSessionOn: null };

@@ -1,9 +1,8 @@
-/** The words for closure sessions, and what else may end in one. */
+/** The words for closure sessions. */
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { shortDay, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Topic } from '$lib/domain/rules/ending';
-import { milestones } from '$lib/domain/rules/milestones';
-import { items, type Path, type State } from '$lib/domain/path/path';
+import type { State } from '$lib/domain/path/path';
 import { plannedAround } from '$lib/domain/recording';
 import type { ClosureSession } from '$lib/domain/records';
 import { ways } from '$routes/shared/people/words';
@@ -16,21 +15,6 @@ export function stateOf({ standing, plannedOn }: ClosureSession, today: Day): St
 	if (standing !== 'planned') return 'ended';
 	if (plannedOn < today) return 'late';
 	return plannedOn === today ? 'now' : 'later';
-}
-
-export type Also = { step: string; label: string };
-
-/** What is given in a session, day only. */
-const given: readonly Also[] = [
-	{ step: 'agree-on-what-helps', label: 'They have a plan for afterwards' },
-	{ step: milestones.safetyPlan, label: 'Safety plan gone over, and they have a copy' },
-	{ step: 'agree-on-contact-after', label: 'Contact afterwards is agreed' }
-];
-
-/** Those that are open on this path. */
-export function alsoOpen(path: Path): readonly Also[] {
-	const open = items(path).filter(({ outcome, held }) => outcome === null && held === null);
-	return given.filter((each) => open.some(({ step }) => step.id === each.step));
 }
 
 /** “Held on June 8, 2026, by video, as agreed.” */
