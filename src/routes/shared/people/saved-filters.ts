@@ -16,13 +16,11 @@ export type Filter = Shows & {
 
 /** The given ones, then those saved, by name. */
 export function filters(saved: readonly SavedFilter[]): Filter[] {
-	const given = givenFilters.map(({ name, shows }): Filter => {
-		return { name, words: '', view: readView(new URLSearchParams(writeView(shows))), saved: null };
-	});
-	const own = saved.map((each): Filter => {
-		const { name, words, view } = each;
-		return { name, words, view: readView(new URLSearchParams(view)), saved: each };
-	});
+	const filter = (name: string, words: string, view: string, saved: SavedFilter | null): Filter => {
+		return { name, words, view: readView(new URLSearchParams(view)), saved };
+	};
+	const given = givenFilters.map(({ name, shows }) => filter(name, '', writeView(shows), null));
+	const own = saved.map((each) => filter(each.name, each.words, each.view, each));
 	return [...given, ...own.sort((a, b) => a.name.localeCompare(b.name))];
 }
 

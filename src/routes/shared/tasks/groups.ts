@@ -1,17 +1,14 @@
 /** The tasks of the practice plan by when they are due. */
 import { addDays, type Day } from '$lib/domain/days/day';
 import { isQuestion, type TaskItem } from '$lib/domain/practice/practice-plan';
-import table from './groups.json';
+import titles from './groups.json';
 
-export type When =
-	'late' | 'today' | 'thisWeek' | 'nextWeeks' | 'later' | 'noDay' | 'ask' | 'ended';
+export type When = keyof typeof titles;
 
 export type TaskGroup = { when: When; title: string; items: readonly TaskItem[] };
 
 /** What “the next weeks” are, in days. */
 const NEXT_WEEKS = 35;
-
-const titles: Record<When, string> = table;
 
 /** In this order, each by day; groups without a task are left out. */
 export function byWhen(items: readonly TaskItem[], today: Day): TaskGroup[] {
