@@ -8,6 +8,7 @@ import { situation } from '$lib/domain/rules/situation';
 import { differing, remembering } from './asked';
 import { specials, type Special } from './people';
 import type { Tried } from './situations';
+import type { Question } from './watched';
 
 /** One kind of letter to choose: a letter to clients, and what others get with it or in its place; `null`: only others do. */
 type Offer = {
@@ -16,7 +17,7 @@ type Offer = {
 	fitting: (here: Situation) => readonly LetterTemplate[];
 };
 /** Letters that end the same step, and all that they ask. */
-export type Occasion = { offers: readonly Offer[]; asks: ReadonlySet<string> };
+export type Occasion = { offers: readonly Offer[]; asks: ReadonlySet<Question> };
 
 export function occasions(letters: readonly LetterTemplate[]): Occasion[] {
 	const all = [...new Set(letters.map(occasion))];
@@ -28,7 +29,7 @@ function occasion({ step, id }: LetterTemplate): string {
 }
 
 function ofStep(letters: readonly LetterTemplate[]): Occasion {
-	const asks = new Set<string>();
+	const asks = new Set<Question>();
 	const all = letters.map((each) => remembered(each, asks));
 	const others = all.filter(({ to }) => to !== 'client');
 	const owns = all.filter(({ to }) => to === 'client');
@@ -45,15 +46,18 @@ function ofStep(letters: readonly LetterTemplate[]): Occasion {
 	};
 }
 
-function fittingOf(templates: readonly LetterTemplate[], asks: Set<string>): Offer['fitting'] {
-	return remembering((here) => templates.filter((each) => isFor(each, here)), asks);
+function fittingOf(templates: readonly LetterTemplate[], asks: Set<Question>): Offer['fitting'] {
+	const all = templates.map((asked) => ({ asked, fitting: { ...asked, fits: () => true } }));
+	return remembering((here) => {
+		return all.filter(({ asked }) => isFor(asked, here)).map(({ fitting }) => fitting);
+	}, asks);
 }
 
 function goesWith({ goesWith }: LetterTemplate, { id }: LetterTemplate): boolean {
 	return goesWith === undefined || goesWith === id;
 }
 
-function remembered(letter: LetterTemplate, asks: Set<string>): LetterTemplate {
+function remembered(letter: LetterTemplate, asks: Set<Question>): LetterTemplate {
 	const writers = new Map<unknown, (here: Situation) => Letter>();
 	return {
 		...letter,
@@ -62,14 +66,27 @@ function remembered(letter: LetterTemplate, asks: Set<string>): LetterTemplate {
 		write: (here, { recipient }) => {
 			const write =
 				writers.get(recipient) ??
-				remembering((watched) => letter.write(watched, { case: watched.case, recipient }), asks);
+				remembering(
+					(watched) => one(letter.write(watched, { case: watched.case, recipient })),
+					asks
+				);
 			writers.set(recipient, write);
 			return write(here);
 		}
 	};
 }
 
-export type Read = (going: Going, here: Situation, name: string) => void;
+const written = new Map<string, Letter>();
+
+/** Letters that say the same are one. */
+function one(letter: Letter): Letter {
+	const text = JSON.stringify(letter);
+	const known = written.get(text) ?? letter;
+	written.set(text, known);
+	return known;
+}
+
+export type Read = (going: Going, here: Situation, name: () => string) => void;
 
 type One = { own: Case; here: Situation; special: readonly Special[] };
 
@@ -106,14 +123,30 @@ function mattering(all: readonly Occasion[], usual: One, singles: readonly One[]
 	const answers = singles.map((one) => ({ one, other: differing(usual.here, one.here) }));
 	return all.map(({ asks, offers }): [Occasion, One[]] => [
 		{ asks, offers },
-		answers.filter(({ other }) => other.some((name) => asks.has(name))).map(({ one }) => one)
+		answers.filter(({ other }) => other.some((each) => asks.has(each))).map(({ one }) => one)
 	]);
+}
+
+/** Every letter that the app lets go to somebody, written as it is, with nothing remembered. */
+export function writtenAnew(letters: readonly LetterTemplate[], here: Situation): Letter[] {
+	const byName = new Set([here.case.client.id]);
+	const steps = new Set(letters.map(occasion));
+	return [...steps].flatMap((step) => {
+		const all = letters.filter((each) => occasion(each) === step);
+		const others = all.filter(({ to }) => to !== 'client');
+		const offers = all.map((own) =>
+			own.to === 'client' ? [own, ...others.filter((each) => goesWith(each, own))] : all
+		);
+		return all
+			.flatMap((own, i) => (own.to !== 'client' || isFor(own, here) ? [offers[i] ?? []] : []))
+			.flatMap((offer) => whatGoes(here, offer, byName).goes.map(({ letter }) => letter));
+	});
 }
 
 function made(tried: Tried, { own: offered, fitting }: Offer, one: One, read: Read): void {
 	const templates = fitting(one.here);
-	if (offered ? !templates.includes(offered) : templates.length === 0) return;
-	const name = [tried.name, ...one.special.map(({ id }) => id)].join(' + ');
+	if (offered ? !templates.some(({ id }) => id === offered.id) : templates.length === 0) return;
+	const name = () => [tried.name, ...one.special.map(({ id }) => id)].join(' + ');
 	const byName = new Set([one.own.client.id]);
 	for (const going of whatGoes(one.here, templates, byName).goes) read(going, one.here, name);
 }

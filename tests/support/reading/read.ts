@@ -9,12 +9,14 @@ import type { Client } from '$lib/domain/records';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { milestones } from '$lib/domain/rules/milestones';
 import { client, practice } from '$tests/support/domain/cases';
+import { remembering } from './asked';
 import { gapsIn } from './gaps';
 import { occasions, readAll } from './offered';
 import { kinds } from './people';
 import { everythingSaid, providers } from './practices';
 import { strangersIn, toldIn, type Told } from './reason-words';
 import { everybody, rounds, type Round } from './situations';
+import { said } from './watched';
 
 const wordsForNames =
 	'Will Hope,May Closing,Grace Letter,April June,Ira Crane,Jonas Berg,Portia Ng';
@@ -46,12 +48,17 @@ export function reader(letters: readonly LetterTemplate[]) {
 	const told = remembered(toldIn);
 	const tells = new Map<Letter, Told[]>();
 	const read = new Set<Letter>();
+	const judged = judge((going, here) => {
+		const found = lint(going, here).filter(({ rule }) => !isPlanted(rule, going, here));
+		const said = found.map(({ rule, where }) => `the app finds ${rule} “${where.words}”`);
+		return [...gapsIn(going.letter, here), ...said];
+	});
 	const faultsIn = (reason: Reason, some: readonly Round[] = rounds): string[] => {
 		const faults = new Map<string, string>();
-		const note = (letter: Letter, wrong: readonly string[], name: string) => {
+		const note = (letter: Letter, wrong: readonly string[], name: () => string) => {
 			for (const each of wrong) {
 				const fault = `${letter.type}: ${each}`;
-				if (!faults.has(fault)) faults.set(fault, name);
+				if (!faults.has(fault)) faults.set(fault, name());
 			}
 		};
 		for (const round of some)
@@ -61,15 +68,34 @@ export function reader(letters: readonly LetterTemplate[]) {
 					const tell = tells.get(letter) ?? texts(letter).flatMap(({ text }) => told(text));
 					tells.set(letter, tell);
 					note(letter, strangersIn(tell, [reason.id, here.practice.reason]), name);
-					if (read.has(letter)) return;
 					read.add(letter);
-					const found = lint(going, here).filter(({ rule }) => !isPlanted(rule, going, here));
-					const said = found.map(({ rule, where }) => `the app finds ${rule} “${where.words}”`);
-					note(letter, [...gapsIn(letter, here), ...said], name);
+					note(letter, judged(going, here), name);
 				});
 		return [...faults].map(([fault, name]) => `${fault} (${name})`);
 	};
 	return { read, faultsIn };
+}
+
+type Judge = (going: Going, here: Situation) => string[];
+
+/** The same judgement, made once for all who get the same letter and answer alike what it asks of them. */
+function judge(of: Judge): Judge {
+	const known = new Map<Letter, Map<string, (here: Situation) => string[]>>();
+	return (going, here) => {
+		const { recipient } = going.addressee;
+		const ofLetter = known.get(going.letter) ?? new Map<string, (here: Situation) => string[]>();
+		known.set(going.letter, ofLetter);
+		const { template, byHand, says } = going;
+		const key = [template.id, String(said(recipient)), JSON.stringify([byHand, says])].join();
+		const made =
+			ofLetter.get(key) ??
+			remembering(
+				(watched) => of({ ...going, addressee: { case: watched.case, recipient } }, watched),
+				new Set()
+			);
+		ofLetter.set(key, made);
+		return made(here);
+	};
 }
 
 /**

@@ -44,7 +44,7 @@ export type Round = {
 
 const all = Object.keys(kinds);
 /** When most letters go. */
-const inBetween = ['told', 'noticed', 'ended'];
+export const inBetween = ['told', 'noticed', 'ended'];
 /** Those of whom most letters speak. */
 const usually = ['an adult', 'a minor', 'a couple', 'for whom others decide', 'former', 'waiting'];
 
@@ -53,7 +53,7 @@ const countries = everyCountry.flatMap((place) =>
 	['full', 'sparse'].map((knows): Where => ({ ...usual, place, knows, record: knows }))
 );
 /** Where special situations are tried in pairs: in every country, Ireland's letters being Britain's but for numbers; where little is known in one. */
-const paired = countries.filter(
+export const paired = countries.filter(
 	({ place, knows }) => (knows === 'full' && place !== 'ie') || place === usual.place
 );
 const firstAndLast = countries.filter(

@@ -1,10 +1,14 @@
 /** Every letter for every reason, kind of person, pair of special situations and country, with much known and with little. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reasons } from '$lib/catalog/index';
 import type { Letter } from '$lib/domain/letters/letter';
+import { situation } from '$lib/domain/rules/situation';
 import { gapIn } from '$tests/support/reading/gaps';
+import { writtenAnew } from '$tests/support/reading/offered';
+import { pairedKinds, specials } from '$tests/support/reading/people';
 import { reader } from '$tests/support/reading/read';
-import { allInBetween } from '$tests/support/reading/situations';
+import { allInBetween, everybody, inBetween, paired } from '$tests/support/reading/situations';
 import { wanted } from '$tests/support/reading/wanted';
 import { letters } from './index';
 
@@ -19,6 +23,30 @@ it.each(reasons.map((reason) => [reason.id, reason] as const))(
 
 it('has read thousands of letters that differ', () => {
 	expect(reading.read.size).toBeGreaterThan(3000);
+});
+
+const anybody = fc.record({
+	reason: fc.constantFrom(...reasons),
+	kind: fc.constantFrom(...pairedKinds),
+	moment: fc.constantFrom(...inBetween),
+	place: fc.constantFrom(...paired),
+	two: fc.subarray([...specials], { maxLength: 2 })
+});
+
+it('has read whatever is written where nothing is remembered', () => {
+	const known = new Set([...reading.read].map((letter) => JSON.stringify(letter)));
+	fc.assert(
+		fc.property(anybody, ({ reason, kind, moment, place, two }) => {
+			const round = { kinds: [kind], moments: [moment], places: [place], inPairs: true };
+			for (const tried of everybody(round, reason)) {
+				const anew = writtenAnew(wanted, situation(tried.caseWith(two), tried.context));
+				expect(anew.map((each) => JSON.stringify(each)).filter((each) => !known.has(each))).toEqual(
+					[]
+				);
+			}
+		}),
+		{ numRuns: 200 }
+	);
 });
 
 /** What is found for a retirement where the letter that announces it is changed so. */
