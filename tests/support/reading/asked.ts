@@ -27,10 +27,10 @@ function answer({ no, answer }: Question, here: Situation, known: unknown[]): un
 }
 
 /** The same function, made once for all situations that answer its questions alike; `asks` gathers what it asks. */
-export function remembering<T>(
-	make: (here: Situation) => T,
+export function remembering<T, Here extends Situation = Situation>(
+	make: (here: Here) => T,
 	asks: Set<Question>
-): (here: Situation) => T {
+): (here: Here) => T {
 	let root: Made<T> | undefined;
 	return (here) => {
 		const all = answersOf(here);
@@ -38,7 +38,7 @@ export function remembering<T>(
 		while (known && 'ask' in known) known = known.known.get(answer(known.ask, here, all));
 		if (known && answersAll(known, here, all)) return known.made;
 		const asked = new Set<Question>();
-		const made = make(watched(here, asked));
+		const made = make(watched(here, asked) as Here);
 		for (const ask of asked) asks.add(ask);
 		const chain = [...asked].map((ask) => ({ ask, is: answer(ask, here, all) }));
 		root = grown(root, { chain, from: 0, made }, here);

@@ -23,6 +23,7 @@ import { context } from '$tests/support/domain/cases';
 import { party } from '$tests/support/domain/outside';
 import { release } from '$tests/support/domain/releases';
 import { said } from '$tests/support/catalog/letters-to-others/fitting';
+import { remembering } from './asked';
 import { specials } from './people';
 import { everyPlace, practiceOf, practices } from './practices';
 import { allInBetween, everybody } from './situations';
@@ -70,6 +71,12 @@ export function* ofPractices(
 	entries: readonly (PracticeLetter | PublicText)[],
 	some: readonly Reason[] = reasons
 ): Generator<Written> {
+	const all = entries.map((entry) => ({
+		id: entry.id,
+		written: remembering((here: PracticeHere & Situation) => {
+			return entry.fits(here) && entry.missing(here).length === 0 ? writtenHere(entry, here) : [];
+		}, new Set())
+	}));
 	const whole = some.filter(({ scope, ends }) => scope !== 'client' && ends);
 	for (const reason of whole)
 		for (const place of everyPlace)
@@ -79,15 +86,15 @@ export function* ofPractices(
 				const usual = planDays(context({ catalog, providers, practice })).usual;
 				const here = { ...usual, toldOf: { told: 12, people: 30 } };
 				const name = [reason.id, place, knows].join(' · ');
-				for (const entry of entries) {
-					if (!entry.fits(here) || entry.missing(here).length > 0) continue;
-					for (const written of writtenHere(entry, here))
-						yield { id: entry.id, written, here, about: null, name };
-				}
+				for (const { id, written } of all)
+					for (const each of written(here)) yield { id, written: each, here, about: null, name };
 			}
 }
 
-function writtenHere(entry: PracticeLetter | PublicText, here: PracticeHere) {
+function writtenHere(
+	entry: PracticeLetter | PublicText,
+	here: PracticeHere
+): readonly (Letter | readonly Text[])[] {
 	const [usual, ...sets] = answerSets(entry.asks(here), said[entry.id]);
 	if (!usual) return [];
 	if (entry.medium === 'text') return [usual, ...sets].map((each) => entry.write(here, each));
@@ -109,6 +116,10 @@ export function* aboutClients(
 	entries: readonly ClientLetter[],
 	some: readonly Reason[] = reasons
 ): Generator<Written> {
+	const all = entries.map((entry) => ({
+		id: entry.id,
+		written: remembering((about) => lettersAbout(entry, about), new Set())
+	}));
 	for (const reason of some)
 		for (const tried of everybody(allInBetween, reason))
 			for (const special of tried.isAtHome ? withSpecials : [[]])
@@ -116,9 +127,9 @@ export function* aboutClients(
 					const own = { ...tried.caseWith(special), releases: signed };
 					const about = situation(own, tried.context);
 					const name = [tried.name, ...special.map(({ id }) => id)].join(' + ');
-					for (const entry of entries)
-						for (const written of lettersAbout(entry, about))
-							yield { id: entry.id, written, here: about, about, name };
+					for (const { id, written } of all)
+						for (const each of written(about))
+							yield { id, written: each, here: about, about, name };
 				}
 }
 

@@ -8,6 +8,7 @@ import type { Written } from './outside';
 import { everythingSaid, providers } from './practices';
 import { clients } from './read';
 import { strangersIn, toldIn } from './reason-words';
+import { said } from './watched';
 
 /** Who acts if the clinician cannot, and a licence that is retired, are what these are about. */
 const mayTell: Readonly<Record<string, readonly string[]>> = {
@@ -18,13 +19,14 @@ const mayTell: Readonly<Record<string, readonly string[]>> = {
 /** Whatever is wrong, once each, with the first it is so for; `read`: how many letters and texts differ. */
 export function faultsOutside(all: Iterable<Written>): { read: number; faults: string[] } {
 	const lint = outsideLinter({ practice: practice(everythingSaid), providers, clients });
-	const seen = new Set<string>();
+	const seen = new Map<unknown, Set<string>>();
 	const faults = new Map<string, string>();
 	const told = remembered(toldIn);
 	for (const { id, written, here, about, name } of all) {
-		const key = JSON.stringify(written) + here.reason.id;
-		if (seen.has(key)) continue;
-		seen.add(key);
+		const text = said(written);
+		const readFor = seen.get(text) ?? new Set();
+		if (readFor.has(here.reason.id)) continue;
+		seen.set(text, readFor.add(here.reason.id));
 		const isText = !('blocks' in written);
 		const words = isText ? written.map(({ text }) => text) : texts(written).map(({ text }) => text);
 		const own = [here.reason.id, here.practice.reason, ...(mayTell[id] ?? [])];
@@ -41,5 +43,6 @@ export function faultsOutside(all: Iterable<Written>): { read: number; faults: s
 		];
 		for (const each of wrong) if (!faults.has(`${id}: ${each}`)) faults.set(`${id}: ${each}`, name);
 	}
-	return { read: seen.size, faults: [...faults].map(([fault, name]) => `${fault} (${name})`) };
+	const read = [...seen.values()].reduce((sum, { size }) => sum + size, 0);
+	return { read, faults: [...faults].map(([fault, name]) => `${fault} (${name})`) };
 }
