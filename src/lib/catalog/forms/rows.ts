@@ -108,10 +108,6 @@ function pieceOf(row: PieceRow, { text, sentences }: Writer): Piece {
 	const { ask, tip, known = '', room = 'line' } = row;
 	const value = sentences([known]);
 	if (value.length > 0) return { ...nothing, label, value, share };
-	return {
-		...nothing,
-		label,
-		blank: { name: text(ask), tip: tip ? text(tip) : label, room },
-		share
-	};
+	const blank = { name: text(ask), tip: tip ? text(tip) : label, room };
+	return { ...nothing, label, blank, share };
 }

@@ -1,12 +1,11 @@
 /** What the therapist may have recorded about one client, each through the function behind its button. */
 import type { Case } from '$lib/domain/records/case';
 import type { Change } from '$lib/domain/records/change';
-import type { Day, Region } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Provider, Way } from '$lib/domain/records';
 import * as record from '$lib/domain/recording';
 import type { Attempt } from '$lib/domain/path/ladder';
-import { addYears } from '$lib/domain/days/day';
+import { addYears, type Day, type Region } from '$lib/domain/days/day';
 import { acts, agenda, reasons } from '$lib/catalog/index';
 
 /** One client on the day of a event: what was recorded before, and what is open. */
@@ -31,12 +30,9 @@ export function act(daysAgo: number, id: string, way: Way | null = null): CaseEv
 			const doing = { happenedOn: on, way };
 			const change = found ? record.groupEnded(client, path, found, doing, newId, region) : null;
 			if (change === null || id !== 'told-with-essentials') return change;
-			const { mail, voicemail, emailConsent } = client;
-			const wishes = {
-				mail,
-				voicemail: voicemail ?? 'agreed',
-				emailConsent: emailConsent ?? 'refused'
-			};
+			const voicemail = client.voicemail ?? 'agreed';
+			const emailConsent = client.emailConsent ?? 'refused';
+			const wishes = { mail: client.mail, voicemail, emailConsent };
 			return record.withWishes(change, { client, path, newId }, wishes, doing);
 		}
 	};

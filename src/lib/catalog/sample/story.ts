@@ -52,16 +52,8 @@ function moment(case_: Case, event: CaseEvent, telling: Telling): { now: Moment;
 		workingDay(addDays(today, fromToday), practice.plannedOn, weekendsOnly);
 	const on = day(-event.daysAgo);
 	const here = situation(case_, { practice, providers, catalog, today: on });
-	const now = {
-		...case_,
-		path: path(here, steps),
-		on,
-		day,
-		providers,
-		region: answers.regionStyle,
-		newId
-	};
-	return { now, here };
+	const now = { ...case_, path: path(here, steps), on, day, providers, newId };
+	return { now: { ...now, region: answers.regionStyle }, here };
 }
 
 type List = Exclude<keyof Case, 'client'>;

@@ -40,10 +40,8 @@ export function ladder(situation: Situation, path: Path): Ladder | null {
 	if (situation.reason.clientReachable || !situation.reason.ends) return null;
 	const found = onPath(path);
 	if (found.length === 0) return null;
-	const answeredOn = answers(situation).reduce<Day | null>(
-		(newest, { happenedOn }) => later(newest, happenedOn),
-		null
-	);
+	const days = answers(situation).map(({ happenedOn }) => happenedOn);
+	const answeredOn = days.reduce<Day | null>(later, null);
 	const open = found.find(({ outcome }) => outcome === null) ?? null;
 	return { attempts: found, next: answeredOn === null ? open : null, answeredOn };
 }

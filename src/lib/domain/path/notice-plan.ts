@@ -6,11 +6,10 @@
 import type { StepId } from '$lib/domain/rules/ids';
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { daysLeft, due } from '$lib/domain/rules/due';
-import { isTold } from '$lib/domain/rules/situation';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Due } from '$lib/domain/rules/step';
-import { lastSessionSaid } from '$lib/domain/rules/situation';
+import { isTold, lastSessionSaid } from '$lib/domain/rules/situation';
 import { dueToTell, isLeftOut, tellBy, toldOn } from '$lib/domain/rules/tell-by';
 
 /** So many days after this ending began. */
@@ -122,10 +121,8 @@ export function lastSession({ lastSessionOn, case: { sessions } }: Situation): D
 
 /** Whether somebody set that day, or planned a session: one that is only usual for the reason is no plan. */
 export function isLastPlanned(situation: Situation): boolean {
-	const { sessions } = situation.case;
-	return (
-		lastSessionSaid(situation) !== null || sessions.some(({ standing }) => standing === 'planned')
-	);
+	const isPlanned = situation.case.sessions.some(({ standing }) => standing === 'planned');
+	return isPlanned || lastSessionSaid(situation) !== null;
 }
 
 const counted = (days: number): string => (days === 1 ? '1 day' : `${days} days`);

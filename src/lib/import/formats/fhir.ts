@@ -6,17 +6,16 @@ import { factsOf, type Fact } from './person';
 /** @throws FileRefused where it holds no patients. */
 export function patientsIn(written: string): Fact[][] {
 	const all = resourcesIn(written);
+	const related = all.filter(isRelated);
 	const patients = all.filter(({ resourceType }) => resourceType === 'Patient');
 	if (patients.length === 0) throw new FileRefused('noPatients');
 	return patients.map((patient) => {
-		const own = [`Patient/${text(patient.id)}`, text(patient.fullUrl)].filter(
-			(id) => id.length > 8
-		);
+		const ids = [`Patient/${text(patient.id)}`, text(patient.fullUrl)];
+		const own = ids.filter((id) => id.length > 8);
 		const isTheirs = ({ patient: whose }: Json) =>
 			own.some((id) => text(one(whose).reference).endsWith(id));
 		const inside = objects(patient.contained).filter(isRelated);
-		const others = all.filter((each) => isRelated(each) && isTheirs(each));
-		const contact = [...objects(patient.contact), ...inside, ...others];
+		const contact = [...objects(patient.contact), ...inside, ...related.filter(isTheirs)];
 		return factsOf({ ...patient, contact }, []);
 	});
 }

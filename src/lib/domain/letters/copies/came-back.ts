@@ -5,16 +5,10 @@ import { newest } from '$lib/domain/rules/concerned';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { ByHand } from './by-hand';
 
-type Returned = Pick<Case, 'letters' | 'contacts' | 'outcomes'>;
-
 const byPost = (way: string | null) => way === 'post' || way === 'certified';
 
 /** `to`: the lines of the next letter to them. */
-export function cameBack(
-	own: Returned,
-	recipient: Recipient | null,
-	to: readonly string[]
-): ByHand {
+export function cameBack(own: Case, recipient: Recipient | null, to: readonly string[]): ByHand {
 	const last = newest(
 		own.letters,
 		(each) =>
@@ -36,7 +30,7 @@ function isHere({ returnedOn, frozen }: SentLetter, to: readonly string[]): bool
 }
 
 /** Of one that nothing but its return was logged of, nobody knows where it went: until one is posted since, it is asked. */
-function isLogged({ contacts, outcomes, letters }: Returned): boolean {
+function isLogged({ contacts, outcomes, letters }: Case): boolean {
 	const posted = [
 		...outcomes.filter(({ way, outcome }) => byPost(way) && outcome === 'done'),
 		...contacts.filter(({ way, result }) => byPost(way) && result === 'sent')
