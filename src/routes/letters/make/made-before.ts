@@ -25,10 +25,11 @@ export async function madeBefore(to: string, letter: Letter): Promise<Made[]> {
 }
 
 export async function keepAllMade(goes: readonly Going[], bears: Day): Promise<void> {
-	const people = Map.groupBy(goes, personOf);
+	const people = new Set(goes.map(personOf));
 	await Promise.all(
-		[...people].map(async ([to, own]) => {
-			for (const { letter, says = null } of own) await keepMade(to, letter, { says, bears });
+		[...people].map(async (to) => {
+			for (const { letter, says = null } of goes.filter((going) => personOf(going) === to))
+				await keepMade(to, letter, { says, bears });
 		})
 	);
 }
