@@ -78,3 +78,16 @@ it('an ending that is confirmed recalls only what was agreed on', () => {
 	expect(recalled('2026-05-30')).not.toContain('As we agreed');
 	expect(recalled(null)).not.toContain('As we agreed');
 });
+
+it('asks to talk before it comes to procedure, while there is time for it', () => {
+	expect(said('practice-closing')).toMatch(
+		/Thank you for the trust[^]*I would like to hear how it is for you[^]*Our last sessions/
+	);
+	expect(said('practice-closing', { lastSessionOn: day('2026-05-20') })).not.toContain(
+		'I would like to hear how it is for you'
+	);
+});
+
+it('names no speciality of a provider beside a client’s name', () => {
+	expect(said('practice-closing')).toMatch(/River Clinic\n503-555-0111/);
+});

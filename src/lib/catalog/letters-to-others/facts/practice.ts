@@ -34,7 +34,13 @@ export const others = ({ here: { providers, practice }, to }: At) =>
 	referable(providers)
 		.filter(({ retiring, name }) => !retiring && name !== to?.name)
 		.slice(0, most)
-		.map((each) => entry({ ...each, checkedOn: null, website: '' }, practice.regionStyle));
+		.map((each) => {
+			const { name, lines } = entry(
+				{ ...each, checkedOn: null, website: '' },
+				practice.regionStyle
+			);
+			return { name, lines: [each.speciality, ...lines].filter(Boolean) };
+		});
 
 export const ofAll = {
 	region: noted(({ regionStyle }) => regionStyle),

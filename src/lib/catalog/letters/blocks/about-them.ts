@@ -59,7 +59,7 @@ export function toOthers(kind: string, entry: Entry, some: Some): LetterTemplate
 		body: (here, to) => withSheet(at(here).body(here, to), here, sheetsOf(at(here), here)),
 		sheets: (here) => sheetsOf(at(here), here),
 		signing: (here) => at(here).signing?.(here) ?? null,
-		closing: (here) => at(here).closing?.(here) ?? 'warm',
+		closing: (here) => at(here).closing(here),
 		enclosures: (here) => at(here).enclosures?.(here) ?? []
 	});
 }

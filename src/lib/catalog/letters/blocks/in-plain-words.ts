@@ -14,7 +14,7 @@ export type PlainWords = {
 	kind: string;
 	next?: readonly Line[];
 	/** Whether they are helped to find somebody new, only have the names (`named`), or others have taken over already (`found`). */
-	somebodyNew?: string;
+	somebodyNew: string;
 	/** How to ask something; left out: whoever writes can be reached as usual. */
 	asking?: string;
 };
@@ -38,6 +38,7 @@ export function inPlainWords(
 		unknown: (here) => usual(here).unknown(here),
 		documentTitle: 'A letter in plain words',
 		subject: () => 'Some news for you',
+		closing: () => 'warm',
 		body: (here) => tell(here).prose([blockOf(saidFor(some, here).says(here))])
 	});
 	return {
@@ -50,7 +51,7 @@ export function inPlainWords(
 	};
 }
 
-function blockOf({ news, kind, next = [], somebodyNew = 'helped', asking }: PlainWords): Line {
+function blockOf({ news, kind, next = [], somebodyNew, asking }: PlainWords): Line {
 	return block('inPlainWords', {
 		news,
 		kind,

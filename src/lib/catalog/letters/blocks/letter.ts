@@ -20,8 +20,7 @@ export type Own = Omit<LetterTemplate, Usual | 'write'> &
 		sheets?(situation: Situation): EnclosedSheet[];
 		/** Who signs, where it is not the clinician; `null`: it is. */
 		signing?(situation: Situation): Signing | null;
-		/** Left out: warmly. */
-		closing?(situation: Situation): Closing;
+		closing(situation: Situation): Closing;
 	};
 
 /** A letter to somebody seen now for which nothing is needed, unless it says otherwise. */
@@ -46,8 +45,7 @@ export function letter(own: Own): LetterTemplate {
 			const said = toEachAlone(own, situation, body(situation, addressee));
 			const blocks = inPlaceOfBefore(own, situation, said);
 			const enclosed = sheets?.(situation) ?? [];
-			const closes = closing?.(situation) ?? 'warm';
-			const text = { ...words, blocks, closing: closes };
+			const text = { ...words, blocks, closing: closing(situation) };
 			return {
 				...sheet(situation, addressee, text, signing?.(situation) ?? null),
 				enclosures: [...(enclosures?.(situation) ?? []), ...enclosed.map(({ title }) => title)],

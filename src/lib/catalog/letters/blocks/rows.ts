@@ -26,14 +26,14 @@ export type Entry = {
 
 /**
  * What stands in it. `sheets`: when the page for a sudden ending goes with it. `signs`: who, where it is not the therapist.
- * `closing`: `formal` where it does not close warmly. `enclosures`: papers of the therapist's own that go with it.
+ * `closing`: `warm`, or `formal` where it is about a fee, an absence or what has to be kept apart. `enclosures`: papers of the therapist's own that go with it.
  */
 export type Words = {
 	subject: string;
 	body: readonly Line[];
 	sheets?: When;
 	signs?: string;
-	closing?: string;
+	closing: string;
 	enclosures?: readonly string[];
 };
 
@@ -75,7 +75,7 @@ export function saying({ subject, body, sheets, signs, closing, enclosures }: Wo
 			tell(here, recipient).prose(body),
 		...(sheets ? { sheets: (here: Situation) => sheetsOf(sheets, here) } : {}),
 		...(signs ? { signing: signers(signs) } : {}),
-		...(closing ? { closing: closingOf(closing) } : {}),
+		closing: closingOf(closing),
 		...(enclosures ? { enclosures: () => [...enclosures] } : {})
 	};
 }

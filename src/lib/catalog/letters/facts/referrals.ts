@@ -26,10 +26,11 @@ export const referable = (providers: readonly Provider[]): Provider[] =>
 			name.trim() && [phone, email, website, address].some((way) => way.trim())
 	);
 
+/** Without what the provider is special in: beside a client’s name it would say what they come for. */
 export function entry(provider: Provider, region: Region) {
-	const { name, speciality, phone, email, website, address, checkedOn } = provider;
+	const { name, phone, email, website, address, checkedOn } = provider;
 	const hadRoom = checkedOn !== null && provider.openings !== 0;
 	const openings = hadRoom ? `Had openings when asked on ${writeDay(checkedOn, region)}` : '';
-	const all = [speciality, phone, email, website, lines(address).join(', '), openings];
+	const all = [phone, email, website, lines(address).join(', '), openings];
 	return { name, lines: all.filter(Boolean) };
 }
