@@ -10,6 +10,7 @@ it('each has a number of docs/standards.md D.1 of its own, but for those that ar
 		'L04: colleague-ill, illness',
 		'L13: not-attending, not-taking-part',
 		'L17: non-payment, payer-ends',
-		'L21: client-ends, ending-confirmed'
+		'L21: client-ends, ending-confirmed',
+		'L26: records-delay, records-denied, records-fee, records-part, records-request'
 	]);
 });

@@ -63,6 +63,30 @@ letterWording('guardian-records-request', [
 ]);
 
 letterWording(
+	'guardian-records-delay',
+	['the records of Noor', 'by July 27, 2026 at the latest', 'complain'],
+	/held back|busy/
+);
+
+letterWording(
+	'guardian-records-fee',
+	['the records of Noor', 'no more than what copying and mailing it cost', 'the amount first'],
+	/no fee|owe/
+);
+
+letterWording(
+	'guardian-records-part',
+	['the records of Noor', 'harm to Noor or to somebody else', 'ask for a review', 'keep private'],
+	/whole record|with this letter/
+);
+
+letterWording(
+	'guardian-records-denied',
+	['the records of Noor', 'at this time', 'ask for a review', 'Office for Civil Rights', '988'],
+	/never|refus|Noor has told/
+);
+
+letterWording(
 	'guardian-correction',
 	[
 		opens,

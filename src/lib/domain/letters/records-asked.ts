@@ -43,8 +43,30 @@ export function answerWithin({ practice, home, place }: Answers): Limit | null {
 
 type Answers = Pick<Situation, 'practice' | 'home' | 'place'>;
 
+/** The rule that lets an answer be put off once, in writing, and gives a review where records are held back: 45 CFR 164.524(b)(2), (d). */
+const FEDERAL = 'us-access';
+const PUT_OFF = 30;
+
+/** Until when an answer may be put off; `null`: no rule that was read lets it, or the day to say so is past. */
+export function putOffTo(situation: Situation): Day | null {
+	const asked = recordsAsked(situation);
+	const isFederal = answerWithin(situation)?.id === FEDERAL;
+	if (!asked?.answerBy || !isFederal || asked.answerBy < situation.today) return null;
+	return addDays(asked.answerBy, PUT_OFF);
+}
+
+/** Whether somebody from whom records are held back may have that reviewed. */
+export const givesReview = ({ practice, home, place }: Answers): boolean =>
+	wheres(practice, [home, place]).every((each) =>
+		each.place.limits.some(({ id }) => id === FEDERAL)
+	);
+
 /** The letters that answer a request. */
-const answers: readonly LetterId[] = ['records-request', 'guardian-records-request'];
+const answers: readonly LetterId[] = [
+	...(['records-request', 'guardian-records-request'] as const),
+	...(['records-part', 'guardian-records-part'] as const),
+	...(['records-denied', 'guardian-records-denied'] as const)
+];
 
 function after(on: Day, { value, unit }: Limit, holidays: Holidays | null): Day {
 	const ends: Record<Limit['unit'], () => Day> = {

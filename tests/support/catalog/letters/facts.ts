@@ -95,10 +95,19 @@ const facts: Partial<Record<LetterId, Facts>> = {
 		client: { format: 'couple' },
 		recipient: guardian({ role: 'partner', name: 'Ira Novak' })
 	},
-	'records-request': { ...own('goals-achieved'), case: { contacts: [asked] } },
+	'records-request': askedFor('free'),
+	'records-part': askedFor('free'),
+	'records-fee': askedFor('atCost'),
+	'records-delay': askedFor('free'),
+	'records-denied': askedFor('free'),
 	'sudden-ending': own('lack-of-progress', '2026-06-08'),
 	'follow-up': { ...own('goals-achieved'), case: { outcomes: [outcome('send-transfer-summary')] } }
 };
+
+function askedFor(copyCharge: Practice['copyCharge']): Facts {
+	const { practice, ...more } = own('goals-achieved');
+	return { ...more, practice: { ...practice, copyCharge }, case: { contacts: [asked] } };
+}
 
 /** What makes a reason’s own letters fit: it is the reason, and what the notice waits for is done. */
 function ofReason(reason: Reason): Facts {

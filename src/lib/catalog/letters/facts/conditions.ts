@@ -1,6 +1,11 @@
 import { daysBetween } from '$lib/domain/days/day';
 import { boardNamed } from '$lib/domain/letters/place-rules';
-import { answerWithin } from '$lib/domain/letters/records-asked';
+import {
+	answerWithin,
+	givesReview,
+	putOffTo,
+	recordsAsked
+} from '$lib/domain/letters/records-asked';
 import type { Situation } from '$lib/domain/rules/ending';
 import { lastSessionSaid } from '$lib/domain/rules/situation';
 import { daysToOffer, setADayByOn } from './days-ahead';
@@ -39,6 +44,11 @@ export const dayConditions = {
 	isKeptUntilKnown: is((here) => keptUntilOn(here) !== null),
 	canSetADayBy: is((here) => setADayByOn(here) !== null),
 	hasNextWord: is((here) => nextWordOn(here) !== null),
+	/** They asked for records, and nobody answered yet. */
+	recordsAreAsked: is((here) => recordsAsked(here) !== null),
+	hasAnswerDay: is((here) => Boolean(recordsAsked(here)?.answerBy)),
+	canPutOff: is((here) => putOffTo(here) !== null),
+	givesReview: is(givesReview),
 	hasAnswerTime: is((here) => answerWithin(here) !== null),
 	hasOwnBoard: is(({ practice, home }) => boardNamed({ practice, place: home }) !== null),
 	namesItsPlace: is(

@@ -1,6 +1,6 @@
 /** Days that letters name, written out; empty where one is not known: what needs it is held back before (`missing`, `unknown`). */
 import type { Day } from '$lib/domain/days/day';
-import { askedOn } from '$lib/domain/letters/records-asked';
+import { askedOn, putOffTo, recordsAsked } from '$lib/domain/letters/records-asked';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
@@ -43,6 +43,8 @@ export const days = {
 	careBegins: on((here) => placeFound(here)?.on),
 	followUpUntil: on(({ case: { client } }) => client.followUpUntilOn),
 	recordsAskedOn: on<Situation>(askedOn),
+	recordsAnswerBy: on((here) => recordsAsked(here)?.answerBy),
+	recordsPutOffTo: on(putOffTo),
 	consequencesTalkedOn: on(({ doneOn }) => doneOn('talk-over-consequences')),
 	appealLookedAtOn: on(({ doneOn }) => doneOn('ask-for-an-appeal')),
 	calledDays: ({ here }: At) => inWords([...calledOn(here)].sort(), here),

@@ -64,6 +64,7 @@ const practices = {
 		Boolean(executorName?.trim() && executorPhone?.trim())
 	),
 	isAbsenceSaid: ofPractice(({ absence }) => absence !== null && absence !== 'unknown'),
+	isCopyChargeSaid: ofPractice(({ copyCharge }) => copyCharge !== null),
 	copiesAtCost: ofPractice(({ copyCharge }) => copyCharge === 'atCost'),
 	custodianKnown: ofPractice(({ custodian }) => custodian === 'known'),
 	hasCustodianName: ofPractice(({ custodianName }) => custodianName.trim() !== ''),
