@@ -78,53 +78,6 @@ letterWording(
 	/held back|with this letter/
 );
 
-/** 45 CFR 164.524(b)(2): in writing, with the reason and the day, at most thirty days more. */
-letterWording(
-	'records-delay',
-	['reached me on May 28, 2026', 'takes me longer', 'by July 27, 2026 at the latest', 'complain'],
-	/\bfee\b|held back|busy/
-);
-
-/** 45 CFR 164.524(c)(4): no more than copying and mailing cost, and no sum that nobody agreed to. */
-letterWording(
-	'records-fee',
-	[
-		'reached me on May 28, 2026',
-		'no more than what copying and mailing it cost',
-		'I will tell you the amount first',
-		'an answer by June 27, 2026'
-	],
-	/no fee|owe|pay first|\$/
-);
-
-/** 45 CFR 164.524(d)(2): the basis, the review, how to complain and to whom. */
-letterWording(
-	'records-part',
-	[
-		'except for one part',
-		'The law lets a therapist',
-		'ask for a review',
-		'had no part in this',
-		'complain to me or to the Office for Civil Rights',
-		'988'
-	],
-	/all of the record|whole record|with this letter|diagnos|notes about you/
-);
-
-letterWording(
-	'records-denied',
-	[
-		'cannot give you a copy at this time',
-		'The law lets a therapist',
-		'ask for a review',
-		'I will do what they decide',
-		'complain to me or to the Office for Civil Rights',
-		'call 503-555-0100',
-		'988'
-	],
-	/never|refus|diagnos|with this letter|\bfee\b/
-);
-
 letterWording(
 	'correction',
 	[

@@ -49,6 +49,24 @@ letterWording(
 );
 
 letterWording(
+	'guardian-back-from-leave',
+	[opens, apart, 'I am back at work', 'Would Noor like to continue?', 'that is fine too', '988'],
+	/\bill\b|baby|recover|must/
+);
+
+letterWording(
+	'guardian-open-account',
+	[
+		'the sessions with Noor',
+		'by June 12, 2026',
+		'nothing about the sessions',
+		'whatever is owed',
+		'Statement of the account'
+	],
+	/\bmust\b|court|lawyer|credit/
+);
+
+letterWording(
 	'guardian-last-session',
 	[opens, apart, 'June 3, 2026', 'June 10, 2026', 'June 17, 2026', 'fine to say no'],
 	/should|owe|disappoint|ought/i

@@ -63,3 +63,94 @@ letterWording(
 	['I wrote to you before', 'November 13, 2026', kind, knows, 'River Clinic', '988'],
 	/must/
 );
+
+/** 45 CFR 164.524(b)(2): in writing, with the reason and the day, at most thirty days more. */
+letterWording(
+	'records-delay',
+	['reached me on May 28, 2026', 'takes me longer', 'by July 27, 2026 at the latest', 'complain'],
+	/\bfee\b|held back|busy/
+);
+
+/** 45 CFR 164.524(c)(4): no more than copying and mailing cost, and no sum that nobody agreed to. */
+letterWording(
+	'records-fee',
+	[
+		'reached me on May 28, 2026',
+		'no more than what copying and mailing it cost',
+		'I will tell you the amount first',
+		'an answer by June 27, 2026'
+	],
+	/no fee|owe|pay first|\$/
+);
+
+/** 45 CFR 164.524(d)(2): the basis, the review, how to complain and to whom. */
+letterWording(
+	'records-part',
+	[
+		'except for one part',
+		'The law lets a therapist',
+		'ask for a review',
+		'had no part in this',
+		'complain to me or to the Office for Civil Rights',
+		'988'
+	],
+	/all of the record|whole record|with this letter|diagnos|notes about you/
+);
+
+letterWording(
+	'records-denied',
+	[
+		'cannot give you a copy at this time',
+		'The law lets a therapist',
+		'ask for a review',
+		'I will do what they decide',
+		'complain to me or to the Office for Civil Rights',
+		'call 503-555-0100',
+		'988'
+	],
+	/never|refus|diagnos|with this letter|\bfee\b/
+);
+
+letterWording(
+	'group-notice',
+	[
+		'to each member of the group separately',
+		'I will close my practice on November 13, 2026',
+		'stays in the group, even after it has ended',
+		'a record of your own',
+		'River Clinic',
+		'988'
+	],
+	/couple|family|ask for your own part/
+);
+
+letterWording(
+	'back-from-leave',
+	['I am back at work', 'To set a day, please call 503-555-0100', 'that is fine too', '988'],
+	/\bill\b|baby|recover|must|miss(ed)? you|while you waited/
+);
+
+/** OAR 858-010-0060(1): seven years from July 10, 2019; sixty days to ask from June 1, 2026 end on July 31. */
+letterWording(
+	'records-destroyed',
+	[
+		'By July 31, 2026, I will have kept them',
+		'short written request by July 17, 2026',
+		'Copies cost nothing.',
+		'nothing you have to do'
+	],
+	/therap(y|ist)|session|come back|our work/i
+);
+
+letterWording(
+	'open-account',
+	[
+		'still open',
+		'by June 12, 2026',
+		'smaller payments',
+		'your name, your address and the amount, and nothing about our work',
+		'a copy of your records whatever is owed',
+		'Statement of your account'
+	],
+	/\bmust\b|court|lawyer|credit|session|in crisis|988/
+);

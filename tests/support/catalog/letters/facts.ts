@@ -95,6 +95,16 @@ const facts: Partial<Record<LetterId, Facts>> = {
 		client: { format: 'couple' },
 		recipient: guardian({ role: 'partner', name: 'Ira Novak' })
 	},
+	'group-notice': { client: { format: 'group' } },
+	'records-destroyed': {
+		client: { standing: 'former', lastSeenOn: day('2019-07-10'), keepUntilOn: day('2026-07-10') },
+		practice: { copyCharge: 'free' },
+		case: { outcomes: [outcome('confirm-address')] }
+	},
+	'open-account': {
+		...own('non-payment'),
+		case: { outcomes: [outcome('give-written-notice', { happenedOn: day('2026-04-02') })] }
+	},
 	'records-request': askedFor('free'),
 	'records-part': askedFor('free'),
 	'records-fee': askedFor('atCost'),
@@ -169,6 +179,8 @@ function usualFacts(name: string): Facts {
 	const id = likeThese[name] ?? name;
 	const reason = reasons.find((each) => each.id === id);
 	const usual = reason ? ofReason(reason) : (facts[id as LetterId] ?? {});
+	if (name === 'back-from-leave')
+		return { practice: { ...leave('planned-leave').practice, returnFromOn: day('2026-05-26') } };
 	if (name !== 'colleague-ill') return usual;
 	return { ...usual, practice: { ...usual.practice, absence: 'ill' } };
 }

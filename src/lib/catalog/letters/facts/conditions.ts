@@ -10,8 +10,9 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { lastSessionSaid } from '$lib/domain/rules/situation';
 import { daysToOffer, setADayByOn } from './days-ahead';
 import { is, isPast } from './is';
-import { keptUntilOn } from './kept-until';
+import { destroyAfterOn, keptUntilOn } from './kept-until';
 import { nextWordOn } from './next-word';
+import { unsaidOnDestroying } from './names';
 import { placeFound } from './unit';
 
 /** With fewer days than these from the letter to the last session there is no time for a goodbye. */
@@ -41,6 +42,8 @@ export const dayConditions = {
 	}),
 	isLastSaid: is((here) => lastSessionSaid(here) !== null),
 	isLastSaidPast: is((here) => isPast(lastSessionSaid(here), here)),
+	recordsAreDue: is((here) => destroyAfterOn(here) !== null),
+	asksMoreOnDestroying: is((here) => unsaidOnDestroying(here).length > 0),
 	isKeptUntilKnown: is((here) => keptUntilOn(here) !== null),
 	canSetADayBy: is((here) => setADayByOn(here) !== null),
 	hasNextWord: is((here) => nextWordOn(here) !== null),

@@ -8,7 +8,7 @@ import { outOfDate } from './changed';
 import { answerOn, endsUnlessAnsweredOn, setADayByOn, withinAWeekOn } from './days-ahead';
 import { endedOn } from './ended';
 import { on, written } from './is';
-import { keptUntilOn } from './kept-until';
+import { askBeforeDestroyingOn, destroyAfterOn, keptUntilOn } from './kept-until';
 import { nextWordOn } from './next-word';
 import { placeFound } from './unit';
 
@@ -29,6 +29,8 @@ export const days = {
 	endedOn: on(endedOn),
 	begunOn: on(({ begunOn }) => begunOn),
 	keptUntil: on(keptUntilOn),
+	destroyAfter: on(destroyAfterOn),
+	askBeforeDestroying: on(askBeforeDestroyingOn),
 	nextWord: on(nextWordOn),
 	setADayBy: on(setADayByOn),
 	answerBy: on(answerOn),

@@ -1,4 +1,9 @@
-import { copyChargeSaid, mustSaySentences } from '$lib/domain/law/must-say';
+import {
+	copyChargeSaid,
+	mustSay as asked,
+	mustSaySentences,
+	sentenceOf
+} from '$lib/domain/law/must-say';
 import { answerWithin } from '$lib/domain/letters/records-asked';
 import { boardNamed } from '$lib/domain/letters/place-rules';
 import { inSentence } from '$lib/domain/rules/place';
@@ -28,6 +33,17 @@ function answerTime({ here }: Of): string {
 	return rule ? counted(rule.value, rule.unit) : '';
 }
 
+/** What rules ask of a notice that records are destroyed, and no sentence of ours can say. */
+export const unsaidOnDestroying = (here: Situation): string[] =>
+	asked(here, ['destroying'])
+		.filter(({ rule }) => sentenceOf(rule, here.practice, 'your') === null)
+		.map(({ rule }) => rule.text);
+
+const mustSayOnDestroying = (at: At): string =>
+	asked(at.here, ['destroying'])
+		.flatMap(({ rule }) => sentenceOf(rule, at.here.practice, whose(at)) ?? [])
+		.join(' ');
+
 /** The board of the therapist’s own licence; empty: not one alone is known. */
 const ownBoard = ({ here: { practice, home } }: Of): string =>
 	boardNamed({ practice, place: home }) ?? '';
@@ -39,6 +55,8 @@ export const names = {
 	thirdPerson: ({ here: { case: own } }: Of) => own.client.thirdPerson,
 	/** What rules of the places want said of records; empty: none does. */
 	mustSay,
+	mustSayOnDestroying,
+	asksOnDestroying: ({ here }: Of) => unsaidOnDestroying(here).join(' '),
 	/** How soon a request for records is answered; empty: no rule is known. */
 	answerTime,
 	/** Empty: nobody said. */

@@ -20,6 +20,7 @@ export const clients = {
 	refusesClosure: holding('refuses-closure'),
 	isRecentFormer: is(isRecentFormer),
 	isSeenAlone: ofClient(({ format }) => format === 'individual'),
+	isInGroup: ofClient(({ format }) => format === 'group'),
 	isSeldomSeen: ofClient(({ frequency }) => frequency === 'monthly' || frequency === 'asNeeded'),
 	hasBeenSeen: ofClient(({ lastSeenOn }) => lastSeenOn !== null),
 	isMailRefused: ofClient(({ mail, otherAddress }) => mail === 'refused' && !otherAddress?.trim()),

@@ -1,4 +1,5 @@
 /** What is known of a practice, its place and why it ends: letters to clients, about them and to others name it. */
+import { earlier } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { countryOf } from '$lib/catalog/countries/index';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
@@ -46,6 +47,7 @@ const reasons = {
 	closes: isHere(
 		({ reason: { practiceEnds, startedBy } }) => practiceEnds && startedBy === 'clinician'
 	),
+	isAboutFee: isHere((here) => here.reason.id === 'non-payment'),
 	closureOnRequest: isHere((here) => here.reason.onRequest.includes('closure'))
 };
 
@@ -106,6 +108,11 @@ const conditions = {
 	hasReturnBy: isHere(
 		({ practice: { returnByOn }, today }) => returnByOn !== null && returnByOn > today
 	),
+	/** The first day on which they may be back has come. */
+	isBack: isHere(({ practice: { returnFromOn, returnByOn }, today }) => {
+		const first = earlier(returnFromOn, returnByOn);
+		return first !== null && first <= today;
+	}),
 	becomesClosing: isHere(({ practice }) => practice.becomesClosingOn !== null)
 };
 

@@ -6,6 +6,7 @@ noticeWording('payer-ends', {
 			'will stop paying',
 			'July 15, 2026',
 			'a lower fee',
+			'good faith estimate',
 			'a copy of your records whatever you choose'
 		],
 		/\bmust\b|\bowe/i
