@@ -19,7 +19,7 @@ import {
 import { found } from '$tests/support/domain/catalog-case';
 import { catalog } from './index';
 
-const here = context({ catalog, practice: practice({ place: 'us-or' }) });
+const here = context({ catalog, practice: practice({ place: 'us-or', copyCharge: 'free' }) });
 const per = guardian({ id: 'per', name: 'Per Lindqvist', street: '9 Pine Road' });
 const child = { minor: true, name: 'Noor Haddad', callName: 'Noor', bornOn: day('2014-05-17') };
 const unable = { circumstances: ['lacks-capacity'] };

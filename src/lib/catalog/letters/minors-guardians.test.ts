@@ -59,3 +59,24 @@ it.each([
 ])('goes by what was noted of them: may know %s', (mayKnow, sentence) => {
 	expect(heldBack('us-oh', '2012-06-01', { mayKnow })).toBe(sentence);
 });
+
+/** ORS 109.675(1): from 14, without a parent’s knowledge or consent. */
+it('a minor who consents alone has the letter themselves, by hand, and nobody else has one', () => {
+	const own = caseOf({
+		client: client({
+			minor: true,
+			bornOn: day('2011-06-01'),
+			mail: null,
+			circumstances: ['consents-alone']
+		}),
+		recipients: [guardian()],
+		outcomes: [outcome('tell-in-session')]
+	});
+	const here = context({ catalog, practice: practice({ ...everythingSaid, place: 'us-or' }) });
+	const { goes, heldOut } = whoGets([own], notices, here, new Set([own.client.id]));
+	expect(heldOut).toEqual([]);
+	expect(goes.map(({ addressee }) => addressee.recipient)).toEqual([null]);
+	expect(goes[0]?.template.id).toBe('practice-closing');
+	expect(goes[0]?.letter.salutation).toBe('Dear Zoë Lindqvist,');
+	expect(goes[0]?.byHand?.because).toBe('mailNotAsked');
+});

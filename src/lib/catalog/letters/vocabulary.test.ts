@@ -33,7 +33,8 @@ it('every piece and block is said somewhere, and every fact is asked', () => {
 		'somebodyNewInPlain',
 		'sheetTitle',
 		'isWrittenToAlone',
-		'othersDecide'
+		'othersDecide',
+		'guardiansDecide'
 	];
 	const { blocks, pieces } = vocabulary;
 	const unsaid = unused(vocabulary, [files, blocks, pieces]);

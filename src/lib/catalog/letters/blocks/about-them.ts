@@ -20,9 +20,12 @@ export const aboutThem = (of: LetterTemplate, words: Words): AboutThem => ({
 
 /** To each guardian of a minor; to each who decides with an adult, beside the adult's own letter; an answer to either. */
 const kinds = {
-	guardian: { to: 'guardian', isFor: ({ minor }: Situation) => minor },
+	guardian: { to: 'guardian', isFor: guardiansDecide },
 	decisionMaker: { to: 'decisionMaker', isFor: othersDecide },
-	whoeverDecides: { to: 'guardian', isFor: (here: Situation) => here.minor || othersDecide(here) }
+	whoeverDecides: {
+		to: 'guardian',
+		isFor: (here: Situation) => guardiansDecide(here) || othersDecide(here)
+	}
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -31,6 +34,11 @@ const titles = {
 	guardian: 'Notice to a parent or guardian',
 	decisionMaker: 'Notice to somebody who decides about care'
 };
+
+/** A minor who does not consent alone. */
+function guardiansDecide(here: Situation): boolean {
+	return tell(here).holds({ guardiansDecide: true });
+}
 
 /** An adult with whom, or for whom, somebody else decides. */
 export function othersDecide(here: Situation): boolean {

@@ -112,10 +112,10 @@ export const sentences =
 	(here: Situation): string[] =>
 		tell(here).sentences(lines);
 
-/** To the client themselves: whoever decides for a minor has their letters. */
+/** To the client themselves: whoever decides for a minor has their letters, and a minor who consents alone has their own. */
 export const toAdults = (one: LetterTemplate): LetterTemplate => ({
 	...one,
-	fits: (here) => !here.minor && one.fits(here)
+	fits: (here) => !tell(here).holds({ guardiansDecide: true }) && one.fits(here)
 });
 
 /** A letter to a client, or about one. @throws where its row is none. */

@@ -13,6 +13,7 @@ const holding = (circumstance: CircumstanceId) => is((here) => has(here, circums
 /** Who they are, and how they are seen. */
 export const clients = {
 	minor: is(({ minor }) => minor),
+	guardiansDecide: is((here) => here.minor && !has(here, 'consents-alone')),
 	othersDecide: is((here) => !here.minor && has(here, 'lacks-capacity')),
 	inCrisis: holding('in-crisis'),
 	medication: holding('medication'),
