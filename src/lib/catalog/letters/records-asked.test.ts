@@ -49,7 +49,7 @@ function offered(
 	return all
 		.filter((each) => isFor(each, here))
 		.filter((each) => each.to !== 'client' || each.unknown(here).length === 0)
-		.filter((each) => !each.missing(here).some((why) => why.startsWith('No rule')))
+		.filter((each) => !each.missing(here).some((why) => /^(No rule|Only where)/.test(why)))
 		.map(({ id }) => id);
 }
 
