@@ -1,5 +1,4 @@
 /** Steps whose day or people follow from more than a row can say. */
-import { nextProvider } from '$lib/domain/closing/hand-off';
 import { addDays } from '$lib/domain/days/day';
 import {
 	afterStep,
@@ -16,6 +15,7 @@ import { due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones } from '$lib/domain/rules/milestones';
+import { nextProvider } from '$lib/domain/rules/next-provider';
 import type { Due, Step } from '$lib/domain/rules/step';
 import { tellBy } from '$lib/domain/rules/tell-by';
 
@@ -59,6 +59,8 @@ export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'due
 				'Two weeks after the letter left: time enough for the post.'
 			)(situation)
 	},
+	'choose-options': { appliesTo: isStillChoosing },
+	'check-openings': { appliesTo: isStillChoosing },
 	'remind-at-half-time': {
 		dueOn: beforeLastSession({
 			days: Infinity,
@@ -95,6 +97,11 @@ export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'due
 		}
 	}
 };
+
+/** Neither gone to somebody nor said that they want nobody: until then names are looked for. */
+function isStillChoosing({ ended, case: { referrals } }: Situation): boolean {
+	return ended(milestones.nextProviderChosen) === null && nextProvider(referrals) === null;
+}
 
 /** Once they know, and once they are marked at risk. */
 function safetyPlanBy(situation: Situation): Due | null {

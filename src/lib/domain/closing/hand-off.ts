@@ -2,8 +2,10 @@
 import { addDays, type Day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Outcome, Referral } from '$lib/domain/records';
-import { isSettled, standingOf } from '$lib/domain/referrals';
+import { nextProvider, summariesElsewhere, type Went } from '$lib/domain/rules/next-provider';
 import type { Situation } from '$lib/domain/rules/ending';
+
+export { nextProvider } from '$lib/domain/rules/next-provider';
 
 export const receipt = 'confirm-receipt';
 
@@ -14,6 +16,8 @@ export type HandOff = {
 	sent: Outcome | null;
 	received: Outcome | null;
 	visit: Outcome | null;
+	/** Each summary that went to somebody who is not the next provider: it hands nothing over. */
+	elsewhere: readonly Went[];
 	/** Days on which to ask once whether they got there; empty: no follow-up was agreed. */
 	lookInOn: readonly Day[];
 };
@@ -25,14 +29,9 @@ export function handOff(situation: Situation): HandOff {
 		sent: situation.ended(at.summary),
 		received: situation.ended(receipt),
 		visit: situation.ended(at.firstVisit),
+		elsewhere: summariesElsewhere(situation.case),
 		lookInOn: lookInDays(situation.lastSessionOn, client.atRisk, client.followUpUntilOn)
 	};
-}
-
-/** Where the first visit was kept, else where a place was taken last; `null`: nowhere. */
-export function nextProvider(referrals: readonly Referral[]): Referral | null {
-	const settled = referrals.filter(isSettled);
-	return settled.find((each) => standingOf(each) === 'firstVisitKept') ?? settled.at(-1) ?? null;
 }
 
 /** A week after the last session for somebody at risk, two weeks, and a month at the latest. */

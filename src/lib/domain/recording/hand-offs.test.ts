@@ -27,6 +27,7 @@ it('says a first visit once, for the path and for the referral', () => {
 
 it.each([
 	['the visit was not kept', ended(at.firstVisit, { outcome: 'unreachable' }), [accepted]],
+	['it was with somebody else', ended(at.firstVisit, { who: 'Hill House' }), [accepted]],
 	['it is about another step', ended(at.summary), [accepted]],
 	['nobody accepted', ended(at.firstVisit), [referral()]],
 	['it is known already', ended(at.firstVisit), [referral({ visitKeptOn: today })]]

@@ -3,6 +3,7 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import { isSameName } from '$lib/domain/rules/next-provider';
 import type { Client, Referral } from '$lib/domain/records';
 
 const ways: Record<NonNullable<Client['handOffWay']>, string> = {
@@ -40,7 +41,7 @@ export function followUpAgreed(
 export function withFirstVisit(change: Change, referrals: readonly Referral[]): Change {
 	const referral = nextProvider(referrals);
 	if (referral === null || referral.visitKeptOn !== null) return change;
-	const on = visitIn(change, referral.clientId);
+	const on = visitIn(change, referral);
 	if (on === null) return change;
 	const fields = { visitKeptOn: on, missedOn: null };
 	const op: Op = { op: 'set', type: 'referral', id: referral.id, fields };
@@ -48,11 +49,13 @@ export function withFirstVisit(change: Change, referrals: readonly Referral[]): 
 	return alreadyThere ? change : { ...change, ops: [...change.ops, op] };
 }
 
-function visitIn({ ops }: Change, clientId: string): Day | null {
+/** With somebody else it is no visit to whom they chose. */
+function visitIn({ ops }: Change, { clientId, providerName }: Referral): Day | null {
 	for (const op of ops) {
-		const isTheirs = op.op === 'add' && op.type === 'outcome' && op.fields.clientId === clientId;
-		if (isTheirs && op.fields.step === at.firstVisit && op.fields.outcome === 'done')
-			return op.fields.happenedOn;
+		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== clientId) continue;
+		const { step, outcome, happenedOn, who } = op.fields;
+		const isThere = who === null || isSameName(who, providerName);
+		if (step === at.firstVisit && outcome === 'done' && isThere) return happenedOn;
 	}
 	return null;
 }

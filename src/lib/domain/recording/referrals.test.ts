@@ -40,14 +40,27 @@ describe('suggested', () => {
 });
 
 describe('offered', () => {
-	const offer = (checkedOn: Day | null) =>
+	const three = ['one', 'two', 'three'].map((id) => referral({ id }));
+	const offer = (checkedOn: Day | null, referrals = three) =>
 		said(
 			referralsOffered(
-				referred(),
-				[{ referral: referral(), provider: provider({ checkedOn }) }],
+				referred(referrals),
+				referrals.map((each) => ({ referral: each, provider: provider({ checkedOn }) })),
 				today
 			)
 		);
+
+	it('of fewer than three names ends neither the choosing nor the checking', () => {
+		expect(offer(today, three.slice(1)).ends).toEqual([at.referralsOffered]);
+	});
+
+	it('of fewer, where the choice stands on a word, ends the checking', () => {
+		const chosen = outcome(at.optionsChosen, { because: 'Nobody else is near' });
+		const [one] = three;
+		const offered = [{ referral: one!, provider: provider({ checkedOn: today }) }];
+		const change = referralsOffered(referred([one!], [chosen]), offered, today);
+		expect(said(change).ends).toEqual([at.openingsChecked, at.referralsOffered]);
+	});
 
 	it('ends the choosing, the giving of names, and the checking where each was asked lately', () => {
 		expect(offer(today).ends).toEqual([at.optionsChosen, at.openingsChecked, at.referralsOffered]);

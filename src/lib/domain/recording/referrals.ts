@@ -3,6 +3,7 @@ import { newReferral } from '$lib/domain/records/blank';
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import { optionsWanted } from '$lib/domain/rules/named';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Provider, Referral } from '$lib/domain/records';
 import { isDeclined, isFresh, isSettled } from '$lib/domain/referrals';
@@ -29,11 +30,11 @@ type Named = { referral: Referral; provider: Provider | null };
 const nameOf = ({ referral, provider }: Named): string => provider?.name ?? referral.providerName;
 
 /** Three names were chosen once as many stand on the list. */
-const enough = 3;
+const areEnough = (referrals: readonly Referral[], more = 0): boolean =>
+	referrals.filter((each) => !isDeclined(each)).length + more >= optionsWanted;
 
 export function referralsSuggested(of: Referred, providers: readonly Provider[], on: Day): Change {
-	const live = of.referrals.filter((each) => !isDeclined(each)).length;
-	const chosen = live + providers.length >= enough ? [at.optionsChosen] : [];
+	const chosen = areEnough(of.referrals, providers.length) ? [at.optionsChosen] : [];
 	return {
 		act: `Suggested on ${writeDay(on, of.region)}: ${providers.map(({ name }) => name).join(', ')}`,
 		subject: of.client.id,
@@ -47,7 +48,12 @@ export function referralsSuggested(of: Referred, providers: readonly Provider[],
 /** Gives the client these names; openings count as checked where each was asked within the last weeks. */
 export function referralsOffered(of: Referred, offered: readonly Named[], on: Day): Change {
 	const fresh = offered.every(({ provider }) => provider !== null && isFresh(provider, on));
-	const steps = [at.optionsChosen, at.referralsOffered, ...(fresh ? [at.openingsChecked] : [])];
+	const isChosen = areEnough(of.referrals) || isEnded(of, at.optionsChosen);
+	const steps = [
+		...(areEnough(of.referrals) ? [at.optionsChosen] : []),
+		at.referralsOffered,
+		...(fresh && isChosen ? [at.openingsChecked] : [])
+	];
 	return {
 		act: `Offered on ${writeDay(on, of.region)}: ${offered.map(nameOf).join(', ')}`,
 		subject: of.client.id,
@@ -58,6 +64,10 @@ export function referralsOffered(of: Referred, offered: readonly Named[], on: Da
 	};
 }
 
+function isEnded({ path }: Referred, id: string): boolean {
+	return items(path).some(({ step, outcome }) => step.id === id && outcome?.outcome === 'done');
+}
+
 /** An answer to a referral that was never recorded as offered says that it was, on that day at the latest. */
 export function referralMoved(
 	of: Referred,
@@ -65,7 +75,7 @@ export function referralMoved(
 	provider: Provider | null,
 	event: ReferralEvent
 ): Change {
-	const { fields, steps } = moved(referral, event);
+	const { fields, steps } = moved(referral, event, offeredSteps(of));
 	const happenedOn = event.kind === 'booked' ? event.today : event.on;
 	const offered = referral.offeredOn ? {} : { offeredOn: happenedOn };
 	return {
@@ -83,7 +93,11 @@ const words: Record<ReferralEvent['kind'], string> = table;
 
 type Fields = Partial<Omit<Referral, 'id'>>;
 
-function moved(referral: Referral, event: ReferralEvent): { fields: Fields; steps: string[] } {
+function moved(
+	referral: Referral,
+	event: ReferralEvent,
+	offered: readonly string[]
+): { fields: Fields; steps: readonly string[] } {
 	const { answeredOn } = referral;
 	const agreed = (on: Day): Fields =>
 		referral.answer === 'accepted' ? {} : { answer: 'accepted', answeredOn: answeredOn ?? on };
@@ -91,24 +105,24 @@ function moved(referral: Referral, event: ReferralEvent): { fields: Fields; step
 		case 'booked':
 			return {
 				fields: { ...agreed(event.today), bookedFor: event.on, missedOn: null },
-				steps: [...offeredSteps, at.nextProviderChosen]
+				steps: [...offered, at.nextProviderChosen]
 			};
 		case 'missed':
 			return { fields: { missedOn: event.on }, steps: [] };
 		case 'visitKept':
 			return {
 				fields: { ...agreed(event.on), visitKeptOn: event.on, missedOn: null },
-				steps: [...offeredSteps, at.nextProviderChosen, at.firstVisit]
+				steps: [...offered, at.nextProviderChosen, at.firstVisit]
 			};
 		case 'accepted':
 			return {
 				fields: { answer: 'accepted', answeredOn: event.on },
-				steps: [...offeredSteps, at.nextProviderChosen]
+				steps: [...offered, at.nextProviderChosen]
 			};
 		case 'waitListed':
 		case 'declinedByClient':
 		case 'declinedByProvider':
-			return { fields: { answer: event.kind, answeredOn: event.on }, steps: offeredSteps };
+			return { fields: { answer: event.kind, answeredOn: event.on }, steps: offered };
 	}
 }
 
@@ -122,7 +136,10 @@ function choiceTakenBack({ path, referrals }: Referred, referral: Referral): Op[
 	});
 }
 
-const offeredSteps = [at.optionsChosen, at.referralsOffered];
+const offeredSteps = ({ referrals }: Referred): readonly string[] => [
+	...(areEnough(referrals) ? [at.optionsChosen] : []),
+	at.referralsOffered
+];
 
 /** Takes a name off the list that was never offered. */
 export function referralWithdrawn(referral: Referral, provider: Provider | null): Change {

@@ -2,36 +2,15 @@
 import { daysBetween, type Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Provider, Referral } from '$lib/domain/records';
-import { openingsHoldDays } from '$lib/domain/rules/shown';
+import { isDeclined, isSettled, standingOf } from '$lib/domain/rules/next-provider';
+import { openingsHoldDays } from '$lib/domain/rules/named';
 
-export type ReferralStanding =
-	| 'suggested'
-	| 'offered'
-	| 'accepted'
-	| 'waitListed'
-	| 'declined'
-	| 'booked'
-	| 'missed'
-	| 'firstVisitKept';
-
-export function standingOf(referral: Referral): ReferralStanding {
-	const { answer, offeredOn, bookedFor, missedOn, visitKeptOn } = referral;
-	if (visitKeptOn) return 'firstVisitKept';
-	if (isDeclined(referral)) return 'declined';
-	if (bookedFor) return missedOn ? 'missed' : 'booked';
-	if (answer === 'accepted' || answer === 'waitListed') return answer;
-	return offeredOn ? 'offered' : 'suggested';
-}
-
-/** The client or the provider said no. */
-export function isDeclined({ answer }: Referral): boolean {
-	return answer === 'declinedByClient' || answer === 'declinedByProvider';
-}
-
-/** The provider the client goes to: a place is taken there, or even the first visit kept. */
-export function isSettled(referral: Referral): boolean {
-	return ['accepted', 'booked', 'missed', 'firstVisitKept'].includes(standingOf(referral));
-}
+export {
+	isDeclined,
+	isSettled,
+	standingOf,
+	type ReferralStanding
+} from '$lib/domain/rules/next-provider';
 
 /** Asked for openings within the last weeks. */
 export function isFresh({ checkedOn }: Provider, today: Day): boolean {

@@ -7,6 +7,7 @@ import type { Situation } from './ending';
 import type { StepId } from './ids';
 import type { Known } from './known';
 import { milestones } from './milestones';
+import { isSentElsewhere } from './next-provider';
 import { shownBy } from './shown';
 
 /** By the outcomes that still count, and of those done with each alone by whom they reached. */
@@ -16,7 +17,10 @@ export function ends(
 	minor: boolean,
 	providers: readonly Provider[]
 ): Pick<Situation, 'reached' | 'ended' | 'doneOn'> {
-	const said = firstTold(case_.outcomes.filter((each) => counts(each) && stands(each, case_)));
+	const handsOver = handingOver(case_);
+	const said = firstTold(
+		case_.outcomes.filter((each) => counts(each) && stands(each, case_) && handsOver(each))
+	);
 	const counting = wholly(said, case_, minor, Object.keys(outOfDate));
 	const last = (step: StepId) => newest(counting, (each) => each.step === step);
 	const isOpen = !case_.outcomes.some(closesFile);
@@ -36,6 +40,18 @@ export function ends(
 		}
 	};
 }
+
+/** A summary that went to somebody else hands nothing over, and that it has arrived there neither. */
+function handingOver(own: Case): (outcome: Outcome) => boolean {
+	const gone = (each: Outcome) => isSentElsewhere(each, own);
+	if (!own.outcomes.some(gone)) return () => true;
+	const isSent = own.outcomes.some(
+		(each) => each.step === milestones.summary && each.outcome === 'done' && !gone(each)
+	);
+	return (each) => !gone(each) && (isSent || each.step !== milestones.arrived || !isDone(each));
+}
+
+const isDone = ({ outcome }: Outcome): boolean => outcome === 'done';
 
 /** Where the first telling is undone, the next is it. */
 function firstTold(all: readonly Outcome[]): readonly Outcome[] {

@@ -22,7 +22,9 @@ export const milestones = {
 	safetyPlan: 'review-safety-plan',
 	release: 'sign-release',
 	summary: 'send-transfer-summary',
+	arrived: 'confirm-receipt',
 	firstVisit: 'confirm-first-visit',
+	formerLetter: 'write-to-former-client',
 	closingNote: 'write-closing-note',
 	closed: 'close-file'
 } as const satisfies Record<string, StepId>;

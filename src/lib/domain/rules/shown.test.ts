@@ -21,6 +21,12 @@ const named = (changed: Partial<Referral> = {}): Referral => ({
 	...changed
 });
 
+const three = (changed: Partial<Referral> = {}) =>
+	['River', 'Hill', 'Lake'].map((name, at) =>
+		named({ id: name, providerName: name, suggestedOn: addDays(today, at), ...changed })
+	);
+const byWord = outcome('choose-options', { because: 'Only one near them has openings' });
+
 function shown(step: string, changed: Partial<Case> = {}, providers: Provider[] = [river]) {
 	return shownBy(step, { case: situationOf(changed).case, providers })?.on;
 }
@@ -32,10 +38,16 @@ const days = (count: number) => addDays(today, count);
 describe('a step is shown', () => {
 	it.each([
 		['check-contact-wishes', { client: client(wish) }, null],
-		['choose-options', { referrals: [named()] }, today],
+		['choose-options', { referrals: three() }, addDays(today, 2)],
+		['choose-options', letter({ named: ['River Practice', 'Hill', 'Lake'] }), today],
 		['give-referral-details', { referrals: [named({ offeredOn: days(2) })] }, days(2)],
 		['give-referral-details', letter({ named: ['River Practice'] }), today],
-		['check-openings', { referrals: [named({ offeredOn: days(30) })] }, days(30)],
+		['check-openings', { referrals: three({ offeredOn: days(30) }) }, days(30)],
+		[
+			'check-openings',
+			{ referrals: [named({ offeredOn: days(30) })], outcomes: [byWord] },
+			days(30)
+		],
 		['give-crisis-resources', letter({ carries: ['crisis'] }), today],
 		['offer-records', letter({ carries: ['records', 'crisis'] }), today],
 		['leave-an-open-offer', letter({ carries: ['openOffer'] }), today],
@@ -57,8 +69,11 @@ describe('a step is not shown', () => {
 	it.each([
 		['check-contact-wishes', { client: client({ ...wish, voicemail: null }) }],
 		['choose-options', {}],
+		['choose-options', { referrals: three().slice(1) }],
+		['choose-options', { referrals: [named(), named({ id: 's' }), named({ id: 't' })] }],
 		['give-referral-details', { referrals: [named()] }],
-		['check-openings', { referrals: [named({ offeredOn: days(31) })] }],
+		['check-openings', { referrals: three({ offeredOn: days(31) }) }],
+		['check-openings', { referrals: [named({ offeredOn: days(30) })] }],
 		['give-crisis-resources', letter({ carries: ['records'] })],
 		['give-crisis-resources', letter({ carries: ['crisis'], recordedInError: 'Another letter' })],
 		['give-crisis-resources', letter({ carries: ['crisis'], returnedOn: days(5) })],

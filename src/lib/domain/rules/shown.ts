@@ -1,15 +1,16 @@
 /** Records by which it is shown that a step was done, so that nobody has to take the therapist's word for it. */
-import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { earlier, type Day } from '$lib/domain/days/day';
 import { isMinor, type Case } from '$lib/domain/records/case';
-import type { Carried, Outcome, Provider, SentLetter } from '$lib/domain/records';
+import type { Carried, Outcome, Provider } from '$lib/domain/records';
 import { signingFault } from '$lib/domain/records/release-signers';
 import { isAuthorityNoted } from './concerned';
 import type { StepId } from './ids';
+import { leftLetters, openingsChecked, optionsChosen, type Shown } from './named';
+import { isLetterElsewhere, isSentElsewhere, isSummary } from './next-provider';
 import { isNamed } from './third-person';
 import who from './asked/who.json';
 
-/** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */
-export type Shown = { on: Day | null; by: string };
+export type { Shown } from './named';
 
 type Facts = { case: Case; providers: readonly Provider[] };
 type Shows = (facts: Facts) => Shown | null;
@@ -27,9 +28,7 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 		sessions.length > 0 || client.closureSessions === 0
 			? { on: null, by: 'Sessions are planned, or none is meant' }
 			: null,
-	'choose-options': (facts) =>
-		firstBy(facts.case.referrals, ({ suggestedOn }) => suggestedOn, 'Names on their list') ??
-		byNames(facts),
+	'choose-options': optionsChosen,
 	'check-openings': openingsChecked,
 	'give-referral-details': (facts) =>
 		firstBy(facts.case.referrals, ({ offeredOn }) => offeredOn, 'Names offered') ?? byNames(facts),
@@ -52,8 +51,11 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 	'send-transfer-summary': (facts) =>
 		firstBy(
 			facts.case.letters.filter(
-				({ letter, recordedInError, returnedOn }) =>
-					letter === 'transfer-summary' && recordedInError === null && returnedOn === null
+				(each) =>
+					isSummary(each) &&
+					each.recordedInError === null &&
+					each.returnedOn === null &&
+					!isLetterElsewhere(each, facts.case)
 			),
 			({ happenedOn }) => happenedOn,
 			'The summary that left'
@@ -107,13 +109,15 @@ function authority(own: Case, minor: boolean): Shown | null {
 }
 
 /** Of those who are told each by themselves, it bears out what was recorded: whoever is added later is told too. */
-function withWhom(step: StepId, { client, outcomes }: Case): Shown | null {
+function withWhom(step: StepId, own: Case): Shown | null {
+	const { client, outcomes } = own;
 	const by = whoAsked[step]?.by;
 	const each = step === 'tell-guardian-or-partner';
 	const isSaid = ({ who, reached }: Outcome) =>
 		who !== null || (each && (reached?.some((id) => id !== client.id) ?? true));
 	const found = outcomes.findLast(
-		(one) => one.step === step && one.outcome === 'done' && isSaid(one)
+		(one) =>
+			one.step === step && one.outcome === 'done' && isSaid(one) && !isSentElsewhere(one, own)
 	);
 	return found && by ? { on: each ? null : found.happenedOn, by } : null;
 }
@@ -149,46 +153,7 @@ function byNames(facts: Facts): Shown | null {
 	return firstBy(naming, ({ happenedOn }) => happenedOn, 'A letter that names them');
 }
 
-/** To the client or their own people, and not come back. */
-export function leftLetters({ case: { letters } }: Pick<Facts, 'case'>): SentLetter[] {
-	return letters.filter(
-		({ recordedInError, returnedOn, correspondentId, providerId }) =>
-			recordedInError === null && returnedOn === null && !correspondentId && !providerId
-	);
-}
-
 function firstBy<T>(all: readonly T[], dayOf: (each: T) => Day | null, by: string): Shown | null {
 	const on = all.map(dayOf).reduce<Day | null>((first, each) => earlier(first ?? each, each), null);
 	return on === null ? null : { on, by };
-}
-
-/** Whoever was named had been asked for openings within these days before. */
-export const openingsHoldDays = 30;
-
-function openingsChecked(facts: Facts): Shown | null {
-	const named = namedOn(facts);
-	if (named.length === 0) return null;
-	const asked = named.every(({ provider, on }) => {
-		const checkedOn = provider?.checkedOn ?? null;
-		return checkedOn !== null && daysBetween(checkedOn, on) <= openingsHoldDays;
-	});
-	const on = named.reduce<Day | null>((last, each) => later(last, each.on), null);
-	return asked ? { on, by: 'Each was asked in the weeks before' } : null;
-}
-
-function namedOn(facts: Facts): { provider: Provider | undefined; on: Day }[] {
-	const {
-		providers,
-		case: { referrals }
-	} = facts;
-	const offered = referrals.flatMap(({ providerId, offeredOn }) =>
-		offeredOn ? [{ provider: providers.find(({ id }) => id === providerId), on: offeredOn }] : []
-	);
-	const written = leftLetters(facts).flatMap(({ named, happenedOn }) =>
-		named.map((name) => ({
-			provider: providers.find((each) => each.name.trim() === name),
-			on: happenedOn
-		}))
-	);
-	return [...offered, ...written];
 }

@@ -8,6 +8,7 @@ import type { StepId } from '$lib/domain/rules/ids';
 import { heardBy } from '$lib/domain/rules/heard';
 import { isUnsaid } from '$lib/domain/rules/concerned';
 import { milestones } from '$lib/domain/rules/milestones';
+import { isSentElsewhere } from '$lib/domain/rules/next-provider';
 import { withoutDays, type News } from '$lib/domain/rules/news';
 import { becauseWords, isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 import table from './words.json';
@@ -37,6 +38,7 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 				''
 			),
 		[way && ways[way], othersReached(outcome, situation)].filter(Boolean).join(' '),
+		isSentElsewhere(outcome, situation.case) && 'who is not the next provider',
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
 		isTold &&
 			outcome.step === milestones.toldAgain &&
@@ -53,7 +55,9 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 }
 
 /** Whether a step with records of its own was noted as done, and nothing shows it. */
-export function standsAlone({ step, outcome }: Outcome, situation: Situation): boolean {
+export function standsAlone(done: Outcome, situation: Situation): boolean {
+	const { step, outcome } = done;
+	if (isSentElsewhere(done, situation.case)) return false;
 	return isShowable(step) && outcome === 'done' && !shownBy(step, situation);
 }
 

@@ -6,7 +6,10 @@ import { outcomes } from '$routes/shared/people/words';
 
 export type Line = { label: string; words: string };
 
-export function progress({ referral, sent, received, visit }: HandOff, region: Region): Line[] {
+export function progress(
+	{ referral, sent, received, visit, elsewhere }: HandOff,
+	region: Region
+): Line[] {
 	const on = (outcome: Outcome | null, done: string) => {
 		if (outcome === null) return 'Not yet';
 		const word = outcome.outcome === 'done' ? done : outcomes[outcome.outcome];
@@ -25,6 +28,10 @@ export function progress({ referral, sent, received, visit }: HandOff, region: R
 			words: referral ? `${referral.providerName || 'A provider'}${accepted}` : 'Nobody yet'
 		},
 		{ label: 'Summary sent', words: on(sent, 'Sent') },
+		...elsewhere.map((each) => ({
+			label: 'Also sent, not to the next provider',
+			words: `To ${each.to}, ${shortDay(each.on, region)}`
+		})),
 		{ label: 'It has arrived', words: on(received, 'Arrived') },
 		{ label: 'First visit', words: visits() }
 	];

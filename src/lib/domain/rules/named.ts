@@ -1,0 +1,75 @@
+/** Which next providers somebody was named, and whether each was asked for openings before. */
+import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import type { Case } from '$lib/domain/records/case';
+import type { Outcome, Provider, SentLetter } from '$lib/domain/records';
+import { milestones } from './milestones';
+
+/** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */
+export type Shown = { on: Day | null; by: string };
+
+type Facts = { case: Case; providers: readonly Provider[] };
+
+/** To the client or their own people, and not come back. */
+export function leftLetters({ case: { letters } }: Pick<Facts, 'case'>): SentLetter[] {
+	return letters.filter(
+		({ recordedInError, returnedOn, correspondentId, providerId }) =>
+			recordedInError === null && returnedOn === null && !correspondentId && !providerId
+	);
+}
+
+/** Whoever was named had been asked for openings within these days before. */
+export const openingsHoldDays = 30;
+
+/** A choice is one among so many names. */
+export const optionsWanted = 3;
+
+/** On the day the last of three different names stood on their list, or in a letter. */
+export function optionsChosen({ case: own }: Facts): Shown | null {
+	const listed = own.referrals.map(({ providerName, suggestedOn: on }) => ({
+		name: providerName.trim(),
+		on
+	}));
+	const written = leftLetters({ case: own }).flatMap(({ named, happenedOn: on }) =>
+		named.map((name) => ({ name, on }))
+	);
+	const first = new Map<string, Day>();
+	for (const { name, on } of [...listed, ...written])
+		first.set(name, earlier(first.get(name) ?? on, on) ?? on);
+	const on = [...first.values()].sort()[optionsWanted - 1] ?? null;
+	return on && { on, by: 'Names on their list' };
+}
+
+/** Of three names, or of as many as somebody answers for with a sentence. */
+export function openingsChecked(facts: Facts): Shown | null {
+	const named = namedOn(facts);
+	if (named.length === 0 || !areChosen(facts)) return null;
+	const asked = named.every(({ provider, on }) => {
+		const checkedOn = provider?.checkedOn ?? null;
+		return checkedOn !== null && daysBetween(checkedOn, on) <= openingsHoldDays;
+	});
+	const on = named.reduce<Day | null>((last, each) => later(last, each.on), null);
+	return asked ? { on, by: 'Each was asked in the weeks before' } : null;
+}
+
+function areChosen(facts: Facts): boolean {
+	const isSaid = ({ step, outcome, because }: Outcome) =>
+		step === milestones.optionsChosen && outcome === 'done' && because !== null;
+	return optionsChosen(facts) !== null || facts.case.outcomes.some(isSaid);
+}
+
+function namedOn(facts: Facts): { provider: Provider | undefined; on: Day }[] {
+	const {
+		providers,
+		case: { referrals }
+	} = facts;
+	const offered = referrals.flatMap(({ providerId, offeredOn }) =>
+		offeredOn ? [{ provider: providers.find(({ id }) => id === providerId), on: offeredOn }] : []
+	);
+	const written = leftLetters(facts).flatMap(({ named, happenedOn }) =>
+		named.map((name) => ({
+			provider: providers.find((each) => each.name.trim() === name),
+			on: happenedOn
+		}))
+	);
+	return [...offered, ...written];
+}
