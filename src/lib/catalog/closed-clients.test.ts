@@ -1,11 +1,12 @@
 /** What becomes of somebody whose file is closed when the practice closes later. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalog, steps } from './index';
 import { letters } from '$lib/catalog/letters';
 import { addYears, day } from '$lib/domain/days/day';
 import { whoGets } from '$lib/domain/letters/mailing';
 import { caseload } from '$lib/domain/path/caseload';
 import { items, path } from '$lib/domain/path/path';
+import type { Said } from '$lib/domain/records';
 import { presentEnding } from '$lib/domain/records/case';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
@@ -49,6 +50,41 @@ it('gets none where the file was closed in the course of that closing', () => {
 	const own = closed({ reason: null });
 	expect(whoGets([own], letters, within).goes).toEqual([]);
 	expect(items(path(situation(own, within), steps)).every(({ outcome: end }) => end)).toBe(true);
+});
+
+describe('whoever left in the course of that closing', () => {
+	const plan = { plannedOn: day('2026-03-02'), closingOn: day('2026-08-28') };
+	const said = (changed: Partial<Said>): Said => ({
+		...{ kind: 'practiceCloses', lastSessionOn: null, closingOn: plan.closingOn },
+		...{ returnFromOn: null, returnByOn: null, custodian: null, no: 1, letterId: null },
+		...changed
+	});
+	const heard = (changed: Partial<Said>, closingOn = plan.closingOn) => {
+		const within = context({
+			catalog,
+			practice: practice({ ...plan, closingOn }),
+			today: closedOn
+		});
+		const told = outcome('tell-in-session', { said: said(changed), happenedOn: plan.plannedOn });
+		const own = closed({ reason: null }, [told]);
+		return {
+			open: items(path(situation(own, within), steps)).flatMap(({ step, outcome: end }) =>
+				end ? [] : [step.id]
+			),
+			told: caseload([own], within, steps).counts.told
+		};
+	};
+
+	it('and knows the day is told no more', () => {
+		expect(heard({})).toEqual({ open: [], told: 1 });
+	});
+
+	it.each<[string, ReturnType<typeof heard>]>([
+		['a day that has moved since', heard({}, day('2026-07-31'))],
+		['a leave', heard({ kind: 'leave', closingOn: null })]
+	])('and knows of %s is owed the letter, and counts as told of nothing', (_, found) => {
+		expect(found).toEqual({ open: ['confirm-address', 'write-to-former-client'], told: 0 });
+	});
 });
 
 it('has nothing planned, and needs nobody, though at risk and told', () => {

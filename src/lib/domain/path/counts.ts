@@ -8,7 +8,7 @@ import type { Context } from '$lib/domain/rules/situation';
 import type { Cell, Cells } from './cells';
 
 /** What is counted of one person. */
-type Counted = { case: Case; cells: Cells; steps: { ended: readonly StepId[] } };
+type Counted = { case: Case; cells: Cells; steps: Record<'open' | 'ended', readonly StepId[]> };
 
 export type Counts = {
 	current: number;
@@ -57,8 +57,13 @@ function doneOf(rows: readonly Counted[], practice: Practice, column: 'told' | '
 /** Of those whose file was closed since, with how many it was done. */
 function overWith(rows: readonly Counted[], practice: Practice, column: 'told' | 'letter'): number {
 	const was = ({ step, outcome }: Outcome) => step === milestones[column] && outcome === 'done';
-	const over = rows.filter((each) => isOverSince(each.case, practice.plannedOn));
+	const over = rows.filter((each) => isOverSince(each.case, practice.plannedOn) && !isOwed(each));
 	return over.filter(({ case: { outcomes } }) => outcomes.some(was)).length;
+}
+
+/** No longer seen, and still to be told what has changed, or that the practice closes at all. */
+export function isOwed({ steps: { open } }: Pick<Counted, 'steps'>): boolean {
+	return open.includes(milestones.formerLetter);
 }
 
 /** Closed in the course of this plan: what was done with them is done. */

@@ -14,6 +14,7 @@ import type { Jurisdiction } from './place';
 import { keeperOf, newsOf } from './news';
 import type { Step } from './step';
 import { wheres } from './where';
+import { endedWithPractice } from './with-practice';
 
 /** What every client's situation shares. */
 export type Context = {
@@ -147,14 +148,6 @@ export function isRecentFormer(situation: Situation): boolean {
 	if (seenOn === null) return true;
 	const { months } = lookBack(practice, wheres(practice, [home, place]));
 	return seenOn >= addMonths(practice.closingOn ?? today, -months);
-}
-
-/** Their file was closed as part of the practice's closing, of which they were told in the course of it. */
-function endedWithPractice({ case: own, practice }: Situation): boolean {
-	const { reason } = own.client;
-	const closedOn = newest(own.outcomes, closesFile)?.happenedOn;
-	if (closedOn === undefined || closedOn < practice.plannedOn) return false;
-	return reason === null || reason === practice.reason;
 }
 
 /** Whether the therapist ticked this special situation. */
