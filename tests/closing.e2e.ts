@@ -36,7 +36,7 @@ test('from nothing to a letter for everybody who should get one', async ({ page 
 
 	await recordAll(page, count);
 	await goTo(page, 'Today');
-	await expect(page.getByRole('link', { name: `${count} letters given or sent` })).toBeVisible();
+	await expect(page.getByRole('link', { name: `${count} people have the letter` })).toBeVisible();
 });
 
 function inList(row: Row | undefined) {

@@ -24,7 +24,7 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 	);
 	await goTo(page, 'Today');
 	const card = page.getByRole('region', { name: 'What they know no longer holds' });
-	await expect(card.getByText('24 people were told another day.')).toBeVisible();
+	await expect(card.getByText('24 people go by a day that has moved since.')).toBeVisible();
 	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
 	await expectAccessible(page);
 	await expectBothVersions(page);
@@ -42,7 +42,7 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 async function expectBothVersions(page: Page) {
 	await goTo(page, 'Clients');
 	const row = page.getByRole('row').nth(1);
-	await expect(row.getByText('Another day')).toHaveCount(2);
+	await expect(row.getByText('Day has moved')).toHaveCount(2);
 	await row.getByRole('link').first().click();
 	await expect(
 		page.getByText('Last session: they know March 19, 2027; it is February 26, 2027 now.').first()
@@ -138,9 +138,9 @@ test('whoever was told before the days moved, and is recorded after it, heard th
 	).toBeVisible();
 	await expect(page.getByText('Tell them again').first()).toBeVisible();
 	await goTo(page, 'Today');
-	await expect(page.getByText('1 person was told another day.')).toBeVisible();
+	await expect(page.getByText('1 person goes by a day that has moved since.')).toBeVisible();
 	await goTo(page, 'Clients');
-	await expect(page.getByRole('row').nth(1).getByText('Another day')).toBeVisible();
+	await expect(page.getByRole('row').nth(1).getByText('Day has moved')).toBeVisible();
 });
 
 test('whoever leaves while letters are kept stays where they went, and the letters are kept', async ({

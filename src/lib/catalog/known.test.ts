@@ -151,8 +151,8 @@ describe('found A3: a day moved after 24 letters', () => {
 	const [row] = caseload([own], within, steps).rows;
 
 	it('the grid says another day, and that telling and letter are not done', () => {
-		expect(row?.cells.told).toMatchObject({ word: 'Another day', done: false });
-		expect(row?.cells.letter).toMatchObject({ word: 'Another day', done: false });
+		expect(row?.cells.told).toMatchObject({ word: 'Day has moved', done: false });
+		expect(row?.cells.letter).toMatchObject({ word: 'Day has moved', done: false });
 	});
 
 	it('the next act is to tell them again, with both versions', () => {

@@ -99,7 +99,7 @@ it('they were told what no longer held after it had changed', () => {
 });
 
 it.each([
-	['as it was then', true, 'Another day', ['zoe'], 'November 20, 2026'],
+	['as it was then', true, 'Day has moved', ['zoe'], 'November 20, 2026'],
 	['as it is now', false, 'Told', [], 'October 30, 2026']
 ])(
 	'whoever was told before the days moved, and is recorded after it, heard it %s',

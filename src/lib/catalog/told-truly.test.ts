@@ -49,12 +49,12 @@ describe('a letter that came back, recorded by its step, told nobody', () => {
 			[posted(at.letter), posted(at.sentAgain, day('2026-06-05'), { said: null })]
 		]
 	])('one that %s stands', (_, outcomes) => {
-		expect(after(outcomes, [back()]).words[1]).toBe('Another day');
+		expect(after(outcomes, [back()]).words[1]).toBe('Day has moved');
 	});
 });
 
 it.each([
-	['a letter alone', [posted(at.letter, undefined, { way: 'byHand' })], [], 'Another day'],
+	['a letter alone', [posted(at.letter, undefined, { way: 'byHand' })], [], 'Day has moved'],
 	['a message alone', [], [message], 'Not yet']
 ])('%s is no telling', (_, outcomes, contacts, letter) => {
 	const { words, asks } = after(outcomes, contacts);
@@ -63,6 +63,6 @@ it.each([
 
 it('a message with the old days after a telling is what they go by', () => {
 	expect(after([posted(at.told, undefined, { way: 'inPerson' })], [message]).words[0]).toBe(
-		'Another day'
+		'Day has moved'
 	);
 });

@@ -45,7 +45,7 @@ function toldOtherwise(here: Situation, alone: boolean): string | null {
 		return told?.isWritten ? 'Not told: a letter went to somebody beside them' : null;
 	const isLeft = here.case.contacts.some(({ said }) => said !== null && said === told?.said);
 	if (knows === 'holds' && alone && !isLeft) return told?.isWritten ? 'Told by letter' : 'Told';
-	if (isToldAnotherDay(here)) return 'Told another day';
+	if (isToldAnotherDay(here)) return 'Told a day that has moved';
 	if (knows !== 'anotherKind') return null;
 	return told?.said?.kind === 'leave' ? 'Told of a leave only' : 'Told of another ending';
 }

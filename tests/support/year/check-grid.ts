@@ -17,7 +17,7 @@ function otherwise(says: Says, newest: Word | undefined): string | null {
 	if (!newest) return null;
 	if (newest.tells.kind !== says.news?.kind)
 		return newest.tells.kind === 'leave' ? 'A leave only' : 'Another ending';
-	return says.holds(newest.tells) ? null : 'Another day';
+	return says.holds(newest.tells) ? null : 'Day has moved';
 }
 
 /** Told of this kind of ending, and of no other since. */
@@ -30,7 +30,7 @@ export function isTold(says: Says): boolean {
 
 /** Whether they were told of this ending, though a day of it may have moved since. */
 export function isToldOfThis(says: Says): boolean {
-	return isTold(says) && ['Another day', null].includes(otherwise(says, says.words.at(-1)));
+	return isTold(says) && ['Day has moved', null].includes(otherwise(says, says.words.at(-1)));
 }
 
 export function later(a: { on: string; no: number }, b: { on: string; no: number }): boolean {
@@ -40,7 +40,7 @@ export function later(a: { on: string; no: number }, b: { on: string; no: number
 function told(says: Says): string[] {
 	const left = says.died || notTold.includes(says.reason) ? ['Not needed'] : [];
 	const other = otherwise(says, says.words.at(-1));
-	if (other && (other !== 'Another day' || isTold(says))) return [other, ...left];
+	if (other && (other !== 'Day has moved' || isTold(says))) return [other, ...left];
 	return isTold(says) ? ['Told'] : none;
 }
 

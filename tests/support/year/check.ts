@@ -8,7 +8,7 @@ import { wordsOf } from './office';
 import { Says } from './says';
 import { trailFaults } from './check-trail';
 
-const otherwiseWords = ['Another day', 'A leave only', 'Another ending', 'Records moved'];
+const otherwiseWords = ['Day has moved', 'A leave only', 'Another ending', 'Records moved'];
 const columns = ['Told', 'Letter', 'Referrals', 'Closure sessions', 'Hand-off', 'File'];
 
 export class Checker {

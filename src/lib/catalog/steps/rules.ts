@@ -15,7 +15,7 @@ import { due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones } from '$lib/domain/rules/milestones';
-import { nextProvider } from '$lib/domain/rules/next-provider';
+import { nextProvider } from '$lib/domain/rules/next/next-provider';
 import type { Due, Step } from '$lib/domain/rules/step';
 import { tellBy } from '$lib/domain/rules/tell-by';
 

@@ -2,10 +2,10 @@
 import { addDays, type Day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Outcome, Referral } from '$lib/domain/records';
-import { nextProvider, summariesElsewhere, type Went } from '$lib/domain/rules/next-provider';
+import { nextProvider, summariesElsewhere, type Went } from '$lib/domain/rules/next/next-provider';
 import type { Situation } from '$lib/domain/rules/ending';
 
-export { nextProvider } from '$lib/domain/rules/next-provider';
+export { nextProvider } from '$lib/domain/rules/next/next-provider';
 
 export const receipt = 'confirm-receipt';
 

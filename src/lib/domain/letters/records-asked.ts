@@ -5,7 +5,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { LetterId } from '$lib/domain/rules/ids';
 import type { Limit } from '$lib/domain/rules/place';
 import { counted } from '$lib/domain/rules/rule-words';
-import { leftLetters } from '$lib/domain/rules/named';
+import { leftLetters } from '$lib/domain/rules/next/named';
 import { settledLimits } from '$lib/domain/rules/stricter';
 import { wheres } from '$lib/domain/rules/where';
 

@@ -41,7 +41,7 @@ describe('the counts', () => {
 
 	it('are of current clients only, and of what was done', () => {
 		expect(caseload(people, context(), steps).counts).toEqual({
-			...{ current: 4, toTell: 4, told: 2, letters: 1, closed: 1 },
+			...{ current: 4, toTell: 4, told: 2, letters: 1, owed: 0, closed: 1 },
 			daysToClosing: 165
 		});
 	});

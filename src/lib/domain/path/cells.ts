@@ -3,7 +3,7 @@ import type { StepId } from '$lib/domain/rules/ids';
 import type { Knows, Word as Heard } from '$lib/domain/rules/known';
 import { heardWord, isToldAnotherDay, type HeardWord } from '$lib/domain/rules/heard';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import type { Path, State } from './path';
+import { items, type Path, type State } from './path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Stage } from '$lib/domain/rules/stage';
@@ -15,12 +15,13 @@ import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 export type Word =
 	| 'Not yet'
 	| HeardWord
-	| 'Another day'
+	| 'Day has moved'
 	| 'A leave only'
 	| 'Another ending'
 	| 'Records moved'
 	| 'Given'
 	| 'Sent'
+	| 'Not to all'
 	| 'Came back'
 	| 'Offered'
 	| 'Chosen'
@@ -43,7 +44,12 @@ export type Column = 'told' | 'letter' | 'referrals' | 'closure' | 'handoff' | '
 export type Cells = Record<Column, Cell>;
 
 /** Words of somebody who was told otherwise than it is now. */
-const otherwiseWords = ['Another day', 'A leave only', 'Another ending', 'Records moved'] as const;
+const otherwiseWords = [
+	'Day has moved',
+	'A leave only',
+	'Another ending',
+	'Records moved'
+] as const;
 
 export const isOtherwise = (word: Word): boolean => otherwiseWords.some((each) => each === word);
 
@@ -107,7 +113,7 @@ function newsCells(
 		letter: cell(
 			at.letter,
 			first([at.letter, letterWord(here)]),
-			otherwise(reads, read) ?? cameBack(here),
+			otherwise(reads, read) ?? cameBack(here) ?? toSome(path),
 			at.corrected
 		)
 	};
@@ -125,7 +131,7 @@ function otherwise(knows: Knows, word: Heard | null): Word | null {
 		case 'holds':
 			return null;
 		case 'anotherDay':
-			return 'Another day';
+			return 'Day has moved';
 		case 'otherKeeper':
 			return 'Records moved';
 		case 'anotherKind':
@@ -136,6 +142,12 @@ function otherwise(knows: Knows, word: Heard | null): Word | null {
 /** The only letter that told them did not reach them; `null`: it did, or there is none. */
 function cameBack({ ended, known: { reads } }: Situation): Word | null {
 	return reads === 'nothing' && ended(at.letter)?.said ? 'Came back' : null;
+}
+
+/** One of two guardians has it: that is no letter to both. */
+function toSome(path: Path): Word | null {
+	const item = items(path).find(({ step }) => step.id === at.letter);
+	return item?.part ? 'Not to all' : null;
 }
 
 /** A file that does not have to be closed is as closed as one that was. */

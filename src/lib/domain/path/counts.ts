@@ -15,7 +15,10 @@ export type Counts = {
 	/** Of the current, those whom somebody has to tell. */
 	toTell: number;
 	told: number;
+	/** People who have the letter, however many copies there are. */
 	letters: number;
+	/** Former clients to whom a letter about the closing is still to go. */
+	owed: number;
 	closed: number;
 	/** Days until the practice ends; `null` while no day is set; negative when it is past. */
 	daysToClosing: number | null;
@@ -28,6 +31,7 @@ export function counts(rows: readonly Counted[], { practice, today }: Context): 
 		toTell: told.of,
 		told: told.done,
 		letters: doneOf(rows, practice, 'letter'),
+		owed: rows.filter((each) => !isCurrent(each) && isOwed(each)).length,
 		closed: rows.filter((each) => each.cells.file.done).length,
 		daysToClosing: practice.closingOn && daysBetween(today, practice.closingOn)
 	};
@@ -78,7 +82,7 @@ function isOverSince({ client, outcomes }: Case, plannedOn: Day): boolean {
 function isOfThis({ cells, steps }: Counted, column: 'told' | 'letter'): boolean {
 	const { word } = cells[column];
 	return (
-		['Another day', 'Records moved'].includes(word) && steps.ended.includes(milestones[column])
+		['Day has moved', 'Records moved'].includes(word) && steps.ended.includes(milestones[column])
 	);
 }
 

@@ -2,6 +2,7 @@ import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { droppedSteps, planOf, type Plan, type Waived } from './plan-of';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
+import { inPart, type InPart } from '$lib/domain/rules/concerned';
 import { afterGates, ownDue } from '$lib/domain/rules/gates';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isShowable, shownBy } from '$lib/domain/rules/shown';
@@ -20,6 +21,8 @@ export type Item = {
 	due: Due | null;
 	/** The newest outcome; one that only records show has an empty id. `null` while open. */
 	outcome: Outcome | null;
+	/** It is open, and was done with some of those it concerns; `null`: with nobody yet, or it concerns one alone. */
+	part: InPart | null;
 	/** The records that show it was done, as words; `null`: nothing does, or it has none of its own. */
 	shown: string | null;
 	/** Has records of its own, and none shows it: ended as done, it stands on the therapist's word alone. */
@@ -95,9 +98,14 @@ function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Ite
 	const held = outcome ? null : plan.held(step);
 	const due = held || optional ? null : dueOf(situation, step, outcome);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);
+	const part = outcome ? null : partOf(situation, step);
 	const shown = shownBy(step.id, situation)?.by ?? null;
 	const byWord = isShowable(step.id) && shown === null;
-	return { step, optional, held, due, outcome, shown, byWord, state };
+	return { step, optional, held, due, outcome, part, shown, byWord, state };
+}
+
+function partOf({ case: own, minor, reached }: Situation, { id }: Step): InPart | null {
+	return inPart(id, own, minor, reached(id));
 }
 
 /** What has ended keeps its own day; all else waits for what comes first. */

@@ -3,7 +3,7 @@ import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { isSameName } from '$lib/domain/rules/next-provider';
+import { isSameName } from '$lib/domain/rules/next/next-provider';
 import type { Client, Referral } from '$lib/domain/records';
 
 const ways: Record<NonNullable<Client['handOffWay']>, string> = {

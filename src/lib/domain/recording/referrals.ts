@@ -3,7 +3,7 @@ import { newReferral } from '$lib/domain/records/blank';
 import type { Change, Op } from '$lib/domain/records/change';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { optionsWanted } from '$lib/domain/rules/named';
+import { optionsWanted } from '$lib/domain/rules/next/named';
 import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Provider, Referral } from '$lib/domain/records';
 import { isDeclined, isFresh, isSettled } from '$lib/domain/referrals';

@@ -2,15 +2,15 @@
 import { daysBetween, type Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Provider, Referral } from '$lib/domain/records';
-import { isDeclined, isSettled, standingOf } from '$lib/domain/rules/next-provider';
-import { openingsHoldDays } from '$lib/domain/rules/named';
+import { isDeclined, isSettled, standingOf } from '$lib/domain/rules/next/next-provider';
+import { openingsHoldDays } from '$lib/domain/rules/next/named';
 
 export {
 	isDeclined,
 	isSettled,
 	standingOf,
 	type ReferralStanding
-} from '$lib/domain/rules/next-provider';
+} from '$lib/domain/rules/next/next-provider';
 
 /** Asked for openings within the last weeks. */
 export function isFresh({ checkedOn }: Provider, today: Day): boolean {

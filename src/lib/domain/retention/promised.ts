@@ -1,7 +1,7 @@
 import { addDays, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { leftLetters } from '$lib/domain/rules/named';
+import { leftLetters } from '$lib/domain/rules/next/named';
 
 /** No letter looks further ahead. */
 const LONGEST = 400;

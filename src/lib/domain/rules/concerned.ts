@@ -62,6 +62,29 @@ export function stillWith(
 	return [own.client, ...own.recipients].filter(({ id }) => those.includes(id));
 }
 
+/** Those of whom a step was done with some and not with all, by the names they have. */
+export type InPart = { has: readonly string[]; lacks: readonly string[] };
+
+/** `null`: it was done with nobody yet, with all, or is done with nobody by themselves. */
+export function inPart(
+	step: string,
+	own: Case,
+	minor: boolean,
+	reached: readonly string[]
+): InPart | null {
+	if (!isDoneWithEach(step) || custody.includes(step) || step === at.corrected) return null;
+	const due = concernedBy(step, own, minor);
+	const all = [own.client, ...own.recipients].filter(({ id }) => due.includes(id));
+	const names = (are: boolean) =>
+		all.filter(({ id }) => reached.includes(id) === are).map(({ name }) => name);
+	const [has, lacks] = [names(true), names(false)];
+	return has.length > 0 && lacks.length > 0 ? { has, lacks } : null;
+}
+
+/** “Done with Maja Lindqvist; not yet with Per Lindqvist.” */
+export const inPartWords = ({ has, lacks }: InPart): string =>
+	`Done with ${has.join(' and ')}; not yet with ${lacks.join(' and ')}.`;
+
 /** Whether it is noted of each who may decide that they do; nobody is noted: no. */
 export function isAuthorityNoted(own: Case, minor: boolean): boolean {
 	const all = deciding(own, minor);

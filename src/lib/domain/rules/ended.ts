@@ -7,7 +7,7 @@ import type { Situation } from './ending';
 import type { StepId } from './ids';
 import type { Known } from './known';
 import { milestones } from './milestones';
-import { isSentElsewhere } from './next-provider';
+import { isSentElsewhere } from './next/next-provider';
 import { shownBy } from './shown';
 
 /** By the outcomes that still count, and of those done with each alone by whom they reached. */

@@ -1,4 +1,7 @@
-/** How far back former clients are told of a closing: the therapist's own months joined with the rules of the places. */
+/** Which former clients are told of a closing: how far back, by the own months and the rules of the places, and who knows of it. */
+import { closesFile } from '$lib/domain/records/case';
+import { newest } from './concerned';
+import type { Situation } from './ending';
 import { inSentence, type Limit } from './place';
 import type { Practice } from '$lib/domain/records';
 import { counted } from './rule-words';
@@ -42,4 +45,16 @@ const DAYS_A_MONTH = 30.4375;
 function inMonths({ value, unit }: Limit): number {
 	if (unit === 'years') return value * 12;
 	return unit === 'months' ? value : Math.ceil(value / DAYS_A_MONTH);
+}
+
+type Facts = Pick<Situation, 'case' | 'practice' | 'known'>;
+
+/** Their file was closed as part of the practice's closing, and nothing they were told of it has changed since. */
+export function endedWithPractice({ case: own, practice, known }: Facts): boolean {
+	const { reason } = own.client;
+	const closedOn = newest(own.outcomes, closesFile)?.happenedOn;
+	if (closedOn === undefined || closedOn < practice.plannedOn) return false;
+	if (reason !== null && reason !== practice.reason) return false;
+	const said = known.told?.said ?? null;
+	return said === null || (said.kind === 'practiceCloses' && said.closingOn === practice.closingOn);
 }

@@ -5,12 +5,12 @@ import type { Carried, Outcome, Provider } from '$lib/domain/records';
 import { signingFault } from '$lib/domain/records/release-signers';
 import { isAuthorityNoted } from './concerned';
 import type { StepId } from './ids';
-import { leftLetters, openingsChecked, optionsChosen, type Shown } from './named';
-import { isLetterElsewhere, isSentElsewhere, isSummary } from './next-provider';
+import { leftLetters, openingsChecked, optionsChosen, type Shown } from './next/named';
+import { isLetterElsewhere, isSentElsewhere, isSummary } from './next/next-provider';
 import { isNamed } from './third-person';
 import who from './asked/who.json';
 
-export type { Shown } from './named';
+export type { Shown } from './next/named';
 
 type Facts = { case: Case; providers: readonly Provider[] };
 type Shows = (facts: Facts) => Shown | null;

@@ -5,7 +5,7 @@ import { answers } from './contacts';
 import { newest } from './concerned';
 import { ends } from './ended';
 import { knownOf } from './known';
-import { lookBack } from './look-back';
+import { endedWithPractice, lookBack } from './look-back';
 import { milestones } from './milestones';
 import type { Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation, Topic } from './ending';
@@ -14,7 +14,6 @@ import type { Jurisdiction } from './place';
 import { keeperOf, newsOf } from './news';
 import type { Step } from './step';
 import { wheres } from './where';
-import { endedWithPractice } from './with-practice';
 
 /** What every client's situation shares. */
 export type Context = {

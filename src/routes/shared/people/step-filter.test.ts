@@ -51,3 +51,8 @@ it('knows a step from nonsense', () => {
 	expect([isStep('letter:Sent'), isStep('letter'), isStep('')]).toEqual([true, false, false]);
 	expect(stepLabel('file:soon')).toBe('File: this week');
 });
+
+it('finds by a word as it was called when the filter was saved', () => {
+	const moved = row({ word: 'Day has moved', done: false, state: 'now' });
+	expect(atStep(moved, 'letter:Another day')).toBe(true);
+});

@@ -53,10 +53,11 @@ function choicesOf(cells: readonly Cell[]): string[] {
 }
 
 function wantedOf(step: string): string[] {
-	/** “Accepted” stands in filters that were saved before it was called by what is known. */
+	/** These stand in filters that were saved before they were called by what is known. */
 	return step
 		.slice(step.indexOf(':') + 1)
 		.replace('Accepted', 'Chosen')
+		.replace('Another day', 'Day has moved')
 		.split(',');
 }
 

@@ -6,7 +6,7 @@ import type { Client } from '$lib/domain/records';
 import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
 import { signedSaid } from '$lib/domain/records/release-signers';
 import { judged } from '$lib/domain/releases/release';
-import { leftLetters } from '$lib/domain/rules/named';
+import { leftLetters } from '$lib/domain/rules/next/named';
 import { headed } from './headed';
 import { dayList, stepLines } from './words';
 import table from './words.json';

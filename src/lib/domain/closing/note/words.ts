@@ -6,9 +6,9 @@ import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { heardBy } from '$lib/domain/rules/heard';
-import { isUnsaid } from '$lib/domain/rules/concerned';
+import { inPart, isUnsaid, type InPart } from '$lib/domain/rules/concerned';
 import { milestones } from '$lib/domain/rules/milestones';
-import { isSentElsewhere } from '$lib/domain/rules/next-provider';
+import { isSentElsewhere } from '$lib/domain/rules/next/next-provider';
 import { withoutDays, type News } from '$lib/domain/rules/news';
 import { becauseWords, isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 import table from './words.json';
@@ -84,11 +84,23 @@ export function stepLines(
 		const own = inOrder(said.filter((each) => each.step === step && each.id !== first?.id));
 		const shown = own.length === 0 ? situation.ended(step) : null;
 		const by = shown && shownBy(step, situation)?.by.replace(/^./, (first) => first.toLowerCase());
+		const part = partOf(step, situation);
+		const named = part ? `${label}, in part` : label;
 		return [...own, ...(shown ? [shown] : [])].map((each) => ({
-			label: situation.known.counts(each) ? label : `${label} before`,
-			words: [outcomeWords(each, situation), by && `shown by: ${by}`].filter(Boolean).join(', ')
+			label: situation.known.counts(each) ? named : `${label} before`,
+			words: [
+				outcomeWords(each, situation),
+				part && `not yet: ${part.lacks.join(', ')}`,
+				by && `shown by: ${by}`
+			]
+				.filter(Boolean)
+				.join(', ')
 		}));
 	});
+}
+
+function partOf(step: StepId, { case: own, minor, reached, ended }: Situation): InPart | null {
+	return ended(step) ? null : inPart(step, own, minor, reached(step));
 }
 
 /** By the day; of one day, the one recorded later comes later. */

@@ -2,7 +2,7 @@
 import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Provider, SentLetter } from '$lib/domain/records';
-import { milestones } from './milestones';
+import { milestones } from '$lib/domain/rules/milestones';
 
 /** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */
 export type Shown = { on: Day | null; by: string };

@@ -4,7 +4,7 @@ import { closingNote } from '$lib/domain/closing/closing-note';
 import { cells } from '$lib/domain/path/cells';
 import { path } from '$lib/domain/path/path';
 import type { Case } from '$lib/domain/records/case';
-import { milestones as at } from './milestones';
+import { milestones as at } from '$lib/domain/rules/milestones';
 import { isSameName } from './next-provider';
 import { outcome, situationOf, step, today } from '$tests/support/domain/cases';
 import { referral } from '$tests/support/domain/recording';

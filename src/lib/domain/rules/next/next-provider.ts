@@ -2,7 +2,7 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Case } from '$lib/domain/records/case';
 import type { Outcome, Referral, SentLetter } from '$lib/domain/records';
-import { milestones as at } from './milestones';
+import { milestones as at } from '$lib/domain/rules/milestones';
 
 export type ReferralStanding =
 	| 'suggested'
