@@ -2,8 +2,8 @@
 import type { Situation } from '$lib/domain/rules/ending';
 import { agrees, newsDays, type News } from '$lib/domain/rules/news';
 
-/** So many people go by this news. */
-export type ToldSo = { news: News; people: number };
+/** So many people go by this news; `who`: each by id. */
+export type ToldSo = { news: News; people: number; who: readonly string[] };
 
 /** By what they were told, most people first, and only whose news the change moves; `after`: as it would be for the same person. */
 export function toldBefore(
@@ -15,7 +15,8 @@ export function toldBefore(
 		if (news === null || after.news === null || agrees(news, after.news)) continue;
 		if (before.news !== null && agrees(before.news, after.news)) continue;
 		const key = [news.kind, ...newsDays.map((on) => news[on])].join(' ');
-		groups.set(key, { news, people: (groups.get(key)?.people ?? 0) + 1 });
+		const who = [...(groups.get(key)?.who ?? []), before.case.client.id];
+		groups.set(key, { news, people: who.length, who });
 	}
 	return [...groups.values()].sort((a, b) => b.people - a.people);
 }

@@ -42,16 +42,19 @@ describe('what is held of the ending', () => {
 		]);
 	});
 
-	it('that they were told again, and the day they were told then', () => {
+	it('that they were told again, and what they were told then', () => {
 		const news = situationOf({}).news;
 		if (news === null) throw new Error('there is an ending to tell of');
 		const told = { ...news, custodian: null, no: 2, letterId: null };
 		const outcomes = [
-			outcome('tell-in-session'),
+			outcome('tell-in-session', { said: { ...told, no: 1, closingOn: null } }),
 			outcome('tell-them-again', { way: 'inPerson', said: told })
 		];
+		expect(said({ outcomes })['Told']).toMatch(
+			/about the closing of the practice, last session [^,]*, 2026$/
+		);
 		expect(said({ outcomes })['Told again']).toBe(
-			'done on June 1, 2026, in person, with the last session on October 30, 2026'
+			'done on June 1, 2026, in person, about the closing of the practice, last session October 30, 2026, closing day November 13, 2026'
 		);
 	});
 

@@ -7,6 +7,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { heardBy } from '$lib/domain/rules/heard';
 import { inPart, isUnsaid, type InPart } from '$lib/domain/rules/concerned';
+import { isWord } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isSentElsewhere } from '$lib/domain/rules/next/next-provider';
 import { withoutDays, type News } from '$lib/domain/rules/news';
@@ -40,12 +41,8 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		[way && ways[way], othersReached(outcome, situation)].filter(Boolean).join(' '),
 		isSentElsewhere(outcome, situation.case) && 'who is not the next provider',
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
-		isTold &&
-			outcome.step === milestones.toldAgain &&
-			said?.lastSessionOn &&
-			`with the last session on ${writeDay(said.lastSessionOn, practice.regionStyle)}`,
-		isOfAnother(outcome, situation.news) &&
-			said &&
+		said &&
+			(isOfAnother(outcome, situation.news) || (isTold && tells(outcome.step))) &&
 			`about ${newsWords(isTold ? said : withoutDays(said), practice.regionStyle)}`,
 		alone && 'by my word alone',
 		becauseWords(outcome, alone)
@@ -53,6 +50,9 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		.filter(Boolean)
 		.join(', ');
 }
+
+/** Whether somebody hears or reads by it what there is to tell. */
+const tells = (step: string): boolean => isWord(step) || step === milestones.toldBeside;
 
 /** Whether a step with records of its own was noted as done, and nothing shows it. */
 export function standsAlone(done: Outcome, situation: Situation): boolean {
