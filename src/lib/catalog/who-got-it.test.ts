@@ -1,9 +1,6 @@
 /** A letter, a talk and a check of custody count for each whom they concern, and for nobody else. */
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
-import { steps } from '$lib/catalog';
-import { cells } from '$lib/domain/path/cells';
-import { items, path } from '$lib/domain/path/path';
 import { client, guardian, outcome, today } from '$tests/support/domain/cases';
 import { KeptFile } from '$tests/support/catalog/kept-file';
 
@@ -29,25 +26,6 @@ describe('a letter to two', () => {
 		file.give(second);
 		expect(file.isDone(step)).toBe(true);
 		expect(file.names()).toEqual([]);
-	});
-
-	it('guardians says everywhere who has it and who has not', () => {
-		const file = new KeptFile(child, [maja, per], checked);
-		file.give('Maja Lindqvist');
-		const item = items(path(file.situation, steps)).find((each) => each.step.id === step);
-		expect(item).toMatchObject({
-			outcome: null,
-			part: { has: ['Maja Lindqvist'], lacks: ['Per Lindqvist'] }
-		});
-		expect(cells(file.situation, path(file.situation, steps)).letter).toMatchObject({
-			word: 'Not to all',
-			done: false
-		});
-		expect(file.note).toMatch(
-			/Written notice, in part: done on June 1, 2026, by post \(Maja Lindqvist\), .*, not yet: Per Lindqvist/
-		);
-		file.give('Per Lindqvist');
-		expect(file.note).not.toContain('in part');
 	});
 
 	it('guardians at once is done, and open again for the one whose letter was recorded in error', () => {

@@ -1,4 +1,5 @@
 /** Steps whose day or people follow from more than a row can say. */
+import { nextProvider } from '$lib/domain/closing/hand-off';
 import { addDays } from '$lib/domain/days/day';
 import {
 	afterStep,
@@ -15,7 +16,6 @@ import { due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { milestones } from '$lib/domain/rules/milestones';
-import { nextProvider } from '$lib/domain/rules/next/next-provider';
 import type { Due, Step } from '$lib/domain/rules/step';
 import { tellBy } from '$lib/domain/rules/tell-by';
 

@@ -1,8 +1,9 @@
 /** One fixed word for each column of the grid. */
 import type { StepId } from '$lib/domain/rules/ids';
 import type { Knows, Word as Heard } from '$lib/domain/rules/known';
-import { heardWord, isToldAnotherDay, type HeardWord } from '$lib/domain/rules/heard';
+import { heardWord, isToldAnotherDay } from '$lib/domain/rules/heard';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Cell, Cells, Word } from './grid';
 import { items, type Path, type State } from './path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -12,56 +13,7 @@ import { releaseHold } from '$lib/domain/releases/release';
 import { arePlanned } from '$lib/domain/sessions/closure-sessions';
 import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 
-export type Word =
-	| 'Not yet'
-	| HeardWord
-	| 'Day has moved'
-	| 'A leave only'
-	| 'Another ending'
-	| 'Records moved'
-	| 'Given'
-	| 'Sent'
-	| 'Not to all'
-	| 'Came back'
-	| 'Offered'
-	| 'Chosen'
-	| 'Planned'
-	| 'Held'
-	| 'Release signed'
-	| 'Handed over'
-	| 'Visit kept'
-	| 'Declined'
-	| 'Not needed'
-	| 'Open'
-	| 'Closed'
-	| 'In treatment'
-	| 'Former'
-	| 'Waiting list';
-
-/** `done`: what this column leads to was done. State `none`: this person has no path. */
-export type Cell = { word: Word; done: boolean; state: State | 'none' };
-export type Column = 'told' | 'letter' | 'referrals' | 'closure' | 'handoff' | 'file';
-export type Cells = Record<Column, Cell>;
-
-/** Words of somebody who was told otherwise than it is now. */
-const otherwiseWords = [
-	'Day has moved',
-	'A leave only',
-	'Another ending',
-	'Records moved'
-] as const;
-
-export const isOtherwise = (word: Word): boolean => otherwiseWords.some((each) => each === word);
-
-/** The columns from left to right, with their headings. */
-export const columns: readonly { id: Column; title: string }[] = [
-	{ id: 'told', title: 'Told' },
-	{ id: 'letter', title: 'Letter' },
-	{ id: 'referrals', title: 'Referrals' },
-	{ id: 'closure', title: 'Closure sessions' },
-	{ id: 'handoff', title: 'Hand-off' },
-	{ id: 'file', title: 'File' }
-];
+export { columns, isOtherwise, type Cell, type Cells, type Column, type Word } from './grid';
 
 export function cells(situation: Situation, path: Path): Cells {
 	const { standing } = situation.case.client;

@@ -75,7 +75,8 @@ export function referralMoved(
 	provider: Provider | null,
 	event: ReferralEvent
 ): Change {
-	const { fields, steps } = moved(referral, event, offeredSteps(of));
+	const { fields, steps: more } = moved(referral, event);
+	const steps = more ? [...offeredSteps(of), ...more] : [];
 	const happenedOn = event.kind === 'booked' ? event.today : event.on;
 	const offered = referral.offeredOn ? {} : { offeredOn: happenedOn };
 	return {
@@ -93,38 +94,40 @@ const words: Record<ReferralEvent['kind'], string> = table;
 
 type Fields = Partial<Omit<Referral, 'id'>>;
 
+/** `steps`: what it ends beside the offer; `null`: not even that. */
 function moved(
 	referral: Referral,
-	event: ReferralEvent,
-	offered: readonly string[]
-): { fields: Fields; steps: readonly string[] } {
-	const { answeredOn } = referral;
-	const agreed = (on: Day): Fields =>
-		referral.answer === 'accepted' ? {} : { answer: 'accepted', answeredOn: answeredOn ?? on };
+	event: ReferralEvent
+): { fields: Fields; steps: string[] | null } {
+	const agreed = (on: Day) => agreedOn(referral, on);
 	switch (event.kind) {
 		case 'booked':
 			return {
 				fields: { ...agreed(event.today), bookedFor: event.on, missedOn: null },
-				steps: [...offered, at.nextProviderChosen]
+				steps: [at.nextProviderChosen]
 			};
 		case 'missed':
-			return { fields: { missedOn: event.on }, steps: [] };
+			return { fields: { missedOn: event.on }, steps: null };
 		case 'visitKept':
 			return {
 				fields: { ...agreed(event.on), visitKeptOn: event.on, missedOn: null },
-				steps: [...offered, at.nextProviderChosen, at.firstVisit]
+				steps: [at.nextProviderChosen, at.firstVisit]
 			};
 		case 'accepted':
 			return {
 				fields: { answer: 'accepted', answeredOn: event.on },
-				steps: [...offered, at.nextProviderChosen]
+				steps: [at.nextProviderChosen]
 			};
 		case 'waitListed':
 		case 'declinedByClient':
 		case 'declinedByProvider':
-			return { fields: { answer: event.kind, answeredOn: event.on }, steps: offered };
+			return { fields: { answer: event.kind, answeredOn: event.on }, steps: [] };
 	}
 }
+
+/** Who goes there has said yes, on that day at the latest. */
+const agreedOn = ({ answer, answeredOn }: Referral, on: Day): Fields =>
+	answer === 'accepted' ? {} : { answer: 'accepted', answeredOn: answeredOn ?? on };
 
 /** Where nobody else takes them, they have no next provider any more. */
 function choiceTakenBack({ path, referrals }: Referred, referral: Referral): Op[] {

@@ -180,33 +180,3 @@ describe('the trail', () => {
 		expect(told.act).toBe(`${at.told} on June 1, 2026`);
 	});
 });
-
-describe('a practice that ends otherwise', () => {
-	const leave = { ...plan, kind: 'leave', closingOn: null, returnByOn: '2026-09-01', no: 1 };
-	const heard = outcome(at.told, { said: leave as never });
-	const changed = practiceEdited(practice({ reason: 'planned-leave' }), {
-		reason: 'practice-closing'
-	})!;
-	const of = (own: Partial<Client> = {}, outcomes = [heard]) =>
-		withNews(changed, everybody(situationOf({ client: client(own), outcomes })));
-
-	it('says of whom it is that they heard the other one, and what that was', () => {
-		const { act, each, ops } = of();
-		expect(each).toEqual({
-			zoe: `${act}. They had been told of a leave, last session October 30, 2026, return at the latest September 1, 2026`
-		});
-		expect(ops).toContainEqual({
-			...{ op: 'set', type: 'client', id: 'zoe', fields: { newsMovedOn: today } }
-		});
-		expect(ops.every(isAccepted)).toBe(true);
-	});
-
-	it.each([
-		['was told nothing', of({}, [])],
-		['ends for a reason of their own', of({ reason: 'practice-closing' })],
-		['is a former client', of({ standing: 'former' })]
-	])('says nothing of somebody who %s', (_, { each, ops }) => {
-		expect(each).toBeUndefined();
-		expect(ops.some(({ type }) => type === 'client')).toBe(false);
-	});
-});

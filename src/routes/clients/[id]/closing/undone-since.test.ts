@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
 import type { SentLetter } from '$lib/domain/records';
+import { day } from '$lib/domain/days/day';
+import type { TrailEntry } from '$lib/vault';
 import { undoneSince, undoneWords } from './undone-since';
+
+type Entry = Pick<TrailEntry, 'key' | 'at' | 'act' | 'undoes' | 'undoneBy' | 'takes'>;
 
 const key = (n: number) => ({ dev: 'a', n });
 const at = (n: number) => new Date(2027, 4, n, 12).getTime();
-const entry = (n: number, more: object = {}) => ({
+const entry = (n: number, more: Partial<Entry> = {}): Entry => ({
 	...{ key: key(n), at: at(n), act: `Act ${n}`, undoes: null, undoneBy: null, takes: null },
 	...more
 });
-type Entry = ReturnType<typeof entry>;
 
 const closing = { id: 'closing', note: '{}' };
 
@@ -44,11 +47,7 @@ it('says what was taken back of this client alone, of an act for many', () => {
 });
 
 it('says which letter is in error since', () => {
-	const letter = {
-		id: 'letter',
-		happenedOn: '2027-04-02',
-		recordedInError: 'wrong person'
-	} as const;
+	const letter = { id: 'letter', happenedOn: day('2027-04-02'), recordedInError: 'wrong person' };
 	const all = [entry(2), entry(3), entry(5)];
 	expect(found(all, [letter])).toBe(
 		'Frozen on May 3, 2027. Since then undone: “The letter of April 2, 2027, in error: wrong person” (on May 5, 2027).'

@@ -1,0 +1,54 @@
+/** The columns of the grid, and the words that stand in them. */
+import type { HeardWord } from '$lib/domain/rules/heard';
+import type { State } from './path';
+
+export type Word =
+	| 'Not yet'
+	| HeardWord
+	| 'Day has moved'
+	| 'A leave only'
+	| 'Another ending'
+	| 'Records moved'
+	| 'Given'
+	| 'Sent'
+	| 'Not to all'
+	| 'Came back'
+	| 'Offered'
+	| 'Chosen'
+	| 'Planned'
+	| 'Held'
+	| 'Release signed'
+	| 'Handed over'
+	| 'Visit kept'
+	| 'Declined'
+	| 'Not needed'
+	| 'Open'
+	| 'Closed'
+	| 'In treatment'
+	| 'Former'
+	| 'Waiting list';
+
+/** `done`: what this column leads to was done. State `none`: this person has no path. */
+export type Cell = { word: Word; done: boolean; state: State | 'none' };
+export type Column = 'told' | 'letter' | 'referrals' | 'closure' | 'handoff' | 'file';
+export type Cells = Record<Column, Cell>;
+
+/** Words of somebody who was told otherwise than it is now. */
+const otherwiseWords = [
+	'Day has moved',
+	'A leave only',
+	'Another ending',
+	'Records moved'
+] as const;
+
+export const isOtherwise = (word: Word): boolean => otherwiseWords.some((each) => each === word);
+
+/** The columns from left to right, with their headings. */
+export const columns: readonly { id: Column; title: string }[] = [
+	{ id: 'told', title: 'Told' },
+	{ id: 'letter', title: 'Letter' },
+	{ id: 'referrals', title: 'Referrals' },
+	{ id: 'closure', title: 'Closure sessions' },
+	{ id: 'handoff', title: 'Hand-off' },
+	{ id: 'file', title: 'File' }
+];
