@@ -76,6 +76,8 @@ test('no progress: looked at together, another plan tried, told, and a note that
 	await readNote(page);
 });
 
+const news = 'about the end of their own treatment, last session February 26, 2027';
+
 /** What happened, by hand. */
 async function readNote(page: Page) {
 	const note = page.getByRole('article', { name: 'The note' });
@@ -90,8 +92,8 @@ async function readNote(page: Page) {
 		['Started by', 'the clinician'],
 		['Standing at the ending', 'Much as at the beginning'],
 		['Consultation', 'done on November 23, 2026, with Dr. Amaka Osei'],
-		['Told', 'done on January 11, 2027, in person'],
-		['Written notice', 'done on January 11, 2027, by hand'],
+		['Told', `done on January 11, 2027, in person, ${news}`],
+		['Written notice', `done on January 11, 2027, by hand, ${news}`],
 		['Closure sessions', 'done on February 26, 2027, in person'],
 		['Referrals', 'offered and declined on January 11, 2027, in person']
 	] as const) {

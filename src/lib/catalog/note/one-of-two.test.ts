@@ -4,7 +4,7 @@ import { cells } from '$lib/domain/path/cells';
 import { items, path } from '$lib/domain/path/path';
 import { client, guardian, outcome } from '$tests/support/domain/cases';
 import { KeptFile } from '$tests/support/catalog/kept-file';
-import { steps } from './index';
+import { steps } from '$lib/catalog/steps';
 
 const step = 'give-written-notice';
 const child = client({ minor: true });
