@@ -8,7 +8,7 @@ import { isWord, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Context } from '$lib/domain/rules/situation';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
-import { notOnItsWay, type DayDoubt, type Write } from './letter-days';
+import { beforeTheTalk, notOnItsWay, type DayDoubt, type Write } from './letter-days';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 
@@ -23,6 +23,7 @@ export function dayDoubts(
 	for (const op of change.ops) {
 		const done = doneBy(op, change.subject);
 		const doubt =
+			beforeTheTalk(op, one, write) ??
 			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
 			dayToCome(op, one, today, write) ??
 			notOnItsWay(op, change, one, write) ??

@@ -1,6 +1,8 @@
 /** Days on which a letter cannot have arrived or come back. */
 import type { Day } from '$lib/domain/days/day';
 import type { Change, Op } from '$lib/domain/records/change';
+import { heardBy } from '$lib/domain/rules/heard';
+import { isSpoken } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { isToClients } from '$lib/domain/recording/letters/letters-left';
 import type { Everybody } from '$lib/domain/recording/telling/news';
@@ -9,6 +11,21 @@ import type { Everybody } from '$lib/domain/recording/telling/news';
 export type DayDoubt = { clientId: string | null; words: string; never: boolean };
 
 export type Write = (day: Day) => string;
+
+/** Whether the words of a letter say that there was a talk. */
+const speaksOfATalk = (frozen: string) => /\b(?:talked|spoken|told)\b/i.test(frozen);
+
+/** A letter that mentions a talk left after it, or on its day. */
+export function beforeTheTalk(op: Op, one: Everybody['one'], write: Write): DayDoubt | null {
+	if (op.op !== 'add' || op.type !== 'letter' || !op.fields.clientId) return null;
+	const { clientId, happenedOn: on, frozen, said } = op.fields;
+	const { outcomes = [] } = one(clientId)?.case ?? {};
+	const talks = outcomes.filter((each) => isSpoken(each.step) && heardBy(each) === 'told');
+	const first = talks.map(({ happenedOn }) => happenedOn).sort()[0];
+	if (!said || !first || on >= first || !speaksOfATalk(frozen)) return null;
+	const words = `This letter says that you have talked, and you did so on ${write(first)}: it cannot have left on ${write(on)}. Enter the day on which it leaves, or record another letter at its step on their page.`;
+	return { clientId, words, never: true };
+}
 
 /** A letter that arrives or comes back before it left, or comes back though none went that way. */
 export function notOnItsWay(

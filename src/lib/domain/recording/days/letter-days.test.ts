@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { addDays, type Day } from '$lib/domain/days/day';
+import type { Change } from '$lib/domain/records/change';
+import type { Outcome } from '$lib/domain/records';
+import { context, outcome, situationOf, today } from '$tests/support/domain/cases';
+import { sentLetter } from '$tests/support/domain/sent';
+import { dayDoubts } from './day-doubts';
+
+const talked = '{"blocks":[{"kind":"paragraph","text":"We have talked about this."}]}';
+const silent = '{"blocks":[{"kind":"paragraph","text":"I will close my practice."}]}';
+const said = { ...situationOf().news!, custodian: null, no: 2, letterId: null };
+const talkOn = addDays(today, 7);
+const talk = (changed: Partial<Outcome> = {}) =>
+	outcome('tell-in-session', { way: 'inPerson', happenedOn: talkOn, ...changed });
+
+/** What is refused. */
+function doubts(happenedOn: Day, outcomes: Outcome[], frozen = talked) {
+	const { id, ...fields } = sentLetter({ happenedOn, frozen, said });
+	const change: Change = {
+		act: '',
+		subject: 'zoe',
+		ops: [{ op: 'add', type: 'letter', id, fields }]
+	};
+	const here = situationOf({ outcomes });
+	return dayDoubts(change, { one: () => here }, context()).flatMap(({ words, never }) =>
+		never ? [words] : []
+	);
+}
+
+it('refuses a letter that mentions a talk, on a day before it', () => {
+	expect(doubts(today, [talk()])).toEqual([
+		'This letter says that you have talked, and you did so on June 8, 2026: it cannot have left on June 1, 2026. Enter the day on which it leaves, or record another letter at its step on their page.'
+	]);
+});
+
+it.each([
+	['on the day of the talk', doubts(talkOn, [talk()])],
+	['where they had talked before', doubts(today, [talk({ happenedOn: today }), talk()])],
+	['that says nothing of a talk', doubts(today, [talk()], silent)],
+	['where they heard of it in writing', doubts(today, [talk({ way: 'post' })])],
+	['where nobody was told', doubts(today, [])]
+])('takes one %s', (_, found) => {
+	expect(found).toEqual([]);
+});
