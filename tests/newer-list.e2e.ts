@@ -70,6 +70,13 @@ test('a newer list updates whom it knows, adds who is new, and is taken back who
 	await page.getByLabel('Standing: Current → Former').uncheck();
 	await page.getByRole('button', { name: 'Import 1 new, 1 person updated' }).click();
 	await expect(page.getByRole('heading', { name: '1 person came in, 1 updated' })).toBeVisible();
+	const moved = 'Phone: before (617) 555-1001, now (617) 555-9001';
+	await page.getByText('What this list changed').click();
+	await expect(page.getByText(moved)).toBeVisible();
+	await openClient(page, 'Ångström, Łukasz');
+	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+		`Updated from a client list: ${moved}`
+	);
 	await expectPhone(page, 'Ångström, Łukasz', '(617) 555-9001');
 	await expectPhone(page, 'Garcia, Ngọc', '(617) 555-4242');
 	await expectPhone(page, 'Newcomer, Nora', '(617) 555-7777');

@@ -66,8 +66,12 @@ export function tickedSince(
 	return Object.fromEntries(days.flatMap(([id, on]) => (on ? [[id, on]] : [])));
 }
 
-/** What a newer list says of somebody who is already there. */
-export type ListUpdate = { client: Client; fields: Partial<ClientFields> };
+/** What a newer list says of somebody who is already there; `said`: each fact in words, as it was and as it is now. */
+export type ListUpdate = {
+	client: Client;
+	fields: Partial<ClientFields>;
+	said?: readonly string[];
+};
 
 const fromList = 'from a client list';
 
@@ -78,9 +82,9 @@ function eachListed(...[added, updates = [], members = []]: Parameters<typeof cl
 			`${roleWords[role]} added ${fromList}`
 		]),
 		...added.map(({ id }) => [id, `Added ${fromList}`]),
-		...updates.map(({ client, fields }) => [
+		...updates.map(({ client, fields, said }) => [
 			client.id,
-			`Updated ${fromList}: ${fieldNames(differing<ClientFields>(client, fields))}`
+			`Updated ${fromList}: ${said?.join('; ') ?? fieldNames(differing<ClientFields>(client, fields))}`
 		])
 	]) as Record<string, string>;
 }

@@ -175,7 +175,8 @@ describe('a newer list', () => {
 
 	it('takes what differs, but not over what was typed by hand, and removes nobody', async () => {
 		const held = await newer('555 0199', 'Salem', 'Active');
-		expect(held.updates).toEqual([{ client: existing[0], fields: { city: 'Salem' } }]);
+		const said = ['Address: before Boston, now Salem'];
+		expect(held.updates).toEqual([{ client: existing[0], fields: { city: 'Salem' }, said }]);
 		expect([held.added.length, held.knownCount, held.missing]).toEqual([0, 1, 1]);
 	});
 

@@ -21,6 +21,7 @@ import {
 	type Whereabouts
 } from '$lib/import';
 import { ListInHand } from '$routes/shared/lists/list-in-hand.svelte';
+import { updateKept } from './update-words';
 import { bringsBack, isByHand, notInList, type WrittenByHand } from './updates';
 
 /** One fact about somebody already here; `byHandAt`: when the therapist wrote what it would replace. */
@@ -93,13 +94,15 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	/** What will be set of people already here: the facts that were not left out. */
 	override get updates(): ListUpdate[] {
 		return this.#changed.flatMap(({ draft, client, updates }) => {
-			const taken = updates.filter((each) => each.taken).map(({ update }) => update.fields);
-			const fields: ListUpdate['fields'] = Object.assign({}, ...taken);
+			const taken = updates.filter((each) => each.taken).map(({ update }) => update);
+			const fields: ListUpdate['fields'] = Object.assign({}, ...taken.map((each) => each.fields));
+			const { region } = this.around();
+			const words = taken.map((each) => updateKept(each, client, region));
 			const kept = client.byHand.filter((field) => !Object.hasOwn(fields, field));
 			const here = draft.fields.byHand.filter((field) => Object.hasOwn(fields, field));
 			const byHand = [...kept, ...here];
-			const said = client.byHand.length + here.length > 0 ? { ...fields, byHand } : fields;
-			return taken.length > 0 ? [{ client, fields: said }] : [];
+			const whole = client.byHand.length + here.length > 0 ? { ...fields, byHand } : fields;
+			return taken.length > 0 ? [{ client, fields: whole, said: words }] : [];
 		});
 	}
 

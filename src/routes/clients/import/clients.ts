@@ -106,6 +106,8 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 		if (answers) change.ops.push({ op: 'add', type: 'listAnswers', id: newId(), fields: answers });
 		return change;
 	},
+	changes: ({ updates }) =>
+		updates.map(({ client: { id, name }, said = [] }) => ({ id, name, said })),
 	afterwards:
 		'Every current client has a plan now. Where the list did not say who may be written to at home, letters are handed over until you note it.',
 	link: (added) => ({

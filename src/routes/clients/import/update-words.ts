@@ -2,8 +2,8 @@
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
 import { clientFields } from '$lib/domain/records/client-fields';
 import { circumstances } from '$lib/catalog';
-import type { Standing } from '$lib/domain/records';
-import { updateKinds, type ClientDraft, type UpdateKind } from '$lib/import';
+import type { Client, Standing } from '$lib/domain/records';
+import { updateKinds, type ClientDraft, type Update, type UpdateKind } from '$lib/import';
 import { facts } from '$routes/shared/case/facts.svelte';
 import { usualSlot } from '$routes/shared/people/words';
 import { standingWords } from './words';
@@ -23,6 +23,26 @@ export function written(kind: UpdateKind, fields: ClientDraft, region: Region): 
 		kind === 'name' || kind === 'deceased' ? updateKinds[kind].slice(0, 1) : updateKinds[kind];
 	const parts = shown.map((field) => text(field, fields[field], region));
 	return parts.filter((part) => part !== '').join(', ') || 'nothing';
+}
+
+const longest = 80;
+const cut = (words: string) => {
+	const all = [...words];
+	return all.length > longest ? `${all.slice(0, longest).join('')}…` : words;
+};
+
+/** “Last seen: May 3, 2027 → May 10, 2027”. */
+export function updateSaid({ kind, fields }: Update, client: Client, region: Region): string {
+	const before = written(kind, client, region);
+	const after = written(kind, { ...client, ...fields }, region);
+	return `${updateWords[kind]}: ${before} → ${after}`;
+}
+
+/** The same for the trail, where a long value is cut. */
+export function updateKept({ kind, fields }: Update, client: Client, region: Region): string {
+	const before = cut(written(kind, client, region));
+	const after = cut(written(kind, { ...client, ...fields }, region));
+	return `${updateWords[kind]}: before ${before}, now ${after}`;
 }
 
 function titles(ids: readonly unknown[]): string {

@@ -6,7 +6,7 @@ import type { Change } from '$lib/domain/records/change';
 import type { Update } from '$lib/import';
 import type { TrailEntry } from '$lib/vault';
 import { writtenByHand } from './updates';
-import { written } from './update-words';
+import { updateKept, written } from './update-words';
 
 const key = { dev: 'here', n: 1 };
 const entry = (change: Change | null, changed: Partial<TrailEntry> = {}): TrailEntry => ({
@@ -44,4 +44,14 @@ it.each([
 ])('writes %s as it stands beside the new one', (kind, text) => {
 	const next = { nextSeenOn: day('2026-11-30'), nextSeenAt: '14:30' };
 	expect(written(kind, client(next), 'US')).toBe(text);
+});
+
+it('keeps each value as it was and as it is now, in the trail of whom a newer list changes', () => {
+	const own = client({ phone: '555 0100' });
+	const notes: Update = { kind: 'notes', fields: { notes: 'x'.repeat(200) }, asksConsent: false };
+	const said = [updateKept(phone, own, 'US'), updateKept(notes, own, 'US')];
+	const { each } = clientsImported([], [{ client: own, fields: { ...phone.fields }, said }]);
+	expect(each).toEqual({
+		zoe: `Updated from a client list: Phone: before 555 0100, now 555 0199; Notes: before nothing, now ${'x'.repeat(80)}…`
+	});
 });

@@ -21,11 +21,16 @@ export type Importing<K extends Kind = Kind, L extends ListInHand<K> = ListInHan
 	facts(fields: K['fields'], region: Region): [string, string][];
 	begin(table: Table): L;
 	change(list: L): Change;
+	/** What it changes of those already here, in words; left out: it changes nobody. */
+	changes?(list: L): readonly Said[];
 	/** What those who came in have now. */
 	readonly afterwards: string;
 	/** Where they are. */
 	link(added: number): { href: string; label: string };
 };
+
+/** Of one of those already here, each fact as it was and as it is now. */
+export type Said = { id: string; name: string; said: readonly string[] };
 
 export type DoubtWords<L> = {
 	title: string;
