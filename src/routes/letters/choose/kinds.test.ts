@@ -59,6 +59,27 @@ it('reaches minors through the letter to a guardian', () => {
 	expect([kind?.people, kind?.throughGuardian]).toEqual([2, 1]);
 });
 
+it('offers no guardian the letter of another ending in the same run', () => {
+	const agreed = { reason: 'goals-achieved', lastSessionOn: today } as const;
+	const child = person({ id: 'c2', minor: true });
+	const grown = person(agreed);
+	const runs = (...people: ReturnType<typeof person>[]) =>
+		offered('practice-closing', people).flatMap(({ template, people: count, throughGuardian }) =>
+			template.step === 'give-written-notice' ? [[template.id, count, throughGuardian]] : []
+		);
+	expect(runs(grown, child)).toEqual([
+		['goals-achieved', 1, 0],
+		['guardian-notice', 1, 1]
+	]);
+	expect(runs(grown, child, person({ id: 'c3' }))).toEqual([
+		['practice-closing', 2, 1],
+		['goals-achieved', 1, 0]
+	]);
+	expect(runs(grown, person({ id: 'c4', minor: true, ...agreed }))).toEqual([
+		['goals-achieved', 2, 1]
+	]);
+});
+
 it('offers the letter to a guardian alone where there are minors only', () => {
 	const ids = offered('practice-closing', [person({ minor: true })]).map(
 		({ template }) => template.id

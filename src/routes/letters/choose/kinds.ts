@@ -81,12 +81,42 @@ function readyFor(
 
 function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): Fitting[] {
 	const others = letters.filter(({ to }) => to !== 'client');
-	const toClients = letters
-		.filter((each) => each.to === 'client' && here.some((one) => isFor(each, one)))
-		.toReversed()
-		.map((each) => kind(each, [each, ...others.filter((other) => goesWith(other, each))], here));
-	if (toClients.length > 0) return toClients;
-	return others.map((each) => kind(each, [each], here)).filter(({ people }) => people > 0);
+	const adults = letters.filter(({ to }) => to === 'client');
+	const fitting = adults.filter((each) => here.some((one) => isFor(each, one))).toReversed();
+	if (fitting.length === 0)
+		return others.map((each) => kind(each, [each], here)).filter(({ people }) => people > 0);
+	const toClients = fitting.map((each) => {
+		const beside = others.filter((other) => goesWith(other, each));
+		return kind(each, [each, ...beside.map((other) => inPlaceOf(other, [each], adults))], here);
+	});
+	const rest = adults.filter((each) => !fitting.includes(each));
+	const alone = others
+		.filter(({ to }) => to === 'guardian')
+		.map((each) => inPlaceOf(each, rest, adults, false))
+		.map((each) => kind(each, [each], here));
+	return [...toClients, ...alone.filter(({ people }) => people > 0)];
+}
+
+/**
+ * A guardian's letter is of the run of that letter alone which the child would get as an adult: another ending is another
+ * run. `orAny`: where an adult would get none, it goes with all.
+ */
+function inPlaceOf(
+	other: LetterTemplate,
+	those: readonly LetterTemplate[],
+	adults: readonly LetterTemplate[],
+	orAny = true
+): LetterTemplate {
+	if (other.to !== 'guardian') return other;
+	return {
+		...other,
+		fits: (here) => {
+			if (!other.fits(here)) return false;
+			const grown = { ...here, minor: false };
+			const own = mostParticular(adults.filter((each) => isFor(each, grown)));
+			return own ? those.some(({ id }) => id === own.id) : orAny;
+		}
+	};
 }
 
 function goesWith(other: LetterTemplate, letter: LetterTemplate): boolean {
