@@ -40,6 +40,22 @@ it('nobody is said to be untold where nobody has to be told', () => {
 	expect(counts('lack-of-progress')).toMatchObject({ current: 1, toTell: 1, told: 0 });
 });
 
+it.each(['goals-achieved', 'client-ends'])(
+	'whoever was told of the closing and then agreed on an end of their own is not told anew: %s',
+	(reason) => {
+		const said = {
+			...{ kind: 'practiceCloses', lastSessionOn: null, closingOn: today, custodian: null },
+			...{ returnFromOn: null, returnByOn: null, no: 1, letterId: null }
+		} as const;
+		const told = ['tell-in-session', 'agree-on-a-date'].map((id) => outcome(id, { said }));
+		const open = items(path(situation(ending(reason, told), here), steps)).flatMap((each) =>
+			each.outcome ? [] : [each.step.id]
+		);
+		expect(open).not.toContain('tell-in-session');
+		if (reason === 'goals-achieved') expect(open).not.toContain('state-the-essentials');
+	}
+);
+
 describe('how a step can end', () => {
 	const endsOf = (id: string) => steps.find((each) => each.id === id)?.mayAlsoEnd;
 

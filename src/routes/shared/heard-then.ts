@@ -3,7 +3,7 @@ import { dayAt } from '$lib/clock';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { newsWords } from '$lib/domain/path/tell-again';
 import type { Change } from '$lib/domain/records/change';
-import { isTooNew, newsThen, toldEarlier } from '$lib/domain/recording';
+import { heardThatDay, isTooNew, newsThen, toldEarlier } from '$lib/domain/recording';
 import type { AsItWas, ToldEarlier } from '$lib/domain/recording';
 import { agrees, type News } from '$lib/domain/rules/news';
 import { situation, type Context } from '$lib/domain/rules/situation';
@@ -26,6 +26,10 @@ export async function heardThen(change: Change, context: Context): Promise<AsItW
 	const chosen = new Map<string, string | null>();
 	const heard = new Map<string, News>();
 	for (const each of told) {
+		const said = heardThatDay(each);
+		const same = said && each.then.find((news) => agrees(said, news));
+		if (same) heard.set(placeOf(each.here.case.client.id, each.on), same);
+		if (same || (said && each.here.news && agrees(said, each.here.news))) continue;
 		const key = keyOf(each);
 		const more = told.filter((other) => keyOf(other) === key).length - 1;
 		if (!chosen.has(key)) chosen.set(key, await ask(questionOf(each, change.subject, more)));

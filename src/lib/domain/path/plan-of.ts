@@ -1,5 +1,5 @@
 /** Which steps stand on one client's path, which are left out and why, and which have to wait. */
-import { milestones } from '$lib/domain/rules/milestones';
+import { isAgain, milestones } from '$lib/domain/rules/milestones';
 import { releaseHold } from '$lib/domain/releases/release';
 import { closesFile } from '$lib/domain/records/case';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -18,7 +18,8 @@ export type Plan = {
 
 /**
  * The steps of the catalog, with what the reason and each special situation bring and waive. What has an
- * outcome always stays, so that a changed reason hides nothing that was recorded.
+ * outcome always stays, so that a changed reason hides nothing that was recorded; what is left out now is not asked
+ * anew because it was done for another ending.
  */
 export function planOf(situation: Situation, usual: readonly Step[]): Plan {
 	const { isCurrent, isMeant } = rulesOf(situation);
@@ -28,9 +29,11 @@ export function planOf(situation: Situation, usual: readonly Step[]): Plan {
 	const on: Step[] = [];
 	const waived: Waived[] = [];
 	for (const step of steps) {
-		if (recorded.has(step.id)) on.push(step);
-		else if (isCalledFor(situation, step)) {
-			const because = waiver(situation, step.id);
+		const because = waiver(situation, step.id);
+		const isCalled = isCalledFor(situation, step);
+		const isAsked = because === null && (isCalled || !isAgain(step.id));
+		if (recorded.has(step.id) && (isAsked || situation.ended(step.id) !== null)) on.push(step);
+		else if (isCalled) {
 			if (because === null) on.push(step);
 			else if (isCurrent) waived.push({ step, because });
 		}

@@ -9,7 +9,7 @@ import type { News } from '$lib/domain/rules/news';
 import { outcomeRecorded } from '$lib/domain/recording/outcomes';
 import { client, outcome, situationOf, step } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { isTooNew, newsOn, newsThen, toldEarlier } from './as-it-was';
+import { heardThatDay, isTooNew, newsOn, newsThen, toldEarlier } from './as-it-was';
 import { withNews } from './news';
 
 const none = { returnFromOn: null, returnByOn: null } as const;
@@ -157,5 +157,23 @@ describe('as it was then', () => {
 		expect(act).toBe(
 			'Voicemail left. It said: the closing of the practice, last session December 18, 2026'
 		);
+	});
+});
+
+describe('what was heard on a day is asked once', () => {
+	const first = said('2026-06-30');
+	const on = day('2026-05-19');
+	const that = (outcomes: ReturnType<typeof outcome>[], movedOn = day('2026-05-20')) =>
+		heardThatDay({ here: situationOf({ outcomes }), on, movedOn, letter: null });
+	const told = (of: Said, happenedOn = on) => outcome(at.told, { said: of, happenedOn });
+
+	it.each([
+		['it is recorded already', that([told(first)]), first],
+		['nothing is', that([]), null],
+		['something else is too', that([told(first), told(said('2026-07-31'))]), null],
+		['only of another day', that([told(first, day('2026-05-18'))]), null],
+		['the news moved that day', that([told(first)], on), null]
+	])('where %s', (_, found, expected) => {
+		expect(found).toEqual(expected);
 	});
 });

@@ -49,6 +49,20 @@ function wordOf(op: Op): Told | null {
 	return clientId ? { clientId, on, letter: isLetter ? said : null, mayBeOld: !isLetter } : null;
 }
 
+/**
+ * What they heard on a day before the news moved, where all that is recorded of that day says the same; `null`: nothing is,
+ * or it is asked, as on the day of a move.
+ */
+export function heardThatDay({ here, on, movedOn }: ToldEarlier): Said | null {
+	if (on >= movedOn) return null;
+	const { outcomes, contacts } = here.case;
+	const words = [...outcomes.filter(({ step }) => isWord(step)), ...contacts]
+		.filter(({ happenedOn }) => happenedOn === on)
+		.flatMap(({ said }) => said ?? []);
+	const [first] = words;
+	return first && words.every((each) => agrees(each, first)) ? first : null;
+}
+
 /** From this day on the news was so. */
 export type Version = { on: Day; news: News | null };
 
