@@ -89,10 +89,19 @@ function closure({ sessions, over }: Says): string[] {
 	return isPlanned ? ['Planned'] : none;
 }
 
+/** To whom they go by the list, the last of several; `null`: to nobody. */
+function chosen({ referred }: Says): string | null {
+	const goes = [...referred].filter(
+		([, { answer, visit }]) => answer === 'accepted' || (answer !== 'no' && visit)
+	);
+	return goes.at(-1)?.[0] ?? null;
+}
+
 function handOff(says: Says, today: string): string[] {
 	if ([...says.referred.values()].some(({ kept }) => kept)) return ['Visit kept'];
 	if (says.noneWanted) return ['Not needed'];
-	if (says.summaries.length > 0) return ['Handed over'];
+	const next = chosen(says);
+	if (says.summaries.some(({ to }) => next === null || to === next)) return ['Handed over'];
 	return says.releases.some(({ revokedOn, until }) => revokedOn === null && until >= today)
 		? ['Release signed']
 		: none;

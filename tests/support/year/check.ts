@@ -8,6 +8,15 @@ import { wordsOf } from './office';
 import { Says } from './says';
 import { trailFaults } from './check-trail';
 
+/** Their file was closed with the practice, and what they were told of its closing has moved since. */
+function isOwed({ own, plan, news, words, died }: Says): boolean {
+	const newest = words.at(-1)?.tells;
+	if (died || news?.kind !== 'closing' || !newest) return false;
+	const isAsPractice = own.reason === null || own.reason === plan.reason;
+	const holds = newest.kind === 'closing' && newest.days.includes(plan.closing);
+	return isAsPractice && !holds;
+}
+
 const otherwiseWords = ['Day has moved', 'A leave only', 'Another ending', 'Records moved'];
 const columns = ['Told', 'Letter', 'Referrals', 'Closure sessions', 'Hand-off', 'File'];
 
@@ -57,7 +66,8 @@ export class Checker {
 			told:
 				seen.filter(({ says }) => isToldOfThis(says)).length +
 				all.filter(
-					({ says }) => says.closedOn && says.closedOn >= plannedOn && says.told.length > 0
+					({ says }) =>
+						says.closedOn && says.closedOn >= plannedOn && says.told.length > 0 && !isOwed(says)
 				).length,
 			closed: all.filter(({ says }) => says.closedOn).length
 		};

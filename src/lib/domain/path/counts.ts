@@ -61,9 +61,14 @@ function doneOf(rows: readonly Counted[], practice: Practice, column: 'told' | '
 /** Of those whose file was closed since, with how many it was done. */
 function overWith(rows: readonly Counted[], practice: Practice, column: 'told' | 'letter'): number {
 	const was = ({ step, outcome }: Outcome) => step === milestones[column] && outcome === 'done';
-	const over = rows.filter((each) => isOverSince(each.case, practice.plannedOn) && !isOwed(each));
+	const knows = (each: Counted) => !isAsPractice(each.case, practice) || !isOwed(each);
+	const over = rows.filter((each) => isOverSince(each.case, practice.plannedOn) && knows(each));
 	return over.filter(({ case: { outcomes } }) => outcomes.some(was)).length;
 }
+
+/** Who ends for a reason of their own was told of that. */
+const isAsPractice = ({ client }: Case, { reason }: Practice): boolean =>
+	client.reason === null || client.reason === reason;
 
 /** No longer seen, and still to be told what has changed, or that the practice closes at all. */
 export function isOwed({ steps: { open } }: Pick<Counted, 'steps'>): boolean {
