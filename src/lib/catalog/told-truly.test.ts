@@ -4,7 +4,7 @@ import { caseload } from '$lib/domain/path/caseload';
 import { day } from '$lib/domain/days/day';
 import type { ContactMade, Outcome, Said } from '$lib/domain/records';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import { caseOf, context, outcome, practice } from '$tests/support/domain/cases';
+import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
 import { situation } from '$lib/domain/rules/situation';
 import { catalog, steps } from './index';
 
@@ -65,4 +65,22 @@ it('a message with the old days after a telling is what they go by', () => {
 	expect(after([posted(at.told, undefined, { way: 'inPerson' })], [message]).words[0]).toBe(
 		'Day has moved'
 	);
+});
+
+it('of somebody who has died no letter is asked that puts it right, nor are they told again', () => {
+	const told = [at.told, at.letter].map((id) => posted(id, undefined, { way: 'byHand' }));
+	const died = client({ circumstances: ['deceased'] });
+	const asks = (own: ReturnType<typeof caseOf>) => {
+		const { circumstances } = situation(own, context({ catalog, practice: practice(moved) }));
+		const ids = circumstances.map(({ id }) => id as string);
+		return ids.filter((id) => ['told-another-day', 'letter-out-of-date'].includes(id));
+	};
+	expect(asks(caseOf({ outcomes: told }))).toContain('letter-out-of-date');
+	expect(asks(caseOf({ outcomes: told, client: died }))).toEqual([]);
+	const { today } = caseload(
+		[caseOf({ outcomes: told, client: died })],
+		context({ catalog, practice: practice(moved) }),
+		steps
+	);
+	expect(today.otherwise).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { adviceBeforeAnyWord, beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import fromAfar from '$lib/catalog/reasons/common/from-afar.json';
 import { letterReturnedOn } from '$lib/domain/rules/contacts';
-import type { Circumstance, PathChanges } from '$lib/domain/rules/ending';
+import type { Circumstance, PathChanges, Situation } from '$lib/domain/rules/ending';
 import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
 import { letterSteps, milestones } from '$lib/domain/rules/milestones';
 import { isToldAnotherDay } from '$lib/domain/rules/heard';
@@ -12,16 +12,23 @@ import { isBackInTouch, isRecentFormer, wantsNoProvider } from '$lib/domain/rule
 const lettersAfter = (check: StepId): PathChanges['gates'] =>
 	Object.fromEntries(letterSteps.map((step) => [step, [check]]));
 
+/** Nobody is told or written to who has died. */
+const isAlive = ({ case: { client } }: Situation): boolean =>
+	!client.circumstances.includes('deceased');
+
+const isOutOfDate = ({ known: { reads } }: Situation): boolean =>
+	reads === 'anotherDay' || reads === 'otherKeeper';
+
 export const rules: Partial<
 	Record<CircumstanceId, Partial<Pick<Circumstance, 'gates' | 'holds' | 'words'>>>
 > = {
 	'told-another-day': {
 		holds: (situation) =>
-			isToldAnotherDay(situation) && !(milestones.told in situation.reason.waives)
+			isAlive(situation) &&
+			isToldAnotherDay(situation) &&
+			!(milestones.told in situation.reason.waives)
 	},
-	'letter-out-of-date': {
-		holds: ({ known }) => known.reads === 'anotherDay' || known.reads === 'otherKeeper'
-	},
+	'letter-out-of-date': { holds: (situation) => isAlive(situation) && isOutOfDate(situation) },
 	'at-risk': { holds: ({ case: { client } }) => client.atRisk },
 	minor: {
 		gates: {

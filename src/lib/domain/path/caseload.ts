@@ -1,5 +1,5 @@
 /** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
-import type { Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case } from '$lib/domain/records/case';
 import type { Day } from '$lib/domain/days/day';
 import { cells, isOtherwise, type Cells } from './cells';
 import { counts, type Counts } from './counts';
@@ -59,8 +59,8 @@ export function caseload(
 }
 
 /** Whether this person was told, or has it in a letter, otherwise than it is now. */
-export function knowsOtherwise({ cells: { told, letter } }: Row): boolean {
-	return [told, letter].some(({ word }) => isOtherwise(word));
+export function knowsOtherwise({ case: { client }, cells: { told, letter } }: Row): boolean {
+	return isInTreatment(client) && [told, letter].some(({ word }) => isOtherwise(word));
 }
 
 type Known = { context: Context; steps: readonly Step[]; row: Row };
