@@ -47,14 +47,19 @@ function inMonths({ value, unit }: Limit): number {
 	return unit === 'months' ? value : Math.ceil(value / DAYS_A_MONTH);
 }
 
-type Facts = Pick<Situation, 'case' | 'practice' | 'known'>;
+type Facts = Pick<Situation, 'case' | 'practice' | 'known' | 'reason'>;
 
 /** Their file was closed as part of the practice's closing, and nothing they were told of it has changed since. */
-export function endedWithPractice({ case: own, practice, known }: Facts): boolean {
+export function endedWithPractice({ case: own, practice, known, reason: now }: Facts): boolean {
 	const { reason } = own.client;
 	const closedOn = newest(own.outcomes, closesFile)?.happenedOn;
 	if (closedOn === undefined || closedOn < practice.plannedOn) return false;
 	if (reason !== null && reason !== practice.reason) return false;
 	const said = known.told?.said ?? null;
-	return said === null || (said.kind === 'practiceCloses' && said.closingOn === practice.closingOn);
+	// Whoever acts for a colleague finds a file that the colleague closed.
+	return (
+		now.byExecutor ||
+		said === null ||
+		(said.kind === 'practiceCloses' && said.closingOn === practice.closingOn)
+	);
 }

@@ -2,12 +2,21 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, weekday, type Day } from '$lib/domain/days/day';
 import type { Client, ClosureSession } from '$lib/domain/records';
-import { sessionOn, sessionsBetween, sessionsOn } from './sessions';
+import { nextSeen, sessionOn, sessionsBetween, sessionsOn } from './sessions';
 import { caseOf, client, outcome, practice, today } from '$tests/support/domain/cases';
 
 const mondays = { usualWeekday: 1, usualTime: '10:00' };
 const isSeen = (changed: Partial<Client>, on: Day) =>
 	sessionOn(caseOf({ client: client(changed) }), on, practice()) !== null;
+
+it.each([
+	[addDays(today, 1), addDays(today, 1)],
+	[today, today],
+	[addDays(today, -1), null],
+	[null, null]
+])('of an appointment on %s the next one is on %s', (nextSeenOn, on) => {
+	expect(nextSeen({ nextSeenOn }, today)).toBe(on);
+});
 
 describe('a session', () => {
 	it.each([

@@ -15,6 +15,10 @@ export type Session = {
 	closure: boolean;
 };
 
+/** The appointment that is to come; one that is past is none, whoever is seen no more. */
+export const nextSeen = ({ nextSeenOn }: Pick<Client, 'nextSeenOn'>, today: Day): Day | null =>
+	nextSeenOn !== null && nextSeenOn >= today ? nextSeenOn : null;
+
 type Ends = Pick<Practice, 'lastSessionOn' | 'daysOff'>;
 
 /** In the order of time; those without a time come last. */

@@ -117,6 +117,18 @@ describe('what a newer list changes', () => {
 		expect(await updates(head, row)).toEqual(expected);
 	});
 
+	it.each<[string, string, string, string | null]>([
+		['moves with the name it is part of', 'Ann', 'Anna Lee', 'Anna'],
+		['moves where a title stands before it', 'Ms. Lee', 'Ann Roe', 'Ms. Roe'],
+		['is the full name where the words are not as many', 'Ann', 'Anna Maria Lee', null],
+		['stays where the list corrects another part', 'Ann', 'Ann Roe', 'Ann'],
+		['stays where it is no part of the name', 'Nan', 'Anna Lee', 'Nan']
+	])('the name in a greeting %s', async (_, callName, name, expected) => {
+		const own = { ...ana, name: 'Ann Lee', callName };
+		const [found] = (await updates('Name', name, own)) ?? [];
+		expect({ callName, ...found }).toMatchObject({ name, callName: expected });
+	});
+
 	const booked = { ...ana, nextSeenOn: day('2026-12-01'), nextSeenAt: '09:00' };
 	const gone = [{ nextSeenOn: null, nextSeenAt: null }];
 	it.each<[string, string, string, object[]]>([

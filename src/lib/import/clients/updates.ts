@@ -38,6 +38,8 @@ export function asOf({ fields, says }: Says, today: Day): Says {
 /** What the row says and the client’s record does not; an empty cell says nothing, an older list no news. */
 export function updatesFor(client: Client, said: Says): Update[] {
 	const row = { ...said, fields: joined(client, said.fields) };
+	const isGreeted = row.says.has('callName') || !greets(client, row.fields);
+	if (!isGreeted) row.fields = { ...row.fields, callName: greeting(client, row.fields.name) };
 	return (Object.keys(updateKinds) as UpdateKind[]).flatMap((kind) => {
 		const changed = changedOf(kind, client, row);
 		if (changed.length === 0 || !isNews(kind, client, row.fields)) return [];
@@ -69,8 +71,27 @@ function changedOf(kind: UpdateKind, client: Client, row: Says) {
 		says.has(field) && fields[field] !== null && fields[field] !== '' && differs(field);
 	if (kind === 'address') return updateKinds.address.filter(given);
 	if (kind === 'nextSeenOn' && isGone(client, row)) return updateKinds.nextSeenOn.filter(differs);
+	if (kind === 'name' && given('name') && !says.has('callName') && greets(client, fields))
+		return ['name', ...rest.filter(differs), 'callName'];
 	if (main && given(main)) return [main, ...rest.filter(differs)];
 	return kind === 'nextSeenOn' && !differs('nextSeenOn') ? rest.filter(given) : [];
+}
+
+const wordsOf = (name: string) => name.split(/\s+/).filter(Boolean);
+
+/** Whether they are greeted by part of a name that the list corrects. */
+function greets({ name: before, callName }: Client, { name: now }: Pick<ClientDraft, 'name'>) {
+	const gone = wordsOf(before).filter((word) => !wordsOf(now).includes(word));
+	return callName !== null && wordsOf(callName).some((word) => gone.includes(word));
+}
+
+/** Word for word as the name was corrected; by the full name where its words are not as many. */
+function greeting({ name: before, callName }: Client, now: string): string | null {
+	const [old, corrected] = [wordsOf(before), wordsOf(now)];
+	if (callName === null || old.length !== corrected.length) return null;
+	return wordsOf(callName)
+		.map((word) => corrected[old.indexOf(word)] ?? word)
+		.join(' ');
 }
 
 /** The list has no next appointment any more, or the one here lies before a session held since. */

@@ -3,6 +3,7 @@ import { clock } from '$lib/clock';
 import { clientsImported } from '$lib/domain/recording';
 import { newClient } from '$lib/domain/records/blank';
 import { clientFields, corrected, listTexts, ofListTexts } from '$lib/domain/records/client-fields';
+import { nextSeen } from '$lib/domain/sessions/sessions';
 import { clientLists, together, type ClientKind, type ClientDraft } from '$lib/import';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
@@ -22,6 +23,7 @@ const rest = listTexts.filter((field) => !among.includes(field));
 /** What a row says of a client, as it stands under the name. */
 function factsOf(fields: ClientDraft, region: Region): [string, string][] {
 	const written = (on: typeof fields.bornOn) => (on ? shortDay(on, region) : '');
+	const next = nextSeen(fields, clock.today);
 	const all: [string, string][] = [
 		['Greeted as', fields.callName ?? ''],
 		['In lists', fields.sortName ?? ''],
@@ -32,7 +34,7 @@ function factsOf(fields: ClientDraft, region: Region): [string, string][] {
 		[texts.email, fields.email],
 		['Start of therapy', written(fields.startedOn)],
 		['Last seen', written(fields.lastSeenOn)],
-		['Next seen', [written(fields.nextSeenOn), fields.nextSeenAt].filter(Boolean).join(', ')],
+		['Next seen', [written(next), next && fields.nextSeenAt].filter(Boolean).join(', ')],
 		['At risk', fields.atRisk ? 'yes' : ''],
 		['Guardian', fields.guardianNote ?? ''],
 		...rest.map((field): [string, string] => [texts[field], fields[field] ?? ''])

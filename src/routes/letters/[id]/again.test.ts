@@ -3,7 +3,7 @@ import { addDays } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import { client, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { arrivalFault, sentAfter } from './again';
+import { arrivalFault, knownBy, sentAfter } from './again';
 import { addressChoices, chosenAddress, readdressed } from './address-choices';
 
 const letter = {
@@ -20,6 +20,17 @@ it.each([
 ])('the day %s is answered with %s', (on, fault) => {
 	expect(arrivalFault(on, today, addDays(today, 9))).toBe(fault);
 });
+
+it.each([
+	['certified' as const, null, ['receipt', 'word']],
+	['post' as const, '9407 1118', ['receipt', 'word']],
+	['post' as const, null, ['word']]
+])(
+	'that a letter sent %s, with number %s, arrived is known by %s',
+	(way, trackingNumber, known) => {
+		expect(knownBy(sentLetter({ way, trackingNumber }))).toEqual(known);
+	}
+);
 
 describe('the sending after one that came back', () => {
 	const first = sentLetter({ returnedOn: today });

@@ -11,6 +11,13 @@ export function arrivalFault(on: Day | null, leftOn: Day, today: Day): string | 
 	return on < leftOn ? 'This is before the letter left. Check the day.' : null;
 }
 
+/** How it may be known that it arrived: there is a receipt only of what was sent with one. */
+export const knownBy = ({
+	way,
+	trackingNumber
+}: Pick<SentLetter, 'way' | 'trackingNumber'>): readonly NonNullable<SentLetter['receivedBy']>[] =>
+	way === 'certified' || trackingNumber !== null ? ['receipt', 'word'] : ['word'];
+
 /** The sending that followed one that came back, of all in the order recorded; `null`: there is none yet. */
 export function sentAfter(first: SentLetter, all: readonly SentLetter[]): SentLetter | null {
 	if (first.returnedOn === null) return null;
