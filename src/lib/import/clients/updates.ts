@@ -63,7 +63,7 @@ function joined(client: Client, fields: ClientDraft): ClientDraft {
 }
 
 /** The first field of a kind carries the others along; in an address each part stands for itself. */
-function changedOf(kind: UpdateKind, client: Client, row: Says) {
+function changedOf(kind: UpdateKind, client: Client, row: Says): ClientField[] {
 	const { fields, says } = row;
 	const [main, ...rest] = updateKinds[kind];
 	const differs = (field: keyof ClientDraft) => fields[field] !== client[field];
