@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseload } from '$lib/domain/path/caseload';
 import { items, path } from '$lib/domain/path/path';
-import type { Outcome } from '$lib/domain/records';
+import type { Outcome, Said } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
 import { addDays } from '$lib/domain/days/day';
@@ -43,10 +43,10 @@ it('nobody is said to be untold where nobody has to be told', () => {
 it.each(['goals-achieved', 'client-ends'])(
 	'whoever was told of the closing and then agreed on an end of their own is not told anew: %s',
 	(reason) => {
-		const said = {
-			...{ kind: 'practiceCloses', lastSessionOn: null, closingOn: today, custodian: null },
-			...{ returnFromOn: null, returnByOn: null, no: 1, letterId: null }
-		} as const;
+		const said: Said = {
+			...{ kind: 'practiceCloses' as const, lastSessionOn: null, closingOn: today },
+			...{ custodian: null, returnFromOn: null, returnByOn: null, no: 1, letterId: null }
+		};
 		const told = ['tell-in-session', 'agree-on-a-date'].map((id) => outcome(id, { said }));
 		const open = items(path(situation(ending(reason, told), here), steps)).flatMap((each) =>
 			each.outcome ? [] : [each.step.id]

@@ -5,7 +5,11 @@ import type { Person } from '$routes/shared/case/facts.svelte';
 import { undoneSince, undoneWords } from './undone-since';
 
 /** What of this closing's note was undone since, in words; `null`: nothing. */
-export function undoneOf({ case: own }: Pick<Person, 'case'>, closing: Outcome, region: Region): string | null {
+export function undoneOf(
+	{ case: own }: Pick<Person, 'case'>,
+	closing: Outcome,
+	region: Region
+): string | null {
 	const { id, mergedFrom } = own.client;
 	const letters = vault.all('letter').filter(({ clientId }) => clientId === id);
 	const trail = vault.trail(id, ...mergedFrom);
