@@ -14,14 +14,11 @@ export type Made = {
 	at: number;
 };
 
-/** How many are kept of all letters to one person. */
-const most = 5;
-
 const words = ({ letter }: Pick<Made, 'letter'>): string => JSON.stringify(letter);
 
-/** Newest first; the same words made again stand there once. */
+/** Newest first, at most five of all letters to one person; the same words made again stand there once. */
 export function madeAgain(before: readonly Made[], made: Made): Made[] {
-	return [made, ...before.filter((each) => words(each) !== words(made))].slice(0, most);
+	return [made, ...before.filter((each) => words(each) !== words(made))].slice(0, 5);
 }
 
 /**

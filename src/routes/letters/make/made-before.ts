@@ -9,10 +9,15 @@ import { vault } from '$lib/vault';
 const personOf = ({ addressee: { case: own, recipient } }: Going): string =>
 	recipient?.id ?? own.client.id;
 
-/** `to`: id of whoever it goes to. */
-export async function keepMade(to: string, letter: Letter, made: Omit<Made, 'letter' | 'at'>) {
-	const before = await read(to);
-	vault.keepDraft(nameOf(to), madeAgain(before, { ...made, letter, at: now() }));
+/** `to`: id of whoever they go to; `bears`: the day that stands on them. */
+export async function keepMade(
+	to: string,
+	bears: Day,
+	...letters: Pick<Going, 'letter' | 'says'>[]
+) {
+	const at = now();
+	const made = letters.map(({ letter, says = null }) => ({ letter, says, bears, at }));
+	vault.keepDraft(nameOf(to), made.reduce(madeAgain, await read(to)));
 }
 
 /** Other words than these, of which one may be the letter on paper; the newest first. */
@@ -25,13 +30,9 @@ export async function madeBefore(to: string, letter: Letter): Promise<Made[]> {
 }
 
 export async function keepAllMade(goes: readonly Going[], bears: Day): Promise<void> {
-	const people = new Set(goes.map(personOf));
-	await Promise.all(
-		[...people].map(async (to) => {
-			for (const { letter, says = null } of goes.filter((going) => personOf(going) === to))
-				await keepMade(to, letter, { says, bears });
-		})
-	);
+	const to = (person: string) => goes.filter((going) => personOf(going) === person);
+	const people = [...new Set(goes.map(personOf))];
+	await Promise.all(people.map((person) => keepMade(person, bears, ...to(person))));
 }
 
 export async function allMadeBefore(goes: readonly Going[]): Promise<Map<Going, Made[]>> {
