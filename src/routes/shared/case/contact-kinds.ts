@@ -25,9 +25,8 @@ export function leavesMessage({ by, way }: Logged): boolean {
 export const reachesOne = ({ result }: Logged): boolean => result === 'reached';
 
 /** Whether somebody spoke with them, so that they may have heard of the ending. */
-export function wasTalk({ way, result }: Logged): boolean {
-	return result === 'reached' && (way === 'call' || way === 'inPerson');
-}
+export const wasTalk = ({ way, result }: Logged): boolean =>
+	result === 'reached' && (way === 'call' || way === 'inPerson');
 
 /** How an attempt went that is recorded on its step; `logged` is `null` where it is none. */
 export type Press = { label: string; way: Way | null; logged: Logged | null };

@@ -22,11 +22,9 @@ export function marks({ provider, free }: Listed, today: Day): Mark[] {
 }
 
 /** “2 of 3 openings left · 4 of yours were sent there”. */
-export function roomWords({ provider, free, sent }: Listed): string {
-	const { openings } = provider;
+export function roomWords({ provider: { openings }, free, sent }: Listed): string {
 	const room = openings === null ? 'Openings not known' : openingsWords(openings, free ?? openings);
-	if (sent === 0) return `${room} · none of yours sent there`;
-	return `${room} · ${sent} of yours sent there`;
+	return `${room} · ${sent === 0 ? 'none' : sent} of yours sent there`;
 }
 
 function openingsWords(openings: number, free: number): string {
