@@ -94,15 +94,29 @@ export function dayFaults(text: string, says: Says, today: string): string[] {
 	]);
 	return text.split(/(?<=[.?!])\s+|\n/).flatMap((each) =>
 		daysIn(each)
-			.filter(() => !/kept safe at least until/.test(each))
 			.filter(
 				(on) =>
 					!known.has(on) &&
+					!(keptUntil.test(each) && known.has(yearsBefore(on, 7))) &&
+					!(setBy.test(each) && isWeekBefore(on, own.last ?? plan.last)) &&
 					!(/I wrote /.test(each) && says.sheets.some((sheet) => sheet.on === on)) &&
 					!(reckoned.test(each) && isSoon(today, on))
 			)
 			.map((on) => `${on} is no day of the list or the plan: “${each}”`)
 	);
+}
+
+/** Oregon asks seven years of an adult's records. */
+const keptUntil = /safe at least until/;
+/** A working day about a week before the last session. */
+const setBy = /To set or change a day, please call .+ by /;
+
+const yearsBefore = (on: string, years: number): string =>
+	`${Number(on.slice(0, 4)) - years}${on.slice(4)}`;
+
+function isWeekBefore(on: string, last: string): boolean {
+	const days = (Date.parse(last) - Date.parse(on)) / 86_400_000;
+	return days >= 7 && days <= 11;
 }
 
 function isSoon(today: string, on: string): boolean {

@@ -107,12 +107,17 @@ function fileWords(each: Happened, on: string): RegExp {
 	}
 }
 
-export function trailFaults(trail: readonly string[], events: readonly Happened[]): string[] {
+/** `off`: days of sessions called off by a change of the practice, by the number of its event. */
+export function trailFaults(
+	trail: readonly string[],
+	events: readonly Happened[],
+	off: ReadonlyMap<number, readonly string[]>
+): string[] {
 	const faults = events.flatMap((each, at) => {
 		const sentence = trail[at] ?? '';
-		return words(each).test(sentence)
-			? []
-			: [`trail: “${sentence}” for ${each.kind} of “${each.on}”`];
+		const days = off.get(each.no)?.map(inWords).join('; ');
+		const says = days ? new RegExp(`^Practice changed: .*\\. Called off: ${days}$`) : words(each);
+		return says.test(sentence) ? [] : [`trail: “${sentence}” for ${each.kind} of “${each.on}”`];
 	});
 	const more = trail
 		.slice(events.length)

@@ -91,9 +91,10 @@ export class Checker {
 		const { office, list } = this.life;
 		const trail = office.trail(id);
 		this.lines.trail += trail.length;
-		for (const fault of trailFaults(trail, list.own(id))) this.note(fault, id);
-		const { now } = office.notes(id);
 		const says = this.says(id);
+		const events = list.of(id).filter(({ no, who }) => who.includes(id) || says.calledOff.has(no));
+		for (const fault of trailFaults(trail, events, says.calledOff)) this.note(fault, id);
+		const { now } = office.notes(id);
 		if (says.closedOn) return this.stands(id, now);
 		if (says.standing !== 'current') return;
 		this.lines.notes += linesOf(now).length;

@@ -29,6 +29,8 @@ export class Says extends Care {
 	sheets: Sheet[] = [];
 	/** Each call of this ending, whatever its reason was when it was made. */
 	calls: string[] = [];
+	/** What was planned and called off, since the therapist is gone: by the number of the event that says so. */
+	calledOff = new Map<number, string[]>();
 	/** Every day that stands in the list for them, of all their endings and plans. */
 	days = new Set<string>();
 
@@ -79,6 +81,7 @@ export class Says extends Care {
 		switch (each.kind) {
 			case 'plan':
 				this.plan = each.plan;
+				if (this.plan.reason === 'sudden-absence') this.callOff(each);
 				return;
 			case 'added':
 				this.standing = each.standing;
@@ -109,6 +112,15 @@ export class Says extends Care {
 				this.takeCare(each);
 				this.takeWords(each);
 		}
+	}
+
+	/** Nobody holds a session from the day on which the therapist is gone. */
+	private callOff({ on, no }: Happened): void {
+		const off = [...this.sessions.values()].filter(
+			(each) => each.standing === 'planned' && each.on >= on
+		);
+		for (const session of off) session.standing = 'cancelled';
+		if (off.length > 0) this.calledOff.set(no, off.map((each) => each.on).sort());
 	}
 
 	private anew(): void {
