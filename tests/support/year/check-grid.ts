@@ -53,8 +53,20 @@ function notices(says: Says) {
 	);
 }
 
+/** Each to whom one went has one. */
 export function hasLetter(says: Says): boolean {
-	return notices(says).some(({ backOn }) => backOn === null);
+	const standing = notices(says).filter(({ backOn }) => backOn === null);
+	return (
+		standing.length > 0 && says.sheets.every(({ to }) => standing.some((one) => one.to === to))
+	);
+}
+
+/** What they hold who got letters beside somebody whose letter is another one: each by their own newest. */
+function ofEach(says: Says): string[] {
+	const people = [...new Set(says.sheets.map(({ to }) => to))];
+	if (people.length < 2) return [];
+	const own = people.map((who) => says.words.findLast((word) => 'to' in word && word.to === who));
+	return own.flatMap((word) => otherwise(says, word) ?? []);
 }
 
 export function newestSheet(says: Says): Word | undefined {
@@ -66,6 +78,8 @@ function letter(says: Says): string[] {
 	const moved = newest?.keeper && newest.keeper !== says.plan.keeper ? 'Records moved' : null;
 	const other = otherwise(says, newest) ?? moved;
 	if (other) return [other, ...(says.died ? ['Not needed'] : [])];
+	const some = ofEach(says);
+	if (some.length > 0) return [...some, 'Not to all'];
 	const all = notices(says);
 	const standing = all.filter(({ backOn }) => backOn === null);
 	if (standing.length > 0) return standing.map(({ way }) => (way === 'byHand' ? 'Given' : 'Sent'));

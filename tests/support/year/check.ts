@@ -9,11 +9,12 @@ import { Says } from './says';
 import { trailFaults } from './check-trail';
 
 /** Their file was closed with the practice, and what they were told of its closing has moved since. */
-function isOwed({ own, plan, news, words, died }: Says): boolean {
+function isOwed({ own, plan, news, words, died, sheets, closedOn }: Says): boolean {
+	if (closedOn !== null && sheets.some(({ on }) => on >= closedOn)) return false;
 	const newest = words.at(-1)?.tells;
 	if (died || news?.kind !== 'closing' || !newest) return false;
 	const isAsPractice = own.reason === null || own.reason === plan.reason;
-	const holds = newest.kind === 'closing' && newest.days.includes(plan.closing);
+	const holds = newest.kind === 'closing' && newest.days.at(-1) === plan.closing;
 	return isAsPractice && !holds;
 }
 
