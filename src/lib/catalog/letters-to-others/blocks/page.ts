@@ -24,7 +24,6 @@ export function page(words: Words, here: Here, to: Party, told: Writer): Letter 
 	const { practice, today, reason } = here;
 	const { regionStyle: region, clinician, profession, licence } = practice;
 	const own = { name: clinician, lines: [profession, licence].filter(Boolean) };
-	const isUnsigned = reason.byExecutor || words.signedByHand === true;
 	return {
 		type: words.id,
 		version: words.version,
@@ -40,7 +39,7 @@ export function page(words: Words, here: Here, to: Party, told: Writer): Letter 
 		signOff: {
 			closing: told.text('{closing}'),
 			...(reason.byExecutor ? signedByExecutor(here) : own),
-			signature: isUnsigned ? null : practice.signature
+			signature: reason.byExecutor || words.signedByHand ? null : practice.signature
 		}
 	};
 }
