@@ -19,7 +19,7 @@ function asksEach({ needs }: Act, { case: own, minor }: Situation): boolean {
 }
 
 /**
- * Acts of at least two open steps, and what closes the file, each at the stage where the first of them stands; what needs records of its own stays
+ * Acts of at least two open steps, what closes the file, and what was declined, each at the stage where the first of them stands; what needs records of its own stays
  * open. One that cannot be true, or would pass over what has to come first, is not offered.
  */
 export function readyActs(path: Path, stage: Stage, here: Situation): Ready[] {
@@ -33,7 +33,11 @@ function isInOneGo(path: Path, { ends }: Act): boolean {
 	const open = items(path).filter(
 		({ step, outcome }) => outcome === null && ends.some(({ group }) => group === step.group)
 	);
-	return open.length > 1 || open[0]?.step.id === milestones.closed;
+	const [only] = open;
+	const isDeclined = ends.some(
+		({ group, outcome }) => group === only?.step.group && outcome === 'declined'
+	);
+	return open.length > 1 || isDeclined || only?.step.id === milestones.closed;
 }
 
 /** The item that stands open in a stage: the next one of all where it is here, else the first that has not ended. */
