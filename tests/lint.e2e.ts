@@ -105,7 +105,7 @@ test('a referral that names another client holds back all letters but theirs', a
 	await page.getByRole('button', { name: 'Add to the referral list' }).click();
 	const form = page.getByRole('dialog');
 	await form.getByLabel('Name', { exact: true }).fill('River Clinic');
-	await form.getByLabel('Speciality').fill('Sees Ada Ng');
+	await form.getByLabel('Address').fill('In the rooms of Ada Ng');
 	await form.getByLabel('Telephone').fill('(617) 555-0145');
 	await form.getByRole('button', { name: 'Add to the list' }).click();
 	await expect(form).toBeHidden();
