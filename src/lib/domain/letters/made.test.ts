@@ -55,3 +55,12 @@ it('names what stands on one alone', () => {
 	]);
 	expect(differences(friday, friday)).toEqual([]);
 });
+
+it('names a text once that stands in several places', () => {
+	const other: Letter = {
+		...friday,
+		sender: { ...friday.sender, name: 'Dana W. Whitfield' },
+		signOff: { ...friday.signOff, name: 'Dana W. Whitfield' }
+	};
+	expect(differences(other, friday)).toEqual([{ where: 'letterhead', text: 'Dana W. Whitfield' }]);
+});

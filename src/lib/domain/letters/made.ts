@@ -39,6 +39,6 @@ export function mayBeOnPaper(
 
 /** What stands on one of two letters alone, with the place a user knows it by; each text once. */
 export function differences(one: Letter, other: Letter): { where: string; text: string }[] {
-	const there = new Set(texts(other).map(({ text }) => text));
-	return texts(one).filter(({ text }) => !there.has(text));
+	const named = new Set(texts(other).map(({ text }) => text));
+	return texts(one).filter(({ text }) => !named.has(text) && named.add(text));
 }
