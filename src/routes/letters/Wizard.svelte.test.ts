@@ -88,7 +88,7 @@ it('lets the letter be chosen where none was asked for, one that ends no step am
 it('does not record letters on a day to come', async () => {
 	await readThem();
 	await press('I have them on paper: record');
-	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), '2199-01-01');
+	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), '2199-01-01');
 	await press(/^Record \d letters$/);
 	expect(screen.getByRole('alert')).toHaveTextContent('is still to come');
 });
@@ -105,7 +105,7 @@ it('keeps the letter that was printed, not the one that would be made now', asyn
 	await userEvent.fill(screen.getByLabelText('Day that stands on the letters'), two);
 	await readThem();
 	await press('I have them on paper: record');
-	const [how] = screen.getAllByLabelText(/^How .* got it$/);
+	const [how] = await screen.findAllByLabelText(/^How .* got it$/);
 	await userEvent.selectOptions(how!, 'Handed over');
 	await press('Record the letter');
 	expect(screen.getByRole('alert')).toHaveTextContent(/which one is on the paper/);
@@ -124,7 +124,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	const [two, three] = [addDays(clock.today, -2), addDays(clock.today, -3)];
 	await readThem();
 	await press('I have them on paper: record');
-	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
+	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), two);
 	await press(/^Record \d letters$/);
 	expect(screen.getByRole('alert')).toHaveTextContent(
 		/stands on them. Go back and give them the day/
@@ -133,7 +133,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	await userEvent.fill(screen.getByLabelText('Day that stands on the letters'), three);
 	await readThem();
 	await press('I have them on paper: record');
-	await userEvent.fill(screen.getByLabelText('Handed over or sent on'), two);
+	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), two);
 	await userEvent.selectOptions(screen.getByLabelText('The same for all'), 'Handed over');
 	await press(/^Record \d letters$/);
 	await expect.poll(() => vault.all('letter').at(-1)?.happenedOn, { timeout: 20_000 }).toBe(two);
