@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { day } from '$lib/domain/days/day';
+import type { Made } from '$lib/domain/letters/made';
 import type { Going } from '$lib/domain/letters/mailing';
 import type { Client } from '$lib/domain/records';
 import { caseOf, client } from '$tests/support/domain/cases';
@@ -26,4 +28,16 @@ it('is given once somebody says how, and not where it cannot have gone that way'
 	expect(refused).toMatchObject({ chosen: true, way: 'byHand' });
 	refused.goBy(null);
 	expect(refused).toMatchObject({ chosen: false, way: null });
+});
+
+it('cannot have left before the day on which it was made', () => {
+	const at = new Date(2026, 10, 30, 12).getTime();
+	const made = { letter: { type: 'notice' }, says: null, bears: day('2026-11-25'), at } as Made;
+	const own = client({ mail: 'agreed' });
+	const addressee = { case: caseOf({ client: own }), recipient: null };
+	const one = new Leaving({ addressee, byHand: byHand(own) } as Going, false, [made]);
+	one.printed = at;
+	expect(['2026-11-29', '2026-11-30'].map((on) => one.leftBefore(day(on)))).toEqual([true, false]);
+	one.printed = 'asItReadsNow';
+	expect(one.leftBefore(day('2026-11-29'))).toBe(false);
 });

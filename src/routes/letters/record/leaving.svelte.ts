@@ -1,3 +1,4 @@
+import { dayAt } from '$lib/clock';
 import type { Day } from '$lib/domain/days/day';
 import type { Made } from '$lib/domain/letters/made';
 import type { Going } from '$lib/domain/letters/mailing';
@@ -43,6 +44,9 @@ export class Leaving {
 		const template = { ...this.going.template, version: letter.version };
 		return { addressee, template, letter, byHand, ...(says ? { says } : {}) };
 	}
+
+	/** Left before it was made, which cannot be. */
+	leftBefore = (givenOn: Day): boolean => this.madeOne !== null && givenOn < dayAt(this.madeOne.at);
 
 	/** The day that stands on it; `letterOn`: on those that read as now. */
 	bears = (letterOn: Day): Day => this.madeOne?.bears ?? letterOn;
