@@ -62,9 +62,10 @@ async function readThem() {
 	if (asked) await userEvent.click(asked);
 }
 
-it('makes the letters and offers to save them under a name without a name', async () => {
-	await readThem();
-	await press(/^Make \d letters$/);
+it('makes the letters, pressed in one go with what was read, and offers to save them under a name without a name', async () => {
+	screen.getByLabelText(/I have read them/).click();
+	screen.getByRole('button', { name: 'I have read these' }).click();
+	screen.getByRole('button', { name: /^Make \d letters$/ }).click();
 	const save = await screen.findByRole('link', { name: 'Save the PDF' }, { timeout: 20_000 });
 	expect(save).toHaveAttribute('download', `closewell-letters-${clock.today}.pdf`);
 });
