@@ -7,7 +7,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 /** The doors by which a folder is entered from others, as regular expressions. */
 const domain = '\\$lib/domain/[^/]+(/[^/]+)?';
-const ui = '\\$lib/ui/[^/]+';
+const ui = '\\$lib/ui(/[^/]+)?';
 const doors = [
 	'\\$lib/catalog(/forms|/letters|/letters-to-others|/sample|/tasks|/telling)?',
 	'\\$lib/(vault|pdf|import|export|clock)'

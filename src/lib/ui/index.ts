@@ -1,0 +1,20 @@
+/** The door to the controls. What runs without a page, or before the vault is open, reads one by its own file: this brings all. */
+export { default as Button } from './Button.svelte';
+export { default as CheckField } from './CheckField.svelte';
+export { default as Checks } from './Checks.svelte';
+export { default as Choice } from './Choice.svelte';
+export { default as DateField } from './DateField.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as ErrorSummary } from './ErrorSummary.svelte';
+export { default as Field } from './Field.svelte';
+export { default as Fields, type Asked, type Options, type Rows } from './Fields.svelte';
+export { focusHeading } from './focus-heading';
+export { default as FoldItem } from './FoldItem.svelte';
+export { default as FoldRow } from './FoldRow.svelte';
+export { default as FoldSection } from './FoldSection.svelte';
+export { default as PageHead } from './PageHead.svelte';
+export { default as Printing } from './Printing.svelte';
+export { RowWindow } from './row-window.svelte';
+export { default as SelectField } from './SelectField.svelte';
+export { default as Status } from './Status.svelte';
+export { say } from './toast.svelte';
