@@ -3,7 +3,7 @@ import { jurisdictions, reasons } from '$lib/catalog/index';
 import { day, type Region } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { provider } from '$tests/support/domain/cases';
-import { situationFor, words } from '$tests/support/catalog/letters/fitting';
+import { situationFor, words, write } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
 /** Those that tell of a closing: the general one, and those that stand in for it. */
@@ -45,6 +45,11 @@ describe.each(kinds)('letter %s', (_, letter) => {
 		const text = words(letter, situationFor(letter, known));
 		expect(text).toContain('Blake Hart\nBox 12\nSalem\n503-555-0177');
 		expect(text).not.toContain('I will write to you with the name');
+	});
+
+	it('knows how much lower the window of the envelopes is, where the practice says so', () => {
+		const { sender } = write(letter, situationFor(letter, { windowLower: -3 }));
+		expect(sender.window).toBe(-3);
 	});
 
 	it('gives the crisis lines the practice has written beside those of the place, never in their stead', () => {

@@ -32,6 +32,8 @@ export type Letter = {
 		/** File hash. */ logo: string | null;
 		/** The return address on its envelope; left out: the practice's. */
 		envelope?: string[];
+		/** By how many millimetres the window of its envelopes is lower than usual; left out: it is where it usually is. */
+		window?: number;
 	};
 	/** Address block, one line each. */
 	to: string[];

@@ -17,7 +17,8 @@ describe('a count', () => {
 		['outcome', 'attempts', 1, 99],
 		['provider', 'openings', 0, 999],
 		['practice', 'lockAfterMinutes', 5, 60],
-		['practice', 'lookBackMonths', 0, 120]
+		['practice', 'lookBackMonths', 0, 120],
+		['practice', 'windowLower', -12, 12]
 	])('%s.%s goes from %i to %i', (type, field, from, to) => {
 		const values = [from - 1, from, from + 0.5, to, to + 1];
 		expect(values.map((value) => takes(type, field, value))).toEqual([

@@ -96,6 +96,8 @@ export const practice = v.object({
 	recordsWhere: v.nullable(line),
 	/** Who stands as the sender on envelopes, never what the practice does; `null`: the clinician's plain name. */
 	envelopeSender: v.nullable(line),
+	/** By how many millimetres the window of its envelopes is lower than usual; below 0: higher. */
+	windowLower: v.pipe(v.number(), v.integer(), v.minValue(-12), v.maxValue(12)),
 	/** Where the printed emergency sheet is kept. */
 	paperWhere: v.nullable(line),
 	/** Where the newest backup is kept, and where the recovery sheet: never a password, never the key itself. */

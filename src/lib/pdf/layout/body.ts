@@ -10,15 +10,14 @@ const listLook = { dot: 4, entry: 16, first: 0.6, more: 0.3 };
 /** White for signing by hand. */
 const SIGNING_ROOM = 40;
 
-/** Everything below the address, from the day to the enclosures. */
+/** Everything below the window, from the subject to the enclosures. */
 export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Setting): Item[] {
 	const { density } = setting;
 	const body = letter.blocks.flatMap((block) => blockItems(block, setting));
 	const last = body.at(-1);
 	if (last) last.withNext = true; // a sign-off never stands alone on a page
 	return [
-		paragraph(letter.day, 0, setting),
-		heading('H1', [letter.subject, subject(density)], 2.2, setting),
+		heading('H1', [letter.subject, subject(density)], 1, setting),
 		paragraph(letter.salutation, 1, setting),
 		...body,
 		signOff(letter.signOff, picture, setting),

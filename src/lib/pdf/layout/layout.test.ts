@@ -42,26 +42,6 @@ describe('the paper', () => {
 	});
 });
 
-describe('the window of the envelope', () => {
-	const inches = (points: number) => points / 72;
-
-	it.each(['US', 'GB'] as const)('shows five lines of address: %s', (region) => {
-		const [page] = lay(letter({ region, to: ['Jordan Example', 'b', 'c', 'd', 'e'] }));
-		const address = page!.blocks.find((placed) => textOf(placed).startsWith('Jordan'))!;
-		expect(inches(address.y)).toBeGreaterThan(2.042);
-		expect(inches(address.y + address.block.height)).toBeLessThan(3.167);
-		expect(inches(address.x)).toBeGreaterThan(0.875);
-	});
-
-	it('shows nothing of the practice', () => {
-		const sender = { name: 'Willowbrook', lines: ['a', 'b', 'c', 'd', 'e', 'f'], logo: 'logo' };
-		const [page] = lay(letter({ sender }));
-		const address = page!.blocks.findIndex((placed) => textOf(placed).startsWith('Jordan'));
-		const above = page!.blocks.slice(0, address);
-		expect(Math.max(...above.map(({ block, y }) => y + block.height))).toBeLessThan(147);
-	});
-});
-
 describe('a letter of more than one page', () => {
 	const long = paragraphs(6, 6, 6, 6, 6, 6, 6, 6);
 

@@ -2,11 +2,10 @@ import type { EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import { Unprintable } from '$lib/pdf/unprintable';
 import { bodyItems, fit, sheetItems } from './body';
 import { flow, type Item } from './flow';
-import { counters, type Numbers, type Setting } from './items';
+import { counters, type Setting } from './items';
 import type { LaidImage, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import {
-	addressZone,
 	comfortable,
 	compact,
 	continuedTop,
@@ -16,7 +15,8 @@ import {
 	margin,
 	papers
 } from './paper';
-import { addressLine, practiceLine, practiceName, runningHead } from './styles';
+import { head } from './head';
+import { runningHead } from './styles';
 import { typesetter, type Typesetter } from './typesetter';
 
 export type Pixels = { width: number; height: number };
@@ -57,10 +57,9 @@ function fewest(pagesOf: (density: Density) => PlacedBlock[][]): PlacedBlock[][]
 }
 
 function letterPages(letter: Letter, pictures: Pictures, setting: Setting): PlacedBlock[][] {
-	const paper = papers[letter.region];
-	const top = head(letter, pictures.logo, paper, setting.set, setting.numbers);
+	const top = head(letter, pictures.logo, setting);
 	const items = bodyItems(letter, pictures.signature, setting);
-	const [first = [], ...more] = columns(items, letter, top.bottom + 18);
+	const [first = [], ...more] = columns(items, letter, top.bottom);
 	return [[...top.blocks, ...first], ...more];
 }
 
@@ -94,47 +93,6 @@ function pictureOf(
 	if (!pixels)
 		throw new Unprintable('A picture of this letter is missing: please choose it again.');
 	return fit({ file, alt, pixels }, frame);
-}
-
-/** Letterhead and address of the first page, and where the space below them begins. */
-function head(
-	letter: Letter,
-	logo: LaidImage | null,
-	page: { width: number },
-	set: Typesetter,
-	numbers: Numbers
-): { blocks: PlacedBlock[]; bottom: number } {
-	const blocks = letterheadBlocks(letter.sender, logo, page.width, set, numbers);
-	const used = Math.max(...blocks.map(({ block, y }) => y + block.height));
-	const top = Math.max(addressZone.top, used + 12);
-	const lines = letter.to.map((line) => [line, addressLine] as const);
-	const block = set.block('P', addressZone.width, lines);
-	const address = { block, x: margin.left, y: top, element: numbers.element(), list: null };
-	return { blocks: [...blocks, address], bottom: Math.max(addressZone.bottom, top + block.height) };
-}
-
-function letterheadBlocks(
-	sender: Letter['sender'],
-	logo: LaidImage | null,
-	pageWidth: number,
-	set: Typesetter,
-	numbers: Numbers
-): PlacedBlock[] {
-	const width = (pageWidth - margin.left - margin.right - gutter) / 2;
-	const columnX = margin.left + width + gutter;
-	const name = set.block('P', width, [[sender.name, practiceName]]);
-	const lines = sender.lines.map((line) => [line, practiceLine] as const);
-	const column = set.block('P', width, lines);
-	const at = (x: number, y: number) => ({ x, y, element: numbers.element(), list: null });
-	const placed: PlacedBlock[] = [];
-	let y = margin.top;
-	if (logo) {
-		placed.push({ block: set.picture(logo), ...at(margin.left, y) });
-		y += logo.height + 6;
-	}
-	placed.push({ block: name, ...at(margin.left, y) });
-	if (lines.length > 0) placed.push({ block: column, ...at(columnX, margin.top + 2.5) });
-	return placed;
 }
 
 /** The line on top of a page after the first: the sender and the page, never the client. */

@@ -10,13 +10,6 @@ export const margin = { left: 72, right: 72, top: 46, bottom: 62 };
 /** Where the text of a page after the first begins, below the line with its number. */
 export const continuedTop = 92;
 
-/**
- * The address stands where the window of an envelope is, however the folded sheet lies in it: US #10
- * (window 4½ × 1⅛ in, ⅞ in from the left, ½ in from the bottom) and DL (90 × 35 mm, 20 mm, 18 mm).
- * Nothing else stands in that zone.
- */
-export const addressZone = { top: 153, bottom: 228, width: 216 };
-
 /** White between two columns. */
 export const gutter = 24;
 

@@ -3,7 +3,6 @@ import type { Style } from './typesetter';
 
 export const practiceName: Style = { face: 'bold', size: 13, leading: 17 };
 export const practiceLine: Style = { face: 'regular', size: 8.5, leading: 11.75, quiet: true };
-export const addressLine: Style = { face: 'regular', size: 10.5, leading: 14 };
 export const runningHead: Style = { face: 'regular', size: 8.5, leading: 11.75, quiet: true };
 
 export const text = byDensity('regular', 0, 0);

@@ -118,6 +118,12 @@ describe('a record of the first version', () => {
 		expect(records.get('practice')!.envelopeSender).toBeNull();
 	});
 
+	it('opens with the window of envelopes where it usually is', () => {
+		const records = new RecordList<'practice'>();
+		records.put([practice]);
+		expect(records.get('practice')!.windowLower).toBe(0);
+	});
+
 	it('opens a letter to a client that nobody has received or sent back yet', () => {
 		const records = new RecordList<'letter'>();
 		records.put([

@@ -59,14 +59,15 @@ export function letterhead({
 	practice,
 	reason
 }: Pick<Situation, 'practice' | 'reason'>): Letter['sender'] {
-	const { name, clinician, address, phone, email, website, logo } = practice;
+	const { name, clinician, address, phone, email, website, logo, windowLower } = practice;
 	const [own, ways] = reason.byExecutor
 		? [
 				practice.executorName,
 				[`For the practice of ${clinician}`, ...lines(address), practice.executorPhone]
 			]
 		: [name || clinician, [...lines(address), phone, email, website]];
-	return { name: own ?? '', lines: ways.filter((each) => Boolean(each)) as string[], logo };
+	const told = ways.filter((each) => Boolean(each)) as string[];
+	return { name: own ?? '', lines: told, logo, ...(windowLower ? { window: windowLower } : {}) };
 }
 
 /** A letter that shows no address of the therapist's own has an envelope that shows none either. */

@@ -1,0 +1,100 @@
+/** What stands on the first page above the subject: letterhead, address and day. */
+import type { Letter } from '$lib/domain/letters/letter';
+import { address } from './address';
+import type { Setting } from './items';
+import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
+import { gutter, margin } from './paper';
+import { practiceLine, practiceName, text } from './styles';
+import type { Style, Typesetter } from './typesetter';
+import { shownOf, type Shown } from './window';
+
+/** White between a logo and the name below it. */
+const BELOW_LOGO = 6;
+/** So that the first line of the column is level with the name. */
+const LEVEL = 2.5;
+
+/** The blocks, and from where on nothing below them shows in the window. */
+export function head(
+	letter: Letter,
+	logo: LaidImage | null,
+	setting: Setting
+): { blocks: PlacedBlock[]; bottom: number } {
+	const shown = shownOf(letter.region, letter.sender.window ?? 0);
+	const at = (block: LaidBlock, x: number, y: number): PlacedBlock => {
+		return { block, x, y, element: setting.numbers.element(), list: null };
+	};
+	const above = letterheadBlocks(letter.sender, logo, shown, setting, at);
+	const to = address(letter.to, shown.safe, setting.set);
+	const room = shown.safe.bottom - shown.safe.top - to.height;
+	const top = shown.safe.top + room / 2;
+	const day = dayBlock(letter.day, setting);
+	const right = margin.left + setting.width - day.width;
+	const blocks = [
+		...above,
+		at(to, margin.left, top),
+		at(day.block, right, top + to.height - day.block.height)
+	];
+	return { blocks, bottom: shown.seen.bottom };
+}
+
+/** To the right of all that the window may show. */
+function dayBlock(day: string, { set, density }: Setting): { block: LaidBlock; width: number } {
+	const style = text(density);
+	const width = set.width(day, style) + 0.5;
+	return { block: set.block('P', width, [[day, style]]), width };
+}
+
+function letterheadBlocks(
+	sender: Letter['sender'],
+	logo: LaidImage | null,
+	{ seen }: Shown,
+	{ set, width: whole }: Setting,
+	at: (block: LaidBlock, x: number, y: number) => PlacedBlock
+): PlacedBlock[] {
+	const width = (whole - gutter) / 2;
+	const name = set.block('P', width, [[sender.name, practiceName]]);
+	const placed: PlacedBlock[] = [];
+	let y = margin.top;
+	if (logo) {
+		const picture = within(logo, seen.top - name.height - BELOW_LOGO - y);
+		placed.push(at(set.picture(picture), margin.left, y));
+		y += picture.height + BELOW_LOGO;
+	}
+	placed.push(at(name, margin.left, y));
+	if (sender.lines.length === 0) return placed;
+	const top = margin.top + LEVEL;
+	const column = columnBlock(sender.lines, { width, height: seen.top - top }, set);
+	return [...placed, at(column, margin.left + width + gutter, top)];
+}
+
+/** The lines about the practice, set closer where there are more than there is usually room for. */
+function columnBlock(
+	lines: readonly string[],
+	room: { width: number; height: number },
+	set: Typesetter
+): LaidBlock {
+	const inStyle = (style: Style) => {
+		const texts = lines.map((line) => [line, style] as const);
+		return set.block('P', room.width, texts);
+	};
+	const usual = inStyle(practiceLine);
+	if (usual.height <= room.height) return usual;
+	return inStyle(closer(Math.floor((10 * room.height) / usual.lines.length) / 10));
+}
+
+function within(picture: LaidImage, height: number): LaidImage {
+	const scale = Math.min(1, height / picture.height);
+	return { ...picture, width: picture.width * scale, height: picture.height * scale };
+}
+
+const known = new Map<number, Style>();
+
+function closer(leading: number): Style {
+	const style = known.get(leading) ?? {
+		...practiceLine,
+		leading,
+		size: Math.min(practiceLine.size, leading * 0.95)
+	};
+	known.set(leading, style);
+	return style;
+}
