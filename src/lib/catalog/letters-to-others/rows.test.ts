@@ -56,6 +56,10 @@ describe.each(rows.map((row) => [row.id, row] as const))('%s', (_, row) => {
 		expect(named.filter((each) => !(known as readonly string[]).includes(each))).toEqual([]);
 	});
 
+	it('types no line to write on, which would be read aloud', () => {
+		expect(JSON.stringify(row)).not.toContain('___');
+	});
+
 	it('belongs to tasks that there are', () => {
 		const { id = [], code = [] } = row.about === 'practice' ? row.belongsTo : {};
 		const methods = jurisdictions.flatMap(({ methods }) => methods.map((rule) => rule.id));

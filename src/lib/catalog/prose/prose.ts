@@ -14,6 +14,8 @@ export type Line =
 	| string
 	| readonly string[]
 	| { heading: string }
+	/** What is written by hand on a line beside it. */
+	| { sign: string }
 	| { list: string | readonly Line[] }
 	| { entries: string | readonly { name: string; lines: readonly Line[] }[] }
 	| { block: string }
@@ -119,6 +121,8 @@ function lineOf<At>(known: Vocabulary<At>, scope: Scope<At>, line: Line): Prose[
 		return text === '' ? [] : [text];
 	}
 	if ('heading' in line) return [{ kind: 'heading', text: textOf(known, scope, line.heading) }];
+	if ('sign' in line)
+		return [{ kind: 'paragraph', text: textOf(known, scope, line.sign), toSign: true }];
 	if ('list' in line) return [{ kind: 'list', items: itemsOf(known, scope, line.list) }];
 	if ('entries' in line)
 		return [{ kind: 'entries', entries: entriesOf(known, scope, line.entries) }];

@@ -2,7 +2,8 @@ import type { Region } from '$lib/domain/days/day';
 
 /** One piece of a letter's body, from top to bottom. Text is plain; a paragraph never holds a line break. */
 export type Block =
-	| { kind: 'paragraph'; text: string }
+	/** `toSign`: a line to write on stands beside it. */
+	| { kind: 'paragraph'; text: string; toSign?: true }
 	| { kind: 'heading'; text: string }
 	| { kind: 'list'; items: string[] }
 	/** Named entries such as referrals; one entry never breaks over two pages. */

@@ -3,7 +3,8 @@ import type { Item } from './flow';
 import { listItems, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
 import { gutter, signature } from './paper';
-import { small, smallStrong, strong, subject, text } from './styles';
+import { isToSign, signItem, toSignBelow } from './sign';
+import { close, closeStrong, strong, subject, text } from './styles';
 import type { Styled } from './typesetter';
 
 const listLook = { dot: 4, entry: 16, first: 0.6, more: 0.3 };
@@ -13,7 +14,8 @@ const SIGNING_ROOM = 40;
 /** Everything below the window, from the subject to the enclosures. */
 export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Setting): Item[] {
 	const { density } = setting;
-	const body = letter.blocks.flatMap((block) => blockItems(block, setting));
+	const [above, below] = toSignBelow(letter.blocks);
+	const body = above.flatMap((block) => blockItems(block, setting));
 	const last = body.at(-1);
 	if (last) last.withNext = true; // a sign-off never stands alone on a page
 	return [
@@ -21,6 +23,7 @@ export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Se
 		paragraph(letter.salutation, 1, setting),
 		...body,
 		signOff(letter.signOff, picture, setting),
+		...below.flatMap((block) => blockItems(block, setting)),
 		...enclosures(letter.enclosures, setting)
 	];
 }
@@ -34,6 +37,7 @@ export const sheetItems = ({ title, blocks }: EnclosedSheet, setting: Setting): 
 function blockItems(block: Block, setting: Setting): Item[] {
 	switch (block.kind) {
 		case 'paragraph': {
+			if (isToSign(block)) return [signItem(block.text, setting)];
 			const withNext = block.text.endsWith(':'); // it announces what follows
 			return [{ ...paragraph(block.text, 1, setting), withNext }];
 		}
@@ -64,8 +68,8 @@ function entryRows(entries: readonly Entry[], setting: Setting): Item[] {
 	for (let first = 0; first < entries.length; first += 2) {
 		const blocks = entries.slice(first, first + 2).map(({ name, lines }, column): PlacedBlock => {
 			const block = set.block('LBody', width, [
-				[name, smallStrong(density)],
-				...lines.map((line) => [line, small(density)] as const)
+				[name, closeStrong(density)],
+				...lines.map((line) => [line, close(density)] as const)
 			]);
 			const x = column * (width + gutter);
 			return { block, x, y: 0, element: numbers.element(), list };
@@ -90,7 +94,7 @@ function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Sett
 	if (picture) add(set.picture(picture));
 	else height += SIGNING_ROOM;
 	height += 4;
-	const lines = of.lines.map((line) => [line, small(density)] as const);
+	const lines = of.lines.map((line) => [line, close(density)] as const);
 	add(set.block('P', width, [[of.name, strong(density)], ...lines]));
 	return { blocks, height, before: 1.6 * density.gap, mayBreak: false, withNext: false };
 }
@@ -99,8 +103,8 @@ function enclosures(names: readonly string[], setting: Setting): Item[] {
 	if (names.length === 0) return [];
 	const { density } = setting;
 	const word = names.length === 1 ? 'Enclosure' : 'Enclosures';
-	const lines = names.map((name) => [name, small(density)] as const);
-	return [words('P', [[word, smallStrong(density)], ...lines], 2, setting)];
+	const lines = names.map((name) => [name, close(density)] as const);
+	return [words('P', [[word, closeStrong(density)], ...lines], 2, setting)];
 }
 
 /** The picture at the size at which it prints within a frame; never enlarged beyond 72 dpi. */

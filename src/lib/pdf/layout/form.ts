@@ -4,7 +4,7 @@ import { counters, listItems, type Setting, words } from './items';
 import type { LaidBlock, LaidField, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import { type Density, papers, tickSide } from './paper';
-import { runningHead, strong, text } from './styles';
+import { quiet, runningHead, strong, text } from './styles';
 import { type Style, typesetter, type Typesetter } from './typesetter';
 
 /** Narrower than a letter's, so that a form stands on one page where it can. */
@@ -20,7 +20,6 @@ const densities: readonly Density[] = [
 const listLook = { dot: 1, entry: 11, first: 0.35, more: 0.35 };
 const titleStyle: Style = { face: 'bold', size: 15, leading: 19 };
 const senderName: Style = { face: 'bold', size: 11, leading: 14 };
-const senderLine: Style = { face: 'regular', size: 9.5, leading: 12.5, quiet: true };
 
 /** Lays out forms; what repeats from form to form is set once. */
 export function formLayout(widths: Widths): (form: Form) => LaidPage[] {
@@ -61,8 +60,9 @@ function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {
 function head({ sender, title, lead }: Form, setting: Setting): Item[] {
 	const lines = sender.lines.join(' · ');
 	const practice = [[sender.name, senderName] as const];
+	const reached = [lines, quiet(setting.density)] as const;
 	return [
-		words('P', lines ? [...practice, [lines, senderLine] as const] : practice, 0, setting),
+		words('P', lines ? [...practice, reached] : practice, 0, setting),
 		{ ...words('H1', [[title, titleStyle]], 2, setting), withNext: true },
 		{ ...words('P', [[lead, text(setting.density)]], 0.4, setting), withNext: true }
 	];

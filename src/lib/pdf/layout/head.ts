@@ -4,7 +4,8 @@ import { address } from './address';
 import type { Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
 import { gutter, margin } from './paper';
-import { practiceLine, practiceName, text } from './styles';
+import { practiceLine, practiceName, practiceTelephone, text } from './styles';
+import { isTelephone } from './telephone';
 import type { Style, Typesetter } from './typesetter';
 import { shownOf, type Shown } from './window';
 
@@ -73,13 +74,15 @@ function columnBlock(
 	room: { width: number; height: number },
 	set: Typesetter
 ): LaidBlock {
-	const inStyle = (style: Style) => {
-		const texts = lines.map((line) => [line, style] as const);
+	const setAs = (share: number) => {
+		const texts = lines.map((line) => {
+			const style = isTelephone(line) ? practiceTelephone : practiceLine;
+			return [line, closer(style, share)] as const;
+		});
 		return set.block('P', room.width, texts);
 	};
-	const usual = inStyle(practiceLine);
-	if (usual.height <= room.height) return usual;
-	return inStyle(closer(Math.floor((10 * room.height) / usual.lines.length) / 10));
+	const usual = setAs(1);
+	return usual.height <= room.height ? usual : setAs(room.height / usual.height);
 }
 
 function within(picture: LaidImage, height: number): LaidImage {
@@ -87,14 +90,15 @@ function within(picture: LaidImage, height: number): LaidImage {
 	return { ...picture, width: picture.width * scale, height: picture.height * scale };
 }
 
-const known = new Map<number, Style>();
+const known = new Map<string, Style>();
 
-function closer(leading: number): Style {
-	const style = known.get(leading) ?? {
-		...practiceLine,
-		leading,
-		size: Math.min(practiceLine.size, leading * 0.95)
-	};
-	known.set(leading, style);
-	return style;
+/** So much closer; a style for each share of a hundred, as equal styles are the same object. */
+function closer(style: Style, share: number): Style {
+	if (share >= 1) return style;
+	const percent = Math.floor(share * 100);
+	const leading = (style.leading * percent) / 100;
+	const name = `${style.size} ${percent}`;
+	const made = known.get(name) ?? { ...style, leading, size: Math.min(style.size, leading * 0.95) };
+	known.set(name, made);
+	return made;
 }

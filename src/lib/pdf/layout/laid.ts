@@ -43,6 +43,8 @@ export type LaidBlock = {
 	image: LaidImage | null;
 	/** Only where the role is `Form`. */
 	field?: LaidField;
+	/** The length of a line drawn along its top, in place of text. */
+	rule?: number;
 };
 
 export type PlacedBlock = {

@@ -104,13 +104,21 @@ describe('a letter of more than one page', () => {
 		expect(heads).toEqual([[], ...numbered.map((n) => ['Willowbrook Psychotherapy', n])]);
 	});
 
-	it('is set closer where that saves a page', () => {
-		const pages = [6, 7, 8, 9, 10, 11, 12].map((n) => lay(paragraphs(n, n, n)));
-		const sizes = pages.map((each) => [each.length, find(each, 'Dear').block.lines[0]!.size]);
-		expect(sizes).toContainEqual([1, 10.5]);
-		expect(sizes).toContainEqual([1, 10]);
-		expect(sizes).toContainEqual([2, 10.5]);
-		expect(sizes).not.toContainEqual([2, 10]);
+	const leading = ({ block }: PlacedBlock) => block.height / block.lines.length;
+
+	it('is set closer where that saves a page, and no closer than it has to be', () => {
+		const pages = Array.from({ length: 48 }, (_, n) => lay(paragraphs(8, 8, n + 1)));
+		const looks = pages.map((each) => [each.length, leading(find(each, 'Dear'))]);
+		for (const look of [15.25, 14.5, 13.75]) expect(looks).toContainEqual([1, look]);
+		expect(looks).toContainEqual([2, 15.25]);
+		expect(looks.filter(([count, look]) => count === 2 && look !== 15.25)).toEqual([]);
+	});
+
+	it('is never set in smaller type than 10.5 points, but for what stands on top', () => {
+		for (let sentences = 1; sentences < 60; sentences += 3)
+			for (const { blocks } of lay(paragraphs(8, 8, sentences)))
+				for (const { block, y } of blocks.filter(({ y }) => y > 262))
+					for (const { size } of block.lines) expect([y, size >= 10.5]).toEqual([y, true]);
 	});
 
 	it('says so when one entry is longer than a page', () => {

@@ -5,16 +5,7 @@ import { flow, type Item } from './flow';
 import { counters, type Setting } from './items';
 import type { LaidImage, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
-import {
-	comfortable,
-	compact,
-	continuedTop,
-	type Density,
-	gutter,
-	letterhead,
-	margin,
-	papers
-} from './paper';
+import { continuedTop, densities, type Density, gutter, letterhead, margin, papers } from './paper';
 import { head } from './head';
 import { runningHead } from './styles';
 import { typesetter, type Typesetter } from './typesetter';
@@ -50,10 +41,13 @@ export function layout(widths: Widths): Layout {
 
 /** Set closer only where that saves a page. */
 function fewest(pagesOf: (density: Density) => PlacedBlock[][]): PlacedBlock[][] {
-	const pages = pagesOf(comfortable);
-	if (pages.length === 1) return pages;
-	const closer = pagesOf(compact);
-	return closer.length < pages.length ? closer : pages;
+	let least: PlacedBlock[][] = [];
+	for (const density of densities) {
+		const pages = pagesOf(density);
+		if (least.length === 0 || pages.length < least.length) least = pages;
+		if (least.length === 1) break;
+	}
+	return least;
 }
 
 function letterPages(letter: Letter, pictures: Pictures, setting: Setting): PlacedBlock[][] {

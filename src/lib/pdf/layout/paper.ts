@@ -21,10 +21,12 @@ export const signature = { width: 160, height: 42 };
 /** How closely a letter is set, in points. */
 export type Density = { size: number; leading: number; gap: number };
 
-export const comfortable: Density = { size: 10.5, leading: 15.25, gap: 8 };
-
-/** Taken only where it saves a page. */
-export const compact: Density = { size: 10, leading: 13.75, gap: 6.5 };
+/** The first by which a letter needs the fewest pages is taken: the words are never smaller, only closer. */
+export const densities: readonly Density[] = [
+	{ size: 10.5, leading: 15.25, gap: 8 },
+	{ size: 10.5, leading: 14.5, gap: 6.5 },
+	{ size: 10.5, leading: 13.75, gap: 5 }
+];
 
 /** Side of a box to tick on a form. */
 export const tickSide = 9.5;

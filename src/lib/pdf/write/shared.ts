@@ -43,8 +43,13 @@ export function operators(common: Shared, block: LaidBlock, x: number, y: number
 	if (block.image) {
 		return paint(pictureName(common, block.image), x, y - block.height, block.image);
 	}
+	if (block.rule !== undefined) return drawn(x, y, block.rule);
 	const form = formName(common, block);
 	return form ? paint(form, x, y) : textOperators(block, x, y, common.pens);
+}
+
+function drawn(x: number, y: number, length: number): string {
+	return `q .7 w .35 G ${number(x)} ${number(y)} m ${number(x + length)} ${number(y)} l S Q\n`;
 }
 
 /** Writes the faces, cut to what was painted, and the table of names. */
