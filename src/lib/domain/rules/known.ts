@@ -5,9 +5,10 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
-import { allConcerned, cameBack, isUnsaid, outdated } from './concerned';
+import { allConcerned, cameBack, isUnsaid, newest, outdated } from './concerned';
+import type { Situation } from './ending';
 import type { StepId } from './ids';
-import { besides, isAgain, milestones as at, spoken, written } from './milestones';
+import { announced, besides, isAgain, milestones as at, spoken, written } from './milestones';
 import { agrees, type News } from './news';
 
 /**
@@ -36,9 +37,12 @@ const isOf = (steps: readonly StepId[], step: string) => steps.some((each) => ea
 /** Whether this step ends with a letter that tells the news. */
 export const isWritten = (step: string): boolean => isOf(written, step);
 
+/** Whether a letter of this step names days that may move, or who keeps the records. */
+export const namesNews = (step: string): boolean => isWritten(step) || isOf(announced, step);
+
 /** Whether an outcome of this step keeps the news. */
 export function keepsNews(step: string): boolean {
-	return [written, spoken, besides].some((steps) => isOf(steps, step));
+	return [written, spoken, announced, besides].some((steps) => isOf(steps, step));
 }
 
 type Place = { on: Day; no: number };
@@ -55,7 +59,7 @@ export function knownOf(
 	const words = wordsTo(case_).sort(inOrder);
 	const letters = words.filter(({ isWritten }) => isWritten);
 	const [told, newestRead] = [words.at(-1) ?? null, letters.at(-1) ?? null];
-	if (news === null || !isOpen(case_)) return asItEnded(told, newestRead);
+	if (news === null || !isOpen(case_)) return asItEnded(told, newestRead, news, custodian);
 	const now = (said: Said | null) => said === null || agrees(said, asHeld(case_, said, news));
 	const keeper = (said: Said | null) => !said?.custodian || said.custodian === custodian;
 	const fits = (said: Said | null) => now(said) && keeper(said);
@@ -74,10 +78,33 @@ export function knownOf(
 	};
 }
 
-function asItEnded(told: Word | null, read: Word | null): Known {
+function asItEnded(
+	told: Word | null,
+	read: Word | null,
+	news: News | null,
+	custodian: string | null
+): Known {
 	const knows = (word: Word | null) => (word ? 'holds' : 'nothing');
-	const last = { outOfDate: {}, beside: {}, counts: () => true };
+	const counts = (outcome: Outcome) => !isOldAnnouncement(outcome, news, custodian);
+	const last = { outOfDate: {}, beside: {}, counts };
 	return { knows: knows(told), reads: knows(read), told, read, ...last };
+}
+
+/** Whether it told somebody who is not seen of this closing with another day, or another who keeps the records. */
+function isOldAnnouncement(
+	{ step, outcome, said }: Outcome,
+	news: News | null,
+	custodian: string | null
+): boolean {
+	if (!isOf(announced, step) || outcome !== 'done' || said?.kind !== news?.kind) return false;
+	const names = said?.custodian ?? null;
+	return said?.closingOn !== news?.closingOn || (names !== null && names !== custodian);
+}
+
+/** The newest word of the closing to somebody who is not seen, where it holds no longer; `null`: it holds, or there is none. */
+export function oldAnnouncement({ case: { outcomes }, known }: Situation): Outcome | null {
+	const last = newest(outcomes, ({ step }) => isOf(announced, step));
+	return last?.outcome === 'done' && !known.counts(last) ? last : null;
 }
 
 /** All that was said and stands, with the letters and messages that say it; a letter that came back or is wrong says nothing. */

@@ -62,6 +62,8 @@ export const spoken: readonly StepId[] = [
 	'remind-at-half-time',
 	milestones.toldAgain
 ];
+/** Steps that tell of the closing whoever is not seen now: former clients, and those who wait. */
+export const announced: readonly StepId[] = [milestones.formerLetter, 'tell-waiting-person'];
 /** Another ending asks for these anew, although they tell the client nothing. */
 export const besides: readonly StepId[] = [
 	milestones.toldBeside,

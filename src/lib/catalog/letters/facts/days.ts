@@ -2,6 +2,7 @@
 import type { Day } from '$lib/domain/days/day';
 import { askedOn, putOffTo, recordsAsked } from '$lib/domain/letters/records-asked';
 import type { Situation } from '$lib/domain/rules/ending';
+import { oldAnnouncement } from '$lib/domain/rules/known';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
 import { outOfDate } from './changed';
@@ -42,6 +43,7 @@ export const days = {
 	closingBefore: on((here) => outOfDate(here)?.said.closingOn),
 	returnFromBefore: on((here) => outOfDate(here)?.said.returnFromOn),
 	returnByBefore: on((here) => outOfDate(here)?.said.returnByOn),
+	announcedOn: on((here) => oldAnnouncement(here)?.happenedOn),
 	careBegins: on((here) => placeFound(here)?.on),
 	followUpUntil: on(({ case: { client } }) => client.followUpUntilOn),
 	recordsAskedOn: on<Situation>(askedOn),

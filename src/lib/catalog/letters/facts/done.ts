@@ -1,4 +1,5 @@
 import { milestones } from '$lib/domain/rules/milestones';
+import { oldAnnouncement } from '$lib/domain/rules/known';
 import { agrees } from '$lib/domain/rules/news';
 import { spokenWith } from '$lib/domain/letters/spoken';
 import type { At } from './at';
@@ -12,6 +13,8 @@ export const done = {
 	letterDone: is(({ doneOn }) => doneOn(milestones.letter) !== null),
 	letterEnded: is(({ ended }) => ended(milestones.letter) !== null),
 	letterKnown: is(({ known }) => known.read !== null),
+	/** They heard of the closing before, with something that has changed since. */
+	wasAnnouncedOtherwise: is((here) => oldAnnouncement(here) !== null),
 	told: is(({ known }) => known.told !== null),
 	warningEnded: is(({ ended }) => ended('send-a-warning') !== null),
 	providerChosen: is(({ ended }) => ended(milestones.nextProviderChosen) !== null),

@@ -1,7 +1,7 @@
 /** One copy of a letter for each who gets it: the client, guardians, decision-makers, or each member alone. */
 import { roleWords } from '$lib/domain/records/authority';
 import type { Case } from '$lib/domain/records/case';
-import { isWritten } from '$lib/domain/rules/known';
+import { namesNews } from '$lib/domain/rules/known';
 import { keeperOf, type Says } from '$lib/domain/rules/news';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Recipient } from '$lib/domain/records';
@@ -153,7 +153,7 @@ function saysOf(
 	{ news, practice, reason }: Situation,
 	{ step, needs }: LetterTemplate
 ): Says | null {
-	if (news === null || step === null || !isWritten(step)) return null;
+	if (news === null || step === null || !namesNews(step)) return null;
 	const names = reason.practiceEnds && needs.includes('records');
 	return { ...news, custodian: names ? keeperOf(practice) : null };
 }
