@@ -5,11 +5,10 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import type { Case } from '$lib/domain/records/case';
-import { allConcerned, cameBack, isUnsaid, newest, outdated } from './concerned';
-import type { Situation } from './ending';
+import { allConcerned, cameBack, isUnsaid, outdated } from './concerned';
 import type { StepId } from './ids';
 import { announced, besides, isAgain, milestones as at, spoken, written } from './milestones';
-import { agrees, type News } from './news';
+import { agrees, isAnnouncement, isOldAnnouncement, type News } from './news';
 
 /**
  * `anotherDay`: of the ending there is, with a day that has moved; `otherKeeper`: with somebody who no longer is to keep
@@ -38,12 +37,11 @@ const isOf = (steps: readonly StepId[], step: string) => steps.some((each) => ea
 export const isWritten = (step: string): boolean => isOf(written, step);
 
 /** Whether a letter of this step names days that may move, or who keeps the records. */
-export const namesNews = (step: string): boolean => isWritten(step) || isOf(announced, step);
+export const namesNews = (step: string): boolean => isWritten(step) || isAnnouncement(step);
 
 /** Whether an outcome of this step keeps the news. */
-export function keepsNews(step: string): boolean {
-	return [written, spoken, announced, besides].some((steps) => isOf(steps, step));
-}
+export const keepsNews = (step: string): boolean =>
+	[written, spoken, announced, besides].some((steps) => isOf(steps, step));
 
 type Place = { on: Day; no: number };
 /** `said` is `null` where nobody kept it; `to` whom, by id, with `null` all whom it concerned. */
@@ -59,7 +57,8 @@ export function knownOf(
 	const words = wordsTo(case_).sort(inOrder);
 	const letters = words.filter(({ isWritten }) => isWritten);
 	const [told, newestRead] = [words.at(-1) ?? null, letters.at(-1) ?? null];
-	if (news === null || !isOpen(case_)) return asItEnded(told, newestRead, news, custodian);
+	if (news === null || !isOpen(case_))
+		return asItEnded(told, newestRead, (each) => !isOldAnnouncement(each, news, custodian));
 	const now = (said: Said | null) => said === null || agrees(said, asHeld(case_, said, news));
 	const keeper = (said: Said | null) => !said?.custodian || said.custodian === custodian;
 	const fits = (said: Said | null) => now(said) && keeper(said);
@@ -78,33 +77,9 @@ export function knownOf(
 	};
 }
 
-function asItEnded(
-	told: Word | null,
-	read: Word | null,
-	news: News | null,
-	custodian: string | null
-): Known {
+function asItEnded(told: Word | null, read: Word | null, counts: Known['counts']): Known {
 	const knows = (word: Word | null) => (word ? 'holds' : 'nothing');
-	const counts = (outcome: Outcome) => !isOldAnnouncement(outcome, news, custodian);
-	const last = { outOfDate: {}, beside: {}, counts };
-	return { knows: knows(told), reads: knows(read), told, read, ...last };
-}
-
-/** Whether it told somebody who is not seen of this closing with another day, or another who keeps the records. */
-function isOldAnnouncement(
-	{ step, outcome, said }: Outcome,
-	news: News | null,
-	custodian: string | null
-): boolean {
-	if (!isOf(announced, step) || outcome !== 'done' || said?.kind !== news?.kind) return false;
-	const names = said?.custodian ?? null;
-	return said?.closingOn !== news?.closingOn || (names !== null && names !== custodian);
-}
-
-/** The newest word of the closing to somebody who is not seen, where it holds no longer; `null`: it holds, or there is none. */
-export function oldAnnouncement({ case: { outcomes }, known }: Situation): Outcome | null {
-	const last = newest(outcomes, ({ step }) => isOf(announced, step));
-	return last?.outcome === 'done' && !known.counts(last) ? last : null;
+	return { knows: knows(told), reads: knows(read), told, read, outOfDate: {}, beside: {}, counts };
 }
 
 /** All that was said and stands, with the letters and messages that say it; a letter that came back or is wrong says nothing. */

@@ -1,6 +1,7 @@
 /** What there is to tell somebody: the kind of ending and its days. Worked out from facts, the same for whoever asks. */
 import type { Day } from '$lib/domain/days/day';
-import type { Practice, Said } from '$lib/domain/records';
+import type { Outcome, Practice, Said } from '$lib/domain/records';
+import { announced } from './milestones';
 
 /** A day that belongs to another kind of ending is `null`: whoever is told of a leave hears of no closing. */
 export type News = Omit<Said, 'custodian' | 'no' | 'letterId'>;
@@ -64,4 +65,17 @@ export const withoutDays = <Of extends News>(news: Of): Of => ({ ...news, ...noD
 /** Whether what was said is what there is to tell now. Nobody kept what `null` said: it counts as what holds. */
 export function agrees(said: News | null, now: News): boolean {
 	return said === null || (said.kind === now.kind && newsDays.every((on) => said[on] === now[on]));
+}
+
+export const isAnnouncement = (step: string): boolean => announced.some((each) => each === step);
+
+/** Whether somebody who is not seen was told of this closing with another day, or another who keeps the records. */
+export function isOldAnnouncement(
+	{ step, outcome, said }: Outcome,
+	news: News | null,
+	custodian: string | null
+): boolean {
+	if (!isAnnouncement(step) || outcome !== 'done' || said?.kind !== news?.kind) return false;
+	const named = said?.custodian ?? null;
+	return said?.closingOn !== news?.closingOn || (named !== null && named !== custodian);
 }

@@ -1,7 +1,9 @@
 /** What has changed since somebody was told: as letters admit it. */
 import type { Day } from '$lib/domain/days/day';
-import type { Said } from '$lib/domain/records';
+import type { Outcome, Said } from '$lib/domain/records';
+import { newest } from '$lib/domain/rules/concerned';
 import type { Situation } from '$lib/domain/rules/ending';
+import { isAnnouncement } from '$lib/domain/rules/news';
 
 /** The letter that told them last, where a day in it has moved or somebody else keeps the records; `null`: it holds. */
 export function outOfDate({ known: { reads, read } }: Situation): { on: Day; said: Said } | null {
@@ -15,4 +17,10 @@ export function toldOfAnotherKind({ known, news }: Situation): { said?: Said | n
 	if (news?.kind === 'clinicianGone') return null;
 	if (knows === 'anotherKind' && told) return told;
 	return reads === 'anotherKind' ? read : null;
+}
+
+/** The newest word of the closing to somebody who is not seen, where it holds no longer; `null`: it holds, or there is none. */
+export function oldAnnouncement({ case: { outcomes }, known }: Situation): Outcome | null {
+	const last = newest(outcomes, ({ step }) => isAnnouncement(step));
+	return last?.outcome === 'done' && !known.counts(last) ? last : null;
 }

@@ -2,10 +2,9 @@
 import type { Day } from '$lib/domain/days/day';
 import { askedOn, putOffTo, recordsAsked } from '$lib/domain/letters/records-asked';
 import type { Situation } from '$lib/domain/rules/ending';
-import { oldAnnouncement } from '$lib/domain/rules/known';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
-import { outOfDate } from './changed';
+import { oldAnnouncement, outOfDate } from './changed';
 import { answerOn, endsUnlessAnsweredOn, setADayByOn, withinAWeekOn } from './days-ahead';
 import { endedOn } from './ended';
 import { on, written } from './is';

@@ -1,9 +1,9 @@
 import { milestones } from '$lib/domain/rules/milestones';
-import { oldAnnouncement } from '$lib/domain/rules/known';
 import { agrees } from '$lib/domain/rules/news';
 import { spokenWith } from '$lib/domain/letters/spoken';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
+import { oldAnnouncement } from './changed';
 import { endedOn } from './ended';
 import { is } from './is';
 import { askedOn } from '$lib/domain/letters/records-asked';

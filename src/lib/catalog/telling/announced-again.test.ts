@@ -6,9 +6,10 @@ import { texts } from '$lib/domain/letters/letter';
 import { whoGets } from '$lib/domain/letters/mailing';
 import { items, path } from '$lib/domain/path/path';
 import type { Client, Outcome, Practice, Said } from '$lib/domain/records';
+import type { StepId } from '$lib/domain/rules/ids';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, outcome, practice } from '$tests/support/domain/cases';
-import { catalog, steps } from './index';
+import { catalog, steps } from '$lib/catalog/index';
 
 const plan = { plannedOn: day('2026-05-04'), closingOn: day('2026-11-27') };
 const moved = { ...plan, closingOn: day('2026-10-30') };
@@ -21,7 +22,7 @@ const said = (changed: Partial<Said> = {}): Said => ({
 });
 
 type Who = Partial<Client> & { standing: 'former' | 'waiting' };
-const people: [Who, Outcome['step'], string][] = [
+const people: [Who, StepId, string][] = [
 	[
 		{ standing: 'former', lastSeenOn: day('2026-03-02') },
 		'write-to-former-client',
