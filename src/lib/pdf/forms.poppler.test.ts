@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { makeForms } from './make-forms';
 import { form, formOf } from '$tests/support/pdf/pdf';
@@ -51,6 +51,20 @@ describe('by other programs', () => {
 		['GB', '595.28 x 841.89']
 	] as const)('the paper is that of the region: %s', async (region, size) => {
 		expect(tool('pdfinfo', await written(form({ region })))).toContain(`Page size:       ${size}`);
+	});
+
+	it('what is typed is drawn with the face of the file', async () => {
+		const blank = ink(await written(form()));
+		const filled = await PDFDocument.load((await makeForms([form()], faces)).bytes);
+		const { acroField } = filled.getForm().getTextField('born-on');
+		const fonts = filled.getForm().acroForm.dict.lookup(PDFName.of('DR'), PDFDict);
+		const typed = 'BT /T 10 Tf 0 g 2 5 Td (caf\\351 \\200 17 \\226 \\370) Tj ET';
+		const looks = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 150, 20], Resources: fonts };
+		const drawn = filled.context.register(filled.context.stream(typed, looks));
+		acroField.getWidgets()[0]!.setNormalAppearance(drawn);
+		writeFileSync(path, await filled.save({ updateFieldAppearances: false }));
+		expect(tool('pdftotext', path, '-')).toContain('café € 17 – ø');
+		expect(ink(path)).toBeGreaterThan(blank + 100);
 	});
 
 	it('what is filled in shows on paper', async () => {

@@ -2,7 +2,7 @@ import type { Form } from '$lib/domain/letters/form';
 import { formLayout } from './layout/form';
 import { widthsOf } from './layout/measure';
 import { oneFile, type Made, type MakeChoices } from './make';
-import { languageOf, type Faces } from './making';
+import { partOf, type Faces } from './making';
 import { undrawableOnForm } from './undrawable';
 import { addForm, fields, fieldsEntry } from './write/fields';
 import { letterFile } from './write/file';
@@ -24,11 +24,11 @@ export function makeForms(
 			if (missing)
 				return `The ${missing.where} has the character “${missing.character}”, which the form’s typeface lacks. Please take the blank form, and write it in by hand.`;
 			const pages = lay(form);
-			addForm(all, pages, languageOf(form));
+			addForm(all, pages, partOf(form));
 			return pages.length;
 		},
 		several: 'Forms',
-		entries: () => fieldsEntry(all),
+		entries: () => fieldsEntry(all, faces.regular),
 		onDone
 	});
 }

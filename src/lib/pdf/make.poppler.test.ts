@@ -102,7 +102,7 @@ function sampler(face: Face): LaidPage[] {
 
 async function writeSampler(pages: LaidPage[]): Promise<void> {
 	const file = letterFile(new Map());
-	addLetter(file, pages, 'en-GB');
+	addLetter(file, pages, { title: 'Sampler', language: 'en-GB' });
 	writeFileSync(path, await closeFile(file, faces, { title: 'Sampler', language: 'en-GB' }));
 }
 

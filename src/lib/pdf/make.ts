@@ -5,6 +5,7 @@ import {
 	laidOut,
 	making,
 	ownFiles,
+	partOf,
 	type Faces,
 	type Making,
 	type OwnFiles
@@ -45,7 +46,7 @@ export async function make(
 		add(letter) {
 			const pages = laidOut(letter, job);
 			if (typeof pages === 'string') return pages;
-			addLetter(file, pages, languageOf(letter));
+			addLetter(file, pages, partOf(letter));
 			return pages.length;
 		},
 		hash: (letter) => (hashes ? ownFingerprint(letter, job, own) : null),

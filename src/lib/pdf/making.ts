@@ -4,7 +4,7 @@ import { layout, type Layout } from './layout/layout';
 import { widthsOf } from './layout/measure';
 import { undrawable } from './undrawable';
 import { Unprintable } from './unprintable';
-import { addLetter, closeFile, letterFile } from './write/file';
+import { addLetter, closeFile, letterFile, type Part } from './write/file';
 import { noPictures, openPictures, type Pictures } from './write/pictures';
 
 export type Faces = Record<Face, Uint8Array>;
@@ -41,13 +41,17 @@ export function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] |
 /** The letter's own PDF, with the faces cut to what it needs. */
 function ownFile(letter: Letter, pages: LaidPage[], making: Making): Promise<Uint8Array> {
 	const file = letterFile(making.pictures.opened);
-	const language = languageOf(letter);
-	addLetter(file, pages, language);
-	return closeFile(file, making.faces, { title: letter.title, language });
+	const part = partOf(letter);
+	addLetter(file, pages, part);
+	return closeFile(file, making.faces, part);
 }
 
 export function languageOf({ region }: Pick<Letter, 'region'>): string {
 	return region === 'US' ? 'en-US' : 'en-GB';
+}
+
+export function partOf(of: Pick<Letter, 'title' | 'region'>): Part {
+	return { title: of.title, language: languageOf(of) };
 }
 
 /** A letter's own PDF; `before`: it was made for an earlier job and is used again. */

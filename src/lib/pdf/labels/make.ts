@@ -29,7 +29,7 @@ export async function makeAddresses(of: Addressing, faces: Faces): Promise<Addre
 	const language = languageOf(of);
 	const title = of.on.kind === 'labels' ? 'Address labels' : 'Envelopes';
 	const file = letterFile(new Map());
-	addLetter(file, pages, language);
+	addLetter(file, pages, { title, language });
 	const bytes = await closeFile(file, faces, { title, language });
 	return { bytes, pages: pages.length, made, failed };
 }

@@ -13,12 +13,13 @@ type Glyph = { at: number; from: number; shape: Uint8Array };
  * A plain face with the given glyphs and what they are made of alone, each under the number it has: empty
  * places stand in between. Made for each letter that is a file of its own, so it touches only what it keeps.
  */
-export function kept(font: TrueType, glyphs: Iterable<number>): Uint8Array {
+export function kept(font: TrueType, glyphs: Iterable<number>, more?: Tables): Uint8Array {
 	const named = [...new Set([0, ...glyphs])];
 	const all = [...named, ...partsBeside(font, named)].sort((a, b) => a - b);
 	return faceOf(
 		font,
-		all.map((glyph) => ({ at: glyph, from: glyph, shape: outline(font, glyph) }))
+		all.map((glyph) => ({ at: glyph, from: glyph, shape: outline(font, glyph) })),
+		more
 	);
 }
 

@@ -2,19 +2,21 @@
 import type { LaidField, LaidPage, PlacedBlock } from '$lib/pdf/layout/laid';
 import { tickSide } from '$lib/pdf/layout/paper';
 import type { PDFRef } from 'pdf-lib';
-import { painted, putPage, type LetterFile } from './file';
+import { addTypingFont } from './font';
+import { endPart, painted, putPage, type LetterFile, type Part } from './file';
 import { put } from './packed';
 import type { Ref } from './ref';
 import { addStream } from './stream';
-import { endLetter, markObject } from './structure';
+import { markObject } from './structure';
 import { number, textString } from './words';
 
-/** The fields of a file. Typed words are in Helvetica, which every program has: it knows Western letters only. */
+/** The fields of a file. Typed words are in the letters' own face, of which the file holds the Western letters. */
 export type Fields = {
 	file: LetterFile;
 	refs: PDFRef[];
-	helvetica: PDFRef;
-	dingbats: PDFRef;
+	typing: PDFRef;
+	/** How a line to write on looks while nothing is typed. */
+	untyped: PDFRef;
 	/** How a box to tick looks with and without its tick. */
 	ticked: PDFRef;
 	unticked: PDFRef;
@@ -29,19 +31,22 @@ export function fields(file: LetterFile): Fields {
 	return {
 		file,
 		refs: [],
-		helvetica: context.nextRef(),
-		dingbats: context.nextRef(),
+		typing: context.nextRef(),
+		untyped: addStream(context, '/Tx BMC\nEMC\n', box),
 		ticked: addStream(context, cross, box),
 		unticked: addStream(context, '\n', box),
 		forms: 0
 	};
 }
 
+const TYPING = '/T 10 Tf 0 g';
+
 /** Adds the pages of one form, with its fields. */
-export function addForm(all: Fields, pages: readonly LaidPage[], language: string): void {
+export function addForm(all: Fields, pages: readonly LaidPage[], part: Part): void {
 	all.forms += 1;
+	const first = all.file.pages.length;
 	for (const page of pages) addFormPage(all, page);
-	endLetter(all.file.tree, language);
+	endPart(all.file, first, part);
 }
 
 function addFormPage(all: Fields, page: LaidPage): void {
@@ -81,12 +86,10 @@ function addField(
 	return { ref, painting: printed(field, rect) };
 }
 
-function kind({ ticked, unticked }: Fields, field: LaidField): string {
-	if (field.kind === 'tick') {
-		const looks = `/AP<</N<</Yes ${ticked}/Off ${unticked}>>>>/MK<</CA(8)>>/DA(/ZaDb 0 Tf 0 g)`;
-		return `/FT/Btn/V/Off/AS/Off${looks}`;
-	}
-	return '/FT/Tx/DA(/Helv 10 Tf 0 g)';
+function kind({ ticked, unticked, untyped }: Fields, field: LaidField): string {
+	if (field.kind === 'tick')
+		return `/FT/Btn/V/Off/AS/Off/AP<</N<</Yes ${ticked}/Off ${unticked}>>>>`;
+	return `/FT/Tx/DA(${TYPING})/AP<</N ${untyped}>>`;
 }
 
 function printed({ kind }: LaidField, rect: number[]): string {
@@ -97,14 +100,9 @@ function printed({ kind }: LaidField, rect: number[]): string {
 	return `/Artifact BMC\nq .7 w .35 G ${shape} S Q\nEMC\n`;
 }
 
-/** The entry of the catalog by which a program finds the fields; writes the faces for typing. */
-export function fieldsEntry({ file: { pack }, refs, helvetica, dingbats }: Fields): string {
-	const standard = (name: string, more = '') =>
-		`<</Type/Font/Subtype/Type1/BaseFont/${name}${more}>>`;
-	put(pack, helvetica, standard('Helvetica', '/Encoding/WinAnsiEncoding'));
-	put(pack, dingbats, standard('ZapfDingbats'));
-	// Some programs ask for the face by its own name.
-	const faces = `/DR<</Font<</Helv ${helvetica}/Helvetica ${helvetica}/ZaDb ${dingbats}>>>>`;
-	const form = `/Fields[${refs.join(' ')}]/NeedAppearances true${faces}/DA(/Helv 10 Tf 0 g)`;
-	return `/AcroForm<<${form}>>`;
+/** The entry of the catalog by which a program finds the fields; writes the face for typing. */
+export function fieldsEntry({ file: { pack }, refs, typing }: Fields, face: Uint8Array): string {
+	addTypingFont(pack, typing, face);
+	const faces = `/DR<</Font<</T ${typing}>>>>`;
+	return `/AcroForm<</Fields[${refs.join(' ')}]${faces}/DA(${TYPING})>>`;
 }

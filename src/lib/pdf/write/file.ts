@@ -1,5 +1,7 @@
 import type { Face, LaidPage, PlacedBlock } from '$lib/pdf/layout/laid';
 import { PDFContext, type PDFRef } from 'pdf-lib';
+import { bookmarksEntry, type Bookmark } from './bookmarks';
+import { addMetadata } from './metadata';
 import { flush, nextRef, packed, put, type Packed } from './packed';
 import type { Ref } from './ref';
 import type { Picture } from './picture';
@@ -19,18 +21,29 @@ export type LetterFile = {
 	common: Shared;
 	pageTree: PDFRef;
 	pages: Ref[];
+	bookmarks: Bookmark[];
 };
 
 export function letterFile(pictures: ReadonlyMap<string, Picture>): LetterFile {
 	const pack = packed(PDFContext.create());
 	const [tree, common] = [structure(pack), shared(pack, pictures)];
-	return { pack, tree, common, pageTree: pack.context.nextRef(), pages: [] };
+	return { pack, tree, common, pageTree: pack.context.nextRef(), pages: [], bookmarks: [] };
 }
 
-/** Adds the pages of a letter that is read aloud in this language (`en-US`). */
-export function addLetter(file: LetterFile, pages: readonly LaidPage[], language: string): void {
+/** A letter or form: read aloud in this language (`en-US`), with a title that names nobody. */
+export type Part = { language: string; title: string };
+
+export function addLetter(file: LetterFile, pages: readonly LaidPage[], part: Part): void {
+	const first = file.pages.length;
 	for (const page of pages) addPage(file, page);
+	endPart(file, first, part);
+}
+
+/** Ends what began with this page. */
+export function endPart(file: LetterFile, first: number, { language, title }: Part): void {
 	endLetter(file.tree, language);
+	const page = file.pages[first];
+	if (page) file.bookmarks.push({ title, page });
 }
 
 function addPage(file: LetterFile, page: LaidPage): void {
@@ -72,7 +85,7 @@ export function putPage(
 
 /** The finished file; nothing may be added afterwards. */
 export async function closeFile(
-	{ pack, tree, common, pageTree, pages }: LetterFile,
+	{ pack, tree, common, pageTree, pages, bookmarks }: LetterFile,
 	faces: Record<Face, Uint8Array>,
 	about: {
 		title: string;
@@ -86,12 +99,9 @@ export async function closeFile(
 	const kids = `/Kids[${pages.join(' ')}]/Count ${pages.length}`;
 	put(pack, pageTree, `<</Type/Pages${kids}/Resources ${common.resources}>>`);
 	const shown = '/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>';
-	const links = `/Pages ${pageTree}/StructTreeRoot ${closeStructure(tree)}`;
-	put(
-		pack,
-		catalog,
-		`<</Type/Catalog${links}/Lang(${about.language})${shown}${about.entries ?? ''}>>`
-	);
+	const links = `/Pages ${pageTree}/StructTreeRoot ${closeStructure(tree)}/Metadata ${addMetadata(context, about)}`;
+	const more = `${bookmarksEntry(pack, bookmarks)}${about.entries ?? ''}`;
+	put(pack, catalog, `<</Type/Catalog${links}/Lang(${about.language})${shown}${more}>>`);
 	const title = `/Title${textString(about.title)}`;
 	put(pack, info, `<<${title}/Producer${textString('Closewell')}>>`);
 	context.trailerInfo = { Root: catalog, Info: info };

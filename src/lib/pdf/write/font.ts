@@ -3,6 +3,7 @@ import { drawableCodes, glyphOf } from '$lib/pdf/characters';
 import { kept } from '$lib/pdf/truetype/cut';
 import { readTrueType, table, type TrueType } from '$lib/pdf/truetype/read';
 import { metrics } from '$lib/pdf/truetype/glyphs';
+import { FIRST, LAST, westernFace, westernGlyphs } from '$lib/pdf/truetype/western';
 import { nextRef, put, type Packed } from './packed';
 import { addStream } from './stream';
 import { number } from './words';
@@ -53,6 +54,21 @@ export function addFont(pack: Packed, at: PDFRef, face: Uint8Array, { used }: Pe
 	put(pack, at, `<</Type/Font/Subtype/Type0/BaseFont/${name}${whole}>>`);
 }
 
+/** Embeds the face that programs type with, which is no pen's: its words are not known yet. */
+export function addTypingFont(pack: Packed, at: PDFRef, face: Uint8Array): void {
+	const font = readTrueType(face);
+	const weight = table(font, 'OS/2').getUint16(4);
+	const name = `${tag([...westernGlyphs])}+NotoSerif-Regular`;
+	const file = westernFace(font);
+	const program = addStream(pack.context, file, `/Length1 ${file.length}`);
+	const descriptor = nextRef(pack);
+	put(pack, descriptor, descriptorOf(font, name, weight, program, SERIF + WESTERN_CODE));
+	const widths = westernGlyphs.map((glyph) => (glyph === 0 ? '0' : advance(font, glyph))).join(' ');
+	const range = `/FirstChar ${FIRST}/LastChar ${LAST}/Widths[${widths}]`;
+	const how = `/Encoding/WinAnsiEncoding/FontDescriptor ${descriptor}`;
+	put(pack, at, `<</Type/Font/Subtype/TrueType/BaseFont/${name}${range}${how}>>`);
+}
+
 function drawn(used: Uint8Array): number[] {
 	const glyphs: number[] = [];
 	for (let glyph = 1; glyph < used.length; glyph++) if (used[glyph]) glyphs.push(glyph);
@@ -67,13 +83,24 @@ function thousandths(font: TrueType, units: number): string {
 	return number((units * 1000) / font.unitsPerEm);
 }
 
-/** Of its flags: it has serifs and a code of its own. No viewer draws with the stem, and all want it. */
-function descriptorOf(font: TrueType, name: string, weight: number, program: PDFRef): string {
+/** It has serifs; and a code of its own, or that of Western letters. */
+const SERIF = 2;
+const OWN_CODE = 4;
+const WESTERN_CODE = 32;
+
+/** No viewer draws with the stem, and all want it. */
+function descriptorOf(
+	font: TrueType,
+	name: string,
+	weight: number,
+	program: PDFRef,
+	flags = SERIF + OWN_CODE
+): string {
 	const at = (tableName: string, place: number) =>
 		thousandths(font, table(font, tableName).getInt16(place));
 	const box = [36, 38, 40, 42].map((place) => at('head', place)).join(' ');
 	const heights = `/Ascent ${at('hhea', 4)}/Descent ${at('hhea', 6)}/CapHeight ${at('OS/2', 88)}`;
-	const shape = `/Flags 6/FontBBox[${box}]/ItalicAngle 0${heights}/StemV ${10 + Math.round(weight / 5)}`;
+	const shape = `/Flags ${flags}/FontBBox[${box}]/ItalicAngle 0${heights}/StemV ${10 + Math.round(weight / 5)}`;
 	return `<</Type/FontDescriptor/FontName/${name}${shape}/FontFile2 ${program}>>`;
 }
 

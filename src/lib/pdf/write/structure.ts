@@ -105,7 +105,9 @@ function addList(pack: Packed, parent: Ref, elements: Element[]): Ref {
 		put(pack, item, `<</S/LI/P ${list}/K[${kids}]>>`);
 		return item;
 	});
-	put(pack, list, `<</S/L/P ${parent}/K[${items.join(' ')}]>>`);
+	const marked = elements.some(({ placed }) => placed.block.role === 'Lbl');
+	const look = `/A<</O/List/ListNumbering/${marked ? 'Disc' : 'None'}>>`;
+	put(pack, list, `<</S/L/P ${parent}${look}/K[${items.join(' ')}]>>`);
 	return list;
 }
 
