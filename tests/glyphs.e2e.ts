@@ -33,7 +33,7 @@ for (const face of ['regular', 'bold'] as const) {
 		const pages = sampler(face);
 		const path = join(mkdtempSync(join(tmpdir(), 'closewell-glyphs-')), 'sampler.pdf');
 		const file = letterFile(new Map());
-		addLetter(file, pages, 'en-GB');
+		addLetter(file, pages, { title: 'Sampler', language: 'en-GB' });
 		writeFileSync(path, await closeFile(file, faces, { title: 'Sampler', language: 'en-GB' }));
 		const off: string[] = [];
 		for (const [at, sheet] of pages.entries()) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { Limit } from '$lib/domain/rules/place';
 import { whose } from '$lib/domain/letters/form-facts';
-import { caseOf, guardian, place, practice } from '$tests/support/domain/cases';
+import { caseOf, client, guardian, place, practice } from '$tests/support/domain/cases';
 import { british, form, namesOf, nobody, wordsOf } from '$tests/support/catalog/forms';
 
 const id = 'records-request';
@@ -78,4 +78,11 @@ it('has a day of birth as the region writes it', () => {
 	expect(wordsOf(form(id, { whose: { ...own, bornOn: day('1990-05-17') } }))).toContain(
 		'May 17, 1990'
 	);
+});
+
+it('is in large print for whoever reads that more easily, whoever signs for them', () => {
+	const own = caseOf({ client: client({ largePrint: true }), recipients: [guardian()] });
+	for (const signer of [null, 'maja'])
+		expect(form(id, { whose: whose(own, signer, 'US') }).typeSize).toBe(16);
+	expect(form(id).typeSize).toBeNull();
 });

@@ -56,7 +56,7 @@ export function templateOf({ heading, lead, lines, ...row }: Row): FormTemplate 
 			sender: sender(facts),
 			lead: text(lead),
 			blocks: blocksOf(lines, at),
-			typeSize: row.hasReceiver ? typeSize(facts) : null
+			typeSize: typeSize(facts, row)
 		};
 	};
 	return { ...row, source: source(row.source), write };
@@ -66,9 +66,15 @@ function sender({ practice: { name, clinician, address, phone, email } }: FormFa
 	return { name: name || clinician, lines: [...lines(address), phone, email].filter(Boolean) };
 }
 
-/** Rules ask for it of a release. */
-function typeSize({ needs }: FormFacts): number | null {
-	const sizes = needs.flatMap(({ asks, value }) => (asks === 'typeSize' && value ? [value] : []));
+/** In points: for somebody who reads that more easily. */
+const LARGE_PRINT = 16;
+
+/** Rules ask for it of a release; for whoever reads large print it is that, whatever the form. */
+function typeSize({ needs, whose }: FormFacts, { hasReceiver }: Pick<Row, 'hasReceiver'>) {
+	const ruled = (hasReceiver ? needs : []).flatMap(({ asks, value }) =>
+		asks === 'typeSize' && value ? [value] : []
+	);
+	const sizes = whose?.largePrint ? [...ruled, LARGE_PRINT] : ruled;
 	return sizes.length > 0 ? Math.max(...sizes) : null;
 }
 

@@ -3,6 +3,7 @@ import { jurisdictions, reasons } from '$lib/catalog/index';
 import { day, type Region } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { provider } from '$tests/support/domain/cases';
+import { factsOf } from '$tests/support/catalog/letters/facts';
 import { situationFor, words, write } from '$tests/support/catalog/letters/fitting';
 import { letters } from './index';
 
@@ -50,6 +51,15 @@ describe.each(kinds)('letter %s', (_, letter) => {
 	it('knows how much lower the window of the envelopes is, where the practice says so', () => {
 		const { sender } = write(letter, situationFor(letter, { windowLower: -3 }));
 		expect(sender.window).toBe(-3);
+	});
+
+	it('is in large print for a client who reads that more easily, and for nobody else', () => {
+		const here = situationFor(letter);
+		const own = { ...here.case, client: { ...here.case.client, largePrint: true } };
+		const to = factsOf(letter.id).recipient ?? null;
+		const written = letter.write({ ...here, case: own }, { case: own, recipient: to });
+		expect(written.largePrint).toBe(to ? undefined : true);
+		expect(write(letter).largePrint).toBeUndefined();
 	});
 
 	it('gives the crisis lines the practice has written beside those of the place, never in their stead', () => {

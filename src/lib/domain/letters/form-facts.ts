@@ -37,6 +37,8 @@ export type Whose = {
 	email: string;
 	/** One line each, without the name; empty where none is known or mail was refused. */
 	address: readonly string[];
+	/** They read large print more easily. */
+	largePrint: boolean;
 	/** They met together with others, who do not sign this one: the form covers their own part alone. */
 	ownPart: boolean;
 	/** `null`: left open. */
@@ -86,6 +88,7 @@ export function whose(
 		name: about.name,
 		bornOn: about === client ? client.bornOn : null,
 		...(kept ? { phone: '', email: '', address: [] } : reach(signer, region)),
+		largePrint: client.largePrint,
 		ownPart: client.format !== 'individual' && !others,
 		signer: signerId === undefined ? null : by(signer),
 		also: also.map(person).map(by)

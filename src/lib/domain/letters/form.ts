@@ -47,7 +47,7 @@ export type Form = {
 	/** How to go about it, below the heading. */
 	lead: string;
 	blocks: readonly FormBlock[];
-	/** The size of type in points that a rule asks for at least; `null`: none does. */
+	/** The size of type in points that a rule or a reader asks for at least; `null`: none does. */
 	typeSize: number | null;
 };
 

@@ -25,6 +25,8 @@ export type Letter = {
 	type: string;
 	version: number;
 	region: Region;
+	/** Set in type of 16 points, for somebody who reads that more easily; left out: it is not. */
+	largePrint?: true;
 	/** Title of the document: never holds a name. */
 	title: string;
 	sender: {

@@ -99,6 +99,8 @@ export const client = v.object({
 	handOffWay: v.nullable(v.picklist(['letter', 'call', 'joint'])),
 	/** Until when follow-up was agreed; `null`: none agreed. */
 	followUpUntilOn: v.nullable(days),
+	/** Letters and forms for them are set in type of 16 points. */
+	largePrint: v.boolean(),
 	/** A court, board or claim asks that the record is not destroyed. */
 	legalHold: v.boolean(),
 	/** The day until which the record is kept, where the therapist overrules the rule; `null`: the rule's. */

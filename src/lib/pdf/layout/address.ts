@@ -1,6 +1,7 @@
 import type { LaidBlock } from './laid';
-import { margin } from './paper';
-import type { Style, Typesetter } from './typesetter';
+import type { Setting } from './items';
+import { isLarge, margin } from './paper';
+import type { Style } from './typesetter';
 import type { Strip } from './window';
 
 /** White to the right of the address, so that a tilted sheet shows it whole. */
@@ -17,11 +18,15 @@ const styles = [
 	style(9.2, 9.4)
 ];
 
+/** In large print it is as large as the strip has room for. */
+const largeStyles = [style(16, 20), style(15, 16.5), style(13.5, 15), ...styles];
+
 /** The address as it fits the strip; where it has too many lines, two short ones stand on one. */
-export function address(lines: readonly string[], strip: Strip, set: Typesetter): LaidBlock {
+export function address(lines: readonly string[], strip: Strip, setting: Setting): LaidBlock {
+	const { set, density } = setting;
 	const width = strip.right - BESIDE - margin.left;
 	const room = strip.bottom - strip.top;
-	for (const style of styles) {
+	for (const style of isLarge(density) ? largeStyles : styles) {
 		const block = set.block(
 			'P',
 			width,
@@ -29,7 +34,7 @@ export function address(lines: readonly string[], strip: Strip, set: Typesetter)
 		);
 		if (block.height <= room || (style === styles.at(-1) && lines.length < 4)) return block;
 	}
-	return address(withOneLess(lines), strip, set);
+	return address(withOneLess(lines), strip, setting);
 }
 
 /** The two neighbours that are shortest together on one line, never the name above or the line at the end. */

@@ -2,7 +2,7 @@ import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
 import { listItems, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
-import { gutter, signature } from './paper';
+import { gutter, isLarge, signature } from './paper';
 import { isToSign, signItem, toSignBelow } from './sign';
 import { close, closeStrong, strong, subject, text } from './styles';
 import type { Styled } from './typesetter';
@@ -63,17 +63,20 @@ type Entry = { name: string; lines: string[] };
 function entryRows(entries: readonly Entry[], setting: Setting): Item[] {
 	const { set, density, numbers } = setting;
 	const list = numbers.list();
-	const width = (setting.width - gutter) / 2;
+	const columns = isLarge(density) ? 1 : 2;
+	const width = (setting.width - gutter * (columns - 1)) / columns;
 	const rows: Item[] = [];
-	for (let first = 0; first < entries.length; first += 2) {
-		const blocks = entries.slice(first, first + 2).map(({ name, lines }, column): PlacedBlock => {
-			const block = set.block('LBody', width, [
-				[name, closeStrong(density)],
-				...lines.map((line) => [line, close(density)] as const)
-			]);
-			const x = column * (width + gutter);
-			return { block, x, y: 0, element: numbers.element(), list };
-		});
+	for (let first = 0; first < entries.length; first += columns) {
+		const blocks = entries
+			.slice(first, first + columns)
+			.map(({ name, lines }, column): PlacedBlock => {
+				const block = set.block('LBody', width, [
+					[name, closeStrong(density)],
+					...lines.map((line) => [line, close(density)] as const)
+				]);
+				const x = column * (width + gutter);
+				return { block, x, y: 0, element: numbers.element(), list };
+			});
 		const height = Math.max(...blocks.map(({ block }) => block.height));
 		const before = density.gap * (first === 0 ? 0.7 : 0.9);
 		rows.push({ blocks, height, before, mayBreak: false, withNext: false });

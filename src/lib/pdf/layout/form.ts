@@ -3,8 +3,8 @@ import { flow, type Item } from './flow';
 import { counters, listItems, type Setting, words } from './items';
 import type { LaidBlock, LaidField, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
-import { type Density, papers, tickSide } from './paper';
-import { quiet, runningHead, strong, text } from './styles';
+import { type Density, isLarge, papers, tickSide } from './paper';
+import { quiet, strong, text } from './styles';
 import { type Style, typesetter, type Typesetter } from './typesetter';
 
 /** Narrower than a letter's, so that a form stands on one page where it can. */
@@ -18,8 +18,20 @@ const densities: readonly Density[] = [
 ];
 
 const listLook = { dot: 1, entry: 11, first: 0.35, more: 0.35 };
-const titleStyle: Style = { face: 'bold', size: 15, leading: 19 };
-const senderName: Style = { face: 'bold', size: 11, leading: 14 };
+/** Of what stands around what is asked. */
+type Looks = { title: Style; sender: Style; foot: Style };
+
+const usual: Looks = {
+	title: { face: 'bold', size: 15, leading: 19 },
+	sender: { face: 'bold', size: 11, leading: 14 },
+	foot: { face: 'regular', size: 8.5, leading: 11.75, quiet: true }
+};
+const inLargePrint: Looks = {
+	title: { face: 'bold', size: 19, leading: 24 },
+	sender: { face: 'bold', size: 16, leading: 20 },
+	foot: { face: 'regular', size: 16, leading: 20 }
+};
+const looks = (density: Density): Looks => (isLarge(density) ? inLargePrint : usual);
 
 /** Lays out forms; what repeats from form to form is set once. */
 export function formLayout(widths: Widths): (form: Form) => LaidPage[] {
@@ -52,18 +64,21 @@ function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {
 	const column = { left, firstTop: top, top, bottom: paper.height - bottom };
 	const pages = flow(items, column);
 	return pages.map((placed, index) => {
-		const foot = footer(form.title, index + 1, pages.length, paper, set);
+		const foot = footer(form.title, index + 1, pages.length, paper, {
+			set,
+			style: looks(density).foot
+		});
 		return { ...paper, blocks: [...placed, ...foot] };
 	});
 }
 
 function head({ sender, title, lead }: Form, setting: Setting): Item[] {
 	const lines = sender.lines.join(' · ');
-	const practice = [[sender.name, senderName] as const];
+	const practice = [[sender.name, looks(setting.density).sender] as const];
 	const reached = [lines, quiet(setting.density)] as const;
 	return [
 		words('P', lines ? [...practice, reached] : practice, 0, setting),
-		{ ...words('H1', [[title, titleStyle]], 2, setting), withNext: true },
+		{ ...words('H1', [[title, looks(setting.density).title]], 2, setting), withNext: true },
 		{ ...words('P', [[lead, text(setting.density)]], 0.4, setting), withNext: true }
 	];
 }
@@ -88,11 +103,11 @@ function footer(
 	page: number,
 	count: number,
 	paper: { width: number; height: number },
-	set: Typesetter
+	{ set, style }: { set: Typesetter; style: Style }
 ): PlacedBlock[] {
 	const line = count === 1 ? title : `${title} · page ${page} of ${count}`;
 	const block = set.block('Artifact', paper.width - formMargin.left - formMargin.right, [
-		[line, runningHead]
+		[line, style]
 	]);
 	const y = paper.height - formMargin.bottom + 14;
 	return [{ block, x: formMargin.left, y, element: -1, list: null }];

@@ -4,7 +4,7 @@ import { address } from './address';
 import type { Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
 import { gutter, margin } from './paper';
-import { practiceLine, practiceName, practiceTelephone, text } from './styles';
+import { around, type Around, text } from './styles';
 import { isTelephone } from './telephone';
 import type { Style, Typesetter } from './typesetter';
 import { shownOf, type Shown } from './window';
@@ -25,7 +25,7 @@ export function head(
 		return { block, x, y, element: setting.numbers.element(), list: null };
 	};
 	const above = letterheadBlocks(letter.sender, logo, shown, setting, at);
-	const to = address(letter.to, shown.safe, setting.set);
+	const to = address(letter.to, shown.safe, setting);
 	const room = shown.safe.bottom - shown.safe.top - to.height;
 	const top = shown.safe.top + room / 2;
 	const day = dayBlock(letter.day, setting);
@@ -49,11 +49,11 @@ function letterheadBlocks(
 	sender: Letter['sender'],
 	logo: LaidImage | null,
 	{ seen }: Shown,
-	{ set, width: whole }: Setting,
+	{ set, width: whole, density }: Setting,
 	at: (block: LaidBlock, x: number, y: number) => PlacedBlock
 ): PlacedBlock[] {
 	const width = (whole - gutter) / 2;
-	const name = set.block('P', width, [[sender.name, practiceName]]);
+	const name = set.block('P', width, [[sender.name, around(density).name]]);
 	const placed: PlacedBlock[] = [];
 	let y = margin.top;
 	if (logo) {
@@ -64,7 +64,7 @@ function letterheadBlocks(
 	placed.push(at(name, margin.left, y));
 	if (sender.lines.length === 0) return placed;
 	const top = margin.top + LEVEL;
-	const column = columnBlock(sender.lines, { width, height: seen.top - top }, set);
+	const column = columnBlock(sender.lines, { width, height: seen.top - top }, set, around(density));
 	return [...placed, at(column, margin.left + width + gutter, top)];
 }
 
@@ -72,11 +72,12 @@ function letterheadBlocks(
 function columnBlock(
 	lines: readonly string[],
 	room: { width: number; height: number },
-	set: Typesetter
+	set: Typesetter,
+	{ telephone, line: other }: Around
 ): LaidBlock {
 	const setAs = (share: number) => {
 		const texts = lines.map((line) => {
-			const style = isTelephone(line) ? practiceTelephone : practiceLine;
+			const style = isTelephone(line) ? telephone : other;
 			return [line, closer(style, share)] as const;
 		});
 		return set.block('P', room.width, texts);

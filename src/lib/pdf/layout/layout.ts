@@ -5,10 +5,19 @@ import { flow, type Item } from './flow';
 import { counters, type Setting } from './items';
 import type { LaidImage, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
-import { continuedTop, densities, type Density, gutter, letterhead, margin, papers } from './paper';
+import {
+	continuedTop,
+	densities,
+	type Density,
+	gutter,
+	largePrint,
+	letterhead,
+	margin,
+	papers
+} from './paper';
 import { head } from './head';
-import { runningHead } from './styles';
-import { typesetter, type Typesetter } from './typesetter';
+import { around } from './styles';
+import { type Style, typesetter, type Typesetter } from './typesetter';
 
 export type Pixels = { width: number; height: number };
 
@@ -31,16 +40,21 @@ export function layout(widths: Widths): Layout {
 		const width = paperWidth - margin.left - margin.right;
 		const numbers = counters();
 		const setting = (density: Density) => ({ set, width, density, numbers });
-		const pages = fewest((density) => letterPages(letter, pictures, setting(density)));
+		const looks = letter.largePrint ? [largePrint] : densities;
+		const pages = fewest(looks, (density) => letterPages(letter, pictures, setting(density)));
 		const sheets = (letter.sheets ?? []).flatMap((sheet) =>
-			fewest((density) => sheetPages(sheet, letter, setting(density)))
+			fewest(looks, (density) => sheetPages(sheet, letter, setting(density)))
 		);
-		return numbered([...pages, ...sheets], letter, set);
+		const { line } = around(looks[0] ?? largePrint);
+		return numbered([...pages, ...sheets], letter, { set, line });
 	};
 }
 
 /** Set closer only where that saves a page. */
-function fewest(pagesOf: (density: Density) => PlacedBlock[][]): PlacedBlock[][] {
+function fewest(
+	densities: readonly Density[],
+	pagesOf: (density: Density) => PlacedBlock[][]
+): PlacedBlock[][] {
 	let least: PlacedBlock[][] = [];
 	for (const density of densities) {
 		const pages = pagesOf(density);
@@ -66,12 +80,18 @@ function columns(items: readonly Item[], { region }: Letter, firstTop: number): 
 	return flow(items, { left: margin.left, firstTop, top: continuedTop, bottom });
 }
 
+type Running = { set: Typesetter; line: Style };
+
 /** With the line on top of each page but the first. */
-function numbered(pages: PlacedBlock[][], { sender, region }: Letter, set: Typesetter): LaidPage[] {
+function numbered(
+	pages: PlacedBlock[][],
+	{ sender, region }: Letter,
+	running: Running
+): LaidPage[] {
 	const paper = papers[region];
 	return pages.map((placed, index) => {
 		if (index === 0) return { ...paper, blocks: placed };
-		const line = continuation(sender.name, index + 1, pages.length, paper.width, set);
+		const line = continuation(sender.name, index + 1, pages.length, paper.width, running);
 		return { ...paper, blocks: [...line, ...placed] };
 	});
 }
@@ -95,14 +115,14 @@ function continuation(
 	pageNumber: number,
 	pageCount: number,
 	pageWidth: number,
-	set: Typesetter
+	{ set, line }: Running
 ): PlacedBlock[] {
 	const width = pageWidth - margin.left - margin.right;
 	const count = `Page ${pageNumber} of ${pageCount}`;
-	const countWidth = set.width(count, runningHead);
+	const countWidth = set.width(count, line);
 	const artifact = { y: margin.top + 4, element: -1, list: null };
-	const name = set.block('Artifact', width - countWidth - gutter, [[sender, runningHead]]);
-	const number = set.block('Artifact', countWidth + 1, [[count, runningHead]]);
+	const name = set.block('Artifact', width - countWidth - gutter, [[sender, line]]);
+	const number = set.block('Artifact', countWidth + 1, [[count, line]]);
 	return [
 		{ block: name, x: margin.left, ...artifact },
 		{ block: number, x: pageWidth - margin.right - countWidth, ...artifact }

@@ -28,5 +28,10 @@ export const densities: readonly Density[] = [
 	{ size: 10.5, leading: 13.75, gap: 5 }
 ];
 
+/** Of a letter in large print: all of it is as large. */
+export const largePrint: Density = { size: 16, leading: 22, gap: 10 };
+
+export const isLarge = ({ size }: Density): boolean => size >= largePrint.size;
+
 /** Side of a box to tick on a form. */
 export const tickSide = 9.5;

@@ -1,9 +1,5 @@
-import type { Density } from './paper';
+import { type Density, isLarge } from './paper';
 import type { Style } from './typesetter';
-
-export const practiceName: Style = { face: 'bold', size: 13, leading: 17 };
-export const practiceLine: Style = { face: 'regular', size: 8.5, leading: 11.75, quiet: true };
-export const runningHead: Style = { face: 'regular', size: 8.5, leading: 11.75, quiet: true };
 
 export const text = byDensity('regular', 0, 0);
 export const quiet = byDensity('regular', 0, 0, true);
@@ -12,8 +8,23 @@ export const subject = byDensity('bold', 1.5, 2);
 /** Of lines that belong close together, such as a name and its telephone number. */
 export const close = byDensity('regular', 0, -1.5);
 export const closeStrong = byDensity('bold', 0, -1.5);
-/** As large as the text: somebody has to read it to call. */
-export const practiceTelephone: Style = { face: 'regular', size: 10.5, leading: 13.5 };
+/** Of what stands around the words. A telephone number is as large as they are: somebody has to read it to call. */
+export type Around = { name: Style; line: Style; telephone: Style };
+
+const small: Style = { face: 'regular', size: 8.5, leading: 11.75, quiet: true };
+const large: Style = { face: 'regular', size: 16, leading: 20 };
+const usual: Around = {
+	name: { face: 'bold', size: 13, leading: 17 },
+	line: small,
+	telephone: { face: 'regular', size: 10.5, leading: 13.5 }
+};
+const largePrint: Around = {
+	name: { face: 'bold', size: 17, leading: 21 },
+	line: large,
+	telephone: large
+};
+
+export const around = (density: Density): Around => (isLarge(density) ? largePrint : usual);
 
 /** A style that is so much larger than the text. */
 function byDensity(face: Style['face'], size: number, leading: number, quiet = false) {

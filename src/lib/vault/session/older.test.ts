@@ -80,6 +80,7 @@ describe('a record of the first version', () => {
 			closureSessions: null,
 			handOffWay: null,
 			followUpUntilOn: null,
+			largePrint: false,
 			legalHold: false,
 			keepUntilOn: null,
 			keepUntilBecause: null,

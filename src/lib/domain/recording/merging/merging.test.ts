@@ -16,6 +16,7 @@ const there = client({
 	lastSeenOn: day('2026-05-30'),
 	circumstances: ['court-ordered'],
 	legalHold: true,
+	largePrint: true,
 	notes: 'GP: Dr Fern',
 	mergedFrom: ['older']
 });
@@ -32,6 +33,7 @@ it('fills in what this record does not say, and takes no consent for another add
 		lastSeenOn: '2026-05-30',
 		circumstances: ['court-ordered'],
 		legalHold: true,
+		largePrint: true,
 		mergedFrom: ['there', 'older']
 	});
 	expect(set()).not.toHaveProperty('emailConsent');

@@ -76,6 +76,7 @@ function joined(kept: Client, gone: Client): Partial<Fields> {
 		circumstancesSince: { ...gone.circumstancesSince, ...kept.circumstancesSince },
 		atRisk: kept.atRisk || gone.atRisk,
 		legalHold: kept.legalHold || gone.legalHold,
+		largePrint: kept.largePrint || gone.largePrint,
 		mergedFrom: [...kept.mergedFrom, gone.id, ...gone.mergedFrom],
 		formerNumbers: [...kept.formerNumbers, gone.recordNumber, ...gone.formerNumbers].filter(
 			(each): each is string => each !== null && each !== all.recordNumber
