@@ -17,7 +17,9 @@ const densities: readonly Density[] = [
 	{ size: 9.5, leading: 11.5, gap: 2.7 }
 ];
 
-const listLook = { dot: 1, entry: 11, first: 0.35, more: 0.35 };
+const listLook = ({ size }: Density) => {
+	return { dot: 1, entry: Math.max(11, 0.95 * size), first: 0.35, more: 0.35 };
+};
 /** Of what stands around what is asked. */
 type Looks = { title: Style; sender: Style; foot: Style };
 
@@ -91,7 +93,7 @@ function blockItems(block: FormBlock, setting: Setting): Item[] {
 		case 'paragraph':
 			return [words('P', [[block.text, text(density)]], 0.5, setting)];
 		case 'list':
-			return listItems(block.items, listLook, setting);
+			return listItems(block.items, listLook(density), setting);
 		case 'row':
 			return [rowItem(block.pieces, setting)];
 	}
@@ -142,6 +144,9 @@ function rowItem(pieces: readonly Piece[], setting: Setting): Item {
 	return { blocks, height, before: density.gap * 0.5, mayBreak: false, withNext: false };
 }
 
+/** So that a box is level with the words beside it. */
+const tickDown = ({ leading }: Density) => Math.max(1.6, (leading - tickSide) / 2 - 0.9);
+
 /** `hangs`: its first line is level with the others’ last one, and more lines hang below. */
 type SetPiece = { blocks: PlacedBlock[]; height: number; hangs: boolean };
 
@@ -157,7 +162,8 @@ function setPiece(piece: Piece, x: number, width: number, setting: Setting): Set
 	const blocks: PlacedBlock[] = [];
 	const add = (block: LaidBlock, left: number, y: number, number: number) =>
 		blocks.push({ block, x: x + left, y, element: number, list: null });
-	if (piece.tick) add(tickBlock(piece.tick), 0, height - density.leading + 1.6, element());
+	if (piece.tick)
+		add(tickBlock(piece.tick), 0, height - density.leading + tickDown(density), element());
 	const own = element();
 	if (label) add(label.block, start, hangs ? 0 : height - label.block.height, own);
 	if (rest) add(rest, after, hangs ? 0 : height - rest.height, rest.field ? element() : own);
