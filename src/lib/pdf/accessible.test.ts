@@ -71,9 +71,7 @@ describe('a form', () => {
 		expect(whole.length).toBeGreaterThanOrEqual(3);
 		for (const font of whole) {
 			const descriptor = font.lookup(name('FontDescriptor'), PDFDict);
-			expect(descriptor.lookup(name('FontFile2'), PDFRawStream).contents.length).toBeGreaterThan(
-				99
-			);
+			expect(descriptor.lookup(name('FontFile2'))).toBeInstanceOf(PDFRawStream);
 		}
 	});
 

@@ -2,14 +2,14 @@ import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
 import { listItems, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
-import { gutter, isLarge, signature } from './paper';
+import { type Density, gutter, isLarge, signature } from './paper';
 import { isToSign, signItem, toSignBelow } from './sign';
 import { close, closeStrong, strong, subject, text } from './styles';
 import type { Styled } from './typesetter';
 
 const listLook = { dot: 4, entry: 16, first: 0.6, more: 0.3 };
 /** White for signing by hand. */
-const SIGNING_ROOM = 40;
+const signingRoom = ({ gap }: Density): number => Math.min(40, Math.max(30, 5 * gap));
 
 /** Everything below the window, from the subject to the enclosures. */
 export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Setting): Item[] {
@@ -95,7 +95,7 @@ function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Sett
 	add(set.block('P', width, [[of.closing, text(density)]]));
 	height += 4;
 	if (picture) add(set.picture(picture));
-	else height += SIGNING_ROOM;
+	else height += signingRoom(density);
 	height += 4;
 	const lines = of.lines.map((line) => [line, close(density)] as const);
 	add(set.block('P', width, [[of.name, strong(density)], ...lines]));

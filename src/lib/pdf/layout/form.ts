@@ -3,7 +3,8 @@ import { flow, type Item } from './flow';
 import { counters, listItems, type Setting, words } from './items';
 import type { LaidBlock, LaidField, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
-import { type Density, isLarge, papers, tickSide } from './paper';
+import { type Density, papers, tickSide } from './paper';
+import { listLook, looks } from './form-looks';
 import { quiet, strong, text } from './styles';
 import { type Style, typesetter, type Typesetter } from './typesetter';
 
@@ -16,24 +17,6 @@ const densities: readonly Density[] = [
 	{ size: 10, leading: 13.25, gap: 6 },
 	{ size: 9.5, leading: 11.5, gap: 2.7 }
 ];
-
-const listLook = ({ size }: Density) => {
-	return { dot: 1, entry: Math.max(11, 0.95 * size), first: 0.35, more: 0.35 };
-};
-/** Of what stands around what is asked. */
-type Looks = { title: Style; sender: Style; foot: Style };
-
-const usual: Looks = {
-	title: { face: 'bold', size: 15, leading: 19 },
-	sender: { face: 'bold', size: 11, leading: 14 },
-	foot: { face: 'regular', size: 8.5, leading: 11.75, quiet: true }
-};
-const inLargePrint: Looks = {
-	title: { face: 'bold', size: 19, leading: 24 },
-	sender: { face: 'bold', size: 16, leading: 20 },
-	foot: { face: 'regular', size: 16, leading: 20 }
-};
-const looks = (density: Density): Looks => (isLarge(density) ? inLargePrint : usual);
 
 /** Lays out forms; what repeats from form to form is set once. */
 export function formLayout(widths: Widths): (form: Form) => LaidPage[] {

@@ -34,7 +34,7 @@ describe('the paper', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 25 }), (sentences) => {
 				for (const page of lay(paragraphs(...sentences))) {
-					expect(lowest(page)).toBeLessThanOrEqual(page.height - margin.bottom + 1e-6);
+					expect(lowest(page)).toBeLessThanOrEqual(page.height - margin.least + 1e-6);
 				}
 			}),
 			{ numRuns: 40 }
@@ -109,9 +109,10 @@ describe('a letter of more than one page', () => {
 	it('is set closer where that saves a page, and no closer than it has to be', () => {
 		const pages = Array.from({ length: 48 }, (_, n) => lay(paragraphs(8, 8, n + 1)));
 		const looks = pages.map((each) => [each.length, leading(find(each, 'Dear'))]);
-		for (const look of [15.25, 14.5, 13.75]) expect(looks).toContainEqual([1, look]);
-		expect(looks).toContainEqual([2, 15.25]);
-		expect(looks.filter(([count, look]) => count === 2 && look !== 15.25)).toEqual([]);
+		for (const look of [15.25, 14.5, 13.75, 13.4]) expect(looks).toContainEqual([1, look]);
+		const longer = looks.filter(([count]) => count === 2);
+		expect(longer).toEqual(longer.map(() => [2, 15.25]));
+		expect(longer.length).toBeGreaterThan(3);
 	});
 
 	it('is never set in smaller type than 10.5 points, but for what stands on top', () => {

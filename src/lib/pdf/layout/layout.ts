@@ -6,6 +6,7 @@ import { counters, type Setting } from './items';
 import type { LaidImage, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import {
+	below,
 	continuedTop,
 	densities,
 	type Density,
@@ -50,6 +51,9 @@ export function layout(widths: Widths): Layout {
 	};
 }
 
+/** So much of a page, in points, is won at most by setting it closer. */
+const MOST_WON = 220;
+
 /** Set closer only where that saves a page. */
 function fewest(
 	densities: readonly Density[],
@@ -59,24 +63,35 @@ function fewest(
 	for (const density of densities) {
 		const pages = pagesOf(density);
 		if (least.length === 0 || pages.length < least.length) least = pages;
-		if (least.length === 1) break;
+		if (least.length === 1 || overBy(pages) > MOST_WON * (least.length - 1)) break;
 	}
 	return least;
+}
+
+/** How far the last page is filled. */
+function overBy(pages: readonly PlacedBlock[][]): number {
+	const ends = pages.at(-1)?.map(({ block, y }) => y + block.height) ?? [];
+	return Math.max(0, ...ends) - continuedTop;
 }
 
 function letterPages(letter: Letter, pictures: Pictures, setting: Setting): PlacedBlock[][] {
 	const top = head(letter, pictures.logo, setting);
 	const items = bodyItems(letter, pictures.signature, setting);
-	const [first = [], ...more] = columns(items, letter, top.bottom);
+	const [first = [], ...more] = columns(items, letter, top.bottom, setting.density);
 	return [[...top.blocks, ...first], ...more];
 }
 
 function sheetPages(sheet: EnclosedSheet, letter: Letter, setting: Setting): PlacedBlock[][] {
-	return columns(sheetItems(sheet, setting), letter, continuedTop);
+	return columns(sheetItems(sheet, setting), letter, continuedTop, setting.density);
 }
 
-function columns(items: readonly Item[], { region }: Letter, firstTop: number): PlacedBlock[][] {
-	const bottom = papers[region].height - margin.bottom;
+function columns(
+	items: readonly Item[],
+	{ region }: Letter,
+	firstTop: number,
+	density: Density
+): PlacedBlock[][] {
+	const bottom = papers[region].height - below(density);
 	return flow(items, { left: margin.left, firstTop, top: continuedTop, bottom });
 }
 

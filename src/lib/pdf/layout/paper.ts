@@ -5,7 +5,8 @@ export const papers: Record<Region, { width: number; height: number }> = {
 	GB: { width: 595.28, height: 841.89 }
 };
 
-export const margin = { left: 72, right: 72, top: 46, bottom: 62 };
+/** `least`: below what is set closest. */
+export const margin = { left: 72, right: 72, top: 46, bottom: 62, least: 46 };
 
 /** Where the text of a page after the first begins, below the line with its number. */
 export const continuedTop = 92;
@@ -25,8 +26,14 @@ export type Density = { size: number; leading: number; gap: number };
 export const densities: readonly Density[] = [
 	{ size: 10.5, leading: 15.25, gap: 8 },
 	{ size: 10.5, leading: 14.5, gap: 6.5 },
-	{ size: 10.5, leading: 13.75, gap: 5 }
+	{ size: 10.5, leading: 13.75, gap: 5 },
+	{ size: 10.5, leading: 13.4, gap: 4.2 }
 ];
+
+const CLOSE = 5;
+
+/** White below the text. */
+export const below = ({ gap }: Density): number => (gap > CLOSE ? margin.bottom : margin.least);
 
 /** Of a letter in large print: all of it is as large. */
 export const largePrint: Density = { size: 16, leading: 22, gap: 10 };

@@ -26,14 +26,18 @@ const largePrint: Around = {
 
 export const around = (density: Density): Around => (isLarge(density) ? largePrint : usual);
 
+/** Lines are never closer than so many times their type. */
+const CLOSEST = 1.2;
+
 /** A style that is so much larger than the text. */
 function byDensity(face: Style['face'], size: number, leading: number, quiet = false) {
 	const made = new Map<Density, Style>();
 	return (density: Density): Style => {
+		const own = density.size + size;
 		const style = made.get(density) ?? {
 			face,
-			size: density.size + size,
-			leading: density.leading + leading,
+			size: own,
+			leading: Math.max(density.leading + leading, CLOSEST * own),
 			quiet
 		};
 		made.set(density, style);
