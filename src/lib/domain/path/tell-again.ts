@@ -4,7 +4,7 @@ import type { Said } from '$lib/domain/records';
 import { due } from '$lib/domain/rules/due';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Word } from '$lib/domain/rules/known';
-import { newsDays, type News } from '$lib/domain/rules/news';
+import { isSameKind, newsDays, type News } from '$lib/domain/rules/news';
 import type { Due } from '$lib/domain/rules/step';
 import table from './news-words.json';
 
@@ -21,8 +21,8 @@ export function againDue(situation: Situation, word: Word | null): Due | null {
 export function changedWords({ news, practice }: Situation, said: Said): string[] {
 	if (news === null) return [];
 	const { regionStyle: region } = practice;
-	if (said.kind !== news.kind) {
-		return [`They know of ${kinds[said.kind]}; it is ${kinds[news.kind]} now.`];
+	if (!isSameKind(said, news)) {
+		return [`They know of ${kindWords(said)}; it is ${kindWords(news)} now.`];
 	}
 	const days = newsDays.flatMap((on) =>
 		said[on] === news[on]
@@ -40,7 +40,7 @@ export function newsWords(news: News, region: Region): string {
 		const day = news[on];
 		return day === null ? [] : [`${dayNames[on].toLowerCase()} ${writeDay(day, region)}`];
 	});
-	return [kinds[news.kind], ...days].join(', ');
+	return [kindWords(news), ...days].join(', ');
 }
 
 export function dayWord(on: Day | null, region: Region): string {
@@ -50,3 +50,8 @@ export function dayWord(on: Day | null, region: Region): string {
 export const dayNames: Record<(typeof newsDays)[number], string> = table.dayNames;
 
 const kinds: Record<News['kind'], string> = table.kinds;
+const absences: Record<NonNullable<News['absence']>, string> = table.absences;
+
+function kindWords({ kind, absence }: News): string {
+	return kind === 'clinicianGone' && absence ? absences[absence] : kinds[kind];
+}

@@ -14,7 +14,7 @@ export function toldBefore(
 		const news = goesBy(before);
 		if (news === null || after.news === null || agrees(news, after.news)) continue;
 		if (before.news !== null && agrees(before.news, after.news)) continue;
-		const key = [news.kind, ...newsDays.map((on) => news[on])].join(' ');
+		const key = [news.kind, news.absence, ...newsDays.map((on) => news[on])].join(' ');
 		const who = [...(groups.get(key)?.who ?? []), before.case.client.id];
 		groups.set(key, { news, people: who.length, who });
 	}
@@ -26,6 +26,6 @@ function goesBy({ known, news, case: { client }, ended }: Situation): News | nul
 	if (known.told === null || client.standing !== 'current' || ended('close-file')) return null;
 	const { said } = known.told;
 	if (said === null) return news;
-	const { kind, lastSessionOn, closingOn, returnFromOn, returnByOn } = said;
-	return { kind, lastSessionOn, closingOn, returnFromOn, returnByOn };
+	const { kind, absence, lastSessionOn, closingOn, returnFromOn, returnByOn } = said;
+	return { kind, absence, lastSessionOn, closingOn, returnFromOn, returnByOn };
 }

@@ -7,6 +7,8 @@ const day = v.nullable(days);
 export const said = v.object({
 	/** `clinicianLeaves`: a practice that goes on; `clinicianGone`: died or fell ill, and somebody acts for them. */
 	kind: v.picklist(['leave', 'ending', 'clinicianLeaves', 'practiceCloses', 'clinicianGone']),
+	/** Whether their therapist died or is ill; `null`: it was not said. Left out where nobody kept it, and of other kinds. */
+	absence: v.optional(v.nullable(v.picklist(['died', 'ill']))),
 	/** `null`: this kind has no such day, or none was set. */
 	lastSessionOn: day,
 	closingOn: day,

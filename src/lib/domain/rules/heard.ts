@@ -7,7 +7,7 @@ import type { Outcome, Way } from '$lib/domain/records';
 import type { Situation } from './ending';
 import { newest } from './concerned';
 import { milestones as at } from './milestones';
-import type { News } from './news';
+import { isSameKind, type News } from './news';
 
 export type Heard =
 	'notYet' | 'notReached' | 'told' | 'byLetter' | 'byOthers' | 'declined' | 'leftOut';
@@ -30,7 +30,7 @@ export function triedInVain(
 	news: News | null
 ): Outcome | null {
 	const last = newest(outcomes, (each) => each.step === step);
-	const isOther = last?.said && news && last.said.kind !== news.kind;
+	const isOther = last?.said && news && !isSameKind(last.said, news);
 	return last?.outcome === 'unreachable' && !isOther && !outcomes.some(closesFile) ? last : null;
 }
 

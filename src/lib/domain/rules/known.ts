@@ -8,7 +8,7 @@ import type { Case } from '$lib/domain/records/case';
 import { allConcerned, cameBack, isUnsaid, outdated } from './concerned';
 import type { StepId } from './ids';
 import { announced, besides, isAgain, milestones as at, spoken, written } from './milestones';
-import { agrees, isAnnouncement, isOldAnnouncement, type News } from './news';
+import { agrees, isAnnouncement, isOldAnnouncement, isSameKind, type News } from './news';
 
 /**
  * `anotherDay`: of the ending there is, with a day that has moved; `otherKeeper`: with somebody who no longer is to keep
@@ -66,7 +66,7 @@ export function knownOf(
 	const outOfDate = outdated(all, letters, ({ said }) => fits(said));
 	const others = all.filter((id) => id !== case_.client.id);
 	const beside = outdated(others, wordsBeside(case_, letters), ({ said }) => {
-		return said?.kind !== news.kind || now(said);
+		return said === null || !isSameKind(said, news) || now(said);
 	});
 	const read = Object.values(outOfDate)[0] ?? newestRead;
 	return {
@@ -153,7 +153,7 @@ function judged(
 	fits: (said: Said | null) => boolean,
 	keeps = true
 ): Knows {
-	if (said !== null && said.kind !== news.kind) return 'anotherKind';
+	if (said !== null && !isSameKind(said, news)) return 'anotherKind';
 	if (!fits(said)) return 'anotherDay';
 	return keeps ? 'holds' : 'otherKeeper';
 }
@@ -168,8 +168,7 @@ function counting(
 	news: News,
 	{ now, fits, beside }: Fits
 ) {
-	const { kind } = news;
-	const ofKind = (said: Said | null) => said === null || said.kind === kind;
+	const ofKind = (said: Said | null) => said === null || isSameKind(said, news);
 	const isOut = ({ step, reached }: Outcome) =>
 		step === at.toldBeside && Object.keys(beside).some((id) => reached?.includes(id) ?? true);
 	const against = {

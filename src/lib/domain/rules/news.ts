@@ -45,8 +45,12 @@ export function newsOf({ reason, practice, lastSessionOn }: Told): News | null {
 		case 'practiceCloses':
 			return { ...noDays, kind, lastSessionOn, closingOn };
 		case 'clinicianGone':
-			return { ...noDays, kind };
+			return { ...noDays, kind, absence: absenceOf(practice) };
 	}
+}
+
+function absenceOf({ absence }: Practice): News['absence'] {
+	return absence === 'died' || absence === 'ill' ? absence : null;
 }
 
 function kindOf(reason: Traits): News['kind'] | null {
@@ -62,9 +66,15 @@ export const newsDays = ['lastSessionOn', 'closingOn', 'returnFromOn', 'returnBy
 /** Which ending it is of, and no day of it. */
 export const withoutDays = <Of extends News>(news: Of): Of => ({ ...news, ...noDays });
 
+/** Who heard that their therapist has died heard of another ending than who heard of an illness; nobody kept what is `null`. */
+export function isSameKind(said: News, now: News): boolean {
+	const isKept = Boolean(said.absence && now.absence);
+	return said.kind === now.kind && (!isKept || said.absence === now.absence);
+}
+
 /** Whether what was said is what there is to tell now. Nobody kept what `null` said: it counts as what holds. */
 export function agrees(said: News | null, now: News): boolean {
-	return said === null || (said.kind === now.kind && newsDays.every((on) => said[on] === now[on]));
+	return said === null || (isSameKind(said, now) && newsDays.every((on) => said[on] === now[on]));
 }
 
 export const isAnnouncement = (step: string): boolean => announced.some((each) => each === step);

@@ -1,5 +1,13 @@
 /** By when to tell each client. Where there is less time than custom asks for, it is made from the days there are. */
-import { addDays, addYears, daysBetween, weekday, writeDay, type Day } from '$lib/domain/days/day';
+import {
+	addDays,
+	addYears,
+	daysBetween,
+	later,
+	weekday,
+	writeDay,
+	type Day
+} from '$lib/domain/days/day';
 import { atOnce, daysLeft, due, onWorkingDay } from './due';
 import { afterGates } from './gates';
 import type { Notice } from './place';
@@ -101,7 +109,9 @@ function onceMarked({ case: { client }, practice }: Situation, first: Due, usual
 }
 
 /** Hours and days count, free ones too (docs/standards.md E03, E04, E06); nobody hears it after they would have come. */
-function byExecutor({ case: { client }, begunOn }: Situation): Due {
+function byExecutor(here: Situation): Due {
+	const { client } = here.case;
+	const begunOn = saidSince(here);
 	const seenOn = nextSeen(client, begunOn);
 	if (seenOn !== null && seenOn <= addDays(begunOn, 1))
 		return { on: begunOn, why: 'At once: they came, or would come, that day or the next.' };
@@ -112,6 +122,12 @@ function byExecutor({ case: { client }, begunOn }: Situation): Due {
 	const planned = tellOn ? { on: tellOn, why: 'The day you chose for telling them.' } : usual;
 	if (seenOn === null || seenOn > planned.on) return planned;
 	return { on: addDays(seenOn, -1), why: 'The day before they would come.' };
+}
+
+/** Who heard of an illness, and is to hear of a death, hears it as soon after the change as all did at first. */
+function saidSince({ begunOn, known, practice }: Situation): Day {
+	const isOther = known.knows === 'anotherKind' && known.told?.said?.kind === 'clinicianGone';
+	return later<Day>(begunOn, (isOther && practice.newsMovedOn) || begunOn);
 }
 
 /** The appointment that is noted, one at which nobody was there too; else the next day of their usual slot. */

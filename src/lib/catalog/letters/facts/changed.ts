@@ -11,12 +11,13 @@ export function outOfDate({ known: { reads, read } }: Situation): { on: Day; sai
 	return isOut && read?.said ? { on: read.on, said: read.said } : null;
 }
 
-/** What they were told or had in a letter, where that was another kind of ending; `null`: it was not. A colleague who acts for the therapist said nothing before. */
+/** What they were told or had in a letter, where that was another kind of ending; `null`: it was not. A colleague who acts for the therapist said only what they said as such. */
 export function toldOfAnotherKind({ known, news }: Situation): { said?: Said | null } | null {
 	const { knows, told, reads, read } = known;
-	if (news?.kind === 'clinicianGone') return null;
-	if (knows === 'anotherKind' && told) return told;
-	return reads === 'anotherKind' ? read : null;
+	const isTold = knows === 'anotherKind' && told !== null;
+	const other = isTold ? told : reads === 'anotherKind' ? read : null;
+	const isOwn = news?.kind !== 'clinicianGone' || other?.said?.kind === 'clinicianGone';
+	return isOwn ? other : null;
 }
 
 /** The newest word of the closing to somebody who is not seen, where it holds no longer; `null`: it holds, or there is none. */

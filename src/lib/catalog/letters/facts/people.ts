@@ -71,5 +71,7 @@ export const changes = {
 	newsHasClosing: is(({ news }) => news?.closingOn !== null),
 	newsHasReturnBy: is(({ news }) => news?.returnByOn !== null),
 	wasToldOtherwise: is((here) => toldOfAnotherKind(here) !== null),
-	wasToldOfLeave: is((here) => toldOfAnotherKind(here)?.said?.kind === 'leave')
+	wasToldOfLeave: is((here) => toldOfAnotherKind(here)?.said?.kind === 'leave'),
+	wasToldOfIllness: is((here) => toldOfAnotherKind(here)?.said?.absence === 'ill'),
+	wasToldOfDeath: is((here) => toldOfAnotherKind(here)?.said?.absence === 'died')
 };

@@ -10,7 +10,7 @@ import { inPart, isUnsaid, type InPart } from '$lib/domain/rules/concerned';
 import { isWord } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isSentElsewhere } from '$lib/domain/rules/next/next-provider';
-import { withoutDays, type News } from '$lib/domain/rules/news';
+import { isSameKind, withoutDays, type News } from '$lib/domain/rules/news';
 import { becauseWords, isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
 import table from './words.json';
 
@@ -110,7 +110,7 @@ export function inOrder(outcomes: readonly Outcome[]): Outcome[] {
 
 /** About another kind of ending than there is now: it was done all the same. */
 function isOfAnother({ said }: Outcome, news: News | null): boolean {
-	return said !== null && news !== null && said.kind !== news.kind;
+	return said !== null && news !== null && !isSameKind(said, news);
 }
 
 /** “May 3, 2027, May 10, 2027”, the first day first. */

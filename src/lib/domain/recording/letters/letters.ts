@@ -5,7 +5,7 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Outcome, Said, SentLetter } from '$lib/domain/records';
 import { keepsNews } from '$lib/domain/rules/known';
-import { agrees, type Says } from '$lib/domain/rules/news';
+import { agrees, isSameKind, type Says } from '$lib/domain/rules/news';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
@@ -162,7 +162,7 @@ function saysAsMuch(
 	if (says === undefined || said === null) return true;
 	const { outcomes, letters } = addressee.case;
 	const others = [...outcomes, ...letters].filter(
-		(each) => each.said && each.said.kind !== says.kind
+		(each) => each.said && !isSameKind(each.said, says)
 	);
 	return agrees(said, says) && others.every((each) => (each.said?.no ?? 0) < said.no);
 }

@@ -134,6 +134,7 @@ function concerned({ ops }: Change, everybody: Everybody): readonly Situation[] 
 }
 
 const newsFields = [
+	'absence',
 	'custodian',
 	'custodianName',
 	'reason',
@@ -171,8 +172,8 @@ function moving(op: Extract<Op, { op: 'set' }>, { one, all }: Everybody): Op {
 function moves(fields: object, { news, begunOn, today, known }: Situation): boolean {
 	const isUnheard = known.told === null && known.read === null;
 	if (news === null || (begunOn >= today && isUnheard)) return false;
-	const first = newsDays.filter((day) => news[day] === null);
-	return newsFields.some((field) => field in fields && !first.some((day) => day === field));
+	const first = [...newsDays, 'absence' as const].filter((each) => !news[each]);
+	return newsFields.some((field) => field in fields && !first.some((each) => each === field));
 }
 
 const isNews = (fields: object): boolean => newsFields.some((field) => field in fields);
