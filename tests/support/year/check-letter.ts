@@ -32,7 +32,7 @@ const claims: readonly Claim[] = [
 		says: /(Our last session was on|We met for the last time on|My last session with .* was on)/,
 		holds: (says, days) => held(says).includes(days[0] ?? '')
 	},
-	{ says: /We last met on/, holds: ({ seen }, days) => days[0] === seen },
+	{ says: /We last met on/, holds: ({ met }, days) => days[0] === met },
 	{
 		says: /I said before that I would be away/,
 		holds: ({ words }) => words.some(({ tells }) => tells.kind === 'leave')
@@ -89,6 +89,7 @@ export function dayFaults(text: string, says: Says, today: string): string[] {
 		...happened,
 		...says.calls,
 		...held(says),
+		...(says.met ? [says.met] : []),
 		...visits,
 		...[...says.sessions.values()].map(({ on }) => on)
 	]);

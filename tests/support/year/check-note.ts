@@ -44,10 +44,17 @@ function wanted(says: Says): Record<string, string[]> {
 		'Offered and declined': [],
 		'Called off': sessions('cancelled'),
 		'Therapy began': says.began ? [inWords(says.began)] : [],
-		'Last session attended': attended(says),
+		'Last session attended': isTalk(says) ? [] : attended(says),
+		'Last seen': isTalk(says) && says.met ? [inWords(says.met)] : [],
 		'File closed': says.closedOn ? [inWords(says.closedOn)] : [],
 		...Object.fromEntries([...says.referred].map(([name, each]) => [name, referral(each)]))
 	};
+}
+
+/** They were told in person after their last session. */
+function isTalk(says: Says): boolean {
+	const last = [says.seen, says.over].filter((on) => on !== null).sort();
+	return says.met !== null && says.met !== last.at(-1);
 }
 
 function attended({ seen, over }: Says): string[] {

@@ -50,6 +50,13 @@ export class Says extends Care {
 		return newsBy(this.plan, this.own);
 	}
 
+	/** The last day they sat with the therapist: at a session, or when they were told in person. */
+	get met(): string | null {
+		const talks = this.told.filter(({ way, tells }) => way === 'inPerson' && tells.kind !== 'gone');
+		const days = [this.seen, this.over, ...talks.map(({ on }) => on)].filter((on) => on !== null);
+		return days.sort().at(-1) ?? null;
+	}
+
 	get reason(): string {
 		return reasonOf(this.own, this.plan);
 	}

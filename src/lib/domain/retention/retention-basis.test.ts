@@ -52,6 +52,16 @@ describe('the days that years count from', () => {
 		});
 	});
 
+	it('are those of a talk in person after the last session, where nothing came of it', () => {
+		const outcomes = [
+			outcome('tell-in-session', { happenedOn: day('2026-06-03'), way: 'inPerson' }),
+			outcome('close-file', { happenedOn: day('2026-07-01') })
+		];
+		const seen = client({ lastSeenOn: day('2026-05-20') });
+		const basis = retentionBasis(situationOf({ client: seen, outcomes }));
+		expect(basis.lastContactOn).toBe('2026-06-03');
+	});
+
 	it.each([
 		['made with the closing', [], '2026-11-09'],
 		[

@@ -3,7 +3,7 @@ import { earlier, later, type Day } from '$lib/domain/days/day';
 import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Basis } from './retention-day';
-import { lastHeldOn } from '$lib/domain/rules/attended';
+import { attendedOn as lastAttendedOn, lastHeldOn, seenOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import { diedOn } from '$lib/domain/rules/situation';
 import { promisedOn } from './promised';
@@ -24,7 +24,8 @@ export function endDays(situation: Situation): EndDays {
 	const { client } = situation.case;
 	const done = situation.doneOn(at.sessionsHeld);
 	const held = lastHeldOn(situation);
-	const attendedOn = later(client.lastSeenOn, held);
+	const attendedOn = lastAttendedOn(situation);
+	const lastSeenOn = seenOn(situation);
 	const closedOn = situation.doneOn(at.closed);
 	/** After a leave treatment goes on. */
 	const { deceased = null } = client.circumstances.includes('deceased')
@@ -39,20 +40,21 @@ export function endDays(situation: Situation): EndDays {
 	const promised = closedOn && promisedOn(situation);
 	const endedOn = done
 		? held
-		: closedOn && alive(later(later(attendedOn, promised), earlier(agreed ?? closedOn, closedOn)));
+		: closedOn && alive(later(later(lastSeenOn, promised), earlier(agreed ?? closedOn, closedOn)));
 	return {
 		attendedOn,
 		plannedOn,
-		agreedOn: endedOn ?? (former ? (client.endedOn ?? attendedOn) : null),
+		agreedOn: endedOn ?? (former ? (client.endedOn ?? lastSeenOn) : null),
 		closedOn
 	};
 }
 
 /** The days a client's years count from: as recorded, else as planned. */
 export function retentionBasis(situation: Situation): Basis {
-	const { attendedOn, plannedOn, agreedOn } = endDays(situation);
+	const { plannedOn, agreedOn } = endDays(situation);
+	const lastSeenOn = seenOn(situation);
 	const planned = agreedOn === null && situation.case.client.standing !== 'former';
-	const lastContactOn = planned ? later(attendedOn, plannedOn) : (attendedOn ?? agreedOn);
+	const lastContactOn = planned ? later(lastSeenOn, plannedOn) : (lastSeenOn ?? agreedOn);
 	return {
 		endedOn: planned ? plannedOn : agreedOn,
 		lastContactOn,

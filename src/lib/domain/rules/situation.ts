@@ -1,6 +1,6 @@
 import { closesFile, isInTreatment, isMinor, type Case } from '$lib/domain/records/case';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
-import { attendedOn } from './attended';
+import { seenOn } from './attended';
 import { answers } from './contacts';
 import { newest } from './concerned';
 import { ends } from './ended';
@@ -143,10 +143,10 @@ export function isRecentFormer(situation: Situation): boolean {
 	const { standing, endedOn } = situation.case.client;
 	if (standing !== 'former' || !reason.practiceEnds || reason.leaves) return false;
 	if (endedWithPractice(situation)) return false;
-	const seenOn = attendedOn(situation) ?? endedOn ?? closingOf(situation)?.happenedOn ?? null;
-	if (seenOn === null) return true;
+	const lastOn = seenOn(situation) ?? endedOn ?? closingOf(situation)?.happenedOn ?? null;
+	if (lastOn === null) return true;
 	const { months } = lookBack(practice, wheres(practice, [home, place]));
-	return seenOn >= addMonths(practice.closingOn ?? today, -months);
+	return lastOn >= addMonths(practice.closingOn ?? today, -months);
 }
 
 /** Whether the therapist ticked this special situation. */

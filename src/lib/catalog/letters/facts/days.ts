@@ -1,6 +1,7 @@
 /** Days that letters name, written out; empty where one is not known: what needs it is held back before (`missing`, `unknown`). */
 import type { Day } from '$lib/domain/days/day';
 import { askedOn, putOffTo, recordsAsked } from '$lib/domain/letters/records-asked';
+import { seenOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
@@ -25,7 +26,7 @@ const missed = ({ case: { sessions } }: Situation): Day[] =>
 export const days = {
 	lastSession: on(({ lastSessionOn }) => lastSessionOn),
 	ownLastSession: on(({ case: { client } }) => client.lastSessionOn),
-	lastSeen: on(({ case: { client } }) => client.lastSeenOn),
+	lastSeen: on(seenOn),
 	endedOn: on(endedOn),
 	begunOn: on(({ begunOn }) => begunOn),
 	keptUntil: on(keptUntilOn),

@@ -1,4 +1,5 @@
 import type { Client } from '$lib/domain/records';
+import { seenOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { CircumstanceId } from '$lib/domain/rules/ids';
 import { keeperOf } from '$lib/domain/rules/news';
@@ -23,7 +24,7 @@ export const clients = {
 	isSeenAlone: ofClient(({ format }) => format === 'individual'),
 	isInGroup: ofClient(({ format }) => format === 'group'),
 	isSeldomSeen: ofClient(({ frequency }) => frequency === 'monthly' || frequency === 'asNeeded'),
-	hasBeenSeen: ofClient(({ lastSeenOn }) => lastSeenOn !== null),
+	hasBeenSeen: is((here) => seenOn(here) !== null),
 	isMailRefused: ofClient(({ mail, otherAddress }) => mail === 'refused' && !otherAddress?.trim()),
 	severalDecide: is(({ case: { recipients } }) => {
 		const deciding = recipients.filter(

@@ -5,6 +5,7 @@ import { authorityWords, roleWords } from '$lib/domain/records/authority';
 import type { Client } from '$lib/domain/records';
 import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
 import { endDays, type EndDays } from '$lib/domain/retention/retention-basis';
+import { seenOn } from '$lib/domain/rules/attended';
 import { diedOn } from '$lib/domain/rules/situation';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
@@ -28,7 +29,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 		{ label: 'Record number', words: client.recordNumber },
 		{ label: 'Born', words: write(client.bornOn) },
 		{ label: 'Therapy began', words: write(client.startedOn) },
-		{ label: 'Last session attended', words: write(days.attendedOn) },
+		lastSeen(situation, days),
 		{
 			label: 'Last session, planned',
 			words: isLastPlanned(situation) ? write(days.plannedOn) : null
@@ -43,6 +44,13 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 			words: client.sessionCount === null ? null : `${client.sessionCount}`
 		}
 	);
+}
+
+/** A talk in person after the last session is no session. */
+function lastSeen(situation: Situation, { attendedOn }: EndDays): Said {
+	const on = seenOn(situation);
+	const label = on === attendedOn ? 'Last session attended' : 'Last seen';
+	return { label, words: on && writeDay(on, situation.practice.regionStyle) };
 }
 
 /** A day that was only set, with no session held on it or said to have been the last, is named as what it is. */

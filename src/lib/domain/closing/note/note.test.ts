@@ -61,6 +61,15 @@ describe('the last session', () => {
 			'Treatment ended': 'October 28, 2026'
 		});
 	});
+
+	it('is not the last day they were seen where they were told in person after it', () => {
+		const seen = client({ lastSeenOn: day('2026-05-20') });
+		const told = outcome(at.told, { happenedOn: day('2026-06-03'), way: 'inPerson' });
+		expect(said({ client: seen })).toMatchObject({ 'Last session attended': 'May 20, 2026' });
+		const both = said({ client: seen, outcomes: [told] });
+		expect(both).toMatchObject({ 'Last seen': 'June 3, 2026' });
+		expect(both).not.toHaveProperty('Last session attended');
+	});
 });
 
 describe('attempts to reach them', () => {
