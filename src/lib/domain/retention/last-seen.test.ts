@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import type { ContactMade, Outcome } from '$lib/domain/records';
 import { client, outcome, practice, situationOf } from '$tests/support/domain/cases';
-import { attendedOn, seenOn } from './attended';
+import { attendedOn, seenOn } from '$lib/domain/rules/attended';
 
 const session = day('2027-01-07');
 const talk = day('2027-01-14');

@@ -20,6 +20,16 @@ export function keeperOf({ custodian, custodianName }: Practice): string | null 
 	return custodian === 'known' ? custodianName : null;
 }
 
+type Keeps = { practice: Practice; reason: Pick<Traits, 'practiceEnds' | 'temporary'> };
+
+/** An ending of the client's own beside a closing of the practice: the records go on to whoever keeps them then. */
+export const closesBeside = ({ practice, reason }: Keeps): boolean =>
+	!reason.practiceEnds &&
+	!reason.temporary &&
+	practice.closingOn !== null &&
+	Boolean(keeperOf(practice)?.trim()) &&
+	[practice.custodianAddress, practice.custodianPhone].some((each) => each.trim() !== '');
+
 /**
  * Until when clients ask the therapist for records: where a custodian is named, until the practice closes and no other
  * day, whatever was noted before; `null`: no day is set. All letters, forms and notices read it here.

@@ -25,7 +25,7 @@ export function situationFor(
 	const who = caseOf({
 		client: client(known.client),
 		...more,
-		outcomes: [outcome('tell-in-session', { way: 'inPerson' }), ...outcomes]
+		outcomes: [outcome('tell-in-session', { way: 'phone' }), ...outcomes]
 	});
 	const here = practice({ place: 'us-or', ...known.practice, ...changed });
 	return situation(who, context({ catalog, providers, practice: here }));

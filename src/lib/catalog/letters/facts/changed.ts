@@ -20,6 +20,12 @@ export function toldOfAnotherKind({ known, news }: Situation): { said?: Said | n
 	return isOwn ? other : null;
 }
 
+/** They end it, or agreed on the last day: nobody took back what was said before. */
+export function isTheirChoice({ reason, doneOn }: Situation): boolean {
+	if (reason.startedBy === 'both') return doneOn('agree-on-a-date') !== null;
+	return reason.startedBy === 'client' && reason.clientReachable;
+}
+
 /** The newest word of the closing to somebody who is not seen, where it holds no longer; `null`: it holds, or there is none. */
 export function oldAnnouncement({ case: { outcomes }, known }: Situation): Outcome | null {
 	const last = newest(outcomes, ({ step }) => isAnnouncement(step));

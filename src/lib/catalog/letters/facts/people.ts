@@ -4,7 +4,7 @@ import type { Situation } from '$lib/domain/rules/ending';
 import type { CircumstanceId } from '$lib/domain/rules/ids';
 import { keeperOf } from '$lib/domain/rules/news';
 import { has, isRecentFormer } from '$lib/domain/rules/situation';
-import { outOfDate, toldOfAnotherKind } from './changed';
+import { isTheirChoice, outOfDate, toldOfAnotherKind } from './changed';
 import { is } from './is';
 import { placeFound } from './unit';
 
@@ -71,7 +71,9 @@ export const changes = {
 	newsHasLastSession: is(({ news }) => news?.lastSessionOn !== null),
 	newsHasClosing: is(({ news }) => news?.closingOn !== null),
 	newsHasReturnBy: is(({ news }) => news?.returnByOn !== null),
-	wasToldOtherwise: is((here) => toldOfAnotherKind(here) !== null),
+	wasToldOtherwise: is((here) => toldOfAnotherKind(here) !== null && !isTheirChoice(here)),
+	/** Their letter told of another ending, and this day is their own choice. */
+	hasChosenInstead: is((here) => here.known.reads === 'anotherKind' && isTheirChoice(here)),
 	wasToldOfLeave: is((here) => toldOfAnotherKind(here)?.said?.kind === 'leave'),
 	wasToldOfIllness: is((here) => toldOfAnotherKind(here)?.said?.absence === 'ill'),
 	wasToldOfDeath: is((here) => toldOfAnotherKind(here)?.said?.absence === 'died')

@@ -4,7 +4,7 @@ import type { Practice } from '$lib/domain/records';
 import { countryOf } from '$lib/catalog/countries/index';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { recordsAskedUntil } from '$lib/domain/rules/news';
+import { closesBeside, recordsAskedUntil } from '$lib/domain/rules/news';
 import { is, isPast, on } from './is';
 import { referable } from './referrals';
 
@@ -87,6 +87,8 @@ const conditions = {
 	isClosed: isHere(
 		({ practice: { closingOn }, today }) => closingOn !== null && closingOn <= today
 	),
+	/** With somebody named who then keeps the records, beside an ending of the client’s own. */
+	closesBeside: isHere(closesBeside),
 	hasClosing: isHere(({ practice }) => practice.closingOn !== null),
 	isAskUntilSet: isHere(({ practice }) => practice.askMeUntilOn !== null),
 	isAskUntilPast: isHere((here) => isPast(here.practice.askMeUntilOn, here)),

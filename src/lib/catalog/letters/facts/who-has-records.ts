@@ -1,7 +1,7 @@
 import { below, lines } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
-import { recordsAskedUntil } from '$lib/domain/rules/news';
+import { closesBeside, recordsAskedUntil } from '$lib/domain/rules/news';
 
 type Entry = { name: string; lines: string[] };
 
@@ -12,7 +12,7 @@ export function whoHasRecords(situation: Situation): Entry[] {
 	const own = { name: practice.name || practice.clinician };
 	if (reason.byPostAlone) return [{ ...own, lines: address }];
 	const mine = { ...own, lines: [...address, practice.phone, practice.email].filter(Boolean) };
-	if (!reason.practiceEnds) return [mine];
+	if (!reason.practiceEnds && !closesBeside(situation)) return [mine];
 	const keeper = keeperOf(situation);
 	if (reason.byExecutor) return [keeper ?? executorOf(situation)];
 	const until = recordsAskedUntil(practice);

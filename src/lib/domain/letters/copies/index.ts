@@ -2,7 +2,7 @@
 import { roleWords } from '$lib/domain/records/authority';
 import type { Case } from '$lib/domain/records/case';
 import { namesNews } from '$lib/domain/rules/known';
-import { keeperOf, type Says } from '$lib/domain/rules/news';
+import { closesBeside, keeperOf, type Says } from '$lib/domain/rules/news';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -149,11 +149,9 @@ function going(here: Situation, template: LetterTemplate, recipient: Recipient |
 	return { addressee, template, letter, byHand: hand, ...(says ? { says } : {}) };
 }
 
-function saysOf(
-	{ news, practice, reason }: Situation,
-	{ step, needs }: LetterTemplate
-): Says | null {
+function saysOf(here: Situation, { step, needs }: LetterTemplate): Says | null {
+	const { news, practice, reason } = here;
 	if (news === null || step === null || !namesNews(step)) return null;
-	const names = reason.practiceEnds && needs.includes('records');
+	const names = (reason.practiceEnds || closesBeside(here)) && needs.includes('records');
 	return { ...news, custodian: names ? keeperOf(practice) : null };
 }
