@@ -18,6 +18,7 @@ export { riskWords, type Risks } from './clients/asked/risk';
 export { agrees } from './clients/guess-by-cells';
 export { longest } from './row-doubts';
 export { updateKinds, type Update, type UpdateKind } from './clients/updates';
+export { guardiansIn } from './clients/asked/guardians';
 export { namesFrom } from './clients/names';
 export { drafts, judging, openOrders } from './drafts';
 export { atOnce, type Steps } from './steps';

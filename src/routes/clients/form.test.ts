@@ -48,7 +48,8 @@ describe('what the form cannot take', () => {
 
 describe('a new client', () => {
 	it('comes with the guardian in one change', () => {
-		const { ops, subject } = additionOf('ana', form({ name: ' Ana Lee ' }), [guardian]);
+		const { act, ops, subject } = additionOf('ana', form({ name: ' Ana Lee ' }), [guardian]);
+		expect(act).toBe('Added to the list; Guardian added: Jo Lee');
 		expect(subject).toBe('ana');
 		expect(ops).toMatchObject([
 			{ op: 'add', type: 'client', id: 'ana', fields: { name: 'Ana Lee' } },

@@ -69,8 +69,9 @@ function pastFault(id: string, what: string, on: Day | null, today: Day): Faults
 
 export function additionOf(id: string, client: ClientForm, people: readonly PersonForm[]): Change {
 	const added = people.map((each) => recipientAdded(each.id, ofClient(id, each)));
-	const change = clientAdded(id, tidy(client));
-	return { ...change, ops: [change, ...added].flatMap(({ ops }) => ops) };
+	const all = [clientAdded(id, tidy(client)), ...added];
+	const act = all.map((change) => change.act).join('; ');
+	return { act, subject: id, ops: all.flatMap(({ ops }) => ops) };
 }
 
 /** Everything that differs from the records as they were when the form opened; `null` where nothing does. */

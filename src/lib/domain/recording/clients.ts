@@ -76,12 +76,14 @@ export type ListUpdate = {
 const fromList = 'from a client list';
 
 function eachListed(...[added, updates = [], members = []]: Parameters<typeof clientsImported>) {
+	const beside = (id: string) =>
+		members
+			.filter(({ fields }) => fields.clientId === id)
+			.map(({ fields }) => recipientWords(fields))
+			.join('; ');
 	return Object.fromEntries([
-		...members.map(({ fields: { clientId, role } }) => [
-			clientId,
-			`${roleWords[role]} added ${fromList}`
-		]),
-		...added.map(({ id }) => [id, `Added ${fromList}`]),
+		...members.map(({ fields: { clientId } }) => [clientId, `${beside(clientId)}, ${fromList}`]),
+		...added.map(({ id }) => [id, [`Added ${fromList}`, beside(id)].filter(Boolean).join('; ')]),
 		...updates.map(({ client, fields, said }) => [
 			client.id,
 			`Updated ${fromList}: ${said?.join('; ') ?? fieldNames(differing<ClientFields>(client, fields))}`
@@ -103,9 +105,10 @@ export function clientsImported(
 		id,
 		fields
 	}));
+	const several = members.filter(({ fields }) => fields.role !== 'guardian');
 	const said = [
 		adds.length > 0 || sets.length === 0
-			? `${counted(adds.length + beside.length, 'person', 'people')} added`
+			? `${counted(adds.length + several.length, 'person', 'people')} added`
 			: null,
 		sets.length > 0 ? `${counted(sets.length, 'person', 'people')} updated` : null
 	].filter((part) => part !== null);
@@ -123,8 +126,20 @@ export function saysEdited(act: string, fields: Partial<ClientFields>): boolean 
 	return Object.keys(fields).some((field) => found.includes(fieldNames({ [field]: null })));
 }
 
+const recipientWords = ({ role, name }: RecipientFields) => `${roleWords[role]} added: ${name}`;
+
+/** Whom a sentence of the trail says was added or removed beside a client, though they may be there no longer. */
+export function besideNames(act: string): string[] {
+	const those = Object.values(roleWords).join('|');
+	const told = new RegExp(
+		`(?:^|; )(?:${those}) (?:added|removed): ([^;]+?)(?=;|, ${fromList}|$)`,
+		'g'
+	);
+	return [...act.matchAll(told)].flatMap(([, name]) => name ?? []);
+}
+
 export const recipientAdded = (id: string, fields: RecipientFields): Change => ({
-	act: `${roleWords[fields.role]} added`,
+	act: recipientWords(fields),
 	subject: fields.clientId,
 	ops: [{ op: 'add', type: 'recipient', id, fields }]
 });
@@ -143,8 +158,8 @@ export function recipientEdited(
 	};
 }
 
-export const recipientRemoved = ({ id, role, clientId }: Recipient): Change => ({
-	act: `${roleWords[role]} removed`,
+export const recipientRemoved = ({ id, role, name, clientId }: Recipient): Change => ({
+	act: `${roleWords[role]} removed: ${name}`,
 	subject: clientId,
 	ops: [{ op: 'del', type: 'recipient', id }]
 });

@@ -99,6 +99,19 @@ describe('a newer list', () => {
 		expect(change.act).toBe('2 people added from a client list');
 	});
 
+	it('adds guardians by their names to whom they are of, and counts them not', () => {
+		const ivy = { id: 'a', fields: newClient({ name: 'Ivy' }) };
+		const both = ['Lucia Moreno', 'Paul Moreno'].map((name) => ({
+			id: name,
+			fields: newRecipient({ clientId: 'a', role: 'guardian', name })
+		}));
+		const change = record.clientsImported([ivy], [], both);
+		expect(change.act).toBe('1 person added from a client list');
+		expect(change.each).toEqual({
+			a: 'Added from a client list; Guardian added: Lucia Moreno; Guardian added: Paul Moreno'
+		});
+	});
+
 	it('that adds nobody says so', () => {
 		expect(record.clientsImported([], newer).act).toBe('1 person updated from a client list');
 	});
@@ -110,7 +123,7 @@ it.each([
 	[{ email: 'a@example.org' }, false]
 ])('tells from the trail what was edited by hand', (fields, edited) => {
 	const change = record.clientEdited(client(), { city: 'Salem', phone: '503-555-0199' });
-	expect(record.saysEdited(`${change?.act}; Guardian added`, fields)).toBe(edited);
+	expect(record.saysEdited(`${change?.act}; Guardian added: Maja`, fields)).toBe(edited);
 	expect(record.saysEdited('2 people added from a client list', fields)).toBe(false);
 });
 
@@ -135,9 +148,9 @@ it('adds, changes and removes the people around a client and the referral list',
 	];
 	expect(changes.map((change) => change?.act)).toEqual([
 		'Added to the list',
-		'Guardian added',
+		'Guardian added: Maja Lindqvist',
 		'Guardian Maja Lindqvist changed: legal authority',
-		'Guardian removed',
+		'Guardian removed: Maja Lindqvist',
 		'River Clinic added to the referral list',
 		'River Clinic in the referral list changed: openings checked',
 		'River Clinic taken off the referral list'

@@ -15,6 +15,8 @@ export type Heading = {
 	/** Of another person, or about a datum: never taken for the client’s own, whatever the cells look like. */
 	foreign: boolean;
 	where: Whereabouts;
+	/** A parent, who may be a guardian. */
+	parent: boolean;
 	/** Which of several, “Address 2 - City”; 0 where there is one. */
 	number: number;
 	/** Among columns that tell the same field, the least is meant. */
@@ -25,10 +27,10 @@ export type Heading = {
 	channel: Field | null;
 };
 
-/** Another person, an attribute of a datum, a guardian, and what only says that it is the client’s own. */
-const [party, attribute, guardian, clinician, ownWords] = (
-	['party', 'attribute', 'guardian', 'clinician', 'own'] as const
-).map((name) => new RegExp(words[name])) as [RegExp, RegExp, RegExp, RegExp, RegExp];
+/** Another person, an attribute of a datum, a guardian, what only says that it is the client’s own, and a parent. */
+const [party, attribute, guardian, clinician, ownWords, parent] = (
+	['party', 'attribute', 'guardian', 'clinician', 'own', 'parent'] as const
+).map((name) => new RegExp(words[name])) as [RegExp, RegExp, RegExp, RegExp, RegExp, RegExp];
 
 /** Fields by the words of a header that is the client’s own; the first that fits wins. */
 const meanings = words.meanings.map(([field, pattern, rank]) => ({
@@ -110,6 +112,7 @@ export function headingOf(header: string): Heading {
 		words: text,
 		field: foreign ? null : field,
 		foreign,
+		parent: parent.test(text),
 		where,
 		number,
 		rank: found?.rank ?? 0,

@@ -19,6 +19,7 @@ export function guessMatches(table: Table): Match<Field>[] {
 		const filled = cells[column] ?? [];
 		const may = permissionOf(heading, filled);
 		if (may) return { column, field: null, perhaps: may };
+		if (mayDecide(heading, headings, filled)) return { column, field: null, perhaps: 'guardian' };
 		if (foreign || (field === 'standing' && filled.length === 0)) return { column, field: null };
 		// Others may read what comes to an employer.
 		if (field === 'email' && where === 'work')
@@ -34,6 +35,12 @@ export function guessMatches(table: Table): Match<Field>[] {
 	return settled(table, claims);
 }
 
+/** A mother or father may be the guardian where no column is said to be. */
+function mayDecide({ parent }: Heading, headings: Headings, cells: readonly string[]): boolean {
+	const isTold = headings.some(({ field }) => field === 'guardian');
+	return parent && !isTold && cells.length > 0 && agrees('guardian', cells);
+}
+
 /** By its words, or by cells that say yes and no under the name of a way to reach somebody. */
 function permissionOf({ permission, channel }: Heading, cells: readonly string[]): Field | null {
 	const may = permission ?? (areConsents(cells) ? channel : null);
@@ -46,7 +53,7 @@ function asked(field: Field, cells: readonly string[]): { perhaps?: Field } {
 }
 
 /** Of these each column counts. */
-const many: readonly Field[] = ['ended', 'deceased', 'risk'];
+const many: readonly Field[] = ['ended', 'deceased', 'risk', 'guardian'];
 const chains: readonly Field[] = ['phone', 'email', ...fieldsOfAddress];
 
 /** Of columns that claim the same, the best by their words; where several are left and differ, none. */
@@ -71,8 +78,9 @@ function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
 		const best = Math.min(...rivals.map(rank));
 		if (rank(claim) > best) return out;
 		const equals = rivals.filter((each) => rank(each) === best);
-		if (many.includes(field) || agree(table, equals)) return claim;
 		const words = equals.map((each) => headings[each.column]?.words);
+		const isPayer = words.some((each) => each?.startsWith('responsible'));
+		if ((many.includes(field) && !isPayer) || agree(table, equals)) return claim;
 		const isSame = new Set(words).size === 1 && !fieldsOfAddress.includes(field);
 		const first = isSame && equals[0] === claim;
 		return first ? claim : { ...out, perhaps: field };

@@ -1,6 +1,7 @@
 import { addMonths, ageOn, writeDay } from '$lib/domain/days/day';
 import type { Around, ClientDoubt } from './kind';
 import type { ClientDraft } from './fields';
+import { guardiansIn } from './asked/guardians';
 import type { Reading } from '$lib/import/kind';
 import { notes } from '$lib/import/row-doubts';
 import { saidOf } from './said';
@@ -35,6 +36,11 @@ function lastSeenNotes({ row, fields }: Row, { today, region }: Around): ClientD
 
 function guardianNotes({ row, fields }: Row, { today }: Around): ClientDoubt[] {
 	const { bornOn, guardianNote: note, name } = fields;
+	const names = guardiansIn(fields, '', today).map((each) => each.name);
+	if (names.length > 0)
+		return [
+			notes('guardianNamed', saidOf('guardianNamed', row, { name, names: names.join(', ') }))
+		];
 	if (note) return [notes('guardianNote', saidOf('guardianNote', row, { note }))];
 	if (!bornOn || bornOn > today || ageOn(bornOn, today) >= 18) return [];
 	return [notes('noGuardian', saidOf('noGuardian', row, { name }))];

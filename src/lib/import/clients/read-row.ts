@@ -11,6 +11,7 @@ import type { Around, Standings } from './kind';
 import { isDoubtful, readTime } from '$lib/import/days';
 import type { Day } from '$lib/domain/days/day';
 import { fields, saidFields, type ClientDraft, type Field } from './fields';
+import { guardiansSaid } from './asked/guardians';
 import { said } from './headings';
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import { names, oneLine } from './names';
@@ -71,7 +72,7 @@ function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {
 		mail: forbidden.length > 0 ? 'refused' : consents.mail,
 		...standing,
 		atRisk: riskIn(row, sheet.matches, asked.risks) ?? false,
-		guardianNote: oneLine(say('guardian')) || null
+		guardianNote: guardiansSaid(row, sheet)
 	};
 	return { told, unread: unread.map(ofPerson) };
 }

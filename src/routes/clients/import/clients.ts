@@ -4,7 +4,7 @@ import { clientsImported } from '$lib/domain/recording';
 import { newClient } from '$lib/domain/records/blank';
 import { clientFields, corrected, listTexts, ofListTexts } from '$lib/domain/records/client-fields';
 import { nextSeen } from '$lib/domain/sessions/sessions';
-import { clientLists, together, type ClientKind, type ClientDraft } from '$lib/import';
+import { clientLists, guardiansIn, together, type ClientKind, type ClientDraft } from '$lib/import';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 import type { Correction, Importing } from '$routes/shared/lists/importing';
@@ -97,14 +97,15 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 		const alone = list.added.filter(({ row }) => !rows.has(row));
 		const joint = linked.map(({ each, format }) => together(each, format, clock.today, newId));
 		const answers = answersOf(list, clock.today);
-		const change = clientsImported(
-			[
-				...alone.map(({ fields }) => ({ id: newId(), fields })),
-				...joint.map(({ client }) => client)
-			].map(({ id, fields }) => ({ id, fields: { ...fields, cameOn: clock.today } })),
-			list.updates,
-			joint.flatMap(({ members }) => members)
+		const added = [
+			...alone.map(({ fields }) => ({ id: newId(), fields })),
+			...joint.map(({ client }) => client)
+		].map(({ id, fields }) => ({ id, fields: { ...fields, cameOn: clock.today } }));
+		const guardians = added.flatMap(({ id, fields }) =>
+			guardiansIn(fields, id, clock.today).map((each) => ({ id: newId(), fields: each }))
 		);
+		const members = [...joint.flatMap((each) => each.members), ...guardians];
+		const change = clientsImported(added, list.updates, members);
 		if (answers) change.ops.push({ op: 'add', type: 'listAnswers', id: newId(), fields: answers });
 		return change;
 	},

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { besideNames } from '$lib/domain/recording/clients';
 import { initials } from '$lib/domain/records/initials';
 
 let hidden = $state(false);
@@ -24,9 +25,10 @@ export function shown(name: string): string {
 	return hidden ? initials(name) : name;
 }
 
-/** A sentence that may name these people, as it may stand on the screen now. */
+/** A sentence that may name these people, or whoever it says was added or removed beside them, as it may stand on the screen now. */
 export function shownIn(sentence: string, people: readonly { name: string }[]): string {
-	return people.reduce(
+	const told = besideNames(sentence).map((name) => ({ name }));
+	return [...people, ...told].reduce(
 		(said, { name }) => (name ? said.replaceAll(name, shown(name)) : said),
 		sentence
 	);

@@ -130,7 +130,7 @@ it.each<[string, Change | null, Record<string, string>]>([
 		{
 			ben: 'Added from a client list',
 			zoe: 'Updated from a client list: record number',
-			omar: 'Guardian added from a client list'
+			omar: 'Guardian added: Maja Lindqvist, from a client list'
 		}
 	]
 ])('%s', (_, change, each) => {
