@@ -2,6 +2,9 @@
 import { inWords, wayWords } from './by-hand';
 import type { Happened, News } from './list';
 
+/** Which letters, by their titles. */
+const titles = '“[^”]+”(, dated [^“]+)?( and “[^”]+”(, dated [^“]+)?)*';
+
 const daysOf = (tells: News | null) => (tells?.days ?? []).map(inWords).join('.*');
 
 /** What each sentence has to say, by hand. */
@@ -17,15 +20,17 @@ function words(each: Happened): RegExp {
 		case 'letter': {
 			const whom = each.copies.map(({ to }) => to).join(' and ');
 			return new RegExp(
-				`^(Letter|\\d letters)( to ${whom})? (given|sent again) ${wayWords[each.way]} on ${on}(, to ${whom})?(, naming ${each.names.join(', ')})?$`
+				`^(Letter|\\d letters)( to ${whom})? (given|sent again) ${wayWords[each.way]} on ${on}(, to ${whom})?(, naming ${each.names.join(', ')})?: ${titles}$`
 			);
 		}
 		case 'back':
-			return new RegExp(`^A letter( to .+)? came back on ${on}$`);
+			return new RegExp(`^A letter( to .+)? came back on ${on}(: ${titles})?$`);
 		case 'received':
-			return new RegExp(`^Letter( to .+)? received on ${on}, by their word$`);
+			return new RegExp(`^Letter( to .+)? received on ${on}, by their word: ${titles}$`);
 		case 'in error':
-			return /^A letter( to .+)? was recorded in error: It never went$/;
+			return new RegExp(
+				`^A letter( to .+)? was recorded in error: It never went. It was ${titles}$`
+			);
 		case 'sessions planned':
 			return new RegExp(
 				`^${each.days.length} closure sessions? planned: ${each.days.map(inWords).join(', ')}$`

@@ -17,6 +17,7 @@ import {
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
+import { which } from './which';
 
 export type SecondSending = Printing &
 	Pick<SentLetter, 'way' | 'trackingNumber' | 'sha256'> & {
@@ -38,8 +39,9 @@ export function letterSentAgain(
 	const id = newId();
 	const { said: first } = left.letter;
 	const said = first && { ...first, no: left.person ? nextNo(left.person.case) : 1 };
+	const on = writeDay(happenedOn, region);
 	return {
-		act: `Letter${toOther(left)} sent again${byWay(way)}${where} on ${writeDay(happenedOn, region)}`,
+		act: `Letter${toOther(left)} sent again${byWay(way)}${where} on ${on}${which([again.letter], on)}`,
 		subject: left.letter.clientId,
 		ops: [
 			secondCopy(left, again, { id, said }),

@@ -172,24 +172,23 @@ describe('what is known of the proof', () => {
 	});
 });
 
-it('the trail says whose letter it was, where it is not the client’s own', () => {
-	const of = left({ recipientId: 'maja', returnedOn: today });
+it('the trail says which letter it was, and whose, where it is not the client’s own', () => {
+	const words = { title: 'Closing', day: 'May 30, 2026' };
+	const of = left({ recipientId: 'maja', returnedOn: today, frozen: JSON.stringify(words) });
 	const { person } = of;
-	const known = {
-		...of,
-		person: person && { ...person, case: { ...person.case, recipients: [guardian()] } }
-	};
-	const again = { letter: {} as never, layoutVersion: 1, fontVersion: 'f1', way: 'post' as const };
-	const sending = { ...again, ...sealed, happenedOn: later };
+	const own = person && { ...person, case: { ...person.case, recipients: [guardian()] } };
+	const known = { ...of, person: own };
+	const sending = { letter: words as never, layoutVersion: 1, fontVersion: 'f1', ...sealed };
+	const again = { ...sending, happenedOn: later, way: 'post' } as const;
 	expect([
 		arrived(known).act,
 		back(known).act,
 		letterInError(known, 'It never left').act,
-		letterSentAgain(known, sending, ids(), 'US').act
+		letterSentAgain(known, again, ids(), 'US').act
 	]).toEqual([
-		'Letter to Maja Lindqvist received on June 6, 2026, by the receipt',
-		'A letter to Maja Lindqvist came back on June 6, 2026',
-		'A letter to Maja Lindqvist was recorded in error: It never left',
-		'Letter to Maja Lindqvist sent again by post on June 6, 2026'
+		'Letter to Maja Lindqvist received on June 6, 2026, by the receipt: “Closing”, dated May 30, 2026',
+		'A letter to Maja Lindqvist came back on June 6, 2026: “Closing”, dated May 30, 2026',
+		'A letter to Maja Lindqvist was recorded in error: It never left. It was “Closing”, dated May 30, 2026',
+		'Letter to Maja Lindqvist sent again by post on June 6, 2026: “Closing”, dated May 30, 2026'
 	]);
 });

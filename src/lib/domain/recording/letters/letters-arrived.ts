@@ -20,6 +20,7 @@ import {
 	type LeftLetter
 } from './letters-left';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
+import { whichSent } from './which';
 
 export type Arrival = { receivedOn: Day; receivedBy: NonNullable<SentLetter['receivedBy']> };
 
@@ -36,7 +37,7 @@ export function letterReceived(
 	const { letter } = left;
 	const how = arrival.receivedBy === 'receipt' ? 'by the receipt' : 'by their word';
 	return {
-		act: `Letter${toOther(left)} received on ${writeDay(arrival.receivedOn, region)}, ${how}`,
+		act: `Letter${toOther(left)} received on ${writeDay(arrival.receivedOn, region)}, ${how}${whichSent(letter)}`,
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields: arrival },
@@ -81,7 +82,7 @@ export function letterCameBack(
 	const { letter, person } = left;
 	const fields = { returnedOn, receivedOn: null, receivedBy: null };
 	return {
-		act: `A letter${toOther(left)} came back on ${writeDay(returnedOn, region)}`,
+		act: `A letter${toOther(left)} came back on ${writeDay(returnedOn, region)}${whichSent(letter)}`,
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields },
@@ -139,10 +140,9 @@ export function mayBeBack(
 export function trackingNoted({ letter }: LeftLetter, typed: string): Change | null {
 	const trackingNumber = typed.trim() || null;
 	if (trackingNumber === letter.trackingNumber) return null;
+	const said = trackingNumber ? `: ${trackingNumber}` : ' taken out';
 	return {
-		act: trackingNumber
-			? `Number on a letter’s receipt: ${trackingNumber}`
-			: 'Number on a letter’s receipt taken out',
+		act: `Number on a letter’s receipt${said}${whichSent(letter).replace(/^:/, ', of')}`,
 		subject: letter.clientId,
 		ops: [{ op: 'set', type: 'letter', id: letter.id, fields: { trackingNumber } }]
 	};

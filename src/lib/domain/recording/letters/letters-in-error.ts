@@ -13,6 +13,7 @@ import {
 	type LeftLetter
 } from './letters-left';
 import { authority } from './outside-letters';
+import { whichSent } from './which';
 
 /**
  * The entry is wrong: it stays to be seen and counts for nothing. What it ended opens again, unless another copy or an
@@ -22,7 +23,7 @@ export function letterInError(left: LeftLetter, because: string): Change {
 	const { letter, person } = left;
 	const recordedInError = because.trim();
 	return {
-		act: `A letter${toOther(left)} was recorded in error: ${recordedInError}`,
+		act: `A letter${toOther(left)} was recorded in error: ${recordedInError}${whichSent(letter).replace(/^:/, '. It was')}`,
 		subject: letter.clientId,
 		ops: [
 			{ op: 'set', type: 'letter', id: letter.id, fields: { recordedInError } },

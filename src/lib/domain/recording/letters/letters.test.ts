@@ -91,6 +91,23 @@ describe('letters that were given', () => {
 		);
 	});
 
+	it('say which they are, and the day that stands on them where it is another', () => {
+		const of = (title: string, day: string) => ({
+			...one('byHand'),
+			letter: { ...letter, title, day }
+		});
+		const act = (...given: ReturnType<typeof of>[]) =>
+			lettersGiven(given, printing, ids(), 'US').act;
+		const notice = of('Closing of the practice', 'June 1, 2026');
+		expect(act(notice)).toBe('Letter given by hand on June 1, 2026: “Closing of the practice”');
+		expect(act(of('Closing of the practice', 'May 20, 2026'))).toBe(
+			'Letter given by hand on June 1, 2026: “Closing of the practice”, dated May 20, 2026'
+		);
+		expect(act(notice, of('New days', 'May 30, 2026'))).toBe(
+			'2 letters given by hand on June 1, 2026: “Closing of the practice” and “New days”, dated May 30, 2026'
+		);
+	});
+
 	it('end no step a second time', () => {
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')] });
 		const again = one('post', { case: case_, recipient: null });

@@ -10,6 +10,7 @@ import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
+import { which } from './which';
 
 /** One copy that left the practice. */
 export type GivenLetter = {
@@ -71,8 +72,12 @@ function sentences(
 function sentence(copies: readonly GivenLetter[], on: string): string {
 	const ways = [...new Set(copies.map(({ way }) => way))].map((way) => {
 		const some = copies.filter((each) => each.way === way);
+		const of = which(
+			some.map(({ letter }) => letter),
+			on
+		);
 		const letters = some.length === 1 ? 'letter' : `${some.length} letters`;
-		return `${letters} given${byWay(way)} on ${on}${toWhom(some)}${naming(some)}`;
+		return `${letters} given${byWay(way)} on ${on}${toWhom(some)}${naming(some)}${of}`;
 	});
 	return ways.join('; ').replace(/^l/, 'L');
 }

@@ -94,8 +94,11 @@ function frozen(sent: OutsideSent, clientId: string | null, printing: Printing, 
 	return { op: 'add', type: 'letter', id, fields };
 }
 
-function sentence({ template, to, way }: OutsideSent, { happenedOn }: Printing, region: Region) {
-	return `${template.title}: letter to ${to.name}${byWay(way)} on ${writeDay(happenedOn, region)}`;
+function sentence(sent: OutsideSent, { happenedOn }: Printing, region: Region) {
+	const { template, letter, to, way } = sent;
+	const on = writeDay(happenedOn, region);
+	const dated = letter.day && letter.day !== on ? `, dated ${letter.day}` : '';
+	return `${template.title}: letter to ${to.name}${byWay(way)} on ${on}${dated}`;
 }
 
 /** What shows that the task is done: the letter, which is kept, and its number. */
