@@ -46,7 +46,8 @@ export type TrailEntry = {
 export type Acting = Pick<Practice, 'reason' | 'clinician' | 'executorName'>;
 
 /** `at`: the moment from which it stood so. */
-export type Past = { at: number; practice: Practice; client: Client };
+export type Past = PracticePast & { client: Client };
+export type PracticePast = { at: number; practice: Practice };
 
 export type BackupPreview = {
 	madeAt: number;
@@ -123,6 +124,8 @@ export interface Vault {
 	trail(...subjects: string[]): readonly TrailEntry[];
 	/** How the plan and this client stood after each change of either, oldest first; what is undone is left out. */
 	past(clientId: string): Promise<readonly Past[]>;
+	/** The same of the practice alone. */
+	practicePast(): Promise<readonly PracticePast[]>;
 	/**
 	 * Keeps what was typed and is not saved yet, soon after the last call: it outlives a lock and a reload, and is
 	 * in no trail and no backup. More than 64 kB of JSON is left out.

@@ -12,7 +12,7 @@ import type { Row } from './log/join';
 import { Keeper, type Setup } from './session/keeper';
 import { newestMirror } from './store/mirror';
 import type { BackupMade } from './store/last-backup';
-import { past } from './session/past';
+import { past, practicePast } from './session/past';
 import * as safekeeping from './session/safekeeping';
 import * as sample from './session/sample';
 import { RecordList } from './store/record-list';
@@ -138,6 +138,7 @@ export class ReactiveVault implements Vault {
 	one = <K extends RecordType>(type: K, id: string) => this.#view.one(type, id);
 	trail = (...subjects: string[]) => trailOf(this.#view.trail, subjects);
 	past = (clientId: string) => past(this.#keeper, clientId);
+	practicePast = () => practicePast(this.#keeper);
 	commit = (change: Change) => acts.commit(this.#keeper, change);
 	undo = (key: EntryKey, part?: Part) => acts.undo(this.#keeper, key, part);
 	keepDraft = (name: string, draft: unknown) => this.#keeper.drafts?.keep(name, draft);

@@ -14,6 +14,8 @@ const ofClient = Object.fromEntries(
 /** What the trail calls a field. Parts of an address, and days kept beside what they belong to, share a name. */
 const names: Record<Field, string> = { ...ofClient, ...ofOthers };
 
+export const fieldName = (field: Field): string => names[field];
+
 /** “address, phone”: the changed fields in the trail's words. */
 export function fieldNames(changed: Partial<Record<Field, unknown>>): string {
 	const keys = Object.keys(changed) as Field[];

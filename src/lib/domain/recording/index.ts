@@ -24,6 +24,7 @@ export * from './telling/as-it-was';
 export * from './telling/news';
 export * from './own-numbers';
 export * from './practice';
+export * from './changes/practice-changes';
 export * from './providers';
 export * from './letters/readings';
 export * from './referral-plans';

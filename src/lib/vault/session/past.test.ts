@@ -32,3 +32,13 @@ it('gives the plan and the client as they stood after each change of either, wit
 		[own.at, '2026-10-02', '2026-09-18']
 	]);
 });
+
+it('gives the practice as it stood after each change of it, without what is undone', async () => {
+	const { vault } = await openVault();
+	await vault.commit(change('Set up', { op: 'add', type: 'practice', id, fields: plan }));
+	await vault.commit(change('Added', addClient('c1')));
+	await vault.commit(moved('2026-10-02'));
+	await vault.undo((await vault.commit(moved('2026-09-04'))).key);
+	const stood = await vault.practicePast();
+	expect(stood.map((each) => each.practice.lastSessionOn)).toEqual(['2026-10-30', '2026-10-02']);
+});

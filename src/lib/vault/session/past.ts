@@ -1,5 +1,5 @@
 /** How the plan stood before, and one client in it. */
-import type { EntryKey, Past } from '$lib/vault/api';
+import type { EntryKey, Past, PracticePast } from '$lib/vault/api';
 import { factsOf, type Entry } from '$lib/vault/log/entry';
 import { join, type Row } from '$lib/vault/log/join';
 import { struckBy, textOfKey, type Mark } from '$lib/vault/log/trail';
@@ -12,6 +12,24 @@ export function past(keeper: Keeper, clientId: string): Promise<readonly Past[]>
 		const session = opened(keeper);
 		const asked = saying(await wholeTrail(keeper, session), ['practice', clientId]);
 		return pastOf(await entriesAt(session, asked), clientId);
+	});
+}
+
+/** The practice as it stood after each change of it. */
+export function practicePast(keeper: Keeper): Promise<readonly PracticePast[]> {
+	return keeper.inTurn(async () => {
+		const session = opened(keeper);
+		const asked = saying(await wholeTrail(keeper, session), ['practice']);
+		const practices = new RecordList<'practice'>();
+		let row: Row | undefined;
+		return (await entriesAt(session, asked)).flatMap((entry) => {
+			for (const fact of factsOf(entry).filter(({ id }) => id === 'practice')) {
+				row = join(row, fact);
+				practices.put([row]);
+			}
+			const practice = practices.get('practice');
+			return practice ? [{ at: entry.at, practice }] : [];
+		});
 	});
 }
 

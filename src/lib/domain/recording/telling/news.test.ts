@@ -99,6 +99,16 @@ it.each([
 	expect(act).toBe(`Changed: last session: ${words}`);
 });
 
+it('each of two days that moved stands with what it is', () => {
+	const before = { lastSessionOn: day('2026-10-30'), closingOn: day('2026-11-30') };
+	const plan = practice(before);
+	const days = { lastSessionOn: day('2026-10-02'), closingOn: day('2026-10-31') };
+	const change = practiceEdited(plan, days);
+	const { act } = withNews(change!, everybody(situationOf({ practice: plan })));
+	expect(act).toMatch(/; last session: October 2, 2026 \(before: October 30, 2026\)/);
+	expect(act).toMatch(/; closing day: October 31, 2026 \(before: November 30, 2026\)$/);
+});
+
 describe('the day on which the news moved', () => {
 	const moved = (here: Situation, fields: Partial<Client>) => {
 		const change = clientEdited(here.case.client, fields);

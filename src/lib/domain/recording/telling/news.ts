@@ -93,9 +93,9 @@ function daysOf({ act, ops }: Change, { one, all }: Everybody): string {
 			const now = days(op.fields)[day];
 			if (now === undefined || act.includes(dayWord(now, region))) return [];
 			const was = before[day] ? ` (before: ${dayWord(before[day], region)})` : '';
-			const name = dayNames[day].toLowerCase();
-			return `${act.endsWith(name) ? '' : `; ${name}`}: ${dayWord(now, region)}${was}`;
+			return [{ name: dayNames[day].toLowerCase(), says: `${dayWord(now, region)}${was}` }];
 		})
+		.map(({ name, says }, at) => `${at === 0 && act.endsWith(name) ? '' : `; ${name}`}: ${says}`)
 		.join('');
 }
 
