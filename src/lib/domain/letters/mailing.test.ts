@@ -48,6 +48,11 @@ describe('who is held out', () => {
 		['waiting', { standing: 'waiting' }, { outcomes: told }],
 		['notTold', {}, { outcomes: [] }],
 		['alreadyGiven', {}, { outcomes: [...told, outcome('give-written-notice')] }],
+		[
+			'endedWithout',
+			{},
+			{ outcomes: [...told, outcome('give-written-notice', { outcome: 'declined' })] }
+		],
 		['atRisk', { atRisk: true }, { outcomes: told }],
 		['notAlone', { format: 'couple' }, { outcomes: told }],
 		['notAlone', { format: 'group' }, { outcomes: told }],

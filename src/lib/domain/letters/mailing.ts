@@ -110,7 +110,7 @@ function reasonToHold(
 	const { client } = here.case;
 	if (step && here.doneOn(step)) return ['alreadyGiven', hasAlready(here, step)];
 	if (step && here.ended(step)) {
-		return ['alreadyGiven', 'The letter step has ended without a letter: see their path.'];
+		return ['endedWithout', 'The letter step has ended without a letter: see their path.'];
 	}
 	const before = comesFirst(here, step, hasCompanion || to === 'guardian');
 	if (before) return ['waits', before];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '$lib/domain/days/day';
+import { addDays, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Stage } from '$lib/domain/rules/stage';
 import type { Step } from '$lib/domain/rules/step';
@@ -83,4 +83,16 @@ it.each([
 	['email', 'Sent']
 ] as const)('says of a letter that went %s: %s', (way, word) => {
 	expect(cellsOf([], [outcome(at.letter, { way })]).letter.word).toBe(word);
+});
+
+const march = { lastSessionOn: day('2027-03-19'), closingOn: day('2027-03-31') };
+const news = { kind: 'practiceCloses', ...march, returnFromOn: null, returnByOn: null } as const;
+
+it.each([
+	['declined', 'Declined'],
+	['unreachable', 'Not reached'],
+	['notApplicable', 'Not needed']
+] as const)('says of a letter that was %s no word of a letter that went', (how, word) => {
+	const said = { ...news, custodian: null, no: 1, letterId: null };
+	expect(cellsOf([], [outcome(at.letter, { outcome: how, said })]).letter.word).toBe(word);
 });

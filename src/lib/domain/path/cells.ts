@@ -93,7 +93,8 @@ function otherwise(knows: Knows, word: Heard | null): Word | null {
 
 /** The only letter that told them did not reach them; `null`: it did, or there is none. */
 function cameBack({ ended, known: { reads } }: Situation): Word | null {
-	return reads === 'nothing' && ended(at.letter)?.said ? 'Came back' : null;
+	const how = ended(at.letter);
+	return reads === 'nothing' && how?.outcome === 'done' && how.said ? 'Came back' : null;
 }
 
 /** One of two guardians has it: that is no letter to both. */
