@@ -64,10 +64,12 @@ describe('before therapy began', () => {
 	});
 
 	it('the first day of therapy, and a day that nobody knows, are no doubt', () => {
-		expect(asked(ended(at.told, '2026-01-12'))).toEqual([]);
-		expect(asked(ended(at.told, '2026-01-05'), { client: client({ startedOn: null }) })).toEqual(
-			[]
-		);
+		const begun = { endingBegunOn: day('2026-01-05') };
+		for (const [on, startedOn] of [
+			['2026-01-12', day('2026-01-12')],
+			['2026-01-05', null]
+		] as const)
+			expect(asked(ended(at.told, on), { client: client({ ...begun, startedOn }) })).toEqual([]);
 	});
 
 	it('a beginning that is moved behind what was recorded is asked', () => {
@@ -106,6 +108,17 @@ describe('before the client was told', () => {
 		]);
 		expect(asked(ended(at.told, '2026-05-11'), letter)).toEqual([]);
 	});
+});
+
+it('news told more than 90 days before its ending was planned is asked: the year may be wrong', () => {
+	const planned = { client: client({ startedOn: null, endingBegunOn: day('2026-05-04') }) };
+	const long =
+		'asked: This ending was planned on May 4, 2026; this was long before that, on February 2, 2026. Is the year right?';
+	for (const step of [at.told, at.letter, at.toldBeside]) {
+		expect(asked(ended(step, '2026-02-02'), planned)).toEqual([long]);
+		expect(asked(ended(step, '2026-02-03'), planned)).toEqual([]);
+	}
+	expect(asked(ended('assess-need', '2025-05-18'), planned)).toEqual([]);
 });
 
 it('a file that is closed before the last session that was held is asked', () => {

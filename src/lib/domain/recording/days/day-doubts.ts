@@ -1,5 +1,5 @@
 /** Days that cannot be, or hardly can: looked at before a change is saved, wherever it was entered. */
-import { writeDay, type Day } from '$lib/domain/days/day';
+import { addDays, writeDay, type Day } from '$lib/domain/days/day';
 import type { Change, Op } from '$lib/domain/records/change';
 import type { Practice } from '$lib/domain/records';
 import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
@@ -135,11 +135,16 @@ function impossible({ on, step }: Done, here: Situation | null, practice: Practi
 	return null;
 }
 
+/** Many tell somebody before they make a plan, and hardly anybody a season before it. */
+const LONG_BEFORE_DAYS = 90;
+
 function odd({ on, step }: Done, here: Situation | null, practice: Practice, write: Write) {
 	const { absentSinceOn, clinician } = practice;
 	if (step === begins) return tooLate(on, here, write);
 	if (absentSinceOn && on < absentSinceOn)
 		return `On ${write(on)} ${clinician} was still there. Was it ${clinician} who did this, and you enter it now?`;
+	if (here && keepsNews(step) && on < addDays(here.begunOn, -LONG_BEFORE_DAYS))
+		return `This ending was planned on ${write(here.begunOn)}; this was long before that, on ${write(on)}. Is the year right?`;
 	const told = here?.doneOn(at.told);
 	if (told && on < told && (isWord(step) || step === at.sessionsHeld))
 		return `They were told on ${write(told)}; this happened before that, on ${write(on)}.`;
