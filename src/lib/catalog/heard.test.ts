@@ -91,7 +91,7 @@ describe.each([
 			'not applicable',
 			{ outcome: 'notApplicable', because: 'her mother will tell her herself tonight' },
 			{
-				...{ ...settled, row: 'Not told: her mother will tell her herself tonight' },
+				...{ ...settled, row: 'Left out: her mother will tell her herself tonight' },
 				grid: 'Not needed',
 				letterIsFirst: true
 			}

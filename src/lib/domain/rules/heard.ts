@@ -54,7 +54,7 @@ export const heardAs = {
 	byLetter: 'Told by letter',
 	byOthers: 'Told by somebody else',
 	declined: 'Did not want to hear',
-	leftOut: 'Not told'
+	leftOut: 'Left out'
 } as const satisfies Record<Heard, string>;
 
 /** As a list of people says it; what was left out says why. */
@@ -64,12 +64,12 @@ export function heardWords(here: Situation): string {
 	return because ? `${heardAs[how]}: ${because}` : heardAs[how];
 }
 
-export type HeardWord = Exclude<(typeof heardAs)[Heard], 'Not told' | 'Not told yet'>;
+export type HeardWord = Exclude<(typeof heardAs)[Heard], 'Left out' | 'Not told yet'>;
 
 /** As a column says it; `null`: the column’s own word. */
 export function heardWord(here: Situation): HeardWord | null {
 	const word = heardAs[heard(here)];
-	return word === 'Not told' || word === 'Not told yet' ? null : word;
+	return word === 'Left out' || word === 'Not told yet' ? null : word;
 }
 
 /** Still to be told, or of days that have moved since. */
