@@ -12,7 +12,7 @@ function show(known: Partial<ClientForm> = {}, others: PersonForm[] = [], faults
 	const fields = $state<ClientForm>(newClient({ name: '', ...known }));
 	const people = $state(others);
 	const open = $state({ contact: true, sessions: true, about: true, people: true });
-	const rest = { open, places: [], faults, newId: () => 'new-one' };
+	const rest = { open, places: [], faults, newId: () => 'new-one', kept: new Set(['mother']) };
 	render(ClientFields, { fields, people, ...rest });
 	return fields;
 }
@@ -131,4 +131,14 @@ it('takes that somebody has died, since today, and takes it back', async () => {
 	flushSync();
 	expect(fields.circumstances).toEqual(['court-ordered']);
 	expect(fields.circumstancesSince).toEqual({});
+});
+
+it('takes nobody out whom the record names', () => {
+	const people = ['mother', 'aunt'].map((id) => ({
+		id,
+		fields: newRecipient({ name: id, clientId: 'zoe', role: 'guardian' })
+	}));
+	show({}, people);
+	expect(screen.queryByRole('button', { name: 'Remove mother' })).toBeNull();
+	expect(screen.getByRole('button', { name: 'Remove aunt' })).toBeVisible();
 });

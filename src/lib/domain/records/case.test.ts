@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import { client, guardian, outcome } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
-import { cases, isMinor, newCase } from './case';
+import { cases, isMinor, namedInRecord, newCase } from './case';
 
 const zoe = client();
 const ben = client({ id: 'ben' });
@@ -46,4 +46,26 @@ it.each([
 ])('%s, born on %s and said to be %s, somebody is a minor: %s', (_, born, minor, expected) => {
 	const one = client({ bornOn: born === null ? null : day(born), minor });
 	expect(isMinor(one, day('2026-06-01'))).toBe(expected);
+});
+
+const keepsNothing = { letters: [], releases: [], outcomes: [] };
+
+it.each([
+	[
+		'a letter to them',
+		{ ...keepsNothing, letters: [sentLetter({ recipientId: 'mother' })] },
+		['mother']
+	],
+	[
+		'a talk with them',
+		{ ...keepsNothing, outcomes: [outcome('consult', { reached: ['zoe', 'aunt'] })] },
+		['aunt']
+	],
+	[
+		'keepsNothing of theirs',
+		{ ...keepsNothing, letters: [sentLetter()], outcomes: [outcome('consult')] },
+		[]
+	]
+])('the record names whoever had %s', (_, kept, ids) => {
+	expect([...namedInRecord(['mother', 'aunt'], kept)]).toEqual(ids);
 });

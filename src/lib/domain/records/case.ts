@@ -157,3 +157,16 @@ function byClient<T extends { clientId: string | null }>(
 	}
 	return ({ id }) => groups.get(id) ?? none;
 }
+
+/** Of several people, by id, those whom letters, releases or what was said name: the record needs their names. */
+export function namedInRecord(
+	ids: readonly string[],
+	{ letters, releases, outcomes }: Pick<OfClients, 'letters' | 'releases' | 'outcomes'>
+): ReadonlySet<string> {
+	const named = new Set([
+		...[...letters, ...releases].map(({ recipientId }) => recipientId),
+		...releases.flatMap(({ asks }) => asks),
+		...outcomes.flatMap(({ reached }) => reached ?? [])
+	]);
+	return new Set(ids.filter((id) => named.has(id)));
+}
