@@ -2,7 +2,7 @@ import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { droppedSteps, planOf, type Plan, type Waived } from './plan-of';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { inPart, type InPart } from '$lib/domain/rules/concerned';
+import { inPart, isOfNobody, type InPart } from '$lib/domain/rules/concerned';
 import { afterGates, ownDue } from '$lib/domain/rules/gates';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isShowable, shownBy } from '$lib/domain/rules/shown';
@@ -94,7 +94,9 @@ function isOnRequest({ onRequest, askedOnce }: Reason, { id, stage }: Step): boo
 
 function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Item {
 	const outcome = situation.ended(step.id);
-	const optional = step.optional || isOnRequest(situation.reason, step);
+	const { case: own, minor, reason } = situation;
+	const isAsked = !step.optional && !isOfNobody(step.id, own, minor);
+	const optional = !isAsked || isOnRequest(reason, step);
 	const held = outcome ? null : plan.held(step);
 	const due = held || optional ? null : dueOf(situation, step, outcome);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);

@@ -1,6 +1,6 @@
 /** Whom an ending concerns beside the client, and with whom each step is still to be done. Worked out, never stored. */
 import type { Day } from '$lib/domain/days/day';
-import type { Case } from '$lib/domain/records/case';
+import { isMinor, type Case } from '$lib/domain/records/case';
 import type { Outcome, Recipient, Way } from '$lib/domain/records';
 import { milestones as at, spoken, written } from './milestones';
 
@@ -62,11 +62,35 @@ export function stillWith(
 	return [own.client, ...own.recipients].filter(({ id }) => those.includes(id));
 }
 
-/** Those of whom a step was done with some and not with all, by the names they have. */
-export type InPart = { has: readonly string[]; lacks: readonly string[] };
+/** Whether it is to be done with nobody: an adult who is seen alone and decides alone. */
+export function isOfNobody(step: string, { client }: Case, minor: boolean): boolean {
+	const isAlone =
+		client.format === 'individual' && !client.circumstances.includes('lacks-capacity');
+	return step === at.toldBeside && isAlone && !minor;
+}
+
+/** Those of whom a step was done with some and not with all, by the names they have; `asMinor`: it is of no concern to those any more. */
+export type InPart = { has: readonly string[]; lacks: readonly string[]; asMinor: boolean };
 
 /** `null`: it was done with nobody yet, with all, or is done with nobody by themselves. */
 export function inPart(
+	step: string,
+	own: Case,
+	minor: boolean,
+	reached: readonly string[]
+): InPart | null {
+	return partOf(step, own, minor, reached) ?? (minor ? null : inPartAsMinor(step, own));
+}
+
+/** What was done with one guardian alone of two, before they came of age: no birthday makes it whole. */
+export function inPartAsMinor(step: string, own: Case): InPart | null {
+	if (own.client.bornOn === null) return null;
+	const then = own.outcomes.filter(({ happenedOn }) => isMinor(own.client, happenedOn));
+	const part = partOf(step, own, true, reachedBy(then, step) ?? []);
+	return part && { ...part, asMinor: true };
+}
+
+function partOf(
 	step: string,
 	own: Case,
 	minor: boolean,
@@ -78,12 +102,12 @@ export function inPart(
 	const names = (are: boolean) =>
 		all.filter(({ id }) => reached.includes(id) === are).map(({ name }) => name);
 	const [has, lacks] = [names(true), names(false)];
-	return has.length > 0 && lacks.length > 0 ? { has, lacks } : null;
+	return has.length > 0 && lacks.length > 0 ? { has, lacks, asMinor: false } : null;
 }
 
 /** “Done with Maja Lindqvist; not yet with Per Lindqvist.” */
-export const inPartWords = ({ has, lacks }: InPart): string =>
-	`Done with ${has.join(' and ')}; not yet with ${lacks.join(' and ')}.`;
+export const inPartWords = ({ has, lacks, asMinor }: InPart): string =>
+	`Done with ${has.join(' and ')}; ${asMinor ? 'before they came of age not' : 'not yet'} with ${lacks.join(' and ')}.`;
 
 /** Whether it is noted of each who may decide that they do; nobody is noted: no. */
 export function isAuthorityNoted(own: Case, minor: boolean): boolean {
@@ -107,10 +131,11 @@ export function wholly(
 	outOfDate: readonly string[]
 ): Outcome[] {
 	const isNoted = deciding(own, minor).length === 0 || isAuthorityNoted(own, minor);
-	return outcomes.filter(({ step, outcome, because }) => {
+	return outcomes.filter(({ step, outcome, because, happenedOn }) => {
 		if (outcome !== 'done') return true;
 		const reached = reachedBy(outcomes, step);
-		const due = step === at.corrected ? outOfDate : concernedBy(step, own, minor);
+		const now = isOfNobody(step, own, minor) ? isMinor(own.client, happenedOn) : minor;
+		const due = step === at.corrected ? outOfDate : concernedBy(step, own, now);
 		const isWhole = reached === null || due.every((id) => reached.includes(id));
 		return isWhole && (isNoted || because !== null || !custody.includes(step));
 	});

@@ -1,8 +1,9 @@
 /** The closing note on the person, the ending and the records. */
 import type { NoteLine, NoteSource } from './source';
-import { writeDay, type Day } from '$lib/domain/days/day';
+import { addYears, writeDay, type Day } from '$lib/domain/days/day';
 import { authorityWords, roleWords } from '$lib/domain/records/authority';
 import type { Client } from '$lib/domain/records';
+import { isMinor } from '$lib/domain/records/case';
 import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
 import { endDays, type EndDays } from '$lib/domain/retention/retention-basis';
 import { seenOn } from '$lib/domain/rules/attended';
@@ -88,7 +89,10 @@ export function ending({ situation }: NoteSource): NoteLine[] {
 	const { ownReason: reason, circumstances, practice } = situation;
 	const { client } = situation.case;
 	const { statusAtEnd, riskAtEnd, levelOfCare } = client;
-	const titles = circumstances.map((each) => specialTitle(each, client, practice.regionStyle));
+	const titles = [
+		...wasMinor(situation),
+		...circumstances.map((each) => specialTitle(each, client, practice.regionStyle))
+	];
 	return lines(
 		{ label: 'Reason', words: reason.title },
 		{ label: 'Started by', words: startedBy[reason.startedBy] },
@@ -97,6 +101,12 @@ export function ending({ situation }: NoteSource): NoteLine[] {
 		{ label: 'Standing at the ending', words: statusAtEnd && statusWords[statusAtEnd] },
 		{ label: 'Risk at the ending', words: riskAtEnd && riskWords[riskAtEnd] }
 	);
+}
+
+/** They came of age since this ending began. */
+function wasMinor({ case: { client }, begunOn, minor, practice }: Situation): string[] {
+	if (minor || client.bornOn === null || !isMinor(client, begunOn)) return [];
+	return [`A minor until ${writeDay(addYears(client.bornOn, 18), practice.regionStyle)}`];
 }
 
 export function records({ situation, retention }: NoteSource): NoteLine[] {

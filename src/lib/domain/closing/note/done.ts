@@ -10,7 +10,15 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { closingOf } from '$lib/domain/rules/situation';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { headed, isHeaded } from './headed';
-import { dayList, inOrder, outcomeWords, standsAlone, stepLines } from './words';
+import {
+	dayList,
+	inOrder,
+	lackingWords,
+	outcomeWords,
+	partOf,
+	standsAlone,
+	stepLines
+} from './words';
 import table from './words.json';
 
 /** Each contact since the file was opened: another reason, or plan, makes none of them undone. */
@@ -106,7 +114,7 @@ export const consultations = ({ situation }: NoteSource) =>
 export function done({ path, situation }: NoteSource, byWord: boolean): NoteLine[] {
 	return others(situation, path, (each) => each.outcome === 'done' && !closesFile(each))
 		.filter(({ outcome }) => standsAlone(outcome, situation) === byWord)
-		.map(({ step, words }) => ({ label: step.act, words }));
+		.map(({ step, part, words }) => ({ label: part ? `${step.act}, in part` : step.act, words }));
 }
 
 function others(situation: Situation, path: Path, fits: (each: Outcome) => boolean) {
@@ -114,7 +122,10 @@ function others(situation: Situation, path: Path, fits: (each: Outcome) => boole
 	return inOrder(situation.case.outcomes.filter(fits)).flatMap((outcome) => {
 		const step = all.find(({ id }) => id === outcome.step);
 		if (!step || isHeaded(step.id)) return [];
-		return [{ step, outcome, words: outcomeWords(outcome, situation) }];
+		const found = outcome.outcome === 'done' ? partOf(outcome, situation) : null;
+		const part = found?.asMinor ? found : null;
+		const words = [outcomeWords(outcome, situation), lackingWords(part)].filter(Boolean).join(', ');
+		return [{ step, outcome, part, words }];
 	});
 }
 

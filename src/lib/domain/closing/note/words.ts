@@ -1,12 +1,13 @@
 /** How the closing note says that something happened. */
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { newsWords } from '$lib/domain/path/tell-again';
+import { isMinor } from '$lib/domain/records/case';
 import type { Outcome } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { heardBy } from '$lib/domain/rules/heard';
-import { inPart, isUnsaid, type InPart } from '$lib/domain/rules/concerned';
+import { inPart, inPartAsMinor, isUnsaid, type InPart } from '$lib/domain/rules/concerned';
 import { isWord } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isSentElsewhere } from '$lib/domain/rules/next/next-provider';
@@ -84,23 +85,30 @@ export function stepLines(
 		const own = inOrder(said.filter((each) => each.step === step && each.id !== first?.id));
 		const shown = own.length === 0 ? situation.ended(step) : null;
 		const by = shown && shownBy(step, situation)?.by.replace(/^./, (first) => first.toLowerCase());
-		const part = partOf(step, situation);
-		const named = part ? `${label}, in part` : label;
-		return [...own, ...(shown ? [shown] : [])].map((each) => ({
-			label: situation.known.counts(each) ? named : `${label} before`,
-			words: [
-				outcomeWords(each, situation),
-				part && `not yet: ${part.lacks.join(', ')}`,
-				by && `shown by: ${by}`
-			]
-				.filter(Boolean)
-				.join(', ')
-		}));
+		return [...own, ...(shown ? [shown] : [])].map((each) => {
+			const part = partOf(each, situation);
+			const named = part ? `${label}, in part` : label;
+			return {
+				label: situation.known.counts(each) ? named : `${label} before`,
+				words: [outcomeWords(each, situation), lackingWords(part), by && `shown by: ${by}`]
+					.filter(Boolean)
+					.join(', ')
+			};
+		});
 	});
 }
 
-function partOf(step: StepId, { case: own, minor, reached, ended }: Situation): InPart | null {
-	return ended(step) ? null : inPart(step, own, minor, reached(step));
+/** With whom it was not done, of those whom it concerned on its day. */
+export function partOf(
+	{ step, happenedOn }: Outcome,
+	{ case: own, minor, reached, ended }: Situation
+): InPart | null {
+	if (!minor && isMinor(own.client, happenedOn)) return inPartAsMinor(step, own);
+	return ended(step as StepId) ? null : inPart(step, own, minor, reached(step as StepId));
+}
+
+export function lackingWords(part: InPart | null): string | null {
+	return part && `${part.asMinor ? 'not done with' : 'not yet'}: ${part.lacks.join(', ')}`;
 }
 
 /** By the day; of one day, the one recorded later comes later. */

@@ -1,6 +1,6 @@
 /** What is told keeps the news as it is then; a change of the news keeps what was told before anybody kept it. */
 import type { Change, Op } from '$lib/domain/records/change';
-import type { Case } from '$lib/domain/records/case';
+import { isMinor, type Case } from '$lib/domain/records/case';
 import type { Outcome, Said } from '$lib/domain/records';
 import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
 import type { Day } from '$lib/domain/days/day';
@@ -75,7 +75,9 @@ function saying(op: Op, everybody: Everybody, asItWas: AsItWas): Op {
 	const each = reached === null && isDoneWithEach(step) && here;
 	if (!here || !(news || each)) return op;
 	const kept = news ? { said: { ...ofNow(news), no: nextNo(here.case) } } : {};
-	const whom = each ? { reached: [...allConcerned(here.case, here.minor)] } : {};
+	const whom = each
+		? { reached: [...allConcerned(here.case, isMinor(here.case.client, op.fields.happenedOn))] }
+		: {};
 	return { ...op, fields: { ...op.fields, ...kept, ...whom } };
 }
 
