@@ -26,7 +26,8 @@ const cells: Partial<Record<Field, string>> = {
 	okMail: 'Yes',
 	okVoicemail: 'Yes',
 	okEmail: 'No',
-	okText: 'Yes'
+	okText: 'Yes',
+	letterLanguage: 'Spanish'
 };
 const columns = Object.keys(fields) as Field[];
 const row = { number: 2, cells: [...columns.map((field) => cells[field] ?? field), 'Dr Fern'] };

@@ -1,16 +1,16 @@
 import { sha256 } from '$lib/bytes';
 import type { Letter } from '$lib/domain/letters/letter';
 import {
+	addPages,
 	languageOf,
 	laidOut,
 	making,
 	ownFiles,
-	partOf,
 	type Faces,
 	type Making,
 	type OwnFiles
 } from './making';
-import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
+import { closeFile, letterFile, type LetterFile } from './write/file';
 
 /** What became of a set of letters or forms. */
 export type Made = {
@@ -46,7 +46,7 @@ export async function make(
 		add(letter) {
 			const pages = laidOut(letter, job);
 			if (typeof pages === 'string') return pages;
-			addLetter(file, pages, partOf(letter));
+			addPages(file, pages, letter);
 			return pages.length;
 		},
 		hash: (letter) => (hashes ? ownFingerprint(letter, job, own) : null),
@@ -74,7 +74,7 @@ type Filling<Of> = {
 	onDone: MakeChoices['onDone'];
 };
 
-export async function oneFile<Of extends Pick<Letter, 'title' | 'region'>>(
+export async function oneFile<Of extends Pick<Letter, 'title' | 'region' | 'inEnglish'>>(
 	all: Iterable<Of> | AsyncIterable<Of>,
 	{ file, faces, add, hash, several, entries, onDone }: Filling<Of>
 ): Promise<Made> {

@@ -4,7 +4,7 @@ import { layout, type Layout } from './layout/layout';
 import { widthsOf } from './layout/measure';
 import { undrawable } from './undrawable';
 import { Unprintable } from './unprintable';
-import { addLetter, closeFile, letterFile, type Part } from './write/file';
+import { addLetter, closeFile, letterFile, type LetterFile, type Part } from './write/file';
 import { noPictures, openPictures, type Pictures } from './write/pictures';
 
 export type Faces = Record<Face, Uint8Array>;
@@ -41,16 +41,23 @@ export function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] |
 /** The letter's own PDF, with the faces cut to what it needs. */
 function ownFile(letter: Letter, pages: LaidPage[], making: Making): Promise<Uint8Array> {
 	const file = letterFile(making.pictures.opened);
-	const part = partOf(letter);
-	addLetter(file, pages, part);
-	return closeFile(file, making.faces, part);
+	addPages(file, pages, letter);
+	return closeFile(file, making.faces, partOf(letter));
 }
 
-export function languageOf({ region }: Pick<Letter, 'region'>): string {
+/** The English copy is read aloud in English. */
+export function addPages(file: LetterFile, pages: readonly LaidPage[], letter: Letter): void {
+	const of = (isCopy: boolean) => pages.filter((page) => Boolean(page.isCopy) === isCopy);
+	addLetter(file, of(false), partOf(letter));
+	if (letter.inEnglish) addLetter(file, of(true), partOf(letter.inEnglish));
+}
+
+export function languageOf({ region, inEnglish }: Pick<Letter, 'region' | 'inEnglish'>): string {
+	if (inEnglish) return 'es';
 	return region === 'US' ? 'en-US' : 'en-GB';
 }
 
-export function partOf(of: Pick<Letter, 'title' | 'region'>): Part {
+export function partOf(of: Pick<Letter, 'title' | 'region' | 'inEnglish'>): Part {
 	return { title: of.title, language: languageOf(of) };
 }
 

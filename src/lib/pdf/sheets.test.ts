@@ -100,3 +100,36 @@ it('a letter is the same bytes as long as the version of the layout is', async (
 	);
 	expect(hashes).toEqual(['e4de4bb9c584e498', '1bbdefbb0594b880']);
 });
+
+describe('the English copy beside a Spanish letter', () => {
+	const long = { blocks: [paragraph(200)] };
+	const mark = 'English copy for the file, not sent';
+	const inEnglish = letter({ ...long, to: [mark], enclosures: ['Statement'] });
+	const spanish = letter({ ...long, enclosures: ['Estado de cuenta'], inEnglish });
+	const pages = lay(spanish, new Map());
+	const own = pages.filter(({ isCopy }) => !isCopy);
+	const copy = pages.filter(({ isCopy }) => isCopy);
+
+	it('follows on pages of its own, each of which says what it is', () => {
+		expect([own.length, copy.length]).toEqual([pages.length / 2, pages.length / 2]);
+		expect(copy.filter((page) => !words(page).includes(mark))).toEqual([]);
+		expect(own.flatMap(words)).not.toContain(mark);
+	});
+
+	it('has pages and enclosures in its language, as the letter has in Spanish', () => {
+		expect(words(own[1])[1]).toBe(`Página 2 de ${own.length}`);
+		expect(words(copy[1])[1]).toBe(`Page 2 of ${copy.length}`);
+		expect(own.flatMap(words).join()).toContain('Anexo');
+		expect(copy.flatMap(words).join()).toContain('Enclosure');
+	});
+
+	it('is read aloud in English', async () => {
+		const { bytes } = await make([spanish], {}, faces);
+		const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+		const last = await (await pdf.getPage(pdf.numPages)).getStructTree();
+		const first = await (await pdf.getPage(1)).getStructTree();
+		expect(JSON.stringify(first)).toContain('"lang":"es"');
+		expect(JSON.stringify(last)).toContain('"lang":"en-US"');
+		await pdf.destroy();
+	});
+});

@@ -5,6 +5,7 @@ import type { Recipient } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
 import { writer, type Vocabulary, type Writer } from '$lib/catalog/prose/prose';
 import type { At } from './facts/at';
+import { crisisLinesInSpanish } from './facts/crisis-lines';
 import { dayConditions } from './facts/conditions';
 import { days } from './facts/days';
 import { daysToOffer, offeredInWords } from './facts/days-ahead';
@@ -15,6 +16,7 @@ import { ofPractices } from './facts/practice';
 import { entry, namedTo } from './facts/referrals';
 import { placeFound } from './facts/unit';
 import { whoHasRecords } from './facts/who-has-records';
+import { inSpanish } from './spanish';
 import blocks from './words/blocks.json';
 import missing from './words/missing.json';
 import pieces from './words/pieces.json';
@@ -25,11 +27,11 @@ const one = (name: string, ways: readonly string[]) => [{ name, lines: ways.filt
 export const vocabulary: Vocabulary<At> = {
 	facts: { ...ofPractices, ...dayConditions, ...done, ...clients, ...changes, ...days, ...names },
 	lists: {
-		crisisLines: ({ here }) => crisisLines(here),
+		crisisLines: ({ here }) => (here.inSpanish ? crisisLinesInSpanish(here) : crisisLines(here)),
 		daysToOffer: ({ here }) => daysToOffer(here).map((each) => offeredInWords(each, here))
 	},
 	entries: {
-		referrals: ({ here }) => namedTo(here).map((each) => entry(each, here.practice.regionStyle)),
+		referrals: ({ here }) => namedTo(here).map((each) => entry(each, here)),
 		placeFound: ({ here }) => [placeFound(here)?.entry ?? []].flat(),
 		cover: ({ here: { practice } }) => [
 			{ name: practice.coverName ?? '', lines: [practice.coverPhone ?? ''] }
@@ -47,7 +49,9 @@ export const vocabulary: Vocabulary<At> = {
 	blocks: { ...blocks, ...missing, ...sheets } as unknown as Vocabulary<At>['blocks']
 };
 
+const spanishVocabulary: Vocabulary<At> = { ...vocabulary, say: inSpanish };
+
 /** Writes for one person; `to` is `null` for the client. */
 export function tell(here: Situation, to: Recipient | null = null): Writer {
-	return writer(vocabulary, { here, to });
+	return writer(here.inSpanish ? spanishVocabulary : vocabulary, { here, to });
 }

@@ -39,6 +39,8 @@ export type Vocabulary<At> = {
 	/** Sentences that several letters say. */
 	pieces: Readonly<Record<string, string | readonly string[]>>;
 	blocks: Readonly<Record<string, readonly Line[]>>;
+	/** Each message in the language that is written; left out: as it is. */
+	say?: (words: string) => string;
 };
 
 export type Writer = {
@@ -106,7 +108,7 @@ function textOf<At>(
 	const value = (name: string) => valueOf(known, scope, name);
 	const sentences = typeof words === 'string' ? [words] : words;
 	return sentences
-		.map((each) => message(each, value))
+		.map((each) => message(known.say?.(each) ?? each, value))
 		.filter(Boolean)
 		.join(' ');
 }

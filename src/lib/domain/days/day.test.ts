@@ -13,7 +13,9 @@ import {
 	parseDay,
 	shortDay,
 	weekday,
-	writeDay
+	writeDay,
+	writeTime,
+	writeWeekday
 } from './day';
 
 const days = fc
@@ -103,4 +105,10 @@ describe('writing a day', () => {
 		expect(shortDay(day('2027-06-30'), 'US')).toBe('Jun 30, 2027');
 		expect(shortDay(day('2027-06-30'), 'GB')).toBe('30 Jun 2027');
 	});
+});
+
+it('is written in Spanish with small letters, and a time with a. m. or p. m.', () => {
+	const on = day('2026-06-03');
+	const written = [writeDay(on, 'ES'), writeWeekday(on, 'ES'), writeTime('14:30', 'ES')];
+	expect(written).toEqual(['3 de junio de 2026', 'miércoles 3 de junio de 2026', '2:30 p. m.']);
 });

@@ -6,6 +6,9 @@ export type Day = string & { readonly brand: 'Day' };
 /** How days and paper look: `US` writes June 30, 2027 on Letter, `GB` writes 30 June 2027 on A4. */
 export type Region = 'US' | 'GB';
 
+/** How days and times are written: as on either side, or in Spanish. */
+export type DayStyle = Region | 'ES';
+
 /** Reads a day from a field or a file; `null` when empty or no real day (30 February). */
 export function parseDay(text: string): Day | null {
 	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
@@ -70,8 +73,10 @@ export function later<D extends Day | null>(a: D, b: D): D {
 
 const written = {
 	US: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
-	GB: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+	GB: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+	ES: new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' })
 };
+const weekdayInSpanish = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' });
 const short = {
 	US: new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }),
 	GB: new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
@@ -79,21 +84,23 @@ const short = {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** June 30, 2027 or 30 June 2027. */
-export function writeDay(of: Day, region: Region): string {
+/** June 30, 2027, 30 June 2027 or 30 de junio de 2027. */
+export function writeDay(of: Day, region: DayStyle): string {
 	return written[region].format(utc(of));
 }
 
-/** “Wednesday, June 30, 2027” or “Wednesday 30 June 2027”. */
-export function writeWeekday(of: Day, region: Region): string {
+/** “Wednesday, June 30, 2027”, “Wednesday 30 June 2027” or “miércoles 30 de junio de 2027”. */
+export function writeWeekday(of: Day, region: DayStyle): string {
+	if (region === 'ES') return `${weekdayInSpanish.format(utc(of))} ${writeDay(of, region)}`;
 	return `${weekdays[weekday(of)]}${region === 'US' ? ',' : ''} ${writeDay(of, region)}`;
 }
 
-/** 2:30 PM or 14:30, from `14:30`. */
-export function writeTime(time: string, region: Region): string {
+/** 2:30 PM, 14:30 or 2:30 p. m., from `14:30`. */
+export function writeTime(time: string, region: DayStyle): string {
 	if (region === 'GB') return time;
 	const hour = Number(time.slice(0, 2));
-	return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
+	const [before, after] = region === 'ES' ? ['a. m.', 'p. m.'] : ['AM', 'PM'];
+	return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? before : after}`;
 }
 
 /** Jun 30, 2027 or 30 Jun 2027: for tables. */

@@ -1,7 +1,7 @@
 /** What the notice has to say by the rules of the client's place and the practice's, as far as their text was read. */
 import { noticeMarks } from '$lib/domain/places/marks';
 import { lines } from '$lib/domain/records/address';
-import { writeDay } from '$lib/domain/days/day';
+import { writeDay, type DayStyle } from '$lib/domain/days/day';
 import { filledIn } from '$lib/domain/days/marked';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { MustSay } from '$lib/domain/rules/place';
@@ -23,30 +23,43 @@ export function mustSay(
 export function mustSaySentences(
 	here: Here,
 	whose: string,
-	papers?: readonly MustSay['paper'][]
+	papers?: readonly MustSay['paper'][],
+	spoken?: Spoken
 ): string[] {
-	return mustSay(here, papers).flatMap(({ rule }) => sentenceOf(rule, here.practice, whose) ?? []);
+	return mustSay(here, papers).flatMap(
+		({ rule }) => sentenceOf(rule, here.practice, whose, spoken) ?? []
+	);
 }
+
+/** How days are written, and what stands for each English sentence. */
+type Spoken = { style: DayStyle; say(words: string): string };
+
+const asIs = ({ regionStyle }: Here['practice']): Spoken => ({
+	style: regionStyle,
+	say: (words) => words
+});
 
 /** `null`: nothing that we know makes it true. */
 export function sentenceOf(
 	{ sentence }: Pick<MustSay, 'sentence'>,
 	practice: Here['practice'],
-	whose: string
+	whose: string,
+	{ style, say } = asIs(practice)
 ): string | null {
 	if (sentence === null) return null;
 	const { closingOn, custodianName, custodianAddress, custodianPhone } = practice;
+	const charge = copyChargeSaid(practice);
 	const marks: Record<string, string | null> = {
 		whose,
-		closingDay: closingOn && writeDay(closingOn, practice.regionStyle),
+		closingDay: closingOn && writeDay(closingOn, style),
 		recordsKeeper: custodianName || null,
 		recordsContact: [...lines(custodianAddress), custodianPhone].filter(Boolean).join(', ') || null,
 		recordsCollect: practice.recordsCollect.trim().replace(/\.$/, '') || null,
-		copyCharge: copyChargeSaid(practice)
+		copyCharge: charge && say(charge)
 	};
 	const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
 	if (used.some((mark) => !noticeMarks.includes(mark) || marks[mark] === null)) return null;
-	return filledIn(sentence, marks);
+	return filledIn(say(sentence), marks);
 }
 
 /** What a copy of a record costs, as letters say it; `null`: nobody said. */

@@ -7,9 +7,10 @@ import { textsOf, type Block, type Letter } from './letter';
 
 /** `carries` and `named` as they are kept with a letter that left. */
 export function carriesOf(
-	{ blocks }: Pick<Letter, 'blocks'>,
+	letter: Pick<Letter, 'blocks' | 'inEnglish'>,
 	here: Situation
 ): Pick<SentLetter, 'carries' | 'named'> {
+	const { blocks } = letter.inEnglish ?? letter;
 	const carries = (Object.keys(holds) as Carried[]).filter((each) => holds[each](blocks, here));
 	return { carries, named: providersNamed(blocks, here) };
 }

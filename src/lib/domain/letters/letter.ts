@@ -54,6 +54,8 @@ export type Letter = {
 	enclosures: string[];
 	/** Printed after the letter, each on pages of its own; left out: none. */
 	sheets?: EnclosedSheet[];
+	/** The same in English, for the file alone: the letter itself is in Spanish. Left out: the letter is in English. */
+	inEnglish?: Letter;
 };
 
 /** Every piece of text of a letter, in reading order, with the place a user knows it by. */

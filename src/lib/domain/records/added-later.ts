@@ -9,5 +9,6 @@ type Later = { readonly [K in RecordType]: Readonly<Partial<Omit<RecordOf<K>, 'i
  */
 export const addedLater = {
 	...later,
+	client: { ...later.client, letterLanguage: 'en' },
 	letter: { ...later.letter, printedFrom: 'pdf' }
 } satisfies Later;

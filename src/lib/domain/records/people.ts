@@ -33,6 +33,8 @@ export const client = v.object({
 	...contact,
 	/** How they stand in a list, such as “Lindqvist, Zoë”; `null`: by `name`. */
 	sortName: v.nullable(line),
+	/** Of letters about their care, to whomever they go: those that somebody put into it, and no other. */
+	letterLanguage: v.picklist(['en', 'es']),
 	/** The number in the therapist's record system. */
 	recordNumber: v.nullable(line),
 	bornOn: v.nullable(days),

@@ -3,6 +3,8 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import { leftLetters } from '$lib/domain/rules/next/named';
 
+type Said = { subject?: string; region: Region };
+
 /** No letter looks further ahead. */
 const LONGEST = 400;
 
@@ -17,7 +19,8 @@ export function promisedOn({ case: own, reason }: Pick<Situation, 'case' | 'reas
 		b.happenedOn.localeCompare(a.happenedOn)
 	);
 	for (const { happenedOn, frozen } of newestFirst) {
-		const { subject = '', region } = JSON.parse(frozen) as { subject?: string; region: Region };
+		const letter = JSON.parse(frozen) as Said & { inEnglish?: Said };
+		const { subject = '', region } = letter.inEnglish ?? letter;
 		for (
 			let on = happenedOn;
 			/\d/.test(subject) && on < addDays(happenedOn, LONGEST);

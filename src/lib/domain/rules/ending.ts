@@ -124,6 +124,8 @@ export type Situation = {
 	/** The public holidays where the practice is, wherever the client is. */
 	holidays: Holidays | null;
 	today: Day;
+	/** What is written is in Spanish; left out: in English. */
+	inSpanish?: true;
 	minor: boolean;
 	/** The day this client's ending began: the plan's, or the client's own. Nothing is due before it. */
 	begunOn: Day;

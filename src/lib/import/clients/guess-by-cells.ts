@@ -1,6 +1,7 @@
 import type { Field } from './fields';
 import { readDay } from '$lib/import/days';
 import type { Match } from '$lib/import/kind';
+import { letterLanguageIn } from './asked/letter-language';
 import { isStatus } from './standings';
 import { isConsent } from './asked/consents';
 import { hasLostDigits, isNone, readFlag } from '$lib/import/values';
@@ -42,7 +43,8 @@ const agreed: [Look, Field[]][] = [
 	[(cell) => !isDay(cell) && !isPhone(cell) && !cell.includes('@'), ['risk']],
 	[isFlag, ['active', 'noMail']],
 	[isConsent, ['okMail', 'okVoicemail', 'okEmail', 'okText']],
-	[(cell) => isFlag(cell) || isDay(cell), ['ended', 'deceased']]
+	[(cell) => isFlag(cell) || isDay(cell), ['ended', 'deceased']],
+	[(cell) => letterLanguageIn(cell) !== null, ['letterLanguage']]
 ];
 
 const flags: readonly Field[] = ['active', 'noMail', 'ended', 'deceased'];

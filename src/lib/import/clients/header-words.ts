@@ -90,6 +90,9 @@ function pieces(word: string): string[] | null {
 	return null;
 }
 
+/** Fields whose name is an attribute of something else too. */
+const ofItself: readonly (Field | undefined)[] = ['risk', 'letterLanguage'];
+
 /** What a header says; another person’s words and attributes come first, so that theirs is never taken for the client’s. */
 export function headingOf(header: string): Heading {
 	const text = wordsOf(header);
@@ -101,7 +104,7 @@ export function headingOf(header: string): Heading {
 	const own = meanings.find(({ pattern }) => pattern.test(plain));
 	const asksFor =
 		named === null && !isTheirs && own?.field !== 'noMail' ? permissionIn(text) : null;
-	const isAbout = attribute.test(about) && own?.field !== 'risk';
+	const isAbout = attribute.test(about) && !ofItself.includes(own?.field);
 	const foreign = isTheirs || (named === null && (isAbout || asksFor !== null));
 	const found = foreign ? undefined : own;
 	const field = named ?? found?.field ?? null;

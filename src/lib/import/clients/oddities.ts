@@ -14,7 +14,7 @@ import { isElsewhere, isState } from '$lib/domain/places/zip';
 import { unlike } from './unlike';
 
 /** Worth knowing of a cell, without holding the row back. */
-const known: readonly string[] = ['noAddress', 'notYet', 'consent'];
+const known: readonly string[] = ['noAddress', 'notYet', 'consent', 'language'];
 
 export function oddities({ row, fields, unread }: Reading<ClientDraft>): ClientDoubt[] {
 	const cells = unread.flatMap(({ kind, text, header, field }): ClientDoubt[] => {

@@ -14,6 +14,7 @@ import { fields, saidFields, type ClientDraft, type Field } from './fields';
 import { guardiansSaid } from './asked/guardians';
 import { said } from './headings';
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
+import { letterLanguageIn } from './asked/letter-language';
 import { names, oneLine } from './names';
 import { oddCells } from './oddities';
 
@@ -62,6 +63,7 @@ function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {
 	const blank = newClient(named);
 	unread.push(...forbidden);
 	const consents = consentsIn(row, sheet, unread);
+	const letterLanguage = languageOf(row, sheet, unread) ?? blank.letterLanguage;
 	const told: ClientDraft = {
 		...blank,
 		...address,
@@ -69,12 +71,23 @@ function toldBy(row: Row, sheet: ClientSheet, asked: Standings, today: Day) {
 		...days,
 		...texts(blank, say),
 		...consents,
+		letterLanguage,
 		mail: forbidden.length > 0 ? 'refused' : consents.mail,
 		...standing,
 		atRisk: riskIn(row, sheet.matches, asked.risks) ?? false,
 		guardianNote: guardiansSaid(row, sheet)
 	};
 	return { told, unread: unread.map(ofPerson) };
+}
+
+/** `null`: the list says none, or one in which nobody writes letters. */
+function languageOf(row: Row, sheet: ClientSheet, unread: Unread[]) {
+	const text = said(row, sheet, 'letterLanguage');
+	const language = letterLanguageIn(text);
+	const header = headerOf(row, sheet, 'letterLanguage');
+	if (!isNone(text) && language === null)
+		unread.push({ field: 'letterLanguage', header, text, kind: 'language' });
+	return language;
 }
 
 /** By what its cell says of the person: correcting that settles it. */

@@ -3,6 +3,7 @@ import type { Item } from './flow';
 import { listItems, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
 import { type Density, gutter, isLarge, signature } from './paper';
+import { saidOn } from './said';
 import { isToSign, signItem, toSignBelow } from './sign';
 import { close, closeStrong, strong, subject, text } from './styles';
 import type { Styled } from './typesetter';
@@ -24,7 +25,7 @@ export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Se
 		...body,
 		signOff(letter.signOff, picture, setting),
 		...below.flatMap((block) => blockItems(block, setting)),
-		...enclosures(letter.enclosures, setting)
+		...enclosures(letter, setting)
 	];
 }
 
@@ -102,10 +103,11 @@ function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Sett
 	return { blocks, height, before: 1.6 * density.gap, mayBreak: false, withNext: false };
 }
 
-function enclosures(names: readonly string[], setting: Setting): Item[] {
+function enclosures(letter: Letter, setting: Setting): Item[] {
+	const { enclosures: names } = letter;
 	if (names.length === 0) return [];
 	const { density } = setting;
-	const word = names.length === 1 ? 'Enclosure' : 'Enclosures';
+	const word = saidOn(letter).enclosures(names.length);
 	const lines = names.map((name) => [name, close(density)] as const);
 	return [words('P', [[word, closeStrong(density)], ...lines], 2, setting)];
 }

@@ -57,4 +57,10 @@ export type PlacedBlock = {
 	list: number | null;
 };
 
-export type LaidPage = { width: number; height: number; blocks: PlacedBlock[] };
+export type LaidPage = {
+	width: number;
+	height: number;
+	blocks: PlacedBlock[];
+	/** Of the English copy beside a Spanish letter. */
+	isCopy?: true;
+};

@@ -17,6 +17,7 @@ import {
 	papers
 } from './paper';
 import { head } from './head';
+import { saidOn } from './said';
 import { around } from './styles';
 import { type Style, typesetter, type Typesetter } from './typesetter';
 
@@ -32,10 +33,12 @@ type Pictures = { logo: LaidImage | null; signature: LaidImage | null };
 
 export function layout(widths: Widths): Layout {
 	const set = typesetter(widths);
-	return (letter, images) => {
+	const pagesOf = (letter: Letter, images: ReadonlyMap<string, Pixels>, head: string) => {
+		const { sender, signOff } = letter;
+		const said = saidOn(letter);
 		const pictures = {
-			logo: pictureOf(letter.sender.logo, `Logo of ${letter.sender.name}`, images, letterhead.logo),
-			signature: pictureOf(letter.signOff.signature, `Signature of ${letter.signOff.name}`, images)
+			logo: pictureOf(sender.logo, said.logo(sender.name), images, letterhead.logo),
+			signature: pictureOf(signOff.signature, said.signature(signOff.name), images)
 		};
 		const { width: paperWidth } = papers[letter.region];
 		const width = paperWidth - margin.left - margin.right;
@@ -47,7 +50,14 @@ export function layout(widths: Widths): Layout {
 			fewest(looks, (density) => sheetPages(sheet, letter, setting(density)))
 		);
 		const { line } = around(looks[0] ?? largePrint);
-		return numbered([...pages, ...sheets], letter, { set, line });
+		return numbered([...pages, ...sheets], letter, head, { set, line });
+	};
+	return (letter, images) => {
+		const own = pagesOf(letter, images, letter.sender.name);
+		if (!letter.inEnglish) return own;
+		const [mark = ''] = letter.inEnglish.to;
+		const copy = pagesOf(letter.inEnglish, images, mark);
+		return [...own, ...copy.map((page) => ({ ...page, isCopy: true as const }))];
 	};
 }
 
@@ -100,13 +110,15 @@ type Running = { set: Typesetter; line: Style };
 /** With the line on top of each page but the first. */
 function numbered(
 	pages: PlacedBlock[][],
-	{ sender, region }: Letter,
+	letter: Letter,
+	head: string,
 	running: Running
 ): LaidPage[] {
-	const paper = papers[region];
+	const paper = papers[letter.region];
 	return pages.map((placed, index) => {
 		if (index === 0) return { ...paper, blocks: placed };
-		const line = continuation(sender.name, index + 1, pages.length, paper.width, running);
+		const count = saidOn(letter).page(index + 1, pages.length);
+		const line = continuation(head, count, paper.width, running);
 		return { ...paper, blocks: [...line, ...placed] };
 	});
 }
@@ -124,19 +136,17 @@ function pictureOf(
 	return fit({ file, alt, pixels }, frame);
 }
 
-/** The line on top of a page after the first: the sender and the page, never the client. */
+/** The line on top of a page after the first: the sender, or that it is a copy, and the page; never the client. */
 function continuation(
-	sender: string,
-	pageNumber: number,
-	pageCount: number,
+	head: string,
+	count: string,
 	pageWidth: number,
 	{ set, line }: Running
 ): PlacedBlock[] {
 	const width = pageWidth - margin.left - margin.right;
-	const count = `Page ${pageNumber} of ${pageCount}`;
 	const countWidth = set.width(count, line);
 	const artifact = { y: margin.top + 4, element: -1, list: null };
-	const name = set.block('Artifact', width - countWidth - gutter, [[sender, line]]);
+	const name = set.block('Artifact', width - countWidth - gutter, [[head, line]]);
 	const number = set.block('Artifact', countWidth + 1, [[count, line]]);
 	return [
 		{ block: name, x: margin.left, ...artifact },

@@ -54,6 +54,7 @@ function text(field: keyof ClientDraft, value: unknown, region: Region): string 
 	if (value === null || value === '') return '';
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (Array.isArray(value) || field === 'place') return titles([value].flat());
+	if (field === 'letterLanguage') return value === 'es' ? 'Spanish' : 'English';
 	if (field === 'standing') return standingWords[value as Standing];
 	return field.endsWith('On') ? shortDay(value as Day, region) : String(value);
 }

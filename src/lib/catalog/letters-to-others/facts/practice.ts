@@ -30,15 +30,12 @@ export const custodianLines = ({ here: { practice } }: At): string[] => {
 const most = 6;
 
 /** Who may have room instead of the practice, and of whoever reads it. */
-export const others = ({ here: { providers, practice }, to }: At) =>
-	referable(providers)
+export const others = ({ here, to }: At) =>
+	referable(here.providers)
 		.filter(({ retiring, name }) => !retiring && name !== to?.name)
 		.slice(0, most)
 		.map((each) => {
-			const { name, lines } = entry(
-				{ ...each, checkedOn: null, website: '' },
-				practice.regionStyle
-			);
+			const { name, lines } = entry({ ...each, checkedOn: null, website: '' }, here);
 			return { name, lines: [each.speciality, ...lines].filter(Boolean) };
 		});
 

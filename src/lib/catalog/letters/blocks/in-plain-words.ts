@@ -1,7 +1,9 @@
 /** Letters to an adult for whom others decide: short sentences, one thing each. */
+import type { Letter } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { block, type Line } from '$lib/catalog/prose/prose';
+import { say } from '$lib/catalog/letters/spanish';
 import { tell } from '$lib/catalog/letters/vocabulary';
 import { othersDecide } from './about-them';
 import { givenFor, saidFor, type Given } from './given';
@@ -37,17 +39,27 @@ export function inPlainWords(
 		missing: (here) => usual(here).missing(here),
 		unknown: (here) => usual(here).unknown(here),
 		documentTitle: 'A letter in plain words',
-		subject: () => 'Some news for you',
+		subject: (here) => say(here, 'Some news for you'),
 		closing: () => 'warm',
 		body: (here) => tell(here).prose([blockOf(saidFor(some, here).says(here))])
 	});
 	return {
 		...plain,
 		write: (here, addressee) => {
-			const { signOff, enclosures, sheets } = usual(here).write(here, addressee);
 			const own = plain.write(here, addressee);
-			return { ...own, signOff, enclosures, ...(sheets ? { sheets } : {}) };
+			return goingWith(own, usual(here).write(here, addressee));
 		}
+	};
+}
+
+/** Signed as the usual letter is, and with what is enclosed there. */
+function goingWith(own: Letter, { signOff, enclosures, sheets, inEnglish }: Letter): Letter {
+	return {
+		...own,
+		signOff,
+		enclosures,
+		...(sheets ? { sheets } : {}),
+		...(own.inEnglish && inEnglish ? { inEnglish: goingWith(own.inEnglish, inEnglish) } : {})
 	};
 }
 

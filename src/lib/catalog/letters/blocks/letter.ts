@@ -4,6 +4,8 @@ import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { missingThird, throughThird } from '$lib/domain/rules/third-person';
 import { tell } from '$lib/catalog/letters/vocabulary';
+import { inTheirLanguage, untranslated } from './language';
+import { say } from '$lib/catalog/letters/spanish';
 import { sheet, type Signing } from './sheet';
 import type { Closing } from './words';
 
@@ -30,29 +32,31 @@ export function letter(own: Own): LetterTemplate {
 		to: 'client',
 		standing: 'current',
 		supersedes: [],
-		unknown: () => [],
 		...rest,
+		unknown: (whole) => [...(rest.unknown?.(whole) ?? []), ...untranslated(written, whole)],
 		missing: (whole) => {
 			const third = missingThird(whole);
 			// Nobody's telephone stands in place of the therapist's yet: what else is missing is asked of their own.
 			const seen = third.length > 0 ? whole : throughThird(whole);
 			return [...new Set([...third, ...(rest.missing?.(seen) ?? [])])];
 		},
-		write: (whole, addressee) => {
-			const situation = throughThird(whole);
-			const { id: type, version } = own;
-			const words = { type, version, title: documentTitle, subject: subject(situation) };
-			const said = toEachAlone(own, situation, body(situation, addressee));
-			const blocks = inPlaceOfBefore(own, situation, said);
-			const enclosed = sheets?.(situation) ?? [];
-			const text = { ...words, blocks, closing: closing(situation) };
-			return {
-				...sheet(situation, addressee, text, signing?.(situation) ?? null),
-				enclosures: [...(enclosures?.(situation) ?? []), ...enclosed.map(({ title }) => title)],
-				...(enclosed.length > 0 ? { sheets: enclosed } : {})
-			};
-		}
+		write: (whole, addressee) => inTheirLanguage(written, whole, addressee)
 	};
+
+	function written(situation: Situation, addressee: Addressee): Letter {
+		const { id: type, version } = own;
+		const title = say(situation, documentTitle);
+		const words = { type, version, title, subject: subject(situation) };
+		const said = toEachAlone(own, situation, body(situation, addressee));
+		const blocks = inPlaceOfBefore(own, situation, said);
+		const enclosed = sheets?.(situation) ?? [];
+		const text = { ...words, blocks, closing: closing(situation) };
+		return {
+			...sheet(situation, addressee, text, signing?.(situation) ?? null),
+			enclosures: [...(enclosures?.(situation) ?? []), ...enclosed.map(({ title }) => title)],
+			...(enclosed.length > 0 ? { sheets: enclosed } : {})
+		};
+	}
 }
 
 /** After the news, where they were told of another ending before. */

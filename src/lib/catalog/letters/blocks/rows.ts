@@ -6,6 +6,7 @@ import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { fitting, type Line, type When } from '$lib/catalog/prose/prose';
 import { tell, vocabulary } from '$lib/catalog/letters/vocabulary';
+import { say } from '$lib/catalog/letters/spanish';
 import { letter, type Own } from './letter';
 import { signedByExecutor, type Signing } from './sheet';
 import type { Closing } from './words';
@@ -76,7 +77,9 @@ export function saying({ subject, body, sheets, signs, closing, enclosures }: Wo
 		...(sheets ? { sheets: (here: Situation) => sheetsOf(sheets, here) } : {}),
 		...(signs ? { signing: signers(signs) } : {}),
 		closing: closingOf(closing),
-		...(enclosures ? { enclosures: () => [...enclosures] } : {})
+		...(enclosures
+			? { enclosures: (here: Situation) => enclosures.map((each) => say(here, each)) }
+			: {})
 	};
 }
 

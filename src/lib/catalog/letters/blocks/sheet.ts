@@ -6,14 +6,17 @@ import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { hidesSender } from '$lib/domain/rules/third-person';
 import { returnAddress } from '$lib/domain/letters/envelope-sender';
+import { say, styleOf } from '$lib/catalog/letters/spanish';
 import { words, type Closing } from './words';
 
 /** Whose name stands below the letter, and what it is signed as. */
 export type Signing = { name: string; lines: string[] };
 
-export const signedByExecutor = ({ practice }: Pick<Situation, 'practice'>): Signing => ({
-	name: practice.executorName ?? '',
-	lines: [`Professional executor for ${practice.clinician}`]
+export const signedByExecutor = (here: Pick<Situation, 'practice' | 'inSpanish'>): Signing => ({
+	name: here.practice.executorName ?? '',
+	lines: [
+		say(here, 'Professional executor for {therapist}', { therapist: here.practice.clinician })
+	]
 });
 
 type Written = {
@@ -35,6 +38,7 @@ export function sheet(
 	const { practice } = situation;
 	const { regionStyle: region, clinician } = practice;
 	const to: Contact = recipient ?? client;
+	const style = styleOf(situation);
 	return {
 		...written,
 		blocks: asBlocks(written.blocks),
@@ -42,10 +46,10 @@ export function sheet(
 		...(!recipient && client.largePrint ? { largePrint: true } : {}),
 		sender: senderOf(situation),
 		to: [to.name, ...addressLines(mayBeMailed(to) ? to : nowhere, region)],
-		day: writeDay(situation.today, region),
-		salutation: `Dear ${to.callName?.trim() || to.name},`,
+		day: writeDay(situation.today, style),
+		salutation: words[style].greeting[closing](to.callName?.trim() || to.name),
 		signOff: {
-			closing: words[region].closing[closing],
+			closing: words[style].closing[closing],
 			name: clinician,
 			lines: [practice.profession, practice.licence].filter(Boolean),
 			signature: signing ? null : practice.signature,
@@ -56,16 +60,14 @@ export function sheet(
 }
 
 /** In the name of whoever acts for a practice, with their own telephone; else the practice's. */
-export function letterhead({
-	practice,
-	reason
-}: Pick<Situation, 'practice' | 'reason'>): Letter['sender'] {
+export function letterhead(
+	here: Pick<Situation, 'practice' | 'reason' | 'inSpanish'>
+): Letter['sender'] {
+	const { practice, reason } = here;
 	const { name, clinician, address, phone, email, website, logo, windowLower } = practice;
+	const forIt = say(here, 'For the practice of {therapist}', { therapist: clinician });
 	const [own, ways] = reason.byExecutor
-		? [
-				practice.executorName,
-				[`For the practice of ${clinician}`, ...lines(address), practice.executorPhone]
-			]
+		? [practice.executorName, [forIt, ...lines(address), practice.executorPhone]]
 		: [name || clinician, [...lines(address), phone, email, website]];
 	const told = ways.filter((each) => Boolean(each)) as string[];
 	return { name: own ?? '', lines: told, logo, ...(windowLower ? { window: windowLower } : {}) };

@@ -1,4 +1,5 @@
 import { addDays, earlier, later, writeTime, writeWeekday, type Day } from '$lib/domain/days/day';
+import { styleOf } from '$lib/catalog/letters/spanish';
 import type { Situation } from '$lib/domain/rules/ending';
 import { sessionOn, sessionsBetween } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';
@@ -36,10 +37,10 @@ export function daysToOffer({ case: own, practice, today, lastSessionOn }: Situa
 }
 
 /** “Wednesday, June 3, 2026, 2:30 PM” */
-export function offeredInWords({ on, at }: Offered, { practice }: Situation): string {
-	const { regionStyle } = practice;
-	const time = at === null ? '' : `, ${writeTime(at, regionStyle)}`;
-	return `${writeWeekday(on, regionStyle)}${time}`;
+export function offeredInWords({ on, at }: Offered, here: Situation): string {
+	const style = styleOf(here);
+	const time = at === null ? '' : `, ${writeTime(at, style)}`;
+	return `${writeWeekday(on, style)}${time}`;
 }
 
 /** A working day about a week before the last session, for whoever sets or changes a day; `null`: too little time is left to name one. */

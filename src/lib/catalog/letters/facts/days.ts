@@ -3,6 +3,7 @@ import type { Day } from '$lib/domain/days/day';
 import { askedOn, putOffTo, recordsAsked } from '$lib/domain/letters/records-asked';
 import { seenOn } from '$lib/domain/rules/attended';
 import type { Situation } from '$lib/domain/rules/ending';
+import { say } from '$lib/catalog/letters/spanish';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
 import { oldAnnouncement, outOfDate } from './changed';
@@ -17,7 +18,8 @@ import { placeFound } from './unit';
 export function inWords(days: readonly Day[], here: Situation): string {
 	const all = days.map((day) => written(day, here));
 	const last = all.pop() ?? '';
-	return all.length > 0 ? `${all.join(', ')} and ${last}` : last;
+	if (all.length === 0) return last;
+	return say(here, '{days} and {last}', { days: all.join(', '), last });
 }
 
 const missed = ({ case: { sessions } }: Situation): Day[] =>

@@ -1,3 +1,4 @@
+import { styleOf } from '$lib/catalog/letters/spanish';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules/ending';
 
@@ -9,12 +10,14 @@ export const is =
 
 /** A day that is written out; empty: not known. */
 export const on =
-	<H extends Pick<Situation, 'practice'> = Situation>(find: (here: H) => Day | null | undefined) =>
+	<H extends Written = Situation>(find: (here: H) => Day | null | undefined) =>
 	({ here }: { here: H }): string =>
 		written(find(here) ?? null, here);
 
-export function written(day: Day | null, { practice }: Pick<Situation, 'practice'>): string {
-	return day === null ? '' : writeDay(day, practice.regionStyle);
+type Written = Pick<Situation, 'practice' | 'inSpanish'>;
+
+export function written(day: Day | null, here: Written): string {
+	return day === null ? '' : writeDay(day, styleOf(here));
 }
 
 /** Whether something is before this day. */

@@ -9,6 +9,7 @@ import { boardNamed } from '$lib/domain/letters/place-rules';
 import { inSentence } from '$lib/domain/rules/place';
 import { counted } from '$lib/domain/rules/rule-words';
 import type { Situation } from '$lib/domain/rules/ending';
+import { inSpanish, say, styleOf } from '$lib/catalog/letters/spanish';
 import type { At } from './at';
 
 type Of = { here: Situation };
@@ -18,19 +19,32 @@ const name = ({ here: { case: own } }: Of): string =>
 
 /** Whoever decides for somebody reads of their records, everybody else of their own. */
 const whose = ({ here, to }: At): string =>
-	to?.role === 'guardian' || to?.role === 'decisionMaker' ? `${name({ here })}’s` : 'your';
+	to?.role === 'guardian' || to?.role === 'decisionMaker'
+		? say(here, '{name}’s', { name: name({ here }) })
+		: say(here, 'your');
+
+const copyCharge = ({ here }: Of): string => say(here, copyChargeSaid(here.practice) ?? '');
+
+/** How the sentences of rules are said and written here. */
+const inWords = (here: Situation) => ({
+	style: styleOf(here),
+	say: (words: string) => (here.inSpanish ? inSpanish(words) : words)
+});
 
 /** Of what the rules want said, what the letter does not say anyhow. */
 function mustSay(at: At): string {
-	const cost = copyChargeSaid(at.here.practice);
-	return mustSaySentences(at.here, whose(at))
+	const { here } = at;
+	const cost = copyCharge(at);
+	return mustSaySentences(here, whose(at), undefined, inWords(here))
 		.filter((each) => each !== cost)
 		.join(' ');
 }
 
 function answerTime({ here }: Of): string {
 	const rule = answerWithin(here);
-	return rule ? counted(rule.value, rule.unit) : '';
+	if (!rule) return '';
+	const [count = '', ...unit] = counted(rule.value, rule.unit).split(' ');
+	return `${count} ${say(here, unit.join(' '))}`;
 }
 
 /** What rules ask of a notice that records are destroyed, and no sentence of ours can say. */
@@ -41,7 +55,7 @@ export const unsaidOnDestroying = (here: Situation): string[] =>
 
 const mustSayOnDestroying = (at: At): string =>
 	asked(at.here, ['destroying'])
-		.flatMap(({ rule }) => sentenceOf(rule, at.here.practice, whose(at)) ?? [])
+		.flatMap(({ rule }) => sentenceOf(rule, at.here.practice, whose(at), inWords(at.here)) ?? [])
 		.join(' ');
 
 /** The board of the therapist’s own licence; empty: not one alone is known. */
@@ -60,8 +74,8 @@ export const names = {
 	/** How soon a request for records is answered; empty: no rule is known. */
 	answerTime,
 	/** Empty: nobody said. */
-	copyCharge: ({ here }: Of) => copyChargeSaid(here.practice) ?? '',
+	copyCharge,
 	ownBoard,
-	boardHere: ({ here }: Of) => here.home.board,
-	homePlace: ({ here }: Of) => inSentence(here.home.title)
+	boardHere: ({ here }: Of) => say(here, here.home.board),
+	homePlace: ({ here }: Of) => say(here, inSentence(here.home.title))
 };

@@ -5,11 +5,15 @@ import { countryOf } from '$lib/catalog/countries/index';
 import { crisisLines } from '$lib/domain/rules/crisis-lines';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { closesBeside, recordsAskedUntil } from '$lib/domain/rules/news';
+import { say } from '$lib/catalog/letters/spanish';
 import { is, isPast, on } from './is';
 import { referable } from './referrals';
 
 /** What every letter sees, be it about a client or about the practice alone. */
-export type Here = Pick<Situation, 'practice' | 'place' | 'reason' | 'providers' | 'today'>;
+export type Here = Pick<
+	Situation,
+	'practice' | 'place' | 'reason' | 'providers' | 'today' | 'inSpanish'
+>;
 
 const isHere = is<Here>;
 const onHere = on<Here>;
@@ -24,7 +28,7 @@ const of =
 const ofPlace =
 	(find: (place: Here['place']) => string) =>
 	({ here }: { here: Here }): string =>
-		find(here.place);
+		say(here, find(here.place));
 const noted = (field: keyof Practice) =>
 	of((practice) => {
 		const value = practice[field];
@@ -142,9 +146,13 @@ const names = {
 	overseer: ofPlace((place) => place.country.overseer.letter),
 	doctor: ofPlace((place) => place.country.doctor),
 	findOthers: ofPlace((place) => place.country.findOthers),
-	emergencyNumber: ofPlace((place) => place.country.emergencyNumber),
-	emergencyRoom: ({ here: { place, practice } }: { here: Here }): string =>
-		(place.country.region === practice.regionStyle ? place.country : countryOf(null)).emergencyRoom,
+	emergencyNumber: ({ here }: { here: Here }): string =>
+		here.place.country.emergencyNumber.split(' or ').join(say(here, ' or ')),
+	emergencyRoom: ({ here }: { here: Here }): string => {
+		const { place, practice } = here;
+		const isOurs = place.country.region === practice.regionStyle;
+		return say(here, (isOurs ? place.country : countryOf(null)).emergencyRoom);
+	},
 	absence: of((practice) => practice.absence ?? 'unknown')
 };
 

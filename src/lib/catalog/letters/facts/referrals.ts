@@ -1,5 +1,6 @@
 import { lines } from '$lib/domain/records/address';
-import { writeDay, type Region } from '$lib/domain/days/day';
+import { writeDay } from '$lib/domain/days/day';
+import { say, styleOf } from '$lib/catalog/letters/spanish';
 import type { Provider } from '$lib/domain/records';
 import { isDeclined } from '$lib/domain/referrals';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -27,10 +28,11 @@ export const referable = (providers: readonly Provider[]): Provider[] =>
 	);
 
 /** Without what the provider is special in: beside a client’s name it would say what they come for. */
-export function entry(provider: Provider, region: Region) {
+export function entry(provider: Provider, here: Pick<Situation, 'practice' | 'inSpanish'>) {
 	const { name, phone, email, website, address, checkedOn } = provider;
 	const hadRoom = checkedOn !== null && provider.openings !== 0;
-	const openings = hadRoom ? `Had openings when asked on ${writeDay(checkedOn, region)}` : '';
+	const day = hadRoom ? writeDay(checkedOn, styleOf(here)) : '';
+	const openings = hadRoom ? say(here, 'Had openings when asked on {day}', { day }) : '';
 	const all = [phone, email, website, lines(address).join(', '), openings];
 	return { name, lines: all.filter(Boolean) };
 }

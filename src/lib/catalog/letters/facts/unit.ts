@@ -3,11 +3,10 @@ import type { Situation } from '$lib/domain/rules/ending';
 import { entry } from './referrals';
 
 /** Who has agreed to take this client, and the day that is booked; `null`: not both are noted. */
-export function placeFound({
-	case: own,
-	providers,
-	practice
-}: Situation): { on: Day; entry: { name: string; lines: string[] } } | null {
+export function placeFound(
+	here: Situation
+): { on: Day; entry: { name: string; lines: string[] } } | null {
+	const { case: own, providers } = here;
 	const found = own.referrals.findLast(
 		({ answer, bookedFor }) => answer === 'accepted' && bookedFor !== null
 	);
@@ -16,7 +15,7 @@ export function placeFound({
 	return {
 		on: found.bookedFor,
 		entry: known
-			? entry({ ...known, checkedOn: null }, practice.regionStyle)
+			? entry({ ...known, checkedOn: null }, here)
 			: { name: found.providerName, lines: [] }
 	};
 }

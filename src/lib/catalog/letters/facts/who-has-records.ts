@@ -1,5 +1,6 @@
 import { below, lines } from '$lib/domain/records/address';
 import { writeDay } from '$lib/domain/days/day';
+import { say, styleOf } from '$lib/catalog/letters/spanish';
 import type { Situation } from '$lib/domain/rules/ending';
 import { closesBeside, recordsAskedUntil } from '$lib/domain/rules/news';
 
@@ -17,7 +18,7 @@ export function whoHasRecords(situation: Situation): Entry[] {
 	if (reason.byExecutor) return [keeper ?? executorOf(situation)];
 	const until = recordsAskedUntil(practice);
 	const asked = until
-		? [`Until ${writeDay(until, practice.regionStyle)}`, ...mine.lines]
+		? [say(situation, 'Until {day}', { day: writeDay(until, styleOf(situation)) }), ...mine.lines]
 		: mine.lines;
 	return [{ ...mine, lines: asked }, ...(keeper ? [keeper] : [])];
 }

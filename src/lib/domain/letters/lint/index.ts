@@ -37,28 +37,45 @@ export type Lint = (going: Going, here: Situation) => Finding[];
 
 /** Made once for many letters: what they share is read once. It remembers their words as long as it is kept. */
 export function linter(people: People, undrawn: Undrawn): Lint {
+	const words = rulesOfWords();
 	const rules: readonly Rule[] = [
 		notTold,
 		fieldMark,
 		anotherClient(people),
 		undrawnRule(undrawn),
-		clinicalRule(),
-		...[blame, promise, blanks].map(ofTexts),
-		...dayRules(),
-		missingPart,
-		unsaid,
+		...words,
 		mail,
-		regionRule(),
 		practiceKind,
 		valueRule(people.clients),
 		named
 	];
 	return (going, here) => {
-		const { letter } = going;
-		const look: Look = { going, here, letter, pieces: pieces(letter) };
-		return rules.flatMap((rule) => rule.find(look).map((found) => finding(rule, found, look)));
+		const look = lookAt(going, here);
+		const { inEnglish } = going.letter;
+		const english = inEnglish ? lookAt({ ...going, letter: inEnglish }, here) : look;
+		return rules.flatMap((rule) => {
+			const at = words.includes(rule) ? english : look;
+			return rule.find(at).map((found) => finding(rule, found, at));
+		});
 	};
 }
+
+/** They know English alone: of a Spanish letter they read what it says in English. */
+const rulesOfWords = (): readonly Rule[] => [
+	clinicalRule(),
+	...[blame, promise, blanks].map(ofTexts),
+	...dayRules(),
+	missingPart,
+	unsaid,
+	regionRule()
+];
+
+const lookAt = (going: Going, here: Situation): Look => ({
+	going,
+	here,
+	letter: going.letter,
+	pieces: pieces(going.letter)
+});
 
 function ofTexts(rule: TextRule): Rule {
 	const { id, severity, looksAt } = rule;

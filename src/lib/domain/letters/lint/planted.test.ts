@@ -167,3 +167,17 @@ describe('a finding', () => {
 		expect(one?.key).not.toBe(other?.key);
 	});
 });
+
+describe('of a Spanish letter', () => {
+	const spanish = letter({ blocks: [{ kind: 'paragraph', text: 'Su expediente sigue seguro.' }] });
+
+	it('the words are looked for in its English', () => {
+		expect(found(spanish)).toContain('missingPart');
+		expect(found({ ...spanish, inEnglish: letter() })).toEqual([]);
+	});
+
+	it('an empty field is looked for in what is sent', () => {
+		const gap = { ...letter({ subject: 'Hasta , llame.' }), inEnglish: letter() };
+		expect(found(gap)).toEqual(['fieldMark Hasta ,']);
+	});
+});

@@ -19,6 +19,7 @@ const alsoClient = ({ to }: LetterTemplate) => to !== 'guardian' && to !== 'deci
 /** Whoever this letter is for now, reachable or not. */
 export function readersOf(template: LetterTemplate, heres: readonly Situation[]): Reader[] {
 	return heres
+		.map(inEnglish)
 		.filter((here) => isFor(template, here))
 		.flatMap((here) => {
 			const { recipients } = here.case;
@@ -29,6 +30,13 @@ export function readersOf(template: LetterTemplate, heres: readonly Situation[])
 				to: { case: here.case, recipient }
 			}));
 		});
+}
+
+/** Own words are English: they are read, and changed, in English. */
+function inEnglish(here: Situation): Situation {
+	const { client } = here.case;
+	if (client.letterLanguage === 'en') return here;
+	return { ...here, case: { ...here.case, client: { ...client, letterLanguage: 'en' } } };
 }
 
 /** Nothing is missing or unknown, so that the letter can be written as it stands. */

@@ -102,3 +102,15 @@ it('a letter that nothing is changed about is written once', () => {
 	const copy = rewritten(letter, merged([]), here, toClient(here), stock());
 	expect([letter.times, copy.blocks.length]).toEqual([1, 5]);
 });
+
+it('of a Spanish letter stays ours, and the English copy for the file says so', () => {
+	const ours = notice();
+	const spanish: LetterTemplate = {
+		...ours,
+		write: (...of) => ({ ...ours.write(...of), inEnglish: { ...ours.write(...of), to: ['Copy'] } })
+	};
+	const to = { case: here.case, recipient: null };
+	const { blocks, inEnglish } = inWords(spanish, saying('All.')).write(here, to);
+	expect(blocks).toEqual(ours.write(here, to).blocks);
+	expect(inEnglish?.to).toEqual(['Copy', 'Without your own words: those are in English alone']);
+});

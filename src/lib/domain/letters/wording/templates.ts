@@ -1,5 +1,6 @@
 /** All letters there are: ours with the therapist's changes, and the therapist's own. */
 import type { Wording } from '$lib/domain/records';
+import type { Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules/ending';
 import { applied, lacks, mayLack, merged, type ByKey } from './applied';
@@ -68,7 +69,15 @@ function reworded(template: LetterTemplate, layers: Layers, stock: Stock): Lette
 	};
 }
 
-/** One copy of a letter with these changes in it. */
+const withoutOwnWords = (letter: Letter, inEnglish: Letter): Letter => ({
+	...letter,
+	inEnglish: {
+		...inEnglish,
+		to: [...inEnglish.to, 'Without your own words: those are in English alone']
+	}
+});
+
+/** One copy of a letter with these changes in it; a Spanish one stays ours, and its copy says so. */
 export function rewritten(
 	template: Pick<LetterTemplate, 'write'>,
 	changes: ByKey,
@@ -78,5 +87,6 @@ export function rewritten(
 ) {
 	const letter = template.write(here, to);
 	if (changes.size === 0) return letter;
+	if (letter.inEnglish) return withoutOwnWords(letter, letter.inEnglish);
 	return applied(letter, pieces(template, here, to), changes, copyOf(here, to, stock));
 }

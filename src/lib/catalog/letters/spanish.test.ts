@@ -1,0 +1,143 @@
+/** Each English text of letters has its Spanish, which names and asks the same; and no Spanish letter is part English. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reasons } from '$lib/catalog/index';
+import { texts, textsOf, type Block, type Letter } from '$lib/domain/letters/letter';
+import { situation } from '$lib/domain/rules/situation';
+import { writtenAnew } from '$tests/support/reading/offered';
+import { pairedKinds } from '$tests/support/reading/people';
+import { everybody, inBetween } from '$tests/support/reading/situations';
+import { textsToTranslate } from '$tests/support/reading/to-translate';
+import { namesIn } from '$tests/support/reading/vocabulary';
+import { letters } from './index';
+import { spanish } from './spanish';
+
+const all = textsToTranslate();
+const named = (words: string): string => [...new Set(namesIn(words))].sort().join();
+
+describe('the Spanish', () => {
+	it('is there for every text that a letter may hold', () => {
+		expect(all.filter(({ words }) => !spanish.has(words))).toEqual([]);
+		expect(all.length).toBeGreaterThan(500);
+	});
+
+	it('names and asks what the English does', () => {
+		const others = [...spanish].filter(([words, said]) => named(words) !== named(said));
+		expect(others).toEqual([]);
+	});
+
+	it('is there of nothing that no letter says any more', () => {
+		const said = new Set(all.map(({ words }) => words));
+		expect([...spanish.keys()].filter((words) => !said.has(words))).toEqual([]);
+	});
+
+	it('stands in one file for each text', () => {
+		const folder = 'src/lib/catalog/letters/spanish';
+		const read = (file: string) =>
+			Object.keys(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as object);
+		const keys = readdirSync(folder).flatMap(read);
+		expect(keys).toHaveLength(new Set(keys).size);
+	});
+});
+
+/** Little words that no Spanish text has. */
+const english =
+	/\b(?:the|and|your?|with|from|for|this|that|will|please|records?|until|after|before|our|my|is|are|was|of|by|to|who|would|if|you|we|it|has|have|not|be|there|they|them|can|may|new|some|any)\b/i;
+const gap = /undefined|null|[{}]| {2}| [,.;:]|\(\)|¿[^?]*$|¡[^!]*$|^[^¿]*\?/;
+/** Of authorities and lines that are called so. */
+const properNames = /“[^”]*”|\bBoard of [A-Z][\w ]+|\b[A-Z]\w+ Board of [\w, ]+/g;
+
+const places = ['full', 'sparse'].map((knows) => ({
+	...{ whole: null, place: 'us-or', knows, record: 'full' }
+}));
+const round = { kinds: pairedKinds, moments: inBetween, inPairs: false, places };
+
+/** Of each reason a third, and another third of the next. */
+const written = reasons.flatMap((reason, at) =>
+	[...everybody(round, reason)]
+		.filter((_, index) => index % 3 === at % 3)
+		.flatMap((tried) => {
+			const own = tried.caseWith([]);
+			const client = { ...own.client, letterLanguage: 'es' as const };
+			const here = situation({ ...own, client }, tried.context);
+			const { clinician, executorName, coverName, custodianName } = here.practice;
+			const names = [clinician, executorName, coverName, custodianName, client.name];
+			return writtenAnew(letters, here).map((letter) => ({ letter, names, name: tried.name }));
+		})
+);
+
+/** All that a letter says itself: who writes to whom is theirs. */
+const saidIn = (letter: Letter): string[] =>
+	texts(letter)
+		.filter(({ where }) => !['letterhead', 'address'].includes(where))
+		.map(({ text }) => text);
+
+const months = [
+	'january|enero february|febrero march|marzo april|abril may|mayo june|junio',
+	'july|julio august|agosto september|septiembre october|octubre november|noviembre december|diciembre'
+]
+	.join(' ')
+	.split(' ')
+	.map((each) => new RegExp(`\\b(?:${each})(?= \\d| de \\d)|(?<=\\d )(?:${each})\\b`, 'gi'));
+
+/** The figures, months and names in a block, each once; 988 is asked to speak Spanish by a 2. */
+function factsIn(block: Block, names: readonly (string | null)[]): string[] {
+	const text = textsOf(block).join('\n').replace('oprima el 2', '');
+	const found = [
+		...(text.match(/\d+/g) ?? []),
+		...months.flatMap((month, index) => (text.match(month) ?? []).map(() => `month ${index + 1}`)),
+		...names.filter((each) => each && text.includes(each))
+	];
+	return [...new Set(found)].sort() as string[];
+}
+
+describe('a Spanish letter', () => {
+	it('of which something is not there in Spanish yet is held back', () => {
+		const maryland = places.map((each) => ({ ...each, place: 'us-md' }));
+		const held = (language: 'en' | 'es') => {
+			const [reason] = reasons.filter(({ id }) => id === 'practice-closing');
+			const [tried] = everybody({ ...round, kinds: ['an adult'], places: maryland }, reason!);
+			const own = tried!.caseWith([]);
+			const here = situation(
+				{ ...own, client: { ...own.client, letterLanguage: language } },
+				tried!.context
+			);
+			return letters.find(({ id }) => id === 'practice-closing')!.unknown(here);
+		};
+		expect(held('en')).toEqual([]);
+		expect(held('es').join()).toContain('not there in Spanish yet');
+	});
+
+	it('is written for everybody, with its English beside it', () => {
+		expect(written.length).toBeGreaterThan(300);
+		expect(written.every(({ letter }) => letter.inEnglish?.to.length === 1)).toBe(true);
+	});
+
+	it('holds no English word', () => {
+		const mixed = written.flatMap(({ letter }) =>
+			saidIn(letter).filter((text) => english.test(text.replace(properNames, '')))
+		);
+		expect([...new Set(mixed)]).toEqual([]);
+	});
+
+	it('has no gap', () => {
+		const gaps = written.flatMap(({ letter }) => saidIn(letter).filter((text) => gap.test(text)));
+		expect([...new Set(gaps)]).toEqual([]);
+	});
+
+	it('has the blocks of the English, with the same days, figures and names', () => {
+		const differ = written.flatMap(({ letter, names, name }) => {
+			const facts = (of: Letter | undefined) => of?.blocks.map((each) => factsIn(each, names));
+			const [own, other] = [facts(letter), facts(letter.inEnglish)];
+			return JSON.stringify(own) === JSON.stringify(other)
+				? []
+				: [`${name} ${letter.type}: ${JSON.stringify([own, other])}`];
+		});
+		expect(differ.slice(0, 3)).toEqual([]);
+	});
+
+	it('has signs that our faces draw', () => {
+		const drawn = /^[ -~\u00a0-\u024f–—‘’“”]*$/;
+		expect([...spanish.values()].filter((said) => !drawn.test(said))).toEqual([]);
+	});
+});
