@@ -2,6 +2,7 @@
 import { writeDay } from '$lib/domain/days/day';
 import { mayHear } from '$lib/domain/letters/outside-hold';
 import type { Release } from '$lib/domain/records';
+import { withRelease } from '$lib/domain/releases/in-force';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { whoAsked } from '$lib/domain/rules/shown';
@@ -33,7 +34,7 @@ export function standsOn(step: StepId, said: Answered, here: Situation | null): 
 function outside(who: string, ground: string, here: Situation): Stands {
 	const { never, by } = mayHear(here, who);
 	const on = by?.signedOn && writeDay(by.signedOn, here.practice.regionStyle);
-	const because = on ? `with their release of ${on}` : ground;
+	const because = on ? withRelease(on) : ground;
 	return { by, because, fault: never ?? (because ? null : unreleased(who)) };
 }
 

@@ -7,6 +7,7 @@ import { closesFile, type Case } from '$lib/domain/records/case';
 import type { ClosureSession, ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
+import { noneInForce, sentWithout } from '$lib/domain/releases/in-force';
 import { closingOf } from '$lib/domain/rules/situation';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { headed, isHeaded } from './headed';
@@ -62,19 +63,20 @@ const calls: readonly [string, (each: ContactMade) => boolean][] = [
 	['Letters that came back', ({ result }) => result === 'returned']
 ];
 
-function letterWords(letter: SentLetter, { recipients }: Case, region: Region): string {
+function letterWords(letter: SentLetter, own: Case, region: Region): string {
 	const { happenedOn, way, trackingNumber, receivedOn, returnedOn, recipientId } = letter;
 	const outside = letter.correspondentId || letter.providerId;
 	const to = outside
 		? (JSON.parse(letter.frozen) as { to?: string[] }).to?.[0]
-		: recipients.find(({ id }) => id === recipientId)?.name;
+		: own.recipients.find(({ id }) => id === recipientId)?.name;
 	const parts = [
 		writeDay(happenedOn, region),
 		to && `to ${to}`,
 		ways[way],
 		trackingNumber,
 		receivedOn && `received ${writeDay(receivedOn, region)}`,
-		returnedOn && `came back ${writeDay(returnedOn, region)}`
+		returnedOn && `came back ${writeDay(returnedOn, region)}`,
+		sentWithout(own, letter) && noneInForce
 	];
 	return parts.filter(Boolean).join(', ');
 }

@@ -1,6 +1,7 @@
 /** How the closing note says that something happened. */
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { newsWords } from '$lib/domain/path/tell-again';
+import { noneInForce, toldWithout } from '$lib/domain/releases/in-force';
 import { isMinor } from '$lib/domain/records/case';
 import type { Outcome } from '$lib/domain/records';
 import { ways } from '$lib/domain/records/ways';
@@ -46,7 +47,8 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 			(isOfAnother(outcome, situation.news) || (isTold && tells(outcome.step))) &&
 			`about ${newsWords(isTold ? said : withoutDays(said), practice.regionStyle)}`,
 		alone && 'by my word alone',
-		becauseWords(outcome, alone)
+		becauseWords(outcome, alone),
+		toldWithout(situation.case, outcome) && noneInForce
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -77,9 +77,10 @@ export function isLetterElsewhere(letter: SentLetter, own: Goes): boolean {
 	return !isSameName(receiverOf(letter), next.providerName);
 }
 
-export const isSummary = ({ letter }: SentLetter): boolean => letter === 'transfer-summary';
+export const isSummary = ({ letter }: Pick<SentLetter, 'letter'>): boolean =>
+	letter === 'transfer-summary';
 
-function receiverOf({ frozen }: SentLetter): string {
+export function receiverOf({ frozen }: Pick<SentLetter, 'frozen'>): string {
 	return (JSON.parse(frozen) as { to?: string[] }).to?.[0] ?? '';
 }
 

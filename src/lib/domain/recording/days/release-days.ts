@@ -1,0 +1,17 @@
+/** What went to somebody outside on a day on which no release of theirs let it. */
+import type { Op } from '$lib/domain/records/change';
+import type { Everybody } from '$lib/domain/recording/telling/news';
+import { sentWithout, toldWithout } from '$lib/domain/releases/in-force';
+import type { DayDoubt, Write } from './letter-days';
+
+/** It may have gone all the same: it is asked, and the closing note says so. */
+export function withoutRelease(op: Op, one: Everybody['one'], write: Write): DayDoubt | null {
+	if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'letter')) return null;
+	const { clientId, happenedOn } = op.fields;
+	const own = clientId === null ? undefined : one(clientId)?.case;
+	if (!own) return null;
+	const to = op.type === 'outcome' ? toldWithout(own, op.fields) : sentWithout(own, op.fields);
+	if (to === null) return null;
+	const words = `No release for ${to} was in force on ${write(happenedOn)}, by what is recorded. Look at the day, and at the days of the release.`;
+	return { clientId, words, never: false };
+}
