@@ -21,14 +21,15 @@ export async function heardThen(change: Change, context: Context): Promise<AsItW
 	const tooNew = all.find(({ letter, then }) => letter && isTooNew(letter, then[0] ?? null));
 	if (tooNew) return tooNewWords(tooNew);
 	const told = all.filter(
-		(each) => !each.letter && (each.then.length === 0 || answersOf(each).length > 0)
+		(each) =>
+			!each.letter && ((each.then.length === 0 && !each.isPaper) || answersOf(each).length > 0)
 	);
 	const chosen = new Map<string, string | null>();
 	const heard = new Map<string, News>();
 	for (const each of told) {
 		const said = heardThatDay(each);
 		const same = said && each.then.find((news) => agrees(said, news));
-		if (same) heard.set(placeOf(each.here.case.client.id, each.on), same);
+		if (same) heard.set(placeOf(each), same);
 		if (same || (said && each.here.news && agrees(said, each.here.news))) continue;
 		const key = keyOf(each);
 		const more = told.filter((other) => keyOf(other) === key).length - 1;
@@ -36,12 +37,12 @@ export async function heardThen(change: Change, context: Context): Promise<AsItW
 		const answer = chosen.get(key);
 		if (!answer) return 'Nothing is recorded.';
 		const then = each.then.find((news) => thenWords(news, each) === answer);
-		if (then) heard.set(placeOf(each.here.case.client.id, each.on), then);
+		if (then) heard.set(placeOf(each), then);
 	}
-	return (clientId, on) => heard.get(placeOf(clientId, on)) ?? null;
+	return (clientId, on, isPaper) => heard.get(`${clientId} ${on} ${isPaper}`) ?? null;
 }
 
-const placeOf = (clientId: string, on: Day) => `${clientId} ${on}`;
+const placeOf = ({ here, on, isPaper }: Told) => `${here.case.client.id} ${on} ${isPaper}`;
 
 async function withThen(each: ToldEarlier, context: Context): Promise<Told> {
 	const { case: own } = each.here;
@@ -56,20 +57,23 @@ async function withThen(each: ToldEarlier, context: Context): Promise<Told> {
 const wordsOf = (news: News | null, { practice }: Told['here']) =>
 	news ? newsWords(news, practice.regionStyle) : '';
 const isNow = (news: News, { here }: Told) => here.news !== null && agrees(news, here.news);
-const thenWords = (news: News, { here }: Told) => `As it was then: ${wordsOf(news, here)}`;
+const thenWords = (news: News, { here, isPaper }: Told) =>
+	`As it was ${isPaper ? 'before' : 'then'}: ${wordsOf(news, here)}`;
 const answersOf = (each: Told) =>
 	each.then.filter((news) => !isNow(news, each)).map((news) => thenWords(news, each));
 const nowWords = ({ here }: Told) => `As it is now: ${wordsOf(here.news, here)}`;
-const keyOf = (each: Told) => [each.on, ...answersOf(each), nowWords(each)].join();
+const keyOf = (each: Told) => [each.on, each.isPaper, ...answersOf(each), nowWords(each)].join();
 
 function questionOf(each: Told, subject: string | null, more: number) {
-	const { here, on, movedOn } = each;
+	const { here, on, movedOn, isPaper } = each;
 	const { regionStyle: region } = here.practice;
 	const name = subject ? '' : `${shown(here.case.client.name)}: `;
 	const others = more > 0 ? ` (and ${more} more like this)` : '';
+	const asked = isPaper ? 'What stands on the letter of' : 'What did they hear on';
+	const kept = isPaper ? ' No words of this letter are kept here.' : '';
 	return {
-		title: `${name}What did they hear on ${writeDay(on, region)}?${others}`,
-		words: `What there is to tell changed on ${writeDay(movedOn, region)}.`,
+		title: `${name}${asked} ${writeDay(on, region)}?${others}`,
+		words: `What there is to tell changed on ${writeDay(movedOn, region)}.${kept}`,
 		answers: [...answersOf(each), nowWords(each)]
 	};
 }

@@ -8,6 +8,7 @@ import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey, type Part, type TrailEntry } from '$lib/vault';
 import { facts } from './case/facts.svelte';
 import { heardThen } from './heard-then';
+import { onPaper } from './letters/on-paper';
 import { shown, shownIn } from './people/names.svelte';
 
 /** Saves what was done and says so, with *Undo*. Gives the sentence why it is not saved; `null`: it is, or there was nothing to record. */
@@ -25,7 +26,9 @@ const hidden = (act: string) => shownIn(act, [...vault.all('recipient'), ...vaul
 export async function kept(change: Change): Promise<string | { key: EntryKey; act: string }> {
 	try {
 		const { context, cases, everybody } = facts;
-		const noted = context ? withNotes(change, cases, context, steps) : change;
+		const papers = context ? await onPaper(change) : change;
+		if (typeof papers === 'string') return papers;
+		const noted = context ? withNotes(papers, cases, context, steps) : papers;
 		const odd = context && oddDays(noted, context);
 		if (odd) return odd;
 		const asItWas = context ? await heardThen(noted, context) : () => null;

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day as theDay } from '$lib/domain/days/day';
 import type { Letter } from './letter';
-import { differences, madeAgain, mayBeOnPaper, type Made } from './made';
+import { differences, madeAgain, madeFor, mayBeOnPaper, type Made } from './made';
 
 function letter(day: string, text = 'Our last session is on Monday.', type = 'closing'): Letter {
 	return {
@@ -45,6 +45,23 @@ it.each<[string, Made[], string[], number[]]>([
 	['another kind was made', [made(letter('Friday', 'Goodbye.', 'leave'), 1)], [], []]
 ])('asks which one is on paper: %s', (_, before, recorded, at) => {
 	expect(mayBeOnPaper(before, monday, recorded).map((each) => each.at)).toEqual(at);
+});
+
+describe('of another kind that ends the same step', () => {
+	const step = 'give-written-notice';
+	const kind = { id: 'practice-closing', step, version: 1, to: 'client' } as const;
+	const other = { ...made(letter('November 27, 2026', 'Well done.', kind.id), 1), kind };
+
+	it('is asked of too', () => {
+		expect(mayBeOnPaper([other], monday, [], step)).toEqual([other]);
+		expect(mayBeOnPaper([other], monday, [])).toEqual([]);
+		expect(mayBeOnPaper([other], monday, [], 'confirm-the-ending')).toEqual([]);
+	});
+
+	it('is found by its step until it is recorded', () => {
+		expect(madeFor([other, made(friday, 2)], step, [])).toEqual([other]);
+		expect(madeFor([other], step, [JSON.stringify(other.letter)])).toEqual([]);
+	});
 });
 
 it('names what stands on one alone', () => {

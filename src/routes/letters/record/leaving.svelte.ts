@@ -39,9 +39,9 @@ export class Leaving {
 	get onPaper(): Going {
 		if (this.printed === null) throw new Error('Nobody has said which letter is on paper.');
 		if (!this.madeOne) return this.going;
-		const { letter, says } = this.madeOne;
+		const { letter, says, kind } = this.madeOne;
 		const { addressee, byHand } = this.going;
-		const template = { ...this.going.template, version: letter.version };
+		const template = { ...this.going.template, ...kind, version: letter.version };
 		return { addressee, template, letter, byHand, ...(says ? { says } : {}) };
 	}
 

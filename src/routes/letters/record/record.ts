@@ -4,7 +4,7 @@ import type { GivenLetter } from '$lib/domain/recording';
 import { facts } from '$routes/shared/case/facts.svelte';
 import { imagesOf } from '$routes/shared/letters/images';
 import type { Leaving } from './leaving.svelte';
-import { screenProof } from './proof';
+import { screenProof } from '$routes/shared/letters/proof';
 
 /**
  * Makes each letter's own PDF for its hash, so that it can be told later whether it prints the same. A letter that

@@ -101,6 +101,31 @@ function saidBy({ addressee, says }: GivenLetter, id: string): Pick<Left, 'id' |
 	return { id, said: says ? { ...says, no: nextNo(addressee.case), letterId: null } : null };
 }
 
+/** What a step ended with, by the id of its outcome; `whole`: no other letter was among them. */
+export type OnPaper = { outcome: string; letters: readonly GivenLetter[]; whole: boolean };
+
+/** Keeps letters that were made before with the change that says only that they left; what they ended stands on them. */
+export function withPapers(
+	change: Change,
+	papers: readonly OnPaper[],
+	printing: Omit<Printing, 'happenedOn'>,
+	newId: () => string
+): Change {
+	const ops = change.ops.flatMap((op): Op[] => {
+		const paper = papers.find(({ outcome }) => outcome === op.id);
+		if (!paper || op.op !== 'add' || op.type !== 'outcome') return [op];
+		const { happenedOn, step, said } = op.fields;
+		const left = paper.letters.map((each) => ({ ...each, ...saidBy(each, newId()) }));
+		const last = paper.whole && keepsNews(step) ? left.findLast((each) => each.said) : null;
+		const word = last?.said ? { ...last.said, letterId: last.id } : said;
+		return [
+			...left.map((each) => frozen(each, { ...printing, happenedOn })),
+			{ ...op, fields: { ...op.fields, said: word } }
+		];
+	});
+	return { ...change, ops };
+}
+
 function frozen(given: Left, printing: Printing): Op {
 	const { addressee, template, letter, way, trackingNumber, sha256, holds } = given;
 	const fields = {
@@ -150,7 +175,9 @@ function stepsEnded(
 }
 
 /** One letter to a couple, family or group together: its words hold for nobody alone. */
-function isForAll({ template: { to, forEachMember } }: GivenLetter): boolean {
+export function isForAll({
+	template: { to, forEachMember }
+}: Pick<GivenLetter, 'template'>): boolean {
 	return to === 'client' && !forEachMember;
 }
 

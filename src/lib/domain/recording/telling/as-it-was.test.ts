@@ -24,6 +24,7 @@ const own = { client: client({ newsMovedOn: day('2026-05-20') }) };
 const everybody = { one: () => situationOf(own), all: () => [] };
 const ends = (id: string, on: string) =>
 	outcomeRecorded(client(), step(id), { outcome: 'done', happenedOn: day(on) }, 'new', 'US');
+const spoken = { movedOn: day('2026-05-20'), letter: null, isPaper: false, corrects: false };
 const message = (of: Said | null): Change => {
 	const contact = { by: 'us', way: 'voicemail', result: 'messageLeft', note: null } as const;
 	const fields = { clientId: 'zoe', happenedOn: day('2026-05-19'), ...contact };
@@ -41,7 +42,7 @@ describe('it is asked what they heard', () => {
 		toldEarlier(change, everybody).map(({ on, movedOn }) => [on, movedOn]);
 	const before = [['2026-05-19', '2026-05-20']];
 
-	it.each([at.told, at.toldAgain, at.letter, 'state-the-essentials', 'tell-guardian-or-partner'])(
+	it.each([at.told, at.toldAgain, 'state-the-essentials', 'tell-guardian-or-partner'])(
 		'where it happened before the news moved: %s',
 		(id) => {
 			expect(days(ends(id, '2026-05-19'))).toEqual(before);
@@ -133,7 +134,7 @@ describe('what there was to tell on a day', () => {
 		['2026-05-19', ['2026-12-18']],
 		['2026-05-20', ['2026-12-18', '2026-10-30', '2026-10-02']]
 	])('is on the day of a move all that held by then: told on %s', (on, expected) => {
-		const told = { here: situationOf(own), on: day(on), movedOn: day('2026-05-20'), letter: null };
+		const told = { ...spoken, here: situationOf(own), on: day(on) };
 		expect(newsThen(versions, told).map(({ lastSessionOn }) => lastSessionOn)).toEqual(expected);
 	});
 
@@ -164,7 +165,7 @@ describe('what was heard on a day is asked once', () => {
 	const first = said('2026-06-30');
 	const on = day('2026-05-19');
 	const that = (outcomes: ReturnType<typeof outcome>[], movedOn = day('2026-05-20')) =>
-		heardThatDay({ here: situationOf({ outcomes }), on, movedOn, letter: null });
+		heardThatDay({ ...spoken, here: situationOf({ outcomes }), on, movedOn });
 	const told = (of: Said, happenedOn = on) => outcome(at.told, { said: of, happenedOn });
 
 	it.each([

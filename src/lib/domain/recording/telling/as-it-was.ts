@@ -3,13 +3,24 @@ import { addDays, later, type Day } from '$lib/domain/days/day';
 import type { Change, Op } from '$lib/domain/records/change';
 import type { Said } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
-import { isWord } from '$lib/domain/rules/known';
+import { isWord, isWritten } from '$lib/domain/rules/known';
 import { isAgain, milestones as at } from '$lib/domain/rules/milestones';
 import { agrees, newsDays, type News } from '$lib/domain/rules/news';
 import type { Everybody } from './news';
 
-/** `letter`: what a letter says that is recorded as having left then; `null`: it was told otherwise. */
-export type ToldEarlier = { here: Situation; on: Day; movedOn: Day; letter: Said | null };
+/**
+ * `letter`: what a letter says that is recorded as having left then; `null`: it was told otherwise. `isPaper`: by a letter
+ * of which no words are kept, and which may have been made before the news moved, whenever it left; `corrects`: it puts right
+ * what they had before.
+ */
+export type ToldEarlier = {
+	here: Situation;
+	on: Day;
+	movedOn: Day;
+	letter: Said | null;
+	isPaper: boolean;
+	corrects: boolean;
+};
 
 /** Of each person and day once. */
 export function toldEarlier({ ops }: Change, { one }: Pick<Everybody, 'one'>): ToldEarlier[] {
@@ -19,13 +30,16 @@ export function toldEarlier({ ops }: Change, { one }: Pick<Everybody, 'one'>): T
 		if (!word || !here?.news) return [];
 		const { newsMovedOn } = here.case.client;
 		const movedOn = later<Day | null>(newsMovedOn, here.practice.newsMovedOn);
-		const { on, letter, mayBeOld } = word;
-		const may = movedOn && (on < movedOn || (on === movedOn && letter === null));
-		const isOfOld = mayBeOld && here.known.knows !== 'anotherKind';
-		return may ? [{ here, on, movedOn, letter, mayBeOld: isOfOld || on < movedOn }] : [];
+		const { on, letter, mayBeOld, isPaper, corrects } = word;
+		const may = movedOn && (isPaper || on < movedOn || (on === movedOn && letter === null));
+		const isOfOld = isPaper || (mayBeOld && here.known.knows !== 'anotherKind');
+		return may
+			? [{ here, on, movedOn, letter, isPaper, corrects, mayBeOld: isOfOld || on < movedOn }]
+			: [];
 	});
 	if (!found.some(({ mayBeOld }) => mayBeOld)) return [];
-	const key = ({ here, on, letter }: ToldEarlier) => `${here.case.client.id} ${on} ${!letter}`;
+	const key = ({ here, on, letter, isPaper }: ToldEarlier) =>
+		`${here.case.client.id} ${on} ${!letter} ${isPaper}`;
 	return [...new Map(found.map((each) => [key(each), each])).values()];
 }
 
@@ -33,7 +47,9 @@ export function toldEarlier({ ops }: Change, { one }: Pick<Everybody, 'one'>): T
  * `mayBeOld`: whether it may be the old news on the day of the move. A letter says itself which it is, and who is told
  * again alone, or knew of another kind of ending, hears the new; beside others of whom it is asked, it is asked of them too.
  */
-type Told = { clientId: string; on: Day; letter: Said | null; mayBeOld: boolean };
+type Told = Omit<ToldEarlier, 'here' | 'movedOn'> & { clientId: string; mayBeOld: boolean };
+
+const spoken = { isPaper: false, corrects: false };
 
 function wordOf(op: Op): Told | null {
 	if (op.op !== 'add') return null;
@@ -41,12 +57,15 @@ function wordOf(op: Op): Told | null {
 		const { clientId, step, outcome, happenedOn: on, said } = op.fields;
 		const isNews = isWord(step) || step === at.toldBeside;
 		const tells = outcome === 'done' && said === null && isNews;
-		return tells ? { clientId, on, letter: null, mayBeOld: !isAgain(step) } : null;
+		const isPaper = isWritten(step);
+		const how = { isPaper, corrects: isPaper && isAgain(step), mayBeOld: !isAgain(step) };
+		return tells ? { clientId, on, letter: null, ...how } : null;
 	}
 	if ((op.type !== 'letter' && op.type !== 'contact') || !op.fields.said) return null;
 	const { clientId, happenedOn: on, said } = op.fields;
 	const isLetter = op.type === 'letter';
-	return clientId ? { clientId, on, letter: isLetter ? said : null, mayBeOld: !isLetter } : null;
+	const letter = isLetter ? said : null;
+	return clientId ? { clientId, on, letter, ...spoken, mayBeOld: !isLetter } : null;
 }
 
 /**
@@ -72,13 +91,34 @@ export function newsOn(versions: readonly Version[], on: Day): News | null {
 	return (versions.findLast((each) => each.on <= on) ?? first)?.news ?? null;
 }
 
-/** What there may have been to tell that day, each once: on the day of a move what held the evening before, and what held in between. */
-export function newsThen(versions: readonly Version[], { on, movedOn }: ToldEarlier): News[] {
+/**
+ * What there may have been to tell that day, each once: on the day of a move what held the evening before, and what held in
+ * between; on a paper whatever held since they had the letter before it, or since their ending began.
+ */
+export function newsThen(versions: readonly Version[], told: ToldEarlier): News[] {
+	const { on, movedOn, isPaper } = told;
+	if (isPaper) return newsOfPapers(versions, told);
 	if (on !== movedOn) return [newsOn(versions, on)].filter((news) => news !== null);
 	const that = versions.filter((each) => each.on === on).map(({ news }) => news);
-	return [newsOn(versions, addDays(on, -1)), ...that]
+	return eachOnce([newsOn(versions, addDays(on, -1)), ...that]);
+}
+
+/** Newest first; what is put right stands on no correction. */
+function newsOfPapers(versions: readonly Version[], { here, on, corrects }: ToldEarlier): News[] {
+	const { read } = here.known;
+	const since = read?.on ?? here.begunOn;
+	const held = versions.filter((each) => each.on >= since && each.on <= on);
+	const papers = eachOnce([newsOn(versions, since), ...held.map(({ news }) => news)].reverse());
+	const wrong = corrects ? (read?.said ?? null) : null;
+	return papers.filter(
+		(news) => newsDays.some((day) => news[day] !== null) && !(wrong && agrees(wrong, news))
+	);
+}
+
+function eachOnce(all: readonly (News | null)[]): News[] {
+	return all
 		.filter((news) => news !== null)
-		.filter((news, at, all) => all.findIndex((each) => agrees(each, news)) === at);
+		.filter((news, at, those) => those.findIndex((each) => agrees(each, news)) === at);
 }
 
 /** Whether a letter with these words cannot have left while this was the news. */

@@ -6,7 +6,7 @@ import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
 import type { Day } from '$lib/domain/days/day';
 import { eachSaid, opsOf } from '$lib/domain/recording/many/each';
 import { dayNames, dayWord, newsWords } from '$lib/domain/path/tell-again';
-import { isSpoken, keepsNews } from '$lib/domain/rules/known';
+import { isSpoken, isWritten, keepsNews } from '$lib/domain/rules/known';
 import { isAgain, milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import { newsDays, withoutDays, type News } from '$lib/domain/rules/news';
@@ -32,8 +32,11 @@ export type Everybody = {
 	all: () => readonly Situation[];
 };
 
-/** What there was to tell somebody on a day before it changed; `null`: they heard what there is to tell now. */
-export type AsItWas = (clientId: string, on: Day) => News | null;
+/**
+ * What there was to tell somebody on a day before it changed, or what a paper said of which no words are kept; `null`: they
+ * heard what there is to tell now.
+ */
+export type AsItWas = (clientId: string, on: Day, isPaper: boolean) => News | null;
 
 /**
  * Every step of the change that tells keeps what there is to tell, and whom of those it concerns it reached; all of one
@@ -63,7 +66,8 @@ export function withNews(
 function saying(op: Op, everybody: Everybody, asItWas: AsItWas): Op {
 	if (op.op === 'set') return moving(marking(op, everybody), everybody);
 	if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return op;
-	const then = asItWas(op.fields.clientId, op.fields.happenedOn);
+	const isPaper = op.type === 'outcome' && isWritten(op.fields.step);
+	const then = asItWas(op.fields.clientId, op.fields.happenedOn, isPaper);
 	if (op.type === 'contact') {
 		const { said } = op.fields;
 		return said && then ? { ...op, fields: { ...op.fields, said: { ...said, ...then } } } : op;

@@ -2,8 +2,9 @@
 import { now } from '$lib/clock';
 import type { Day } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
-import { madeAgain, mayBeOnPaper, type Made } from '$lib/domain/letters/made';
+import { madeAgain, madeFor, mayBeOnPaper, type Made } from '$lib/domain/letters/made';
 import type { Going } from '$lib/domain/letters/mailing';
+import type { LetterTemplate } from '$lib/domain/letters/template';
 import { vault } from '$lib/vault';
 
 const personOf = ({ addressee: { case: own, recipient } }: Going): string =>
@@ -13,21 +14,45 @@ const personOf = ({ addressee: { case: own, recipient } }: Going): string =>
 export async function keepMade(
 	to: string,
 	bears: Day,
-	...letters: Pick<Going, 'letter' | 'says'>[]
+	...letters: (Pick<Going, 'letter' | 'says'> & Partial<Pick<Going, 'template'>>)[]
 ) {
 	const at = now();
-	const made = letters.map(({ letter, says = null }) => ({ letter, says, bears, at }));
+	const made = letters.map(({ letter, says = null, template }) => ({
+		...{ letter, says, bears, at },
+		...(template ? { kind: kindOf(template) } : {})
+	}));
 	vault.keepDraft(nameOf(to), made.reduce(madeAgain, await read(to)));
 }
 
-/** Other words than these, of which one may be the letter on paper; the newest first. */
-export async function madeBefore(to: string, letter: Letter): Promise<Made[]> {
-	const recorded = vault
+function kindOf({
+	id,
+	step,
+	version,
+	to,
+	forEachMember
+}: LetterTemplate): NonNullable<Made['kind']> {
+	return { id, step, version, to, forEachMember: forEachMember ?? false };
+}
+
+/** Other words than these, of which one may be the letter on paper; the newest first. `step`: which this one ends. */
+export async function madeBefore(
+	to: string,
+	letter: Letter,
+	step: string | null = null
+): Promise<Made[]> {
+	return mayBeOnPaper(await read(to), letter, recorded(), step);
+}
+
+/** All letters to this person that end this step and are not recorded yet; the newest first. */
+export async function unrecorded(to: string, step: string) {
+	return madeFor(await read(to), step, recorded());
+}
+
+const recorded = () =>
+	vault
 		.all('letter')
 		.filter(({ recordedInError }) => recordedInError === null)
 		.map(({ frozen }) => frozen);
-	return mayBeOnPaper(await read(to), letter, recorded);
-}
 
 export async function keepAllMade(goes: readonly Going[], bears: Day): Promise<void> {
 	const to = (person: string) => goes.filter((going) => personOf(going) === person);
@@ -37,7 +62,10 @@ export async function keepAllMade(goes: readonly Going[], bears: Day): Promise<v
 
 export async function allMadeBefore(goes: readonly Going[]): Promise<Map<Going, Made[]>> {
 	const found = await Promise.all(
-		goes.map(async (going) => [going, await madeBefore(personOf(going), going.letter)] as const)
+		goes.map(async (going) => {
+			const { letter, template } = going;
+			return [going, await madeBefore(personOf(going), letter, template.step)] as const;
+		})
 	);
 	return new Map(found);
 }
