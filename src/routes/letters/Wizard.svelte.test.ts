@@ -5,8 +5,10 @@ import { letters } from '$lib/catalog/letters';
 import { sampleChanges } from '$lib/catalog/sample';
 import { clock, now } from '$lib/clock';
 import { addDays, writeDay } from '$lib/domain/days/day';
+import { practiceEdited } from '$lib/domain/recording';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
+import { record } from '$routes/shared/record';
 import Wizard from './Wizard.svelte';
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -140,4 +142,31 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	await expect.poll(() => vault.all('letter').at(-1)?.happenedOn, { timeout: 20_000 }).toBe(two);
 	const { frozen } = vault.all('letter').at(-1)!;
 	expect((JSON.parse(frozen) as { day: string }).day).toBe(writeDay(three, facts.region));
+});
+
+it('asks whether a paper that was not made here reads as now, once the days have moved', async () => {
+	vi.spyOn(window, 'confirm').mockReturnValue(true);
+	await vault.leaveSample();
+	await vault.openSample(sampleChanges(clock.today, newId));
+	const { practice } = facts;
+	const lastSessionOn = addDays(practice!.lastSessionOn!, -1);
+	await record(practiceEdited(practice!, { lastSessionOn }));
+	cleanup();
+	const { context, cases } = facts;
+	const choice = { one: null, type: 'practice-closing', onchoose: () => {} };
+	render(Wizard, { props: { context: context!, letters, cases, ...choice } });
+	await readThem();
+	await press('I have them on paper: record');
+	const [how] = await screen.findAllByLabelText(/^How .* got it$/);
+	await userEvent.selectOptions(how!, 'Handed over');
+	await press('Record the letter');
+	expect(screen.getByRole('alert')).toHaveTextContent(/which one is on the paper/);
+	const which = screen.getByLabelText(/^Which letter is on .*’s paper\?$/);
+	await userEvent.selectOptions(which, 'It reads otherwise');
+	await press('Record the letter');
+	expect(screen.getByRole('alert')).toHaveTextContent(/recorded on the page of whoever got it/);
+	const before = vault.all('letter').length;
+	await userEvent.selectOptions(which, 'As it reads now');
+	await press('Record the letter');
+	await expect.poll(() => vault.all('letter').length, { timeout: 20_000 }).toBe(before + 1);
 });

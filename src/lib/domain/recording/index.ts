@@ -21,6 +21,7 @@ export * from './merging/parting';
 export * from './outcomes';
 export * from './letters/outside-letters';
 export * from './telling/as-it-was';
+export * from './telling/moved';
 export * from './telling/news';
 export * from './own-numbers';
 export * from './practice';

@@ -41,3 +41,12 @@ it('cannot have left before the day on which it was made', () => {
 	one.printed = 'asItReadsNow';
 	expect(one.leftBefore(day('2026-11-29'))).toBe(false);
 });
+
+it('made elsewhere, is asked of only where it may be older than what it tells', () => {
+	const own = client({ mail: 'agreed' });
+	const addressee = { case: caseOf({ client: own }), recipient: null };
+	const of = (origin: 'elsewhere' | 'maybeBefore') =>
+		new Leaving({ addressee, byHand: byHand(own) } as Going, false, [], origin);
+	expect(of('elsewhere')).toMatchObject({ isAsked: false, printed: 'asItReadsNow' });
+	expect(of('maybeBefore')).toMatchObject({ isAsked: true, printed: null });
+});

@@ -4,8 +4,11 @@ import type { Made } from '$lib/domain/letters/made';
 import type { Going } from '$lib/domain/letters/mailing';
 import { waysFor, type LetterWay } from '$routes/shared/letters/ways';
 
-/** Which words are on the paper: the moment they were made; `null`: nobody has said yet. */
-export type Printed = Made['at'] | 'asItReadsNow' | null;
+/** Which words are on the paper: the moment they were made; `otherwise`: none that are known here; `null`: nobody has said yet. */
+export type Printed = Made['at'] | 'asItReadsNow' | 'otherwise' | null;
+
+/** Whether it was made here, and if not, whether it may be older than the news it tells. */
+type Origin = 'here' | 'elsewhere' | 'maybeBefore';
 
 /** How one letter left, while the therapist still says it. */
 export class Leaving {
@@ -19,15 +22,27 @@ export class Leaving {
 
 	/** By which it may have gone. */
 	readonly ways: readonly LetterWay[];
-	/** Other words than it has now, of which one may be on the paper; empty: nothing is asked. */
+	/** Other words than it has now, of which one may be on the paper. */
 	readonly made: readonly Made[];
+	readonly origin: Origin;
 	printed: Printed = $state(null);
 
-	constructor(going: Going, isFirstTelling = false, made: readonly Made[] = []) {
+	constructor(
+		going: Going,
+		isFirstTelling = false,
+		made: readonly Made[] = [],
+		origin: Origin = 'here'
+	) {
 		this.going = going;
 		this.ways = waysFor(going.addressee, { isFirstTelling });
 		this.made = made;
-		if (made.length === 0) this.printed = 'asItReadsNow';
+		this.origin = origin;
+		if (!this.isAsked) this.printed = 'asItReadsNow';
+	}
+
+	/** Which words are on the paper cannot be known here. */
+	get isAsked(): boolean {
+		return this.made.length > 0 || this.origin === 'maybeBefore';
 	}
 
 	/** The one made before that is on the paper; `null`: it reads as now, or nobody has said yet. */

@@ -60,15 +60,21 @@ export async function keepAllMade(goes: readonly Going[], bears: Day): Promise<v
 	await Promise.all(people.map((person) => keepMade(person, bears, ...to(person))));
 }
 
+/** Of each the other words it was made with; left out: it was not made here. */
 export async function allMadeBefore(goes: readonly Going[]): Promise<Map<Going, Made[]>> {
 	const found = await Promise.all(
-		goes.map(async (going) => {
+		goes.map(async (going): Promise<[Going, Made[]][]> => {
 			const { letter, template } = going;
-			return [going, await madeBefore(personOf(going), letter, template.step)] as const;
+			const made = await read(personOf(going));
+			const before = mayBeOnPaper(made, letter, recorded(), template.step);
+			const isHere = made.some((each) => isSame(each.letter, letter)) || before.length > 0;
+			return isHere ? [[going, before]] : [];
 		})
 	);
-	return new Map(found);
+	return new Map(found.flat());
 }
+
+const isSame = (one: Letter, other: Letter) => JSON.stringify(one) === JSON.stringify(other);
 
 async function read(to: string): Promise<Made[]> {
 	return ((await vault.draft(nameOf(to))) ?? []) as Made[];
