@@ -3,7 +3,7 @@ import type { Change } from '$lib/domain/records/change';
 import type { Outcome } from '$lib/domain/records';
 import type { Context } from '$lib/domain/rules/situation';
 import type { Step } from '$lib/domain/rules/step';
-import { dayDoubts, takenBack, withNews, withNotes } from '$lib/domain/recording';
+import { dayDoubts, takenBack, withArrivals, withNews, withNotes } from '$lib/domain/recording';
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey, type Part, type TrailEntry } from '$lib/vault';
 import { facts } from './case/facts.svelte';
@@ -28,7 +28,8 @@ export async function kept(change: Change): Promise<string | { key: EntryKey; ac
 		const { context, cases, everybody } = facts;
 		const papers = context ? await onPaper(change) : change;
 		if (typeof papers === 'string') return papers;
-		const noted = context ? withNotes(papers, cases, context, steps) : papers;
+		const arrived = withArrivals(papers, everybody);
+		const noted = context ? withNotes(arrived, cases, context, steps) : arrived;
 		const odd = context && oddDays(noted, context);
 		if (odd) return odd;
 		const asItWas = context ? await heardThen(noted, context) : () => null;

@@ -12,6 +12,7 @@ export * from './filters';
 export * from './hand-offs';
 export * from './letters/letters';
 export * from './letters/letters-again';
+export * from './letters/arrivals-noted';
 export * from './letters/letters-arrived';
 export * from './letters/letters-in-error';
 export type { LeftLetter } from './letters/letters-left';
