@@ -21,7 +21,7 @@ const words: readonly Word[] = [
 	'Planned',
 	'Held',
 	'Release signed',
-	'Handed over',
+	'Summary sent',
 	'Visit kept',
 	'Declined',
 	'Not reached',

@@ -5,6 +5,7 @@ import type { Stage } from '$lib/domain/rules/stage';
 import type { Step } from '$lib/domain/rules/step';
 import { outcome, reason, situationOf, step, today } from '$tests/support/domain/cases';
 import { cells } from './cells';
+import { noticeOut } from './notice-out';
 import { path } from './path';
 
 function due(id: string, days: number, stage: Stage, changed: Partial<Step> = {}) {
@@ -95,4 +96,31 @@ it.each([
 ] as const)('says of a letter that was %s no word of a letter that went', (how, word) => {
 	const said = { ...news, custodian: null, no: 1, letterId: null };
 	expect(cellsOf([], [outcome(at.letter, { outcome: how, said })]).letter.word).toBe(word);
+});
+
+describe('a letter that came back and was handed over', () => {
+	const back = outcome(at.letter, { way: 'certified' });
+	const again = outcome(at.sentAgain, { way: 'byHand', happenedOn: addDays(today, 9) });
+
+	it('is given, as every other that was', () => {
+		expect(cellsOf([], [back]).letter.word).toBe('Sent');
+		expect(cellsOf([], [back, again]).letter.word).toBe('Given');
+	});
+
+	it('is shown on the day on which it was', () => {
+		expect(noticeOut(situationOf({ outcomes: [back, again] }))?.happenedOn).toBe(again.happenedOn);
+		expect(noticeOut(situationOf())).toBeNull();
+	});
+});
+
+it.each([
+	['nobody spoke with them', [], 'Not needed'],
+	['somebody did', [outcome('state-the-essentials')], 'Told']
+])('where the telling did not apply and %s', (_, outcomes, word) => {
+	const notSafe = outcome(at.told, { outcome: 'notApplicable', because: 'It would not be safe' });
+	expect(cellsOf([step(at.told)], [notSafe, ...outcomes]).told.word).toBe(word);
+});
+
+it('is no hand-over before the first visit: the summary was sent', () => {
+	expect(cellsOf([step(at.firstVisit)], [outcome(at.summary)]).handoff.word).toBe('Summary sent');
 });

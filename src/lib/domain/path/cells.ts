@@ -2,8 +2,9 @@
 import type { StepId } from '$lib/domain/rules/ids';
 import type { Knows, Word as Heard } from '$lib/domain/rules/known';
 import { heardWord, isToldAnotherDay } from '$lib/domain/rules/heard';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import { milestones as at, spoken } from '$lib/domain/rules/milestones';
 import type { Cell, Cells, Word } from './grid';
+import { isNoticeBack, noticeOut } from './notice-out';
 import { items, type Path, type State } from './path';
 import type { Outcome } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules/ending';
@@ -58,17 +59,22 @@ function newsCells(
 	return {
 		told: cell(
 			at.told,
-			heardWord(here) ?? first([at.told, 'Told']),
+			heardWord(here) ?? (isSpokenTo(here) ? 'Told' : first([at.told, 'Told'])),
 			knows === 'anotherDay' && !isToldAnotherDay(here) ? null : otherwise(knows, told),
 			at.toldAgain
 		),
 		letter: cell(
 			at.letter,
 			first([at.letter, letterWord(here)]),
-			otherwise(reads, read) ?? cameBack(here) ?? toSome(path),
+			otherwise(reads, read) ?? (isNoticeBack(here) ? 'Came back' : toSome(path)),
 			at.corrected
 		)
 	};
+}
+
+/** Somebody spoke with them of it though the step that tells them does not apply, such as where it was not safe at first. */
+function isSpokenTo({ doneOn }: Situation): boolean {
+	return spoken.some((step) => step !== at.told && doneOn(step) !== null);
 }
 
 /** What they know stands before what was done, where it no longer holds. */
@@ -89,12 +95,6 @@ function otherwise(knows: Knows, word: Heard | null): Word | null {
 		case 'anotherKind':
 			return word?.said?.kind === 'leave' ? 'A leave only' : 'Another ending';
 	}
-}
-
-/** The only letter that told them did not reach them; `null`: it did, or there is none. */
-function cameBack({ ended, known: { reads } }: Situation): Word | null {
-	const how = ended(at.letter);
-	return reads === 'nothing' && how?.outcome === 'done' && how.said ? 'Came back' : null;
 }
 
 /** One of two guardians has it: that is no letter to both. */
@@ -121,7 +121,7 @@ function handoffWord(situation: Situation, path: Path): Word {
 	if (wantsNoProvider(situation)) return 'Not needed';
 	return firstWord(situation, path, [
 		[at.firstVisit, 'Visit kept'],
-		[at.summary, 'Handed over'],
+		[at.summary, 'Summary sent'],
 		...(releaseHold(situation) === null ? ([[at.release, 'Release signed']] as const) : [])
 	]);
 }
@@ -154,7 +154,7 @@ const notDone: Record<Exclude<Outcome['outcome'], 'done'>, Word> = {
 };
 
 function letterWord(situation: Situation): Word {
-	const way = situation.ended(at.letter)?.way ?? null;
+	const way = noticeOut(situation)?.way ?? null;
 	return way === null || way === 'byHand' || way === 'inPerson' ? 'Given' : 'Sent';
 }
 

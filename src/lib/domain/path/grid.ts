@@ -18,7 +18,7 @@ export type Word =
 	| 'Planned'
 	| 'Held'
 	| 'Release signed'
-	| 'Handed over'
+	| 'Summary sent'
 	| 'Visit kept'
 	| 'Declined'
 	| 'Not needed'

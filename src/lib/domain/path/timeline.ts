@@ -5,14 +5,15 @@ import { addDays, dayOf, daysBetween, earlier, later, type Day } from '$lib/doma
 import { milestones } from '$lib/domain/rules/milestones';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { Step } from '$lib/domain/rules/step';
+import { isNoticeBack, noticeOut } from './notice-out';
 import { situation, type Context } from '$lib/domain/rules/situation';
 import { ownDue } from '$lib/domain/rules/gates';
 import { isLeftOut, toldOn } from '$lib/domain/rules/tell-by';
 
 export type MarkKind = 'letter' | 'referrals' | 'visit';
 
-/** `happened`: recorded as done; else it is planned for that day. */
-export type Mark = { kind: MarkKind; on: Day; happened: boolean };
+/** `happened`: recorded as done; else it is due by that day. `back`: a letter that came back, and no other has gone since. */
+export type Mark = { kind: MarkKind; on: Day; happened: boolean; back?: true };
 
 export type Bar = {
 	situation: Situation;
@@ -65,8 +66,10 @@ export function marksOf({ situation }: Bar, steps: readonly Step[]): Mark[] {
 		const outcome = situation.ended(id);
 		if (outcome && outcome.outcome !== 'done') return [];
 		const step = steps.find((each) => each.id === id);
-		const on = outcome?.happenedOn ?? (step && ownDue(situation, step)?.on);
-		return on ? [{ kind, on, happened: outcome !== null }] : [];
+		const went = kind === 'letter' ? noticeOut(situation) : outcome;
+		const on = went?.happenedOn ?? (step && ownDue(situation, step)?.on);
+		const back = kind === 'letter' && isNoticeBack(situation) ? { back: true as const } : {};
+		return on ? [{ kind, on, happened: outcome !== null, ...back }] : [];
 	});
 }
 

@@ -17,10 +17,15 @@ const marks: Mark[] = [
 ];
 
 describe('a bar in words', () => {
-	it('says what happened and what is planned', () => {
+	it('says what happened and what is due, which nobody need have planned', () => {
 		expect(barWords(bar, marks, 'US')).toBe(
-			'Told Jun 2, 2026; letter Jun 9, 2026; first visit Nov 9, 2026, planned; last session Oct 30, 2026.'
+			'Told Jun 2, 2026; letter Jun 9, 2026; first visit Nov 9, 2026, due; last session Oct 30, 2026.'
 		);
+	});
+
+	it('says of a letter that it came back', () => {
+		const letter: Mark = { kind: 'letter', on: day('2026-06-09'), happened: true, back: true };
+		expect(barWords(bar, [letter], 'US')).toContain('letter Jun 9, 2026, came back; last');
 	});
 
 	it('says that the telling is still to come', () => {

@@ -14,7 +14,9 @@ export function tellingWords({ from, told }: Bar, region: Region): string {
 /** One mark as a cell of a table; empty: it has no day. */
 export function markWords(marks: readonly Mark[], kind: MarkKind, region: Region): string {
 	const mark = marks.find((each) => each.kind === kind);
-	return mark ? `${shortDay(mark.on, region)}${mark.happened ? '' : ', planned'}` : '';
+	if (!mark) return '';
+	const became = mark.back ? ', came back' : '';
+	return `${shortDay(mark.on, region)}${mark.happened ? became : ', due'}`;
 }
 
 /** The whole bar as a sentence. */

@@ -40,7 +40,7 @@ describe('a summary that went to somebody who is not the next provider', () => {
 
 	it('hands it over once one went to them too', () => {
 		const both = { outcomes: [sent('Hill House')], letters: [cover('River Clinic', 'river')] };
-		expect(found(both).word).toBe('Handed over');
+		expect(found(both).word).toBe('Summary sent');
 	});
 
 	it('is said so in the note, and not as a word alone', () => {
@@ -61,7 +61,7 @@ it.each([
 	['as a letter', { letters: [cover('River Clinic', 'river')] }]
 ])('a summary hands over: %s', (_, changed) => {
 	const { here, word } = found(changed);
-	expect(word).toBe('Handed over');
+	expect(word).toBe('Summary sent');
 	expect(handOff(here).elsewhere).toEqual([]);
 });
 
