@@ -38,15 +38,17 @@ export function addressChoices(
 	];
 }
 
-/** The lines of the chosen address; empty: none is written yet. */
+/** The lines of the chosen address; empty: none is written yet. What is handed over needs no other than stands on it. */
 export function chosenAddress(
 	choice: AddressChoice,
 	letter: Letter,
 	contact: Contact | null,
 	written: string,
-	region: Region
+	region: Region,
+	isHanded = false
 ): string[] {
-	if (choice === 'before') return letter.to.slice(1);
+	const isNone = choice === 'other' && written.trim() === '';
+	if (choice === 'before' || (isNone && isHanded)) return letter.to.slice(1);
 	if (choice === 'other') return below(letter.to[0] ?? '', written);
 	return contact ? addressLines(contact, region) : [];
 }

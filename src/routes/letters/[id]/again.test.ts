@@ -74,6 +74,17 @@ describe('where it may go', () => {
 		expect(chosenAddress(choice, letter, moved, ' Box 12 \n\nSalem', 'US')).toEqual(address);
 	});
 
+	it.each([
+		[
+			'the one that stands on it, where it is handed over',
+			true,
+			['4 Elm Road', 'Portland, OR 97201']
+		],
+		['still to be written, where it is posted', false, []]
+	] as const)('is %s and no other was written', (_, isHanded, address) => {
+		expect(chosenAddress('other', letter, client(), ' ', 'US', isHanded)).toEqual(address);
+	});
+
 	it('changes nothing but the lines below the name', () => {
 		expect(readdressed(letter, ['Box 12'])).toEqual({ ...letter, to: ['Zoë Lindqvist', 'Box 12'] });
 	});

@@ -32,6 +32,7 @@ it.each([
 	['send-a-message', ['message', 'email'], ['Text message sent', 'E-mail sent']],
 	['send-a-warning', ['post', 'certified'], ['By post', 'By certified post']],
 	['give-written-notice', ['post', 'certified'], ['By post', 'By certified post', 'Handed over']],
+	['send-it-again', ['post', 'certified'], ['By post', 'By certified post', 'Handed over']],
 	['give-written-notice', [], []],
 	['tell-in-session', [], []]
 ] as const)('asks how %s went, by %o', (step, ways, labels) => {

@@ -41,5 +41,6 @@ export function pressesFor(step: string, ways: readonly ContactMade['way'][]): P
 			return by === 'us' && result !== 'returned' && ways.includes(way);
 		})
 		.map(({ label, logged }) => ({ label, way: stepWay[logged.way], logged }));
-	return step === milestones.letter && made.length > 0 ? [...made, handedOver] : made;
+	const mayBeHanded = step === milestones.letter || step === milestones.sentAgain;
+	return mayBeHanded && made.length > 0 ? [...made, handedOver] : made;
 }
