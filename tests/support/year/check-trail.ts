@@ -73,7 +73,7 @@ function careWords(each: Happened, on: string): RegExp {
 		case 'visit kept':
 			return new RegExp(`^${each.name}: first visit kept on ${on}$`);
 		case 'release signed':
-			return new RegExp(`^Release for ${each.to} signed on ${on} by the client$`);
+			return new RegExp(`^Release for ${each.to} signed on ${on} by the client; for .+; until .+$`);
 		case 'release revoked':
 			return new RegExp(`^Release revoked on ${on}, for ${each.to}$`);
 		case 'summary':
@@ -94,7 +94,7 @@ function fileWords(each: Happened, on: string): RegExp {
 		case 'step':
 		case 'talked over':
 		case 'consulted':
-			return new RegExp(`on ${on}(\\. Told of .*)?$`);
+			return new RegExp(`on ${on}( who speaks)?(: .+?)?(\\. Told of .*)?$`);
 		case 'own':
 			return /^(Reason for ending: |Last session set to |Last session as |Changed: )/;
 		case 'closed':

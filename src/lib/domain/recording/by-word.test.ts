@@ -46,7 +46,9 @@ describe('what has records of its own', () => {
 		const change = record.groupEnded(of.client, of.path, act, doing, of.newId, 'US')!;
 		const answers = { mail: 'agreed', voicemail: 'refused', emailConsent: 'agreed' } as const;
 		const { act: sentence, ops } = record.withWishes(change, of, answers, doing);
-		expect(sentence).toBe('Told in person on June 1, 2026. Asked how to reach them');
+		expect(sentence).toBe(
+			'Told in person on June 1, 2026. Asked how to reach them: mail yes, voicemail no, e-mail yes'
+		);
 		expect(ops).toMatchObject([
 			{ op: 'add', type: 'outcome', fields: { step: 'tell-in-session' } },
 			{ op: 'set', type: 'client', fields: answers },
@@ -54,7 +56,9 @@ describe('what has records of its own', () => {
 		]);
 		const some = record.withWishes(change, of, { ...answers, emailConsent: null }, doing);
 		expect(some.ops).toHaveLength(2);
-		expect(some.act).toBe('Told in person on June 1, 2026. Asked about mail and voicemail');
+		expect(some.act).toBe(
+			'Told in person on June 1, 2026. Asked how to reach them: mail yes, voicemail no'
+		);
 		expect(
 			record.withWishes(change, of, { mail: null, voicemail: null, emailConsent: null }, doing)
 		).toBe(change);
@@ -80,7 +84,7 @@ describe('what has records of its own', () => {
 		};
 		const some = { mail: 'refused', voicemail: null, emailConsent: null } as const;
 		expect(record.wishesAsked(of, some, today, 'US')).toMatchObject({
-			act: 'Asked about mail on June 1, 2026',
+			act: 'Asked how to reach them on June 1, 2026: mail no',
 			ops: [{ op: 'set', fields: { mail: 'refused' } }]
 		});
 		const none = { mail: null, voicemail: null, emailConsent: null };

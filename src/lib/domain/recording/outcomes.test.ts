@@ -139,3 +139,17 @@ it('a way that was recorded wrongly is put right in place, for all that its pres
 	});
 	expect(record.wayCorrected(told, 'Tell them', 'inPerson')).toBeNull();
 });
+
+it('says which last day was agreed, and who speaks, where that is known', () => {
+	const done = { outcome: 'done', happenedOn: today } as const;
+	const act = (id: 'agree-on-a-date' | 'choose-who-speaks', own: Parameters<typeof client>[0]) =>
+		record.outcomeRecorded(client(own), step(id, { act: 'Last day agreed' }), done, 'o', 'US').act;
+	expect(act('agree-on-a-date', { lastSessionOn: day('2026-08-20') })).toBe(
+		'Last day agreed on June 1, 2026: August 20, 2026'
+	);
+	expect(act('agree-on-a-date', {})).toBe('Last day agreed on June 1, 2026');
+	expect(act('choose-who-speaks', { thirdPerson: 'Dr. Mary Stone' })).toBe(
+		'Chosen on June 1, 2026 who speaks: Dr. Mary Stone'
+	);
+	expect(act('choose-who-speaks', {})).toBe('Chosen on June 1, 2026 who speaks');
+});

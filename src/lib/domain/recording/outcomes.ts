@@ -5,6 +5,7 @@ import { items, type Path } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
 import type { Act, Step } from '$lib/domain/rules/step';
 import { isShowable, whoAsked } from '$lib/domain/rules/shown';
+import type { StepId } from '$lib/domain/rules/ids';
 import { milestones } from '$lib/domain/rules/milestones';
 import { ways } from '$lib/domain/records/ways';
 import { forMany } from './many/each';
@@ -25,10 +26,19 @@ export function outcomeRecorded(
 ): Change {
 	const whom = names.length > 0 ? `: ${names.join(' and ')}` : '';
 	return {
-		act: `${sentence(step, ending, region)}${whom}`,
+		act: `${sentence(step, ending, region)}${whom}${contents(client, step, ending, region)}`,
 		subject: client.id,
 		ops: [outcomeAdded(id, client, step.id, ending)]
 	};
+}
+
+/** Which day was agreed, and who speaks, where their record says so. */
+function contents(client: Client, { id }: Step, ending: Ending, region: Region): string {
+	if (ending.outcome !== 'done') return '';
+	if (id === 'agree-on-a-date')
+		return client.lastSessionOn ? `: ${writeDay(client.lastSessionOn, region)}` : '';
+	if (id === whoSpeaks && !ending.who) return client.thirdPerson ? `: ${client.thirdPerson}` : '';
+	return '';
 }
 
 /** When and how an act was done. */
@@ -124,6 +134,8 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 	const because = ending.because ? `, because: ${ending.because}` : '';
 	switch (ending.outcome) {
 		case 'done':
+			if (step.id === whoSpeaks)
+				return `Chosen ${on} who speaks${ending.who ? `: ${ending.who}` : ''}`;
 			return `${step.act}${withWhom(step, ending)}${byWay(ending.way ?? null)} ${on}${byMyWord(step, ending)}`;
 		case 'declined':
 			if (step.id === milestones.told)
@@ -136,6 +148,8 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 			return `${step.title}: does not apply, noted ${on}${because}`;
 	}
 }
+
+const whoSpeaks: StepId = 'choose-who-speaks';
 
 function withWhom({ id }: Step, { who }: Ending): string {
 	return who ? `${whoAsked[id]?.word ?? ' with'} ${who}` : '';

@@ -26,7 +26,7 @@ describe('what a client needs next', () => {
 
 	it('is kept with the client, and ends the asking', () => {
 		expect(said(needSaid(referred(), need, today))).toMatchObject({
-			act: 'Changed: need after the ending, wishes for a next provider',
+			act: 'Changed: need after the ending (care has to go on at once), wishes for a next provider',
 			ends: [at.needAsked],
 			sets: [{ need: 'urgent', seeksSpeciality: 'trauma' }]
 		});

@@ -8,6 +8,8 @@ import { clientEdited } from './clients';
 import { ended, referralAdded, type Referred } from './referrals';
 import { visitMissed } from '$lib/domain/records/case';
 import { forMany } from './many/each';
+import { fieldName } from './field-names';
+import words from '$lib/domain/closing/note/words.json';
 
 type ByClient = Pick<Referred, 'client' | 'path' | 'newId'>;
 
@@ -21,10 +23,20 @@ export function needSaid(of: ByClient, need: Need, on: Day): Change | null {
 	const change = clientEdited(of.client, need);
 	const steps = need.need === null ? [] : [at.needAsked];
 	const done = ended(of, steps, { outcome: 'done', happenedOn: on });
-	if (change) return { ...change, ops: [...change.ops, ...done] };
+	if (change) {
+		const act = change.act.replace(asked, `${asked}${needWords(of.client, need)}`);
+		return { ...change, act, ops: [...change.ops, ...done] };
+	}
 	return done.length === 0
 		? null
 		: { act: 'Need for further care talked over', subject: of.client.id, ops: done };
+}
+
+const asked = fieldName('need');
+
+/** “ (care has to go on)”, where that is said anew. */
+function needWords({ need: before }: Client, { need }: Need): string {
+	return need === null || need === before ? '' : ` (${words.needs[need]})`;
 }
 
 /** With what they need next, asked in the same talk. */

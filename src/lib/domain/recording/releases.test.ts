@@ -51,7 +51,7 @@ it('is signed later, with its last day counted from then', () => {
 		releaseSigned(of(), release({ signedOn: null }), { by: null, on: today }, until)
 	);
 	expect(change).toEqual({
-		act: 'Release for River Clinic signed on June 1, 2026 by the client',
+		act: 'Release for River Clinic signed on June 1, 2026 by the client; for a summary; until June 1, 2027',
 		ends: [at.release],
 		sets: [{ signatures: [{ by: null, on: today }], signedOn: today, expiresOn: until }],
 		accepted: true
@@ -76,14 +76,14 @@ it('with two signatures ends the step by the second, on the day of the second', 
 	const made = said(releaseMade(child, half));
 	expect(made).toMatchObject({ ends: [], accepted: true });
 	expect(made.act).toBe(
-		'Release for River Clinic signed on June 1, 2026 by Maja Lindqvist; signatures missing: 1'
+		'Release for River Clinic signed on June 1, 2026 by Maja Lindqvist; for a summary; until June 1, 2027; signatures missing: 1'
 	);
 	const second = { by: 'per', on: day('2026-06-04') };
 	const change = said(
 		releaseSigned(child, { ...half, signedOn: null }, second, addMonths(today, 12))
 	);
 	expect(change).toMatchObject({
-		act: 'Release for River Clinic signed on June 4, 2026 by Per Lindqvist',
+		act: 'Release for River Clinic signed on June 4, 2026 by Per Lindqvist; for a summary; until June 1, 2027',
 		ends: [at.release],
 		sets: [{ signatures: [first, second], signedOn: '2026-06-04' }]
 	});
@@ -101,11 +101,11 @@ it('of a partner for their own part says so, and ends nothing on the client’s 
 		case: caseOf({ client: client({ format: 'couple' }), recipients: [oscar] })
 	};
 	expect(said(releaseMade(couple, release({ recipientId: 'oscar' })))).toMatchObject({
-		act: 'Release for River Clinic signed on June 1, 2026 by Oscar Lindt, for their own part',
+		act: 'Release for River Clinic signed on June 1, 2026 by Oscar Lindt, for their own part; for a summary; until June 1, 2027',
 		ends: []
 	});
 	expect(said(releaseMade(couple, release()))).toMatchObject({
-		act: 'Release for River Clinic signed on June 1, 2026 by the client',
+		act: 'Release for River Clinic signed on June 1, 2026 by the client; for a summary; until June 1, 2027',
 		ends: [at.release]
 	});
 });
@@ -118,7 +118,7 @@ it('of one who signs only together with another is in force by that one for nobo
 	const { ends, act } = said(releaseMade(child, alone));
 	expect([ends, act]).toEqual([
 		[],
-		'Release for River Clinic signed on June 1, 2026 by Maja Lindqvist'
+		'Release for River Clinic signed on June 1, 2026 by Maja Lindqvist; for a summary; until June 1, 2027'
 	]);
 	expect(signingFault(child.case, alone)).toBe(
 		'Maja Lindqvist signs only together with another: note under Edit who that is.'
@@ -151,7 +151,7 @@ const witness = { rule: 'il-witness', says: 'Illinois: It is witnessed.', met: f
 it('without what the place asks of the paper ends nothing, until it is there', () => {
 	const lacking = release({ needs: [witness] });
 	expect(said(releaseMade(of(), lacking))).toMatchObject({
-		act: 'Release for River Clinic signed on June 1, 2026 by the client; asked for here and not there: 1',
+		act: 'Release for River Clinic signed on June 1, 2026 by the client; for a summary; until June 1, 2027; asked for here and not there: 1',
 		ends: [],
 		accepted: true
 	});

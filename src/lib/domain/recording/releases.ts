@@ -16,6 +16,7 @@ import type { Path } from '$lib/domain/path/path';
 import { unmetFault } from '$lib/domain/releases/on-paper';
 import { carriesSummary } from '$lib/domain/releases/release';
 import { ended } from './referrals';
+import scopes from './changes/release-scopes.json';
 
 /** One client's path as it stands. */
 export type OnPath = { case: Case; path: Path; newId: () => string; region: Region };
@@ -79,7 +80,17 @@ export function releaseMet(
 	};
 }
 
-type Signing = Pick<Release, 'to' | 'recipientId' | 'asks' | 'signatures' | 'signedOn' | 'needs'>;
+type Signing = Pick<
+	Release,
+	'to' | 'recipientId' | 'asks' | 'signatures' | 'signedOn' | 'needs' | 'scope' | 'expiresOn'
+>;
+
+/** For what it is, and until when. */
+function holding({ scope, expiresOn }: Signing, region: Region): string {
+	const parts = scope.map((part) => scopes[part]).join(', ');
+	const until = expiresOn ? `; until ${writeDay(expiresOn, region)}` : '';
+	return `${parts ? `; for ${parts}` : ''}${until}`;
+}
 
 /** The day of the last signature; `null` while one is missing. */
 function allSignedOn(own: Case, release: Signing): Day | null {
@@ -103,7 +114,7 @@ function signedAct(
 	].join('');
 	const one = { ...release, signatures: [{ by, on }] };
 	const said = signedSaid(own, one, (day) => writeDay(day, region));
-	return `Release for ${release.to} signed on ${said}${lacking}`;
+	return `Release for ${release.to} signed on ${said}${holding(release, region)}${lacking}`;
 }
 
 export const releaseRevoked = (release: Release, revokedOn: Day, region: Region): Change => ({

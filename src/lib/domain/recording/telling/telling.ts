@@ -53,18 +53,20 @@ export function withWishes(
 	if (!said && done.length === 0) return change;
 	return {
 		...change,
-		act: `${change.act}. Asked ${askedOf(wishes, all)}`,
+		act: `${change.act}. Asked how to reach them${answersOf(wishes)}`,
 		ops: [...change.ops, ...(said ? [set] : []), ...done]
 	};
 }
 
 const wishWords = { mail: 'mail', voicemail: 'voicemail', emailConsent: 'e-mail' } as const;
 
-/** What somebody was asked: all of it, or what they have answered. */
-function askedOf(wishes: Wishes, all: boolean): string {
-	if (all) return 'how to reach them';
-	const asked = Object.entries(wishWords).filter(([field]) => wishes[field as keyof Wishes]);
-	return `about ${asked.map(([, words]) => words).join(' and ')}`;
+/** “: mail yes, voicemail no”. */
+function answersOf(wishes: Wishes): string {
+	const said = Object.entries(wishWords).flatMap(([field, word]) => {
+		const answer = wishes[field as keyof Wishes];
+		return answer === null ? [] : [`${word} ${answer === 'agreed' ? 'yes' : 'no'}`];
+	});
+	return said.length > 0 ? `: ${said.join(', ')}` : '';
 }
 
 /** The same asked by itself; `null` where nobody answered anything new. */
@@ -74,8 +76,8 @@ export function wishesAsked(
 	happenedOn: Day,
 	region: Region
 ): Change | null {
-	const all = !Object.values(wishes).includes(null);
-	const act = `Asked ${askedOf(wishes, all)} on ${writeDay(happenedOn, region)}`;
+	const on = writeDay(happenedOn, region);
+	const act = `Asked how to reach them on ${on}${answersOf(wishes)}`;
 	const change = { act, subject: of.client.id, ops: [] };
 	const { ops } = withWishes(change, of, wishes, { happenedOn, way: null });
 	return ops.length === 0 ? null : { ...change, ops };
