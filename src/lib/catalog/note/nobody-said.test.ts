@@ -145,7 +145,7 @@ describe('others who are told', () => {
 
 	it('stand in the note by name, or as a word alone where nobody is named', () => {
 		expect(others({ reached: ['zoe', 'maja'], way: 'phone' })).toContain(
-			'Others told: done on June 1, 2026, by phone (Omar Haddad, the client)'
+			'Others told: done on June 1, 2026, by phone (Omar Haddad and the client)'
 		);
 		expect(others({ who: 'the mother’s lawyer', way: 'phone' })).toContain(
 			'Others told: done on June 1, 2026, the mother’s lawyer, by phone'

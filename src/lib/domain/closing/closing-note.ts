@@ -12,7 +12,7 @@ import { wheres } from '$lib/domain/rules/where';
 
 export { levelWords, riskWords, statusWords } from './note/about';
 export { keptNote } from './note/kept';
-export { outcomeWords } from './note/words';
+export { everyTime, outcomeWords } from './note/words';
 export type { ClosingNote } from './note/source';
 
 /** Sections without anything to say are left out. */

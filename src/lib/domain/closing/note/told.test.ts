@@ -1,8 +1,10 @@
 /** The closing note says of the telling what happened: nobody stands there as told who was not. */
 import { describe, expect, it } from 'vitest';
+import { addDays } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
-import { outcome, situationOf, today } from '$tests/support/domain/cases';
-import { stepLines } from './words';
+import { milestones as at } from '$lib/domain/rules/milestones';
+import { guardian, outcome, situationOf, today } from '$tests/support/domain/cases';
+import { everyTime, stepLines } from './words';
 
 it.each<[string, Partial<Outcome>, string]>([
 	['told', { way: 'phone' }, 'done on June 1, 2026, by phone'],
@@ -64,4 +66,20 @@ describe('of whoever heard no day, none', () => {
 			'offered and declined on June 1, 2026'
 		]);
 	});
+});
+
+it('on paper each of those who were told by themselves stands with their day', () => {
+	const people = [guardian(), guardian({ id: 'per', name: 'Per Lindqvist' })];
+	const [maja, per] = [0, 1].map((i) =>
+		outcome(at.toldBeside, {
+			id: `o${i}`,
+			reached: people.slice(i, i + 1).map(({ id }) => id),
+			happenedOn: addDays(today, i),
+			way: 'inPerson'
+		})
+	);
+	if (!maja || !per) throw new Error('There are two.');
+	expect(everyTime(per, situationOf({ recipients: people, outcomes: [maja, per] }))).toBe(
+		'done on June 1, 2026, in person (Maja Lindqvist); done on June 2, 2026, in person (Per Lindqvist)'
+	);
 });

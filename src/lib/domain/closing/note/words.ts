@@ -8,7 +8,13 @@ import { ways } from '$lib/domain/records/ways';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { heardBy } from '$lib/domain/rules/heard';
-import { inPart, inPartAsMinor, isUnsaid, type InPart } from '$lib/domain/rules/concerned';
+import {
+	inPart,
+	inPartAsMinor,
+	isDoneWithEach,
+	isUnsaid,
+	type InPart
+} from '$lib/domain/rules/concerned';
 import { isWord } from '$lib/domain/rules/known';
 import { milestones } from '$lib/domain/rules/milestones';
 import { isSentElsewhere } from '$lib/domain/rules/next/next-provider';
@@ -54,6 +60,19 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		.join(', ');
 }
 
+/** Of what is done with each by themselves, every time that counts, the first day first. */
+export function everyTime(last: Outcome, situation: Situation): string {
+	const { case: own, known } = situation;
+	if (last.outcome !== 'done' || !isDoneWithEach(last.step)) return outcomeWords(last, situation);
+	const all = own.outcomes.filter(
+		(each) =>
+			each.id === last.id ||
+			(each.step === last.step && each.outcome === 'done' && known.counts(each))
+	);
+	const said = inOrder(all).map((each) => outcomeWords(each, situation));
+	return said.length > 0 ? said.join('; ') : outcomeWords(last, situation);
+}
+
 /** Whether somebody hears or reads by it what there is to tell. */
 const tells = (step: string): boolean => isWord(step) || step === milestones.toldBeside;
 
@@ -64,11 +83,11 @@ export function standsAlone(done: Outcome, situation: Situation): boolean {
 	return isShowable(step) && outcome === 'done' && !shownBy(step, situation);
 }
 
-/** “(Maja Lindqvist, the client)”, where it was done with each by themselves and others are among them. */
+/** “(Maja Lindqvist and the client)”, where it was done with each by themselves and others are among them. */
 function othersReached({ reached }: Outcome, { case: { client, recipients } }: Situation): string {
 	const names = recipients.filter(({ id }) => reached?.includes(id)).map(({ name }) => name);
-	const all = reached?.includes(client.id) ? [...names, 'the client'] : names;
-	return names.length > 0 ? `(${all.join(', ')})` : '';
+	const also = reached?.includes(client.id) ? ' and the client' : '';
+	return names.length > 0 ? `(${names.join(', ')}${also})` : '';
 }
 
 /**
