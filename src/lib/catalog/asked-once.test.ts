@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseload } from '$lib/domain/path/caseload';
 import { items, path } from '$lib/domain/path/path';
+import { toldBefore } from '$lib/domain/path/told-before';
 import type { Outcome, Said } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
 import { caseOf, client, context, outcome, practice, today } from '$tests/support/domain/cases';
@@ -55,6 +56,20 @@ it.each(['goals-achieved', 'client-ends'])(
 		if (reason === 'goals-achieved') expect(open).not.toContain('state-the-essentials');
 	}
 );
+
+it.each([
+	['goals-achieved', false],
+	['lack-of-progress', true]
+])('who goes by the closing is told anew only of what is told: %s', (to, anew) => {
+	const said: Said = {
+		...{ kind: 'practiceCloses' as const, lastSessionOn: null, closingOn: today },
+		...{ custodian: null, returnFromOn: null, returnByOn: null, no: 1, letterId: null }
+	};
+	const told = [outcome('tell-in-session', { said })];
+	const [before, after] = ['practice-closing', to].map((id) => situation(ending(id, told), here));
+	if (!before || !after) throw new Error('Both reasons are there.');
+	expect(toldBefore([{ before, after }])).toMatchObject([{ people: 1, anew }]);
+});
 
 describe('how a step can end', () => {
 	const endsOf = (id: string) => steps.find((each) => each.id === id)?.mayAlsoEnd;

@@ -37,8 +37,18 @@ it('counts people by what they were told, and who was told before anybody kept i
 	const september = { lastSessionOn: day('2026-09-04') };
 	const before = caseOf({ outcomes: [outcome(at.told)] });
 	expect(moved(told(), told(september), before)).toEqual([
-		{ news: { kind: 'practiceCloses', ...plan, ...none }, people: 2, who: ['zoe', 'zoe'] },
-		{ news: { kind: 'practiceCloses', ...plan, ...none, ...september }, people: 1, who: ['zoe'] }
+		{
+			news: { kind: 'practiceCloses', ...plan, ...none },
+			people: 2,
+			who: ['zoe', 'zoe'],
+			anew: true
+		},
+		{
+			news: { kind: 'practiceCloses', ...plan, ...none, ...september },
+			people: 1,
+			who: ['zoe'],
+			anew: true
+		}
 	]);
 });
 

@@ -1,9 +1,11 @@
 /** Who was told what that a change would make untrue, before it is made. */
 import type { Situation } from '$lib/domain/rules/ending';
+import { milestones } from '$lib/domain/rules/milestones';
+import { waiver } from '$lib/domain/rules/standing';
 import { agrees, newsDays, type News } from '$lib/domain/rules/news';
 
-/** So many people go by this news; `who`: each by id. */
-export type ToldSo = { news: News; people: number; who: readonly string[] };
+/** So many people go by this news; `who`: each by id; `anew`: some of them are to be told what it is then. */
+export type ToldSo = { news: News; people: number; who: readonly string[]; anew: boolean };
 
 /** By what they were told, most people first, and only whose news the change moves; `after`: as it would be for the same person. */
 export function toldBefore(
@@ -16,7 +18,8 @@ export function toldBefore(
 		if (before.news !== null && agrees(before.news, after.news)) continue;
 		const key = [news.kind, news.absence, ...newsDays.map((on) => news[on])].join(' ');
 		const who = [...(groups.get(key)?.who ?? []), before.case.client.id];
-		groups.set(key, { news, people: who.length, who });
+		const anew = groups.get(key)?.anew === true || waiver(after, milestones.told) === null;
+		groups.set(key, { news, people: who.length, who, anew });
 	}
 	return [...groups.values()].sort((a, b) => b.people - a.people);
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { newCase } from '$lib/domain/records/case';
 import { caseload } from '$lib/domain/path/caseload';
 import { client, context } from '$tests/support/domain/cases';
+import pages from './pages.json';
 import { fitting, grouped, people, placeAfter, type Command } from './commands';
 
 const command = (label: string, changed: Partial<Command> = {}): Command => ({
@@ -54,4 +55,9 @@ it.each([
 
 it('goes nowhere where nothing was found', () => {
 	expect(placeAfter('ArrowDown', 0, 0)).toBeNull();
+});
+
+it.each(['trail', 'history', 'overview'])('“%s” leads somewhere', (typed) => {
+	const all = pages.map(({ label, also }) => command(label, { also }));
+	expect(fitting(all, typed).map(({ label }) => label)).not.toEqual([]);
 });

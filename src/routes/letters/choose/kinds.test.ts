@@ -124,3 +124,18 @@ it('says how many are reached each alone', () => {
 	const [kind] = offered('practice-closing', [person(), person({ id: 'c2', format: 'couple' })]);
 	expect([kind?.people, kind?.together]).toEqual([2, 1]);
 });
+
+it('begins with one that somebody can have now, though more wait for another', () => {
+	const untold = ['c1', 'c2', 'c3'].map((id) => person({ id }));
+	const had = { ...person({ id: 'c4' }), outcomes: ['tell-in-session', 'give-written-notice'] };
+	const outcomes = had.outcomes.map((step) => outcome(step, { id: step, clientId: 'c4' }));
+	const found = kinds(letters, [...untold, { ...had, outcomes }], {
+		...{ practice: practice({ reason: 'practice-closing', place: 'us-ma' }), catalog, today },
+		providers: ['a', 'b', 'c'].map((id) => provider({ id }))
+	});
+	expect(found.map(({ template: { id }, ready, open }) => [id, ready, open])).toEqual([
+		['second-notice', 1, 1],
+		['practice-closing', 0, 3],
+		['last-session-invitation', 0, 1]
+	]);
+});

@@ -29,7 +29,7 @@ export type Kind = {
 type Fitting = Omit<Kind, 'ready' | 'because'>;
 
 /**
- * The kinds that fit somebody. The one that most people still wait for comes first, then the one whose step
+ * The kinds that fit somebody. One that somebody can have now comes first; of those the one that most people still wait for comes first, then the one whose step
  * comes first on the path, then the more particular before the general. A guardian's letter stands alone only
  * where no other with the same step fits.
  */
@@ -49,6 +49,7 @@ export function kinds(
 		.sort(
 			(a, b) =>
 				Number(isOwnAnswer(a)) - Number(isOwnAnswer(b)) ||
+				Number(a.ready === 0) - Number(b.ready === 0) ||
 				b.open - a.open ||
 				place(a) - place(b) ||
 				b.people - a.people
