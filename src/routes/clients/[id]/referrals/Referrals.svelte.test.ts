@@ -92,7 +92,7 @@ it('keeps what they need, and looks for nobody where they need nothing', async (
 	await press('Say what they need');
 	await userEvent.click(screen.getByLabelText('No further care'));
 	await press('Keep this');
-	expect(changes[0]).toMatchObject({ act: 'Changed: need after the ending' });
+	expect(changes[0]).toMatchObject({ act: 'Changed: need after the ending (no further care)' });
 });
 
 it('records several names as offered together', async () => {
