@@ -108,6 +108,15 @@ describe('letters that were given', () => {
 		);
 	});
 
+	it('in Spanish stand in the trail by their English copy', () => {
+		const inEnglish = { ...letter, title: 'Closing of the practice', day: 'June 1, 2026' };
+		const spanish = { ...letter, title: 'Cierre', day: '1 de junio de 2026', inEnglish };
+		const given = [{ ...one('post'), letter: spanish }];
+		expect(lettersGiven(given, printing, ids(), 'US').act).toBe(
+			'Letter given by post on June 1, 2026: “Closing of the practice”'
+		);
+	});
+
 	it('end no step a second time', () => {
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')] });
 		const again = one('post', { case: case_, recipient: null });

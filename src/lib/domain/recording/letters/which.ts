@@ -2,11 +2,12 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { SentLetter } from '$lib/domain/records';
 
-type Known = Partial<Pick<Letter, 'title' | 'day'>>;
+type Known = Partial<Pick<Letter, 'title' | 'day' | 'inEnglish'>>;
 
 /** “: “Closing of the practice”, dated May 20, 2026”, each once; the day where it is another than `on`. */
 export function which(letters: readonly Known[], on: string | null = null): string {
-	const those = letters.flatMap(({ title, day }) => {
+	const those = letters.flatMap((letter) => {
+		const { title, day } = letter.inEnglish ?? letter;
 		if (!title) return [];
 		return [`“${title}”${day && day !== on ? `, dated ${day}` : ''}`];
 	});
