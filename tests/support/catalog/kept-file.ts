@@ -79,9 +79,13 @@ export class KeptFile {
 		this.commit(lettersGiven(given, printing, this.newId, 'US'));
 	}
 
-	press(id: string, reached: string[] | null = null) {
+	press(
+		id: string,
+		reached: string[] | null = null,
+		how: Partial<Pick<Outcome, 'way' | 'who'>> = {}
+	) {
 		const found = steps.find((each) => each.id === id)!;
-		const done = { outcome: 'done', happenedOn: today, reached } as const;
+		const done = { outcome: 'done', happenedOn: today, reached, ...how } as const;
 		this.commit(outcomeRecorded(this.client, found, done, this.newId(), 'US'));
 	}
 

@@ -13,6 +13,18 @@ export function isDoneWithEach(step: string): boolean {
 	return withEach.includes(step);
 }
 
+/** Whether it looks at what each may decide, whoever of them is there. */
+export const isCheckOfAll = (step: string): boolean => custody.includes(step);
+
+/** Who may have been there for such a check, by the names they have; it is about all of them in any case. */
+export function mayBeThere(
+	step: string,
+	own: Case,
+	minor: boolean
+): { id: string; name: string }[] {
+	return isCheckOfAll(step) ? deciding(own, minor).filter(({ noContact }) => !noContact) : [];
+}
+
 /** Those who decide for a child, or with an adult who cannot alone; nobody for others. */
 function deciding({ client, recipients }: Case, minor: boolean): readonly Recipient[] {
 	if (!minor && !client.circumstances.includes('lacks-capacity')) return [];
@@ -55,7 +67,7 @@ export function stillWith(
 	minor: boolean,
 	reached: readonly string[]
 ): { id: string; name: string }[] {
-	if (!isDoneWithEach(step) || custody.includes(step)) return [];
+	if (!isDoneWithEach(step) || isCheckOfAll(step)) return [];
 	const due = concernedBy(step, own, minor);
 	const left = due.filter((id) => !reached.includes(id));
 	const those = left.length > 0 ? left : due;
@@ -96,7 +108,7 @@ function partOf(
 	minor: boolean,
 	reached: readonly string[]
 ): InPart | null {
-	if (!isDoneWithEach(step) || custody.includes(step) || step === at.corrected) return null;
+	if (!isDoneWithEach(step) || isCheckOfAll(step) || step === at.corrected) return null;
 	const due = concernedBy(step, own, minor);
 	const all = [own.client, ...own.recipients].filter(({ id }) => due.includes(id));
 	const names = (are: boolean) =>
@@ -137,7 +149,7 @@ export function wholly(
 		const now = isOfNobody(step, own, minor) ? isMinor(own.client, happenedOn) : minor;
 		const due = step === at.corrected ? outOfDate : concernedBy(step, own, now);
 		const isWhole = reached === null || due.every((id) => reached.includes(id));
-		return isWhole && (isNoted || because !== null || !custody.includes(step));
+		return isWhole && (isNoted || because !== null || !isCheckOfAll(step));
 	});
 }
 

@@ -12,6 +12,7 @@ import {
 	practice,
 	today
 } from '$tests/support/domain/cases';
+import { namesOf } from './ending';
 import { readyActs } from './ready';
 
 it('offers no letter in one go where several get one each', () => {
@@ -39,4 +40,11 @@ it('does not offer the letter in one go before the attempts that come first', ()
 it('offers it once they were made', () => {
 	const attempts = ['call-them', 'call-again', 'send-a-warning'];
 	expect(offered(attempts.map((step) => outcome(step)))).toContain('letter-handed-over');
+});
+
+it('names those who were ticked as having been there, and nobody else', () => {
+	const there = [guardian(), guardian({ id: 'per', name: 'Per Lindqvist' })];
+	expect(namesOf(there, ['per'])).toBe('Per Lindqvist');
+	expect(namesOf(there, ['maja', 'per'])).toBe('Maja Lindqvist and Per Lindqvist');
+	expect(namesOf(there, [])).toBeNull();
 });

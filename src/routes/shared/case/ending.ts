@@ -27,6 +27,15 @@ export const wayOptions = (of: readonly Way[]): { value: Way | null; label: stri
 	{ value: null, label: 'Not said' }
 ];
 
+/** Of those who may have been there, the names of those who were; `null`: nobody said. */
+export const namesOf = (
+	there: readonly { id: string; name: string }[],
+	ticked: readonly string[]
+): string | null => {
+	const names = there.filter(({ id }) => ticked.includes(id)).map(({ name }) => name);
+	return names.join(' and ') || null;
+};
+
 /** An ending is recorded within so many years; an earlier day is a slip of the hand. */
 const longestAgoYears = 5;
 

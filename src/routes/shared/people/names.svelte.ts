@@ -25,6 +25,10 @@ export function shown(name: string): string {
 	return hidden ? initials(name) : name;
 }
 
+/** People to tick, by their names as those may stand on the screen now. */
+export const toTick = (people: readonly { id: string; name: string }[]) =>
+	people.map(({ id, name }) => ({ id, title: shown(name), about: '' }));
+
 /** A sentence that may name these people, or whoever it says was added or removed beside them, as it may stand on the screen now. */
 export function shownIn(sentence: string, people: readonly { name: string }[]): string {
 	const told = besideNames(sentence).map((name) => ({ name }));

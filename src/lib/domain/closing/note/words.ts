@@ -12,6 +12,7 @@ import {
 	inPart,
 	inPartAsMinor,
 	isDoneWithEach,
+	isCheckOfAll,
 	isUnsaid,
 	type InPart
 } from '$lib/domain/rules/concerned';
@@ -46,7 +47,9 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 				': ',
 				''
 			),
-		[way && ways[way], othersReached(outcome, situation)].filter(Boolean).join(' '),
+		[way && ways[way], othersReached(outcome, situation)]
+			.filter(Boolean)
+			.join(isCheckOfAll(outcome.step) ? ', ' : ' '),
 		isSentElsewhere(outcome, situation.case) && 'who is not the next provider',
 		attempts && `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
 		said &&
@@ -83,11 +86,15 @@ export function standsAlone(done: Outcome, situation: Situation): boolean {
 	return isShowable(step) && outcome === 'done' && !shownBy(step, situation);
 }
 
-/** “(Maja Lindqvist and the client)”, where it was done with each by themselves and others are among them. */
-function othersReached({ reached }: Outcome, { case: { client, recipients } }: Situation): string {
+/** “(Maja Lindqvist and the client)”, where it was done with each by themselves and others are among them; a check is about them. */
+function othersReached(
+	{ step, reached }: Outcome,
+	{ case: { client, recipients } }: Situation
+): string {
 	const names = recipients.filter(({ id }) => reached?.includes(id)).map(({ name }) => name);
 	const also = reached?.includes(client.id) ? ' and the client' : '';
-	return names.length > 0 ? `(${names.join(', ')}${also})` : '';
+	if (names.length === 0) return '';
+	return isCheckOfAll(step) ? `about ${names.join(' and ')}` : `(${names.join(', ')}${also})`;
 }
 
 /**
