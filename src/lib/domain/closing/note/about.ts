@@ -10,6 +10,7 @@ import { seenOn } from '$lib/domain/rules/attended';
 import { diedOn } from '$lib/domain/rules/situation';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
 import { milestones as at } from '$lib/domain/rules/milestones';
+import { keeperOf } from '$lib/domain/rules/news';
 import { specialTitle } from '$lib/domain/rules/third-person';
 import noteWords from './words.json';
 
@@ -112,12 +113,8 @@ function wasMinor({ case: { client }, begunOn, minor, practice }: Situation): st
 export function records({ situation, retention }: NoteSource): NoteLine[] {
 	const { practice } = situation;
 	const { legalHold } = situation.case.client;
-	const { clinician, executorName } = practice;
-	const acting = executorName ? `; ${executorName} acts for ${clinician}` : '';
-	const own = diedOn(practice) ? `Nobody is named yet${acting}` : clinician;
-	const custodian = practice.custodian === 'known' ? practice.custodianName : own;
 	return lines(
-		{ label: 'Held by', words: custodian },
+		{ label: 'Held by', words: heldBy(situation) },
 		{ label: 'Where', words: practice.recordsWhere },
 		{
 			label: 'Kept until',
@@ -125,6 +122,19 @@ export function records({ situation, retention }: NoteSource): NoteLine[] {
 		},
 		{ label: 'Legal hold', words: legalHold ? 'Nothing is destroyed while it stands' : null }
 	);
+}
+
+/** Whoever is named to keep them takes over once the practice has closed, or the therapist is gone. */
+function heldBy({ practice, today }: Situation): string {
+	const { clinician, executorName, closingOn, absentSinceOn, regionStyle } = practice;
+	const acting = executorName ? `; ${executorName} acts for ${clinician}` : '';
+	const own = diedOn(practice) ? `Nobody is named yet${acting}` : clinician;
+	const keeper = keeperOf(practice);
+	if (keeper === null) return own;
+	const isGone = absentSinceOn !== null && absentSinceOn <= today;
+	if (isGone || (closingOn !== null && closingOn < today)) return keeper;
+	const until = closingOn === null ? '' : ` until ${writeDay(closingOn, regionStyle)}`;
+	return `${clinician}${until}, then ${keeper}`;
 }
 
 function keptWords(

@@ -143,14 +143,6 @@ describe('steps before the file', () => {
 });
 
 describe('the records', () => {
-	it.each([
-		['known', 'Dr Ito'],
-		['later', 'Ada Moreno']
-	] as const)('are held by the custodian, if one is %s', (custodian, name) => {
-		const own = practice({ custodian, custodianName: 'Dr Ito' });
-		expect(said({ practice: own })['Held by']).toBe(name);
-	});
-
 	it('say until when, whether that is sure, and what is lacking', () => {
 		const until = (changed: Partial<Retention>) => said({}, { ...kept, ...changed })['Kept until'];
 		expect(until({})).toBe('October 30, 2033');
