@@ -110,7 +110,7 @@ export function dayFaults(text: string, says: Says, today: string): string[] {
 /** Oregon asks seven years of an adult's records. */
 const keptUntil = /safe at least until/;
 /** A working day about a week before the last session. */
-const setBy = /To set or change a day, please call .+ by /;
+const setBy = /To set or change a day, please .+ by /;
 
 const yearsBefore = (on: string, years: number): string =>
 	`${Number(on.slice(0, 4)) - years}${on.slice(4)}`;

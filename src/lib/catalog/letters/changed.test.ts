@@ -70,6 +70,29 @@ describe('a day moved after the letter', () => {
 		expect(text).toMatch(/October 30, 2026\. Before, it was November 20, 2026/);
 	});
 
+	it.each([
+		['an adult', {}, /this letter\. The rest of that letter still holds\./],
+		['a minor', minor, /this letter\. The rest of that letter still holds\./],
+		['one for whom others decide', decides, /this one is right\. The rest is as I wrote it\./]
+	])('%s is told to go by it where the two differ', (_, who, words) => {
+		const { text } = mailed('correct-the-letter', { ...who, ...before(moved) });
+		expect(text).toMatch(words);
+		expect(text).toContain('To set or change a day, please let me know by October 23, 2026.');
+	});
+
+	it('names no day to call by where the last session did not move', () => {
+		const { text } = mailed('correct-the-letter', before({ closingOn: day('2026-12-04') }));
+		expect(text).not.toContain('To set or change a day');
+	});
+
+	it('says of the other guardian nothing that hangs on a letter they had', () => {
+		const per = guardian({ id: 'per', name: 'Per Lindqvist', mail: 'refused', otherAddress: '' });
+		const both = { ...minor, recipients: [guardian(), per], ...before(moved) };
+		const { text } = mailed('correct-the-letter', both);
+		expect(text).toContain('Everyone else who has this right gets a letter from me too.');
+		expect(text).not.toContain('the same letter');
+	});
+
 	it('nobody whose letter holds gets it', () => {
 		expect(mailed('correct-the-letter', before({})).ids).toEqual([]);
 	});

@@ -86,7 +86,7 @@ letterWording(
 		'My practice now closes on November 13, 2026. Before, it was December 4, 2026.',
 		'Whom to ask for records has changed',
 		'Until December 31, 2026',
-		'The rest of that letter still holds',
+		'Where the two differ, please go by this letter. The rest of that letter still holds. To set or change a day, please let me know by October 23, 2026.',
 		'988'
 	],
 	/mistake|unfortunately|must|Okafor/i

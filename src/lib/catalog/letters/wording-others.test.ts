@@ -1,7 +1,7 @@
 import { letterWording } from '$tests/support/catalog/letters/wording';
 
 const opens = 'you have the legal right to make decisions about Zoë Lindqvist’s care';
-const both = 'Zoë Lindqvist has a letter too. It may help to read it together.';
+const both = 'Zoë Lindqvist gets a letter too. It may help to read it together.';
 const knows = 'Whoever decides with you gets a letter too';
 const kind = /(You did nothing wrong|not because of you|all right)/;
 

@@ -29,7 +29,7 @@ const always: Record<keyof Rows, (string | RegExp)[]> = {
 	],
 	decides: [
 		'you have the legal right to make decisions about Zoë Lindqvist’s care',
-		'Zoë Lindqvist has a letter too. It may help to read it together.',
+		'Zoë Lindqvist gets a letter too. It may help to read it together.',
 		'stays private, as far as the law allows'
 	],
 	plain: ['Whoever decides with you gets a letter too', 'You can have a copy']
