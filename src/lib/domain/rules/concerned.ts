@@ -1,35 +1,18 @@
 /** Whom an ending concerns beside the client, and with whom each step is still to be done. Worked out, never stored. */
 import type { Day } from '$lib/domain/days/day';
 import { isMinor, type Case } from '$lib/domain/records/case';
-import type { Outcome, Recipient, Way } from '$lib/domain/records';
+import type { Outcome, Way } from '$lib/domain/records';
+import { checksOfAll, deciding, isAuthorityNoted, isCheckOfAll } from './asked/deciding';
 import { milestones as at, spoken, written } from './milestones';
 
-const custody: readonly string[] = ['check-custody', 'check-decision-maker'];
+export { isCheckOfAll, mayBeThere } from './asked/deciding';
+
 const letters: readonly string[] = [at.letter, at.corrected, at.proof, 'send-second-notice'];
-const withEach = [...custody, ...letters, at.toldBeside];
+const withEach = [...checksOfAll, ...letters, at.toldBeside];
 
 /** Whether it is done with each by themselves, so that a press keeps whom it concerned. */
 export function isDoneWithEach(step: string): boolean {
 	return withEach.includes(step);
-}
-
-/** Whether it looks at what each may decide, whoever of them is there. */
-export const isCheckOfAll = (step: string): boolean => custody.includes(step);
-
-/** Who may have been there for such a check, by the names they have; it is about all of them in any case. */
-export function mayBeThere(
-	step: string,
-	own: Case,
-	minor: boolean
-): { id: string; name: string }[] {
-	return isCheckOfAll(step) ? deciding(own, minor).filter(({ noContact }) => !noContact) : [];
-}
-
-/** Those who decide for a child, or with an adult who cannot alone; nobody for others. */
-function deciding({ client, recipients }: Case, minor: boolean): readonly Recipient[] {
-	if (!minor && !client.circumstances.includes('lacks-capacity')) return [];
-	const roles = minor ? ['guardian'] : ['guardian', 'decisionMaker'];
-	return recipients.filter(({ role }) => roles.includes(role));
 }
 
 /** By id, the client among them: of a child the guardians, of an adult whoever decides with them, of several each member. */
@@ -120,12 +103,6 @@ function partOf(
 /** “Done with Maja Lindqvist; not yet with Per Lindqvist.” */
 export const inPartWords = ({ has, lacks, asMinor }: InPart): string =>
 	`Done with ${has.join(' and ')}; ${asMinor ? 'before they came of age not' : 'not yet'} with ${lacks.join(' and ')}.`;
-
-/** Whether it is noted of each who may decide that they do; nobody is noted: no. */
-export function isAuthorityNoted(own: Case, minor: boolean): boolean {
-	const all = deciding(own, minor);
-	return all.length > 0 && all.every(({ legalAuthority }) => legalAuthority !== null);
-}
 
 /** With whom a step was done, by id; `null`: with everybody whom it concerned. */
 export function reachedBy(outcomes: readonly Outcome[], step: string): readonly string[] | null {

@@ -3,7 +3,7 @@ import { earlier, type Day } from '$lib/domain/days/day';
 import { isMinor, type Case } from '$lib/domain/records/case';
 import type { Carried, Outcome, Provider } from '$lib/domain/records';
 import { signingFault } from '$lib/domain/records/release-signers';
-import { isAuthorityNoted } from './concerned';
+import { isAuthorityNoted } from './asked/deciding';
 import type { StepId } from './ids';
 import { leftLetters, openingsChecked, optionsChosen, type Shown } from './next/named';
 import { isLetterElsewhere, isSentElsewhere, isSummary } from './next/next-provider';
