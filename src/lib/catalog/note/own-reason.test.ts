@@ -1,5 +1,5 @@
 /** Whose own treatment ended keeps why and when, though the practice closes too. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import { noteNow, noteText } from '$lib/domain/closing/closing-note';
 import { path } from '$lib/domain/path/path';
@@ -31,5 +31,26 @@ it('names a last day that was only set as what it is, and ends with a death', ()
 		'Treatment ended, as planned: April 16, 2027'
 	);
 	const died = { circumstances: ['deceased'], circumstancesSince: { deceased: day('2027-01-19') } };
-	expect(lines(died, closed)).toContain('Treatment ended: January 19, 2027');
+	expect(lines(died, closed)).toContain(
+		'Treatment ended by their death: on or before January 19, 2027'
+	);
+});
+
+describe('of a client who died', () => {
+	const died = { circumstances: ['deceased'], circumstancesSince: { deceased: day('2027-01-19') } };
+	const closed = [outcome('close-file', { happenedOn: day('2027-04-20') })];
+
+	it('nobody started the ending, and what was planned is no reason for it', () => {
+		const note = lines(died, closed);
+		expect(note).toContain('Reason: The client died');
+		expect(note).toContain('Planned before: I am closing my practice');
+		expect(note.join()).not.toMatch(/Started by|Has died, on January/);
+	});
+
+	it('an ending that was over before stays what it was', () => {
+		const held = outcome('hold-closure-sessions', { happenedOn: day('2026-12-15') });
+		const note = lines({ ...died, reason: 'goals-achieved' }, [held, ...closed]);
+		expect(note).toContain('Reason: Goals are achieved');
+		expect(note).toContain('Treatment ended: December 15, 2026');
+	});
 });

@@ -43,9 +43,9 @@ describe('in the trail', () => {
 			circumstances: ['deceased'],
 			circumstancesSince: { deceased: day('2026-05-03') }
 		};
-		expect(act(client(), died)).toContain('; set: Has died, on May 3, 2026');
+		expect(act(client(), died)).toContain('; set: Has died, on or before May 3, 2026');
 		const corrected = { circumstancesSince: { deceased: day('2026-05-04') } };
-		expect(act(client(died), corrected)).toContain('; set: Has died, on May 4, 2026');
+		expect(act(client(died), corrected)).toContain('; set: Has died, on or before May 4, 2026');
 	});
 
 	it('as it is ticked, beside whatever else was', () => {

@@ -49,6 +49,14 @@ export function endDays(situation: Situation): EndDays {
 	};
 }
 
+/** By which day the client died, where treatment went on until then; `null`: they live, or it had ended before. */
+export function endedByDeath(situation: Situation): Day | null {
+	const { circumstances, circumstancesSince } = situation.case.client;
+	const died = circumstances.includes('deceased') ? (circumstancesSince['deceased'] ?? null) : null;
+	const { agreedOn } = endDays(situation);
+	return died && (agreedOn === null || agreedOn >= died) ? died : null;
+}
+
 /** The days a client's years count from: as recorded, else as planned. */
 export function retentionBasis(situation: Situation): Basis {
 	const { plannedOn, agreedOn } = endDays(situation);

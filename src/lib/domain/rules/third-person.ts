@@ -19,14 +19,14 @@ export const threats: Record<NonNullable<Client['threatened']>, string> = {
 	both: 'I was threatened, and so was somebody close to me'
 };
 
-/** What stands in record and note of a special situation: of a threat, whom it was against; of a death, its day. */
+/** What stands in record and note of a special situation: of a threat, whom it was against; of a death, a day by which it was: that of the death, or on which it was learned or noted. */
 export function specialTitle(
 	{ id, title }: Pick<Circumstance, 'id' | 'title'>,
 	{ threatened, circumstancesSince }: Pick<Client, 'threatened' | 'circumstancesSince'>,
 	region: Region
 ): string {
 	const diedOn = id === 'deceased' ? circumstancesSince[id] : undefined;
-	if (diedOn) return `${title}, on ${writeDay(diedOn, region)}`;
+	if (diedOn) return `${title}, on or before ${writeDay(diedOn, region)}`;
 	if (id !== 'threatened') return title;
 	return threatened ? threats[threatened] : `${title}: nobody noted which`;
 }

@@ -30,7 +30,7 @@ export function standingIn(
 	const over = isOver(row, sheet, marks) || ended.is;
 	const endedOn = dead.on ?? ended.on;
 	if ([word, ...marks].some(isDeceased) || dead.is) {
-		const since = { deceased: endedOn ?? today };
+		const since = { deceased: dead.on ?? today };
 		return { standing: 'former', endedOn, circumstances: ['deceased'], circumstancesSince: since };
 	}
 	const standing = byWord(row, sheet, asked, over, unread);

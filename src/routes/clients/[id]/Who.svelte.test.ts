@@ -37,6 +37,6 @@ it('says nothing of that once they have died', () => {
 		circumstancesSince: { deceased: day('2026-11-20') }
 	});
 	expect(who).toHaveTextContent('They have died: no letter goes to them');
-	expect(who).toHaveTextContent('Died November 20, 2026');
+	expect(who).toHaveTextContent('Died On or before November 20, 2026');
 	expect(who).not.toHaveTextContent(/may be mailed|voicemail|usually|Next appointment/);
 });

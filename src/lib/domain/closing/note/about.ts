@@ -5,7 +5,7 @@ import { authorityWords, roleWords } from '$lib/domain/records/authority';
 import type { Client } from '$lib/domain/records';
 import { isMinor } from '$lib/domain/records/case';
 import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
-import { endDays, type EndDays } from '$lib/domain/retention/retention-basis';
+import { endDays, endedByDeath, type EndDays } from '$lib/domain/retention/retention-basis';
 import { seenOn } from '$lib/domain/rules/attended';
 import { diedOn } from '$lib/domain/rules/situation';
 import type { Reason, Situation } from '$lib/domain/rules/ending';
@@ -25,6 +25,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 	const { regionStyle } = situation.practice;
 	const write = (on: Day | null) => on && writeDay(on, regionStyle);
 	const days = endDays(situation);
+	const died = endedByDeath(situation);
 	const isAhead = days.agreedOn && days.closedOn && days.agreedOn > days.closedOn;
 	return lines(
 		{ label: 'Client', words: name, isName: true },
@@ -38,7 +39,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 		},
 		{
 			label: isAhead ? 'Treatment ends, as their letter says' : endedAs(situation, days),
-			words: write(days.agreedOn)
+			words: died && days.agreedOn ? `on or before ${write(died)}` : write(days.agreedOn)
 		},
 		{ label: 'File closed', words: write(days.closedOn) },
 		{
@@ -57,6 +58,7 @@ function lastSeen(situation: Situation, { attendedOn }: EndDays): Said {
 
 /** A day that was only set, with no session held on it or said to have been the last, is named as what it is. */
 function endedAs(situation: Situation, { attendedOn, agreedOn }: EndDays): string {
+	if (endedByDeath(situation)) return 'Treatment ended by their death';
 	const isShown = situation.doneOn(at.sessionsHeld) !== null || attendedOn === agreedOn;
 	const isSet = agreedOn !== null && agreedOn === lastSession(situation);
 	return isSet && !isShown ? 'Treatment ended, as planned' : 'Treatment ended';
@@ -87,7 +89,7 @@ export function others({ situation: { case: own, practice } }: NoteSource): Note
 }
 
 export function ending({ situation }: NoteSource): NoteLine[] {
-	const { ownReason: reason, circumstances, practice } = situation;
+	const { circumstances, practice } = situation;
 	const { client } = situation.case;
 	const { statusAtEnd, riskAtEnd, levelOfCare } = client;
 	const titles = [
@@ -95,13 +97,26 @@ export function ending({ situation }: NoteSource): NoteLine[] {
 		...circumstances.map((each) => specialTitle(each, client, practice.regionStyle))
 	];
 	return lines(
-		{ label: 'Reason', words: reason.title },
-		{ label: 'Started by', words: startedBy[reason.startedBy] },
+		...reasonLines(situation),
 		{ label: 'What was special', words: titles.join('; ') },
 		{ label: 'Level of care', words: levelOfCare && levelWords[levelOfCare] },
 		{ label: 'Standing at the ending', words: statusAtEnd && statusWords[statusAtEnd] },
 		{ label: 'Risk at the ending', words: riskAtEnd && riskWords[riskAtEnd] }
 	);
+}
+
+/** Whoever died ended nothing, nor did anybody else: what was planned until then is said as such. */
+function reasonLines(situation: Situation): Said[] {
+	const { title, startedBy: by, ends } = situation.ownReason;
+	if (endedByDeath(situation))
+		return [
+			{ label: 'Reason', words: 'The client died' },
+			{ label: 'Planned before', words: ends ? title : null }
+		];
+	return [
+		{ label: 'Reason', words: title },
+		{ label: 'Started by', words: startedBy[by] }
+	];
 }
 
 /** They came of age since this ending began. */

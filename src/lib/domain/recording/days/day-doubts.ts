@@ -8,6 +8,7 @@ import { isWord, keepsNews } from '$lib/domain/rules/known';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Context } from '$lib/domain/rules/situation';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
+import { afterDeath } from './after-death';
 import { withoutRelease } from './release-days';
 import { beforeTheTalk, notOnItsWay, type DayDoubt, type Write } from './letter-days';
 import { daysAhead } from '$lib/domain/sessions/sessions';
@@ -28,6 +29,7 @@ export function dayDoubts(
 			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
 			dayToCome(op, one, today, write) ??
 			withoutRelease(op, one, write) ??
+			afterDeath(op, change.subject, one, write) ??
 			notOnItsWay(op, change, one, write) ??
 			stillPlanned(op, change, one, write) ??
 			heldTogether(op, change, one, write);
