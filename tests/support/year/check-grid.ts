@@ -115,7 +115,7 @@ function handOff(says: Says, today: string): string[] {
 	if ([...says.referred.values()].some(({ kept }) => kept)) return ['Visit kept'];
 	if (says.noneWanted) return ['Not needed'];
 	const next = chosen(says);
-	if (says.summaries.some(({ to }) => next === null || to === next)) return ['Handed over'];
+	if (says.summaries.some(({ to }) => next === null || to === next)) return ['Summary sent'];
 	return says.releases.some(({ revokedOn, until }) => revokedOn === null && until >= today)
 		? ['Release signed']
 		: none;

@@ -10,7 +10,13 @@ import { trailFaults } from './check-trail';
 
 /** Their file was closed with the practice, and what they were told of its closing has moved since. */
 function isOwed({ own, plan, news, words, died, sheets, closedOn }: Says): boolean {
-	if (closedOn !== null && sheets.some(({ on }) => on >= closedOn)) return false;
+	const after = closedOn === null ? [] : sheets.filter(({ on }) => on >= closedOn);
+	const announced = after.findLast(({ announces }) => announces !== null)?.announces;
+	if (announced) {
+		const { closing, keeper } = announced;
+		return closing !== plan.closing || (keeper !== null && keeper !== plan.keeper);
+	}
+	if (after.length > 0) return false;
 	const newest = words.at(-1)?.tells;
 	if (died || news?.kind !== 'closing' || !newest) return false;
 	const isAsPractice = own.reason === null || own.reason === plan.reason;

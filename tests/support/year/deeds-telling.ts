@@ -109,6 +109,10 @@ function send(life: Life, id: string, goes: readonly Going[]): boolean {
 		copies: sheets.map((each, at) => ({ sheet: each.id, to: goes[at]!.letter.to[0] ?? '' })),
 		tells: as === 'other' ? null : life.newsOf(id),
 		keeper: isNamed && as !== 'other' ? keeper : null,
+		announces:
+			goes[0]!.template.step === 'write-to-former-client'
+				? { closing: list.plan.closing, keeper: isNamed ? keeper : null }
+				: null,
 		names: providerNames.filter((name) => goes.some((going) => wordsOf(going).includes(name)))
 	};
 	return life.happened(change, deed, [id], happenedOn);
@@ -174,6 +178,7 @@ export function sendAgain(life: Life, id: string): boolean {
 		copies: [copy],
 		tells: first.tells,
 		keeper: first.keeper,
+		announces: first.announces,
 		names: first.names
 	};
 	return life.happened(change, deed, [id]);

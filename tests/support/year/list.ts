@@ -39,6 +39,8 @@ export type Deed =
 			tells: News | null;
 			/** Named in it as the one who keeps the records. */
 			keeper: string | null;
+			/** The day of the closing, and who keeps the records, to somebody who is not seen; `null`: another letter. */
+			announces: { closing: string | null; keeper: string | null } | null;
 			/** Next providers named in it. */
 			names: readonly string[];
 	  }

@@ -13,6 +13,7 @@ export type Sheet = {
 	as: 'notice' | 'second' | 'correction' | 'other';
 	tells: News | null;
 	keeper: string | null;
+	announces: { closing: string | null; keeper: string | null } | null;
 	names: readonly string[];
 	receivedOn: string | null;
 	backOn: string | null;

@@ -72,8 +72,9 @@ function newsCells(
 	};
 }
 
-/** Somebody spoke with them of it though the step that tells them does not apply, such as where it was not safe at first. */
-function isSpokenTo({ doneOn }: Situation): boolean {
+/** Somebody spoke with them of it though the telling was left out, such as where it was not safe at first. */
+function isSpokenTo({ ended, doneOn }: Situation): boolean {
+	if (ended(at.told)?.outcome !== 'notApplicable') return false;
 	return spoken.some((step) => step !== at.told && doneOn(step) !== null);
 }
 
