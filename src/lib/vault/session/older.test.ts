@@ -81,6 +81,7 @@ describe('a record of the first version', () => {
 			handOffWay: null,
 			followUpUntilOn: null,
 			largePrint: false,
+			letterLanguage: 'en',
 			legalHold: false,
 			keepUntilOn: null,
 			keepUntilBecause: null,

@@ -85,12 +85,12 @@ it('counts the attempts that the log holds, or those that are typed', async () =
 
 it('records that somebody else told them, and who', async () => {
 	show();
-	await press('They knew already…');
+	await press('Somebody else told them…');
 	await press('Record this');
 	expect(endings).toEqual([]);
 	await userEvent.fill(screen.getByLabelText(/Who told them/), 'her mother');
 	await press('Record this');
-	const who = { who: 'her mother', because: 'They knew already' };
+	const who = { who: 'her mother', because: 'Somebody else told them' };
 	expect(endings).toMatchObject([{ outcome: 'notApplicable', way: null, ...who }]);
 });
 
