@@ -12,7 +12,7 @@ const letters = [
 	sentLetter({ id: 'c', returnedOn: later, recipientId: 'maja' }),
 	sentLetter({ id: 'd', recordedInError: 'Never left', happenedOn: later })
 ];
-const given = givenOf([caseOf({ letters, recipients: [guardian()] })]);
+const given = givenOf([caseOf({ recipients: [guardian()] })], letters);
 
 it('lists the newest letter first, by whom each is for', () => {
 	expect(given.map(({ letter }) => letter.id)).toEqual(['d', 'a', 'b', 'c']);
@@ -22,7 +22,13 @@ it('lists the newest letter first, by whom each is for', () => {
 it('names whoever a letter to others went to', () => {
 	const frozen = JSON.stringify({ to: ['River Clinic', '1 Quay Street'] });
 	const toOthers = sentLetter({ id: 'e', providerId: 'river', frozen });
-	expect(givenOf([caseOf({ letters: [toOthers] })])[0]?.name).toBe('River Clinic');
+	expect(givenOf([caseOf({})], [toOthers])[0]?.name).toBe('River Clinic');
+});
+
+it('keeps a letter of an ending before in the list, and leaves those of other people out', () => {
+	const before = sentLetter({ id: 'before', happenedOn: addDays(today, -90) });
+	const listed = givenOf([caseOf({ letters: [] })], [before, sentLetter({ clientId: 'ben' })]);
+	expect(listed.map(({ letter }) => letter.id)).toEqual(['before']);
 });
 
 it('offers what there is, and counts it', () => {

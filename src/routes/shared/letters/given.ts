@@ -17,15 +17,17 @@ export type GivenOne = {
 	name: string;
 };
 
-/** Newest first. */
-export function givenOf(cases: readonly Case[]): GivenOne[] {
-	return cases
-		.flatMap(({ client, recipients, letters }) =>
-			letters.map((letter) => {
-				const recipient = recipients.find(({ id }) => id === letter.recipientId);
-				return { letter, client, name: outsider(letter) ?? recipient?.name ?? client.name };
-			})
-		)
+/** Those of these clients, also of an ending before; newest first. */
+export function givenOf(cases: readonly Case[], letters: readonly SentLetter[]): GivenOne[] {
+	const byId = new Map(cases.map((each) => [each.client.id, each]));
+	return letters
+		.flatMap((letter) => {
+			const own = letter.clientId === null ? undefined : byId.get(letter.clientId);
+			if (!own) return [];
+			const recipient = own.recipients.find(({ id }) => id === letter.recipientId);
+			const name = outsider(letter) ?? recipient?.name ?? own.client.name;
+			return [{ letter, client: own.client, name }];
+		})
 		.sort((a, b) => b.letter.happenedOn.localeCompare(a.letter.happenedOn));
 }
 
