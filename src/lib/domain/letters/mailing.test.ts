@@ -43,16 +43,13 @@ describe('a current adult who was told', () => {
 
 describe('who is held out', () => {
 	const minor = { minor: true };
+	const declined = outcome('give-written-notice', { outcome: 'declined' });
 	it.each([
 		['former', { standing: 'former' }, { outcomes: told }],
 		['waiting', { standing: 'waiting' }, { outcomes: told }],
 		['notTold', {}, { outcomes: [] }],
 		['alreadyGiven', {}, { outcomes: [...told, outcome('give-written-notice')] }],
-		[
-			'endedWithout',
-			{},
-			{ outcomes: [...told, outcome('give-written-notice', { outcome: 'declined' })] }
-		],
+		['endedWithout', {}, { outcomes: [...told, declined] }],
 		['atRisk', { atRisk: true }, { outcomes: told }],
 		['notAlone', { format: 'couple' }, { outcomes: told }],
 		['notAlone', { format: 'group' }, { outcomes: told }],
