@@ -13,14 +13,18 @@ export async function pdfPages(path: string): Promise<string[]> {
 	return pages;
 }
 
+/** What stands far to the right on the same height, as the day beside an address, is a line of its own. */
+const columnGap = 20;
+
 function lines({ items }: TextContent): string {
-	let height: number | null = null;
+	let last: { height: number; end: number } | null = null;
 	return items
 		.map((item) => {
 			if (!('str' in item) || item.str === '') return '';
-			const below = height !== null && item.transform[5] !== height;
-			height = item.transform[5];
-			return (below ? '\n' : '') + item.str;
+			const [left, height] = item.transform.slice(4) as [number, number];
+			const isApart = last !== null && (height !== last.height || left > last.end + columnGap);
+			last = { height, end: left + item.width };
+			return (isApart ? '\n' : '') + item.str;
 		})
 		.join('');
 }
