@@ -21,6 +21,7 @@ function lines({ items }: TextContent): string {
 	return items
 		.map((item) => {
 			if (!('str' in item) || item.str === '') return '';
+			if (item.str === ' ' && item.width > columnGap) return '';
 			const [left, height] = item.transform.slice(4) as [number, number];
 			const isApart = last !== null && (height !== last.height || left > last.end + columnGap);
 			last = { height, end: left + item.width };
