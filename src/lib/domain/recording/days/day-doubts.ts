@@ -10,7 +10,13 @@ import type { Context } from '$lib/domain/rules/situation';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
 import { afterDeath } from './after-death';
 import { withoutRelease } from './release-days';
-import { beforeTheTalk, notOnItsWay, type DayDoubt, type Write } from './letter-days';
+import {
+	beforeTheTalk,
+	notOnItsWay,
+	sentByStepAlone,
+	type DayDoubt,
+	type Write
+} from './letter-days';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 
@@ -31,6 +37,7 @@ export function dayDoubts(
 			withoutRelease(op, one, write) ??
 			afterDeath(op, change.subject, one, write) ??
 			notOnItsWay(op, change, one, write) ??
+			sentByStepAlone(op, change, one) ??
 			stillPlanned(op, change, one, write) ??
 			heldTogether(op, change, one, write);
 		if (doubt && (doubt.never || !found.has(doubt.clientId))) found.set(doubt.clientId, doubt);

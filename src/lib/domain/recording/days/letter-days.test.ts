@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '$lib/domain/days/day';
 import type { Change } from '$lib/domain/records/change';
-import type { Outcome } from '$lib/domain/records';
-import { context, outcome, situationOf, today } from '$tests/support/domain/cases';
+import type { Outcome, SentLetter } from '$lib/domain/records';
+import { outcomeRecorded } from '$lib/domain/recording/outcomes';
+import { client, context, outcome, situationOf, step, today } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { dayDoubts } from './day-doubts';
 
@@ -41,4 +42,27 @@ it.each([
 	['where nobody was told', doubts(today, [])]
 ])('takes one %s', (_, found) => {
 	expect(found).toEqual([]);
+});
+
+describe('that a letter went again', () => {
+	const back = sentLetter({ id: 'back', happenedOn: today, returnedOn: talkOn });
+	const copy = sentLetter({ id: 'copy', happenedOn: talkOn });
+	const again = outcomeRecorded(
+		client(),
+		step('send-it-again'),
+		{ outcome: 'done', happenedOn: talkOn, way: 'byHand' },
+		'again',
+		'US'
+	);
+	const found = (letters: SentLetter[]) =>
+		dayDoubts(again, { one: () => situationOf({ letters }) }, context());
+
+	it('is recorded on the letter, where the one that came back is kept', () => {
+		expect(found([back]).map(({ never }) => never)).toEqual([true]);
+	});
+
+	it('is taken where none is kept, or a copy went since', () => {
+		expect(found([])).toEqual([]);
+		expect(found([back, copy])).toEqual([]);
+	});
 });

@@ -1,5 +1,6 @@
 /** Days on which a letter cannot have arrived or come back. */
 import type { Day } from '$lib/domain/days/day';
+import type { SentLetter } from '$lib/domain/records';
 import type { Change, Op } from '$lib/domain/records/change';
 import { heardBy } from '$lib/domain/rules/heard';
 import { isSpoken } from '$lib/domain/rules/known';
@@ -48,7 +49,7 @@ export function notOnItsWay(
 		);
 	}
 	const ofLetter = op.op === 'set' && op.type === 'letter' ? op : null;
-	const isGiven = ops.some((each) => each.op === 'add' && each.type === 'letter');
+	const isGiven = givesLetter(ops);
 	const isProof = op.op === 'add' && op.type === 'outcome' && op.fields.step === at.proof;
 	const proof = isProof && !isGiven ? op : null;
 	const sent = ofLetter ? own.letters.filter(({ id }) => id === op.id) : proof ? standing : [];
@@ -57,4 +58,30 @@ export function notOnItsWay(
 	const left = sent.map(({ happenedOn }) => happenedOn).sort()[0];
 	if (!on || !left || on >= left) return null;
 	return never(`The letter left on ${write(left)}: this cannot have been on ${write(on)}.`);
+}
+
+const givesLetter = (ops: readonly Op[]) =>
+	ops.some((each) => each.op === 'add' && each.type === 'letter');
+
+/** A letter that went once more by its step alone, though the one that came back is kept: what they got would stay unknown. */
+export function sentByStepAlone(
+	op: Op,
+	{ subject, ops }: Change,
+	one: Everybody['one']
+): DayDoubt | null {
+	const own = subject ? one(subject)?.case : undefined;
+	if (!own || op.op !== 'add' || op.type !== 'outcome' || givesLetter(ops)) return null;
+	if (op.fields.step !== at.sentAgain || op.fields.outcome !== 'done') return null;
+	const standing = own.letters.filter((each) => each.recordedInError === null && isToClients(each));
+	if (!standing.some((each) => liesBack(each, standing))) return null;
+	const words =
+		'The letter that came back is kept here. Open it and press “Send it once more”: then what they get is kept with the way it went.';
+	return { clientId: subject, words, never: true };
+}
+
+/** Came back, and no copy went since. */
+function liesBack({ letter, recipientId, returnedOn }: SentLetter, all: readonly SentLetter[]) {
+	if (returnedOn === null) return false;
+	const copies = all.filter((each) => each.letter === letter && each.recipientId === recipientId);
+	return copies.every(({ happenedOn }) => happenedOn < returnedOn);
 }
