@@ -155,7 +155,9 @@ test('a letter recorded in error stays to be seen, opens its step, and is undone
 	await item(page, 'give-written-notice');
 	await expect(page.locator('#give-written-notice-toggle')).not.toContainText('Done');
 	await page
-		.getByRole('button', { name: /A letter was recorded in error: It never left the house\. It was “/ })
+		.getByRole('button', {
+			name: /A letter was recorded in error: It never left the house\. It was “/
+		})
 		.click();
 	await expect(page.locator('#give-written-notice-toggle')).toContainText('Done');
 });
