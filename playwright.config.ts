@@ -13,7 +13,8 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
 	use: {
-		actionTimeout: 10_000,
+		// Longer than a message stands, which may lie on what is pressed next.
+		actionTimeout: 20_000,
 		// Keeping a whole version for offline takes a second of each journey; those about it allow it.
 		serviceWorkers: 'block',
 		locale: 'en-US',

@@ -31,6 +31,16 @@ async function openLetterOf(page: Page, name: string) {
 	await expect(page.getByRole('heading', { name: `Letter to ${name}` })).toBeVisible();
 }
 
+/** Nothing on a page lies under a message for as long as it stands: the end can be scrolled to above it. */
+async function expectEndInSight(page: Page) {
+	await page.evaluate(() => {
+		scrollTo(0, document.documentElement.scrollHeight);
+	});
+	const messages = await page.getByRole('status').last().boundingBox();
+	const main = await page.getByRole('main').boundingBox();
+	expect(messages && main && main.y + main.height <= messages.y).toBe(true);
+}
+
 async function item(page: Page, id: string) {
 	const stage = page.locator('#stage-notice-toggle');
 	if ((await stage.getAttribute('aria-expanded')) === 'false') await stage.click();
@@ -142,6 +152,7 @@ test('a letter recorded in error stays to be seen, opens its step, and is undone
 	await page.getByRole('button', { name: 'I have them on paper: record' }).click();
 	await recordOne(page);
 	await expect(page.getByRole('status').filter({ hasText: 'Letter given' })).toBeVisible();
+	await expectEndInSight(page);
 	await openLetterOf(page, 'Zoë Lindqvist');
 	await page.getByText('Recorded in error?', { exact: true }).click();
 	await page.getByRole('button', { name: 'Mark as recorded in error' }).click();
