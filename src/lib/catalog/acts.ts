@@ -1,4 +1,4 @@
-import type { Act } from '$lib/domain/rules/step';
+import type { Act } from '$lib/domain/rules';
 
 /** What ends whole groups of steps at once, in the order of the path. */
 export const acts: readonly Act[] = Object.values(

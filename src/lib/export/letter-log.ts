@@ -1,5 +1,4 @@
-import type { SentLetter, Way } from '$lib/domain/records';
-import { ways } from '$lib/domain/records/ways';
+import { ways, type SentLetter, type Way } from '$lib/domain/records';
 import { csv } from './csv';
 
 type Kept = Pick<

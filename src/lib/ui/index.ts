@@ -1,4 +1,4 @@
-/** The door to the controls. What runs without a page, or before the vault is open, reads one by its own file: this brings all. */
+/** The door to the controls. What runs without a page reads `toast.svelte` and the like by their own files. */
 export { default as Button } from './Button.svelte';
 export { default as CheckField } from './CheckField.svelte';
 export { default as Checks } from './Checks.svelte';

@@ -1,6 +1,5 @@
 /** What the rest of the program knows of the vault. */
-import type { Change } from '$lib/domain/records/change';
-import type { Client, Practice, RecordOf, RecordType } from '$lib/domain/records';
+import type { Change, Client, Practice, RecordOf, RecordType } from '$lib/domain/records';
 
 /**
  * starting: looking · empty: no vault on this device · locked · open ·

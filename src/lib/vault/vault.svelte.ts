@@ -1,7 +1,5 @@
 /** The reactive file of the vault: what a screen reads here, it is told of when it changes. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change } from '$lib/domain/records/change';
-import type { RecordOf, RecordType } from '$lib/domain/records';
+import { addedLater, type Change, type RecordOf, type RecordType } from '$lib/domain/records';
 import * as acts from './session/acts';
 import type { AnySecret, BackupPreview, EntryKey, Part, Secret, Vault, VaultState } from './api';
 import type { VaultView } from './session/view';

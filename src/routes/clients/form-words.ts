@@ -1,6 +1,6 @@
 /** What the client form asks, as rows of data, and its choices. */
 import type { Region } from '$lib/domain/days/day';
-import { clientFields, formTexts } from '$lib/domain/records/client-fields';
+import { clientFields, formTexts } from '$lib/domain/records';
 import type { Asked, Rows } from '$lib/ui/Fields.svelte';
 import table from './form-words.json';
 

@@ -1,9 +1,8 @@
 /** What the form for one client holds, what it cannot take, and the one change it asks for. */
 import { circumstances } from '$lib/catalog';
-import type { Change } from '$lib/domain/records/change';
-import { isTwoNames, twoNames } from '$lib/domain/records/several';
-import { newClient } from '$lib/domain/records/blank';
-import { specialTitle } from '$lib/domain/rules/third-person';
+import type { Change, Client, Contact, Recipient } from '$lib/domain/records';
+import { isTwoNames, newClient, twoNames } from '$lib/domain/records';
+import { specialTitle } from '$lib/domain/rules';
 import type { Day, Region } from '$lib/domain/days/day';
 import {
 	type TitleOf,
@@ -13,7 +12,6 @@ import {
 	recipientEdited,
 	recipientRemoved
 } from '$lib/domain/recording';
-import type { Client, Contact, Recipient } from '$lib/domain/records';
 
 type Typed<T> = { -readonly [K in keyof Omit<T, 'id'>]: T[K] };
 

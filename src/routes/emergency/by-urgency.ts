@@ -1,8 +1,7 @@
 /** In what order to call, where somebody else has to. */
-import { isInTreatment, type Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case, type Practice } from '$lib/domain/records';
 import { addDays, type Day } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Practice } from '$lib/domain/records';
+import { milestones } from '$lib/domain/rules';
 import { sessionOn, sessionsBetween, type Session } from '$lib/domain/sessions/sessions';
 
 /** A current client with the next session there is; `next` is `null` where none is in sight. */

@@ -2,10 +2,8 @@
 import type { Row } from '$lib/domain/path/caseload';
 import { toldCount } from '$lib/domain/path/counts';
 import type { Column } from '$lib/domain/path/cells';
-import { lookBack } from '$lib/domain/rules/look-back';
-import { isRecentFormer, situation, type Context } from '$lib/domain/rules/situation';
-import type { Count } from '$lib/domain/rules/task';
-import { wheres } from '$lib/domain/rules/where';
+import type { Context, Count } from '$lib/domain/rules';
+import { isRecentFormer, lookBack, situation, wheres } from '$lib/domain/rules';
 import type { View } from '$routes/shared/people/view';
 
 /** In words, and the list that shows who they are. */

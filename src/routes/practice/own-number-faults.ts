@@ -1,4 +1,4 @@
-import type { RuleNumber } from '$lib/domain/rules/own-numbers';
+import type { RuleNumber } from '$lib/domain/rules';
 import type { Faults } from '$routes/shared/practice/faults';
 
 /** About ten years in days. */

@@ -1,10 +1,8 @@
-import { newClient } from '$lib/domain/records/blank';
-import { newCase } from '$lib/domain/records/case';
+import { newCase, newClient, type Practice } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
 import { isFor } from '$lib/domain/letters/mailing';
 import { mostParticular } from '$lib/domain/letters/precedence';
-import type { Practice } from '$lib/domain/records';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { situation, type Context } from '$lib/domain/rules';
 
 /** The letter of this practice to somebody invented; `null` where no letter fits its reason. */
 export async function specimen(practice: Practice, context: Context): Promise<Letter | null> {

@@ -1,4 +1,4 @@
-import { folded } from '$lib/domain/records/folded';
+import { folded } from '$lib/domain/records';
 import type { Listed } from '$lib/domain/referrals';
 import { formatTitles, placeTitle } from '$routes/shared/referrals/words';
 

@@ -2,11 +2,10 @@
 import { dayAt } from '$lib/clock';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { newsWords } from '$lib/domain/path/tell-again';
-import type { Change } from '$lib/domain/records/change';
+import type { Change } from '$lib/domain/records';
 import { heardThatDay, isTooNew, newsThen, toldEarlier } from '$lib/domain/recording';
 import type { AsItWas, ToldEarlier } from '$lib/domain/recording';
-import { agrees, type News } from '$lib/domain/rules/news';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { agrees, situation, type Context, type News } from '$lib/domain/rules';
 import { ask } from '$lib/ui/asking.svelte';
 import { vault } from '$lib/vault';
 import { facts } from './case/facts.svelte';

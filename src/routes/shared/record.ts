@@ -1,8 +1,6 @@
 import { steps } from '$lib/catalog';
-import type { Change } from '$lib/domain/records/change';
-import type { Outcome } from '$lib/domain/records';
-import type { Context } from '$lib/domain/rules/situation';
-import type { Step } from '$lib/domain/rules/step';
+import type { Change, Outcome } from '$lib/domain/records';
+import type { Context, Step } from '$lib/domain/rules';
 import { dayDoubts, takenBack, withArrivals, withNews, withNotes } from '$lib/domain/recording';
 import { say } from '$lib/ui/toast.svelte';
 import { vault, VaultError, type EntryKey, type Part, type TrailEntry } from '$lib/vault';

@@ -1,8 +1,6 @@
 /** The special situations of clients, in the order they are shown: a new one is a row of the table where it belongs. */
 import { source, type Cited } from '$lib/domain/days/source';
-import type { Circumstance } from '$lib/domain/rules/ending';
-import type { CircumstanceId } from '$lib/domain/rules/ids';
-import { isTicked } from '$lib/domain/rules/situation';
+import { isTicked, type Circumstance, type CircumstanceId } from '$lib/domain/rules';
 import firstOfAll from './first-of-all.json';
 import outOfTouch from './out-of-touch.json';
 import { rules } from './rules';

@@ -1,5 +1,4 @@
-import type { Country } from '$lib/domain/rules/country';
-import type { CountryId } from '$lib/domain/rules/ids';
+import type { Country, CountryId } from '$lib/domain/rules';
 import elsewhere from './common/anywhere.json';
 import rows from './countries.json';
 

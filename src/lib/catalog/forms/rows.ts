@@ -4,7 +4,7 @@ import { source, type Cited } from '$lib/domain/days/source';
 import type { Blank, Form, FormBlock, FormTemplate, Piece } from '$lib/domain/letters/form';
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { asBlocks } from '$lib/domain/letters/letter';
-import { lines } from '$lib/domain/records/address';
+import { lines } from '$lib/domain/records';
 import { lists, vocabulary, type At } from './vocabulary';
 import words from './words/blocks.json';
 

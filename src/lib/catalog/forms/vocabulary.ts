@@ -4,13 +4,9 @@ import { words } from '$lib/catalog/letters/blocks/words';
 import type { Vocabulary } from '$lib/catalog/prose/prose';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { FormFacts, Signing } from '$lib/domain/letters/form-facts';
-import type { Practice } from '$lib/domain/records';
-import { below, lines } from '$lib/domain/records/address';
+import { below, lines, type Practice } from '$lib/domain/records';
 import { asksFor, sentencesOf } from '$lib/domain/releases/needs';
-import type { FormLaw } from '$lib/domain/rules/country';
-import { recordsAskedUntil } from '$lib/domain/rules/news';
-import { inSentence } from '$lib/domain/rules/place';
-import { counted } from '$lib/domain/rules/rule-words';
+import { counted, inSentence, recordsAskedUntil, type FormLaw } from '$lib/domain/rules';
 import pieces from './words/pieces.json';
 
 /** `each` of several for whom the same is said, and its number, from 1; `''` and 0 outside of that. */

@@ -1,9 +1,8 @@
 /** The letters, in the order of their codes, with their prose: import it when a letter is looked at, not before. */
 import { notices as ofReasons, plainNews } from '$lib/catalog/reasons/notices';
-import { milestones } from '$lib/domain/rules/milestones';
+import { milestones, type Situation } from '$lib/domain/rules';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Stock } from '$lib/domain/letters/wording';
-import type { Situation } from '$lib/domain/rules/ending';
 import words from './about-them/words.json';
 import rows from './about-them/letters.json';
 import plain from './about-them/plain.json';

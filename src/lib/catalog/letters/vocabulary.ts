@@ -1,8 +1,6 @@
 /** All that letters to clients and about them may name. */
-import { below } from '$lib/domain/records/address';
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
-import type { Recipient } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
+import { below, type Recipient } from '$lib/domain/records';
+import { crisisLines, type Situation } from '$lib/domain/rules';
 import { writer, type Vocabulary, type Writer } from '$lib/catalog/prose/prose';
 import type { At } from './facts/at';
 import { crisisLinesInSpanish } from './facts/crisis-lines';

@@ -6,7 +6,7 @@ import { countryOf } from '$lib/catalog/countries/index';
 import { holidays } from '$lib/catalog/holidays/index';
 import type { Day } from '$lib/domain/days/day';
 import type { Pack } from '$lib/domain/records';
-import type { Jurisdiction, Notice } from '$lib/domain/rules/place';
+import type { Jurisdiction, Notice } from '$lib/domain/rules';
 import { asOf } from '$lib/domain/law/as-of';
 import type { PlaceFile, SharedRules } from '$lib/domain/law/place-file';
 

@@ -1,7 +1,6 @@
 /** Why treatment ends, each a folder. Their letters are gathered in `$lib/catalog/letters`, to be loaded when used. */
 import { source, type Cited } from '$lib/domain/days/source';
-import type { Reason } from '$lib/domain/rules/ending';
-import type { ReasonId } from '$lib/domain/rules/ids';
+import type { Reason, ReasonId } from '$lib/domain/rules';
 import { adviceBeforeAnyWord } from './common/before-any-word';
 import fromAfar from './common/from-afar.json';
 import kinds from './common/kinds.json';

@@ -8,8 +8,7 @@ import {
 } from '$lib/catalog/letters/blocks/in-plain-words';
 import { letterOf, toAdults, type Entry } from '$lib/catalog/letters/blocks/rows';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Situation } from '$lib/domain/rules/ending';
+import { milestones, type Situation } from '$lib/domain/rules';
 import type { Reasons } from './answers';
 import type { Guardian, Notice, Plain, Some } from './common/answers';
 import shared from './common/notices.json';

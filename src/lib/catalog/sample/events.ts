@@ -1,8 +1,6 @@
 /** What the therapist may have recorded about one client, each through the function behind its button. */
-import type { Case } from '$lib/domain/records/case';
-import type { Change } from '$lib/domain/records/change';
+import type { Case, Change, Provider, Way } from '$lib/domain/records';
 import { items, type Path } from '$lib/domain/path/path';
-import type { Provider, Way } from '$lib/domain/records';
 import * as record from '$lib/domain/recording';
 import type { Attempt } from '$lib/domain/path/ladder';
 import { addYears, type Day, type Region } from '$lib/domain/days/day';

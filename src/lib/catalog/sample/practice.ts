@@ -1,4 +1,4 @@
-import type { PracticeAnswers } from '$lib/domain/records/blank';
+import type { PracticeAnswers } from '$lib/domain/records';
 import { addDays, type Day } from '$lib/domain/days/day';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 

@@ -1,6 +1,5 @@
-import { newProvider } from '$lib/domain/records/blank';
+import { newProvider, type Provider } from '$lib/domain/records';
 import { addDays, type Day } from '$lib/domain/days/day';
-import type { Provider } from '$lib/domain/records';
 
 type Listed = Partial<Provider> & Pick<Provider, 'name'>;
 

@@ -1,6 +1,5 @@
 /** What the therapist may have recorded about one client's referrals. */
-import type { Change } from '$lib/domain/records/change';
-import type { Provider, Referral } from '$lib/domain/records';
+import type { Change, Provider, Referral } from '$lib/domain/records';
 import * as record from '$lib/domain/recording';
 import { step, type CaseEvent, type Moment } from './events';
 

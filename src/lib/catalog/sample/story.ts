@@ -4,12 +4,9 @@ import { addDays, type Day } from '$lib/domain/days/day';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import { path } from '$lib/domain/path/path';
 import { clientAdded, recipientAdded, withNews } from '$lib/domain/recording';
-import type { Provider } from '$lib/domain/records';
-import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
-import { type Case, newCase } from '$lib/domain/records/case';
-import type { Change, Op } from '$lib/domain/records/change';
-import type { Situation } from '$lib/domain/rules/ending';
-import { situation } from '$lib/domain/rules/situation';
+import type { Case, Change, Op, PracticeAnswers, Provider } from '$lib/domain/records';
+import { newCase, newPractice } from '$lib/domain/records';
+import { situation, type Situation } from '$lib/domain/rules';
 import type { CaseEvent, Moment } from './events';
 import { plannedOn } from './practice';
 

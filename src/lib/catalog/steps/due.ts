@@ -1,9 +1,7 @@
 /** When a step is due, as its row says it. */
 import * as plan from '$lib/domain/path/notice-plan';
 import { afterTicking, beforeAnyWord, withoutDelay } from '$lib/domain/path/special-days';
-import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
-import type { Step } from '$lib/domain/rules/step';
-import { tellBy } from '$lib/domain/rules/tell-by';
+import { tellBy, type CircumstanceId, type Step, type StepId } from '$lib/domain/rules';
 
 /** The days of a rule with their reason, and from what they count; `share`: of the days there are, such as `1/8`. */
 type Counted = {

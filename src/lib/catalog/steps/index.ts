@@ -1,8 +1,6 @@
 /** The steps by stage, in the order in which they stand on a path: a new one is a row of the table where it belongs. */
 import { source, type Cited } from '$lib/domain/days/source';
-import type { StepId } from '$lib/domain/rules/ids';
-import { stages, type Stage } from '$lib/domain/rules/stage';
-import type { Step } from '$lib/domain/rules/step';
+import { stages, type Stage, type Step, type StepId } from '$lib/domain/rules';
 import afterTheHandOver from './after-the-hand-over.json';
 import beforeADay from './before-a-day-is-set.json';
 import beforeAnybodyHears from './before-anybody-hears.json';

@@ -11,13 +11,8 @@ import {
 } from '$lib/domain/path/notice-plan';
 import { afterTicking, withoutDelay } from '$lib/domain/path/special-days';
 import { againDue } from '$lib/domain/path/tell-again';
-import { letterReturnedOn } from '$lib/domain/rules/contacts';
-import { due } from '$lib/domain/rules/due';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Due, Step } from '$lib/domain/rules/step';
-import { tellBy } from '$lib/domain/rules/tell-by';
+import type { Due, Situation, Step, StepId } from '$lib/domain/rules';
+import { due, letterReturnedOn, milestones, tellBy } from '$lib/domain/rules';
 
 export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'dueOn'>>>> = {
 	'tell-them-again': { dueOn: (situation) => againDue(situation, situation.known.told) },

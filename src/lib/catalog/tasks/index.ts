@@ -1,7 +1,6 @@
 /** The tasks of the practice plan, in the order of the standards: rows of data, each of a kind. Loaded when used. */
 import { source, type Cited } from '$lib/domain/days/source';
-import type { TaskId } from '$lib/domain/rules/ids';
-import { nobodyLeft, stillToCome, type Task, type Whom } from '$lib/domain/rules/task';
+import { nobodyLeft, stillToCome, type Task, type TaskId, type Whom } from '$lib/domain/rules';
 import kinds from './common/kinds.json';
 import { rules } from './rules';
 

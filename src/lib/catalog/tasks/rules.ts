@@ -1,7 +1,6 @@
 /** What ends a task by other facts than how many are left, or what it lacks before it can end. */
 import { writeDay } from '$lib/domain/days/day';
-import type { TaskId } from '$lib/domain/rules/ids';
-import type { Task } from '$lib/domain/rules/task';
+import type { Task, TaskId } from '$lib/domain/rules';
 
 export const rules: Partial<Record<TaskId, Partial<Pick<Task, 'settled' | 'lacks'>>>> = {
 	'choose-closing-day': {

@@ -1,5 +1,4 @@
-import type { Case } from '$lib/domain/records/case';
-import type { Change } from '$lib/domain/records/change';
+import type { Case, Change } from '$lib/domain/records';
 
 /** One client’s case with the steps that a change ends and what it says of the client, before it is saved. */
 export function asRecorded(case_: Case, { ops }: Change): Case {

@@ -7,8 +7,7 @@ import { writeDay } from '$lib/domain/days/day';
 import type { Path } from '$lib/domain/path/path';
 import { retention } from '$lib/domain/retention/retention';
 import { retentionBasis } from '$lib/domain/retention/retention-basis';
-import type { Situation } from '$lib/domain/rules/ending';
-import { wheres } from '$lib/domain/rules/where';
+import { wheres, type Situation } from '$lib/domain/rules';
 
 export { levelWords, riskWords, statusWords } from './note/about';
 export { keptNote } from './note/kept';

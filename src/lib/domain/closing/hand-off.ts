@@ -1,9 +1,8 @@
 /** How far a hand-off has come, as the facts say it: docs/standards.md F.4 and F.5. */
 import { addDays, type Day } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Situation, Went } from '$lib/domain/rules';
+import { milestones as at, nextProvider, summariesElsewhere } from '$lib/domain/rules';
 import type { Outcome, Referral } from '$lib/domain/records';
-import { nextProvider, summariesElsewhere, type Went } from '$lib/domain/rules/next/next-provider';
-import type { Situation } from '$lib/domain/rules/ending';
 
 export { nextProvider } from '$lib/domain/rules/next/next-provider';
 

@@ -2,10 +2,8 @@
 import { daysBetween, writeDay } from '$lib/domain/days/day';
 import gaps from './gaps.json';
 import { nextProvider } from './hand-off';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import { has, milestones as at, type Situation } from '$lib/domain/rules';
 import { gapDays } from '$lib/domain/referrals';
-import type { Situation } from '$lib/domain/rules/ending';
-import { has } from '$lib/domain/rules/situation';
 
 /** One thing that is missing, and what can still be done about it: a sentence each. */
 export type Gap = { missing: string; still: string };

@@ -1,13 +1,11 @@
 /** Who is still without a next provider, a first visit or a release while the last session comes near. */
-import type { Case } from '$lib/domain/records/case';
+import type { Case } from '$lib/domain/records';
 import { daysBetween, writeDay, type Day } from '$lib/domain/days/day';
 import { nextProvider } from './hand-off';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Context, Situation, Step } from '$lib/domain/rules';
+import { milestones as at, situation } from '$lib/domain/rules';
 import { path, items, type Item, type Path } from '$lib/domain/path/path';
 import { releaseHold } from '$lib/domain/releases/release';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Step } from '$lib/domain/rules/step';
-import { situation, type Context } from '$lib/domain/rules/situation';
 
 /** One client in one list. */
 export type OpenEnd = {

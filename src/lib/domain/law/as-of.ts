@@ -1,7 +1,7 @@
 /** A place as it counts on a day. */
 import type { Day } from '$lib/domain/days/day';
 import { isStale, type Source } from '$lib/domain/days/source';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Jurisdiction } from '$lib/domain/rules';
 
 const kinds = [
 	...(['retention', 'limits', 'methods', 'duties'] as const),

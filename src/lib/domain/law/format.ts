@@ -1,6 +1,6 @@
 /** The format of a place's file, loaded when used: every field is there, and no other. */
 import * as v from 'valibot';
-import type { Notice } from '$lib/domain/rules/place';
+import type { Notice } from '$lib/domain/rules';
 import type { PlaceFile } from './place-file';
 import * as rule from '$lib/domain/places/formats';
 

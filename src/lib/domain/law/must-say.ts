@@ -1,12 +1,9 @@
 /** What the notice has to say by the rules of the client's place and the practice's, as far as their text was read. */
 import { noticeMarks } from '$lib/domain/places/marks';
-import { lines } from '$lib/domain/records/address';
+import { lines } from '$lib/domain/records';
 import { writeDay, type DayStyle } from '$lib/domain/days/day';
 import { filledIn } from '$lib/domain/days/marked';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { MustSay } from '$lib/domain/rules/place';
-import { distinct, type Placed } from '$lib/domain/rules/stricter';
-import { wheres } from '$lib/domain/rules/where';
+import { distinct, wheres, type MustSay, type Placed, type Situation } from '$lib/domain/rules';
 
 type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
 

@@ -1,12 +1,12 @@
-import type { CountryId } from '$lib/domain/rules/ids';
 import type {
+	CountryId,
 	Duty,
 	Jurisdiction,
 	Limit,
 	Notice,
 	ReleaseRule,
 	RetentionRule
-} from '$lib/domain/rules/place';
+} from '$lib/domain/rules';
 
 /** A place as its file says it; what several places share is named by its id, or written out as in a pack. */
 export type PlaceFile = Omit<

@@ -1,8 +1,7 @@
 /** What a letter holds for whoever reads it, found in its own words: written down with it when it leaves. */
 import { providersNamed } from './named-providers';
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { crisisLines, type Situation } from '$lib/domain/rules';
 import type { Carried, SentLetter } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
 import { textsOf, type Block, type Letter } from './letter';
 
 /** `carries` and `named` as they are kept with a letter that left. */

@@ -1,6 +1,5 @@
 /** What stands as the sender on an envelope, which the post, neighbours and family see (docs/standards.md D.0). */
-import { lines } from '$lib/domain/records/address';
-import type { Practice } from '$lib/domain/records';
+import { lines, type Practice } from '$lib/domain/records';
 
 type Sender = Pick<Practice, 'clinician' | 'envelopeSender' | 'address'> &
 	Partial<Pick<Practice, 'absentSinceOn' | 'executorName'>>;

@@ -1,6 +1,4 @@
-import { heard } from '$lib/domain/rules/heard';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Situation } from '$lib/domain/rules/ending';
+import { heard, milestones, type Situation } from '$lib/domain/rules';
 
 /**
  * Whether this letter would be how they first hear of the ending. They know already where they were told, or where the

@@ -1,10 +1,8 @@
 /** What a form may be filled in with before it is signed. Everything that is not known stays blank. */
-import { addressLines, hasAddress, lines } from '$lib/domain/records/address';
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Client, Contact, Practice, Provider, Recipient } from '$lib/domain/records';
+import { addressLines, hasAddress, lines } from '$lib/domain/records';
 import type { Day, Region } from '$lib/domain/days/day';
-import type { Country } from '$lib/domain/rules/country';
-import type { Limit, ReleaseRule } from '$lib/domain/rules/place';
-import type { Client, Contact, Practice, Provider, Recipient } from '$lib/domain/records';
+import type { Country, Limit, ReleaseRule } from '$lib/domain/rules';
 import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
 
 export type FormFacts = {

@@ -1,9 +1,7 @@
 /** Who signs the forms of one client: docs/standards.md C.5, couples, families and minors. */
-import type { Case } from '$lib/domain/records/case';
+import { signers, usualSigners, type Case, type Signer } from '$lib/domain/records';
 import { eachMemberSigns } from '$lib/domain/releases/needs';
-import type { Situation } from '$lib/domain/rules/ending';
-import { minorConsent } from '$lib/domain/rules/minor-consent';
-import { signers, usualSigners, type Signer } from '$lib/domain/records/release-signers';
+import { minorConsent, type Situation } from '$lib/domain/rules';
 
 /** Each adult of a couple or family signs a form of their own; those who decide for a client do so elsewhere. */
 const membersOf: Partial<Record<Case['client']['format'], readonly Signer['role'][]>> = {

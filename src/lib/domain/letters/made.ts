@@ -1,6 +1,6 @@
 /** Letters that were made to print and are not recorded yet: the one on paper may read otherwise than it would now. */
 import type { Day } from '$lib/domain/days/day';
-import type { Says } from '$lib/domain/rules/news';
+import type { Says } from '$lib/domain/rules';
 import { texts, type Letter } from './letter';
 import type { LetterTemplate } from './template';
 

@@ -1,4 +1,4 @@
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { textsOf, type Block } from './letter';
 
 /** Names of those in the directory, and of those once suggested, that stand in it. */

@@ -1,9 +1,7 @@
 /** Letters of which it was noted alone that they left, on a client's page: no paper of them is kept. */
 import type { Day } from '$lib/domain/days/day';
-import type { Case } from '$lib/domain/records/case';
-import type { ContactMade, Outcome, Way } from '$lib/domain/records';
-import { cameBackOn } from '$lib/domain/rules/concerned';
-import { letterSteps, milestones } from '$lib/domain/rules/milestones';
+import type { Case, ContactMade, Outcome, Way } from '$lib/domain/records';
+import { cameBackOn, letterSteps, milestones } from '$lib/domain/rules';
 
 export type NotedLetter = {
 	clientId: string;

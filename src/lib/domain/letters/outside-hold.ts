@@ -1,10 +1,8 @@
 /** Whether a letter about a client may go to somebody outside, and the sentence why it may not. */
 import type { ClientLetter, Party, Scope } from './outside-letter';
-import type { Release } from '$lib/domain/records';
-import { ownPartOf } from '$lib/domain/records/release-signers';
+import { ownPartOf, type Release } from '$lib/domain/records';
 import { judged, keptFrom, letsPass, plain, unsignedParts } from '$lib/domain/releases/release';
-import type { Situation } from '$lib/domain/rules/ending';
-import { has } from '$lib/domain/rules/situation';
+import { has, type Situation } from '$lib/domain/rules';
 
 type Named = Pick<Party, 'name' | 'providerId'>;
 

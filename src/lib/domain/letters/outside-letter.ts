@@ -1,10 +1,8 @@
 /** Letters to others than clients, and texts for everybody. The entries are data, in `catalog/letters-to-others`. */
 import type { Day } from '$lib/domain/days/day';
-import type { MethodDuty } from '$lib/domain/rules/place';
+import type { MethodDuty, Situation, Task, ToldOf } from '$lib/domain/rules';
 import type { Letter } from './letter';
 import type { Correspondent, Release } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Task, ToldOf } from '$lib/domain/rules/task';
 
 export type Role = Correspondent['role'];
 

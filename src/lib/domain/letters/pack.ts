@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { addDays, type Day } from '$lib/domain/days/day';
 import { packFormat, type Known as Named } from '$lib/domain/law/format';
 import type { PlaceFile } from '$lib/domain/law/place-file';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Jurisdiction } from '$lib/domain/rules';
 import { wordsFormat } from './wording/words';
 
 export type Known = Named & {

@@ -1,9 +1,8 @@
 /** Whom a letter to others may go to. */
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { OutsideLetter, Party } from './outside-letter';
-import type { Correspondent, Provider } from '$lib/domain/records';
-import type { Case } from '$lib/domain/records/case';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Case, Correspondent, Provider } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules';
 
 export function correspondentParty(of: Correspondent): Party {
 	const { name, callName, address, phone, email, reference, id } = of;

@@ -1,8 +1,6 @@
 /** What the place's rules say about one thing that a closing practice does. */
-import type { Board, MethodDuty } from '$lib/domain/rules/place';
+import { holdsFor, methodDuties, wheres, type Board, type MethodDuty } from '$lib/domain/rules';
 import type { PracticeHere } from './outside-letter';
-import { methodDuties } from '$lib/domain/rules/stricter';
-import { holdsFor, wheres } from '$lib/domain/rules/where';
 
 /** `sure`: the text of the rule was read; else it is asked of the board. */
 export type PlaceRule = { rule: MethodDuty; place: PracticeHere['place']; sure: boolean };

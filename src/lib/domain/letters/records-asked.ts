@@ -1,13 +1,8 @@
 /** By when a request for records has to be answered, by the stricter of the places' rules whose text was read. */
 import { addDays, addMonths, addYears, isWeekend, writeDay, type Day } from '$lib/domain/days/day';
 import { holidayOn, type Holidays } from '$lib/domain/days/holidays';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { LetterId } from '$lib/domain/rules/ids';
-import type { Limit } from '$lib/domain/rules/place';
-import { counted } from '$lib/domain/rules/rule-words';
-import { leftLetters } from '$lib/domain/rules/next/named';
-import { settledLimits } from '$lib/domain/rules/stricter';
-import { wheres } from '$lib/domain/rules/where';
+import type { LetterId, Limit, Situation } from '$lib/domain/rules';
+import { counted, leftLetters, settledLimits, wheres } from '$lib/domain/rules';
 
 /** `answerBy`: `null`: no rule is known. */
 export type RecordsAsked = { on: Day; answerBy: Day | null; why: string };

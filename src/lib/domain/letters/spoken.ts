@@ -1,8 +1,6 @@
 /** With whom the ending was spoken about, by what the record holds: a letter says so to nobody else. */
 import type { Outcome, Recipient } from '$lib/domain/records';
-import { newest } from '$lib/domain/rules/concerned';
-import type { Situation } from '$lib/domain/rules/ending';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import { milestones as at, newest, type Situation } from '$lib/domain/rules';
 
 const aloud: readonly Outcome['way'][] = ['inPerson', 'video', 'phone'];
 const toClient: readonly string[] = [at.told, at.toldAgain];

@@ -1,8 +1,6 @@
 /** What a letter to a client is before it is written. The entries are data, in `catalog/`. */
-import type { Case } from '$lib/domain/records/case';
-import type { Recipient, Standing } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { LetterId, StepId } from '$lib/domain/rules/ids';
+import type { Case, Recipient, Standing } from '$lib/domain/records';
+import type { LetterId, Situation, StepId } from '$lib/domain/rules';
 import type { Letter } from './letter';
 import type { Need } from './needs';
 

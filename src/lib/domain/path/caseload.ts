@@ -1,14 +1,11 @@
 /** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
-import { isInTreatment, type Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
 import { cells, isOtherwise, type Cells } from './cells';
 import { counts, type Counts } from './counts';
-import { milestones } from '$lib/domain/rules/milestones';
+import type { Context, Situation, Step, StepId } from '$lib/domain/rules';
+import { milestones, situation } from '$lib/domain/rules';
 import { items, path, type Item, type Path } from './path';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
-import type { Step } from '$lib/domain/rules/step';
-import { situation, type Context } from '$lib/domain/rules/situation';
 
 /** `null`: nothing to do this week, or nothing at all. */
 export type Needs = 'now' | 'thisWeek' | 'waiting' | null;

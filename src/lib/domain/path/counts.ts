@@ -1,10 +1,8 @@
 /** How far things are with everybody together: one number wherever it is counted. */
-import { closesFile, isInTreatment, type Case } from '$lib/domain/records/case';
+import type { Case, Outcome, Practice } from '$lib/domain/records';
+import { closesFile, isInTreatment } from '$lib/domain/records';
 import { daysBetween, type Day } from '$lib/domain/days/day';
-import type { Outcome, Practice } from '$lib/domain/records';
-import type { StepId } from '$lib/domain/rules/ids';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Context } from '$lib/domain/rules/situation';
+import { milestones, type Context, type StepId } from '$lib/domain/rules';
 import type { Cell, Cells } from './cells';
 
 /** What is counted of one person. */

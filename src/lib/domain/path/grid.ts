@@ -1,5 +1,5 @@
 /** The columns of the grid, and the words that stand in them. */
-import type { HeardWord } from '$lib/domain/rules/heard';
+import type { HeardWord } from '$lib/domain/rules';
 import type { State } from './path';
 
 export type Word =

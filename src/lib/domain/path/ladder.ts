@@ -1,10 +1,8 @@
 /** The attempts to reach somebody who does not answer, step by step (docs/standards.md C.4, outreach ladder). */
 import { daysBetween, later, type Day } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
+import { answers, milestones, type Situation } from '$lib/domain/rules';
 import { items, type Item, type Path } from './path';
 import type { ContactMade, Outcome, Way } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { answers } from '$lib/domain/rules/contacts';
 
 type LadderStep = {
 	step: string;

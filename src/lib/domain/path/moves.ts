@@ -1,10 +1,8 @@
 /** What a change of the plan moves, worked out before it is made. */
-import { isInTreatment, type Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case, type Client } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
 import { items, path, type Item, type Path } from './path';
-import type { Client } from '$lib/domain/records';
-import type { Step } from '$lib/domain/rules/step';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { situation, type Context, type Step } from '$lib/domain/rules';
 
 export type ClientPath = { client: Client; path: Path };
 

@@ -2,8 +2,7 @@
 import { daysBetween } from '$lib/domain/days/day';
 import type { Source } from '$lib/domain/days/source';
 import type { Practice } from '$lib/domain/records';
-import { OWN_DAYS, ownNotice } from '$lib/domain/rules/own-numbers';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+import { OWN_DAYS, ownNotice, type Jurisdiction } from '$lib/domain/rules';
 
 /** `own`: the therapist's own number is asked for, not custom's. */
 export type NoticeShortfall = { have: number; want: number; own: boolean; source: Source };

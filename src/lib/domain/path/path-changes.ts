@@ -1,7 +1,7 @@
 /** What another reason or situation changes on one client's path, worked out before it is saved. */
 import { pathMoves, type Move } from './moves';
 import { items, type Item, type Path } from './path';
-import type { Step } from '$lib/domain/rules/step';
+import type { Step } from '$lib/domain/rules';
 
 export type PathDifference = {
 	/** Open steps that come, or open again: of another ending nothing is told yet. */

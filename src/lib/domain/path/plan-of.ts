@@ -1,11 +1,8 @@
 /** Which steps stand on one client's path, which are left out and why, and which have to wait. */
-import { isAgain, milestones } from '$lib/domain/rules/milestones';
+import type { Situation, Step, StepId } from '$lib/domain/rules';
+import { gatesOf, isAgain, isCalledFor, milestones, rulesOf, waiver } from '$lib/domain/rules';
 import { releaseHold } from '$lib/domain/releases/release';
-import { closesFile } from '$lib/domain/records/case';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
-import { gatesOf, isCalledFor, rulesOf, waiver } from '$lib/domain/rules/standing';
-import type { Step } from '$lib/domain/rules/step';
+import { closesFile } from '$lib/domain/records';
 
 export type Waived = { step: Step; because: string };
 

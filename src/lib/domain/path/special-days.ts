@@ -1,10 +1,7 @@
 /** Days that count from a special situation, and what cannot wait. */
 import { addDays, type Day, later } from '$lib/domain/days/day';
-import { atOnce, due } from '$lib/domain/rules/due';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { CircumstanceId } from '$lib/domain/rules/ids';
-import { milestones } from '$lib/domain/rules/milestones';
-import { has } from '$lib/domain/rules/situation';
+import type { CircumstanceId, Situation } from '$lib/domain/rules';
+import { atOnce, due, has, milestones } from '$lib/domain/rules';
 import { afterBeginning } from './notice-plan';
 
 /** The day from which what this special situation brings counts: it was ticked then, or the ending began. */

@@ -1,14 +1,9 @@
 /** Every current client as a bar from the telling to the last session, with what happens between. */
-import type { StepId } from '$lib/domain/rules/ids';
-import { isInTreatment, type Case } from '$lib/domain/records/case';
+import type { Context, Situation, Step, StepId } from '$lib/domain/rules';
+import { isLeftOut, milestones, ownDue, situation, toldOn } from '$lib/domain/rules';
+import { isInTreatment, type Case } from '$lib/domain/records';
 import { addDays, dayOf, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Step } from '$lib/domain/rules/step';
 import { isNoticeBack, noticeOut } from './notice-out';
-import { situation, type Context } from '$lib/domain/rules/situation';
-import { ownDue } from '$lib/domain/rules/gates';
-import { isLeftOut, toldOn } from '$lib/domain/rules/tell-by';
 
 export type MarkKind = 'letter' | 'referrals' | 'visit';
 

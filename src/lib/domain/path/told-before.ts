@@ -1,8 +1,5 @@
 /** Who was told what that a change would make untrue, before it is made. */
-import type { Situation } from '$lib/domain/rules/ending';
-import { milestones } from '$lib/domain/rules/milestones';
-import { waiver } from '$lib/domain/rules/standing';
-import { agrees, newsDays, type News } from '$lib/domain/rules/news';
+import { agrees, milestones, newsDays, waiver, type News, type Situation } from '$lib/domain/rules';
 
 /** So many people go by this news; `who`: each by id; `anew`: some of them are to be told what it is then. */
 export type ToldSo = { news: News; people: number; who: readonly string[]; anew: boolean };

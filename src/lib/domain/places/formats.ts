@@ -1,7 +1,7 @@
 /** The format of each kind of rule, as files hold it; its type is worked out from it, and read in `rules/place.ts`. */
 import * as v from 'valibot';
 import type { Source } from '$lib/domain/days/source';
-import { professions } from '$lib/domain/records/professions';
+import { professions } from '$lib/domain/records';
 import { days } from '$lib/domain/records/values';
 import { noticeMarks } from './marks';
 

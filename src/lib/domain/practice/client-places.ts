@@ -1,7 +1,6 @@
 /** Where clients are whom the practice's ending concerns: each place asks for something of its own. */
-import type { Case } from '$lib/domain/records/case';
-import type { Jurisdiction } from '$lib/domain/rules/place';
-import { isRecentFormer, situation, type Context } from '$lib/domain/rules/situation';
+import type { Case } from '$lib/domain/records';
+import { isRecentFormer, situation, type Context, type Jurisdiction } from '$lib/domain/rules';
 
 /** Places other than the practice's with a current client or a former one of late; each once, in the order of the catalog. */
 export function placesElsewhere(cases: readonly Case[], context: Context): Jurisdiction[] {

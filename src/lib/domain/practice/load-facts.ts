@@ -2,10 +2,8 @@
 import type { Row } from '$lib/domain/path/caseload';
 import { addDays, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
-import type { StepId } from '$lib/domain/rules/ids';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { LoadFacts, Progress, ToldOf } from '$lib/domain/rules/task';
-import { nextSeen, toldFirst } from '$lib/domain/rules/tell-by';
+import type { LoadFacts, Progress, StepId, ToldOf } from '$lib/domain/rules';
+import { milestones, nextSeen, toldFirst } from '$lib/domain/rules';
 
 export function loadFacts(rows: readonly Row[], practice: Practice, today: Day): LoadFacts {
 	const first = rows.filter((row) => toldFirst({ case: row.case, practice }));

@@ -1,9 +1,7 @@
 /** The tasks that come from the rules of the place, each beside the task of the standards it belongs to. */
-import type { Jurisdiction, MethodDuty } from '$lib/domain/rules/place';
-import { professionNames } from '$lib/domain/records/professions';
-import { methodDuties, type Placed } from '$lib/domain/rules/stricter';
-import type { Task } from '$lib/domain/rules/task';
-import type { Where } from '$lib/domain/rules/where';
+import type { Jurisdiction, MethodDuty, Placed, Task, Where } from '$lib/domain/rules';
+import { methodDuties } from '$lib/domain/rules';
+import { professionNames } from '$lib/domain/records';
 import table from './standards.json';
 
 const standards: Record<MethodDuty['kind'], string> = table;

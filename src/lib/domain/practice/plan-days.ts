@@ -2,15 +2,10 @@
  * The days of the practice plan, from the days there are. What lies well after its beginning keeps its usual day;
  * what would lie before or right behind it is drawn together there, in the same order (docs/standards.md C.1).
  */
-import { newClient } from '$lib/domain/records/blank';
-import { newCase } from '$lib/domain/records/case';
+import { newCase, newClient } from '$lib/domain/records';
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
-import { onWorkingDay } from '$lib/domain/rules/due';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Due } from '$lib/domain/rules/step';
-import { situation, type Context } from '$lib/domain/rules/situation';
-import type { Anchor, Task } from '$lib/domain/rules/task';
-import { tellBy } from '$lib/domain/rules/tell-by';
+import type { Anchor, Context, Due, Situation, Task } from '$lib/domain/rules';
+import { onWorkingDay, situation, tellBy } from '$lib/domain/rules';
 import table from '$lib/domain/rules/asked/anchors.json';
 
 /** Below eight weeks the plan is a short one: clients first, in three days. */

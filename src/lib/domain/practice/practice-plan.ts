@@ -3,13 +3,9 @@ import type { Day } from '$lib/domain/days/day';
 import { urgency, type State } from '$lib/domain/path/path';
 import { placeTasks } from './place-tasks';
 import { planDays, taskDue, type PlanDays } from './plan-days';
-import { newest } from '$lib/domain/rules/concerned';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Context, Due, Jurisdiction, LoadFacts, PlanFacts, Task } from '$lib/domain/rules';
+import { emptyLoad, newest, wheres } from '$lib/domain/rules';
 import type { TaskDay, TaskOutcome } from '$lib/domain/records';
-import type { Due } from '$lib/domain/rules/step';
-import type { Context } from '$lib/domain/rules/situation';
-import { emptyLoad, type LoadFacts, type PlanFacts, type Task } from '$lib/domain/rules/task';
-import { wheres } from '$lib/domain/rules/where';
 
 export type TaskItem = {
 	/** What outcomes name: the task's id, and which time it is where there are several. */

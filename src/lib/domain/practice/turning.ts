@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
-import type { Reason } from '$lib/domain/rules/ending';
+import type { Reason } from '$lib/domain/rules';
 
 /** Time enough to decide, and to tell whoever has to hear it. */
 const WARNING_DAYS = 14;

@@ -3,12 +3,8 @@ import type { Day } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
 import { isSettled, standingOf } from '$lib/domain/referrals';
 import { carriesSummary, letsPass } from '$lib/domain/releases/release';
-import { allConcerned } from '$lib/domain/rules/concerned';
-import type { Situation } from '$lib/domain/rules/ending';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import { isBackInTouch } from '$lib/domain/rules/situation';
-import { waiver } from '$lib/domain/rules/standing';
-import type { Act, ActNeed } from '$lib/domain/rules/step';
+import type { Act, ActNeed, Situation } from '$lib/domain/rules';
+import { allConcerned, isBackInTouch, milestones as at, waiver } from '$lib/domain/rules';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import { stepsEndedBy } from './outcomes';
 

@@ -1,7 +1,5 @@
-import type { Change, Op } from '$lib/domain/records/change';
+import { roleWords, type Change, type Client, type Op, type Recipient } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
-import type { Client, Recipient } from '$lib/domain/records';
-import { roleWords } from '$lib/domain/records/authority';
 import { counted, differing } from './words';
 import { fieldNames } from './field-names';
 

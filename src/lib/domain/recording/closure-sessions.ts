@@ -1,10 +1,8 @@
 /** Closure sessions as they are planned, moved, held or not; each step of the path that this ends ends with it. */
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, ClosureSession, Op, Outcome } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import { milestones as at, type Topic } from '$lib/domain/rules';
 import { items } from '$lib/domain/path/path';
-import type { Client, ClosureSession, Outcome } from '$lib/domain/records';
-import type { Topic } from '$lib/domain/rules/ending';
 import { isLive } from '$lib/domain/sessions/closure-days';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { ended, type Referred } from './referrals';

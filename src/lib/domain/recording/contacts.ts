@@ -1,10 +1,9 @@
 /** What was tried to reach a client, and what they said first; an attempt ends its open step in the same change. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, ContactMade, Op, Said, Way } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { stepEndedBy, type Attempt } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
-import type { Client, ContactMade, Said, Way } from '$lib/domain/records';
 import { outcomeAdded } from './outcomes';
 import words from './contact-words.json';
 

@@ -1,5 +1,4 @@
-import type { Change } from '$lib/domain/records/change';
-import type { SavedFilter } from '$lib/domain/records';
+import type { Change, SavedFilter } from '$lib/domain/records';
 
 export const filterSaved = (id: string, fields: Omit<SavedFilter, 'id'>): Change => ({
 	act: `Filter “${fields.name}” saved`,

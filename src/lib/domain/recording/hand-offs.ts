@@ -1,10 +1,8 @@
 /** What was agreed for the hand-off, and the first visit, which is said once for step and referral alike. */
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, Op, Referral } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { nextProvider } from '$lib/domain/closing/hand-off';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import { isSameName } from '$lib/domain/rules/next/next-provider';
-import type { Client, Referral } from '$lib/domain/records';
+import { isSameName, milestones as at } from '$lib/domain/rules';
 
 const ways: Record<NonNullable<Client['handOffWay']>, string> = {
 	letter: 'by letter',

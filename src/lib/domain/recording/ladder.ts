@@ -1,9 +1,7 @@
 /** An attempt to reach somebody that is recorded on its step stands in the log of attempts too. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op } from '$lib/domain/records/change';
+import { addedLater, type Change, type Client, type Op } from '$lib/domain/records';
 import { attemptIn, type Tried } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
-import type { Client } from '$lib/domain/records';
 
 /** Adds the attempts that lie in this client’s steps of the change, unless it logs one already. */
 export function withAttempts(

@@ -1,13 +1,9 @@
-import { addedLater } from '$lib/domain/records/added-later';
+import type { Change, Client, Op, Outcome, Way } from '$lib/domain/records';
+import { addedLater, ways } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Change, Op } from '$lib/domain/records/change';
 import { items, type Path } from '$lib/domain/path/path';
-import type { Client, Outcome, Way } from '$lib/domain/records';
-import type { Act, Step } from '$lib/domain/rules/step';
-import { isShowable, whoAsked } from '$lib/domain/rules/shown';
-import type { StepId } from '$lib/domain/rules/ids';
-import { milestones } from '$lib/domain/rules/milestones';
-import { ways } from '$lib/domain/records/ways';
+import type { Act, Step, StepId } from '$lib/domain/rules';
+import { isShowable, milestones, whoAsked } from '$lib/domain/rules';
 import { forMany } from './many/each';
 import { byWay } from './words';
 

@@ -1,8 +1,6 @@
-import type { Change } from '$lib/domain/records/change';
+import type { Change, Practice } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
-import type { Overrule, Overrules, RuleNumber } from '$lib/domain/rules/own-numbers';
-import type { Practice } from '$lib/domain/records';
-import { counted } from '$lib/domain/rules/rule-words';
+import { counted, type Overrule, type Overrules, type RuleNumber } from '$lib/domain/rules';
 
 /** The therapist's own number takes the place of the rule's, with the reason. */
 export function numberOverruled(

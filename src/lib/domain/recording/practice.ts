@@ -1,8 +1,6 @@
-import { newPractice, type PracticeAnswers } from '$lib/domain/records/blank';
-import type { Change } from '$lib/domain/records/change';
+import { newPractice, type Change, type Practice, type PracticeAnswers } from '$lib/domain/records';
 import { writeDay, type Day } from '$lib/domain/days/day';
-import type { Practice } from '$lib/domain/records';
-import type { Reason } from '$lib/domain/rules/ending';
+import type { Reason } from '$lib/domain/rules';
 import { fieldNames } from './field-names';
 import { differing } from './words';
 

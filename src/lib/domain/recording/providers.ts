@@ -1,5 +1,4 @@
-import type { Change, Op } from '$lib/domain/records/change';
-import type { Provider } from '$lib/domain/records';
+import type { Change, Op, Provider } from '$lib/domain/records';
 import { fieldNames } from './field-names';
 import { counted, differing } from './words';
 

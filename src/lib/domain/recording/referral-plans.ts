@@ -1,12 +1,10 @@
 /** What a client needs next, the plan for a wait, and what follows a missed first visit. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change } from '$lib/domain/records/change';
+import type { Change, Client, ContactMade, Provider } from '$lib/domain/records';
+import { addedLater, visitMissed } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import type { Client, ContactMade, Provider } from '$lib/domain/records';
+import { milestones as at } from '$lib/domain/rules';
 import { clientEdited } from './clients';
 import { ended, referralAdded, type Referred } from './referrals';
-import { visitMissed } from '$lib/domain/records/case';
 import { forMany } from './many/each';
 import { fieldName } from './field-names';
 import words from '$lib/domain/closing/note/words.json';

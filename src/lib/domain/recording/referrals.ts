@@ -1,11 +1,9 @@
 /** What happens to a client's referrals; each step of the path that it ends ends in the same change. */
-import { newReferral } from '$lib/domain/records/blank';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, Op, Provider, Referral } from '$lib/domain/records';
+import { newReferral } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import { optionsWanted } from '$lib/domain/rules/next/named';
+import { milestones as at, optionsWanted } from '$lib/domain/rules';
 import { items, type Path } from '$lib/domain/path/path';
-import type { Client, Provider, Referral } from '$lib/domain/records';
 import { isDeclined, isFresh, isSettled } from '$lib/domain/referrals';
 import { outcomeAdded, type Ending } from './outcomes';
 import table from './referral-words.json';

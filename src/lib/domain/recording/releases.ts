@@ -1,17 +1,15 @@
 /** What happens to releases; each step of the path that a signed one ends ends in the same change. */
-import type { Change, Op } from '$lib/domain/records/change';
-import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Change, Op, Release } from '$lib/domain/records';
 import {
+	addedLater,
 	asksOf,
 	missingSigners,
 	ownPartOf,
 	signedSaid,
 	signsAlone
-} from '$lib/domain/records/release-signers';
-import type { Release } from '$lib/domain/records';
+} from '$lib/domain/records';
+import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { milestones as at } from '$lib/domain/rules';
 import type { Path } from '$lib/domain/path/path';
 import { unmetFault } from '$lib/domain/releases/on-paper';
 import { carriesSummary } from '$lib/domain/releases/release';

@@ -1,9 +1,7 @@
 /** Closure sessions that are said to be over: those planned up to that day were held, each on its own day. */
-import type { Case } from '$lib/domain/records/case';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Case, Change, ClosureSession, Op, Way } from '$lib/domain/records';
 import { later, type Day } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import type { ClosureSession, Way } from '$lib/domain/records';
+import { milestones as at } from '$lib/domain/rules';
 import { lastSeen } from './closure-sessions';
 import { saidOf } from './many/each';
 import { counted } from './words';

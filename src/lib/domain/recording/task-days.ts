@@ -1,5 +1,5 @@
 /** Another day for a task of the practice plan than the rule's, with the reason. */
-import type { Change } from '$lib/domain/records/change';
+import type { Change } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
 

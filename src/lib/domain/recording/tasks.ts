@@ -1,7 +1,6 @@
-import type { Change } from '$lib/domain/records/change';
+import type { Change, TaskOutcome } from '$lib/domain/records';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
-import type { TaskOutcome } from '$lib/domain/records';
 
 /** How a task ended; evidence or cause that nobody said is left out. */
 export type TaskEnding = Pick<TaskOutcome, 'outcome' | 'happenedOn'> &

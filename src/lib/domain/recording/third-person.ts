@@ -1,6 +1,5 @@
 /** Who stands between the therapist and a client, and whose address stands on letters. */
-import type { Change } from '$lib/domain/records/change';
-import type { Client } from '$lib/domain/records';
+import type { Change, Client } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
 import { clientEdited } from './clients';
 import { ended, type Referred } from './referrals';

@@ -1,5 +1,4 @@
-import type { Way } from '$lib/domain/records';
-import { ways } from '$lib/domain/records/ways';
+import { ways, type Way } from '$lib/domain/records';
 
 /** “ in person”, to stand after a verb; empty where nobody said how. */
 export const byWay = (way: Way | null): string => (way === null ? '' : ` ${ways[way]}`);

@@ -1,4 +1,4 @@
-import type { RecordOf, RecordType } from './index';
+import type { RecordOf, RecordType } from './schemas';
 import later from './added-later.json';
 
 type Later = { readonly [K in RecordType]: Readonly<Partial<Omit<RecordOf<K>, 'id'>>> };

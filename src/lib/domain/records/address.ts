@@ -1,5 +1,5 @@
 import type { Region } from '$lib/domain/days/day';
-import type { Contact } from './index';
+import type { Contact } from './schemas';
 
 type Address = Pick<Contact, 'street' | 'city' | 'region' | 'postalCode' | 'otherAddress'> &
 	Partial<Pick<Contact, 'name'>>;

@@ -1,6 +1,6 @@
 /** What somebody beside the client is to them, and may do, in words. */
 import { writeDay, type Region } from '$lib/domain/days/day';
-import type { Recipient } from './index';
+import type { Recipient } from './schemas';
 
 export const roleWords: Record<Recipient['role'], string> = {
 	guardian: 'Guardian',

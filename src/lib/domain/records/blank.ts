@@ -2,7 +2,7 @@
 import { addedLater } from './added-later';
 import blank from './blank.json';
 import type { Day } from '$lib/domain/days/day';
-import type { Client, Practice, Provider, Recipient, Referral } from './index';
+import type { Client, Practice, Provider, Recipient, Referral } from './schemas';
 
 type Named<T extends { name: string }> = Partial<Omit<T, 'id'>> & Pick<T, 'name'>;
 

@@ -11,7 +11,7 @@ import type {
 	Release,
 	SentLetter,
 	TaskOutcome
-} from './index';
+} from './schemas';
 
 /** What is joined to a client: everything that names one. */
 type OfClients = {

@@ -1,4 +1,4 @@
-import type { RecordOf, RecordType } from './index';
+import type { RecordOf, RecordType } from './schemas';
 
 /** One fact for the vault. Facts commute and may arrive twice: the later stamp of a field wins. */
 export type Op = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { clientFields, formTexts, listTexts, ofListTexts } from './client-fields';
-import { schemas } from './index';
+import { schemas } from './schemas';
 
 it('the table has each field of a client, and no other', () => {
 	const { id, ...fields } = schemas.client.entries;

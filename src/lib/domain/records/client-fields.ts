@@ -1,6 +1,6 @@
 /** What trail, import, form and hidden names have to say about each field of a client: none is left without an answer. */
 import table from './client-fields.json';
-import type { Client } from './index';
+import type { Client } from './schemas';
 
 type Answers = {
 	/** What the trail calls it; fields of one box on the screen share a name. */

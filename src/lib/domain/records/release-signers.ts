@@ -1,7 +1,7 @@
 /** Who signs a release: the client, who decides for them, or each adult of a couple or family for their own part. */
 import type { Case } from './case';
 import type { Day } from '$lib/domain/days/day';
-import type { Recipient, Release } from './index';
+import type { Recipient, Release } from './schemas';
 
 export type Signer = {
 	/** `null`: the client. */

@@ -1,4 +1,4 @@
-import type { Way } from './index';
+import type { Way } from './schemas';
 import table from './ways.json';
 
 /** How something was done, to stand after a verb. */

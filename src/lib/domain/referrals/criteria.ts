@@ -1,7 +1,7 @@
 /** What makes a provider suit a client, one entry a question; its words are rows of `criteria.json`. */
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { filledIn } from '$lib/domain/days/marked';
-import { inSentence } from '$lib/domain/rules/place';
+import { inSentence } from '$lib/domain/rules';
 import table from './criteria.json';
 import { named, type Verdict } from './named';
 import { isFresh, type Listed } from './referrals';

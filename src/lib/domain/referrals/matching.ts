@@ -2,9 +2,8 @@
 import type { Day } from '$lib/domain/days/day';
 import { criteria } from './criteria';
 import type { Verdict } from './named';
-import { folded } from '$lib/domain/records/folded';
-import type { Provider } from '$lib/domain/records';
-import { inSentence } from '$lib/domain/rules/place';
+import { folded, type Provider } from '$lib/domain/records';
+import { inSentence } from '$lib/domain/rules';
 import type { Listed } from './referrals';
 import type { Around, Wish } from './wish';
 

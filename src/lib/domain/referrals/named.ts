@@ -1,6 +1,5 @@
 /** Whether the directory names what somebody wishes for. */
-import { folded } from '$lib/domain/records/folded';
-import type { Provider } from '$lib/domain/records';
+import { folded, type Provider } from '$lib/domain/records';
 import type { Wish } from './wish';
 
 /** `any`: the client does not mind. `unknown`: the directory does not say. */

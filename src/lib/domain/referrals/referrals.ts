@@ -1,9 +1,7 @@
 /** How far referrals have come, and what they take of each provider's room. All worked out from the records. */
 import { daysBetween, type Day } from '$lib/domain/days/day';
-import type { Case } from '$lib/domain/records/case';
-import type { Provider, Referral } from '$lib/domain/records';
-import { isDeclined, isSettled, standingOf } from '$lib/domain/rules/next/next-provider';
-import { openingsHoldDays } from '$lib/domain/rules/next/named';
+import type { Case, Provider, Referral } from '$lib/domain/records';
+import { isDeclined, isSettled, openingsHoldDays, standingOf } from '$lib/domain/rules';
 
 export {
 	isDeclined,

@@ -1,5 +1,4 @@
-import type { Practice } from '$lib/domain/records';
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Practice } from '$lib/domain/records';
 import { isDeclined, isSettled } from './referrals';
 import { wishOf, type Wish } from './wish';
 

@@ -1,6 +1,5 @@
 import type { Day, Region } from '$lib/domain/days/day';
-import type { Client, Practice } from '$lib/domain/records';
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Client, Practice } from '$lib/domain/records';
 
 /** What one client needs of a next provider; empty or `null`: does not matter, or not known. */
 export type Wish = {

@@ -1,8 +1,6 @@
 /** What the rules of the places ask of a release, beside what every release holds, as far as their text was read. */
-import type { ReleaseRule } from '$lib/domain/rules/place';
-import type { Situation } from '$lib/domain/rules/ending';
-import { distinct, type Placed } from '$lib/domain/rules/stricter';
-import { wheres, type Where } from '$lib/domain/rules/where';
+import type { Placed, ReleaseRule, Situation, Where } from '$lib/domain/rules';
+import { distinct, wheres } from '$lib/domain/rules';
 
 type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
 

@@ -1,6 +1,6 @@
 /** What a signed release has to have that only whoever holds the paper can see. */
 import type { Release } from '$lib/domain/records';
-import type { ReleaseRule } from '$lib/domain/rules/place';
+import type { ReleaseRule } from '$lib/domain/rules';
 import { needsHere } from './needs';
 
 /** Seen on the signed paper alone: nothing else that is recorded shows it. */

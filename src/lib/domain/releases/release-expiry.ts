@@ -7,10 +7,8 @@ import {
 	type Day,
 	type Region
 } from '$lib/domain/days/day';
-import type { Jurisdiction, Limit } from '$lib/domain/rules/place';
-import { counted } from '$lib/domain/rules/rule-words';
-import { settledLimits } from '$lib/domain/rules/stricter';
-import type { Where } from '$lib/domain/rules/where';
+import type { Jurisdiction, Limit, Where } from '$lib/domain/rules';
+import { counted, settledLimits } from '$lib/domain/rules';
 import { asksFor, releaseNeeds } from './needs';
 
 /** `place`: whose rule it is; `null`: custom, which a form may exceed. */

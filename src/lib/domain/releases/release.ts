@@ -1,17 +1,8 @@
 /** Whether a release lets something pass on, and why not: 45 CFR 164.508(b)(2) and (c), docs/standards.md F.2. */
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Release, Signer } from '$lib/domain/records';
+import { missingSigners, ownPartOf, signedBy, signers, signingFault } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import {
-	missingSigners,
-	ownPartOf,
-	signedBy,
-	signers,
-	signingFault,
-	type Signer
-} from '$lib/domain/records/release-signers';
-import type { Release } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { passingOn } from '$lib/domain/rules/shown';
+import { passingOn, type Situation } from '$lib/domain/rules';
 import { unmetFault } from './on-paper';
 
 export type ReleaseStanding =

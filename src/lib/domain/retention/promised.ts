@@ -1,7 +1,5 @@
 import { addDays, writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Situation } from '$lib/domain/rules/ending';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import { leftLetters } from '$lib/domain/rules/next/named';
+import { leftLetters, milestones as at, type Situation } from '$lib/domain/rules';
 
 type Said = { subject?: string; region: Region };
 

@@ -8,8 +8,7 @@ import {
 	type Day,
 	type Region
 } from '$lib/domain/days/day';
-import type { MinorsKeep, RetentionRule, Start } from '$lib/domain/rules/place';
-import { counted } from '$lib/domain/rules/rule-words';
+import { counted, type MinorsKeep, type RetentionRule, type Start } from '$lib/domain/rules';
 
 /** The same day so many years on; of February 29 March 1 in other years: who was born then turns a year older, and nothing goes a day early. */
 function yearsAfter(from: Day, count: number): Day {

@@ -1,7 +1,6 @@
 /** Whom an ending concerns beside the client, and with whom each step is still to be done. Worked out, never stored. */
 import type { Day } from '$lib/domain/days/day';
-import { isMinor, type Case } from '$lib/domain/records/case';
-import type { Outcome, Way } from '$lib/domain/records';
+import { isMinor, type Case, type Outcome, type Way } from '$lib/domain/records';
 import { checksOfAll, deciding, isAuthorityNoted, isCheckOfAll } from './asked/deciding';
 import { milestones as at, spoken, written } from './milestones';
 

@@ -2,7 +2,7 @@
 import type { Region } from '$lib/domain/days/day';
 import type { CountryId } from './ids';
 
-export type CrisisLine = { name: string; contact: string };
+type CrisisLine = { name: string; contact: string };
 
 /** An authorization as HIPAA asks for it, or a consent as the UK GDPR does. */
 export type FormLaw = 'authorization' | 'consent';

@@ -1,4 +1,4 @@
-import { lines } from '$lib/domain/records/address';
+import { lines } from '$lib/domain/records';
 import type { Situation } from './ending';
 
 /**

@@ -1,7 +1,6 @@
 /** How the steps of one client ended: by what was recorded, else by what records of their own show. */
-import { addedLater } from '$lib/domain/records/added-later';
-import { closesFile, type Case } from '$lib/domain/records/case';
-import type { Outcome, Provider, SentLetter } from '$lib/domain/records';
+import type { Case, Outcome, Provider, SentLetter } from '$lib/domain/records';
+import { addedLater, closesFile } from '$lib/domain/records';
 import { allConcerned, newest, reachedBy, wholly } from './concerned';
 import type { Situation } from './ending';
 import type { StepId } from './ids';

@@ -2,8 +2,7 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Holidays } from '$lib/domain/days/holidays';
 import type { Source } from '$lib/domain/days/source';
-import type { Outcome, Practice, Provider } from '$lib/domain/records';
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Outcome, Practice, Provider } from '$lib/domain/records';
 import type { CircumstanceId, ReasonId, StepId } from './ids';
 import type { Known } from './known';
 import type { News } from './news';

@@ -2,8 +2,7 @@
  * Whether somebody was told of their ending, and by whom: whatever shows or counts it asks here. That the step has ended
  * says only that nobody is to tell them any more.
  */
-import { closesFile, type Case } from '$lib/domain/records/case';
-import type { Outcome, Way } from '$lib/domain/records';
+import { closesFile, type Case, type Outcome, type Way } from '$lib/domain/records';
 import type { Situation } from './ending';
 import { newest } from './concerned';
 import { milestones as at } from './milestones';

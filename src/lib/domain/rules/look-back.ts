@@ -1,9 +1,8 @@
 /** Which former clients are told of a closing: how far back, by the own months and the rules of the places, and who knows of it. */
-import { closesFile } from '$lib/domain/records/case';
+import { closesFile, type Practice } from '$lib/domain/records';
 import { newest } from './concerned';
 import type { Situation } from './ending';
 import { inSentence, type Limit } from './place';
-import type { Practice } from '$lib/domain/records';
 import { counted } from './rule-words';
 import { settledLimits, type Placed } from './stricter';
 import type { Where } from './where';

@@ -11,7 +11,7 @@ export type Start = NonNullable<RetentionRule['adults']>['after'];
 export type MinorsKeep = NonNullable<RetentionRule['minors']>;
 export type Limit = Rule<typeof formats.limit>;
 /** How long a release is valid, how soon a request is answered, whom a closing is told, how long papers are kept. */
-export type Topic = Limit['topic'];
+export type LimitTopic = Limit['topic'];
 export type MethodDuty = Rule<typeof formats.method>;
 export type MinorConsent = Rule<typeof formats.minorConsent>;
 export type MustSay = Rule<typeof formats.mustSay>;
@@ -61,7 +61,7 @@ export const inSentence = (title: string): string =>
 	title.replace(/, another .+$/, '').replace(/^(?=District|Australian|United)/, 'the ');
 
 /** Of two rules on one topic, which is the stricter. */
-export const stricter: Record<Topic | 'retention' | 'notice', 'more' | 'fewer'> = {
+export const stricter: Record<LimitTopic | 'retention' | 'notice', 'more' | 'fewer'> = {
 	release: 'fewer',
 	access: 'fewer',
 	lookBack: 'more',

@@ -1,6 +1,6 @@
 /** What rules of places say, as sentences. */
-import type { Limit, MinorsKeep, RetentionRule, Start, Topic } from './place';
-import { professionNames, type Profession } from '$lib/domain/records/professions';
+import type { Limit, MinorsKeep, RetentionRule, Start, LimitTopic } from './place';
+import { professionNames, type Profession } from '$lib/domain/records';
 
 export const startWords: Record<Start, string> = {
 	ending: 'the ending',
@@ -61,7 +61,7 @@ function shapeWords(minors: MinorsKeep): string {
 	}
 }
 
-const limitSentences: Record<Topic, (count: string) => string> = {
+const limitSentences: Record<LimitTopic, (count: string) => string> = {
 	release: (count) => `A release is valid for ${count} at most.`,
 	access: (count) => `A client’s request for records is answered within ${count}.`,
 	lookBack: (count) => `A closing is told to everybody seen in the ${count} before.`,

@@ -1,8 +1,7 @@
 /** Records by which it is shown that a step was done, so that nobody has to take the therapist's word for it. */
 import { earlier, type Day } from '$lib/domain/days/day';
-import { isMinor, type Case } from '$lib/domain/records/case';
-import type { Carried, Outcome, Provider } from '$lib/domain/records';
-import { signingFault } from '$lib/domain/records/release-signers';
+import type { Carried, Case, Outcome, Provider } from '$lib/domain/records';
+import { isMinor, signingFault } from '$lib/domain/records';
 import { isAuthorityNoted } from './asked/deciding';
 import type { StepId } from './ids';
 import { leftLetters, openingsChecked, optionsChosen, type Shown } from './next/named';

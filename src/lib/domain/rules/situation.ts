@@ -1,4 +1,5 @@
-import { closesFile, isInTreatment, isMinor, type Case } from '$lib/domain/records/case';
+import type { Case, Outcome, Practice, Provider } from '$lib/domain/records';
+import { closesFile, isInTreatment, isMinor } from '$lib/domain/records';
 import { addDays, addMonths, earlier, later, type Day } from '$lib/domain/days/day';
 import { seenOn } from './attended';
 import { answers } from './contacts';
@@ -7,7 +8,6 @@ import { ends } from './ended';
 import { knownOf } from './known';
 import { endedWithPractice, lookBack } from './look-back';
 import { milestones } from './milestones';
-import type { Outcome, Practice, Provider } from '$lib/domain/records';
 import type { Circumstance, Reason, Situation, Topic } from './ending';
 import type { CircumstanceId } from './ids';
 import type { Jurisdiction } from './place';

@@ -1,6 +1,6 @@
 /** What two places ask on one topic: the stricter counts, both are shown. */
 import { customaryLimits } from './custom';
-import { stricter, type Jurisdiction, type Limit, type MethodDuty, type Topic } from './place';
+import { stricter, type Jurisdiction, type Limit, type MethodDuty, type LimitTopic } from './place';
 import { methodNumbers, ownLimit } from './own-numbers';
 import { unknownMethods } from './unknown';
 import { holdsFor, type Where } from './where';
@@ -9,7 +9,7 @@ import { holdsFor, type Where } from './where';
 export type Placed<T> = { place: Jurisdiction; places: readonly Jurisdiction[]; rule: T };
 
 export type Settled = {
-	topic: Topic;
+	topic: LimitTopic;
 	/** The limit that counts, with its place; `place` is `null` for custom. `null`: no rule and no custom. */
 	decided: { place: Jurisdiction | null; rule: Limit } | null;
 	/** Every rule that binds, the one that decided among them. */
@@ -18,14 +18,14 @@ export type Settled = {
 	questions: readonly Placed<Limit>[];
 };
 
-const topics: readonly Topic[] = ['lookBack', 'release', 'access', 'papers'];
+const topics: readonly LimitTopic[] = ['lookBack', 'release', 'access', 'papers'];
 
 /** For each topic the limit that counts here; topics on which nobody says anything are left out. */
 export function settledLimits(where: readonly Where[]): Settled[] {
 	return topics.map((topic) => settled(topic, where)).filter(saysSomething);
 }
 
-function settled(topic: Topic, where: readonly Where[]): Settled {
+function settled(topic: LimitTopic, where: readonly Where[]): Settled {
 	const found = distinct(where, ({ limits }) => limits).filter(({ rule }) => rule.topic === topic);
 	const overrules = where[0]?.overrules ?? {};
 	const binds = ({ rule }: Placed<Limit>) => rule.source.confidence === 'A' || rule.id in overrules;

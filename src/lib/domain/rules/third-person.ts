@@ -3,8 +3,7 @@
  * questions go to them (docs/standards.md C.5, threats).
  */
 import { writeDay, type Region } from '$lib/domain/days/day';
-import { below } from '$lib/domain/records/address';
-import type { Client, Practice } from '$lib/domain/records';
+import { below, type Client, type Practice } from '$lib/domain/records';
 import type { Circumstance, Situation } from './ending';
 
 /** Whether letters to this client must not show the therapist's own address, telephone and e-mail. */

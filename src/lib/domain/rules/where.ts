@@ -1,8 +1,7 @@
 /** Where a client's ending counts: the practice's place and the client's, each with what it asks of this profession. */
 import type { Jurisdiction } from './place';
 import { withOwnNumbers, type Overrules } from './own-numbers';
-import { professionIn, professionNames, type Profession } from '$lib/domain/records/professions';
-import type { Practice } from '$lib/domain/records';
+import { professionIn, professionNames, type Practice, type Profession } from '$lib/domain/records';
 
 export type Where = {
 	/** With the practice's own numbers in place. */

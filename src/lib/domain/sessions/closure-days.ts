@@ -3,9 +3,8 @@ import { suggestedSessions, type Suggestion } from './closure-sessions';
 import { addDays, daysBetween, isWeekend, later, weekday, type Day } from '$lib/domain/days/day';
 import { holidayOn } from '$lib/domain/days/holidays';
 import type { ClosureSession } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
+import { toldOn, type Situation } from '$lib/domain/rules';
 import { sessionOn, usualGap } from './sessions';
-import { toldOn } from '$lib/domain/rules/tell-by';
 
 export type ClosurePlan = {
 	suggestion: Suggestion;

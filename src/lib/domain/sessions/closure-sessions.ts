@@ -2,9 +2,7 @@
 import { daysBetween, later, type Day } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { source, type Source } from '$lib/domain/days/source';
-import type { Situation, Topic } from '$lib/domain/rules/ending';
-import { milestones } from '$lib/domain/rules/milestones';
-import { waiver } from '$lib/domain/rules/standing';
+import { milestones, waiver, type Situation, type Topic } from '$lib/domain/rules';
 import { usualGap } from './sessions';
 
 /** One topic with what stands beside it on the screen (docs/standards.md E.1). */

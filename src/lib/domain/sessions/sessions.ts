@@ -1,8 +1,7 @@
 /** Whom the therapist sees on a day: noted appointments first, then each client's usual slot. */
-import { isInTreatment, type Case } from '$lib/domain/records/case';
+import { isInTreatment, type Case, type Client, type Practice } from '$lib/domain/records';
 import { addDays, daysBetween, later, weekday, type Day } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Client, Practice } from '$lib/domain/records';
+import { milestones } from '$lib/domain/rules';
 
 export type Session = {
 	case: Case;

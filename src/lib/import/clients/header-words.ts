@@ -1,4 +1,4 @@
-import { folded } from '$lib/domain/records/folded';
+import { folded } from '$lib/domain/records';
 import type { Field } from './fields';
 import { channelIn, permissionIn } from './asked/permissions';
 import words from './words.json';

@@ -9,7 +9,7 @@ import { saidOf, saysSomething } from './said';
 import { hidesCapitals } from './names';
 import type { Row } from '$lib/import/table';
 import { hasLostDigits } from '$lib/import/values';
-import { isSeveral } from '$lib/domain/records/several';
+import { isSeveral } from '$lib/domain/records';
 import { isElsewhere, isState } from '$lib/domain/places/zip';
 import { unlike } from './unlike';
 

@@ -1,5 +1,4 @@
-import { ofListTexts, type ListText } from '$lib/domain/records/client-fields';
-import { newClient } from '$lib/domain/records/blank';
+import { newClient, ofListTexts, type ListText } from '$lib/domain/records';
 import { addressOf } from './address';
 import { besideIn } from './asked/beside';
 import { notesIn } from '$lib/import/clients/asked/notes-in';

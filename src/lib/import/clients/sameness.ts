@@ -1,4 +1,4 @@
-import { folded } from '$lib/domain/records/folded';
+import { folded } from '$lib/domain/records';
 import type { ClientDraft } from './fields';
 import words from './words.json';
 

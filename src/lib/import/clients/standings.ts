@@ -1,5 +1,4 @@
-import { folded } from '$lib/domain/records/folded';
-import type { Standing } from '$lib/domain/records';
+import { folded, type Standing } from '$lib/domain/records';
 import words from './words.json';
 
 const died = /\b(deceased|died|dead|death|passed away|rip)\b/;

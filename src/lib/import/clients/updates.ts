@@ -1,8 +1,7 @@
 import type { ClientDraft } from './fields';
 import type { Day } from '$lib/domain/days/day';
-import type { ClientField } from '$lib/domain/records/client-fields';
+import type { Client, ClientField } from '$lib/domain/records';
 import kinds from './updates.json';
-import type { Client } from '$lib/domain/records';
 import type { Reading } from '$lib/import/kind';
 import { digits, plain } from './sameness';
 

@@ -1,6 +1,5 @@
 /** What single cells of a list of providers say. Each gives `null` where it cannot be read. */
-import { folded } from '$lib/domain/records/folded';
-import type { Provider } from '$lib/domain/records';
+import { folded, type Provider } from '$lib/domain/records';
 
 /** “3”, “full”, “none”, “3 places”; an empty cell is not asked. */
 export function readOpenings(cell: string): number | null {

@@ -1,4 +1,4 @@
-import { folded } from '$lib/domain/records/folded';
+import { folded } from '$lib/domain/records';
 import type { Choices, Draft, ListKind, Reading } from '$lib/import/kind';
 import { each, type Steps } from '$lib/import/steps';
 import { doubtsOf } from './doubts';

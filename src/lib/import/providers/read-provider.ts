@@ -1,4 +1,4 @@
-import { newProvider } from '$lib/domain/records/blank';
+import { newProvider } from '$lib/domain/records';
 import { cellsFor, dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import type { Row } from '$lib/import/table';

@@ -1,7 +1,6 @@
 import { safeParse, type BaseIssue } from 'valibot';
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op as Asked } from '$lib/domain/records/change';
-import { schemas, type RecordType } from '$lib/domain/records';
+import type { Change, Op as Asked, RecordType } from '$lib/domain/records';
+import { addedLater, schemas } from '$lib/domain/records';
 import { clean, cleanText } from './clean';
 import type { Entry, Op } from './entry';
 import { VaultError } from '$lib/vault/refusals/fault';

@@ -1,7 +1,6 @@
 import type { EntryKey, TrailEntry } from '$lib/vault/api';
 import type { Entry } from './entry';
-import type { Way } from '$lib/domain/records';
-import { ways } from '$lib/domain/records/ways';
+import { ways, type Way } from '$lib/domain/records';
 import type { Row } from './join';
 import type { Timestamp } from './hybrid-clock';
 

@@ -1,5 +1,5 @@
 /** What can be done to an open vault. */
-import type { Change } from '$lib/domain/records/change';
+import type { Change } from '$lib/domain/records';
 import type { EntryKey, Part, Receipt, Vault } from '$lib/vault/api';
 import { sha256, type Bytes } from '$lib/bytes';
 import type { Entry } from '$lib/vault/log/entry';

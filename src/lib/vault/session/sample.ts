@@ -1,5 +1,5 @@
 /** The sample practice: a database of its own, and a key that is nowhere but in memory. */
-import type { Change } from '$lib/domain/records/change';
+import type { Change } from '$lib/domain/records';
 import { closeForGood, deleteDatabase, opened, VaultDatabase } from '$lib/vault/store/database';
 import { fillEmpty } from '$lib/vault/store/fill';
 import { newId } from '$lib/vault/log/id';

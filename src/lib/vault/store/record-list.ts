@@ -1,5 +1,4 @@
-import { addedLater } from '$lib/domain/records/added-later';
-import type { RecordOf, RecordType } from '$lib/domain/records';
+import { addedLater, type RecordOf, type RecordType } from '$lib/domain/records';
 import { HERE, isHere, type Row } from '$lib/vault/log/join';
 
 type Placed<K extends RecordType> = { record: RecordOf<K>; place: string };

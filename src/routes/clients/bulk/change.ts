@@ -1,4 +1,4 @@
-import type { Change } from '$lib/domain/records/change';
+import type { Change } from '$lib/domain/records';
 import type { Region } from '$lib/domain/days/day';
 import {
 	callsForMany,

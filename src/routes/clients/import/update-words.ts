@@ -1,8 +1,7 @@
 /** The words for what a newer list changes. */
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
-import { clientFields } from '$lib/domain/records/client-fields';
+import { clientFields, type Client, type Standing } from '$lib/domain/records';
 import { circumstances } from '$lib/catalog';
-import type { Client, Standing } from '$lib/domain/records';
 import { updateKinds, type ClientDraft, type Update, type UpdateKind } from '$lib/import';
 import { facts } from '$routes/shared/case/facts.svelte';
 import { usualSlot } from '$routes/shared/people/words';

@@ -1,5 +1,5 @@
 /** What can be found or done from everywhere by typing a part of its name. */
-import { folded } from '$lib/domain/records/folded';
+import { folded } from '$lib/domain/records';
 import type { Row } from '$lib/domain/path/caseload';
 import { search } from '$routes/shared/people/search';
 

@@ -1,8 +1,7 @@
 /** Where a letter that came back may go once more. */
-import { addressLines, below } from '$lib/domain/records/address';
+import { addressLines, below, type Contact } from '$lib/domain/records';
 import type { Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
-import type { Contact } from '$lib/domain/records';
 
 /** The same letter to these lines below the name it was written to. */
 export function readdressed(letter: Letter, address: readonly string[]): Letter {

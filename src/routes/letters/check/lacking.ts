@@ -1,9 +1,8 @@
-import type { Case } from '$lib/domain/records/case';
+import type { Case } from '$lib/domain/records';
 import { isFor } from '$lib/domain/letters/mailing';
 import { mostParticular } from '$lib/domain/letters/precedence';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { situation, type Context, type Situation } from '$lib/domain/rules';
 
 /** All that the practice has yet to say before the letters that are still to go can be written, each sentence once. */
 export function lacking(

@@ -1,6 +1,6 @@
 import type { Lint } from '$lib/domain/letters/lint';
 import type { Going } from '$lib/domain/letters/mailing';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { situation, type Context } from '$lib/domain/rules';
 import type { Looked } from './findings';
 
 /** What the lint finds in each letter. Who was chosen by name though not told goes without a second question. */

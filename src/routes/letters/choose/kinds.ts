@@ -1,11 +1,10 @@
 import { steps } from '$lib/catalog';
-import type { Case } from '$lib/domain/records/case';
+import type { Case } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
 import { isFor, whoGets } from '$lib/domain/letters/mailing';
 import { mostParticular } from '$lib/domain/letters/precedence';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { situation, type Context, type Situation } from '$lib/domain/rules';
 
 /** One kind of letter to choose: what clients get, and what guardians or members get in its place. */
 export type Kind = {

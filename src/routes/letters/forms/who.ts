@@ -1,9 +1,6 @@
 /** Who gets a form when forms are made for many, and who is looked at first: each of them exactly once. */
-import { heard } from '$lib/domain/rules/heard';
+import { has, heard, isToBeTold, missingThird, type Situation } from '$lib/domain/rules';
 import type { Client } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { has, isToBeTold } from '$lib/domain/rules/situation';
-import { missingThird } from '$lib/domain/rules/third-person';
 import { sorted, type Sorted } from '$routes/shared/people/who';
 
 export type Person = { client: Client; name: string; situation: Situation };

@@ -13,7 +13,7 @@ import { outsideHold, partsHeldBack, releaseFor } from '$lib/domain/letters/outs
 import { partiesAbout, partiesOf } from '$lib/domain/letters/parties';
 import type { CorrespondentFields } from '$lib/domain/recording';
 import type { Correspondent } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 /** What is known once somebody is chosen. */
 export type Addressed = {

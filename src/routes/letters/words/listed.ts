@@ -1,7 +1,7 @@
 /** What stands on the page of all words. */
 import type { Wording } from '$lib/domain/records';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import {
 	isWhole,
 	ownTemplateId,

@@ -1,8 +1,6 @@
-import { newClient, newRecipient } from '$lib/domain/records/blank';
-import { newCase } from '$lib/domain/records/case';
+import { newCase, newClient, newRecipient } from '$lib/domain/records';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { situation, type Context, type Situation } from '$lib/domain/rules';
 import type { Reader } from '$lib/domain/letters/wording';
 import { facts } from '$routes/shared/case/facts.svelte';
 import { nameOf } from '$routes/shared/letters/ways';

@@ -11,8 +11,7 @@ import {
 	type Difference
 } from '$lib/domain/practice/place-moves';
 import { packTaken } from '$lib/domain/recording';
-import type { Case } from '$lib/domain/records/case';
-import type { Client } from '$lib/domain/records';
+import type { Case, Client } from '$lib/domain/records';
 import { newId, vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 import { inSlices } from '$routes/shared/case/slices';

@@ -1,5 +1,5 @@
 import type { Practice } from '$lib/domain/records';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Jurisdiction } from '$lib/domain/rules';
 import { vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 

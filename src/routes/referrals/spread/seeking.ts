@@ -1,11 +1,9 @@
-import type { Case } from '$lib/domain/records/case';
-import { milestones } from '$lib/domain/rules/milestones';
+import type { Case } from '$lib/domain/records';
+import { milestones, situation, type Context, type Step } from '$lib/domain/rules';
 import { path } from '$lib/domain/path/path';
 import { planOf } from '$lib/domain/path/plan-of';
 import type { Suggesting } from '$lib/domain/recording';
 import { seekerOf, type Proposal, type Seeker } from '$lib/domain/referrals';
-import type { Step } from '$lib/domain/rules/step';
-import { situation, type Context } from '$lib/domain/rules/situation';
 
 /** Who looks for a next provider, where the plan asks for names. */
 export function seeking(

@@ -1,6 +1,6 @@
 /** What is logged with two presses: what it was, and how it went. */
 import type { Attempt } from '$lib/domain/path/ladder';
-import { milestones } from '$lib/domain/rules/milestones';
+import { milestones } from '$lib/domain/rules';
 import { stepWay } from '$lib/domain/recording';
 import type { ContactMade, Way } from '$lib/domain/records';
 

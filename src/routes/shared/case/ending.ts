@@ -2,8 +2,7 @@
 import { acts } from '$lib/catalog';
 import { addYears, type Day } from '$lib/domain/days/day';
 import type { Outcome, Way } from '$lib/domain/records';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Step } from '$lib/domain/rules/step';
+import { milestones, type Step } from '$lib/domain/rules';
 import { ways } from '$routes/shared/people/words';
 import table from './causes.json';
 

@@ -1,14 +1,11 @@
 /** The one place where the pages join the vault's records with the catalog. All of it is worked out. */
 import { catalog, placesNow, steps } from '$lib/catalog';
 import { clock } from '$lib/clock';
-import { cases, type Case } from '$lib/domain/records/case';
+import { cases, type Case, type Practice } from '$lib/domain/records';
 import type { Caseload } from '$lib/domain/path/caseload';
 import type { Region } from '$lib/domain/days/day';
 import { path, type Path } from '$lib/domain/path/path';
-import type { Practice } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Jurisdiction } from '$lib/domain/rules/place';
-import { situation, type Context } from '$lib/domain/rules/situation';
+import { situation, type Context, type Jurisdiction, type Situation } from '$lib/domain/rules';
 import { vault } from '$lib/vault';
 import { PlannedAhead } from './planned-ahead.svelte';
 import { unchanged } from './unchanged';

@@ -1,7 +1,6 @@
 import { steps } from '$lib/catalog';
-import { presentEnding, type Case } from '$lib/domain/records/case';
+import { presentEnding, type Case, type Client, type Practice } from '$lib/domain/records';
 import { clientPaths, moves } from '$lib/domain/path/moves';
-import type { Client, Practice } from '$lib/domain/records';
 import { facts } from './facts.svelte';
 import { inSlices } from './slices';
 

@@ -1,8 +1,7 @@
 /** Plans many people a few at a time, so that a plan which changes for all of them never holds up the page. */
-import type { Case } from '$lib/domain/records/case';
+import type { Case } from '$lib/domain/records';
 import { caseload, isPlanned, row, type Caseload } from '$lib/domain/path/caseload';
-import type { Step } from '$lib/domain/rules/step';
-import type { Context } from '$lib/domain/rules/situation';
+import type { Context, Step } from '$lib/domain/rules';
 import { inSlices } from './slices';
 
 /** So few are planned at once: it takes a few milliseconds. */

@@ -3,9 +3,7 @@ import { writeDay } from '$lib/domain/days/day';
 import { mayHear } from '$lib/domain/letters/outside-hold';
 import type { Release } from '$lib/domain/records';
 import { withRelease } from '$lib/domain/releases/in-force';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
-import { whoAsked } from '$lib/domain/rules/shown';
+import { whoAsked, type Situation, type StepId } from '$lib/domain/rules';
 
 /** As it was answered; `ground` is `null` where none is chosen, and empty where it is said in words. */
 export type Answered = { who: string; ground: string | null; words: string };

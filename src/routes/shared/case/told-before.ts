@@ -1,6 +1,6 @@
 import type { Client, Practice } from '$lib/domain/records';
 import { toldBefore, type ToldSo } from '$lib/domain/path/told-before';
-import { situation } from '$lib/domain/rules/situation';
+import { situation } from '$lib/domain/rules';
 import { facts } from './facts.svelte';
 
 /** What people were told that a change of the practice, not saved yet, would make untrue. */

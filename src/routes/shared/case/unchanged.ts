@@ -1,5 +1,4 @@
-import type { Case } from '$lib/domain/records/case';
-import type { Client } from '$lib/domain/records';
+import type { Case, Client } from '$lib/domain/records';
 
 /** Held by the client's record alone, so that nothing stays when the vault lets go of it. */
 const known = new WeakMap<Client, Case>();

@@ -2,14 +2,10 @@
 import { receiverOf, whose, type FormFacts } from '$lib/domain/letters/form-facts';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Practice } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Jurisdiction } from '$lib/domain/rules/place';
-import { has } from '$lib/domain/rules/situation';
-import { settledLimits } from '$lib/domain/rules/stricter';
+import type { Jurisdiction, Situation } from '$lib/domain/rules';
+import { has, settledLimits, throughThird, wheres } from '$lib/domain/rules';
 import { releaseNeeds } from '$lib/domain/releases/needs';
 import { releaseLimit } from '$lib/domain/releases/release-expiry';
-import { throughThird } from '$lib/domain/rules/third-person';
-import { wheres } from '$lib/domain/rules/where';
 import { facts } from '$routes/shared/case/facts.svelte';
 
 /** A form for anybody: only the practice is known. */

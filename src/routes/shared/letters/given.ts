@@ -1,9 +1,8 @@
 /** The letters that left, as the list shows them and as the log writes them. */
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Client, SentLetter } from '$lib/domain/records';
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import { proofOf, type Proof } from '$lib/domain/letters/proof';
-import type { Client, SentLetter } from '$lib/domain/records';
 import { steps } from '$lib/catalog';
 import type { NotedLetter } from '$lib/domain/letters/noted';
 import type { LoggedLetter } from '$lib/export';

@@ -1,5 +1,5 @@
 import type { Region } from '$lib/domain/days/day';
-import type { Change } from '$lib/domain/records/change';
+import type { Change } from '$lib/domain/records';
 import type { Draft, Kind, ListKind, ListOf, Table } from '$lib/import';
 import type { ListInHand } from './list-in-hand.svelte';
 

@@ -3,7 +3,7 @@ import { acts, steps } from '$lib/catalog';
 import type { Day } from '$lib/domain/days/day';
 import type { Call } from '$lib/domain/recording';
 import type { Standing, Way } from '$lib/domain/records';
-import type { Act, Step } from '$lib/domain/rules/step';
+import type { Act, Step } from '$lib/domain/rules';
 
 export type Bulk =
 	| { kind: 'act'; act: Act; happenedOn: Day; way: Way | null }

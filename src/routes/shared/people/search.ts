@@ -1,5 +1,5 @@
 import type { Row } from '$lib/domain/path/caseload';
-import { folded } from '$lib/domain/records/folded';
+import { folded } from '$lib/domain/records';
 
 /** Rows whose names and record numbers, with those of the people beside them, hold every word that was typed, whatever its accents or case. */
 export function search(rows: readonly Row[], typed: string): readonly Row[] {

@@ -1,8 +1,7 @@
 /** Which part of the client list is shown, and in what order. It stands in the address, where no name may stand. */
-import { isMinor } from '$lib/domain/records/case';
+import { isMinor, type Client } from '$lib/domain/records';
 import type { Row } from '$lib/domain/path/caseload';
 import type { Day } from '$lib/domain/days/day';
-import type { Client } from '$lib/domain/records';
 import { atStep, isStep, stepLabel } from './step-filter';
 import table from './view.json';
 

@@ -1,15 +1,11 @@
 /** Who is in when something is recorded for many, and who is not and why: each of the chosen exactly once. */
 import { closingGaps } from '$lib/domain/closing/closing-gaps';
 import { gapsAtRisk } from '$lib/domain/closing/interruption';
-import { allConcerned } from '$lib/domain/rules/concerned';
-import { heard } from '$lib/domain/rules/heard';
-import { milestones } from '$lib/domain/rules/milestones';
+import type { Act, Situation } from '$lib/domain/rules';
+import { allConcerned, closingOf, heard, milestones } from '$lib/domain/rules';
 import { items, type Path } from '$lib/domain/path/path';
 import { stepsEndedBy, stillToCome, whyNot } from '$lib/domain/recording';
 import type { Client } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { closingOf } from '$lib/domain/rules/situation';
-import type { Act } from '$lib/domain/rules/step';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Bulk } from './bulk';
 

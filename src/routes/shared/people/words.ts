@@ -3,9 +3,7 @@ import { writeTime, type Region } from '$lib/domain/days/day';
 import type { Row } from '$lib/domain/path/caseload';
 import type { State } from '$lib/domain/path/path';
 import type { Client, Outcome, Way } from '$lib/domain/records';
-import { heardAs, heardBy } from '$lib/domain/rules/heard';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Stage } from '$lib/domain/rules/stage';
+import { heardAs, heardBy, milestones, type Stage } from '$lib/domain/rules';
 import words from './words.json';
 
 type Words = {

@@ -1,7 +1,6 @@
 import { addYears, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
-import type { Reason } from '$lib/domain/rules/ending';
-import type { ReasonId } from '$lib/domain/rules/ids';
+import type { Reason, ReasonId } from '$lib/domain/rules';
 
 /** A plan reaches no further: a later day is a slip of the hand. */
 export const longestPlanYears = 10;

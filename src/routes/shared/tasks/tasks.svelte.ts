@@ -3,7 +3,7 @@ import { tasks } from '$lib/catalog/tasks';
 import { placesElsewhere } from '$lib/domain/practice/client-places';
 import { loadFacts } from '$lib/domain/practice/load-facts';
 import { practicePlan, type TaskItem } from '$lib/domain/practice/practice-plan';
-import { emptyLoad } from '$lib/domain/rules/task';
+import { emptyLoad } from '$lib/domain/rules';
 import { vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 

@@ -3,7 +3,7 @@ import { shortDay, type Day, type Region } from '$lib/domain/days/day';
 import { askedSince } from '$lib/domain/days/source';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
 import type { TaskOutcome } from '$lib/domain/records';
-import type { Task } from '$lib/domain/rules/task';
+import type { Task } from '$lib/domain/rules';
 import { outcomes, states } from '$routes/shared/people/words';
 
 export type TaskKind = TaskOutcome['outcome'];

@@ -1,7 +1,5 @@
-import { milestones } from '$lib/domain/rules/milestones';
+import { has, milestones, type Situation } from '$lib/domain/rules';
 import { needsHere, sentencesOf } from '$lib/domain/releases/needs';
-import type { Situation } from '$lib/domain/rules/ending';
-import { has } from '$lib/domain/rules/situation';
 
 /** With the last session as it was held, set or planned for them; the practice's day only where there is none of these. */
 export function withTheirLast(here: Situation): Situation {

@@ -7,7 +7,7 @@ import shared from '$lib/catalog/letters-to-others/words/asks.json';
 import type { Vocabulary, When, Writer } from '$lib/catalog/prose/prose';
 import { parseDay, type Day } from '$lib/domain/days/day';
 import type { Ask } from '$lib/domain/letters/outside-letter';
-import { lines } from '$lib/domain/records/address';
+import { lines } from '$lib/domain/records';
 import { eachRun, usualRuns } from './runs';
 
 /** `needed`: always, or where one of these holds; a choice always is. `usual`, `options`: as they stand, or what code finds by this name. */

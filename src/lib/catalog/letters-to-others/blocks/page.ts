@@ -4,7 +4,7 @@ import type { Line, Writer } from '$lib/catalog/prose/prose';
 import { writeDay } from '$lib/domain/days/day';
 import { asBlocks, type Letter } from '$lib/domain/letters/letter';
 import type { Party } from '$lib/domain/letters/outside-letter';
-import { below } from '$lib/domain/records/address';
+import { below } from '$lib/domain/records';
 
 /** What stands on paper. */
 export type Words = {

@@ -12,7 +12,7 @@ import type {
 	PublicText
 } from '$lib/domain/letters/outside-letter';
 import type { Release } from '$lib/domain/records';
-import { holdsFor, wheres } from '$lib/domain/rules/where';
+import { holdsFor, wheres } from '$lib/domain/rules';
 import { notToPassOn, withTheirLast } from './about-client';
 import { answersTo, askedHere, rowOf, type Asked } from './asks';
 import { page, type Words } from './page';

@@ -7,8 +7,7 @@ import { clients } from '$lib/catalog/letters/facts/people';
 import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Scope } from '$lib/domain/letters/outside-letter';
 import type { Client } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { has } from '$lib/domain/rules/situation';
+import { has, type Situation } from '$lib/domain/rules';
 import { phrase, type At } from './at';
 import { lastDay } from './practice';
 

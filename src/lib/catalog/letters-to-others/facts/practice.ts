@@ -5,9 +5,8 @@ import { entry, referable } from '$lib/catalog/letters/facts/referrals';
 import type { Day } from '$lib/domain/days/day';
 import { mustSaySentences } from '$lib/domain/law/must-say';
 import type { PracticeHere } from '$lib/domain/letters/outside-letter';
-import type { Practice } from '$lib/domain/records';
-import { below, lines } from '$lib/domain/records/address';
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { below, lines, type Practice } from '$lib/domain/records';
+import { crisisLines } from '$lib/domain/rules';
 import { phrase, type At } from './at';
 
 const isHere = is<Here>;

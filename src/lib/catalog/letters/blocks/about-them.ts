@@ -1,7 +1,7 @@
 /** Letters about a client to somebody who may decide about their care: a guardian of a minor, or who decides with an adult. */
 import type { EnclosedSheet, Prose } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { tell } from '$lib/catalog/letters/vocabulary';
 import { givenFor, saidFor, type Given } from './given';
 import { letter, type Own } from './letter';

@@ -1,6 +1,5 @@
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { ReasonId } from '$lib/domain/rules/ids';
+import type { ReasonId, Situation } from '$lib/domain/rules';
 
 /** What a reason's folder says; `null`: it holds whatever the reason is. `of`: the letter to an adult that it goes with. */
 export type Given<T extends { of: LetterTemplate }> = { reason: ReasonId | null; part: T };

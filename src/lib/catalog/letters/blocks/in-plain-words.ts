@@ -1,7 +1,7 @@
 /** Letters to an adult for whom others decide: short sentences, one thing each. */
 import type { Letter } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { block, type Line } from '$lib/catalog/prose/prose';
 import { say } from '$lib/catalog/letters/spanish';
 import { tell } from '$lib/catalog/letters/vocabulary';

@@ -1,8 +1,6 @@
 import type { Prose, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Situation } from '$lib/domain/rules/ending';
-import { missingThird, throughThird } from '$lib/domain/rules/third-person';
+import { milestones, missingThird, throughThird, type Situation } from '$lib/domain/rules';
 import { tell } from '$lib/catalog/letters/vocabulary';
 import { inTheirLanguage, untranslated } from './language';
 import { say } from '$lib/catalog/letters/spanish';

@@ -3,7 +3,7 @@ import type { EnclosedSheet } from '$lib/domain/letters/letter';
 import { asBlocks } from '$lib/domain/letters/letter';
 import { allNeeds, type Need } from '$lib/domain/letters/needs';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { fitting, type Line, type When } from '$lib/catalog/prose/prose';
 import { tell, vocabulary } from '$lib/catalog/letters/vocabulary';
 import { say } from '$lib/catalog/letters/spanish';

@@ -1,10 +1,8 @@
-import { addressLines, lines } from '$lib/domain/records/address';
+import { addressLines, lines, type Contact } from '$lib/domain/records';
 import { writeDay } from '$lib/domain/days/day';
 import { asBlocks, type Letter, type Prose } from '$lib/domain/letters/letter';
-import type { Contact } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { hidesSender } from '$lib/domain/rules/third-person';
+import { hidesSender, type Situation } from '$lib/domain/rules';
 import { returnAddress } from '$lib/domain/letters/envelope-sender';
 import { say, styleOf } from '$lib/catalog/letters/spanish';
 import { words, type Closing } from './words';

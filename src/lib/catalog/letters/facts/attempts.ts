@@ -1,6 +1,5 @@
 import type { Day } from '$lib/domain/days/day';
-import type { Situation } from '$lib/domain/rules/ending';
-import { contactsFrom, contactsOf } from '$lib/domain/rules/contacts';
+import { contactsFrom, contactsOf, type Situation } from '$lib/domain/rules';
 
 /** Every day on which this client was written to since the ending began, as it is noted. */
 export function wroteOn(situation: Situation): Set<Day> {

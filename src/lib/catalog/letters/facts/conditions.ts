@@ -6,8 +6,7 @@ import {
 	putOffTo,
 	recordsAsked
 } from '$lib/domain/letters/records-asked';
-import type { Situation } from '$lib/domain/rules/ending';
-import { lastSessionSaid } from '$lib/domain/rules/situation';
+import { lastSessionSaid, type Situation } from '$lib/domain/rules';
 import { daysToOffer, setADayByOn } from './days-ahead';
 import { is, isPast } from './is';
 import { destroyAfterOn, keptUntilOn } from './kept-until';

@@ -1,6 +1,6 @@
 import { addDays, earlier, later, writeTime, writeWeekday, type Day } from '$lib/domain/days/day';
 import { styleOf } from '$lib/catalog/letters/spanish';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { sessionOn, sessionsBetween } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';
 

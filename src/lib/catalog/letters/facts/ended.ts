@@ -1,7 +1,5 @@
 import type { Day } from '$lib/domain/days/day';
-import { attendedOn } from '$lib/domain/rules/attended';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Situation } from '$lib/domain/rules/ending';
+import { attendedOn, milestones, type Situation } from '$lib/domain/rules';
 
 /** The last session that was held, once the sessions are over: a day that was only planned is no session. */
 export function endedOn(situation: Situation): Day | null {

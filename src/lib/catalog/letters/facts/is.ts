@@ -1,6 +1,6 @@
 import { styleOf } from '$lib/catalog/letters/spanish';
 import { writeDay, type Day } from '$lib/domain/days/day';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 /** A fact that holds of a situation, or not. */
 export const is =

@@ -1,8 +1,7 @@
 import { addDays, later, type Day } from '$lib/domain/days/day';
 import { retention } from '$lib/domain/retention/retention';
 import { retentionBasis } from '$lib/domain/retention/retention-basis';
-import type { Situation } from '$lib/domain/rules/ending';
-import { wheres } from '$lib/domain/rules/where';
+import { wheres, type Situation } from '$lib/domain/rules';
 
 /** The day to come until which the file is kept, where it is sure and no leave lets it grow; `null`: as long as the rules ask. */
 export function keptUntilOn(situation: Situation): Day | null {

@@ -6,9 +6,7 @@ import {
 } from '$lib/domain/law/must-say';
 import { answerWithin } from '$lib/domain/letters/records-asked';
 import { boardNamed } from '$lib/domain/letters/place-rules';
-import { inSentence } from '$lib/domain/rules/place';
-import { counted } from '$lib/domain/rules/rule-words';
-import type { Situation } from '$lib/domain/rules/ending';
+import { counted, inSentence, type Situation } from '$lib/domain/rules';
 import { inSpanish, say, styleOf } from '$lib/catalog/letters/spanish';
 import type { At } from './at';
 

@@ -1,6 +1,6 @@
 import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import { workingDay } from '$lib/domain/days/working-days';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 /** Nobody waits for longer than so many days without a word. */
 const LONGEST = 30;

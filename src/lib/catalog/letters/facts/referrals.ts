@@ -1,9 +1,8 @@
-import { lines } from '$lib/domain/records/address';
+import { lines, type Provider } from '$lib/domain/records';
 import { writeDay } from '$lib/domain/days/day';
 import { say, styleOf } from '$lib/catalog/letters/spanish';
-import type { Provider } from '$lib/domain/records';
 import { isDeclined } from '$lib/domain/referrals';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 /** So many names stand in a letter to a client to whom nobody was suggested yet. */
 const most = 6;

@@ -1,5 +1,5 @@
 import type { Day } from '$lib/domain/days/day';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { entry } from './referrals';
 
 /** Who has agreed to take this client, and the day that is booked; `null`: not both are noted. */

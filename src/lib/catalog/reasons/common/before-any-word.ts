@@ -1,5 +1,4 @@
-import type { PathChanges } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
+import type { PathChanges, StepId } from '$lib/domain/rules';
 
 /** By these somebody hears of the ending. Safety plan and crisis numbers are not among them: they never wait. */
 const words = [

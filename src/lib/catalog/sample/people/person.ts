@@ -1,6 +1,5 @@
-import { newClient, newRecipient } from '$lib/domain/records/blank';
+import { newClient, newRecipient, type Client, type Recipient } from '$lib/domain/records';
 import { addDays, type Day } from '$lib/domain/days/day';
-import type { Client, Recipient } from '$lib/domain/records';
 import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import type { CaseEvent } from '$lib/catalog/sample/events';
 

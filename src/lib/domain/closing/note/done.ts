@@ -3,12 +3,10 @@ import type { NoteLine, NoteSource } from './source';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
 import { newsWords } from '$lib/domain/path/tell-again';
-import { closesFile, type Case } from '$lib/domain/records/case';
-import type { ClosureSession, ContactMade, Outcome, SentLetter } from '$lib/domain/records';
-import { ways } from '$lib/domain/records/ways';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Case, ClosureSession, ContactMade, Outcome, SentLetter } from '$lib/domain/records';
+import { closesFile, ways } from '$lib/domain/records';
+import { closingOf, type Situation } from '$lib/domain/rules';
 import { noneInForce, sentWithout } from '$lib/domain/releases/in-force';
-import { closingOf } from '$lib/domain/rules/situation';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { headed, isHeaded } from './headed';
 import {

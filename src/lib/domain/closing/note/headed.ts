@@ -1,5 +1,5 @@
 /** Steps that have their line under a heading of its own; all others stand under what else was done, or left out. */
-import type { StepId } from '$lib/domain/rules/ids';
+import type { StepId } from '$lib/domain/rules';
 import table from './words.json';
 
 type Headed = Readonly<Partial<Record<StepId, string>>>;

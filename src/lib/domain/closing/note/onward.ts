@@ -2,11 +2,10 @@
 import type { NoteLine, NoteSource } from './source';
 import { lookInDays } from '$lib/domain/closing/hand-off';
 import { writeDay } from '$lib/domain/days/day';
-import type { Client } from '$lib/domain/records';
+import { signedSaid, type Client } from '$lib/domain/records';
 import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
-import { signedSaid } from '$lib/domain/records/release-signers';
 import { judged } from '$lib/domain/releases/release';
-import { leftLetters } from '$lib/domain/rules/next/named';
+import { leftLetters } from '$lib/domain/rules';
 import { headed } from './headed';
 import { dayList, stepLines } from './words';
 import table from './words.json';

@@ -1,6 +1,6 @@
 import type { Path } from '$lib/domain/path/path';
 import type { Retention } from '$lib/domain/retention/retention';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 /** `isName`: it names the client, and is hidden with the names. */
 export type NoteLine = { label: string; words: string; isName?: boolean };

@@ -1,5 +1,4 @@
-import { hasAddress } from '$lib/domain/records/address';
-import type { Contact } from '$lib/domain/records';
+import { hasAddress, type Contact } from '$lib/domain/records';
 
 /** Why a letter is handed over, or another address is asked first; `null`: it may be posted. */
 export type ByHand = {

@@ -1,7 +1,6 @@
 /** Whether a letter came back from where the next would go. */
-import type { Case } from '$lib/domain/records/case';
-import type { Recipient, SentLetter } from '$lib/domain/records';
-import { newest } from '$lib/domain/rules/concerned';
+import type { Case, Recipient, SentLetter } from '$lib/domain/records';
+import { newest } from '$lib/domain/rules';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { ByHand } from './by-hand';
 

@@ -1,8 +1,6 @@
 /** What a letter to somebody waits for, in a sentence. */
-import { hasAddress } from '$lib/domain/records/address';
-import type { Contact, Recipient } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { asksBeforeGuardian } from '$lib/domain/rules/minor-consent';
+import { hasAddress, type Contact, type Recipient } from '$lib/domain/records';
+import { asksBeforeGuardian, type Situation } from '$lib/domain/rules';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 
 /** What is missing to write to somebody beside the client; `null`: nothing. */

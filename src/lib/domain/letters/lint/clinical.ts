@@ -1,4 +1,4 @@
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { crisisLines } from '$lib/domain/rules';
 import { clinicalWordsIn } from './clinical-words';
 import type { Hit, Rule } from './finding';
 import { foundAt, isProse } from './pieces';

@@ -1,5 +1,5 @@
 /** Days that are past, or that come after the closing, where that cannot be meant. */
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import type { Found, Look, Piece, Rule } from './finding';
 import { isProse, fixOf, placeOf, sentencesOf } from './pieces';
 import { remembered } from './remembered';

@@ -1,7 +1,7 @@
 /** What the lint finds in a letter that is about to go, and where. */
 import type { Going } from '$lib/domain/letters/copies';
 import type { Block, Letter } from '$lib/domain/letters/letter';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 /** An error holds its letter back; a warning is asked once. */
 export type Severity = 'error' | 'warning';

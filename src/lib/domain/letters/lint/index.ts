@@ -1,6 +1,6 @@
 /** What is found in a letter before it is printed. It works on the finished letter, whoever wrote its words. */
 import type { Going } from '$lib/domain/letters/copies';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { blanks } from './blanks';
 import { clinicalRule } from './clinical';
 import { dayRules } from './days';

@@ -1,5 +1,5 @@
 /** Finds names in a text, word by word, whatever number of names there is. */
-import { folded } from '$lib/domain/records/folded';
+import { folded } from '$lib/domain/records';
 
 /** One word of a text: without accents and in small letters, and as it stands. */
 export type Word = { folded: string; at: number; end: number; isCapital: boolean };

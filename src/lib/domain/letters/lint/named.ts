@@ -2,7 +2,7 @@ import { providersNamed } from '$lib/domain/letters/named-providers';
 import type { Day } from '$lib/domain/days/day';
 import type { Provider } from '$lib/domain/records';
 import { isFresh } from '$lib/domain/referrals';
-import { openingsHoldDays } from '$lib/domain/rules/next/named';
+import { openingsHoldDays } from '$lib/domain/rules';
 import type { Found, Rule } from './finding';
 import { placeOf } from './pieces';
 

@@ -1,5 +1,5 @@
 /** What is found in a letter to somebody outside, such as a board or a landlord. */
-import type { Case } from '$lib/domain/records/case';
+import type { Case } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
 import { clinicalWordsIn } from './clinical-words';
 import { keyOf, type Finding, type Hit, type Piece, type RuleId, type Severity } from './finding';

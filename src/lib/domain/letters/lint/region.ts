@@ -1,6 +1,6 @@
 /** Days, words and numbers of the other side of the ocean. */
 import type { Region } from '$lib/domain/days/day';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+import type { Jurisdiction } from '$lib/domain/rules';
 import type { Found, Rule } from './finding';
 import { foundAt, isProse } from './pieces';
 import { remembered } from './remembered';

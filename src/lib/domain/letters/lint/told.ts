@@ -1,6 +1,5 @@
 import { isToldFirst, untold } from '$lib/domain/letters/mailing';
-import { heard } from '$lib/domain/rules/heard';
-import { hidesSender } from '$lib/domain/rules/third-person';
+import { heard, hidesSender } from '$lib/domain/rules';
 import type { Rule } from './finding';
 import sentences from './sentences.json';
 

@@ -1,7 +1,6 @@
 /** What a list may have brought into a record, and no letter should say: the second net below the import. */
-import type { Client, Recipient } from '$lib/domain/records';
+import { isSeveral, isTwoNames, type Client, type Recipient } from '$lib/domain/records';
 import { ageOn } from '$lib/domain/days/day';
-import { isSeveral, isTwoNames } from '$lib/domain/records/several';
 import { isElsewhere, isState } from '$lib/domain/places/zip';
 import type { Found, Rule } from './finding';
 import sentences from './sentences.json';

@@ -1,10 +1,8 @@
 /** What a letter can name of this practice and this person. */
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
+import { crisisLines, inSentence, type Situation } from '$lib/domain/rules';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { inSentence } from '$lib/domain/rules/place';
 
 /** `value`: as it stands on the paper; `null`: not known. */
 export type Field = { id: string; label: string; value: string | null; of: 'practice' | 'person' };

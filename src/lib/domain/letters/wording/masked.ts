@@ -1,6 +1,6 @@
 /** A situation whose names and numbers are marks, so that our letters say themselves where a value stands. */
 import type { Addressee } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import type { Contact } from '$lib/domain/records';
 
 /** Private-use characters that `clean` keeps out of every typed text. */

@@ -1,10 +1,8 @@
 /** A letter of the therapist's own as one of those that can be chosen. */
-import { milestones } from '$lib/domain/rules/milestones';
+import { milestones, missingThird, type Situation } from '$lib/domain/rules';
 import type { Wording } from '$lib/domain/records';
 import { allNeeds } from '$lib/domain/letters/needs';
 import type { LetterTemplate, OwnLetterId } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { missingThird } from '$lib/domain/rules/third-person';
 import type { Stock } from './stock';
 import { readWords, type OwnLetter } from './words';
 import { blocksOf, copyOf, filled, lacksIn, lacksOf, type Copy, type Lack } from './written';

@@ -1,7 +1,7 @@
 /** Our letter as the pieces that may be worded anew, each under a name that is the same for every person. */
 import type { Block, Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { masked, slotted, type Slot } from './masked';
 import type { Part } from './tokens';
 import type { PartName } from './words';

@@ -1,7 +1,7 @@
 import { type Addressee, type LetterTemplate } from '$lib/domain/letters/template';
 import { isFor } from '$lib/domain/letters/mailing';
 import type { Recipient } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 const roles: Record<LetterTemplate['to'], readonly Recipient['role'][]> = {
 	client: ['partner', 'familyMember'],

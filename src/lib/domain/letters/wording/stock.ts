@@ -1,7 +1,7 @@
 /** What the catalog gives to letters in the therapist's own words. */
 import type { Letter, Prose } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 /** A part of a letter that is worked out anew for each person. */
 export type Insert = {

@@ -2,7 +2,7 @@
 import type { Wording } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { applied, lacks, mayLack, merged, type ByKey } from './applied';
 import { ownTemplate } from './own-letter';
 import { pieces } from './pieces';

@@ -1,7 +1,7 @@
 /** Every wording that one letter has among those who get it now, for the therapist to see and to change. */
 import { addDays, type Day } from '$lib/domain/days/day';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { fields } from './fields';
 import { pieces, type Piece } from './pieces';
 import type { Reader } from './readers';

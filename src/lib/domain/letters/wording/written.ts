@@ -1,8 +1,7 @@
 /** Own words turned into what stands on the paper. */
 import { asBlocks, type Block } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { throughThird } from '$lib/domain/rules/third-person';
+import { throughThird, type Situation } from '$lib/domain/rules';
 import { askFor, fields, type Field } from './fields';
 import type { Stock } from './stock';
 import { clean, fieldsIn, partsOf } from './tokens';

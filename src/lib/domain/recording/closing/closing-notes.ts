@@ -4,16 +4,11 @@ import { noteNow, type ClosingNote } from '$lib/domain/closing/closing-note';
 import { asRecorded } from '$lib/domain/closing/as-recorded';
 import { written } from '$lib/domain/closing/note/kept';
 import { path } from '$lib/domain/path/path';
-import { closesFile, type Case } from '$lib/domain/records/case';
-import type { Change, Op } from '$lib/domain/records/change';
-import type { Release } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
+import { closesFile, type Case, type Change, type Op, type Release } from '$lib/domain/records';
+import type { Context, Situation, Step, StepId } from '$lib/domain/rules';
+import { milestones as at, situation } from '$lib/domain/rules';
 import { eachSaid } from '$lib/domain/recording/many/each';
-import type { StepId } from '$lib/domain/rules/ids';
-import { milestones as at } from '$lib/domain/rules/milestones';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
-import { situation, type Context } from '$lib/domain/rules/situation';
-import type { Step } from '$lib/domain/rules/step';
 
 /** Gives each closing of the change its note, with whatever is said in the same change, and calls off what was planned after it. */
 export function withNotes(

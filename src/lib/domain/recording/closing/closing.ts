@@ -1,9 +1,8 @@
 /** Closing a file and opening it again, and the reason for going on where something is missing. */
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, Op, Outcome } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import { milestones as at } from '$lib/domain/rules';
 import { items, type Path } from '$lib/domain/path/path';
-import type { Client, Outcome } from '$lib/domain/records';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { differing } from '$lib/domain/recording/words';
 

@@ -1,9 +1,7 @@
 /** A client who comes back after their file was closed. */
-import type { Change } from '$lib/domain/records/change';
+import { closesFile, type Change, type Client, type Outcome } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Client, Outcome } from '$lib/domain/records';
-import { closesFile } from '$lib/domain/records/case';
-import type { CircumstanceId } from '$lib/domain/rules/ids';
+import type { CircumstanceId } from '$lib/domain/rules';
 import { differing } from '$lib/domain/recording/words';
 import { reopened } from './closing';
 import table from './new-ending.json';

@@ -1,10 +1,7 @@
 /** Days on which a letter cannot have arrived or come back. */
 import type { Day } from '$lib/domain/days/day';
-import type { SentLetter } from '$lib/domain/records';
-import type { Change, Op } from '$lib/domain/records/change';
-import { heardBy } from '$lib/domain/rules/heard';
-import { isSpoken } from '$lib/domain/rules/known';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Change, Op, SentLetter } from '$lib/domain/records';
+import { heardBy, isSpoken, milestones as at } from '$lib/domain/rules';
 import { isToClients } from '$lib/domain/recording/letters/letters-left';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 

@@ -1,6 +1,5 @@
 /** The list of those beside clients and providers to whom letters go. */
-import type { Change } from '$lib/domain/records/change';
-import type { Correspondent } from '$lib/domain/records';
+import type { Change, Correspondent } from '$lib/domain/records';
 import { fieldNames } from '$lib/domain/recording/field-names';
 import { differing } from '$lib/domain/recording/words';
 

@@ -1,10 +1,8 @@
 /** The second attempt with a letter that came back. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op } from '$lib/domain/records/change';
+import { addedLater, type Change, type Op, type Said, type SentLetter } from '$lib/domain/records';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Said, SentLetter } from '$lib/domain/records';
+import { milestones } from '$lib/domain/rules';
 import type { Printing } from './letters';
 import {
 	isOpen,

@@ -1,11 +1,9 @@
 /** That a letter arrived or came back, each copy by itself. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Case } from '$lib/domain/records/case';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Case, Change, ContactMade, Op, SentLetter } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
+import { milestones } from '$lib/domain/rules';
 import { proofOf } from '$lib/domain/letters/proof';
-import type { ContactMade, SentLetter } from '$lib/domain/records';
 import {
 	done,
 	isOpen,

@@ -1,7 +1,5 @@
-import type { Case } from '$lib/domain/records/case';
-import type { Change, Op } from '$lib/domain/records/change';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Outcome, SentLetter } from '$lib/domain/records';
+import type { Case, Change, Op, Outcome, SentLetter } from '$lib/domain/records';
+import { milestones } from '$lib/domain/rules';
 import {
 	done,
 	isToClients,

@@ -1,9 +1,7 @@
 /** A letter that left, and what it ended on its client's path. */
-import type { Case } from '$lib/domain/records/case';
-import type { Op } from '$lib/domain/records/change';
+import type { Case, ContactMade, Op, Outcome, SentLetter } from '$lib/domain/records';
 import { items, type Path } from '$lib/domain/path/path';
 import { proofOf } from '$lib/domain/letters/proof';
-import type { ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 
 export type LeftLetter = {
 	letter: SentLetter;

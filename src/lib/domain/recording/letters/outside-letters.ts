@@ -1,11 +1,10 @@
 /** Letters to others that left the practice; the task or the step that one ends, ends in the same change. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, Op, Outcome, SentLetter } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { OutsideLetter, Party } from '$lib/domain/letters/outside-letter';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
-import type { Client, Outcome, SentLetter } from '$lib/domain/records';
 import type { Printing } from './letters';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';

@@ -1,7 +1,6 @@
 import type { Day } from '$lib/domain/days/day';
 import type { ReadPack } from '$lib/domain/letters/pack';
-import type { Change, Op } from '$lib/domain/records/change';
-import type { Pack, Wording } from '$lib/domain/records';
+import type { Change, Op, Pack, Wording } from '$lib/domain/records';
 
 type Known = { packs: readonly Pack[]; wordings: readonly Wording[] };
 type Taking = { from: string; today: Day; newId: () => string };

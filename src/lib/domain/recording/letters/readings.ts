@@ -1,5 +1,4 @@
-import type { Change } from '$lib/domain/records/change';
-import type { RecordOf } from '$lib/domain/records';
+import type { Change, RecordOf } from '$lib/domain/records';
 import { counted } from '$lib/domain/recording/words';
 
 type Reading = Omit<RecordOf<'reading'>, 'id'>;

@@ -1,5 +1,4 @@
-import type { Change, Op } from '$lib/domain/records/change';
-import type { Wording } from '$lib/domain/records';
+import type { Change, Op, Wording } from '$lib/domain/records';
 import { readWords } from '$lib/domain/letters/wording';
 
 type Fields = Omit<Wording, 'id'>;

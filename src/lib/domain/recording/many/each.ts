@@ -1,5 +1,5 @@
 /** One change for many, which one undo takes back: in the trail of each it is told as done for them. */
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Op } from '$lib/domain/records';
 import { counted } from '$lib/domain/recording/words';
 
 /** What is done for one of them, with its sentence. */

@@ -1,9 +1,8 @@
 /** One change for many clients, so that one undo takes it all back. */
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, ContactMade, Op, Standing } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Client, ContactMade, Standing } from '$lib/domain/records';
-import type { Step } from '$lib/domain/rules/step';
+import type { Step } from '$lib/domain/rules';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { forMany } from './each';
 

@@ -1,9 +1,7 @@
 /** Two records of one person become one, with what was recorded of both. */
-import { clientFields } from '$lib/domain/records/client-fields';
-import { closesFile, type Case } from '$lib/domain/records/case';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Case, Change, Client, Op, RecordOf } from '$lib/domain/records';
+import { clientFields, closesFile } from '$lib/domain/records';
 import { earlier, later } from '$lib/domain/days/day';
-import type { Client, RecordOf } from '$lib/domain/records';
 
 type Fields = Omit<Client, 'id'>;
 

@@ -1,9 +1,6 @@
 /** One of a couple or family gets a record of their own. */
-import { newClient } from '$lib/domain/records/blank';
-import { clientFields } from '$lib/domain/records/client-fields';
-import type { Case } from '$lib/domain/records/case';
-import type { Change } from '$lib/domain/records/change';
-import type { Recipient } from '$lib/domain/records';
+import type { Case, Change, Recipient } from '$lib/domain/records';
+import { clientFields, newClient } from '$lib/domain/records';
 
 /** They were seen together until now; what was noted of this one goes along. The last who stays goes on alone. */
 export function parted({ client, recipients }: Case, member: Recipient, id: string): Change {

@@ -1,11 +1,8 @@
 /** What happened before the news changed, or on that very day, and is recorded after it may have been told as it was then. */
 import { addDays, later, type Day } from '$lib/domain/days/day';
-import type { Change, Op } from '$lib/domain/records/change';
-import type { Said } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { isWord, isWritten } from '$lib/domain/rules/known';
-import { isAgain, milestones as at } from '$lib/domain/rules/milestones';
-import { agrees, newsDays, type News } from '$lib/domain/rules/news';
+import type { Change, Op, Said } from '$lib/domain/records';
+import type { News, Situation } from '$lib/domain/rules';
+import { agrees, isAgain, isWord, isWritten, milestones as at, newsDays } from '$lib/domain/rules';
 import type { Everybody } from './news';
 
 /**

@@ -1,9 +1,8 @@
 /** On which day to tell them, and what is asked in that session. */
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Client, Op } from '$lib/domain/records';
 import type { Path } from '$lib/domain/path/path';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Client } from '$lib/domain/records';
-import type { StepId } from '$lib/domain/rules/ids';
+import type { StepId } from '$lib/domain/rules';
 import type { Doing } from '$lib/domain/recording/outcomes';
 import { ended } from '$lib/domain/recording/referrals';
 import { forMany, type Own } from '$lib/domain/recording/many/each';

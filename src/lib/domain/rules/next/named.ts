@@ -1,7 +1,6 @@
 /** Which next providers somebody was named, and whether each was asked for openings before. */
 import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
-import type { Case } from '$lib/domain/records/case';
-import type { Outcome, Provider, SentLetter } from '$lib/domain/records';
+import type { Case, Outcome, Provider, SentLetter } from '$lib/domain/records';
 import { milestones } from '$lib/domain/rules/milestones';
 
 /** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */

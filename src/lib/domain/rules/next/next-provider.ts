@@ -1,7 +1,6 @@
 /** To whom a client goes next, and what went to somebody else. */
 import type { Day } from '$lib/domain/days/day';
-import type { Case } from '$lib/domain/records/case';
-import type { Outcome, Referral, SentLetter } from '$lib/domain/records';
+import type { Case, Outcome, Referral, SentLetter } from '$lib/domain/records';
 import { milestones as at } from '$lib/domain/rules/milestones';
 
 export type ReferralStanding =

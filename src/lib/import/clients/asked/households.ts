@@ -1,7 +1,6 @@
 /** Couples and families of a list: rows that share an address, a phone or an e-mail, and rows that name two. */
 import { ageOn, type Day } from '$lib/domain/days/day';
-import { newRecipient } from '$lib/domain/records/blank';
-import type { Recipient } from '$lib/domain/records';
+import { newRecipient, type Recipient } from '$lib/domain/records';
 import type { ClientDraft } from '$lib/import/clients/fields';
 import type { ClientKind } from '$lib/import/clients/kind';
 import { namesFrom } from '$lib/import/clients/names';

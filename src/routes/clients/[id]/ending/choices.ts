@@ -2,7 +2,7 @@
 import { reasons } from '$lib/catalog';
 import { levelWords } from '$lib/domain/closing/closing-note';
 import type { Client, Practice } from '$lib/domain/records';
-import type { Reason } from '$lib/domain/rules/ending';
+import type { Reason } from '$lib/domain/rules';
 
 /** The reason that would hold: the client's own, else the practice's. */
 export function reasonOf(id: string | null, practice: Practice): Reason {

@@ -2,9 +2,8 @@
 import { receiverOf, type Receiver } from '$lib/domain/letters/form-facts';
 import { formSignersHere } from '$lib/domain/letters/form-signers';
 import { nextProvider } from '$lib/domain/closing/hand-off';
-import type { Release } from '$lib/domain/records';
-import { asksOf as releaseAsks } from '$lib/domain/records/release-signers';
-import type { Situation } from '$lib/domain/rules/ending';
+import { asksOf as releaseAsks, type Release } from '$lib/domain/records';
+import type { Situation } from '$lib/domain/rules';
 import type { Agreed } from '$routes/shared/forms/prefill';
 
 export type Answers = {

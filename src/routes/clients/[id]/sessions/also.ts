@@ -1,5 +1,5 @@
 /** What else may end in a closure session. */
-import { milestones } from '$lib/domain/rules/milestones';
+import { milestones } from '$lib/domain/rules';
 import { items, type Path } from '$lib/domain/path/path';
 
 export type Also = { step: string; label: string };

@@ -1,7 +1,7 @@
 /** The words for closure sessions. */
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { shortDay, writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Topic } from '$lib/domain/rules/ending';
+import type { Topic } from '$lib/domain/rules';
 import type { State } from '$lib/domain/path/path';
 import { plannedAround } from '$lib/domain/recording';
 import type { ClosureSession } from '$lib/domain/records';

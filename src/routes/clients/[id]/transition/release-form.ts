@@ -5,7 +5,7 @@ import type { ReleaseFields } from '$lib/domain/recording';
 import type { Provider } from '$lib/domain/records';
 import { combinedFault, isCombined } from '$lib/domain/releases/release';
 import { expiryFault, type ReleaseLimit } from '$lib/domain/releases/release-expiry';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 
 export const purposes = ['So that care can go on', 'The client asks for it'] as const;
 

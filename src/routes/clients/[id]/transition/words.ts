@@ -1,7 +1,6 @@
 /** The words of the hand-off for what the records hold. */
-import type { Signer } from '$lib/domain/records/release-signers';
+import type { Client, Release, Signer } from '$lib/domain/records';
 import type { ReleaseStanding } from '$lib/domain/releases/release';
-import type { Client, Release } from '$lib/domain/records';
 import { shown } from '$routes/shared/people/names.svelte';
 import table from './words.json';
 
