@@ -1,7 +1,7 @@
 /** A reason's facts are data: what may stand in them is held here. */
 import { describe, expect, it } from 'vitest';
 import { steps } from '$lib/catalog/index';
-import { stages } from '$lib/domain/rules/stage';
+import { stages } from '$lib/domain/rules/ending';
 import kinds from './common/kinds.json';
 import { reasonOf, type Row } from './index';
 

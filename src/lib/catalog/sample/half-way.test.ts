@@ -4,7 +4,7 @@ import { cases, type Case } from '$lib/domain/records/case';
 import { cells, type Word } from '$lib/domain/path/cells';
 import { day, type Day } from '$lib/domain/days/day';
 import { path, type State } from '$lib/domain/path/path';
-import { stages } from '$lib/domain/rules/stage';
+import { stages } from '$lib/domain/rules/ending';
 import { standingOf, type ReferralStanding } from '$lib/domain/referrals';
 import { closingOf, situation } from '$lib/domain/rules/situation';
 import { ids } from '$tests/support/domain/cases';

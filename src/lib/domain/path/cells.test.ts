@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules/milestones';
-import type { Stage } from '$lib/domain/rules/stage';
+import type { Stage } from '$lib/domain/rules/ending';
 import type { Step } from '$lib/domain/rules/step';
 import { outcome, reason, situationOf, step, today } from '$tests/support/domain/cases';
 import { cells } from './cells';

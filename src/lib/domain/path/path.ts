@@ -1,13 +1,8 @@
 import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { droppedSteps, planOf, type Plan, type Waived } from './plan-of';
-import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { inPart, isOfNobody, type InPart } from '$lib/domain/rules/concerned';
-import { afterGates, ownDue } from '$lib/domain/rules/gates';
-import { milestones } from '$lib/domain/rules/milestones';
-import { isShowable, shownBy } from '$lib/domain/rules/shown';
-import { stages, type Stage } from '$lib/domain/rules/stage';
-import type { Due, Step } from '$lib/domain/rules/step';
+import type { Due, InPart, Reason, Situation, Stage, Step } from '$lib/domain/rules';
+import { afterGates, inPart, isOfNobody, isShowable, milestones, ownDue, shownBy, stages } from '$lib/domain/rules';
 
 /** `later`: not due this week, or no day yet; `soon`: within seven days; `now`: today; `late`: its day is past. */
 export type State = 'ended' | 'late' | 'now' | 'soon' | 'later';

@@ -1,4 +1,4 @@
-/** What the therapist keeps of the lists. */
+/** What the therapist keeps of the lists, and has answered or read once. */
 import * as v from 'valibot';
 import { days, id, line } from './values';
 
@@ -22,4 +22,11 @@ export const listAnswers = v.object({
 	header: v.array(text),
 	/** `to`: the question; `among`: what it was asked about, such as all words of a column. */
 	answers: v.array(v.object({ to: text, among: v.array(text), answer: v.array(text) }))
+});
+
+/** Findings of the lint that were read before letters went, each by its key of `domain/letters/lint`: the same on the same words is not asked again. */
+export const reading = v.object({
+	id,
+	readOn: days,
+	keys: v.array(v.pipe(v.string(), v.maxLength(600)))
 });

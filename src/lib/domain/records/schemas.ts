@@ -1,16 +1,15 @@
 /**
  * The stored facts, one schema per kind of record; the types are inferred from the schemas.
  * A field that is not known, or that nobody said, is `null`. Fields are only ever added here, and to
- * `../added-later.ts`, since a vault keeps records of every older shape.
+ * `added-later.json`, since a vault keeps records of every older shape.
  */
 import type * as v from 'valibot';
 import { correspondent } from './correspondents';
 import { contact, referral, release, session, taskDay, taskOutcome } from './endings';
-import { filter, listAnswers } from './filters';
+import { filter, listAnswers, reading } from './filters';
 import { letter, outcome } from './outcomes';
 import { client, recipient, type Reachable } from './people';
 import { practice, provider } from './practice';
-import { reading } from './readings';
 import type { said } from './said';
 import { pack, wording } from './wordings';
 

@@ -7,7 +7,9 @@ import type { CircumstanceId, ReasonId, StepId } from './ids';
 import type { Known } from './known';
 import type { News } from './news';
 import type { Jurisdiction } from './place';
-import type { Stage } from './stage';
+
+export const stages = ['notice', 'referrals', 'closure', 'transition', 'file'] as const;
+export type Stage = (typeof stages)[number];
 
 /** What a reason or a circumstance changes on the path. */
 export type PathChanges = {

@@ -21,7 +21,6 @@ export * from './place';
 export * from './rule-words';
 export * from './shown';
 export * from './situation';
-export * from './stage';
 export * from './standing';
 export * from './step';
 export * from './stricter';

@@ -2,9 +2,8 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Source } from '$lib/domain/days/source';
 import type { Outcome, Way } from '$lib/domain/records';
-import type { Situation } from './ending';
+import type { Situation, Stage } from './ending';
 import type { StepId } from './ids';
-import type { Stage } from './stage';
 
 /** A due day with the reason for just this day, as the therapist reads it: “14 days after you told them”. */
 export type Due = { on: Day; why: string };

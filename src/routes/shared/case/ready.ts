@@ -7,7 +7,7 @@ import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
 import type { Situation } from '$lib/domain/rules/ending';
 import type { StepId } from '$lib/domain/rules/ids';
 import { arrivalSteps, letterSteps, milestones } from '$lib/domain/rules/milestones';
-import type { Stage } from '$lib/domain/rules/stage';
+import type { Stage } from '$lib/domain/rules';
 import type { Act, Step } from '$lib/domain/rules/step';
 import { outsideSteps } from '$routes/shared/letters/led-from';
 

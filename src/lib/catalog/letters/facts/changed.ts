@@ -1,9 +1,7 @@
 /** What has changed since somebody was told: as letters admit it. */
 import type { Day } from '$lib/domain/days/day';
 import type { Outcome, Said } from '$lib/domain/records';
-import { newest } from '$lib/domain/rules/concerned';
-import type { Situation } from '$lib/domain/rules/ending';
-import { isAnnouncement } from '$lib/domain/rules/news';
+import { isAnnouncement, newest, type Situation } from '$lib/domain/rules';
 
 /** The letter that told them last, where a day in it has moved or somebody else keeps the records; `null`: it holds. */
 export function outOfDate({ known: { reads, read } }: Situation): { on: Day; said: Said } | null {

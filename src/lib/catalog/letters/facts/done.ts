@@ -1,5 +1,4 @@
-import { milestones } from '$lib/domain/rules/milestones';
-import { agrees } from '$lib/domain/rules/news';
+import { agrees, milestones } from '$lib/domain/rules';
 import { spokenWith } from '$lib/domain/letters/spoken';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
