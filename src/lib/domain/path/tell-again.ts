@@ -1,11 +1,8 @@
 /** What somebody was told and is to be told anew: both versions in words, and by when. */
 import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Said } from '$lib/domain/records';
-import { due } from '$lib/domain/rules/due';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Word } from '$lib/domain/rules/known';
-import { isSameKind, newsDays, type News } from '$lib/domain/rules/news';
-import type { Due } from '$lib/domain/rules/step';
+import type { Due, News, Situation, Word } from '$lib/domain/rules';
+import { due, isSameKind, newsDays } from '$lib/domain/rules';
 import table from './news-words.json';
 
 /** From the day on which what they were told changed: it cannot wait. */

@@ -1,8 +1,7 @@
 /** Days that letters name, written out; empty where one is not known: what needs it is held back before (`missing`, `unknown`). */
 import type { Day } from '$lib/domain/days/day';
 import { askedOn, putOffTo, recordsAsked } from '$lib/domain/letters/records-asked';
-import { seenOn } from '$lib/domain/rules/attended';
-import type { Situation } from '$lib/domain/rules/ending';
+import { seenOn, type Situation } from '$lib/domain/rules';
 import { say } from '$lib/catalog/letters/spanish';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';

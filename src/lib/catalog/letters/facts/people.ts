@@ -1,9 +1,6 @@
 import type { Client } from '$lib/domain/records';
-import { seenOn } from '$lib/domain/rules/attended';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { CircumstanceId } from '$lib/domain/rules/ids';
-import { keeperOf } from '$lib/domain/rules/news';
-import { has, isRecentFormer } from '$lib/domain/rules/situation';
+import type { CircumstanceId, Situation } from '$lib/domain/rules';
+import { has, isRecentFormer, keeperOf, seenOn } from '$lib/domain/rules';
 import { isTheirChoice, outOfDate, toldOfAnotherKind } from './changed';
 import { is } from './is';
 import { placeFound } from './unit';

@@ -2,9 +2,8 @@
 import { earlier } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import { countryOf } from '$lib/catalog/countries/index';
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
-import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { closesBeside, recordsAskedUntil } from '$lib/domain/rules/news';
+import type { Reason, Situation } from '$lib/domain/rules';
+import { closesBeside, crisisLines, recordsAskedUntil } from '$lib/domain/rules';
 import { say } from '$lib/catalog/letters/spanish';
 import { is, isPast, on } from './is';
 import { referable } from './referrals';

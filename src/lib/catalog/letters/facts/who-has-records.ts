@@ -1,8 +1,7 @@
-import { below, lines } from '$lib/domain/records/address';
+import { below, lines } from '$lib/domain/records';
 import { writeDay } from '$lib/domain/days/day';
 import { say, styleOf } from '$lib/catalog/letters/spanish';
-import type { Situation } from '$lib/domain/rules/ending';
-import { closesBeside, recordsAskedUntil } from '$lib/domain/rules/news';
+import { closesBeside, recordsAskedUntil, type Situation } from '$lib/domain/rules';
 
 type Entry = { name: string; lines: string[] };
 

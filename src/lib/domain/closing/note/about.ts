@@ -1,17 +1,11 @@
 /** The closing note on the person, the ending and the records. */
 import type { NoteLine, NoteSource } from './source';
 import { addYears, writeDay, type Day } from '$lib/domain/days/day';
-import { authorityWords, roleWords } from '$lib/domain/records/authority';
-import type { Client } from '$lib/domain/records';
-import { isMinor } from '$lib/domain/records/case';
+import { authorityWords, isMinor, roleWords, type Client } from '$lib/domain/records';
 import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
 import { endDays, endedByDeath, type EndDays } from '$lib/domain/retention/retention-basis';
-import { seenOn } from '$lib/domain/rules/attended';
-import { diedOn } from '$lib/domain/rules/situation';
-import type { Reason, Situation } from '$lib/domain/rules/ending';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import { keeperOf } from '$lib/domain/rules/news';
-import { specialTitle } from '$lib/domain/rules/third-person';
+import type { Reason, Situation } from '$lib/domain/rules';
+import { diedOn, keeperOf, milestones as at, seenOn, specialTitle } from '$lib/domain/rules';
 import noteWords from './words.json';
 
 type Said = Omit<NoteLine, 'words'> & { words: string | null };

@@ -1,11 +1,7 @@
 /** One copy of a letter for each who gets it: the client, guardians, decision-makers, or each member alone. */
-import { roleWords } from '$lib/domain/records/authority';
-import type { Case } from '$lib/domain/records/case';
-import { namesNews } from '$lib/domain/rules/known';
-import { closesBeside, keeperOf, type Says } from '$lib/domain/rules/news';
+import { roleWords, type Case, type Recipient } from '$lib/domain/records';
+import { closesBeside, keeperOf, namesNews, type Says, type Situation } from '$lib/domain/rules';
 import type { Letter } from '$lib/domain/letters/letter';
-import type { Recipient } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { byHand, type ByHand } from './by-hand';
 import { cameBack } from './came-back';

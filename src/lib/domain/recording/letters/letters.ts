@@ -1,11 +1,8 @@
-import { addedLater } from '$lib/domain/records/added-later';
-import type { Change, Op } from '$lib/domain/records/change';
+import type { Change, Op, Outcome, Said, SentLetter } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Letter } from '$lib/domain/letters/letter';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Outcome, Said, SentLetter } from '$lib/domain/records';
-import { keepsNews } from '$lib/domain/rules/known';
-import { agrees, isSameKind, type Says } from '$lib/domain/rules/news';
+import { agrees, isSameKind, keepsNews, milestones, type Says } from '$lib/domain/rules';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
