@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { besideNames } from '$lib/domain/recording/clients';
-import { initials } from '$lib/domain/records/initials';
+import { initials } from '$lib/domain/records';
 
 let hidden = $state(false);
 let turn = $state(0);

@@ -1,12 +1,8 @@
 /** Days that cannot be, or hardly can: looked at before a change is saved, wherever it was entered. */
 import { addDays, writeDay, type Day } from '$lib/domain/days/day';
-import type { Change, Op } from '$lib/domain/records/change';
-import type { Practice } from '$lib/domain/records';
-import { attendedOn, lastHeldOn } from '$lib/domain/rules/attended';
-import type { Situation } from '$lib/domain/rules/ending';
-import { isWord, keepsNews } from '$lib/domain/rules/known';
-import { milestones as at } from '$lib/domain/rules/milestones';
-import type { Context } from '$lib/domain/rules/situation';
+import type { Change, Op, Practice } from '$lib/domain/records';
+import type { Context, Situation } from '$lib/domain/rules';
+import { attendedOn, isWord, keepsNews, lastHeldOn, milestones as at } from '$lib/domain/rules';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
 import { afterDeath } from './after-death';
 import { withoutRelease } from './release-days';
