@@ -1,10 +1,14 @@
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Contact, Recipient } from '$lib/domain/records';
 import { later, shortDay, type Day, type Region } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Contact, Recipient } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { heardWords, isToldAnotherDay, triedInVain } from '$lib/domain/rules/heard';
-import { hidesSender, isNamed } from '$lib/domain/rules/third-person';
+import type { Situation } from '$lib/domain/rules';
+import {
+	heardWords,
+	hidesSender,
+	isNamed,
+	isToldAnotherDay,
+	milestones,
+	triedInVain
+} from '$lib/domain/rules';
 
 /** What may be left, and where, in the few words a caller needs. */
 export function safeWays({ voicemail, email, emailConsent }: Contact): string {

@@ -1,12 +1,22 @@
 /** Special situations that follow from other facts, or hold up more than a row can say. */
 import { adviceBeforeAnyWord, beforeAnyWord } from '$lib/catalog/reasons/common/before-any-word';
 import fromAfar from '$lib/catalog/reasons/common/from-afar.json';
-import { letterReturnedOn } from '$lib/domain/rules/contacts';
-import type { Circumstance, PathChanges, Situation } from '$lib/domain/rules/ending';
-import type { CircumstanceId, StepId } from '$lib/domain/rules/ids';
-import { letterSteps, milestones } from '$lib/domain/rules/milestones';
-import { isToldAnotherDay } from '$lib/domain/rules/heard';
-import { isBackInTouch, isRecentFormer, wantsNoProvider } from '$lib/domain/rules/situation';
+import type {
+	Circumstance,
+	CircumstanceId,
+	PathChanges,
+	Situation,
+	StepId
+} from '$lib/domain/rules';
+import {
+	isBackInTouch,
+	isRecentFormer,
+	isToldAnotherDay,
+	letterReturnedOn,
+	letterSteps,
+	milestones,
+	wantsNoProvider
+} from '$lib/domain/rules';
 
 /** Whatever is written to those who decide for somebody waits until it was checked that they do. */
 const lettersAfter = (check: StepId): PathChanges['gates'] =>

@@ -1,6 +1,6 @@
 /** The Spanish of letters: of each English text its own, with the same names in it. */
 import type { DayStyle } from '$lib/domain/days/day';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import { message } from '$lib/catalog/prose/message';
 
 const files = import.meta.glob<Readonly<Record<string, string>>>('./spanish/*.json', {

@@ -3,12 +3,16 @@ import { writeDay, type Day } from '$lib/domain/days/day';
 import { filledIn } from '$lib/domain/days/marked';
 import type { ContactMade } from '$lib/domain/records';
 import { letsPass } from '$lib/domain/releases/release';
-import { answers } from '$lib/domain/rules/contacts';
-import type { Reason, Situation } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Reason, Situation, StepId } from '$lib/domain/rules';
+import {
+	answers,
+	has,
+	isBackInTouch,
+	lastSessionSaid,
+	milestones as at,
+	wantsNoProvider
+} from '$lib/domain/rules';
 import { promisedOn } from '$lib/domain/retention/promised';
-import { has, isBackInTouch, lastSessionSaid, wantsNoProvider } from '$lib/domain/rules/situation';
 import { nextProvider } from './hand-off';
 import gaps from './gaps.json';
 import { gapsAtRisk, providerGap, type Gap } from './interruption';

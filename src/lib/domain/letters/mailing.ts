@@ -1,6 +1,5 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
-import { isTwoNames, twoNames } from '$lib/domain/records/several';
-import type { Case } from '$lib/domain/records/case';
+import { isTwoNames, twoNames, type Case } from '$lib/domain/records';
 import {
 	copies,
 	decisionMakers,
@@ -10,16 +9,20 @@ import {
 	type Going,
 	type Mailing
 } from './copies';
-import type { StepId } from '$lib/domain/rules/ids';
-import { isWritten } from '$lib/domain/rules/known';
-import { heard } from '$lib/domain/rules/heard';
-import { milestones } from '$lib/domain/rules/milestones';
-import { hidesSender } from '$lib/domain/rules/third-person';
-import type { Situation } from '$lib/domain/rules/ending';
-import { gatesOf, isCalledFor, waiver } from '$lib/domain/rules/standing';
+import type { Context, Situation, StepId } from '$lib/domain/rules';
+import {
+	gatesOf,
+	has,
+	heard,
+	hidesSender,
+	isCalledFor,
+	isWritten,
+	milestones,
+	situation,
+	waiver
+} from '$lib/domain/rules';
 import { mostParticular } from './precedence';
 import type { Addressee, LetterTemplate } from './template';
-import { has, situation, type Context } from '$lib/domain/rules/situation';
 
 export { byHand, heldOutWords } from './copies';
 export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';

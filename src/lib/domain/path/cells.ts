@@ -1,17 +1,20 @@
 /** One fixed word for each column of the grid. */
-import type { StepId } from '$lib/domain/rules/ids';
-import type { Knows, Word as Heard } from '$lib/domain/rules/known';
-import { heardWord, isToldAnotherDay } from '$lib/domain/rules/heard';
-import { milestones as at, spoken } from '$lib/domain/rules/milestones';
+import type { Knows, Situation, Stage, StepId, Word as Heard } from '$lib/domain/rules';
+import {
+	closingOf,
+	heardWord,
+	isToldAnotherDay,
+	milestones as at,
+	spoken,
+	wantsNoProvider
+} from '$lib/domain/rules';
 import type { Cell, Cells, Word } from './grid';
 import { isNoticeBack, noticeOut } from './notice-out';
 import { items, type Path, type State } from './path';
 import type { Outcome } from '$lib/domain/records';
-import type { Situation, Stage } from '$lib/domain/rules/ending';
 import { isSettled } from '$lib/domain/referrals';
 import { releaseHold } from '$lib/domain/releases/release';
 import { arePlanned } from '$lib/domain/sessions/closure-sessions';
-import { closingOf, wantsNoProvider } from '$lib/domain/rules/situation';
 
 export { columns, isOtherwise, type Cell, type Cells, type Column, type Word } from './grid';
 

@@ -1,7 +1,6 @@
 /** How the notice went out last, where one came back and was sent once more; and whether none is with them. */
 import type { Outcome } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules/ending';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import { milestones as at, type Situation } from '$lib/domain/rules';
 
 /** `null`: none has been given. */
 export function noticeOut({

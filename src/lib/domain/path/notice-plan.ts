@@ -3,14 +3,19 @@
  * asks for, the plan is made from the days there are. Nothing is due before the plan was made, before
  * its cause, or on a free day.
  */
-import type { StepId } from '$lib/domain/rules/ids';
+import type { Due, Situation, StepId } from '$lib/domain/rules';
+import {
+	daysLeft,
+	due,
+	dueToTell,
+	isLeftOut,
+	isTold,
+	lastSessionSaid,
+	milestones,
+	tellBy,
+	toldOn
+} from '$lib/domain/rules';
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
-import { daysLeft, due } from '$lib/domain/rules/due';
-import { milestones } from '$lib/domain/rules/milestones';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { Due } from '$lib/domain/rules/step';
-import { isTold, lastSessionSaid } from '$lib/domain/rules/situation';
-import { dueToTell, isLeftOut, tellBy, toldOn } from '$lib/domain/rules/tell-by';
 
 /** So many days after this ending began. */
 export const afterBeginning =

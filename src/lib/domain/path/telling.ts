@@ -3,12 +3,16 @@
  * never stored; a day the therapist chose is a fact of the client (`tellOn`) and stays.
  */
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
-import { nextSeen, tellBy, toldFirst } from '$lib/domain/rules/tell-by';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
+import {
+	isStillToTell,
+	isToBeTold,
+	milestones,
+	nextSeen,
+	tellBy,
+	toldFirst
+} from '$lib/domain/rules';
 import { sessionOn, type Session } from '$lib/domain/sessions/sessions';
-import { isStillToTell } from '$lib/domain/rules/heard';
-import { isToBeTold } from '$lib/domain/rules/situation';
 import { workingDay } from '$lib/domain/days/working-days';
 
 /** Telling takes two weeks: news travels. */

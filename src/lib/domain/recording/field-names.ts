@@ -1,6 +1,13 @@
-import { clientFields, type ClientField } from '$lib/domain/records/client-fields';
+import type {
+	Client,
+	ClientField,
+	Correspondent,
+	Practice,
+	Provider,
+	Recipient
+} from '$lib/domain/records';
+import { clientFields } from '$lib/domain/records';
 import ofOthers from './field-names.json';
-import type { Client, Correspondent, Practice, Provider, Recipient } from '$lib/domain/records';
 
 type Field = Exclude<
 	keyof Client | keyof Correspondent | keyof Recipient | keyof Provider | keyof Practice,

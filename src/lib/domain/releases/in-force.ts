@@ -1,8 +1,7 @@
 /** Whether a release let something pass on the day it did, whatever is revoked or entered since. */
 import type { Day } from '$lib/domain/days/day';
-import type { Case } from '$lib/domain/records/case';
-import type { Outcome, Release, SentLetter } from '$lib/domain/records';
-import { isSummary, receiverOf } from '$lib/domain/rules/next/next-provider';
+import type { Case, Outcome, Release, SentLetter } from '$lib/domain/records';
+import { isSummary, receiverOf } from '$lib/domain/rules';
 import { plain } from './release';
 
 const words = 'with their release of';

@@ -1,11 +1,15 @@
 /** Four days with four names: last attended, last planned, ending agreed, file closed. */
 import { earlier, later, type Day } from '$lib/domain/days/day';
 import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import type { Situation } from '$lib/domain/rules';
+import {
+	attendedOn as lastAttendedOn,
+	diedOn,
+	lastHeldOn,
+	milestones as at,
+	seenOn
+} from '$lib/domain/rules';
 import type { Basis } from './retention-day';
-import { attendedOn as lastAttendedOn, lastHeldOn, seenOn } from '$lib/domain/rules/attended';
-import type { Situation } from '$lib/domain/rules/ending';
-import { diedOn } from '$lib/domain/rules/situation';
 import { promisedOn } from './promised';
 
 /** `null`: it has not come, or nobody knows. */

@@ -1,14 +1,19 @@
 /** Until when a client's record is kept, by the rules of the practice's place and the client's. */
-import { customaryRetention } from '$lib/domain/rules/custom';
+import type { Jurisdiction, RetentionRule, Where } from '$lib/domain/rules';
+import {
+	customaryRetention,
+	holdsFor,
+	isAnswered,
+	ownRetention,
+	retentionNumbers,
+	retentionWords,
+	unknownRetention,
+	whoWords
+} from '$lib/domain/rules';
 import { ageOn, later, writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Jurisdiction, RetentionRule } from '$lib/domain/rules/place';
-import { ownRetention, retentionNumbers } from '$lib/domain/rules/own-numbers';
 import type { Client } from '$lib/domain/records';
 import { reckonAdults, reckonMinors, type Basis } from './retention-day';
 import { askedSince } from '$lib/domain/days/source';
-import { retentionWords, whoWords } from '$lib/domain/rules/rule-words';
-import { isAnswered, unknownRetention } from '$lib/domain/rules/unknown';
-import { holdsFor, type Where } from '$lib/domain/rules/where';
 
 /** How one rule comes to its day. */
 export type Reckoned = {

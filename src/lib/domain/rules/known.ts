@@ -3,8 +3,7 @@
  * asks here, by `ended` and `doneOn` of a situation or by what stands in it as `known`.
  */
 import type { Day } from '$lib/domain/days/day';
-import type { Outcome, Said, SentLetter } from '$lib/domain/records';
-import type { Case } from '$lib/domain/records/case';
+import type { Case, Outcome, Said, SentLetter } from '$lib/domain/records';
 import { allConcerned, cameBack, isUnsaid, outdated } from './concerned';
 import type { StepId } from './ids';
 import { announced, besides, isAgain, milestones as at, spoken, written } from './milestones';

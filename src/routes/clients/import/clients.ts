@@ -1,8 +1,14 @@
 import { resolve } from '$app/paths';
 import { clock } from '$lib/clock';
 import { clientsImported } from '$lib/domain/recording';
-import { newClient } from '$lib/domain/records/blank';
-import { clientFields, corrected, listTexts, ofListTexts } from '$lib/domain/records/client-fields';
+import {
+	addressLines,
+	clientFields,
+	corrected,
+	listTexts,
+	newClient,
+	ofListTexts
+} from '$lib/domain/records';
 import { nextSeen } from '$lib/domain/sessions/sessions';
 import { clientLists, guardiansIn, together, type ClientKind, type ClientDraft } from '$lib/import';
 import { newId, vault } from '$lib/vault';
@@ -14,7 +20,6 @@ import { doubtWords } from './doubts';
 import { writtenByHand } from './updates';
 import { people, standingOptions, standingWords } from './words';
 import { shortDay, type Region } from '$lib/domain/days/day';
-import { addressLines } from '$lib/domain/records/address';
 
 const texts = ofListTexts((field) => clientFields[field].list.label);
 const among = ['recordNumber', 'phone', 'email'];

@@ -1,23 +1,26 @@
 /** What is known of a place for one licence: what counts, what to ask, what nobody found. */
 import { steps } from '$lib/catalog';
-import { customaryLimits, customaryRetention } from '$lib/domain/rules/custom';
-import type { Source } from '$lib/domain/days/source';
-import type { Profession } from '$lib/domain/records/professions';
-import type { Practice } from '$lib/domain/records';
+import type { Jurisdiction, RuleNumber, Where } from '$lib/domain/rules';
 import {
+	customaryLimits,
+	customaryRetention,
+	holdsFor,
 	limitNumbers,
+	limitWords,
 	methodNumbers,
 	noticeNumbers,
 	ownLimit,
 	ownRetention,
 	retentionNumbers,
-	type RuleNumber
-} from '$lib/domain/rules/own-numbers';
-import type { Jurisdiction } from '$lib/domain/rules/place';
+	retentionWords,
+	unknownMethods,
+	unknownRetention,
+	wheres,
+	whoWords
+} from '$lib/domain/rules';
+import type { Source } from '$lib/domain/days/source';
+import type { Practice, Profession } from '$lib/domain/records';
 import { seenOnPaper } from '$lib/domain/releases/on-paper';
-import { limitWords, retentionWords, whoWords } from '$lib/domain/rules/rule-words';
-import { unknownMethods, unknownRetention } from '$lib/domain/rules/unknown';
-import { holdsFor, wheres, type Where } from '$lib/domain/rules/where';
 import changes from './changes.json';
 
 export type KnownRow = {

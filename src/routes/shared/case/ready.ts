@@ -3,12 +3,14 @@ import { acts } from '$lib/catalog';
 import { items, type Item, type Path } from '$lib/domain/path/path';
 import { stepsEndedBy, whyNot, wishesStep } from '$lib/domain/recording';
 import type { Client } from '$lib/domain/records';
-import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
-import { arrivalSteps, letterSteps, milestones } from '$lib/domain/rules/milestones';
-import type { Stage } from '$lib/domain/rules';
-import type { Act, Step } from '$lib/domain/rules/step';
+import type { Act, Situation, Stage, Step, StepId } from '$lib/domain/rules';
+import {
+	allConcerned,
+	arrivalSteps,
+	isDoneWithEach,
+	letterSteps,
+	milestones
+} from '$lib/domain/rules';
 import { outsideSteps } from '$routes/shared/letters/led-from';
 
 export type Ready = { act: Act; steps: readonly Step[] };

@@ -1,8 +1,7 @@
 /** A letter in the language of whoever it is to, and beside a Spanish one the same in English. */
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
-import type { Situation } from '$lib/domain/rules/ending';
-import { throughThird } from '$lib/domain/rules/third-person';
+import { throughThird, type Situation } from '$lib/domain/rules';
 import { NotInSpanish } from '$lib/catalog/letters/spanish';
 
 export type Write = (here: Situation, addressee: Addressee) => Letter;

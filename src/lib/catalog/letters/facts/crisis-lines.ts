@@ -1,6 +1,5 @@
 import { inSpanish } from '$lib/catalog/letters/spanish';
-import { crisisLines } from '$lib/domain/rules/crisis-lines';
-import type { Situation } from '$lib/domain/rules/ending';
+import { crisisLines, type Situation } from '$lib/domain/rules';
 
 /** Those that are known, in Spanish; then the practice’s own as they were typed, where no number of theirs stands yet. */
 export function crisisLinesInSpanish(here: Situation): string[] {

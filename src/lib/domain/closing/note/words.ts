@@ -2,25 +2,25 @@
 import { writeDay, type Day } from '$lib/domain/days/day';
 import { newsWords } from '$lib/domain/path/tell-again';
 import { noneInForce, toldWithout } from '$lib/domain/releases/in-force';
-import { isMinor } from '$lib/domain/records/case';
-import type { Outcome } from '$lib/domain/records';
-import { ways } from '$lib/domain/records/ways';
-import type { Situation } from '$lib/domain/rules/ending';
-import type { StepId } from '$lib/domain/rules/ids';
-import { heardBy } from '$lib/domain/rules/heard';
+import { isMinor, ways, type Outcome } from '$lib/domain/records';
+import type { InPart, News, Situation, StepId } from '$lib/domain/rules';
 import {
+	becauseWords,
+	heardBy,
 	inPart,
 	inPartAsMinor,
-	isDoneWithEach,
 	isCheckOfAll,
+	isDoneWithEach,
+	isSameKind,
+	isSentElsewhere,
+	isShowable,
 	isUnsaid,
-	type InPart
-} from '$lib/domain/rules/concerned';
-import { isWord } from '$lib/domain/rules/known';
-import { milestones } from '$lib/domain/rules/milestones';
-import { isSentElsewhere } from '$lib/domain/rules/next/next-provider';
-import { isSameKind, withoutDays, type News } from '$lib/domain/rules/news';
-import { becauseWords, isShowable, shownBy, whoAsked } from '$lib/domain/rules/shown';
+	isWord,
+	milestones,
+	shownBy,
+	whoAsked,
+	withoutDays
+} from '$lib/domain/rules';
 import table from './words.json';
 
 type Line = { label: string; words: string };

@@ -1,8 +1,8 @@
 /** What a client is said to have done, heard or been sent after they had died. */
 import type { Day } from '$lib/domain/days/day';
-import type { Op } from '$lib/domain/records/change';
+import type { Op } from '$lib/domain/records';
 import type { Everybody } from '$lib/domain/recording/telling/news';
-import type { Situation } from '$lib/domain/rules/ending';
+import type { Situation } from '$lib/domain/rules';
 import type { DayDoubt, Write } from './letter-days';
 
 type Done = { clientId: string; on: Day };

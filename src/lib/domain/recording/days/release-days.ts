@@ -1,5 +1,5 @@
 /** What went to somebody outside on a day on which no release of theirs let it. */
-import type { Op } from '$lib/domain/records/change';
+import type { Op } from '$lib/domain/records';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 import { sentWithout, toldWithout } from '$lib/domain/releases/in-force';
 import type { DayDoubt, Write } from './letter-days';

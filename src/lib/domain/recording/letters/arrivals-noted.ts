@@ -1,9 +1,7 @@
 /** That a letter arrived, said at the step of a path: the letter itself says it too. */
-import type { Case } from '$lib/domain/records/case';
-import type { Change, Op } from '$lib/domain/records/change';
-import type { SentLetter } from '$lib/domain/records';
+import type { Case, Change, Op, SentLetter } from '$lib/domain/records';
 import { proofOf } from '$lib/domain/letters/proof';
-import { milestones as at } from '$lib/domain/rules/milestones';
+import { milestones as at } from '$lib/domain/rules';
 import type { Everybody } from '$lib/domain/recording/telling/news';
 import { isToClients, readerOf } from './letters-left';
 

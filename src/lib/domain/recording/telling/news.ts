@@ -1,15 +1,21 @@
 /** What is told keeps the news as it is then; a change of the news keeps what was told before anybody kept it. */
-import type { Change, Op } from '$lib/domain/records/change';
-import { isMinor, type Case } from '$lib/domain/records/case';
-import type { Outcome, Said } from '$lib/domain/records';
-import { allConcerned, isDoneWithEach } from '$lib/domain/rules/concerned';
+import type { Case, Change, Op, Outcome, Said } from '$lib/domain/records';
+import { isMinor } from '$lib/domain/records';
+import type { News, Situation } from '$lib/domain/rules';
+import {
+	allConcerned,
+	isAgain,
+	isDoneWithEach,
+	isSpoken,
+	isWritten,
+	keepsNews,
+	milestones,
+	newsDays,
+	withoutDays
+} from '$lib/domain/rules';
 import type { Day } from '$lib/domain/days/day';
 import { eachSaid, opsOf } from '$lib/domain/recording/many/each';
 import { dayNames, dayWord, newsWords } from '$lib/domain/path/tell-again';
-import { isSpoken, isWritten, keepsNews } from '$lib/domain/rules/known';
-import { isAgain, milestones } from '$lib/domain/rules/milestones';
-import type { Situation } from '$lib/domain/rules/ending';
-import { newsDays, withoutDays, type News } from '$lib/domain/rules/news';
 
 /** How many-th thing somebody is told now. */
 export function nextNo({

@@ -1,6 +1,5 @@
 /** Those who decide for somebody, and the check of what each of them may. */
-import type { Case } from '$lib/domain/records/case';
-import type { Recipient } from '$lib/domain/records';
+import type { Case, Recipient } from '$lib/domain/records';
 
 export const checksOfAll: readonly string[] = ['check-custody', 'check-decision-maker'];
 

@@ -1,5 +1,5 @@
 /** Who a list says decides for a child: every name of every column that tells it. */
-import { newRecipient } from '$lib/domain/records/blank';
+import { newRecipient } from '$lib/domain/records';
 import { ageOn, type Day } from '$lib/domain/days/day';
 import type { ClientDraft, Field } from '$lib/import/clients/fields';
 import { columnsOf } from '$lib/import/clients/headings';
