@@ -2,7 +2,16 @@ import { addDays, earlier, type Day } from '$lib/domain/days/day';
 import type { Outcome } from '$lib/domain/records';
 import { droppedSteps, planOf, type Plan, type Waived } from './plan-of';
 import type { Due, InPart, Reason, Situation, Stage, Step } from '$lib/domain/rules';
-import { afterGates, inPart, isOfNobody, isShowable, milestones, ownDue, shownBy, stages } from '$lib/domain/rules';
+import {
+	afterGates,
+	inPart,
+	isOfNobody,
+	isShowable,
+	milestones,
+	ownDue,
+	shownBy,
+	stages
+} from '$lib/domain/rules';
 
 /** `later`: not due this week, or no day yet; `soon`: within seven days; `now`: today; `late`: its day is past. */
 export type State = 'ended' | 'late' | 'now' | 'soon' | 'later';

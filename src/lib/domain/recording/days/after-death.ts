@@ -1,7 +1,7 @@
 /** What a client is said to have done, heard or been sent after they had died. */
 import type { Day } from '$lib/domain/days/day';
 import type { Op } from '$lib/domain/records';
-import type { Everybody } from '$lib/domain/recording/telling/news';
+import type { Everybody } from '$lib/domain/recording/telling/news-words';
 import type { Situation } from '$lib/domain/rules';
 import type { DayDoubt, Write } from './letter-days';
 

@@ -14,7 +14,7 @@ import {
 	type Write
 } from './letter-days';
 import { daysAhead } from '$lib/domain/sessions/sessions';
-import type { Everybody } from '$lib/domain/recording/telling/news';
+import type { Everybody } from '$lib/domain/recording/telling/news-words';
 
 /** One for each person, what cannot be before what is asked. */
 export function dayDoubts(

@@ -3,7 +3,7 @@ import type { Day } from '$lib/domain/days/day';
 import type { Change, Op, SentLetter } from '$lib/domain/records';
 import { heardBy, isSpoken, milestones as at } from '$lib/domain/rules';
 import { isToClients } from '$lib/domain/recording/letters/letters-left';
-import type { Everybody } from '$lib/domain/recording/telling/news';
+import type { Everybody } from '$lib/domain/recording/telling/news-words';
 
 /** `never`: it is refused; else the clinician may say that it is so. `clientId`: `null` for the practice. */
 export type DayDoubt = { clientId: string | null; words: string; never: boolean };

@@ -1,6 +1,6 @@
 /** What went to somebody outside on a day on which no release of theirs let it. */
 import type { Op } from '$lib/domain/records';
-import type { Everybody } from '$lib/domain/recording/telling/news';
+import type { Everybody } from '$lib/domain/recording/telling/news-words';
 import { sentWithout, toldWithout } from '$lib/domain/releases/in-force';
 import type { DayDoubt, Write } from './letter-days';
 

@@ -2,7 +2,7 @@
 import type { Case, Change, Op, SentLetter } from '$lib/domain/records';
 import { proofOf } from '$lib/domain/letters/proof';
 import { milestones as at } from '$lib/domain/rules';
-import type { Everybody } from '$lib/domain/recording/telling/news';
+import type { Everybody } from '$lib/domain/recording/telling/news-words';
 import { isToClients, readerOf } from './letters-left';
 
 type Ending = Extract<Op, { op: 'add'; type: 'outcome' }>['fields'];

@@ -3,7 +3,7 @@ import { addDays, later, type Day } from '$lib/domain/days/day';
 import type { Change, Op, Said } from '$lib/domain/records';
 import type { News, Situation } from '$lib/domain/rules';
 import { agrees, isAgain, isWord, isWritten, milestones as at, newsDays } from '$lib/domain/rules';
-import type { Everybody } from './news';
+import type { Everybody } from './news-words';
 
 /**
  * `letter`: what a letter says that is recorded as having left then; `null`: it was told otherwise. `isPaper`: by a letter

@@ -6,16 +6,20 @@ import {
 	allConcerned,
 	isAgain,
 	isDoneWithEach,
-	isSpoken,
 	isWritten,
 	keepsNews,
-	milestones,
 	newsDays,
 	withoutDays
 } from '$lib/domain/rules';
 import type { Day } from '$lib/domain/days/day';
 import { eachSaid, opsOf } from '$lib/domain/recording/many/each';
-import { dayNames, dayWord, newsWords } from '$lib/domain/path/tell-again';
+import {
+	daysOf,
+	type Everybody,
+	isNews,
+	newsFields,
+	toldOf
+} from '$lib/domain/recording/telling/news-words';
 
 /** How many-th thing somebody is told now. */
 export function nextNo({
@@ -32,11 +36,6 @@ export function saidNow({ news, case: own }: Situation): Said | null {
 	if (!news || newsDays.every((on) => news[on] === null)) return null;
 	return { ...ofNow(news), no: nextNo(own) };
 }
-
-export type Everybody = {
-	one: (clientId: string) => Situation | null;
-	all: () => readonly Situation[];
-};
 
 /**
  * What there was to tell somebody on a day before it changed, or what a paper said of which no words are kept; `null`: they
@@ -91,43 +90,6 @@ function saying(op: Op, everybody: Everybody, asItWas: AsItWas): Op {
 	return { ...op, fields: { ...op.fields, ...kept, ...whom } };
 }
 
-/** Which day it is now, and which it was, where the sentence does not say it. */
-function daysOf({ act, ops }: Change, { one, all }: Everybody): string {
-	const [op, other] = ops.filter((each) => each.op === 'set' && isNews(each.fields));
-	if (!op || op.op !== 'set' || other) return '';
-	const here = op.type === 'client' ? one(op.id) : op.type === 'practice' ? all()[0] : null;
-	if (!here) return '';
-	const { regionStyle: region } = here.practice;
-	const days = (of: object) => of as Partial<Record<(typeof newsDays)[number], Day | null>>;
-	const before = days(op.type === 'client' ? here.case.client : here.practice);
-	return newsDays
-		.flatMap((day) => {
-			const now = days(op.fields)[day];
-			if (now === undefined || act.includes(dayWord(now, region))) return [];
-			const was = before[day] ? ` (before: ${dayWord(before[day], region)})` : '';
-			return [{ name: dayNames[day].toLowerCase(), says: `${dayWord(now, region)}${was}` }];
-		})
-		.map(({ name, says }, at) => `${at === 0 && act.endsWith(name) ? '' : `; ${name}`}: ${says}`)
-		.join('');
-}
-
-/** What is told by word of mouth, or said in a message, where all of the change tell the same. */
-function toldOf(ops: readonly Op[], { one }: Everybody): string {
-	const words = ops.flatMap((op) => {
-		if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'contact')) return [];
-		const { said, clientId } = op.fields;
-		const tells =
-			op.type === 'contact' || (op.fields.outcome === 'done' && saysNews(op.fields.step));
-		const here = tells && said && one(clientId);
-		const how = op.type === 'contact' ? 'It said:' : 'Told of';
-		return here ? `. ${how} ${newsWords(said, here.practice.regionStyle)}` : [];
-	});
-	const [first, ...others] = new Set(words);
-	return first && others.length === 0 ? first : '';
-}
-
-const saysNews = (step: string) => isSpoken(step) || step === milestones.toldBeside;
-
 /** Where nobody told them they heard no day; of what had moved it was all the same. */
 const heardOf = ({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>, news: News): News =>
 	outcome === 'done' || isAgain(step) ? news : withoutDays(news);
@@ -144,20 +106,6 @@ function concerned({ ops }: Change, everybody: Everybody): readonly Situation[] 
 		return everybody.one(op.id) ?? [];
 	});
 }
-
-const newsFields = [
-	'absence',
-	'custodian',
-	'custodianName',
-	'reason',
-	'lastSessionOn',
-	'closingOn',
-	'returnFromOn',
-	'returnByOn',
-	'plannedOn',
-	'startedOn',
-	'endingBegunOn'
-];
 
 /** With the day on which they were marked at risk: what that asks for is due from then. */
 function marking(op: Extract<Op, { op: 'set' }>, { one }: Everybody): Extract<Op, { op: 'set' }> {
@@ -187,8 +135,6 @@ function moves(fields: object, { news, begunOn, today, known }: Situation): bool
 	const first = [...newsDays, 'absence' as const].filter((each) => !news[each]);
 	return newsFields.some((field) => field in fields && !first.some((each) => each === field));
 }
-
-const isNews = (fields: object): boolean => newsFields.some((field) => field in fields);
 
 /** Records from before the news was kept: what was told then is what the plan says up to now. */
 function keptOps({ case: { outcomes }, news }: Situation): Op[] {
