@@ -43,7 +43,8 @@ describe('the Spanish', () => {
 /** Little words that no Spanish text has. */
 const english =
 	/\b(?:the|and|your?|with|from|for|this|that|will|please|records?|until|after|before|our|my|is|are|was|of|by|to|who|would|if|you|we|it|has|have|not|be|there|they|them|can|may|new|some|any)\b/i;
-const gap = /undefined|null|[{}]| {2}| [,.;:]|\(\)|¿[^?]*$|¡[^!]*$|^[^¿]*\?/;
+const gap =
+	/undefined|null|[{}]| {2}| [,.;:]|\(\)|¿[^?]*$|¡[^!]*$|^[^¿]*\?| a el | de el |\d{4},? y \d/;
 /** Of authorities and lines that are called so. */
 const properNames = /“[^”]*”|\bBoard of [A-Z][\w ]+|\b[A-Z]\w+ Board of [\w, ]+/g;
 

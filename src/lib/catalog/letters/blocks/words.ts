@@ -24,7 +24,10 @@ export const words: Record<DayStyle, Around> = {
 		email: 'email'
 	},
 	ES: {
-		greeting: { warm: (name) => `Hola, ${name}:`, formal: (name) => `Reciba un saludo, ${name}:` },
+		greeting: {
+			warm: (name) => `Hola, ${name}:`,
+			formal: (name) => `Reciba un cordial saludo, ${name}:`
+		},
 		closing: { warm: 'Con un saludo cordial,', formal: 'Atentamente,' },
 		email: 'correo electrónico'
 	}

@@ -13,9 +13,10 @@ import { askBeforeDestroyingOn, destroyAfterOn, keptUntilOn } from './kept-until
 import { nextWordOn } from './next-word';
 import { placeFound } from './unit';
 
-/** “May 4, 2026 and May 8, 2026” */
+/** “May 4, 2026 and May 8, 2026”, or “el 4 de mayo de 2026 y el 8 de mayo de 2026”: each Spanish day with its article. */
 export function inWords(days: readonly Day[], here: Situation): string {
-	const all = days.map((day) => written(day, here));
+	const article = here.inSpanish ? 'el ' : '';
+	const all = days.map((day) => `${article}${written(day, here)}`);
 	const last = all.pop() ?? '';
 	if (all.length === 0) return last;
 	return say(here, '{days} and {last}', { days: all.join(', '), last });
