@@ -31,6 +31,11 @@ describe('the Spanish', () => {
 		expect([...spanish.keys()].filter((words) => !said.has(words))).toEqual([]);
 	});
 
+	it('has no “y” or “o” before a name, which may want “e” or “u”', () => {
+		const before = / [yo] \{(?!(?:last|copyCosts)\b)\w+\}/;
+		expect([...spanish.values()].filter((said) => before.test(said))).toEqual([]);
+	});
+
 	it('stands in one file for each text', () => {
 		const folder = 'src/lib/catalog/letters/spanish';
 		const read = (file: string) =>
