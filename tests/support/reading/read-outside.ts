@@ -1,7 +1,7 @@
 /** Reads letters and texts to others: gaps, words of another reason, and what the app itself finds. */
 import { texts } from '$lib/domain/letters/letter';
 import { outsideLinter } from '$lib/domain/letters/lint';
-import { remembered } from '$lib/domain/letters/lint/remembered';
+import { remembered } from '$lib/domain/days/remembered';
 import { practice } from '$tests/support/domain/cases';
 import { gapIn, gapsIn } from './gaps';
 import type { Written } from './outside';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { texts, type Letter } from '$lib/domain/letters/letter';
 import { linter, type RuleId } from '$lib/domain/letters/lint';
-import { remembered } from '$lib/domain/letters/lint/remembered';
+import { remembered } from '$lib/domain/days/remembered';
 import type { Going } from '$lib/domain/letters/mailing';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Client } from '$lib/domain/records';

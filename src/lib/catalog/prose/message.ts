@@ -5,19 +5,12 @@ import {
 	type MessageFormatElement,
 	type SelectElement
 } from '@formatjs/icu-messageformat-parser';
+import { remembered } from '$lib/domain/days/remembered';
 
 export type Value = string | number | boolean;
 
-const read = new Map<string, MessageFormatElement[]>();
-
 /** The parts of a sentence. @throws where it is no ICU message, or uses more of it than names and `select`. */
-export function parts(words: string): MessageFormatElement[] {
-	const known = read.get(words);
-	if (known) return known;
-	const all = parse(words, { ignoreTag: true });
-	read.set(words, all);
-	return all;
-}
+export const parts = remembered((words: string) => parse(words, { ignoreTag: true }));
 
 /** The sentence with each value in its place. @throws where it names one that nobody knows. */
 export function message(words: string, value: (name: string) => Value): string {

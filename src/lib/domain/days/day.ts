@@ -1,4 +1,5 @@
 import { addMonths as months, addYears as years } from 'date-fns';
+import { remembered } from './remembered';
 
 /** A calendar day, `YYYY-MM-DD`, just as `<input type="date">` gives it. Never a `Date`: a notice has no clock. */
 export type Day = string & { readonly brand: 'Day' };
@@ -120,25 +121,11 @@ function utc(of: Day): number {
 
 const HOURS_24 = 86_400_000;
 // A caseload of 2,000 asks for 100,000 days at once, nearly all of them the same few hundred.
-const ordinals = new Map<Day, number>();
-const days = new Map<number, Day>();
-
 /** Days since January 1, 1970. */
-function ordinal(of: Day): number {
-	const known = ordinals.get(of);
-	if (known !== undefined) return known;
-	const found = utc(of) / HOURS_24;
-	ordinals.set(of, found);
-	return found;
-}
-
-function dayAt(count: number): Day {
-	const known = days.get(count);
-	if (known !== undefined) return known;
-	const found = new Date(count * HOURS_24).toISOString().slice(0, 10) as Day;
-	days.set(count, found);
-	return found;
-}
+const ordinal = remembered((of: Day) => utc(of) / HOURS_24);
+const dayAt = remembered(
+	(count: number) => new Date(count * HOURS_24).toISOString().slice(0, 10) as Day
+);
 
 function local(of: Day): Date {
 	return new Date(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8)));

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { keptWith, remembered } from './remembered';
 import type { Source } from './source';
 
 /** A day on which a place rests, by the name people know it by. */
@@ -15,22 +16,15 @@ export type Holidays = {
 	keptFor(year: number): readonly Holiday[];
 };
 
-type Names = ReadonlyMap<Day, string>;
-const known = new WeakMap<Holidays, Map<number, Names>>();
-
 /** The name of the holiday that is kept on that day; `null`: none, or the place's holidays are not known. */
 export function holidayOn(holidays: Holidays | null, on: Day): string | null {
-	return holidays && (namesOf(holidays, Number(on.slice(0, 4))).get(on) ?? null);
+	return holidays && (namesOf(holidays)(Number(on.slice(0, 4))).get(on) ?? null);
 }
 
 /** Worked out once a year: a caseload of 2,000 asks for 100,000 days. */
-function namesOf(holidays: Holidays, year: number): Names {
-	const years = known.get(holidays) ?? new Map<number, Names>();
-	known.set(holidays, years);
-	const before = years.get(year);
-	if (before) return before;
-	const kept = [year - 1, year, year + 1].flatMap((each) => holidays.keptFor(each));
-	const names = new Map(kept.map(({ on, name }) => [on, name]));
-	years.set(year, names);
-	return names;
-}
+const namesOf = keptWith((holidays: Holidays) =>
+	remembered((year: number): ReadonlyMap<Day, string> => {
+		const kept = [year - 1, year, year + 1].flatMap((each) => holidays.keptFor(each));
+		return new Map(kept.map(({ on, name }) => [on, name]));
+	})
+);

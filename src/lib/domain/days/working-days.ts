@@ -1,5 +1,6 @@
 import { addDays, isWeekend, later, weekday, writeDay, type Day, type Region } from './day';
 import { holidayOn, type Holidays } from './holidays';
+import { keptWith } from './remembered';
 
 /** What makes a day free beside the weekend: the therapist's own days off, and the holidays of the place. */
 export type FreeDays = { daysOff: readonly Day[]; holidays: Holidays | null };
@@ -53,11 +54,5 @@ function restOf(day: Day, off: ReadonlySet<Day>): string | null {
 	return off.has(day) ? 'your day off' : null;
 }
 
-const sets = new WeakMap<readonly Day[], ReadonlySet<Day>>();
-
 /** A practice's days off are one list for all its clients. */
-function setOf(days: readonly Day[]): ReadonlySet<Day> {
-	const set = sets.get(days) ?? new Set(days);
-	sets.set(days, set);
-	return set;
-}
+const setOf = keptWith((days: readonly Day[]): ReadonlySet<Day> => new Set(days));

@@ -1,5 +1,6 @@
 /** Letters of which it was noted alone that they left, on a client's page: no paper of them is kept. */
 import type { Day } from '$lib/domain/days/day';
+import { grouped } from '$lib/domain/days/grouped';
 import type { Case, ContactMade, Outcome, Way } from '$lib/domain/records';
 import { cameBackOn, letterSteps, milestones } from '$lib/domain/rules';
 
@@ -33,8 +34,8 @@ const dayOf = ({ clientId, happenedOn }: OfDay) => `${clientId} ${happenedOn}`;
 
 /** `stepOf`: the step that a letter of this kind ends. */
 export function notedLetters(all: Facts, stepOf: (letter: string) => string | null): NotedLetter[] {
-	const kept = byDay(all.letters);
-	const noted = byDay(all.outcomes.filter(isLetter));
+	const kept = grouped(all.letters, dayOf);
+	const noted = grouped(all.outcomes.filter(isLetter), dayOf);
 	const steps = [...noted].flatMap(([day, those]) => {
 		const beside = kept.get(day) ?? [];
 		const alone = those.filter(
@@ -56,12 +57,6 @@ export function notedLetters(all: Facts, stepOf: (letter: string) => string | nu
 			return { clientId, happenedOn, way: wentBy, step: null, reached: null, returnedOn: null };
 		})
 	];
-}
-
-function byDay<T extends OfDay>(all: readonly T[]): Map<string, T[]> {
-	const days = new Map<string, T[]>();
-	for (const each of all) days.set(dayOf(each), [...(days.get(dayOf(each)) ?? []), each]);
-	return days;
 }
 
 function ofOne({ outcomes, letters, contacts }: Facts, id: string): Facts {

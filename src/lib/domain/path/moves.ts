@@ -1,6 +1,7 @@
 /** What a change of the plan moves, worked out before it is made. */
 import { isInTreatment, type Case, type Client } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
+import { grouped } from '$lib/domain/days/grouped';
 import { items, path, type Item, type Path } from './path';
 import { situation, type Context, type Step } from '$lib/domain/rules';
 
@@ -41,14 +42,12 @@ export function moves(
 
 /** People with the same moves together, the largest group first. */
 export function movesTogether(all: readonly { client: Client; moves: Move[] }[]): MoveGroup[] {
-	const groups = new Map<string, MoveGroup>();
-	for (const { client, moves } of all) {
-		const key = moves.map(({ step, from, to }) => `${step.id} ${from} ${to}`).join('\n');
-		const group = groups.get(key);
-		if (group) group.clients.push(client);
-		else groups.set(key, { clients: [client], moves });
-	}
-	return [...groups.values()].sort((a, b) => b.clients.length - a.clients.length);
+	const groups = grouped(all, ({ moves }) =>
+		moves.map(({ step, from, to }) => `${step.id} ${from} ${to}`).join('\n')
+	);
+	return [...groups.values()]
+		.map((same) => ({ clients: same.map(({ client }) => client), moves: same[0]?.moves ?? [] }))
+		.sort((a, b) => b.clients.length - a.clients.length);
 }
 
 /** The open steps of one path whose due day differs. */

@@ -12,6 +12,7 @@ import {
 	tellBy,
 	toldFirst
 } from '$lib/domain/rules';
+import { grouped } from '$lib/domain/days/grouped';
 import { sessionOn, type Session } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';
 
@@ -100,15 +101,9 @@ function isOpen(situation: Situation): boolean {
 }
 
 /** Those who know each other stand together; the circle whose need is greatest comes first. */
-function circlesOf(situations: readonly Situation[]): Situation[][] {
-	const circles = new Map<string, Situation[]>();
-	for (const each of [...situations].sort(byNeed)) {
-		const circle = circles.get(circleOf(each));
-		if (circle) circle.push(each);
-		else circles.set(circleOf(each), [each]);
-	}
-	return [...circles.values()];
-}
+const circlesOf = (situations: readonly Situation[]): Situation[][] => [
+	...grouped([...situations].sort(byNeed), circleOf).values()
+];
 
 /** A group meets in one slot; a home is one address. */
 function circleOf({ case: { client } }: Situation): string {

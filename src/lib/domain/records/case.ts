@@ -1,4 +1,6 @@
 import { ageOn, type Day } from '$lib/domain/days/day';
+import { grouped } from '$lib/domain/days/grouped';
+import { keptWith } from '$lib/domain/days/remembered';
 import type {
 	Client,
 	ClosureSession,
@@ -127,13 +129,7 @@ function since(whole: Case): Case {
 const afterClosing = ['store-records', 'write-closing-note'];
 
 /** Remembered, so that nothing is worked out again for a record that did not change. */
-const formers = new WeakMap<Client, Client>();
-
-function former(client: Client): Client {
-	const known = formers.get(client) ?? { ...client, standing: 'former' };
-	formers.set(client, known);
-	return known;
-}
+const former = keptWith((client: Client): Client => ({ ...client, standing: 'former' }));
 
 /** Whether sessions go on: nobody is seen, called or told who is no current client, or has died. */
 export const isInTreatment = ({ standing, circumstances }: Client): boolean =>
@@ -148,13 +144,7 @@ export function isMinor(client: Client, on: Day): boolean {
 function byClient<T extends { clientId: string | null }>(
 	records: readonly T[] = none
 ): (client: Client) => readonly T[] {
-	const groups = new Map<string, T[]>();
-	for (const record of records) {
-		if (record.clientId === null) continue;
-		const group = groups.get(record.clientId);
-		if (group) group.push(record);
-		else groups.set(record.clientId, [record]);
-	}
+	const groups = grouped(records, ({ clientId }) => clientId ?? '');
 	return ({ id }) => groups.get(id) ?? none;
 }
 

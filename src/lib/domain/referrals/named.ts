@@ -1,4 +1,5 @@
 /** Whether the directory names what somebody wishes for. */
+import { keptWith } from '$lib/domain/days/remembered';
 import { folded, type Provider } from '$lib/domain/records';
 import type { Wish } from './wish';
 
@@ -31,13 +32,3 @@ const foldedIn = keptWith(({ speciality, insurers, languages }: Provider) => ({
 	speciality: folded(speciality),
 	...{ insurers: folded(insurers), languages: folded(languages) }
 }));
-
-/** The same function, which works each out once, as long as it is there. */
-function keptWith<K extends object, V extends object>(of: (key: K) => V): (key: K) => V {
-	const known = new WeakMap<K, V>();
-	return (key) => {
-		const made = known.get(key) ?? of(key);
-		known.set(key, made);
-		return made;
-	};
-}

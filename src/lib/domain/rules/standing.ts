@@ -1,4 +1,5 @@
 /** Which steps stand on one client's path, by what the reason and the special situations bring, waive and gate. */
+import { keptWith } from '$lib/domain/days/remembered';
 import type { AwaitedStep, PathChanges, Situation } from './ending';
 import type { StepId } from './ids';
 import { closingOf, has } from './situation';
@@ -11,26 +12,15 @@ export type Rules = {
 	isMeant: boolean;
 };
 
-const known = new WeakMap<Situation, Rules>();
-
 /** Worked out once for a situation, since every step asks for it. */
-export function rulesOf(situation: Situation): Rules {
-	const before = known.get(situation);
-	if (before) return before;
+export const rulesOf = keptWith((situation: Situation): Rules => {
 	const { reason, circumstances } = situation;
 	const isCurrent = situation.case.client.standing === 'current';
 	const isMeant = isCurrent || circumstances.some(({ keepsOnly }) => keepsOnly !== null);
 	const changes: readonly PathChanges[] = isCurrent ? [reason, ...circumstances] : circumstances;
 	const brought = new Set(changes.flatMap((each) => each.brings));
-	const found = {
-		changes,
-		brought,
-		isCurrent,
-		isMeant: reason.ends && isMeant && !isOver(situation)
-	};
-	known.set(situation, found);
-	return found;
-}
+	return { changes, brought, isCurrent, isMeant: reason.ends && isMeant && !isOver(situation) };
+});
 
 /** The file is closed, and no closing of the practice asks for a letter to a former client. */
 function isOver(situation: Situation): boolean {

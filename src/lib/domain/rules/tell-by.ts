@@ -8,6 +8,7 @@ import {
 	writeDay,
 	type Day
 } from '$lib/domain/days/day';
+import { keptWith } from '$lib/domain/days/remembered';
 import { atOnce, daysLeft, due, onWorkingDay } from './due';
 import { afterGates } from './gates';
 import type { Notice } from './place';
@@ -42,20 +43,13 @@ export const tellBy = (situation: Situation): Due | null => telling(situation).d
  */
 export const toldOn = (situation: Situation): Day | null => telling(situation).on;
 
-type Telling = { due: Due | null; on: Day | null };
-const tellings = new WeakMap<Situation, Telling>();
-
 /** Worked out once for a situation, since nearly every step asks for it. */
-function telling(situation: Situation): Telling {
-	const before = tellings.get(situation);
-	if (before) return before;
+const telling = keptWith((situation: Situation): { due: Due | null; on: Day | null } => {
 	const due = nextTry(situation, afterGates(situation, milestones.told, dueToTell(situation)));
 	const happenedOn = situation.ended(milestones.told)?.happenedOn ?? null;
 	const planned = isLeftOut(situation) ? situation.begunOn : (due?.on ?? null);
-	const found = { due, on: happenedOn ?? planned };
-	tellings.set(situation, found);
-	return found;
-}
+	return { due, on: happenedOn ?? planned };
+});
 
 /** Whoever was not reached is called again, from that day on. */
 function nextTry(situation: Situation, planned: Due | null): Due | null {

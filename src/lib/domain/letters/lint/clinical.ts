@@ -2,7 +2,7 @@ import { crisisLines } from '$lib/domain/rules';
 import { clinicalWordsIn } from './clinical-words';
 import type { Hit, Rule } from './finding';
 import { foundAt, isProse } from './pieces';
-import { remembered } from './remembered';
+import { remembered } from '$lib/domain/days/remembered';
 
 /**
  * Clinical words in a letter. The names of crisis lines may hold them (“988 Suicide & Crisis Lifeline”), and what

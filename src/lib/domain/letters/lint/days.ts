@@ -2,7 +2,7 @@
 import type { Situation } from '$lib/domain/rules';
 import type { Found, Look, Piece, Rule } from './finding';
 import { isProse, fixOf, placeOf, sentencesOf } from './pieces';
-import { remembered } from './remembered';
+import { remembered } from '$lib/domain/days/remembered';
 import sentences from './sentences.json';
 import { writtenDays, type WrittenDay } from './written-days';
 

@@ -22,7 +22,7 @@ import { missingPart } from './needs';
 import { anotherClient, type People } from './others';
 import { foundAt, pieces } from './pieces';
 import { regionRule } from './region';
-import { remembered } from './remembered';
+import { remembered } from '$lib/domain/days/remembered';
 import { notTold } from './told';
 import { blame, promise } from './tone';
 import { undrawnRule, type Undrawn } from './undrawn';

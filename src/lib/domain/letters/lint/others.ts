@@ -13,7 +13,7 @@ import {
 	type NameTree
 } from './name-tree';
 import { foundAt } from './pieces';
-import { remembered } from './remembered';
+import { remembered } from '$lib/domain/days/remembered';
 import sentences from './sentences.json';
 import words from './ordinary-words.json';
 

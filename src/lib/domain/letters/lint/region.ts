@@ -1,9 +1,9 @@
 /** Days, words and numbers of the other side of the ocean. */
 import type { Region } from '$lib/domain/days/day';
+import { keptWith, remembered } from '$lib/domain/days/remembered';
 import type { Jurisdiction } from '$lib/domain/rules';
 import type { Found, Rule } from './finding';
 import { foundAt, isProse } from './pieces';
-import { remembered } from './remembered';
 import sentences from './sentences.json';
 import { writtenDays } from './written-days';
 
@@ -16,16 +16,14 @@ const emergency = /\b(?:call|dial|ring|phone|text) (911|999|112|000)\b/gi;
 const slashed = /\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/;
 
 export function regionRule(): Rule {
-	const known = new Map<string, (text: string) => string | null>();
+	const oddIn = remembered((style: Region) =>
+		keptWith((place: Jurisdiction) => remembered((text: string) => oddWords(text, style, place)))
+	);
 	return {
 		id: 'region',
 		severity: 'warning',
 		find(look) {
-			const { letter, here } = look;
-			const key = `${letter.region} ${here.place.id}`;
-			const oddHere =
-				known.get(key) ?? remembered((text) => oddIn(text, letter.region, here.place));
-			known.set(key, oddHere);
+			const oddHere = oddIn(look.letter.region)(look.here.place);
 			return look.pieces.filter(isProse).flatMap((piece): Found[] => {
 				const words = oddHere(piece.text);
 				return words ? [foundAt(piece, { words, sentence: sentences.region }, look)] : [];
@@ -35,7 +33,7 @@ export function regionRule(): Rule {
 }
 
 /** The first odd words; `null`: none. */
-function oddIn(text: string, style: Region, place: Jurisdiction): string | null {
+function oddWords(text: string, style: Region, place: Jurisdiction): string | null {
 	const day = writtenDays(text).find((each) => each.style !== style);
 	const [, first, second] = slashed.exec(text) ?? [];
 	const isOtherOrder = Number(style === 'US' ? first : second) > 12;
