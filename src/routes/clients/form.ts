@@ -29,26 +29,22 @@ export function formOf<T extends { id: string }>(record: T): Omit<T, 'id'> {
 }
 
 export function formFaults(client: ClientForm, people: readonly PersonForm[], today: Day): Faults {
-	return {
-		...contactFaults('client', client, 'Type the full name.'),
-		...pastFault('client-bornOn', 'birth date', client.bornOn, today),
-		...pastFault('client-lastSeenOn', 'last attended session', client.lastSeenOn, today),
-		...pastFault('client-endedOn', 'end of therapy', client.endedOn, today),
-		...pastFault(
-			'client-diedOn',
-			'day of death',
-			client.circumstancesSince['deceased'] ?? null,
-			today
-		),
-		...(client.standing !== 'waiting' &&
-			pastFault('client-startedOn', 'start of therapy', client.startedOn, today)),
-		...Object.assign(
-			{},
-			...people.map(({ id, fields }) =>
-				contactFaults(id, fields, 'Type the name of this person, or remove the person.')
-			)
-		)
-	};
+	const past = [
+		['bornOn', 'birth date', client.bornOn],
+		['lastSeenOn', 'last attended session', client.lastSeenOn],
+		['endedOn', 'end of therapy', client.endedOn],
+		['diedOn', 'day of death', client.circumstancesSince['deceased']],
+		['startedOn', 'start of therapy', client.standing === 'waiting' ? null : client.startedOn]
+	] as const;
+	const faults = contactFaults('client', client, 'Type the full name.');
+	for (const [field, what, on] of past)
+		if (on && on > today)
+			faults[`client-${field}`] = `The ${what} lies in the future. Check the year.`;
+	const unnamed = 'Type the name of this person, or remove the person.';
+	return Object.assign(
+		faults,
+		...people.map((each) => contactFaults(each.id, each.fields, unnamed))
+	);
 }
 
 function contactFaults(prefix: string, { name, email }: Contact, unnamed: string): Faults {
@@ -61,16 +57,16 @@ function contactFaults(prefix: string, { name, email }: Contact, unnamed: string
 	return faults;
 }
 
-function pastFault(id: string, what: string, on: Day | null, today: Day): Faults {
-	return on && on > today ? { [id]: `The ${what} lies in the future. Check the year.` } : {};
-}
-
 export function additionOf(id: string, client: ClientForm, people: readonly PersonForm[]): Change {
 	const added = people.map((each) => recipientAdded(each.id, ofClient(id, each)));
-	const all = [clientAdded(id, tidy(client)), ...added];
-	const act = all.map((change) => change.act).join('; ');
-	return { act, subject: id, ops: all.flatMap(({ ops }) => ops) };
+	return inOne(id, [clientAdded(id, tidy(client)), ...added]);
 }
+
+const inOne = (subject: string, all: readonly Change[]): Change => ({
+	act: all.map(({ act }) => act).join('; '),
+	subject,
+	ops: all.flatMap(({ ops }) => ops)
+});
 
 /** Everything that differs from the records as they were when the form opened; `null` where nothing does. */
 export function editOf(
@@ -91,12 +87,11 @@ export function editOf(
 		}),
 		...recipients.filter((each) => !people.some((one) => one.id === each.id)).map(recipientRemoved)
 	].filter((change) => change !== null);
-	if (changes.length === 0) return null;
-	const act = changes.map((change) => change.act).join('; ');
-	return { act, subject: id, ops: changes.flatMap(({ ops }) => ops) };
+	return changes.length === 0 ? null : inOne(id, changes);
 }
 
-function titlesIn(region: Region): TitleOf {
+/** How what is special about a client is called; its id where the catalog no longer has it. */
+export function titlesIn(region: Region): TitleOf {
 	return (id, of) => {
 		const one = circumstances.find((each) => each.id === id);
 		return one ? specialTitle(one, of, region) : id;

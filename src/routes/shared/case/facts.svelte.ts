@@ -3,7 +3,7 @@ import { catalog, placesNow, steps } from '$lib/catalog';
 import { clock } from '$lib/clock';
 import { cases, type Case, type Practice } from '$lib/domain/records';
 import type { Caseload } from '$lib/domain/path/caseload';
-import type { Region } from '$lib/domain/days/day';
+import { shortDay, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { path, type Path } from '$lib/domain/path/path';
 import { situation, type Context, type Jurisdiction, type Situation } from '$lib/domain/rules';
 import { vault } from '$lib/vault';
@@ -45,6 +45,10 @@ export const facts = {
 	get region(): Region {
 		return context?.practice.regionStyle ?? 'US';
 	},
+	/** “June 4, 2027”, as the practice writes it. */
+	inFull: (on: Day): string => writeDay(on, facts.region),
+	/** “Jun 4, 2027”. */
+	inShort: (on: Day): string => shortDay(on, facts.region),
 	/** The places as they count today, with those taken over from packs. */
 	get places(): readonly Jurisdiction[] {
 		return places;

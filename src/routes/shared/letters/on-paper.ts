@@ -1,6 +1,5 @@
 /** A letter of which only is recorded that it left, though one was made here: it is asked whether that one is on the paper. */
 import { dayAt } from '$lib/clock';
-import { writeDay } from '$lib/domain/days/day';
 import { carriesOf } from '$lib/domain/letters/carries';
 import type { Made } from '$lib/domain/letters/made';
 import { newsWords } from '$lib/domain/path/tell-again';
@@ -104,7 +103,7 @@ function whyNot({ end: { fields } }: Paper, { bears }: Made): string | null {
 	if (letterWay(fields.way) === null)
 		return 'Say how the letter went: the one that was made here is kept with that.';
 	return fields.happenedOn < bears
-		? `${writeDay(bears, facts.region)} stands on that letter. Enter that day or a later one.`
+		? `${facts.inFull(bears)} stands on that letter. Enter that day or a later one.`
 		: null;
 }
 
