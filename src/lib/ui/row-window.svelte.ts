@@ -16,15 +16,13 @@ export class RowWindow<Row> {
 	#height = $state(innerHeight);
 	readonly #rowHeight: number;
 	readonly #inSight;
-	readonly #rows: () => readonly Row[];
 	readonly #total: () => number;
 
 	constructor(
-		rows: () => readonly Row[],
+		private readonly rows: () => readonly Row[],
 		private readonly rem: number,
 		{ total = () => rows().length, amid = false, whole = () => false }: Options = {}
 	) {
-		this.#rows = rows;
 		this.#total = total;
 		this.#rowHeight = rem * parseFloat(getComputedStyle(document.documentElement).fontSize);
 		this.#inSight = $derived(
@@ -43,13 +41,13 @@ export class RowWindow<Row> {
 	}
 
 	get drawn(): readonly Row[] {
-		return this.#rows().slice(this.#inSight.first, this.#inSight.end);
+		return this.rows().slice(this.#inSight.first, this.#inSight.end);
 	}
 
 	/** Where a drawn row stands in the list, counted from 1, and how high it is; `null`: every row is drawn anyway. */
 	place(drawn: number): { at: number; of: number; rem: number } | null {
 		const at = this.#inSight.first + drawn + 1;
-		return this.isPart ? { at, of: this.#rows().length, rem: this.rem } : null;
+		return this.isPart ? { at, of: this.rows().length, rem: this.rem } : null;
 	}
 
 	/** Pixels that the rows above and below those drawn would take. */
@@ -58,7 +56,7 @@ export class RowWindow<Row> {
 	}
 
 	get after(): number {
-		return (this.#rows().length - this.#inSight.end) * this.#rowHeight;
+		return (this.rows().length - this.#inSight.end) * this.#rowHeight;
 	}
 
 	/** Put on the element that holds the rows. */

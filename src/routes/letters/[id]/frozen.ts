@@ -5,7 +5,7 @@ import { printed } from '$routes/letters/make/printed';
 /** The letter as it left the practice. @throws when it cannot be read: the vault keeps it whole or not at all. */
 export const thawed = (sent: SentLetter): Letter => JSON.parse(sent.frozen) as Letter;
 
-export type Reprint = {
+type Reprint = {
 	bytes: Uint8Array;
 	/** The very bytes whose hash was recorded. */
 	same: boolean;

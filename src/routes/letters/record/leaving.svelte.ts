@@ -12,7 +12,6 @@ type Origin = 'here' | 'elsewhere' | 'maybeBefore';
 
 /** How one letter left, while the therapist still says it. */
 export class Leaving {
-	readonly going: Going;
 	/** It left; a letter that did not waits for another day. */
 	chosen = $state(false);
 	/** `null`: nobody has said yet. */
@@ -22,21 +21,16 @@ export class Leaving {
 
 	/** By which it may have gone. */
 	readonly ways: readonly LetterWay[];
-	/** Other words than it has now, of which one may be on the paper. */
-	readonly made: readonly Made[];
-	readonly origin: Origin;
 	printed: Printed = $state(null);
 
+	/** `made`: other words than it has now, of which one may be on the paper. */
 	constructor(
-		going: Going,
+		readonly going: Going,
 		isFirstTelling = false,
-		made: readonly Made[] = [],
-		origin: Origin = 'here'
+		readonly made: readonly Made[] = [],
+		readonly origin: Origin = 'here'
 	) {
-		this.going = going;
 		this.ways = waysFor(going.addressee, { isFirstTelling });
-		this.made = made;
-		this.origin = origin;
 		if (!this.isAsked) this.printed = 'asItReadsNow';
 	}
 

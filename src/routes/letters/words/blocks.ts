@@ -1,15 +1,9 @@
-/** Blocks of one's own as they are typed, and as they are kept. */
+/** Blocks of one's own as they are typed (the names of fields with blanks), and as they are kept. */
 import { tidy, typed, type OwnBlock } from '$lib/domain/letters/wording';
 
-export function tidyBlocks(blocks: readonly OwnBlock[]): OwnBlock[] {
-	return blocks.map((block) =>
-		block.kind === 'insert' ? block : { ...block, text: tidy(block.text) }
-	);
-}
+export const tidyBlocks = (blocks: readonly OwnBlock[]) => reworded(blocks, tidy);
+export const typedBlocks = (blocks: readonly OwnBlock[]) => reworded(blocks, typed);
 
-/** Blocks as the editor shows them: the names of fields with blanks. */
-export function typedBlocks(blocks: readonly OwnBlock[]): OwnBlock[] {
-	return blocks.map((block) =>
-		block.kind === 'insert' ? block : { ...block, text: typed(block.text) }
-	);
+function reworded(blocks: readonly OwnBlock[], to: (text: string) => string): OwnBlock[] {
+	return blocks.map((each) => (each.kind === 'insert' ? each : { ...each, text: to(each.text) }));
 }

@@ -1,25 +1,20 @@
 import { fieldId } from '$lib/domain/letters/wording';
 
-const token = /\{([^{}\n]*)\}/g;
+/** Caught whole, so that a text split by it has fields at its odd places. */
+const token = /(\{[^{}\n]*\})/g;
 
-export type Painted = { text: string; isField: boolean; isKnown: boolean };
+type Painted = { text: string; isField: boolean; isKnown: boolean };
 
 /** The text just as it is typed, with its fields set apart. */
 export function painted(text: string, known: { has(id: string): boolean }): Painted[] {
-	const parts: Painted[] = [];
-	let end = 0;
-	for (const match of text.matchAll(token)) {
-		const before = text.slice(end, match.index);
-		if (before) parts.push({ text: before, isField: false, isKnown: false });
-		const isKnown = known.has(fieldId(match[1] ?? ''));
-		parts.push({ text: match[0], isField: true, isKnown });
-		end = match.index + match[0].length;
-	}
-	const rest = text.slice(end);
-	return rest ? [...parts, { text: rest, isField: false, isKnown: false }] : parts;
+	return text.split(token).flatMap((part, at) => {
+		const isField = at % 2 === 1;
+		const isKnown = isField && known.has(fieldId(part.slice(1, -1)));
+		return part ? [{ text: part, isField, isKnown }] : [];
+	});
 }
 
-export type Range = [start: number, end: number];
+type Range = [start: number, end: number];
 
 /** Where the field lies that ends right before this place; `null`: none does. */
 export function fieldBefore(text: string, at: number): Range | null {
