@@ -3,7 +3,8 @@ import { importKey } from '../../src/lib/vault/crypto/seal.ts';
 import { inWorker } from '../../src/lib/vault/session/in-worker.ts';
 import { Keeper } from '../../src/lib/vault/session/keeper.ts';
 import { read } from '../../src/lib/vault/store/read.ts';
-import { ReactiveView, ReactiveVault } from '../../src/lib/vault/vault.svelte.ts';
+import { VaultView } from '../../src/lib/vault/view.svelte.ts';
+import { ReactiveVault } from '../../src/lib/vault/vault.svelte.ts';
 import * as bare from './bare.js';
 import { added, storyOf } from './story.js';
 
@@ -29,7 +30,7 @@ async function opened() {
 
 /** From the key to all records in view. */
 async function unlockOurs() {
-	const keeper = new Keeper(setup, new ReactiveView());
+	const keeper = new Keeper(setup, new VaultView());
 	await keeper.start(clock.now);
 	if (!keeper.stored) throw new Error('There is no vault.');
 	const { database, header } = keeper.stored;

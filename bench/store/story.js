@@ -1,7 +1,7 @@
 /** A vault with a long past: many clients, and many changes to them. */
 import { newClient } from '../../src/lib/domain/records/blank.ts';
 import { factsOf, hashOf } from '../../src/lib/vault/log/entry.ts';
-import { remember } from '../../src/lib/vault/backup/opened.ts';
+import { contents } from '../../src/lib/vault/backup/opened.ts';
 import { inWorker } from '../../src/lib/vault/session/in-worker.ts';
 import { HERE, join } from '../../src/lib/vault/log/join.ts';
 import { NO_TIMESTAMP, timestampAfter } from '../../src/lib/vault/log/hybrid-clock.ts';
@@ -37,7 +37,9 @@ export async function storyOf(passphrase, clients, count) {
 		stamp
 	};
 	const content = { vault: 'story', madeAt: began, lid, snapshot, files: [] };
-	return { preview: remember({}, content) };
+	const preview = {};
+	contents.set(preview, content);
+	return { preview };
 }
 
 /** @param {number} n @param {number} clients @param {string} prev @param {string} stamp */

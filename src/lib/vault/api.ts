@@ -65,13 +65,10 @@ export type AnySecret = Secret | { passkey: true };
 
 export type LastBackup = { at: number; file: string; changesSince: number };
 
-/** Bytes are `null` where the browser does not say. */
-export type Figures = {
-	records: number;
-	entries: number;
-	bytesUsed: number | null;
-	bytesQuota: number | null;
-};
+/** In bytes; `null` where the browser does not say. */
+export type Space = { bytesUsed: number | null; bytesQuota: number | null };
+
+export type Figures = Space & { records: number; entries: number };
 
 /** All fields are reactive. Every refusal is a `VaultError`. */
 export interface Vault {

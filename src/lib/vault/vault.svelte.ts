@@ -1,122 +1,33 @@
-/** The reactive file of the vault: what a screen reads here, it is told of when it changes. */
-import { addedLater, type Change, type RecordOf, type RecordType } from '$lib/domain/records';
+/** The vault as the screens know it: what one reads here, it is told of when it changes. */
+import type { Change } from '$lib/domain/records';
 import * as acts from './session/acts';
-import type { AnySecret, BackupPreview, EntryKey, Part, Secret, Vault, VaultState } from './api';
-import type { VaultView } from './session/view';
+import type { AnySecret, BackupPreview, EntryKey, Part, Secret, Vault } from './api';
 import type { Bytes } from '$lib/bytes';
 import * as entrance from './session/entrance';
 import { idleMinutes } from './session/idle';
-import type { Row } from './log/join';
 import { Keeper, type Setup } from './session/keeper';
 import { newestMirror } from './store/mirror';
-import type { BackupMade } from './store/last-backup';
 import { past, practicePast } from './session/past';
 import * as safekeeping from './session/safekeeping';
 import * as sample from './session/sample';
-import { RecordList } from './store/record-list';
-import { trailOf, type Mark } from './log/trail';
+import { VaultView } from './view.svelte';
+import { trailOf } from './log/trail';
 import * as ways from './session/change-secrets';
 
-/** The records of one type; only who reads that type is told when one changes. */
-class ReactiveRecords<K extends RecordType> {
-	#records = new RecordList<K>();
-	#list = $state.raw<readonly RecordOf<K>[]>([]);
-
-	all(): readonly RecordOf<K>[] {
-		return this.#list;
-	}
-
-	one(id: string): RecordOf<K> | null {
-		return this.#list.length ? this.#records.get(id) : null;
-	}
-
-	put(rows: readonly Row[]): void {
-		this.#records.put(rows);
-		this.#list = this.#records.list();
-	}
-
-	clear(): void {
-		this.#records = new RecordList<K>();
-		if (this.#list.length) this.#list = [];
-	}
-}
-
-type RecordsByType = { [K in RecordType]: ReactiveRecords<K> };
-const TYPES = Object.keys(addedLater) as RecordType[];
-
-export class ReactiveView implements VaultView {
-	state = $state.raw<VaultState>('starting');
-	problem = $state.raw<string | null>(null);
-	isSample = $state.raw(false);
-	saving = $state.raw<VaultView['saving']>('saved');
-	backupMade = $state.raw<BackupMade | null>(null);
-	kept = $state.raw<boolean | null>(null);
-	hasPasskey = $state.raw(false);
-	entries = $state.raw(0);
-	space = $state.raw<VaultView['space']>({ bytesUsed: null, bytesQuota: null });
-	marks = $state.raw<readonly Mark[]>([]);
-	since = $state.raw<readonly Mark[]>([]);
-	/** Joined when it is read: a commit leaves the long list alone. */
-	trail = $derived([...this.since, ...this.marks]);
-	#byType = Object.fromEntries(
-		TYPES.map((type) => [type, new ReactiveRecords()])
-	) as unknown as RecordsByType;
-
-	all<K extends RecordType>(type: K): readonly RecordOf<K>[] {
-		return this.#byType[type].all();
-	}
-
-	one<K extends RecordType>(type: K, id: string): RecordOf<K> | null {
-		return this.#byType[type].one(id);
-	}
-
-	put(rows: readonly Row[]): void {
-		for (const type of TYPES) {
-			const ofType = rows.filter((row) => row.type === type);
-			if (ofType.length) this.#byType[type].put(ofType);
-		}
-	}
-
-	clear(): void {
-		for (const type of TYPES) this.#byType[type].clear();
-	}
-}
-
-export class ReactiveVault implements Vault {
-	readonly #view = new ReactiveView();
+export class ReactiveVault extends VaultView implements Vault {
 	readonly #keeper: Keeper;
 
 	constructor(setup: Setup) {
-		this.#keeper = new Keeper(setup, this.#view);
+		super();
+		this.#keeper = new Keeper(setup, this);
 	}
 
-	get state() {
-		return this.#view.state;
-	}
-	get problem() {
-		return this.#view.problem;
-	}
-	get isSample() {
-		return this.#view.isSample;
-	}
-	get saving() {
-		return this.#view.saving;
-	}
-	get kept() {
-		return this.#view.kept;
-	}
-	get hasPasskey() {
-		return this.#view.hasPasskey;
-	}
 	get lastBackup() {
-		const made = this.#view.backupMade;
-		if (!made) return null;
-		return { at: made.at, file: made.file, changesSince: this.#view.entries - made.entries };
+		const made = this.backupMade;
+		return made && { at: made.at, file: made.file, changesSince: this.entries - made.entries };
 	}
 	get figures() {
-		const view = this.#view;
-		const records = TYPES.reduce((total, type) => total + view.all(type).length, 0);
-		return { records, entries: view.entries, ...view.space };
+		return { records: this.records, entries: this.entries, ...this.space };
 	}
 
 	start = ({ now }: { now: () => number }) => this.#keeper.start(now);
@@ -132,9 +43,7 @@ export class ReactiveVault implements Vault {
 	addPasskey = (secret: Secret) => ways.addPasskey(this.#keeper, secret);
 	removePasskey = (secret: AnySecret) => ways.removePasskey(this.#keeper, secret);
 
-	all = <K extends RecordType>(type: K) => this.#view.all(type);
-	one = <K extends RecordType>(type: K, id: string) => this.#view.one(type, id);
-	trail = (...subjects: string[]) => trailOf(this.#view.trail, subjects);
+	trail = (...subjects: string[]) => trailOf(this.shown, subjects);
 	past = (clientId: string) => past(this.#keeper, clientId);
 	practicePast = () => practicePast(this.#keeper);
 	commit = (change: Change) => acts.commit(this.#keeper, change);

@@ -6,14 +6,13 @@ import type { Secret } from '$lib/vault/api';
 import { openWith } from '$lib/vault/crypto/age';
 import { cleanText } from '$lib/vault/log/clean';
 import { type Entry, LONGEST_ENTRY } from '$lib/vault/log/entry';
-import { HERE, type Row } from '$lib/vault/log/join';
+import { HERE, REFERENCES, type Row } from '$lib/vault/log/join';
 import { VaultError } from '$lib/vault/refusals/fault';
 import sentences from '$lib/vault/refusals/sentences.json';
 import { checkIntegrity, type Content } from '$lib/vault/store/snapshot';
 import * as format from './format';
 
 const LARGEST = 200 * 1024 * 1024;
-const REFERENCES: Record<string, RecordType> = { clientId: 'client', recipientId: 'recipient' };
 
 export async function readBackup(file: Bytes, secret: Secret): Promise<Content> {
 	if (file.length > LARGEST) throw refusal('it is larger than 200 MB');

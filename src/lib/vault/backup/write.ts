@@ -4,11 +4,9 @@ import { readLines } from './read';
 import { base64, sha256, utf8, type Bytes } from '$lib/bytes';
 import { during, VaultDatabase, type VaultHeader } from '$lib/vault/store/database';
 import { withoutSlot } from '$lib/vault/crypto/key-slots';
-import { unseal } from '$lib/vault/crypto/seal';
-import { about, type StoreAddress } from '$lib/vault/store/session';
+import { unsealFile, type OpenFile } from '$lib/vault/store/rows';
+import type { StoreAddress } from '$lib/vault/store/session';
 import { readSnapshot, checkIntegrity, type Snapshot } from '$lib/vault/store/snapshot';
-
-type Files = { hash: string; bytes: Bytes }[];
 
 /**
  * A whole vault as one age file, which was read as a restore reads it. Passphrase and recovery sheet open it;
@@ -23,7 +21,8 @@ export async function writeBackup(
 	return during(new VaultDatabase(address.name), async (database) => {
 		const snapshot = await readSnapshot({ database, ...address });
 		await checkIntegrity(snapshot);
-		const files = await filesIn(database, address);
+		const sealed = await database.files.toArray();
+		const files = await Promise.all(sealed.map((file) => unsealFile(address, file)));
 		const lid = withoutSlot(header.lid, 'passkey');
 		const lines = await linesOf(snapshot, files, { vault: header.vault, lid }, madeAt);
 		await readLines(lines);
@@ -31,18 +30,9 @@ export async function writeBackup(
 	});
 }
 
-async function filesIn(database: VaultDatabase, { vault, key }: StoreAddress): Promise<Files> {
-	const all = await database.files.toArray();
-	return Promise.all(
-		all.map(async ({ hash, sealed }) => {
-			return { hash, bytes: await unseal(key, about.file(vault, hash), sealed) };
-		})
-	);
-}
-
 export async function linesOf(
 	{ head, rows, entries }: Snapshot,
-	files: Files,
+	files: readonly OpenFile[],
 	{ vault, lid }: Pick<VaultHeader, 'vault' | 'lid'>,
 	madeAt: number
 ): Promise<Bytes> {

@@ -1,19 +1,16 @@
 import { safeParse, type BaseIssue } from 'valibot';
-import type { Change, Op as Asked, RecordType } from '$lib/domain/records';
+import type { Change, Op as Asked } from '$lib/domain/records';
 import { addedLater, schemas } from '$lib/domain/records';
 import { clean, cleanText } from './clean';
 import type { Entry, Op } from './entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import type { Held } from './head';
-import { HERE, isHere } from './join';
+import { HERE, isHere, REFERENCES } from './join';
 
 export type Rows = ReadonlyMap<string, Held>;
 
 /** In characters; a longer sentence is cut. */
 const LONGEST_ACT = 500;
-
-/** The record that another one names in this field must be there. */
-const REFERENCES: Record<string, RecordType> = { clientId: 'client', recipientId: 'recipient' };
 
 /**
  * A change as the ops of one entry, one for each record, checked against the schemas and the records there are.

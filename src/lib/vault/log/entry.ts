@@ -37,7 +37,9 @@ export type Entry = {
 
 /** The entry's facts, ready to be joined. */
 export function factsOf(entry: Entry): Row[] {
-	return entry.ops.map(({ id, type, f }) => ({ id, type, f: stamped(f, entry.stamp) }));
+	const stamped = (values: Op['f']) =>
+		Object.entries(values).map(([name, value]): [string, Field] => [name, [value, entry.stamp]]);
+	return entry.ops.map(({ id, type, f }) => ({ id, type, f: Object.fromEntries(stamped(f)) }));
 }
 
 /** In bytes of JSON: a backup keeps an entry in one line, which must stay readable. */
@@ -48,7 +50,3 @@ export const jsonOf = (entry: Entry): Bytes => utf8(JSON.stringify(entry));
 
 /** SHA-256 of the entry's JSON: it stays the same in a backup and under another key. */
 export const hashOf = (entry: Entry): Promise<string> => sha256(jsonOf(entry));
-
-function stamped(values: Record<string, unknown>, stamp: Timestamp): Record<string, Field> {
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value, stamp]]));
-}

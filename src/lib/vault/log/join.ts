@@ -33,6 +33,12 @@ function wins(theirs: Field, ours: Field): boolean {
 	return JSON.stringify(theirs[0]) > JSON.stringify(ours[0]);
 }
 
+/** The record that another one names in this field must be there. */
+export const REFERENCES: Record<string, RecordType> = {
+	clientId: 'client',
+	recipientId: 'recipient'
+};
+
 export const isHere = (row: Row): boolean => typeof row.f[HERE]?.[0] === 'string';
 
 export function sameRow(a: Row, b: Row): boolean {

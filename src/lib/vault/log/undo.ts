@@ -1,7 +1,7 @@
 import type { EntryKey } from '$lib/vault/api';
 import type { Rows } from './accept';
 import type { Entry, Op } from './entry';
-import { HERE, isHere, type Row } from './join';
+import { HERE, isHere, REFERENCES, type Row } from './join';
 import { clientOf, struckBy, textOfKey, type Mark } from './trail';
 
 const RECORDED_IN_ERROR = 'Taken back with undo';
@@ -100,7 +100,7 @@ function spare(going: Set<string>, rows: Rows): boolean {
 	let spared = false;
 	for (const { row } of going.size ? rows.values() : []) {
 		if (going.has(row.id) || !isHere(row)) continue;
-		for (const name of ['clientId', 'recipientId']) {
+		for (const name of Object.keys(REFERENCES)) {
 			if (going.delete(String(row.f[name]?.[0]))) spared = true;
 		}
 	}

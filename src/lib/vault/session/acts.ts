@@ -8,9 +8,8 @@ import { entriesOf } from '$lib/vault/log/head';
 import { inWorker } from './in-worker';
 import type { Keeper } from './keeper';
 import { read } from '$lib/vault/store/read';
-import { seal, unseal } from '$lib/vault/crypto/seal';
-import { unsealJson } from '$lib/vault/crypto/seal-json';
-import { about, addressOf, type Session } from '$lib/vault/store/session';
+import { sealFile, unsealEntry, unsealFile } from '$lib/vault/store/rows';
+import { addressOf, type Session } from '$lib/vault/store/session';
 import { askToKeep, space } from '$lib/vault/store/storage';
 import { markOf, newestFirst, type Mark } from '$lib/vault/log/trail';
 import { undoAsks, undoing } from '$lib/vault/log/undo';
@@ -61,20 +60,21 @@ function undoneAct(act: string, inPart: boolean): string {
 }
 
 export function putFile(keeper: Keeper, bytes: Bytes): Promise<string> {
-	return saving(keeper, async ({ database, vault, key }) => {
+	return saving(keeper, async (session) => {
+		const { database } = session;
 		if (bytes.length > LARGEST_FILE)
 			throw new VaultError('invalid', 'This file is larger than 2 MB. Choose a smaller one.');
 		const hash = await sha256(bytes);
-		const sealed = await seal(key, about.file(vault, hash), bytes);
-		await database.transaction('rw', database.files, () => database.files.put({ hash, sealed }));
+		const sealed = await sealFile(session, { hash, bytes });
+		await database.transaction('rw', database.files, () => database.files.put(sealed));
 		return hash;
 	});
 }
 
 export async function readFile(keeper: Keeper, hash: string): Promise<Bytes | null> {
-	const { database, vault, key } = opened(keeper);
-	const file = await database.files.get(hash);
-	return file ? unseal(key, about.file(vault, hash), file.sealed) : null;
+	const session = opened(keeper);
+	const file = await session.database.files.get(hash);
+	return file ? (await unsealFile(session, file)).bytes : null;
 }
 
 export function opened({ session }: Keeper): Session {
@@ -129,21 +129,16 @@ async function catchUp(keeper: Keeper, session: Session): Promise<void> {
 
 /** Until the log was checked, the trail shows what was recorded since alone: then all is read. */
 export async function wholeTrail({ view }: Keeper, session: Session): Promise<readonly Mark[]> {
-	const shown = [...view.since, ...view.marks];
-	if (shown.length === view.entries) return shown;
+	if (view.shown.length === view.entries) return view.shown;
 	return newestFirst(await inWorker('checkLog', addressOf(session)));
 }
 
-export async function entriesAt(
-	{ database, vault, key }: Session,
-	keys: EntryKey[]
-): Promise<Entry[]> {
-	const there = await database.log.bulkGet(keys.map(({ dev, n }) => [dev, n] as [string, number]));
+export async function entriesAt(session: Session, keys: EntryKey[]): Promise<Entry[]> {
+	const there = await session.database.log.bulkGet(keys.map(({ dev, n }) => [dev, n]));
 	return Promise.all(
 		there.map(async (line) => {
 			if (!line) throw new VaultError('invalid', 'This entry of the trail is not there.');
-			const { dev, n, sealed } = line;
-			return (await unsealJson(key, about.entry(vault, dev, n), sealed)) as Entry;
+			return unsealEntry(session, line);
 		})
 	);
 }

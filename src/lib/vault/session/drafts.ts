@@ -33,9 +33,8 @@ export class Drafts {
 	async read(name: string): Promise<unknown> {
 		await this.write();
 		const { database, vault, key } = this.session;
-		const there = await database.meta.get(`draft:${name}`);
-		if (!there || !('sealed' in there)) return null;
-		return unsealJson(key, about.draft(vault, name), there.sealed).catch(() => null);
+		const sealed = await database.sealed(`draft:${name}`);
+		return sealed && unsealJson(key, about.draft(vault, name), sealed).catch(() => null);
 	}
 
 	drop(name: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 /** The ways in: a new vault, a secret, a backup. */
 import type { AnySecret, BackupPreview } from '$lib/vault/api';
-import { contentOf } from '$lib/vault/backup/opened';
+import { contents } from '$lib/vault/backup/opened';
 import { closeForGood, deleteDatabase, type VaultHeader } from '$lib/vault/store/database';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { fill, fillEmpty } from '$lib/vault/store/fill';
@@ -58,7 +58,7 @@ function asDamage(keeper: Keeper, refusal: VaultError): VaultError {
 }
 
 export async function restore(keeper: Keeper, preview: BackupPreview): Promise<void> {
-	const content = contentOf(preview);
+	const content = contents.get(preview);
 	if (!content) throw new VaultError('invalid', 'Open the backup again, then restore it.');
 	await leaveSample(keeper);
 	await moveIn(keeper, content, (store) => fill(store, content));

@@ -1,5 +1,5 @@
 import type { VaultState } from '$lib/vault/api';
-import type { VaultView } from './view';
+import type { VaultView } from '$lib/vault/view.svelte';
 import { closeForGood, deleteDatabase } from '$lib/vault/store/database';
 import { Drafts } from './drafts';
 import { entriesOf } from '$lib/vault/log/head';

@@ -1,6 +1,6 @@
 import type { BackupPreview, Secret } from '$lib/vault/api';
 import { opened } from './acts';
-import { remember } from '$lib/vault/backup/opened';
+import { contents } from '$lib/vault/backup/opened';
 import type { Bytes } from '$lib/bytes';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { inWorker } from './in-worker';
@@ -53,7 +53,8 @@ export async function openBackup(
 		practice: practiceIn(content),
 		shrinks: rows.length < here * SHRUNK
 	};
-	return remember(preview, content);
+	contents.set(preview, content);
+	return preview;
 }
 
 async function recordsHere({ session, stored, view }: Keeper): Promise<number> {

@@ -26,12 +26,6 @@ export class Tabs {
 		await this.#ask({ signal: this.#waiting.signal });
 	}
 
-	release(): void {
-		this.#waiting?.abort();
-		this.#letGo?.();
-		this.#letGo = null;
-	}
-
 	#ask(options: LockOptions): Promise<boolean> {
 		return new Promise((resolve, reject) => {
 			const held = navigator.locks.request(this.name, options, (lock) => {

@@ -1,9 +1,8 @@
 import { VaultError } from '$lib/vault/refusals/fault';
-import { tasks, type Answer, type Asked } from './tasks';
+import { run, type Answer, type Asked } from './tasks';
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-	const run = tasks[data.task] as (...args: unknown[]) => Promise<unknown>;
-	run(...data.args).then(
+	run(data).then(
 		(value) => answer({ value }),
 		(error: unknown) => {
 			const code = error instanceof VaultError ? error.code : null;

@@ -33,6 +33,11 @@ export class VaultDatabase extends Dexie {
 		super(name, strict());
 		this.version(VERSION).stores({ meta: 'k', rows: 'id', log: '[dev+n]', files: 'hash' });
 	}
+
+	/** `null`: nothing of this name lies there. */
+	sealed(k: SealedMeta['k']): PromiseLike<Bytes | null> {
+		return this.meta.get(k).then((there) => (there && 'sealed' in there ? there.sealed : null));
+	}
 }
 
 export type Pointer = { k: 'current' | 'pending'; vault: string; generation: number; name: string };

@@ -5,9 +5,8 @@ import { about, type OpenStore } from './session';
 export type BackupMade = { at: number; file: string; entries: number };
 
 export async function lastBackup({ database, vault, key }: OpenStore): Promise<BackupMade | null> {
-	const there = await database.meta.get('backup');
-	if (!there || !('sealed' in there)) return null;
-	return (await unsealJson(key, about.backup(vault), there.sealed)) as BackupMade;
+	const sealed = await database.sealed('backup');
+	return sealed && ((await unsealJson(key, about.backup(vault), sealed)) as BackupMade);
 }
 
 export async function noteBackup(

@@ -1,9 +1,8 @@
-import type { VaultDatabase } from './database';
-import { hashOf, type Entry } from '$lib/vault/log/entry';
+import { hashOf } from '$lib/vault/log/entry';
 import { VaultError } from '$lib/vault/refusals/fault';
 import { sumText, type Head, type Held } from '$lib/vault/log/head';
 import type { Row } from '$lib/vault/log/join';
-import { unsealRow } from './rows';
+import { unsealEntry, unsealRow } from './rows';
 import { tagOf } from '$lib/vault/crypto/seal';
 import { unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, type OpenStore, type Session } from './session';
@@ -15,22 +14,24 @@ import { afterReceiving } from '$lib/vault/log/hybrid-clock';
  */
 export async function read(store: OpenStore, now: number): Promise<Session> {
 	const { database, vault, key } = store;
-	const [there, sealedRows] = await database.transaction('r', database.meta, database.rows, () =>
-		Promise.all([database.meta.get('head'), database.rows.toArray()])
+	const [sealedHead, sealedRows] = await database.transaction(
+		'r',
+		database.meta,
+		database.rows,
+		() => Promise.all([database.sealed('head'), database.rows.toArray()])
 	);
-	if (!there || !('sealed' in there)) throw damaged('the summary of what was saved is gone');
-	const head = (await unsealJson(key, about.head(vault), there.sealed)) as Head;
+	if (!sealedHead) throw damaged('the summary of what was saved is gone');
+	const head = (await unsealJson(key, about.head(vault), sealedHead)) as Head;
 	const held = await Promise.all(
-		sealedRows.map(async ({ id, sealed }): Promise<Held> => {
-			const row = await unsealRow(store, id, sealed);
-			return { row, tag: tagOf(sealed) };
+		sealedRows.map(async (each): Promise<Held> => {
+			return { row: await unsealRow(store, each), tag: tagOf(each.sealed) };
 		})
 	);
 	checkRows(head, held);
 	await checkTail(store, head);
 	const rows = new Map(held.map((each) => [each.row.id, each]));
 	const heeded = held.reduce((stamp, { row }) => latest(stamp, row, now), head.stamp);
-	return { ...store, head: { ...head, stamp: heeded }, sealedHead: there.sealed, rows };
+	return { ...store, head: { ...head, stamp: heeded }, sealedHead, rows };
 }
 
 export function damaged(what: string): VaultError {
@@ -45,20 +46,14 @@ function checkRows(head: Head, held: Held[]): void {
 	if (sum !== head.sum) throw damaged('a record is not the one that was saved last');
 }
 
-async function checkTail({ database, vault, key }: OpenStore, head: Head): Promise<void> {
-	const lasts = Object.entries(head.last);
-	for (const [dev, { n, hash }] of lasts) {
-		const tail = await tailOf(database, dev, n);
-		const end = tail[0];
-		if (tail.length !== 1 || end?.n !== n) throw damaged('the end of the trail is missing');
-		const entry = (await unsealJson(key, about.entry(vault, dev, n), end.sealed)) as Entry;
-		if ((await hashOf(entry)) !== hash) throw damaged('the end of the trail was changed');
+async function checkTail(store: OpenStore, head: Head): Promise<void> {
+	const log = store.database.log.where('[dev+n]');
+	for (const [dev, { n, hash }] of Object.entries(head.last)) {
+		const [end, ...after] = await log.between([dev, n], [dev, Infinity], true, true).toArray();
+		if (after.length > 0 || end?.n !== n) throw damaged('the end of the trail is missing');
+		const isSame = (await hashOf(await unsealEntry(store, end))) === hash;
+		if (!isSame) throw damaged('the end of the trail was changed');
 	}
-}
-
-/** The entry `n` and all that stand after it. */
-function tailOf(database: VaultDatabase, dev: string, n: number) {
-	return database.log.where('[dev+n]').between([dev, n], [dev, Infinity], true, true).toArray();
 }
 
 function latest(stamp: string, row: Row, now: number): string {

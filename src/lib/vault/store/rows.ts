@@ -1,27 +1,56 @@
-/** How rows lie on the disk: the stamp that most fields of a row share is written once. */
+/** How rows, entries and files lie on the disk: each sealed as what it is. */
 import type { Bytes } from '$lib/bytes';
 import type { Field, Row } from '$lib/vault/log/join';
-import { sealJson, unsealJson } from '$lib/vault/crypto/seal-json';
+import type { Entry } from '$lib/vault/log/entry';
+import { seal, unseal } from '$lib/vault/crypto/seal';
+import { sealJson, sealText, unsealJson } from '$lib/vault/crypto/seal-json';
+import type { SealedEntry, SealedFile, SealedRow } from './database';
 import { about, type Session } from './session';
 import type { Timestamp } from '$lib/vault/log/hybrid-clock';
 
-/** `v`: the values said under the stamp `s`; `x`: the others, each with its own. */
+type Keys = Pick<Session, 'key' | 'vault'>;
+
+/** A file by its SHA-256 in hex. */
+export type OpenFile = { hash: string; bytes: Bytes };
+
+/** The stamp that most fields share is written once. `v`: the values said under the stamp `s`; `x`: the others, each with its own. */
 type Packed = Pick<Row, 'id' | 'type'> & {
 	s: Timestamp;
 	v: Record<string, unknown>;
 	x: Record<string, Field>;
 };
 
-export function sealRow({ key, vault }: Pick<Session, 'key' | 'vault'>, row: Row): Promise<Bytes> {
-	return sealJson(key, about.row(vault, row.id), packed(row));
+export async function sealRow({ key, vault }: Keys, row: Row): Promise<SealedRow> {
+	const { id } = row;
+	return { id, sealed: await sealJson(key, about.row(vault, id), packed(row)) };
 }
 
-export async function unsealRow(
-	{ key, vault }: Pick<Session, 'key' | 'vault'>,
-	id: string,
-	sealed: Bytes
-): Promise<Row> {
+export async function unsealRow({ key, vault }: Keys, { id, sealed }: SealedRow): Promise<Row> {
 	return unpacked((await unsealJson(key, about.row(vault, id), sealed)) as Packed | Row);
+}
+
+/** @param json what is sealed of it. */
+export async function sealEntry(
+	{ key, vault }: Keys,
+	{ dev, n }: Entry,
+	json: Bytes
+): Promise<SealedEntry> {
+	return { dev, n, sealed: await sealText(key, about.entry(vault, dev, n), json) };
+}
+
+export async function unsealEntry({ key, vault }: Keys, line: SealedEntry): Promise<Entry> {
+	const { dev, n, sealed } = line;
+	return (await unsealJson(key, about.entry(vault, dev, n), sealed)) as Entry;
+}
+
+export async function sealFile({ key, vault }: Keys, file: OpenFile): Promise<SealedFile> {
+	const { hash, bytes } = file;
+	return { hash, sealed: await seal(key, about.file(vault, hash), bytes) };
+}
+
+export async function unsealFile({ key, vault }: Keys, file: SealedFile): Promise<OpenFile> {
+	const { hash, sealed } = file;
+	return { hash, bytes: await unseal(key, about.file(vault, hash), sealed) };
 }
 
 export function packed({ id, type, f }: Row): Packed {

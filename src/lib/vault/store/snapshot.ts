@@ -1,10 +1,9 @@
-import type { Bytes } from '$lib/bytes';
 import type { KeySlots } from '$lib/vault/crypto/key-slots';
 import { factsOf, hashOf, type Entry } from '$lib/vault/log/entry';
 import type { Head } from '$lib/vault/log/head';
 import { join, sameRow, type Row } from '$lib/vault/log/join';
 import { damaged } from './read';
-import { unsealRow } from './rows';
+import { unsealEntry, unsealRow, type OpenFile } from './rows';
 import { unsealJson } from '$lib/vault/crypto/seal-json';
 import { about, type OpenStore } from './session';
 
@@ -17,25 +16,21 @@ export type Content = {
 	madeAt: number;
 	lid: KeySlots;
 	snapshot: Omit<Snapshot, 'head'> & { last: Snapshot['head']['last']; stamp: string };
-	files: { hash: string; bytes: Bytes }[];
+	files: OpenFile[];
 };
 
 /** Everything, as it lay on the disk at one moment. Takes seconds for a large vault: use a worker. */
 export async function readSnapshot(store: OpenStore): Promise<Snapshot> {
 	const { database, vault, key } = store;
 	const { meta, rows, log } = database;
-	const [there, sealedRows, lines] = await database.transaction('r', meta, rows, log, () =>
-		Promise.all([meta.get('head'), rows.toArray(), log.toArray()])
+	const [sealedHead, sealedRows, lines] = await database.transaction('r', meta, rows, log, () =>
+		Promise.all([database.sealed('head'), rows.toArray(), log.toArray()])
 	);
-	if (!there || !('sealed' in there)) throw damaged('the summary of what was saved is gone');
-	const open = <T>(what: string, sealed: Parameters<typeof unsealJson>[2]) =>
-		unsealJson(key, what, sealed) as Promise<T>;
+	if (!sealedHead) throw damaged('the summary of what was saved is gone');
 	return {
-		head: await open<Head>(about.head(vault), there.sealed),
-		rows: await Promise.all(sealedRows.map(({ id, sealed }) => unsealRow(store, id, sealed))),
-		entries: await Promise.all(
-			lines.map(({ dev, n, sealed }) => open<Entry>(about.entry(vault, dev, n), sealed))
-		)
+		head: (await unsealJson(key, about.head(vault), sealedHead)) as Head,
+		rows: await Promise.all(sealedRows.map((row) => unsealRow(store, row))),
+		entries: await Promise.all(lines.map((line) => unsealEntry(store, line)))
 	};
 }
 

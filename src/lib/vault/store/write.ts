@@ -4,9 +4,9 @@ import { factsOf, jsonOf, LONGEST_ENTRY, type Entry, type Op } from '$lib/vault/
 import { VaultError } from '$lib/vault/refusals/fault';
 import { sumOf, sumText, type Head, type Held } from '$lib/vault/log/head';
 import { HERE, join } from '$lib/vault/log/join';
-import { sealRow } from './rows';
+import { sealEntry, sealRow } from './rows';
 import { tagOf } from '$lib/vault/crypto/seal';
-import { sealJson, sealText } from '$lib/vault/crypto/seal-json';
+import { sealJson } from '$lib/vault/crypto/seal-json';
 import { about, type Session } from './session';
 import { sentences } from '$lib/vault/refusals/sentences';
 import { laterTimestamp, timestampAfter, type Timestamp } from '$lib/vault/log/hybrid-clock';
@@ -21,15 +21,14 @@ export async function write(session: Session, draft: Draft, now: number): Promis
 	const { key, vault } = session;
 	const entry = entryOf(session, draft, now);
 	const json = jsonOf(entry);
-	const [{ sealed, held }, hash, sealedEntry] = await Promise.all([
+	const [{ sealed, held }, hash, line] = await Promise.all([
 		sealRows(session, entry),
 		sha256(json),
-		sealText(key, about.entry(vault, entry.dev, entry.n), json)
+		sealEntry(session, entry, json)
 	]);
 	const head = headAfter(session, entry, hash, held);
 	const sealedHead = await sealJson(key, about.head(vault), head);
-	if (sealedEntry.length > LONGEST_ENTRY) throw new VaultError('invalid', sentences.large);
-	const line: SealedEntry = { dev: entry.dev, n: entry.n, sealed: sealedEntry };
+	if (line.sealed.length > LONGEST_ENTRY) throw new VaultError('invalid', sentences.large);
 	await store(session.database, session.sealedHead, { rows: sealed, line, head: sealedHead });
 	for (const each of held) session.rows.set(each.row.id, each);
 	Object.assign(session, { head, sealedHead });
@@ -76,11 +75,7 @@ function born(op: Op, stamp: Timestamp, at: number): Op {
 async function sealRows(session: Session, entry: Entry) {
 	const { rows } = session;
 	const joined = factsOf(entry).map((fact) => join(rows.get(fact.id)?.row, fact));
-	const sealed = await Promise.all(
-		joined.map(async (row): Promise<SealedRow> => {
-			return { id: row.id, sealed: await sealRow(session, row) };
-		})
-	);
+	const sealed = await Promise.all(joined.map((row) => sealRow(session, row)));
 	const held = joined.map((row, at): Held => ({
 		row,
 		tag: tagOf((sealed[at] as SealedRow).sealed)
@@ -107,13 +102,11 @@ async function store(database: VaultDatabase, before: Bytes, sealed: Sealed): Pr
 	const { meta, rows, log } = database;
 	await database.transaction('rw', meta, rows, log, async () => {
 		const [there] = await Promise.all([
-			meta.get('head'),
+			database.sealed('head'),
 			log.put(sealed.line),
 			rows.bulkPut(sealed.rows),
 			meta.put({ k: 'head', sealed: sealed.head })
 		]);
-		if (!there || !('sealed' in there) || !sameBytes(there.sealed, before)) {
-			throw new VaultError('stale', sentences.stale);
-		}
+		if (!there || !sameBytes(there, before)) throw new VaultError('stale', sentences.stale);
 	});
 }
