@@ -5,34 +5,38 @@ import type { Match, Sheet, Unread } from './kind';
 import type { Row } from './table';
 import { isNone } from './values';
 
+/** How the columns of a list are read. */
+export type Columns<F extends string> = Pick<Sheet<F>, 'header' | 'matches'>;
+
+type Cell<F extends string> = Match<F> & { header: string; text: string };
+
+/** The cell of each column, empty where the row is too short. */
+export function cellsOf<F extends string>(row: Row, { header, matches }: Columns<F>): Cell<F>[] {
+	return matches.map((match) => {
+		const { column } = match;
+		return { ...match, header: header[column] ?? '', text: row.cells[column] ?? '' };
+	});
+}
+
 /** The filled cells that tell a field, in the order of their columns. */
-export function cellsFor<F extends string>(
-	row: Row,
-	matches: readonly Match<F>[],
-	field: F
-): string[] {
-	return matches
-		.filter((match) => match.field === field)
-		.map(({ column }) => row.cells[column] ?? '')
-		.filter((cell) => cell !== '');
+export function cellsFor<F extends string>(row: Row, of: Columns<F>, field: F): Cell<F>[] {
+	return cellsOf(row, of).filter((cell) => cell.field === field && cell.text !== '');
 }
 
 /** The header above the first filled cell that tells a field. */
-export function headerOf<F extends string>(row: Row, sheet: Sheet<F>, field: F): string {
-	const match = sheet.matches.find((each) => each.field === field && row.cells[each.column]);
-	return sheet.header[match?.column ?? -1] ?? '';
+export function headerOf<F extends string>(row: Row, of: Columns<F>, field: F): string {
+	return cellsFor(row, of, field)[0]?.header ?? '';
 }
 
 /** Reads days of a row; what is none is put among the `unread`. `null` too while nobody said the order. */
 export function dayReader<F extends string>(row: Row, sheet: Sheet<F>, unread: Unread[]) {
 	return (field: F, latestYear: number): Day | null => {
-		const match = sheet.matches.find((each) => each.field === field && row.cells[each.column]);
-		const order = match && sheet.orders.get(match.column);
-		if (!match || !order) return null;
-		const text = row.cells[match.column] ?? '';
-		if (isNone(text)) return null;
+		const [cell] = cellsFor(row, sheet, field);
+		const order = cell && sheet.orders.get(cell.column);
+		if (!order || isNone(cell.text)) return null;
+		const { header, text } = cell;
 		const found = readDay(text, order, latestYear);
-		if (!found) unread.push({ field, header: sheet.header[match.column] ?? '', text });
+		if (!found) unread.push({ field, header, text });
 		return found;
 	};
 }

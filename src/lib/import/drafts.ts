@@ -31,13 +31,9 @@ export function* judging<K extends Kind>(
 }
 
 /** Columns of days whose order the therapist has to say, since the list does not prove it. */
-export function openOrders<K extends Kind>(
-	kind: ListKind<K>,
-	table: Table,
-	matches: readonly Match<K['column']>[],
-	said: Said['dayOrders']
-): number[] {
-	const orders = ordersOf(kind, table, matches, said);
+export function openOrders<K extends Kind>(...list: Parameters<typeof ordersOf<K>>): number[] {
+	const [kind, , matches] = list;
+	const orders = ordersOf(...list);
 	return dayColumns(kind, matches).filter((column) => !orders.has(column));
 }
 

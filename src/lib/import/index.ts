@@ -2,7 +2,9 @@
 export { readTable, type ListOf } from './read-table';
 export { readAway } from './read-away';
 export { FileRefused } from './refusal';
-export * from './providers';
+export { providerFields, providerTexts } from './providers/fields';
+export { providerDoubts, type ProviderDraft, type ProviderKind } from './providers/kind';
+export { providerLists } from './providers/providers';
 export { column, type Row, type Table, type Versions } from './table';
 export { dayFields, fields, type ClientDraft, type DayField, type Field } from './clients/fields';
 export { statusWords } from './clients/matches';

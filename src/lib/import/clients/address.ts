@@ -1,4 +1,5 @@
 import type { Client } from '$lib/domain/records';
+import { cellsOf, type Columns } from '$lib/import/cells';
 import type { Row, Table } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
 import type { Field } from './fields';
@@ -49,24 +50,31 @@ export function addressFrom(written: string, known: Address): Address {
 	};
 }
 
-type Read = { header: readonly string[]; matches: readonly Match<Field>[] };
-
 /** The address of a row, whole from one place: from where letters go, as somebody said, else from home before another. */
-export function addressOf(row: Row, read: Read, first: Whereabouts | null = null): Address {
+export function addressOf(
+	row: Row,
+	read: Columns<Field>,
+	first: Whereabouts | null = null
+): Address {
 	const groups = groupsOf(row, read);
 	const isFirst = (group: readonly Part[]) => group[0]?.heading.where === first;
 	const own = groups.find((group) => isFirst(group) && isWritten(group));
 	return addressIn(own ?? groups.find(isWritten) ?? groups[0] ?? []);
 }
 
-function groupsOf(row: Row, { header, matches }: Read): Part[][] {
-	const headings = headingsOf(header);
-	const parts = matches.flatMap(({ column, field }): Part[] => {
-		const [text, heading] = [row.cells[column] ?? '', headings[column]];
-		const isPart = field !== null && fieldsOfAddress.includes(field);
-		return isPart && heading && !isNone(text) ? [{ field, text, heading }] : [];
+const isOfAddress = (field: Field | null): field is Field =>
+	field !== null && fieldsOfAddress.includes(field);
+
+function partsOf(row: Row, read: Columns<Field>): Part[] {
+	const headings = headingsOf(read.header);
+	return cellsOf(row, read).flatMap(({ column, field, text }) => {
+		const heading = headings[column];
+		return isOfAddress(field) && heading && !isNone(text) ? [{ field, text, heading }] : [];
 	});
-	return inGroups(parts.filter(({ heading }) => heading.where !== 'work'));
+}
+
+function groupsOf(row: Row, read: Columns<Field>): Part[][] {
+	return inGroups(partsOf(row, read).filter(({ heading }) => heading.where !== 'work'));
 }
 
 const forLetters: readonly Whereabouts[] = ['home', '', 'mailing'];
@@ -83,11 +91,9 @@ export function addressPlaces(
 ): { where: Whereabouts; columns: number[] }[] {
 	const headings = headingsOf(header);
 	const columns = (where: Whereabouts) =>
-		matches.flatMap(({ column, field }) =>
-			field !== null && fieldsOfAddress.includes(field) && headings[column]?.where === where
-				? [column]
-				: []
-		);
+		matches
+			.filter(({ column, field }) => isOfAddress(field) && headings[column]?.where === where)
+			.map(({ column }) => column);
 	const all = forLetters.map((where) => ({ where, columns: columns(where) }));
 	const some = all.filter((each) => each.columns.length > 0);
 	if (some.length < 2) return [];
@@ -100,14 +106,9 @@ export function addressPlaces(
 }
 
 /** The address at work, which is never taken for home; empty: none. */
-export function workAddressOf(row: Row, { header, matches }: Read): string {
-	const headings = headingsOf(header);
-	const parts = matches.flatMap(({ column, field }) =>
-		field !== null && fieldsOfAddress.includes(field) && headings[column]?.where === 'work'
-			? [row.cells[column] ?? '']
-			: []
-	);
-	return parts.filter((part) => !isNone(part)).join(', ');
+export function workAddressOf(row: Row, read: Columns<Field>): string {
+	const parts = partsOf(row, read).filter(({ heading }) => heading.where === 'work');
+	return parts.map(({ text }) => text).join(', ');
 }
 
 const isWritten = (group: readonly Part[]) =>

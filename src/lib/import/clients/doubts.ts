@@ -24,40 +24,29 @@ export type Compared = {
 	numbered: Client | null;
 };
 
-/** Everything odd about one row, what holds it back first. */
+/**
+ * Everything odd about one row, what holds it back first. Of somebody the therapist has already looked at, only what
+ * could bring a wrong fact in is asked again.
+ */
 export function doubtsOf(reading: Row, others: Compared, around: Around): ClientDoubt[] {
 	const { duplicate, known, perhaps, numbered } = others;
-	if (known) return doubtsOfKnown(reading, duplicate, known, around);
+	const { name } = reading.fields;
+	const isNamed = known !== null && (name === known.name || name === '');
+	const ofStranger = (doubts: () => ClientDoubt[]) => (known ? [] : doubts());
 	return [
-		...perhapsDoubts(reading, perhaps, numbered !== null),
-		...numberDoubts(reading, numbered),
-		...memberDoubts(reading, around),
-		...nameDoubts(reading),
+		...ofStranger(() => [
+			...perhapsDoubts(reading, perhaps, numbered !== null),
+			...numberDoubts(reading, numbered),
+			...memberDoubts(reading, around)
+		]),
+		...(isNamed ? [] : nameDoubts(reading)),
 		...duplicateDoubts(reading, duplicate),
 		...surplusDoubts(reading),
-		...statusDoubts(reading),
+		...ofStranger(() => statusDoubts(reading)),
 		...oddities(reading),
 		...lengthDoubts(reading),
 		...dayDoubts(reading, around),
-		...notesOf(reading, around)
-	];
-}
-
-/** Somebody the therapist has already looked at: only what could bring a wrong fact in is asked again. */
-function doubtsOfKnown(
-	reading: Row,
-	duplicate: Duplicate | null,
-	known: Client,
-	around: Around
-): ClientDoubt[] {
-	const { name } = reading.fields;
-	return [
-		...(name === known.name || name === '' ? [] : nameDoubts(reading)),
-		...duplicateDoubts(reading, duplicate),
-		...surplusDoubts(reading),
-		...oddities(reading),
-		...lengthDoubts(reading),
-		...dayDoubts(reading, around)
+		...ofStranger(() => notesOf(reading, around))
 	];
 }
 

@@ -102,8 +102,8 @@ export function headingOf(header: string): Heading {
 		named === null && party.test(about.replace(/\b(office phone|service user)\b/, ''));
 	const plain = about.replace(/\b(address|addr) \d+ (?=[a-z])/, '$1 ');
 	const own = meanings.find(({ pattern }) => pattern.test(plain));
-	const asksFor =
-		named === null && !isTheirs && own?.field !== 'noMail' ? permissionIn(text) : null;
+	const mayAsk = named === null && !isTheirs && own?.field !== 'noMail';
+	const asksFor = mayAsk ? permissionIn(text) : null;
 	const isAbout = attribute.test(about) && !ofItself.includes(own?.field);
 	const foreign = isTheirs || (named === null && (isAbout || asksFor !== null));
 	const found = foreign ? undefined : own;
@@ -120,7 +120,7 @@ export function headingOf(header: string): Heading {
 		number,
 		rank: found?.rank ?? 0,
 		permission: asksFor,
-		channel: named === null && !isTheirs && own?.field !== 'noMail' ? channelIn(text) : null
+		channel: mayAsk ? channelIn(text) : null
 	};
 }
 

@@ -1,7 +1,7 @@
 import { headingOf, placeIn, whereabouts, type Heading } from './header-words';
 import type { Field } from './fields';
 import { isNone } from '$lib/import/values';
-import type { Match, Sheet } from '$lib/import/kind';
+import { cellsFor, type Columns } from '$lib/import/cells';
 import type { Row } from '$lib/import/table';
 
 const read = new WeakMap<readonly string[], Heading[]>();
@@ -23,11 +23,9 @@ export function headingsOf(header: readonly string[]): Heading[] {
 	return headings;
 }
 
-type Read = Pick<Sheet<Field>, 'header' | 'matches'>;
-
 /** What a row says for a field: the mobile before home before work, else the first cell that is not empty. */
-export function said(row: Row, { header, matches }: Read, field: Field): string {
-	return columnsOf(row, header, matches, field)[0]?.text ?? '';
+export function said(row: Row, of: Columns<Field>, field: Field): string {
+	return columnsOf(row, of, field)[0]?.text ?? '';
 }
 
 const named: readonly Field[] = ['firstName', 'lastName', 'fullName'];
@@ -35,18 +33,16 @@ const named: readonly Field[] = ['firstName', 'lastName', 'fullName'];
 /** The filled cells that tell a field, the one that is meant first. */
 export function columnsOf(
 	row: Row,
-	header: readonly string[],
-	matches: readonly Match<Field>[],
+	of: Columns<Field>,
 	field: Field
 ): { text: string; heading: Heading; rank: number }[] {
-	const headings = headingsOf(header);
-	return matches
-		.flatMap(({ column, field: told }) => {
-			const [text, heading] = [row.cells[column] ?? '', headings[column]];
+	const headings = headingsOf(of.header);
+	return cellsFor(row, of, field)
+		.flatMap(({ column, text }) => {
+			const heading = headings[column];
 			// Null is a last name too.
-			const isEmpty =
-				text === '' || (named.includes(field) ? /^[-–.?]+$/.test(text) : isNone(text));
-			if (told !== field || isEmpty || !heading) return [];
+			const isEmpty = named.includes(field) ? /^[-–.?]+$/.test(text) : isNone(text);
+			if (isEmpty || !heading) return [];
 			return [{ text, heading, rank: rankOf(row, heading, headings) }];
 		})
 		.sort((a, b) => a.rank - b.rank);

@@ -1,6 +1,7 @@
 /** What may be wrong in the cells of one row, in a sentence each. */
 import type { Reading, Sheet, Unread } from '$lib/import/kind';
 import { asks, notes } from '$lib/import/row-doubts';
+import { cellsOf } from '$lib/import/cells';
 import { workAddressOf } from './address';
 import type { ClientDraft, Field } from './fields';
 import { columnsOf } from './headings';
@@ -73,7 +74,7 @@ export function oddCells(
 const nameFields = ['firstName', 'lastName', 'fullName'] as const;
 
 function oddNames(row: Row, sheet: ClientSheet, marks: readonly string[]): Unread[] {
-	const cells = nameFields.flatMap((field) => columnsOf(row, sheet.header, sheet.matches, field));
+	const cells = nameFields.flatMap((field) => columnsOf(row, sheet, field));
 	const capitals = cells.filter(({ text }) => hidesCapitals(text)).map(({ text }) => text);
 	const lost = row.cells.filter((cell) => cell.includes('\uFFFD')).slice(0, 1);
 	const whole = row.isSwallowed ? [row.cells.join(' | ').slice(0, 300)] : [];
@@ -85,11 +86,10 @@ function oddNames(row: Row, sheet: ClientSheet, marks: readonly string[]): Unrea
 }
 
 /** Figures that a spreadsheet lost, and more than one address where there may be one. */
-function oddTexts(row: Row, { matches, header }: ClientSheet): Unread[] {
-	return matches.flatMap(({ column, field }): Unread[] => {
-		const text = row.cells[column] ?? '';
+function oddTexts(row: Row, sheet: ClientSheet): Unread[] {
+	return cellsOf(row, sheet).flatMap(({ field, header, text }): Unread[] => {
 		if (field === null) return [];
-		const told = { field, header: header[column] ?? '', text };
+		const told = { field, header, text };
 		if (hasLostDigits(text)) return [{ ...told, kind: 'digits' }];
 		return field === 'email' && text.split('@').length > 2 ? [{ ...told, kind: 'email' }] : [];
 	});

@@ -5,7 +5,7 @@ import { notesIn } from '$lib/import/clients/asked/notes-in';
 import { consentsIn } from './asked/consents';
 import { mailForbidden } from '$lib/import/clients/asked/mail-forbidden';
 import { riskIn } from './asked/risk';
-import { dayReader, headerOf, surplusOf } from '$lib/import/cells';
+import { cellsOf, dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
 import { isDoubtful, readTime } from '$lib/import/days';
 import type { Day } from '$lib/domain/days/day';
@@ -119,13 +119,11 @@ function texts(blank: ClientDraft, say: (field: Field) => string) {
 }
 
 /** A word without a meaning tells nothing. */
-function filledIn(row: Row, { matches }: ClientSheet, { standings, risks }: Standings): Field[] {
-	return matches.flatMap(({ column, field }) => {
-		const text = row.cells[column] ?? '';
+function filledIn(row: Row, sheet: ClientSheet, { standings, risks }: Standings): Field[] {
+	return cellsOf(row, sheet).flatMap(({ column, field, text }) => {
 		const isOpen =
 			(field === 'standing' && !standings[text]) || (field === 'risk' && !risks[column]);
-		const empty = text === '' || isOpen;
-		return field === null || empty ? [] : [field];
+		return field === null || text === '' || isOpen ? [] : [field];
 	});
 }
 

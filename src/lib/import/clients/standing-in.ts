@@ -1,6 +1,6 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Standing } from '$lib/domain/records';
-import { headerOf } from '$lib/import/cells';
+import { cellsFor, headerOf } from '$lib/import/cells';
 import { readDay } from '$lib/import/days';
 import type { Sheet, Unread } from '$lib/import/kind';
 import type { Row } from '$lib/import/table';
@@ -76,24 +76,16 @@ function isOver(row: Row, sheet: Sheet<Field>, marks: readonly string[]): boolea
 }
 
 /** “Yes”, or a day that is past, in any of its columns; the day is the first of those that can be read in one way. */
-function isSo(
-	row: Row,
-	{ header, matches, orders }: Sheet<Field>,
-	field: Field,
-	today: Day,
-	unread: Unread[]
-) {
-	const said = matches.flatMap((match): (Day | true)[] => {
-		const cell = row.cells[match.column] ?? '';
-		if (match.field !== field || isNone(cell) || readFlag(cell) === false) return [];
-		const order = orders.get(match.column);
+function isSo(row: Row, sheet: Sheet<Field>, field: Field, today: Day, unread: Unread[]) {
+	const said = cellsFor(row, sheet, field).flatMap(({ column, header, text }): (Day | true)[] => {
+		if (isNone(text) || readFlag(text) === false) return [];
+		const order = sheet.orders.get(column);
 		const latest = Number(today.slice(0, 4)) + 5;
-		const on = order ? readDay(cell, order, latest) : null;
-		const other = on ?? readDay(cell, 'US', latest) ?? readDay(cell, 'GB', latest);
-		if (other && other > today)
-			unread.push({ field, header: header[match.column] ?? '', text: cell, kind: 'notYet' });
+		const on = order ? readDay(text, order, latest) : null;
+		const other = on ?? readDay(text, 'US', latest) ?? readDay(text, 'GB', latest);
+		if (other && other > today) unread.push({ field, header, text, kind: 'notYet' });
 		if (other) return other > today ? [] : [on ?? true];
-		return readFlag(cell) === true ? [true] : [];
+		return readFlag(text) === true ? [true] : [];
 	});
 	const days = said.filter((each) => each !== true).sort();
 	return { is: said.length > 0, on: days[0] ?? null };

@@ -1,5 +1,5 @@
 /** Cells unlike all others of their column, as where cells changed places, figures were lost or a sign slipped in. */
-import { surplusOf } from '$lib/import/cells';
+import { cellsOf, surplusOf } from '$lib/import/cells';
 import type { Sheet, Unread } from '$lib/import/kind';
 import { atOnce, each, type Steps } from '$lib/import/steps';
 import type { Row } from '$lib/import/table';
@@ -83,15 +83,14 @@ export function unlike(row: Row, sheet: Sheet<Field>): Unread[] {
 	if (!known.has(sheet)) atOnce(prepare(sheet));
 	const usual = known.get(sheet);
 	if (!usual) return [];
-	const cells = sheet.matches.flatMap(({ column, field }): Unread[] => {
-		const text = row.cells[column] ?? '';
+	const cells = cellsOf(row, sheet).flatMap(({ column, field, header, text }): Unread[] => {
 		const usually = usual.of.get(column);
 		if (field === null || !usually || isNone(text) || /^[=+@-]/.test(text)) return [];
 		const isOdd = usually.shape !== null && usually.of?.(text) !== usually.shape;
 		const isSlip =
 			!lists.includes(field) && (text.match(signs) ?? []).some((sign) => !usually.signs.has(sign));
 		return isOdd || (isSlip && sheet.rows.length > 3)
-			? [{ field, header: sheet.header[column] ?? '', text, kind: 'unlike' }]
+			? [{ field, header, text, kind: 'unlike' }]
 			: [];
 	});
 	const isRagged =

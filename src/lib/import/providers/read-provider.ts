@@ -28,9 +28,9 @@ export function readProvider(
 }
 
 /** What a row says for a field, without line breaks. */
-function sayings(row: Row, { matches }: Sheet<ProviderField>) {
+function sayings(row: Row, sheet: Sheet<ProviderField>) {
 	const all = (field: ProviderField) =>
-		cellsFor(row, matches, field).map((cell) => cell.replace(/\s*[\r\n\t]+\s*/g, ', '));
+		cellsFor(row, sheet, field).map(({ text }) => text.replace(/\s*[\r\n\t]+\s*/g, ', '));
 	const joined = (field: ProviderField) => all(field).join(', ');
 	return { all, joined, first: (field: ProviderField) => all(field)[0] ?? '' };
 }

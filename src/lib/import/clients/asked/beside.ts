@@ -1,4 +1,5 @@
 /** What a row holds that its record does not. */
+import { cellsOf } from '$lib/import/cells';
 import type { Sheet } from '$lib/import/kind';
 import { readTime } from '$lib/import/days';
 import type { Row } from '$lib/import/table';
@@ -10,11 +11,10 @@ import { digits, plain } from '$lib/import/clients/sameness';
 const chains: readonly Field[] = ['phone', 'email', 'nextSeenAt', ...fieldsOfAddress];
 
 /** Columns that tell a datum of which another column was taken. */
-export function besideIn(row: Row, { matches }: Sheet<Field>, fields: ClientDraft): number[] {
+export function besideIn(row: Row, sheet: Sheet<Field>, fields: ClientDraft): number[] {
 	const { street, city, region, postalCode } = fields;
 	const address = bare([street, city, region, postalCode].join(''));
-	return matches.flatMap(({ column, field }) => {
-		const text = row.cells[column] ?? '';
+	return cellsOf(row, sheet).flatMap(({ column, field, text }) => {
 		if (field === null || !chains.includes(field) || isNone(text)) return [];
 		const taken =
 			field === 'phone'

@@ -1,5 +1,6 @@
 /** How a list says that somebody may be reached: by columns such as “OK to text”. */
 import type { Client } from '$lib/domain/records';
+import { cellsOf } from '$lib/import/cells';
 import type { Sheet, Unread } from '$lib/import/kind';
 import { readDay } from '$lib/import/days';
 import type { Row } from '$lib/import/table';
@@ -26,8 +27,7 @@ export function consentsIn(row: Row, sheet: Sheet<Field>, unread: Unread[]): Con
 		emailConsent: null,
 		textConsent: null
 	};
-	for (const { column, field } of sheet.matches) {
-		const [text, header] = [row.cells[column] ?? '', sheet.header[column] ?? ''];
+	for (const { field, header, text } of cellsOf(row, sheet)) {
 		const own = channels.find(([ok]) => ok === field);
 		if (isNone(text) || (!own && field !== 'noMail')) continue;
 		const about = wordsOf(header);

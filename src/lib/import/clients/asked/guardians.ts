@@ -8,8 +8,8 @@ import type { Sheet } from '$lib/import/kind';
 import type { Row } from '$lib/import/table';
 
 /** What all these columns say of one person, each once; `null`: nothing. */
-export function guardiansSaid(row: Row, { header, matches }: Sheet<Field>): string | null {
-	const cells = columnsOf(row, header, matches, 'guardian').map(({ text }) => oneLine(text));
+export function guardiansSaid(row: Row, sheet: Sheet<Field>): string | null {
+	const cells = columnsOf(row, sheet, 'guardian').map(({ text }) => oneLine(text));
 	return [...new Set(cells)].join('; ') || null;
 }
 

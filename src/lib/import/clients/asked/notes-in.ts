@@ -1,5 +1,6 @@
 import type { Field } from '$lib/import/clients/fields';
 import { oneLine } from '$lib/import/clients/names';
+import { cellsOf } from '$lib/import/cells';
 import type { Sheet } from '$lib/import/kind';
 import { longest } from '$lib/import/row-doubts';
 import type { Row } from '$lib/import/table';
@@ -8,15 +9,14 @@ import { isNone } from '$lib/import/values';
 /** What the status says beside how they stand, and the cells of columns that are kept, each under its header, without what the record holds already. */
 export function notesIn(
 	row: Row,
-	{ header, matches }: Sheet<Field>,
+	sheet: Sheet<Field>,
 	beside: readonly number[],
 	status: string
 ): string {
-	const lines = matches.flatMap(({ column, field, keep }) => {
-		const text = row.cells[column] ?? '';
+	const lines = cellsOf(row, sheet).flatMap(({ column, field, keep, header, text }) => {
 		const isLeft = field === null || beside.includes(column);
 		return keep && isLeft && !isNone(text)
-			? [`${header[column] || `Column ${column + 1}`}: ${oneLine(text)}`]
+			? [`${header || `Column ${column + 1}`}: ${oneLine(text)}`]
 			: [];
 	});
 	const whole = [status, ...lines].filter(Boolean).join('\n');
