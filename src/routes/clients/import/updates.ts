@@ -1,5 +1,6 @@
 /** What a newer list changes and stays as it is unless the therapist says otherwise. */
 import { saysEdited } from '$lib/domain/recording';
+import { grouped } from '$lib/domain/days/grouped';
 import type { Client } from '$lib/domain/records';
 import type { ClientDraft, ClientKind, Draft, Update } from '$lib/import';
 import type { TrailEntry } from '$lib/vault';
@@ -11,11 +12,8 @@ export type WrittenByHand = (client: Client, update: Update) => number | null;
  * @param trail newest first
  */
 export function writtenByHand(trail: readonly TrailEntry[]): WrittenByHand {
-	const byClient = new Map<string, TrailEntry[]>();
-	for (const entry of trail) {
-		if (entry.subject === null || entry.undoneBy || entry.undoes) continue;
-		byClient.set(entry.subject, [...(byClient.get(entry.subject) ?? []), entry]);
-	}
+	const stands = trail.filter(({ undoneBy, undoes }) => !undoneBy && !undoes);
+	const byClient = grouped(stands, ({ subject }) => subject ?? '');
 	return ({ id }, { fields }) =>
 		byClient.get(id)?.find(({ act }) => saysEdited(act, fields))?.at ?? null;
 }

@@ -1,5 +1,6 @@
 /** The words for clients of a list. */
 import type { Standing } from '$lib/domain/records';
+import { optionsOf } from '$routes/shared/options';
 
 export const standingWords: Record<Standing, string> = {
 	current: 'Current',
@@ -7,10 +8,7 @@ export const standingWords: Record<Standing, string> = {
 	waiting: 'Waiting'
 };
 
-export const standingOptions = Object.entries(standingWords).map(([value, label]) => ({
-	value: value as Standing,
-	label
-}));
+export const standingOptions = optionsOf(standingWords);
 
 /** “1 person”, “41 people”. */
 export const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);

@@ -3,6 +3,7 @@ import type { Attempt } from '$lib/domain/path/ladder';
 import { milestones } from '$lib/domain/rules';
 import { stepWay } from '$lib/domain/recording';
 import type { ContactMade, Way } from '$lib/domain/records';
+import table from './contact-kinds.json';
 
 export type Logged = Pick<Attempt, 'by' | 'way' | 'result' | 'who'>;
 export type Kind = {
@@ -12,9 +13,7 @@ export type Kind = {
 	presses: readonly { label: string; logged: Logged }[];
 };
 
-export const kinds: readonly Kind[] = Object.values(
-	import.meta.glob<readonly Kind[]>('./contact-kinds.json', { eager: true, import: 'default' })
-).flat();
+export const kinds = table as readonly Kind[];
 
 /** Whether it may have said the days: a call that was not answered says nothing, and what is posted stands with the letters. */
 export function leavesMessage({ by, way }: Logged): boolean {

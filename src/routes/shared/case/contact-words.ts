@@ -21,7 +21,5 @@ export function contactWords(
 
 /** Newest first; of one day, the one logged later. */
 export function newestFirst(contacts: readonly ContactMade[]): ContactMade[] {
-	return [...contacts]
-		.reverse()
-		.sort((a, b) => (a.happenedOn < b.happenedOn ? 1 : a.happenedOn > b.happenedOn ? -1 : 0));
+	return contacts.toReversed().sort((a, b) => b.happenedOn.localeCompare(a.happenedOn));
 }

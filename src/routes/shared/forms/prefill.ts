@@ -8,15 +8,14 @@ import { releaseNeeds } from '$lib/domain/releases/needs';
 import { releaseLimit } from '$lib/domain/releases/release-expiry';
 import { facts } from '$routes/shared/case/facts.svelte';
 
+const nothingAgreed = { receiver: null, purpose: null, expiresOn: null, part2: false };
+
 /** A form for anybody: only the practice is known. */
 export const blankFacts = (practice: Practice): FormFacts => ({
 	practice: asActing(practice),
 	...ofPlaces(practice, homeOf(practice)),
 	whose: null,
-	receiver: null,
-	purpose: null,
-	expiresOn: null,
-	part2: false
+	...nothingAgreed
 });
 
 /** Whoever acts for the clinician stands on forms in their place, and as that. */
@@ -48,14 +47,7 @@ export function factsOf(here: Situation, { signerId, also, ...agreed }: Agreed):
 export function usual(here: Situation, [signerId, ...also]: readonly (string | null)[]): Agreed {
 	const next = nextProvider(here.case.referrals)?.providerId;
 	const provider = here.providers.find(({ id }) => id === next);
-	return {
-		signerId,
-		also,
-		receiver: provider ? receiverOf(provider) : null,
-		purpose: null,
-		expiresOn: null,
-		part2: false
-	};
+	return { ...nothingAgreed, signerId, also, receiver: provider ? receiverOf(provider) : null };
 }
 
 const homeOf = ({ place }: Practice) => facts.places.filter(({ id }) => id === place);

@@ -1,6 +1,7 @@
 /** What was made to print and is not recorded yet: kept sealed with what is typed and not saved, in no trail and no backup. */
 import { now } from '$lib/clock';
 import type { Day } from '$lib/domain/days/day';
+import { grouped } from '$lib/domain/days/grouped';
 import type { Letter } from '$lib/domain/letters/letter';
 import { madeAgain, madeFor, mayBeOnPaper, type Made } from '$lib/domain/letters/made';
 import type { Going } from '$lib/domain/letters/mailing';
@@ -55,9 +56,8 @@ const recorded = () =>
 		.map(({ frozen }) => frozen);
 
 export async function keepAllMade(goes: readonly Going[], bears: Day): Promise<void> {
-	const to = (person: string) => goes.filter((going) => personOf(going) === person);
-	const people = [...new Set(goes.map(personOf))];
-	await Promise.all(people.map((person) => keepMade(person, bears, ...to(person))));
+	const to = [...grouped(goes, personOf)];
+	await Promise.all(to.map(([person, letters]) => keepMade(person, bears, ...letters)));
 }
 
 /** Of each the other words it was made with; left out: it was not made here. */

@@ -1,3 +1,4 @@
+import { grouped } from '$lib/domain/days/grouped';
 import type { Draft } from '$lib/import';
 
 export type Group = {
@@ -27,12 +28,7 @@ function byKind(
 	odd: readonly Draft[],
 	kinds: readonly string[]
 ): Group[] {
-	const under = new Map<string | undefined, Draft[]>();
-	for (const draft of drafts) {
-		const all = under.get(first(draft));
-		if (all) all.push(draft);
-		else under.set(first(draft), [draft]);
-	}
+	const under = grouped(drafts, first);
 	return kinds.flatMap((kind) => {
 		const own = under.get(kind);
 		if (!own) return [];
@@ -46,6 +42,7 @@ function has({ doubts }: Draft, kind: string): boolean {
 	return doubts.some((doubt) => doubt.kind === kind);
 }
 
-function first({ doubts }: Draft): string | undefined {
-	return (doubts.find((doubt) => doubt.holds) ?? doubts[0])?.kind;
+/** Empty: nothing is odd about it. */
+function first({ doubts }: Draft): string {
+	return (doubts.find((doubt) => doubt.holds) ?? doubts[0])?.kind ?? '';
 }

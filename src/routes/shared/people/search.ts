@@ -1,3 +1,4 @@
+import { keptWith } from '$lib/domain/days/remembered';
 import type { Row } from '$lib/domain/path/caseload';
 import { folded } from '$lib/domain/records';
 
@@ -11,16 +12,10 @@ export function search(rows: readonly Row[], typed: string): readonly Row[] {
 	});
 }
 
-const texts = new WeakMap<Row, string>();
-
-function searchedText(row: Row): string {
-	const known = texts.get(row);
-	if (known !== undefined) return known;
+const searchedText = keptWith((row: Row): string => {
 	const { name, callName, recordNumber, formerNumbers, notes } = row.case.client;
 	const others = row.case.recipients.map((each) => each.name);
 	const noted = notes.match(/record number:? [^;\n]+/g) ?? [];
 	const own = [row.name, name, callName, recordNumber];
-	const text = folded([...own, ...formerNumbers, ...others, ...noted].join(' '));
-	texts.set(row, text);
-	return text;
-}
+	return folded([...own, ...formerNumbers, ...others, ...noted].join(' '));
+});

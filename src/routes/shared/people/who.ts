@@ -1,6 +1,7 @@
 /** Who is in when something is recorded for many, and who is not and why: each of the chosen exactly once. */
 import { closingGaps } from '$lib/domain/closing/closing-gaps';
 import { gapsAtRisk } from '$lib/domain/closing/interruption';
+import { grouped } from '$lib/domain/days/grouped';
 import type { Act, Situation } from '$lib/domain/rules';
 import { allConcerned, closingOf, heard, milestones } from '$lib/domain/rules';
 import { items, type Path } from '$lib/domain/path/path';
@@ -55,13 +56,7 @@ export type Listed = Pick<Person, 'client' | 'name'>;
 export function bySentence<O extends Pick<Out, 'sentence'>>(
 	out: readonly O[]
 ): [sentence: string, people: O[]][] {
-	const groups = new Map<string, O[]>();
-	for (const each of out) {
-		const group = groups.get(each.sentence);
-		if (group) group.push(each);
-		else groups.set(each.sentence, [each]);
-	}
-	return [...groups];
+	return [...grouped(out, ({ sentence }) => sentence)];
 }
 
 /** Whether the act says that closure sessions were held. */

@@ -2,6 +2,7 @@
 import { shortDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client, Provider, Referral } from '$lib/domain/records';
 import { facts } from '$routes/shared/case/facts.svelte';
+import { optionsOf } from '$routes/shared/options';
 import table from './words.json';
 
 /** As it stands on the screen; its id where the catalog no longer has it. */
@@ -14,10 +15,7 @@ export const formatTitles: Record<Provider['formats'][number], string> = table.f
 export const needTitles: Record<NonNullable<Client['need']>, string> = table.needTitles;
 
 export const needs: readonly { value: Client['need']; label: string }[] = [
-	...(['none', 'optional', 'continuing', 'urgent'] as const).map((value) => ({
-		value,
-		label: needTitles[value]
-	})),
+	...optionsOf(needTitles),
 	{ value: null, label: 'Not asked yet' }
 ];
 

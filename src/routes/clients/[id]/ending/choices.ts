@@ -3,6 +3,7 @@ import { reasons } from '$lib/catalog';
 import { levelWords } from '$lib/domain/closing/closing-note';
 import type { Client, Practice } from '$lib/domain/records';
 import type { Reason } from '$lib/domain/rules';
+import { optionsOf } from '$routes/shared/options';
 
 /** The reason that would hold: the client's own, else the practice's. */
 export function reasonOf(id: string | null, practice: Practice): Reason {
@@ -23,10 +24,7 @@ export function reasonOptions(practice: Practice): { value: string | null; label
 
 export const levelOptions: { value: Client['levelOfCare']; label: string }[] = [
 	{ value: null, label: 'Not chosen yet' },
-	...(Object.entries(levelWords) as [keyof typeof levelWords, string][]).map(([value, label]) => ({
-		value,
-		label
-	}))
+	...optionsOf(levelWords)
 ];
 
 export function asksForLevel({ brings }: Reason, circumstances: readonly string[]): boolean {

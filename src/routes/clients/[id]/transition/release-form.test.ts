@@ -3,17 +3,18 @@ import { addDays, addMonths } from '$lib/domain/days/day';
 import { newProvider, newReferral } from '$lib/domain/records/blank';
 import { situationOf, today } from '$tests/support/domain/cases';
 import { release } from '$tests/support/domain/releases';
-import { receivers, releaseFaults, type Draft } from './release-form';
+import type { ReleaseFields } from '$lib/domain/recording';
+import { receivers, releaseFaults } from './release-form';
 
 const bounds = { today, limit: null, region: 'US' as const };
-const faults = (changed: Partial<Draft> = {}) =>
+const faults = (changed: Partial<ReleaseFields> = {}) =>
 	releaseFaults({ ...release(), ...changed }, bounds);
 
 it('finds nothing to put right where all is said', () => {
 	expect(faults()).toEqual({});
 });
 
-it.each<[string, Partial<Draft>, string]>([
+it.each<[string, Partial<ReleaseFields>, string]>([
 	['nobody may receive it', { to: ' ' }, 'release-to'],
 	['nothing is ticked', { scope: [] }, 'release-scope'],
 	['notes are ticked with more', { scope: ['records', 'psychotherapyNotes'] }, 'release-scope'],

@@ -15,12 +15,10 @@ export function receivers({ case: own, providers }: Situation): Provider[] {
 	return [...providers].sort((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 
-export type Draft = ReleaseFields;
-
 type Bounds = { today: Day; limit: ReleaseLimit | null; region: Region };
 
 /** By the field's id; empty where all is well. */
-export function releaseFaults(draft: Draft, { today, limit, region }: Bounds) {
+export function releaseFaults(draft: ReleaseFields, { today, limit, region }: Bounds) {
 	const { signedOn, expiresOn, scope } = draft;
 	const faults: Record<string, string> = {};
 	if (draft.to.trim() === '') faults['release-to'] = 'Say who may receive it.';
