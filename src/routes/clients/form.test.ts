@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { newClient, newRecipient } from '$lib/domain/records/blank';
 import { day } from '$lib/domain/days/day';
-import { additionOf, editOf, formFaults, formOf, type PersonForm } from './form';
+import {
+	additionOf,
+	editOf,
+	formFaults,
+	formOf,
+	renamed,
+	renamedFaults,
+	type PersonForm
+} from './form';
 
 const today = day('2026-11-22');
 const ana = { id: 'ana', ...newClient({ name: 'Ana Lee', phone: '555 0100' }) };
@@ -87,5 +95,31 @@ describe('an edit', () => {
 		expect(editOf(before, form(), [corrected], 'US')?.ops).toEqual([
 			{ op: 'set', type: 'recipient', id: 'jo', fields: { legalAuthority: true } }
 		]);
+	});
+});
+
+describe('a name in the form that is another than the one the record names', () => {
+	const named = [{ id: 'jo', name: 'José Lee' }];
+
+	it.each([
+		['the same', 'José Lee', []],
+		['an accent and space', ' jose  LEE ', []],
+		['none at all, which is a fault of its own', ' ', []],
+		['a letter more', 'Josée Lee', ['Josée Lee']],
+		['a new last name', 'José Cruz', ['José Cruz']],
+		['the other parent', 'Ana Lee', ['Ana Lee']]
+	])('%s', (_, name, asked) => {
+		expect(renamed(named, [{ id: 'jo', name }]).map((each) => each.name)).toEqual(asked);
+	});
+
+	it('nobody of whom nothing is recorded, and nobody who was taken out', () => {
+		expect(renamed([], [{ id: 'jo', name: 'Ana Lee' }])).toEqual([]);
+		expect(renamed(named, [])).toEqual([]);
+	});
+
+	it('waits, with both names in what it says', () => {
+		const [fault] = Object.entries(renamedFaults(renamed(named, [{ id: 'jo', name: 'Ana Lee' }])));
+		expect(fault?.[0]).toBe('jo-same');
+		expect(fault?.[1]).toContain('The record names José Lee. Say whether Ana Lee is the same');
 	});
 });

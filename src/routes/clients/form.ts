@@ -1,7 +1,7 @@
 /** What the form for one client holds, what it cannot take, and the one change it asks for. */
 import { circumstances } from '$lib/catalog';
 import type { Change, Client, Contact, Recipient } from '$lib/domain/records';
-import { isTwoNames, newClient, twoNames } from '$lib/domain/records';
+import { folded, isTwoNames, newClient, twoNames } from '$lib/domain/records';
 import { specialTitle } from '$lib/domain/rules';
 import type { Day, Region } from '$lib/domain/days/day';
 import {
@@ -56,6 +56,29 @@ function contactFaults(prefix: string, { name, email }: Contact, unnamed: string
 	}
 	return faults;
 }
+
+/** A name that was typed over. */
+export type Renamed = { id: string; was: string; name: string };
+
+/** Of those whom the record names, whoever has another name in the form: the same person, or somebody else in their place. */
+export function renamed(
+	recorded: readonly { id: string; name: string }[],
+	typed: readonly { id: string; name: string }[]
+): Renamed[] {
+	return recorded.flatMap(({ id, name: was }) => {
+		const name = typed.find((each) => each.id === id)?.name.trim() ?? was;
+		return name === '' || folded(name) === folded(was) ? [] : [{ id, was, name }];
+	});
+}
+
+/** Nobody takes the place of whom the record names: each new name waits until it is said to be the same person’s. */
+export const renamedFaults = (unsaid: readonly Renamed[]): Faults =>
+	Object.fromEntries(
+		unsaid.map(({ id, was, name }) => [
+			`${id}-same`,
+			`The record names ${was}. Say whether ${name} is the same person; else put the name back, and add ${name} as somebody else.`
+		])
+	);
 
 export function additionOf(id: string, client: ClientForm, people: readonly PersonForm[]): Change {
 	const added = people.map((each) => recipientAdded(each.id, ofClient(id, each)));
