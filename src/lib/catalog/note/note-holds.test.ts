@@ -72,6 +72,13 @@ describe('of the others', () => {
 		);
 	});
 
+	it('a guardian decides for nobody who is of age, whatever was noted before', () => {
+		const of = { bornOn: day('2000-01-01') };
+		expect(linesOf({ of, recipients: [karin] })).toContain(
+			'Guardian: Karin Berg; does not decide: the client is of age'
+		);
+	});
+
 	it('with whom of them something was done', () => {
 		const told = outcome('tell-guardian-or-partner', { way: 'phone', reached: ['daniel'] });
 		expect(linesOf({ ...known, outcomes: [told] })).toContain(

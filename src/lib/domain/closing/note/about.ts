@@ -68,12 +68,12 @@ const { startedBy, ...ends }: Words = noteWords;
 export const { statusWords, riskWords, levelWords } = ends;
 
 /** Who there is beside the client, with what was noted of each. */
-export function others({ situation: { case: own, practice } }: NoteSource): NoteLine[] {
+export function others({ situation: { case: own, practice, minor } }: NoteSource): NoteLine[] {
 	const { thirdPerson, bridgeWho } = own.client;
 	return [
 		...own.recipients.map((each) => ({
 			label: roleWords[each.role],
-			words: [each.name, ...authorityWords(each, practice.regionStyle)].join('; ')
+			words: [each.name, ...authorityWords(each, practice.regionStyle, minor)].join('; ')
 		})),
 		...lines(
 			{ label: 'Third person', words: thirdPerson },

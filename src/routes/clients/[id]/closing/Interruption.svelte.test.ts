@@ -1,18 +1,19 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { day, type Day } from '$lib/domain/days/day';
 import Interruption from './Interruption.svelte';
 
 const gaps = [{ missing: 'No safety plan is recorded.', still: 'Go through it with them.' }];
 let reasons: string[] = [];
 
-function show() {
+function show(referrals: { visitKeptOn: Day | null }[] = []) {
 	const onconfirm = async (because: string | null) => {
 		reasons.push(because ?? 'none');
 		return null;
 	};
 	const words = { title: 'Before you go on', when: 'Last session: today.', goOn: 'Go on' };
-	render(Interruption, { open: true, gaps, ...words, warns: true, onconfirm });
+	render(Interruption, { open: true, gaps, referrals, ...words, warns: true, onconfirm });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -51,4 +52,13 @@ it('leaves everything as it is on Not yet', async () => {
 	await press('Not yet');
 	expect(reasons).toEqual([]);
 	expect(screen.queryByText('No safety plan is recorded.')).toBeNull();
+});
+
+it('offers other care that is recorded as a reason only where a first visit is on record', () => {
+	const reason = 'Other care is in place, as it is recorded here';
+	show([{ visitKeptOn: null }]);
+	expect(screen.queryByLabelText(reason)).toBeNull();
+	cleanup();
+	show([{ visitKeptOn: day('2026-11-20') }]);
+	expect(screen.getByLabelText(reason)).toBeTruthy();
 });
