@@ -69,7 +69,7 @@ function careWords(each: Happened, on: string): RegExp {
 		case 'booked':
 			return new RegExp(`^${each.name}: first visit booked for ${inWords(each.visit)}$`);
 		case 'visit missed':
-			return new RegExp(`^${each.name}: first visit missed, noted on ${on}$`);
+			return new RegExp(`^${each.name}: first visit missed, as of ${on}$`);
 		case 'visit kept':
 			return new RegExp(`^${each.name}: first visit kept on ${on}$`);
 		case 'release signed':

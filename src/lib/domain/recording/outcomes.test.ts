@@ -51,7 +51,7 @@ describe('an outcome', () => {
 		[{ outcome: 'unreachable' }, 'Tell them: could not reach on June 2, 2026'],
 		[
 			{ outcome: 'notApplicable', because: 'moved abroad' },
-			'Tell them: does not apply, noted on June 2, 2026, because: moved abroad'
+			'Tell them: does not apply as of June 2, 2026, because: moved abroad'
 		]
 	] as const)('stands in the trail as a sentence', (ending, sentence) => {
 		const change = record.outcomeRecorded(client(), tell, { ...on, ...ending }, 'o1', 'US');

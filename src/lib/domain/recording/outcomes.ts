@@ -140,8 +140,8 @@ function sentence(step: Step, ending: Ending, region: Region): string {
 		case 'unreachable':
 			return `${step.title}: could not reach${attempts(ending.attempts ?? null)} ${on}${because}`;
 		case 'notApplicable':
-			if (ending.who) return `Told by somebody else, ${ending.who}, noted ${on}${because}`;
-			return `${step.title}: does not apply, noted ${on}${because}`;
+			if (ending.who) return `Told by somebody else, ${ending.who}, before or ${on}${because}`;
+			return `${step.title}: does not apply as of ${writeDay(ending.happenedOn, region)}${because}`;
 	}
 }
 

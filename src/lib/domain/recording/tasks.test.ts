@@ -16,7 +16,7 @@ describe('the trail says of a task', () => {
 		const ending = { outcome: 'notApplicable', happenedOn: today, because: 'No panels' } as const;
 		const { act } = taskEnded(item, ending, 't1', 'GB');
 		expect(act).toBe(
-			'Give notice to insurers: does not apply, noted on 1 June 2026, because: No panels'
+			'Give notice to insurers: does not apply as of 1 June 2026, because: No panels'
 		);
 	});
 

@@ -34,6 +34,6 @@ function sentence(item: TaskItem, ending: TaskEnding, region: Region): string {
 		case 'declined':
 			return `${title}: declined on ${on}${because}`;
 		case 'notApplicable':
-			return `${title}: does not apply, noted on ${on}${because}`;
+			return `${title}: does not apply as of ${on}${because}`;
 	}
 }

@@ -32,7 +32,7 @@ export function historyWords(referral: Referral, region: Region): string {
 		['offered', offeredOn],
 		[answerWords[answer ?? 'accepted'], answeredOn],
 		['first visit booked for', bookedFor],
-		['missed, noted', missedOn],
+		['missed, as of', missedOn],
 		['kept', visitKeptOn]
 	];
 	return days.flatMap(([word, on]) => (on ? [`${word} ${shortDay(on, region)}`] : [])).join(' · ');

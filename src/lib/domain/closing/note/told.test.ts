@@ -18,7 +18,7 @@ it.each<[string, Partial<Outcome>, string]>([
 	[
 		'told by somebody else',
 		{ outcome: 'notApplicable', who: 'her mother', because: 'They knew already' },
-		'by somebody else, noted on June 1, 2026, by her mother, because: They knew already'
+		'by somebody else, before or on June 1, 2026, by her mother, because: They knew already'
 	],
 	[
 		'left out',
@@ -54,7 +54,7 @@ describe('of whoever heard no day, none', () => {
 		const said = { ...news, kind: 'leave' } as const;
 		const aunt = { outcome: 'notApplicable', who: 'her aunt' } as const;
 		expect(lines('tell-in-session', { ...aunt, said })).toEqual([
-			'by somebody else, noted on June 1, 2026, by her aunt, about a leave'
+			'by somebody else, before or on June 1, 2026, by her aunt, about a leave'
 		]);
 		expect(lines('tell-in-session', { said })).toEqual([
 			'done on June 1, 2026, about a leave, last session October 30, 2026, closing day November 13, 2026'

@@ -30,7 +30,7 @@ const ends: Record<Outcome['outcome'], string> = table.endWords;
 /** Of the telling, as the record says it of somebody. */
 function endWords(outcome: Outcome): string {
 	const told = outcome.step === milestones.told ? heardBy(outcome) : null;
-	if (told === 'byOthers') return 'by somebody else, noted';
+	if (told === 'byOthers') return 'by somebody else, before or';
 	return told === 'declined' ? 'did not want to hear' : ends[outcome.outcome];
 }
 

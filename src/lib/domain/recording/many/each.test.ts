@@ -88,7 +88,7 @@ it.each<[string, Change | null, Record<string, string>]>([
 			ids(),
 			'US'
 		),
-		twice('Agree on what helps: does not apply, noted on June 1, 2026, because: Not needed')
+		twice('Agree on what helps: does not apply as of June 1, 2026, because: Not needed')
 	],
 	[
 		'a last session',

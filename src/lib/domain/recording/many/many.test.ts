@@ -24,7 +24,7 @@ it.each([
 	[standingForMany(two, 'former'), 'Former clients from now on: 2'],
 	[
 		notApplicableForMany(two, step('Agree on what helps'), why, ids(), 'GB'),
-		'Agree on what helps: does not apply, noted on 1 June 2026, because: Not needed for this client: 2'
+		'Agree on what helps: does not apply as of 1 June 2026, because: Not needed for this client: 2'
 	],
 	[
 		callsForMany(two, { happenedOn: today, result: 'messageLeft' }, ids(), 'US'),

@@ -19,7 +19,7 @@ export function notApplicableForMany(
 	const ending = { ...cause, outcome: 'notApplicable' as const };
 	const on = writeDay(cause.happenedOn, region);
 	return sameForMany(
-		`${step.title}: does not apply, noted on ${on}, because: ${cause.because}`,
+		`${step.title}: does not apply as of ${on}, because: ${cause.because}`,
 		clients,
 		(client) => outcomeAdded(newId(), client, step.id, ending)
 	);
