@@ -5,7 +5,14 @@ import { authorityWords, isMinor, roleWords, type Client } from '$lib/domain/rec
 import { isLastPlanned, lastSession } from '$lib/domain/path/notice-plan';
 import { endDays, endedByDeath, type EndDays } from '$lib/domain/retention/retention-basis';
 import type { Reason, Situation } from '$lib/domain/rules';
-import { diedOn, keeperOf, milestones as at, seenOn, specialTitle } from '$lib/domain/rules';
+import {
+	diedOn,
+	isBackInTouch,
+	keeperOf,
+	milestones as at,
+	seenOn,
+	specialTitle
+} from '$lib/domain/rules';
 import noteWords from './words.json';
 
 type Said = Omit<NoteLine, 'words'> & { words: string | null };
@@ -28,7 +35,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 		{ label: 'Therapy began', words: write(client.startedOn) },
 		lastSeen(situation, days),
 		{
-			label: 'Last session, planned',
+			label: isUnanswered(situation) ? 'Day to answer by' : 'Last session, planned',
 			words: isLastPlanned(situation) ? write(days.plannedOn) : null
 		},
 		{
@@ -42,6 +49,10 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 		}
 	);
 }
+
+/** Of somebody who is away, the day was never one of a session. */
+const isUnanswered = (situation: Situation) =>
+	!situation.reason.clientReachable && !isBackInTouch(situation);
 
 /** A talk in person after the last session is no session. */
 function lastSeen(situation: Situation, { attendedOn }: EndDays): Said {
