@@ -17,7 +17,7 @@ export type Line =
 	/** What is written by hand on a line beside it. */
 	| { sign: string }
 	| { list: string | readonly Line[] }
-	| { entries: string | readonly { name: string; lines: readonly Line[] }[] }
+	| { entries: string | readonly EntryLines[] }
 	| { block: string }
 	| { slot: string }
 	| { when: When; say: readonly Line[]; otherwise?: readonly Line[] };
@@ -51,7 +51,12 @@ export type Writer = {
 	holds(when: When): boolean;
 };
 
-type Scope<At> = { at: At; slots: Readonly<Record<string, Slot>>; outer: Scope<At> | null };
+type Scope<At> = {
+	known: Vocabulary<At>;
+	at: At;
+	slots: Readonly<Record<string, Slot>>;
+	outer: Scope<At> | null;
+};
 
 /** Whether all of these hold. @throws at once, where one is no fact. */
 export function holding<At>({ facts }: Vocabulary<At>, when: When): (at: At) => boolean {
@@ -76,11 +81,11 @@ export function writer<At>(
 	at: At,
 	slots: Record<string, Slot> = {}
 ): Writer {
-	const scope: Scope<At> = { at, slots, outer: { at, slots: {}, outer: null } };
+	const scope: Scope<At> = { known, at, slots, outer: { known, at, slots: {}, outer: null } };
 	return {
-		text: (words) => textOf(known, scope, words),
-		prose: (lines) => proseOf(known, scope, lines),
-		sentences: (lines) => itemsOf(known, scope, lines),
+		text: (words) => textOf(scope, words),
+		prose: (lines) => proseOf(scope, lines),
+		sentences: (lines) => itemsOf(scope, lines),
 		holds: (when) => holding(known, when)(at)
 	};
 }
@@ -91,82 +96,66 @@ function named<T>(all: Readonly<Record<string, T>>, name: string): T {
 	return found;
 }
 
-function valueOf<At>(known: Vocabulary<At>, scope: Scope<At>, name: string): Value {
-	const slot = scope.slots[name];
-	if (slot !== undefined)
-		return textOf(known, scope.outer ?? scope, slot as string | readonly string[]);
+function valueOf<At>(scope: Scope<At>, name: string): Value {
+	const { known, at, slots, outer } = scope;
+	const slot = slots[name];
+	if (slot !== undefined) return textOf(outer ?? scope, slot as string | readonly string[]);
 	const piece = known.pieces[name];
-	if (piece !== undefined) return textOf(known, scope, piece);
-	return named(known.facts, name)(scope.at);
+	return piece === undefined ? named(known.facts, name)(at) : textOf(scope, piece);
 }
 
-function textOf<At>(
-	known: Vocabulary<At>,
-	scope: Scope<At>,
-	words: string | readonly string[]
-): string {
-	const value = (name: string) => valueOf(known, scope, name);
+function textOf<At>(scope: Scope<At>, words: string | readonly string[]): string {
+	const value = (name: string) => valueOf(scope, name);
 	const sentences = typeof words === 'string' ? [words] : words;
 	return sentences
-		.map((each) => message(known.say?.(each) ?? each, value))
+		.map((each) => message(scope.known.say?.(each) ?? each, value))
 		.filter(Boolean)
 		.join(' ');
 }
 
-function proseOf<At>(known: Vocabulary<At>, scope: Scope<At>, lines: readonly Line[]): Prose[] {
-	return lines.flatMap((line) => lineOf(known, scope, line));
+function proseOf<At>(scope: Scope<At>, lines: readonly Line[]): Prose[] {
+	return lines.flatMap((line) => lineOf(scope, line));
 }
 
-function lineOf<At>(known: Vocabulary<At>, scope: Scope<At>, line: Line): Prose[] {
+function lineOf<At>(scope: Scope<At>, line: Line): Prose[] {
+	const { known, at } = scope;
 	if (typeof line === 'string' || isSentences(line)) {
-		const text = textOf(known, scope, line);
+		const text = textOf(scope, line);
 		return text === '' ? [] : [text];
 	}
-	if ('heading' in line) return [{ kind: 'heading', text: textOf(known, scope, line.heading) }];
-	if ('sign' in line)
-		return [{ kind: 'paragraph', text: textOf(known, scope, line.sign), toSign: true }];
-	if ('list' in line) return [{ kind: 'list', items: itemsOf(known, scope, line.list) }];
-	if ('entries' in line)
-		return [{ kind: 'entries', entries: entriesOf(known, scope, line.entries) }];
+	if ('heading' in line) return [{ kind: 'heading', text: textOf(scope, line.heading) }];
+	if ('sign' in line) return [{ kind: 'paragraph', text: textOf(scope, line.sign), toSign: true }];
+	if ('list' in line) return [{ kind: 'list', items: itemsOf(scope, line.list) }];
+	if ('entries' in line) return [{ kind: 'entries', entries: entriesOf(scope, line.entries) }];
 	if ('when' in line)
-		return proseOf(
-			known,
-			scope,
-			holding(known, line.when)(scope.at) ? line.say : (line.otherwise ?? [])
-		);
-	if ('slot' in line) return slotOf(known, scope, line.slot);
+		return proseOf(scope, holding(known, line.when)(at) ? line.say : (line.otherwise ?? []));
+	if ('slot' in line) return slotOf(scope, line.slot);
 	const { block, ...slots } = line as { block: string } & Record<string, Slot>;
-	return proseOf(known, { at: scope.at, slots, outer: scope }, named(known.blocks, block));
+	return proseOf({ ...scope, slots, outer: scope }, named(known.blocks, block));
 }
 
 const isSentences = (line: Line): line is readonly string[] => Array.isArray(line);
 
-function itemsOf<At>(
-	known: Vocabulary<At>,
-	scope: Scope<At>,
-	list: string | readonly Line[]
-): string[] {
-	if (typeof list === 'string') return named(known.lists, list)(scope.at);
-	return proseOf(known, scope, list).flatMap((each) => {
+function itemsOf<At>(scope: Scope<At>, list: string | readonly Line[]): string[] {
+	if (typeof list === 'string') return named(scope.known.lists, list)(scope.at);
+	return proseOf(scope, list).flatMap((each) => {
 		if (typeof each === 'string') return [each];
 		return each.kind === 'list' ? each.items : [];
 	});
 }
 
-function entriesOf<At>(
-	known: Vocabulary<At>,
-	scope: Scope<At>,
-	entries: string | readonly { name: string; lines: readonly Line[] }[]
-): Entries {
-	if (typeof entries === 'string') return named(known.entries, entries)(scope.at);
+type EntryLines = { name: string; lines: readonly Line[] };
+
+function entriesOf<At>(scope: Scope<At>, entries: string | readonly EntryLines[]): Entries {
+	if (typeof entries === 'string') return named(scope.known.entries, entries)(scope.at);
 	return entries.map(({ name, lines }) => ({
-		name: textOf(known, scope, name),
-		lines: itemsOf(known, scope, lines)
+		name: textOf(scope, name),
+		lines: itemsOf(scope, lines)
 	}));
 }
 
-function slotOf<At>(known: Vocabulary<At>, { slots, outer }: Scope<At>, name: string): Prose[] {
+function slotOf<At>({ slots, outer }: Scope<At>, name: string): Prose[] {
 	const filled = slots[name];
 	if (filled === undefined || outer === null) return [];
-	return proseOf(known, outer, typeof filled === 'string' ? [filled] : filled);
+	return proseOf(outer, typeof filled === 'string' ? [filled] : filled);
 }

@@ -7,7 +7,7 @@ import { writeDay } from '$lib/domain/days/day';
 import type { Path } from '$lib/domain/path/path';
 import { retention } from '$lib/domain/retention/retention';
 import { retentionBasis } from '$lib/domain/retention/retention-basis';
-import { wheres, type Situation } from '$lib/domain/rules';
+import { wheresOf, type Situation } from '$lib/domain/rules';
 
 export { levelWords, riskWords, statusWords } from './note/about';
 export { keptNote } from './note/kept';
@@ -42,10 +42,9 @@ export function closingNote(source: NoteSource): ClosingNote {
 
 /** The note as the facts are now. */
 export function noteNow(situation: Situation, path: Path): ClosingNote {
-	const { practice, home, place } = situation;
 	const { client } = situation.case;
-	const where = wheres(practice, [home, place]);
-	const kept = retention(client, retentionBasis(situation), where, practice.regionStyle);
+	const { regionStyle } = situation.practice;
+	const kept = retention(client, retentionBasis(situation), wheresOf(situation), regionStyle);
 	return closingNote({ situation, path, retention: kept, name: client.name });
 }
 

@@ -16,7 +16,8 @@ export function gapsAtRisk(situation: Situation): Gap[] {
 	const { client } = situation.case;
 	if (!client.atRisk || has(situation, 'deceased') || !situation.reason.ends) return [];
 	const onward = referral(situation) ?? providerGap(situation) ?? overlap(situation);
-	return [onward, wait(situation), plan(situation)].filter((each) => each !== null);
+	const plan = situation.ended(at.safetyPlan) === null ? gaps.plan : null;
+	return [onward, wait(situation), plan].filter((each) => each !== null);
 }
 
 function referral(situation: Situation): Gap | null {
@@ -47,10 +48,6 @@ function wait({ case: { client, referrals }, lastSessionOn, practice }: Situatio
 		missing: `The first visit is booked ${gap} days after the last session. More than ${MOST_DAYS} is long.`,
 		still: holder ? `${still}, or ask ${holder} to see them in between.` : `${still}.`
 	};
-}
-
-function plan(situation: Situation): Gap | null {
-	return situation.ended(at.safetyPlan) === null ? gaps.plan : null;
 }
 
 /** “3 days ago”, “in 12 days”, “today”: how far the last session is. */

@@ -1,10 +1,10 @@
 /** Who is still without a next provider, a first visit or a release while the last session comes near. */
-import type { Case } from '$lib/domain/records';
+import { listName, type Case } from '$lib/domain/records';
 import { daysBetween, writeDay, type Day } from '$lib/domain/days/day';
 import { nextProvider } from './hand-off';
 import type { Context, Situation, Step } from '$lib/domain/rules';
 import { milestones as at, situation } from '$lib/domain/rules';
-import { path, items, type Item, type Path } from '$lib/domain/path/path';
+import { path, itemOf, type Item, type Path } from '$lib/domain/path/path';
 import { releaseHold } from '$lib/domain/releases/release';
 
 /** One client in one list. */
@@ -37,6 +37,7 @@ export function openEnds(
 				return next ? [{ case: each.case, daysLeft: each.daysLeft, ...next }] : [];
 			})
 			.sort((a, b) => a.daysLeft - b.daysLeft || nameOf(a).localeCompare(nameOf(b)));
+	const nameOf = ({ case: { client } }: OpenEnd) => listName(client);
 	return {
 		notPlaced: list(notPlaced),
 		noFirstVisit: list(noFirstVisit),
@@ -58,7 +59,7 @@ function near(own: Case, context: Context, steps: readonly Step[], within: numbe
 }
 
 function open(way: Path, step: string): Item | null {
-	const item = items(way).find((each) => each.step.id === step);
+	const item = itemOf(way, step);
 	return item && !item.optional && item.outcome === null ? item : null;
 }
 
@@ -91,8 +92,4 @@ function noRelease({ path: way, situation: here }: Near): Found | null {
 	if (release) return { act: release.step.title, step: at.release };
 	const hold = open(way, at.summary) && releaseHold(here);
 	return hold ? { act: hold, step: at.release } : null;
-}
-
-function nameOf({ case: { client } }: OpenEnd): string {
-	return client.sortName ?? client.name;
 }

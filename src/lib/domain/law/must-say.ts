@@ -3,15 +3,13 @@ import { noticeMarks } from '$lib/domain/places/marks';
 import { lines } from '$lib/domain/records';
 import { writeDay, type DayStyle } from '$lib/domain/days/day';
 import { filledIn } from '$lib/domain/days/marked';
-import { distinct, wheres, type MustSay, type Placed, type Situation } from '$lib/domain/rules';
-
-type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
+import { distinct, wheresOf, type Here, type MustSay, type Placed } from '$lib/domain/rules';
 
 export function mustSay(
-	{ practice, home, place }: Here,
+	here: Here,
 	papers: readonly MustSay['paper'][] = ['notice']
 ): Placed<MustSay>[] {
-	return distinct(wheres(practice, [home, place]), (each) => each.mustSay).filter(
+	return distinct(wheresOf(here), (each) => each.mustSay).filter(
 		({ rule: { paper, source } }) => papers.includes(paper) && source.confidence === 'A'
 	);
 }

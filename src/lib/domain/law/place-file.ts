@@ -1,26 +1,11 @@
-import type {
-	CountryId,
-	Duty,
-	Jurisdiction,
-	Limit,
-	Notice,
-	ReleaseRule,
-	RetentionRule
-} from '$lib/domain/rules';
-
-/** A place as its file says it; what several places share is named by its id, or written out as in a pack. */
-export type PlaceFile = Omit<
-	Jurisdiction,
-	'country' | 'notice' | 'holidays' | 'retention' | 'limits' | 'duties' | 'release'
-> & {
-	country: CountryId | null;
-	notice: Notice | string;
-	holidays: string | null;
-	retention: readonly (RetentionRule | string)[];
-	limits: readonly (Limit | string)[];
-	duties: readonly (Duty | string)[];
-	release: readonly (ReleaseRule | string)[];
-};
+import type { CountryId, Jurisdiction, Notice } from '$lib/domain/rules';
 
 /** Rules that several places name. */
 export type SharedRules = Pick<Jurisdiction, 'retention' | 'limits' | 'duties' | 'release'>;
+
+type Named = { country: CountryId | null; notice: Notice | string; holidays: string | null } & {
+	[Kind in keyof SharedRules]: readonly (SharedRules[Kind][number] | string)[];
+};
+
+/** A place as its file says it; what several places share is named by its id, or written out as in a pack. */
+export type PlaceFile = Omit<Jurisdiction, keyof Named> & Named;

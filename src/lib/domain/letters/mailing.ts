@@ -1,5 +1,5 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
-import { isTwoNames, twoNames, type Case } from '$lib/domain/records';
+import { isTwoNames, listName, twoNames, type Case } from '$lib/domain/records';
 import {
 	copies,
 	decisionMakers,
@@ -22,7 +22,7 @@ import {
 	waiver
 } from '$lib/domain/rules';
 import { mostParticular } from './precedence';
-import type { Addressee, LetterTemplate } from './template';
+import type { LetterTemplate } from './template';
 
 export { byHand, heldOutWords } from './copies';
 export type { Because, ByHand, Going, HeldOut, Mailing } from './copies';
@@ -171,11 +171,10 @@ export function isToldFirst({ reason }: Situation): boolean {
 	return reason.clientReachable && !(milestones.told in reason.waives);
 }
 
-function byAddress(a: Going, b: Going): number {
-	return addressKey(a.addressee).localeCompare(addressKey(b.addressee));
-}
+const byAddress = (a: Going, b: Going): number => addressKey(a).localeCompare(addressKey(b));
 
-function addressKey({ case: { client }, recipient }: Addressee): string {
+function addressKey({ addressee: { case: own, recipient } }: Going): string {
+	const { client } = own;
 	const { region, city, postalCode, street } = recipient ?? client;
-	return [region, city, postalCode, street, client.sortName ?? client.name].join('\n');
+	return [region, city, postalCode, street, listName(client)].join('\n');
 }

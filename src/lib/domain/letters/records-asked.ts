@@ -1,8 +1,8 @@
 /** By when a request for records has to be answered, by the stricter of the places' rules whose text was read. */
 import { addDays, addMonths, addYears, isWeekend, writeDay, type Day } from '$lib/domain/days/day';
 import { holidayOn, type Holidays } from '$lib/domain/days/holidays';
-import type { LetterId, Limit, Situation } from '$lib/domain/rules';
-import { counted, leftLetters, settledLimits, wheres } from '$lib/domain/rules';
+import type { Here, LetterId, Limit, Situation } from '$lib/domain/rules';
+import { counted, leftLetters, settledLimits, wheresOf } from '$lib/domain/rules';
 
 /** `answerBy`: `null`: no rule is known. */
 export type RecordsAsked = { on: Day; answerBy: Day | null; why: string };
@@ -31,12 +31,10 @@ export function recordsAsked(situation: Situation): RecordsAsked | null {
 }
 
 /** How soon a request for records has to be answered; `null`: no rule is known. */
-export function answerWithin({ practice, home, place }: Answers): Limit | null {
-	const limits = settledLimits(wheres(practice, [home, place]));
+export function answerWithin(here: Here): Limit | null {
+	const limits = settledLimits(wheresOf(here));
 	return limits.find(({ topic }) => topic === 'access')?.decided?.rule ?? null;
 }
-
-type Answers = Pick<Situation, 'practice' | 'home' | 'place'>;
 
 /** The rule that lets an answer be put off once, in writing, and gives a review where records are held back: 45 CFR 164.524(b)(2), (d). */
 const FEDERAL = 'us-access';
@@ -51,10 +49,8 @@ export function putOffTo(situation: Situation): Day | null {
 }
 
 /** Whether somebody from whom records are held back may have that reviewed. */
-export const givesReview = ({ practice, home, place }: Answers): boolean =>
-	wheres(practice, [home, place]).every((each) =>
-		each.place.limits.some(({ id }) => id === FEDERAL)
-	);
+export const givesReview = (here: Here): boolean =>
+	wheresOf(here).every(({ place }) => place.limits.some(({ id }) => id === FEDERAL));
 
 /** The letters that answer a request. */
 const answers: readonly LetterId[] = [
@@ -63,14 +59,10 @@ const answers: readonly LetterId[] = [
 	...(['records-denied', 'guardian-records-denied'] as const)
 ];
 
+const adding = { days: addDays, months: addMonths, years: addYears };
+
 function after(on: Day, { value, unit }: Limit, holidays: Holidays | null): Day {
-	const ends: Record<Limit['unit'], () => Day> = {
-		days: () => addDays(on, value),
-		workingDays: () => workingDays(on, value, holidays),
-		months: () => addMonths(on, value),
-		years: () => addYears(on, value)
-	};
-	return ends[unit]();
+	return unit === 'workingDays' ? workingDays(on, value, holidays) : adding[unit](on, value);
 }
 
 /** Neither weekends nor holidays count; the therapist's own days off do. */

@@ -1,5 +1,5 @@
 /** All clients at a glance: the rows of the grid, how far things are, and who needs the therapist today. */
-import { isInTreatment, type Case } from '$lib/domain/records';
+import { isInTreatment, listName, type Case } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
 import { cells, isOtherwise, type Cells } from './cells';
 import { counts, type Counts } from './counts';
@@ -65,32 +65,26 @@ const known = new WeakMap<Case, Known>();
 
 /** One client's row, remembered while neither the case nor what it is judged by has changed. */
 export function row(case_: Case, context: Context, steps: readonly Step[]): Row {
-	const before = known.get(case_);
-	if (before && stillHolds(before, context, steps)) return before.row;
+	const before = kept(case_, context, steps);
+	if (before) return before;
 	const made = makeRow(case_, context, steps);
 	known.set(case_, { context, steps, row: made });
 	return made;
 }
 
 /** Whether this client's row is known and still holds. */
-export function isPlanned(case_: Case, context: Context, steps: readonly Step[]): boolean {
-	const before = known.get(case_);
-	return before !== undefined && stillHolds(before, context, steps);
-}
+export const isPlanned = (...of: Parameters<typeof kept>): boolean => kept(...of) !== null;
 
-function stillHolds(before: Known, context: Context, steps: readonly Step[]): boolean {
-	return before.steps === steps && judgesAlike(before.context, context);
+function kept(case_: Case, context: Context, steps: readonly Step[]): Row | null {
+	const before = known.get(case_);
+	return before?.steps === steps && judgesAlike(before.context, context) ? before.row : null;
 }
 
 function judgesAlike(a: Context, b: Context): boolean {
-	return (
-		a.practice === b.practice &&
-		a.providers === b.providers &&
-		a.today === b.today &&
-		a.catalog.reasons === b.catalog.reasons &&
-		a.catalog.jurisdictions === b.catalog.jurisdictions &&
-		a.catalog.circumstances === b.catalog.circumstances
-	);
+	const own = ['practice', 'providers', 'today'] as const;
+	const ofCatalog = ['reasons', 'jurisdictions', 'circumstances'] as const;
+	const isSame = own.every((each) => a[each] === b[each]);
+	return isSame && ofCatalog.every((each) => a.catalog[each] === b.catalog[each]);
 }
 
 function makeRow(case_: Case, context: Context, steps: readonly Step[]): Row {
@@ -103,7 +97,7 @@ function makeRow(case_: Case, context: Context, steps: readonly Step[]): Row {
 	const next = current ? way.next : null;
 	return {
 		case: case_,
-		name: client.sortName ?? client.name,
+		name: listName(client),
 		cells: cells(here, way),
 		next,
 		nextDueOn: next && way.nextDueOn,

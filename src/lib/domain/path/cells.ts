@@ -10,7 +10,7 @@ import {
 } from '$lib/domain/rules';
 import type { Cell, Cells, Word } from './grid';
 import { isNoticeBack, noticeOut } from './notice-out';
-import { items, type Path, type State } from './path';
+import { itemOf, items, type Path, type State } from './path';
 import type { Outcome } from '$lib/domain/records';
 import { isSettled } from '$lib/domain/referrals';
 import { releaseHold } from '$lib/domain/releases/release';
@@ -102,8 +102,7 @@ function otherwise(knows: Knows, word: Heard | null): Word | null {
 
 /** One of two guardians has it: that is no letter to both. */
 function toSome(path: Path): Word | null {
-	const item = items(path).find(({ step }) => step.id === at.letter);
-	return item?.part ? 'Not to all' : null;
+	return itemOf(path, at.letter)?.part ? 'Not to all' : null;
 }
 
 /** A file that does not have to be closed is as closed as one that was. */
@@ -112,13 +111,7 @@ function fileCell(situation: Situation, state: State): Cell {
 	return { word: done ? 'Closed' : 'Open', done, state };
 }
 
-function ofStep({ stages }: Path, step: string): State {
-	for (const { items } of stages) {
-		const item = items.find((each) => each.step.id === step);
-		if (item) return item.state;
-	}
-	return 'ended';
-}
+const ofStep = (path: Path, step: string): State => itemOf(path, step)?.state ?? 'ended';
 
 function handoffWord(situation: Situation, path: Path): Word {
 	if (wantsNoProvider(situation)) return 'Not needed';
@@ -137,17 +130,10 @@ function firstWord(situation: Situation, path: Path, pairs: readonly Pair[]): Wo
 		const outcome = situation.ended(step);
 		if (outcome) return outcome.outcome === 'done' ? done : notDone[outcome.outcome];
 	}
-	const own = (id: string) => pairs.some(([step]) => step === id);
-	let left = false;
-	for (const { items, waived } of path.stages) {
-		for (const { step, optional } of items) {
-			if (!own(step.id)) continue;
-			if (!optional) return 'Not yet';
-			left = true;
-		}
-		left ||= waived.some(({ step }) => own(step.id));
-	}
-	return left ? 'Not needed' : 'Not yet';
+	const isOwn = ({ step }: { step: { id: string } }) => pairs.some(([id]) => id === step.id);
+	const asked = items(path).filter(isOwn);
+	const isThere = asked.length > 0 || path.stages.some(({ waived }) => waived.some(isOwn));
+	return isThere && asked.every(({ optional }) => optional) ? 'Not needed' : 'Not yet';
 }
 
 const notDone: Record<Exclude<Outcome['outcome'], 'done'>, Word> = {

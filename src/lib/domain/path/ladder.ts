@@ -1,7 +1,7 @@
 /** The attempts to reach somebody who does not answer, step by step (docs/standards.md C.4, outreach ladder). */
 import { daysBetween, later, type Day } from '$lib/domain/days/day';
 import { answers, milestones, type Situation } from '$lib/domain/rules';
-import { items, type Item, type Path } from './path';
+import { itemOf, type Item, type Path } from './path';
 import type { ContactMade, Outcome, Way } from '$lib/domain/records';
 
 type LadderStep = {
@@ -36,7 +36,7 @@ export type Ladder = {
 /** `null` where the client can be reached: no attempts are planned then. */
 export function ladder(situation: Situation, path: Path): Ladder | null {
 	if (situation.reason.clientReachable || !situation.reason.ends) return null;
-	const found = onPath(path);
+	const found = ladderSteps.flatMap(({ step }) => itemOf(path, step) ?? []);
 	if (found.length === 0) return null;
 	const days = answers(situation).map(({ happenedOn }) => happenedOn);
 	const answeredOn = days.reduce<Day | null>(later, null);
@@ -51,21 +51,20 @@ export type Attempt = Omit<ContactMade, 'id' | 'clientId' | 'said' | 'who'> &
 export function stepEndedBy(path: Path, attempt: Attempt): Item | null {
 	const { by, way, result, happenedOn } = attempt;
 	if (by === 'them' || result === 'returned') return null;
-	const all = items(path);
-	const again = all.find(({ step }) => step.id === milestones.sentAgain);
+	const again = itemOf(path, milestones.sentAgain);
 	if (again && isReady(again) && isLetter(way)) return again;
-	if (!all.some(({ step }) => step.id === milestones.called)) return null;
+	if (!itemOf(path, milestones.called)) return null;
 	const next = ladderSteps.find((each) => {
-		const item = all.find(({ step }) => step.id === each.step);
-		return item && isReady(item) && each.ways.includes(way) && isTime(all, each, happenedOn);
+		const item = itemOf(path, each.step);
+		return item && isReady(item) && each.ways.includes(way) && isTime(path, each, happenedOn);
 	});
-	return all.find(({ step }) => step.id === next?.step) ?? null;
+	return (next && itemOf(path, next.step)) ?? null;
 }
 
 /** By what an attempt of this step may be made; empty: the step is no attempt on this path. */
 export function attemptWays(path: Path, step: string): readonly ContactMade['way'][] {
 	if (step === milestones.sentAgain) return letter;
-	const isOnLadder = items(path).some((item) => item.step.id === milestones.called);
+	const isOnLadder = itemOf(path, milestones.called) !== undefined;
 	return (isOnLadder && ladderSteps.find((each) => each.step === step)?.ways) || [];
 }
 
@@ -103,19 +102,14 @@ const bySending: Partial<Record<Way, ContactMade['way']>> = {
 	portal: 'message'
 };
 
-function onPath(path: Path): Item[] {
-	const all = items(path);
-	return ladderSteps.flatMap((each) => all.filter(({ step }) => step.id === each.step));
-}
-
 const isReady = ({ outcome, held }: Item): boolean => outcome === null && held === null;
 
 function isLetter(way: ContactMade['way']): boolean {
 	return letter.some((each) => each === way) || way === 'email';
 }
 
-function isTime(all: readonly Item[], { repeats }: LadderStep, on: Day): boolean {
+function isTime(path: Path, { repeats }: LadderStep, on: Day): boolean {
 	if (repeats === null) return true;
-	const before = all.find(({ step }) => step.id === repeats.step)?.outcome ?? null;
+	const before = itemOf(path, repeats.step)?.outcome ?? null;
 	return before !== null && daysBetween(before.happenedOn, on) >= repeats.daysApart;
 }

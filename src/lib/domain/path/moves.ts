@@ -2,7 +2,7 @@
 import { isInTreatment, type Case, type Client } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
 import { grouped } from '$lib/domain/days/grouped';
-import { items, path, type Item, type Path } from './path';
+import { items, path, type Path } from './path';
 import { situation, type Context, type Step } from '$lib/domain/rules';
 
 export type ClientPath = { client: Client; path: Path };
@@ -53,14 +53,10 @@ export function movesTogether(all: readonly { client: Client; moves: Move[] }[])
 /** The open steps of one path whose due day differs. */
 export function pathMoves(before: Path, after: Path): Move[] {
 	const old = new Map(items(before).map((item) => [item.step.id, item]));
-	return items(after).flatMap((item) => {
-		const was = old.get(item.step.id);
-		return was ? moveOf(was, item) : [];
+	return items(after).flatMap(({ step, due, outcome }): Move[] => {
+		const was = old.get(step.id);
+		const [from, to] = [was?.due?.on ?? null, due?.on ?? null];
+		const isOpen = was?.outcome === null && outcome === null;
+		return isOpen && from !== to ? [{ step, from, to }] : [];
 	});
-}
-
-function moveOf(before: Item, after: Item): Move[] {
-	const [from, to] = [before.due?.on ?? null, after.due?.on ?? null];
-	const open = before.outcome === null && after.outcome === null;
-	return open && from !== to ? [{ step: after.step, from, to }] : [];
 }

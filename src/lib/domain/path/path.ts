@@ -92,6 +92,11 @@ export function items({ stages }: Path): Item[] {
 	return stages.flatMap((stage) => stage.items);
 }
 
+/** `undefined` where this step does not stand on the path. */
+export function itemOf(path: Path, step: string): Item | undefined {
+	return items(path).find((each) => each.step.id === step);
+}
+
 function isOnRequest({ onRequest, askedOnce }: Reason, { id, stage }: Step): boolean {
 	return onRequest.includes(id) || (onRequest.includes(stage) && !askedOnce.includes(id));
 }
@@ -104,14 +109,10 @@ function item(situation: Situation, step: Step, plan: Plan, soonUntil: Day): Ite
 	const held = outcome ? null : plan.held(step);
 	const due = held || optional ? null : dueOf(situation, step, outcome);
 	const state = outcome ? 'ended' : urgency(due, situation.today, soonUntil);
-	const part = outcome ? null : partOf(situation, step);
+	const part = outcome ? null : inPart(step.id, own, minor, situation.reached(step.id));
 	const shown = shownBy(step.id, situation)?.by ?? null;
 	const byWord = isShowable(step.id) && shown === null;
 	return { step, optional, held, due, outcome, part, shown, byWord, state };
-}
-
-function partOf({ case: own, minor, reached }: Situation, { id }: Step): InPart | null {
-	return inPart(id, own, minor, reached(id));
 }
 
 /** What has ended keeps its own day; all else waits for what comes first. */
@@ -136,10 +137,8 @@ function holdsUp({ outcome, optional }: Item): boolean {
 function stateOf(own: readonly Item[]): State {
 	const open = own.filter(holdsUp);
 	if (open.length === 0) return 'ended';
-	for (const state of ['late', 'now', 'soon'] as const) {
-		if (open.some((each) => each.state === state)) return state;
-	}
-	return 'later';
+	const urgent = ['late', 'now', 'soon'] as const;
+	return urgent.find((state) => open.some((each) => each.state === state)) ?? 'later';
 }
 
 function inWorkingOrder(a: Item, b: Item): number {

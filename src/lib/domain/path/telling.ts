@@ -3,6 +3,7 @@
  * never stored; a day the therapist chose is a fact of the client (`tellOn`) and stays.
  */
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { listName } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules';
 import {
 	isStillToTell,
@@ -160,7 +161,7 @@ function byNeed(a: Situation, b: Situation): number {
 		Number(y.atRisk) - Number(x.atRisk) ||
 		Number(toldFirst(b)) - Number(toldFirst(a)) ||
 		(x.startedOn ?? '9').localeCompare(y.startedOn ?? '9') ||
-		nameOf(a).localeCompare(nameOf(b))
+		listName(x).localeCompare(listName(y))
 	);
 }
 
@@ -171,5 +172,3 @@ function inOrder(a: Telling, b: Telling): number {
 		byNeed(a.situation, b.situation)
 	);
 }
-
-const nameOf = ({ case: { client } }: Situation): string => client.sortName ?? client.name;

@@ -1,7 +1,7 @@
 /** Every current client as a bar from the telling to the last session, with what happens between. */
 import type { Context, Situation, Step, StepId } from '$lib/domain/rules';
 import { isLeftOut, milestones, ownDue, situation, toldOn } from '$lib/domain/rules';
-import { isInTreatment, type Case } from '$lib/domain/records';
+import { isInTreatment, listName, type Case } from '$lib/domain/records';
 import { addDays, dayOf, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import { isNoticeBack, noticeOut } from './notice-out';
 
@@ -85,7 +85,7 @@ function barOf(case_: Case, context: Context): Bar | null {
 	const [from, to] = [toldOn(here), here.practice.absentSinceOn ?? here.lastSessionOn];
 	if (from === null || to === null || !here.reason.ends) return null;
 	const { client } = case_;
-	return { situation: here, name: client.sortName ?? client.name, from, told: toldAs(here), to };
+	return { situation: here, name: listName(client), from, told: toldAs(here), to };
 }
 
 function toldAs(here: Situation): Bar['told'] {

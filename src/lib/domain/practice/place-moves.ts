@@ -7,7 +7,7 @@ import { releaseNeeds } from '$lib/domain/releases/needs';
 import { retention } from '$lib/domain/retention/retention';
 import { retentionBasis } from '$lib/domain/retention/retention-basis';
 import type { Context, Step, Task } from '$lib/domain/rules';
-import { counted, minorConsent, settledLimits, situation, wheres } from '$lib/domain/rules';
+import { counted, minorConsent, settledLimits, situation, wheresOf } from '$lib/domain/rules';
 import { placesElsewhere } from './client-places';
 import words from './place-words.json';
 import { practicePlan } from './practice-plan';
@@ -23,9 +23,8 @@ const { limitTitles, signers } = words;
 /** All that hangs on places for one client. */
 export function standingOf(case_: Case, context: Context, steps: readonly Step[]): Standing {
 	const here = situation(case_, context);
-	const { practice, home, place } = here;
-	const region = practice.regionStyle;
-	const where = wheres(practice, [home, place]);
+	const region = here.practice.regionStyle;
+	const where = wheresOf(here);
 	const kept = retention(case_.client, retentionBasis(here), where, region);
 	const written = (on: Day | null) => on && writeDay(on, region);
 	const open = items(path(here, steps)).filter(({ outcome }) => outcome === null);

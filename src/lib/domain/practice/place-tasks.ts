@@ -1,6 +1,6 @@
 /** The tasks that come from the rules of the place, each beside the task of the standards it belongs to. */
 import type { Jurisdiction, MethodDuty, Placed, Task, Where } from '$lib/domain/rules';
-import { methodDuties } from '$lib/domain/rules';
+import { listed, methodDuties } from '$lib/domain/rules';
 import { professionNames } from '$lib/domain/records';
 import table from './standards.json';
 
@@ -48,7 +48,7 @@ type Naming = {
 };
 
 function namingOf(places: readonly Jurisdiction[], wheres: readonly Where[]): Naming {
-	const names = inWords(places.map(({ title }) => title));
+	const names = listed(places.map(({ title }) => title));
 	const [own] = wheres;
 	const isOwn = places.some(({ id }) => id === own?.place.id);
 	return {
@@ -57,11 +57,6 @@ function namingOf(places: readonly Jurisdiction[], wheres: readonly Where[]): Na
 		since: isOwn ? '' : ` It counts since clients of yours are in ${names}.`,
 		profession: own?.profession ?? null
 	};
-}
-
-function inWords(names: readonly string[]): string {
-	const last = names.at(-1) ?? '';
-	return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function codeOf({ kind, when }: MethodDuty): string {

@@ -7,39 +7,24 @@ import type { Path } from '$lib/domain/path/path';
 import { outcomeAdded } from './outcomes';
 import words from './contact-words.json';
 
-type Tried = { client: Client; path: Path };
-
 export function contactLogged(
-	tried: Tried,
+	{ client, path }: { client: Client; path: Path },
 	attempt: Attempt,
 	newId: () => string,
 	region: Region,
 	/** The news that it said; `null`: none. */
 	said: Said | null = null
 ): Change {
+	const { happenedOn, way } = attempt;
+	const fields = { clientId: client.id, ...addedLater.contact, ...attempt, said };
+	const logged: Op = { op: 'add', type: 'contact', id: newId(), fields };
+	const step = stepEndedBy(path, attempt)?.step.id;
+	const done = { outcome: 'done', happenedOn, way: stepWay[way] } as const;
 	return {
 		act: contactSentence(attempt, region),
-		subject: tried.client.id,
-		ops: contactOps(tried, attempt, newId, said)
+		subject: client.id,
+		ops: [logged, ...(step ? [outcomeAdded(newId(), client, step, done)] : [])]
 	};
-}
-
-function contactOps(
-	tried: Tried,
-	attempt: Attempt,
-	newId: () => string,
-	said: Said | null = null
-): Op[] {
-	const { client, path } = tried;
-	const fields = { clientId: client.id, ...addedLater.contact, ...attempt, said };
-	const step = stepEndedBy(path, attempt)?.step.id;
-	const { happenedOn, way } = attempt;
-	return [
-		{ op: 'add', type: 'contact', id: newId(), fields },
-		...(step === undefined
-			? []
-			: [outcomeAdded(newId(), client, step, { outcome: 'done', happenedOn, way: stepWay[way] })])
-	];
 }
 
 /** How a step was done that this attempt ends. A message may be a text message, which no step knows as a way. */

@@ -1,18 +1,8 @@
-import type {
-	Client,
-	ClientField,
-	Correspondent,
-	Practice,
-	Provider,
-	Recipient
-} from '$lib/domain/records';
-import { clientFields } from '$lib/domain/records';
+import { clientFields, type ClientField, type RecordOf } from '$lib/domain/records';
 import ofOthers from './field-names.json';
 
-type Field = Exclude<
-	keyof Client | keyof Correspondent | keyof Recipient | keyof Provider | keyof Practice,
-	'id'
->;
+type Kind = 'client' | 'correspondent' | 'recipient' | 'provider' | 'practice';
+type Field = Exclude<{ [K in Kind]: keyof RecordOf<K> }[Kind], 'id'>;
 
 const ofClient = Object.fromEntries(
 	Object.entries(clientFields).map(([field, { trail }]) => [field, trail])

@@ -27,8 +27,8 @@ export function withSessionsHeld(
 	change: Change,
 	{ client, sessions }: Pick<Case, 'client' | 'sessions'>
 ): Change {
-	const said = endIn(change, client.id);
-	if (said === null) return change;
+	const said = change.ops.find((op): op is Said => saysEnd(op, client.id))?.fields;
+	if (!said) return change;
 	const named = new Set(change.ops.map(({ id }) => id));
 	const others = sessions.filter(({ id }) => !named.has(id));
 	const { upTo, after } = plannedAround(others, said.happenedOn);
@@ -57,10 +57,6 @@ function overOn(op: Op, clientId: string, happenedOn: Day | null): Op {
 }
 
 type Said = Extract<Op, { op: 'add'; type: 'outcome' }>;
-
-function endIn({ ops }: Change, clientId: string): Said['fields'] | null {
-	return ops.find((op): op is Said => saysEnd(op, clientId))?.fields ?? null;
-}
 
 function saysEnd(op: Op, clientId: string): op is Said {
 	if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== clientId) return false;

@@ -1,38 +1,22 @@
 import { ageOn, type Day } from '$lib/domain/days/day';
 import { grouped } from '$lib/domain/days/grouped';
 import { keptWith } from '$lib/domain/days/remembered';
-import type {
-	Client,
-	ClosureSession,
-	ContactMade,
-	Outcome,
-	Practice,
-	Provider,
-	Recipient,
-	Referral,
-	Release,
-	SentLetter,
-	TaskOutcome
-} from './schemas';
+import type { Client, Outcome, RecordOf } from './schemas';
 
-/** What is joined to a client: everything that names one. */
-type OfClients = {
-	recipients: readonly Recipient[];
-	outcomes: readonly Outcome[];
-	letters: readonly SentLetter[];
-	contacts: readonly ContactMade[];
-	referrals: readonly Referral[];
-	sessions: readonly ClosureSession[];
-	releases: readonly Release[];
-};
+/** What is joined to a client, everything that names one: each list with the kind of its records. */
+const kinds = {
+	recipients: 'recipient',
+	outcomes: 'outcome',
+	letters: 'letter',
+	contacts: 'contact',
+	referrals: 'referral',
+	sessions: 'session',
+	releases: 'release'
+} as const;
+const lists = Object.keys(kinds) as (keyof typeof kinds)[];
 
-/** All facts of one practice, as the vault holds them. */
-export type Facts = OfClients & {
-	practice: Practice;
-	providers: readonly Provider[];
-	clients: readonly Client[];
-	taskOutcomes: readonly TaskOutcome[];
-};
+type OfClients = { [List in keyof typeof kinds]: readonly RecordOf<(typeof kinds)[List]>[] };
+type OfClient = { clientId: string | null };
 
 /** One client with everything that belongs to their present ending, joined. Lists are in the order they were recorded. */
 export type Case = OfClients & {
@@ -43,43 +27,29 @@ export type Case = OfClients & {
 };
 
 /** Joins the records of each client, as they stand; a list that is left out is empty. */
-export function cases({ clients, ...lists }: Partial<OfClients> & Pick<Facts, 'clients'>): Case[] {
-	const recipients = byClient(lists.recipients);
-	const outcomes = byClient(lists.outcomes);
-	const letters = byClient(lists.letters);
-	const contacts = byClient(lists.contacts);
-	const referrals = byClient(lists.referrals);
-	const sessions = byClient(lists.sessions);
-	const releases = byClient(lists.releases);
+export function cases({
+	clients,
+	...known
+}: Partial<OfClients> & { clients: readonly Client[] }): Case[] {
+	const joined = lists.map((list) => [list, byClient(known[list])] as const);
 	return clients.map((client) =>
-		presentEnding({
-			client,
-			recipients: recipients(client),
-			outcomes: outcomes(client),
-			letters: letters(client),
-			contacts: contacts(client),
-			referrals: referrals(client),
-			sessions: sessions(client),
-			releases: releases(client),
-			earlier: none
-		})
+		presentEnding(
+			caseOf(client, Object.fromEntries(joined.map(([list, of]) => [list, of(client)])))
+		)
 	);
 }
 
 const none: readonly never[] = [];
+const nothing = Object.fromEntries(lists.map((list) => [list, none]));
 
-/** A client about whom nothing is recorded yet. */
-export const newCase = (client: Client): Case => ({
+const caseOf = (client: Client, own: Readonly<Record<string, readonly OfClient[]>>): Case => ({
 	client,
-	recipients: none,
-	outcomes: none,
-	letters: none,
-	contacts: none,
-	referrals: none,
-	sessions: none,
-	releases: none,
+	...(own as OfClients),
 	earlier: none
 });
+
+/** A client about whom nothing is recorded yet. */
+export const newCase = (client: Client): Case => caseOf(client, nothing);
 
 /** Whether a file was closed with this. */
 export function closesFile({ step, outcome }: Pick<Outcome, 'step' | 'outcome'>): boolean {
@@ -141,9 +111,7 @@ export function isMinor(client: Client, on: Day): boolean {
 	return client.bornOn !== null && ageOn(client.bornOn, on) < 18;
 }
 
-function byClient<T extends { clientId: string | null }>(
-	records: readonly T[] = none
-): (client: Client) => readonly T[] {
+function byClient(records: readonly OfClient[] = none): (client: Client) => readonly OfClient[] {
 	const groups = grouped(records, ({ clientId }) => clientId ?? '');
 	return ({ id }) => groups.get(id) ?? none;
 }

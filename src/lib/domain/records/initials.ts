@@ -8,3 +8,7 @@ export function initials(name: string): string {
 		.map((letter) => `${letter.toLocaleUpperCase('en')}.`)
 		.join(' ');
 }
+
+/** How somebody stands in a list. */
+export const listName = ({ sortName, name }: { sortName: string | null; name: string }): string =>
+	sortName ?? name;

@@ -78,9 +78,8 @@ function roomOf(listed: Listed): Room {
 
 /** Whoever cannot wait first, then at risk; then those for whom fewest providers would do. */
 function byUrgency(a: Seeker, b: Seeker, suits: Suits): number {
-	return (
-		rank(a) - rank(b) || count(a, suits) - count(b, suits) || (clientId(a) < clientId(b) ? -1 : 1)
-	);
+	const byId = a.case.client.id < b.case.client.id ? -1 : 1;
+	return rank(a) - rank(b) || count(a, suits) - count(b, suits) || byId;
 }
 
 function rank({ case: { client } }: Seeker): number {
@@ -91,10 +90,6 @@ function rank({ case: { client } }: Seeker): number {
 
 function count(seeker: Seeker, of: ReadonlyMap<Seeker, readonly unknown[]>): number {
 	return of.get(seeker)?.length ?? 0;
-}
-
-function clientId({ case: { client } }: Seeker): string {
-	return client.id;
 }
 
 function byId(a: Listed, b: Listed): number {

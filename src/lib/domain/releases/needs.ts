@@ -1,8 +1,6 @@
 /** What the rules of the places ask of a release, beside what every release holds, as far as their text was read. */
-import type { Placed, ReleaseRule, Situation, Where } from '$lib/domain/rules';
-import { distinct, wheres } from '$lib/domain/rules';
-
-type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
+import type { Here, Placed, ReleaseRule, Where } from '$lib/domain/rules';
+import { distinct, wheresOf } from '$lib/domain/rules';
 
 export function releaseNeeds(where: readonly Where[]): Placed<ReleaseRule>[] {
 	return distinct(where, ({ release }) => release).filter(
@@ -10,8 +8,7 @@ export function releaseNeeds(where: readonly Where[]): Placed<ReleaseRule>[] {
 	);
 }
 
-export const needsHere = ({ practice, home, place }: Here): Placed<ReleaseRule>[] =>
-	releaseNeeds(wheres(practice, [home, place]));
+export const needsHere = (here: Here): Placed<ReleaseRule>[] => releaseNeeds(wheresOf(here));
 
 /** Whether one of them asks for this. */
 export function asksFor(needs: readonly ReleaseRule[], ...what: ReleaseRule['asks'][]): boolean {

@@ -51,11 +51,8 @@ export function keptFrom({ recipients }: Case, name: string): string | null {
 
 /** As names are compared: whatever their capitals, spaces and full stops. */
 export function plain(name: string): string {
-	return name
-		.trim()
-		.toLocaleLowerCase()
-		.replace(/[\s.]+/g, ' ')
-		.trim();
+	const parts = name.toLocaleLowerCase().split(/[\s.]+/);
+	return parts.filter(Boolean).join(' ');
 }
 
 /** Notes kept apart are never on one form with other records: 45 CFR 164.508(b)(3)(ii). */

@@ -3,10 +3,11 @@
  * asks here, by `ended` and `doneOn` of a situation or by what stands in it as `known`.
  */
 import type { Day } from '$lib/domain/days/day';
-import type { Case, Outcome, Said, SentLetter } from '$lib/domain/records';
+import type { Case, Outcome, Said } from '$lib/domain/records';
 import { allConcerned, cameBack, isUnsaid, outdated } from './concerned';
 import type { StepId } from './ids';
 import { announced, besides, isAgain, milestones as at, spoken, written } from './milestones';
+import { stands } from './next/next-provider';
 import { agrees, isAnnouncement, isOldAnnouncement, isSameKind, type News } from './news';
 
 /**
@@ -104,10 +105,6 @@ function wordsTo(own: Case): Word[] {
 function wordsBeside({ outcomes }: Case, letters: readonly Word[]): Word[] {
 	const told = outcomes.filter(({ step, outcome }) => step === at.toldBeside && outcome === 'done');
 	return [...letters, ...told.map((each) => wordOf(each, each.reached, false))].sort(inOrder);
-}
-
-function stands({ returnedOn, recordedInError }: SentLetter): boolean {
-	return returnedOn === null && recordedInError === null;
 }
 
 /** Whether this step tells the client the news by word of mouth. */

@@ -45,7 +45,7 @@ type Told = { reason: Traits; practice: Practice; lastSessionOn: Day | null };
 export function newsOf({ reason, practice, lastSessionOn }: Told): News | null {
 	const kind = kindOf(reason);
 	if (kind === null) return null;
-	const { closingOn, returnFromOn, returnByOn } = practice;
+	const { closingOn, returnFromOn, returnByOn, absence } = practice;
 	switch (kind) {
 		case 'leave':
 			return { ...noDays, kind, lastSessionOn, returnFromOn, returnByOn };
@@ -55,12 +55,8 @@ export function newsOf({ reason, practice, lastSessionOn }: Told): News | null {
 		case 'practiceCloses':
 			return { ...noDays, kind, lastSessionOn, closingOn };
 		case 'clinicianGone':
-			return { ...noDays, kind, absence: absenceOf(practice) };
+			return { ...noDays, kind, absence: absence === 'unknown' ? null : absence };
 	}
-}
-
-function absenceOf({ absence }: Practice): News['absence'] {
-	return absence === 'died' || absence === 'ill' ? absence : null;
 }
 
 function kindOf(reason: Traits): News['kind'] | null {

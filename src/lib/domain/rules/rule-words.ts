@@ -17,12 +17,14 @@ export function counted(value: number, unit: Limit['unit'] | 'age'): string {
 	return `${value} ${value === 1 ? units.slice(0, -1) : units}`;
 }
 
+/** “Nevada, Ohio and Texas”. */
+export const listed = (names: readonly string[]): string =>
+	new Intl.ListFormat('en-GB').format(names);
+
 /** “Counselors and social workers”; for all: “All professions”. */
 export function whoWords(who: readonly Profession[] | 'all'): string {
 	if (who === 'all') return 'All professions';
-	const names = who.map((each) => professionNames[each]);
-	const last = names.at(-1) ?? '';
-	const text = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+	const text = listed(who.map((each) => professionNames[each]));
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

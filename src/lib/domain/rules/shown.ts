@@ -5,7 +5,7 @@ import { isMinor, signingFault } from '$lib/domain/records';
 import { isAuthorityNoted } from './asked/deciding';
 import type { StepId } from './ids';
 import { leftLetters, openingsChecked, optionsChosen, type Shown } from './next/named';
-import { isLetterElsewhere, isSentElsewhere, isSummary } from './next/next-provider';
+import { isLetterElsewhere, isSentElsewhere, isSummary, stands } from './next/next-provider';
 import { isNamed } from './third-person';
 import who from './asked/who.json';
 
@@ -15,18 +15,18 @@ type Facts = { case: Case; providers: readonly Provider[] };
 type Shows = (facts: Facts) => Shown | null;
 
 const shows: Readonly<Partial<Record<StepId, Shows>>> = {
-	'check-contact-wishes': ({ case: { client } }) =>
-		[client.mail, client.voicemail, client.emailConsent].includes(null)
-			? null
-			: { on: null, by: 'Mail, voicemail and e-mail are each asked' },
+	'check-contact-wishes': ({ case: { client } }) => {
+		const isEachAsked = ![client.mail, client.voicemail, client.emailConsent].includes(null);
+		return noted(isEachAsked, 'Mail, voicemail and e-mail are each asked');
+	},
 	'check-custody': ({ case: own }) => authority(own, true),
 	'check-decision-maker': ({ case: own }) => authority(own, false),
 	'assess-need': ({ case: { client } }) =>
-		client.need === null ? null : { on: null, by: 'What they need next is noted' },
-	'plan-closure-sessions': ({ case: { client, sessions } }) =>
-		sessions.length > 0 || client.closureSessions === 0
-			? { on: null, by: 'Sessions are planned, or none is meant' }
-			: null,
+		noted(client.need !== null, 'What they need next is noted'),
+	'plan-closure-sessions': ({ case: { client, sessions } }) => {
+		const isPlanned = sessions.length > 0 || client.closureSessions === 0;
+		return noted(isPlanned, 'Sessions are planned, or none is meant');
+	},
 	'choose-options': optionsChosen,
 	'check-openings': openingsChecked,
 	'give-referral-details': (facts) =>
@@ -47,14 +47,10 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 		),
 	'agree-on-what-helps': covered('early-signs'),
 	'agree-on-contact-after': covered('records-and-contact'),
-	'send-transfer-summary': (facts) =>
+	'send-transfer-summary': ({ case: own }) =>
 		firstBy(
-			facts.case.letters.filter(
-				(each) =>
-					isSummary(each) &&
-					each.recordedInError === null &&
-					each.returnedOn === null &&
-					!isLetterElsewhere(each, facts.case)
+			own.letters.filter(
+				(each) => isSummary(each) && stands(each) && !isLetterElsewhere(each, own)
 			),
 			({ happenedOn }) => happenedOn,
 			'The summary that left'
@@ -62,8 +58,13 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 	'confirm-first-visit': (facts) =>
 		firstBy(facts.case.referrals, ({ visitKeptOn }) => visitKeptOn, 'The visit on their list'),
 	'name-third-person': ({ case: { client } }) =>
-		isNamed(client) ? { on: null, by: 'Named with address and telephone' } : null
+		noted(isNamed(client), 'Named with address and telephone')
 };
+
+/** What has no day of its own. */
+function noted(is: boolean, by: string): Shown | null {
+	return is ? { on: null, by } : null;
+}
 
 /**
  * What is asked where a step is nothing without somebody: the field, what stands before the name in a sentence, and by what it is shown.
@@ -102,9 +103,7 @@ export function shownBy(step: string, facts: Facts): Shown | null {
 }
 
 function authority(own: Case, minor: boolean): Shown | null {
-	return isAuthorityNoted(own, minor)
-		? { on: null, by: 'It is noted of each whether they may decide' }
-		: null;
+	return noted(isAuthorityNoted(own, minor), 'It is noted of each whether they may decide');
 }
 
 /** Of those who are told each by themselves, it bears out what was recorded: whoever is added later is told too. */

@@ -13,7 +13,7 @@ import type { CircumstanceId } from './ids';
 import type { Jurisdiction } from './place';
 import { keeperOf, newsOf } from './news';
 import type { Step } from './step';
-import { wheres } from './where';
+import { wheresOf } from './where';
 
 /** What every client's situation shares. */
 export type Context = {
@@ -39,7 +39,8 @@ export function situation(case_: Case, context: Context): Situation {
 	const begunOn = beginning(case_, practice);
 	const lastSessionOn = client.lastSessionOn ?? usualEnd(own, begunOn, practice);
 	const minor = isMinor(client, today);
-	const told = toldOf(case_, { reason, practice, lastSessionOn }, minor);
+	const news = newsOf({ reason, practice, lastSessionOn });
+	const known = knownOf(case_, news, keeperOf(practice), minor);
 	const here: Situation = {
 		case: case_,
 		practice,
@@ -52,9 +53,8 @@ export function situation(case_: Case, context: Context): Situation {
 		place: client.place ? pick(catalog.jurisdictions, [client.place, local.id]) : local,
 		home: local,
 		holidays: local.holidays,
-		...{ today, minor, begunOn, lastSessionOn },
-		...told,
-		...ends(case_, told.known, minor, providers)
+		...{ today, minor, begunOn, lastSessionOn, news, known },
+		...ends(case_, known, minor, providers)
 	};
 	here.circumstances = catalog.circumstances.filter((each) => each.holds(here, each.id));
 	return here;
@@ -81,15 +81,6 @@ export function closingOf({ case: { outcomes } }: Pick<Situation, 'case'>): Outc
 	return newest(outcomes, closesFile);
 }
 
-function toldOf(
-	case_: Case,
-	facts: Parameters<typeof newsOf>[0],
-	minor: boolean
-): Pick<Situation, 'news' | 'known'> {
-	const news = newsOf(facts);
-	return { news, known: knownOf(case_, news, keeperOf(facts.practice), minor) };
-}
-
 /**
  * The client's own ending begins on its own day; else with the plan, or with the client where they came later. A
  * second one never begins before they came back.
@@ -103,10 +94,8 @@ function beginning({ client, earlier: before }: Case, { plannedOn }: Practice): 
 /** No later than the practice's own last day. */
 function usualEnd({ usualDays }: Reason, begunOn: Day, practice: Practice): Day | null {
 	if (usualDays === null) return practice.lastSessionOn;
-	return earlier(
-		addDays(begunOn, usualDays),
-		practice.lastSessionOn ?? addDays(begunOn, usualDays)
-	);
+	const usual = addDays(begunOn, usualDays);
+	return earlier(usual, practice.lastSessionOn ?? usual);
 }
 
 /** The day on which whoever held the treatment died. */
@@ -139,13 +128,13 @@ export function isToBeTold({ reason, circumstances }: Situation): boolean {
 
 /** A former client who is told of a closing: seen, else closed, within the months to look back here, or nobody knows when. */
 export function isRecentFormer(situation: Situation): boolean {
-	const { practice, reason, today, home, place } = situation;
+	const { practice, reason, today } = situation;
 	const { standing, endedOn } = situation.case.client;
 	if (standing !== 'former' || !reason.practiceEnds || reason.leaves) return false;
 	if (endedWithPractice(situation)) return false;
 	const lastOn = seenOn(situation) ?? endedOn ?? closingOf(situation)?.happenedOn ?? null;
 	if (lastOn === null) return true;
-	const { months } = lookBack(practice, wheres(practice, [home, place]));
+	const { months } = lookBack(practice, wheresOf(situation));
 	return lastOn >= addMonths(practice.closingOn ?? today, -months);
 }
 

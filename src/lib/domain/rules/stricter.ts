@@ -22,7 +22,9 @@ const topics: readonly LimitTopic[] = ['lookBack', 'release', 'access', 'papers'
 
 /** For each topic the limit that counts here; topics on which nobody says anything are left out. */
 export function settledLimits(where: readonly Where[]): Settled[] {
-	return topics.map((topic) => settled(topic, where)).filter(saysSomething);
+	return topics
+		.map((topic) => settled(topic, where))
+		.filter(({ decided, questions }) => decided !== null || questions.length > 0);
 }
 
 function settled(topic: LimitTopic, where: readonly Where[]): Settled {
@@ -38,10 +40,6 @@ function settled(topic: LimitTopic, where: readonly Where[]): Settled {
 		stated,
 		questions: found.filter((each) => !binds(each))
 	};
-}
-
-function saysSomething({ decided, questions }: Settled): boolean {
-	return decided !== null || questions.length > 0;
 }
 
 function strictest(a: Placed<Limit> | null, b: Placed<Limit>): Placed<Limit> {

@@ -1,4 +1,5 @@
 /** Where a client's ending counts: the practice's place and the client's, each with what it asks of this profession. */
+import type { Situation } from './ending';
 import type { Jurisdiction } from './place';
 import { withOwnNumbers, type Overrules } from './own-numbers';
 import { professionIn, professionNames, type Practice, type Profession } from '$lib/domain/records';
@@ -21,6 +22,12 @@ export function wheres(practice: Practice, places: readonly Jurisdiction[]): Whe
 		overrules
 	}));
 }
+
+/** What a client's situation says of it. */
+export type Here = Pick<Situation, 'practice' | 'home' | 'place'>;
+
+export const wheresOf = ({ practice, home, place }: Here): Where[] =>
+	wheres(practice, [home, place]);
 
 /** As the therapist said, else as the words for the profession or the licence say; `null`: not known. */
 export function licensedAs(practice: Practice): Profession | null {

@@ -77,20 +77,13 @@ function proposed(
 	return found;
 }
 
-/** Days between two sessions, counted back from the last one. */
-type Gaps = (back: number) => number;
+/** Days between two sessions at least; `last`: between the last ones, counted back. */
+type Gaps = { days: number; last: readonly number[] };
 
 /** Thinner towards the end where goals are reached; over months where there are many, and the practice goes on; else as usual. */
-function spacings({ reason, case: { client } }: Situation, wanted: number): Gaps[] {
-	const usual = usualGap(client) ?? 14;
-	const apart =
-		(days: number): Gaps =>
-		() =>
-			Math.max(usual, days);
-	if (reason.tapers) {
-		const thinning: Gaps = (back) => Math.max(usual, [28, 14, 14][back] ?? 7);
-		return [thinning, apart(14), apart(7)];
-	}
+function spacings({ reason }: Situation, wanted: number): Gaps[] {
+	const apart = (days: number): Gaps => ({ days, last: [] });
+	if (reason.tapers) return [{ days: 7, last: [28, 14, 14] }, apart(14), apart(7)];
 	return wanted >= 8 && !reason.practiceEnds ? [apart(14), apart(7)] : [apart(7)];
 }
 
@@ -100,12 +93,14 @@ function backFrom(
 	live: readonly ClosureSession[],
 	gaps: Gaps
 ): Day[] {
+	const usual = usualGap(situation.case.client) ?? 14;
 	const first = later(situation.today, toldOn(situation) ?? situation.today);
 	const found: Day[] = [];
 	let on = lastDay(situation);
 	while (on !== null && on >= first && found.length < wanted) {
 		if (!isTaken(on, live)) found.unshift(on);
-		on = dayBefore(situation, addDays(on, -gaps(Math.max(0, found.length - 1))));
+		const gap = gaps.last[Math.max(0, found.length - 1)] ?? gaps.days;
+		on = dayBefore(situation, addDays(on, -Math.max(usual, gap)));
 	}
 	return found;
 }

@@ -1,5 +1,11 @@
 /** Whom the therapist sees on a day: noted appointments first, then each client's usual slot. */
-import { isInTreatment, type Case, type Client, type Practice } from '$lib/domain/records';
+import {
+	isInTreatment,
+	listName,
+	type Case,
+	type Client,
+	type Practice
+} from '$lib/domain/records';
 import { addDays, daysBetween, later, weekday, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules';
 
@@ -107,7 +113,5 @@ const mondayOf = (on: Day): Day => addDays(on, -((weekday(on) + 6) % 7));
 function byTime(a: Session, b: Session): number {
 	const [x, y] = [a.at ?? '99', b.at ?? '99'];
 	if (x !== y) return x < y ? -1 : 1;
-	return name(a).localeCompare(name(b));
+	return listName(a.case.client).localeCompare(listName(b.case.client));
 }
-
-const name = ({ case: { client } }: Session): string => client.sortName ?? client.name;

@@ -45,8 +45,8 @@ export function letter(own: Own): LetterTemplate {
 		const { id: type, version } = own;
 		const title = say(situation, documentTitle);
 		const words = { type, version, title, subject: subject(situation) };
-		const said = toEachAlone(own, situation, body(situation, addressee));
-		const blocks = inPlaceOfBefore(own, situation, said);
+		const said = body(situation, addressee);
+		const blocks = [...said.slice(0, 1), ...afterTheNews(own, situation), ...said.slice(1)];
 		const enclosed = sheets?.(situation) ?? [];
 		const text = { ...words, blocks, closing: closing(situation) };
 		return {
@@ -57,21 +57,15 @@ export function letter(own: Own): LetterTemplate {
 	}
 }
 
-/** After the news, where they were told of another ending before. */
-function inPlaceOfBefore({ step }: Own, situation: Situation, blocks: Prose[]): Prose[] {
-	if (step !== milestones.letter) return blocks;
-	return afterTheNews(blocks, tell(situation).prose([{ block: 'insteadOfBefore' }]));
-}
-
-/** After the news: in a couple or family each has a letter of their own, and no letter names another. */
-function toEachAlone(own: Own, situation: Situation, blocks: Prose[]): Prose[] {
+/**
+ * Where they were told of another ending before; and in a couple or family, in which each has a letter of their own, and no
+ * letter names another.
+ */
+function afterTheNews({ step, forEachMember }: Own, situation: Situation): Prose[] {
 	const { holds, prose } = tell(situation);
-	if (!own.forEachMember || !holds({ isWrittenToAlone: true })) return blocks;
-	return afterTheNews(blocks, prose([{ block: 'toEachAlone' }]));
+	const isAlone = forEachMember && holds({ isWrittenToAlone: true });
+	return prose([
+		...(step === milestones.letter ? [{ block: 'insteadOfBefore' }] : []),
+		...(isAlone ? [{ block: 'toEachAlone' }] : [])
+	]);
 }
-
-const afterTheNews = (blocks: Prose[], more: Prose[]): Prose[] => [
-	...blocks.slice(0, 1),
-	...more,
-	...blocks.slice(1)
-];

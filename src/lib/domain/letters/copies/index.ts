@@ -62,7 +62,8 @@ function toGuardians(here: Situation, template: LetterTemplate): Mailing {
 	const guardians = here.minor
 		? here.case.recipients.filter(({ role }) => role === 'guardian')
 		: decisionMakers(here.case);
-	const all = toWhoDecides(here, template, guardians, 'The guardian', 'guardianIncomplete');
+	const lacks = (each: Recipient) => lacksToDecide(here, each, 'The guardian', template);
+	const all = toEach(here, template, guardians, 'guardianIncomplete', lacks);
 	if (guardians.length === 0) {
 		return here.minor
 			? held(here, 'noGuardian', 'A minor without a guardian: add name, address and authority.')
@@ -80,19 +81,8 @@ export function decisionMakers({ recipients }: Case): Recipient[] {
 
 /** The client's own letter goes whether these are complete or not. */
 function toDecisionMakers(here: Situation, template: LetterTemplate): Mailing {
-	const because = 'decisionMakerIncomplete';
-	return toWhoDecides(here, template, decisionMakers(here.case), 'The decision-maker', because);
-}
-
-function toWhoDecides(
-	here: Situation,
-	template: LetterTemplate,
-	recipients: readonly Recipient[],
-	who: string,
-	because: Because
-): Mailing {
-	const lacks = (each: Recipient) => lacksToDecide(here, each, who, template);
-	return toEach(here, template, recipients, because, lacks);
+	const lacks = (each: Recipient) => lacksToDecide(here, each, 'The decision-maker', template);
+	return toEach(here, template, decisionMakers(here.case), 'decisionMakerIncomplete', lacks);
 }
 
 /** The client and, each alone, the partner and the family members. */

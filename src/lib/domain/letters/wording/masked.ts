@@ -2,6 +2,7 @@
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules';
 import type { Contact } from '$lib/domain/records';
+import { splitAt } from './tokens';
 
 /** Private-use characters that `clean` keeps out of every typed text. */
 const OPEN = '\ue000';
@@ -72,14 +73,8 @@ export function slotted(text: string): (string | Slot)[] {
 	const [call, write] = [`call ${OPEN}phone${CLOSE}`, `write to ${OPEN}email${CLOSE}`];
 	const reach = `${call} or ${write}|${call}|${write}`;
 	const slots = new RegExp(`(${reach})|${OPEN}([^${CLOSE}]*)${CLOSE}|(${severalDays})`, 'g');
-	const parts: (string | Slot)[] = [];
-	let end = 0;
-	for (const match of text.matchAll(slots)) {
-		if (match.index > end) parts.push(text.slice(end, match.index));
-		const [whole, reaching, field, days] = match;
-		parts.push({ field: reaching ? 'reach' : (field ?? null), value: days ?? '' });
-		end = match.index + whole.length;
-	}
-	if (end < text.length) parts.push(text.slice(end));
-	return parts;
+	return splitAt(text, slots, ([, reaching, field = null, value = '']): Slot => ({
+		field: reaching ? 'reach' : field,
+		value
+	}));
 }

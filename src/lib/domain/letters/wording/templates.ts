@@ -1,6 +1,5 @@
 /** All letters there are: ours with the therapist's changes, and the therapist's own. */
 import type { Wording } from '$lib/domain/records';
-import type { Letter } from '$lib/domain/letters/letter';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules';
 import { applied, lacks, mayLack, merged, type ByKey } from './applied';
@@ -69,14 +68,6 @@ function reworded(template: LetterTemplate, layers: Layers, stock: Stock): Lette
 	};
 }
 
-const withoutOwnWords = (letter: Letter, inEnglish: Letter): Letter => ({
-	...letter,
-	inEnglish: {
-		...inEnglish,
-		to: [...inEnglish.to, 'Without your own words: those are in English alone']
-	}
-});
-
 /** One copy of a letter with these changes in it; a Spanish one stays ours, and its copy says so. */
 export function rewritten(
 	template: Pick<LetterTemplate, 'write'>,
@@ -87,6 +78,10 @@ export function rewritten(
 ) {
 	const letter = template.write(here, to);
 	if (changes.size === 0) return letter;
-	if (letter.inEnglish) return withoutOwnWords(letter, letter.inEnglish);
+	const { inEnglish } = letter;
+	if (inEnglish) {
+		const lines = [...inEnglish.to, 'Without your own words: those are in English alone'];
+		return { ...letter, inEnglish: { ...inEnglish, to: lines } };
+	}
 	return applied(letter, pieces(template, here, to), changes, copyOf(here, to, stock));
 }

@@ -13,20 +13,28 @@ export function fieldId(written: string): string {
 		.replace(/[\s-]+/g, '-');
 }
 
-export function partsOf(text: string): Part[] {
-	const parts: Part[] = [];
+/** A text as what stands in it, with what is made of each place that a pattern finds. */
+export function splitAt<T>(
+	text: string,
+	pattern: RegExp,
+	made: (found: RegExpExecArray) => T
+): (string | T)[] {
+	const parts: (string | T)[] = [];
 	let end = 0;
-	for (const match of text.matchAll(token)) {
-		if (match.index > end) parts.push(text.slice(end, match.index));
-		parts.push({ field: fieldId(match[1] ?? '') });
-		end = match.index + match[0].length;
+	for (const found of text.matchAll(pattern)) {
+		if (found.index > end) parts.push(text.slice(end, found.index));
+		parts.push(made(found));
+		end = found.index + found[0].length;
 	}
 	if (end < text.length) parts.push(text.slice(end));
 	return parts;
 }
 
-export function textOf(parts: readonly Part[]): string {
-	return parts.map((part) => (typeof part === 'string' ? part : `{${part.field}}`)).join('');
+export const partsOf = (text: string): Part[] =>
+	splitAt(text, token, ([, written = '']) => ({ field: fieldId(written) }));
+
+export function textOf(parts: readonly Part[], named = (id: string) => id): string {
+	return parts.map((part) => (typeof part === 'string' ? part : `{${named(part.field)}}`)).join('');
 }
 
 /** The ids of the fields in a text, each once. */
@@ -53,11 +61,7 @@ export function hasUnseen(text: string): boolean {
 }
 
 /** As it is shown while it is written: `{closing day}`. */
-export function typed(text: string): string {
-	return partsOf(text)
-		.map((part) => (typeof part === 'string' ? part : `{${spoken(part.field)}}`))
-		.join('');
-}
+export const typed = (text: string): string => textOf(partsOf(text), spoken);
 
 /** A field's id as it is shown and typed: `closing day`. */
 export const spoken = (id: string): string => id.replaceAll('-', ' ');

@@ -1,6 +1,6 @@
 /** A letter that left, and what it ended on its client's path. */
 import type { Case, ContactMade, Op, Outcome, SentLetter } from '$lib/domain/records';
-import { items, type Path } from '$lib/domain/path/path';
+import { itemOf, type Path } from '$lib/domain/path/path';
 import { proofOf } from '$lib/domain/letters/proof';
 
 export type LeftLetter = {
@@ -42,7 +42,7 @@ export function othersArrived(left: LeftLetter): boolean {
 
 /** The step waits for nothing and has no outcome yet. */
 export function isOpen({ person }: LeftLetter, step: string): boolean {
-	const item = person && items(person.path).find((each) => each.step.id === step);
+	const item = person && itemOf(person.path, step);
 	return !!item && item.outcome === null && item.held === null;
 }
 

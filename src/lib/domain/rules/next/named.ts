@@ -2,6 +2,7 @@
 import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import type { Case, Outcome, Provider, SentLetter } from '$lib/domain/records';
 import { milestones } from '$lib/domain/rules/milestones';
+import { stands } from './next-provider';
 
 /** `on` is `null` where what shows it has no day: then it only bears out what was recorded. */
 export type Shown = { on: Day | null; by: string };
@@ -10,10 +11,7 @@ type Facts = { case: Case; providers: readonly Provider[] };
 
 /** To the client or their own people, and not come back. */
 export function leftLetters({ case: { letters } }: Pick<Facts, 'case'>): SentLetter[] {
-	return letters.filter(
-		({ recordedInError, returnedOn, correspondentId, providerId }) =>
-			recordedInError === null && returnedOn === null && !correspondentId && !providerId
-	);
+	return letters.filter((each) => stands(each) && !each.correspondentId && !each.providerId);
 }
 
 /** Whoever was named had been asked for openings within these days before. */
@@ -57,11 +55,8 @@ function areChosen(facts: Facts): boolean {
 }
 
 function namedOn(facts: Facts): { provider: Provider | undefined; on: Day }[] {
-	const {
-		providers,
-		case: { referrals }
-	} = facts;
-	const offered = referrals.flatMap(({ providerId, offeredOn }) =>
+	const { providers, case: own } = facts;
+	const offered = own.referrals.flatMap(({ providerId, offeredOn }) =>
 		offeredOn ? [{ provider: providers.find(({ id }) => id === providerId), on: offeredOn }] : []
 	);
 	const written = leftLetters(facts).flatMap(({ named, happenedOn }) =>

@@ -98,6 +98,7 @@ export function summariesElsewhere(own: Goes): Went[] {
 	return [...said, ...sent.filter(isNew)];
 }
 
-function stands({ recordedInError, returnedOn }: SentLetter): boolean {
+/** Neither in error nor come back. */
+export function stands({ recordedInError, returnedOn }: SentLetter): boolean {
 	return recordedInError === null && returnedOn === null;
 }
