@@ -12,7 +12,6 @@ type Words = {
 	ways: Rows;
 	sessions: Rows;
 	about: Rows;
-	/** First of all in what role. */
 	person: readonly Asked[];
 	/** What one person may; the first is asked of those who decide alone. */
 	authority: readonly Asked[];

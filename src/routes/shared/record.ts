@@ -53,12 +53,19 @@ function oddDays(change: Change, context: Context): string | null {
 }
 
 /** Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone: then `false`. */
-export async function takeBack(key: EntryKey): Promise<boolean> {
-	if (isLeft(key)) return false;
-	try {
+export function takeBack(key: EntryKey): Promise<boolean> {
+	return undoing(key, async () => {
 		const { kept, undone } = await vault.undo(key);
 		const did = undone ? 'Undone.' : 'Nothing is undone.';
 		say(kept.length > 0 ? `${did} It stays, since it changed later: ${kept.join(', ')}.` : did);
+	});
+}
+
+/** Whether it was done; says why not. */
+async function undoing(key: EntryKey, act: () => Promise<void>): Promise<boolean> {
+	if (isLeft(key)) return false;
+	try {
+		await act();
 		return true;
 	} catch (refusal) {
 		say(sentence(refusal));
@@ -94,15 +101,8 @@ export async function withdraw(outcome: Outcome, step: Step): Promise<void> {
 }
 
 /** Takes back what was recorded for many, of this client alone. `false`: nothing was, or it cannot be. */
-export async function takeBackOf({ key, act }: TrailEntry, subject: string): Promise<boolean> {
-	if (isLeft(key)) return false;
-	try {
-		await partTaken(key, { act: `Taken back: ${act}`, subject });
-		return true;
-	} catch (refusal) {
-		say(sentence(refusal));
-		return false;
-	}
+export function takeBackOf({ key, act }: TrailEntry, subject: string): Promise<boolean> {
+	return undoing(key, () => partTaken(key, { act: `Taken back: ${act}`, subject }));
 }
 
 async function partTaken(key: EntryKey, part: Part): Promise<void> {

@@ -80,13 +80,13 @@ export const clients: Importing<ClientKind, ClientsInHand> = {
 	begin(table) {
 		const around = () => ({
 			today: clock.today,
-			region: vault.one('practice', 'practice')?.regionStyle ?? 'US',
+			region: facts.region,
 			existing: vault.all('client'),
 			members: vault
 				.all('recipient')
 				.filter(({ role }) => role === 'partner' || role === 'familyMember')
 				.map(({ name, clientId }) => ({ name, of: vault.one('client', clientId)?.name ?? '' })),
-			...placesAround(vault.one('practice', 'practice')?.place ?? '')
+			...placesAround(facts.practice?.place ?? '')
 		});
 		const list = new ClientsInHand(table, around, writtenByHand(vault.trail()));
 		recall(list, answersFor(table, vault.all('listAnswers')));

@@ -23,19 +23,12 @@ export const isByHand = (client: Client, row: ClientDraft, { fields }: Update): 
 	client.byHand.some((field) => Object.hasOwn(fields, field) && !row.byHand.includes(field));
 
 /** A list that still calls somebody current, but has not seen them since, does not bring them back. */
-export function bringsBack(
-	client: Client,
-	updates: readonly Update[],
-	{ fields }: Update
-): boolean {
+export function bringsBack({ standing }: Client, updates: readonly Update[], { fields }: Update) {
 	const seen = updates.some(({ kind }) => kind === 'lastSeenOn' || kind === 'nextSeenOn');
-	return fields.standing === 'current' && client.standing !== 'current' && !seen;
+	return fields.standing === 'current' && standing !== 'current' && !seen;
 }
 
-export function notInList(
-	existing: readonly Client[],
-	drafts: readonly Draft<ClientKind>[]
-): Client[] {
+export function notInList(existing: readonly Client[], drafts: readonly Draft<ClientKind>[]) {
 	const found = new Set(drafts.flatMap(({ known }) => known?.client.id ?? []));
 	return existing.filter(({ id }) => !found.has(id));
 }

@@ -25,14 +25,9 @@ export async function keepMade(
 	vault.keepDraft(nameOf(to), made.reduce(madeAgain, await read(to)));
 }
 
-function kindOf({
-	id,
-	step,
-	version,
-	to,
-	forEachMember
-}: LetterTemplate): NonNullable<Made['kind']> {
-	return { id, step, version, to, forEachMember: forEachMember ?? false };
+function kindOf(template: LetterTemplate): NonNullable<Made['kind']> {
+	const { id, step, version, to, forEachMember = false } = template;
+	return { id, step, version, to, forEachMember };
 }
 
 /** Other words than these, of which one may be the letter on paper; the newest first. `step`: which this one ends. */

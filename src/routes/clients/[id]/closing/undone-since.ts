@@ -4,10 +4,11 @@ import type { Outcome, SentLetter } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { TrailEntry } from '$lib/vault';
 
+type Trail = readonly Said[];
 type Said = Pick<TrailEntry, 'key' | 'at' | 'act' | 'undoes' | 'undoneBy' | 'takes'>;
 
 /** `frozenOn`: the day the note was made; `undone`: each act with the day it was taken back, in the order they were. */
-export type UndoneSince = { frozenOn: Day; undone: readonly { act: string; on: Day }[] };
+type UndoneSince = { frozenOn: Day; undone: readonly { act: string; on: Day }[] };
 
 type Key = Said['undoneBy'];
 const same = (a: Key, b: Key) => a !== null && a.n === b?.n && a.dev === b.dev;
@@ -20,11 +21,7 @@ const same = (a: Key, b: Key) => a !== null && a.n === b?.n && a.dev === b.dev;
 export function undoneSince(
 	{ id, note }: Pick<Outcome, 'id' | 'note'>,
 	letters: readonly SentLetter[],
-	{
-		trail,
-		whole,
-		of
-	}: Record<'trail' | 'whole', readonly Said[]> & { of(id: string): readonly Said[] },
+	{ trail, whole, of }: { trail: Trail; whole: Trail; of(id: string): Trail },
 	region: Region
 ): UndoneSince | null {
 	const closing = of(id).at(-1);

@@ -52,19 +52,15 @@ export function agreed(here: Situation, answers: Answers, release: Release | nul
 	return {
 		signerId,
 		also,
-		receiver: receiver(here, answers, release),
+		receiver: receiver(here, answers.to, release),
 		purpose: purpose.trim() || null,
 		expiresOn: release?.expiresOn ?? null,
 		part2: release?.scope.includes('part2') ?? false
 	};
 }
 
-function receiver(
-	{ providers }: Situation,
-	{ to }: Answers,
-	release: Release | null
-): Receiver | null {
-	const provider = providers.find(({ id }) => id === to);
+function receiver(here: Situation, to: string, release: Release | null): Receiver | null {
+	const provider = here.providers.find(({ id }) => id === to);
 	if (provider) return receiverOf(provider);
 	return release && to !== 'blank' ? { name: release.to, phone: '', address: [] } : null;
 }

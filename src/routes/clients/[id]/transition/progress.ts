@@ -6,10 +6,8 @@ import { outcomes } from '$routes/shared/people/words';
 
 export type Line = { label: string; words: string };
 
-export function progress(
-	{ referral, sent, received, visit, elsewhere }: HandOff,
-	region: Region
-): Line[] {
+export function progress(standing: HandOff, region: Region): Line[] {
+	const { referral, sent, received, visit, elsewhere } = standing;
 	const on = (outcome: Outcome | null, done: string) => {
 		if (outcome === null) return 'Not yet';
 		const word = outcome.outcome === 'done' ? done : outcomes[outcome.outcome];
@@ -22,11 +20,9 @@ export function progress(
 		return referral?.bookedFor ? `Booked for ${shortDay(referral.bookedFor, region)}` : 'Not yet';
 	};
 	const accepted = referral?.answeredOn ? `, ${shortDay(referral.answeredOn, region)}` : '';
+	const whom = referral ? `${referral.providerName || 'A provider'}${accepted}` : 'Nobody yet';
 	return [
-		{
-			label: 'Next provider',
-			words: referral ? `${referral.providerName || 'A provider'}${accepted}` : 'Nobody yet'
-		},
+		{ label: 'Next provider', words: whom },
 		{ label: 'Summary sent', words: on(sent, 'Sent') },
 		...elsewhere.map((each) => ({
 			label: 'Also sent, not to the next provider',
