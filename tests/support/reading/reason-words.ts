@@ -7,13 +7,13 @@ import type { ReasonId } from '$lib/domain/rules/ids';
 /** `null`: no word is its own: what it shares stands below, and nothing is said of an ending that is not one. */
 export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'boundary-or-safety':
-		/\bwe will not meet after that day\b|\bdo not (?:call or )?come by\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
+		/\bthere are no more sessions\b|\bdo not call (?:me )?or come to see me\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
 	'client-ends':
 		/\bdecision to end\b|\byou have decided to end\b|\byou want to stop\b|\bit is your choice, and I respect\b|\bI respect that choice\b/i,
 	'crisis-transfer':
-		/\bmore support than I can give\b|\bmore help than I can give\b|\bhospital\b|\binpatient\b|\bintensive\b|\buntil that care begins\b|\blevel of care\b|\bI remain your contact\b/i,
+		/\bmore support than I can give\b|\bmore help than I can give\b|\bhospital\b|\binpatient\b|\bintensive\b|\bthat care begins\b|\blevel of care\b|\bhave agreed to see\b|\bright kind of (?:care|help)\b/i,
 	'ethical-concern':
-		/\bright to complain\b|\bcomplain about me\b|\bI cannot continue as\b|\bthe reason does not lie\b|\b(?:standards of my profession|rules of my work)\b|\bI did wrong\b/i,
+		/\bright to complain\b|\bcomplain about me\b|\bI cannot continue as\b|\b(?:you|neither .{1,40} nor you) (?:did not cause|caused) this\b|\bshould have (?:care|help) from\b|\bI did wrong\b/i,
 	'goals-achieved':
 		/\breached what you came for\b|\bwhat we set out to do\b|\bgoals?\b|\bgood end(?:ing)?\b|\byou did that work\b|\byou did this yourself\b/i,
 	illness:

@@ -3,12 +3,13 @@ import { noticeWording } from '$tests/support/catalog/letters/wording';
 noticeWording('crisis-transfer', {
 	letter: [
 		[
-			'From June 3, 2026',
+			'from June 3, 2026',
 			'River Clinic',
 			'503-555-0111',
 			'more support than I can give here',
-			'I remain your contact until that care begins',
-			'Our own sessions stop',
+			'have agreed to see you',
+			'If that care does not begin on June 3, 2026',
+			'our own sessions stop',
 			'988'
 		],
 		/hospital|unit|inpatient|must go/i
@@ -16,18 +17,18 @@ noticeWording('crisis-transfer', {
 	guardian: [
 		[
 			'I have told Noor myself',
-			'From June 3, 2026',
+			'from June 3, 2026',
 			'River Clinic',
 			'503-555-0111',
-			'Noor has done nothing wrong',
-			'I remain your contact until that care begins',
-			'The sessions with me stop',
+			'not a judgment about Noor or about you',
+			'If that care does not begin on June 3, 2026',
+			'the sessions with me stop',
 			'988'
 		],
 		/hospital|unit|inpatient|must go/i
 	],
 	decides: [
-		['From June 3, 2026', 'These people are there:', 'River Clinic', '988'],
+		['from June 3, 2026', 'have agreed to see Zoë Lindqvist', 'River Clinic', '988'],
 		/hospital|unit|inpatient|must go/i
 	],
 	plain: [

@@ -16,7 +16,7 @@ noticeWording('ethical-concern', {
 	guardian: [
 		[
 			'The work ends on July 15, 2026',
-			'does not lie with Noor or with you',
+			'Neither Noor nor you caused this',
 			'You may complain about me to the board for my profession in Oregon',
 			'River Clinic',
 			'records'
@@ -24,7 +24,7 @@ noticeWording('ethical-concern', {
 		/\bbut\b|sorry|between us|keep (it|this) (quiet|to yourself)|mistake/i
 	],
 	decides: [
-		['does not lie with Zoë Lindqvist or with you', 'You may complain about me to the board'],
+		['Neither Zoë Lindqvist nor you caused this', 'You may complain about me to the board'],
 		/\bbut\b|sorry|between us|mistake/i
 	],
 	plain: [
