@@ -1,5 +1,4 @@
 /** Steps whose day or people follow from more than a row can say. */
-import { nextProvider } from '$lib/domain/closing/hand-off';
 import { addDays } from '$lib/domain/days/day';
 import {
 	afterStep,
@@ -12,7 +11,7 @@ import {
 import { afterTicking, withoutDelay } from '$lib/domain/path/special-days';
 import { againDue } from '$lib/domain/path/tell-again';
 import type { Due, Situation, Step, StepId } from '$lib/domain/rules';
-import { due, letterReturnedOn, milestones, tellBy } from '$lib/domain/rules';
+import { due, letterReturnedOn, milestones, nextProvider, tellBy } from '$lib/domain/rules';
 
 export const rules: Partial<Record<StepId, Partial<Pick<Step, 'appliesTo' | 'dueOn'>>>> = {
 	'tell-them-again': { dueOn: (situation) => againDue(situation, situation.known.told) },

@@ -10,10 +10,10 @@ import {
 	isBackInTouch,
 	lastSessionSaid,
 	milestones as at,
+	nextProvider,
 	wantsNoProvider
 } from '$lib/domain/rules';
 import { promisedOn } from '$lib/domain/retention/promised';
-import { nextProvider } from './hand-off';
 import gaps from './gaps.json';
 import { gapsAtRisk, providerGap, type Gap } from './interruption';
 

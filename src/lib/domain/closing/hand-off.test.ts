@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '$lib/domain/days/day';
-import { handOff, lookInDays, nextProvider, usualEndOfFollowUp } from './hand-off';
+import { nextProvider } from '$lib/domain/rules/next/next-provider';
+import { handOff, lookInDays, usualEndOfFollowUp } from './hand-off';
 import { milestones as at } from '$lib/domain/rules/milestones';
 import type { Referral } from '$lib/domain/records';
 import { newReferral } from '$lib/domain/records/blank';

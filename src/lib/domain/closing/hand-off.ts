@@ -4,8 +4,6 @@ import type { Situation, Went } from '$lib/domain/rules';
 import { milestones as at, nextProvider, summariesElsewhere } from '$lib/domain/rules';
 import type { Outcome, Referral } from '$lib/domain/records';
 
-export { nextProvider } from '$lib/domain/rules/next/next-provider';
-
 export const receipt = 'confirm-receipt';
 
 export type HandOff = {

@@ -1,8 +1,7 @@
 /** What to think of before somebody at risk is left without a next provider: docs/standards.md C.5, high risk. */
 import { daysBetween, writeDay } from '$lib/domain/days/day';
 import gaps from './gaps.json';
-import { nextProvider } from './hand-off';
-import { has, milestones as at, type Situation } from '$lib/domain/rules';
+import { has, milestones as at, nextProvider, type Situation } from '$lib/domain/rules';
 import { gapDays } from '$lib/domain/referrals';
 
 /** One thing that is missing, and what can still be done about it: a sentence each. */

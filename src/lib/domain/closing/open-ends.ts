@@ -1,9 +1,8 @@
 /** Who is still without a next provider, a first visit or a release while the last session comes near. */
 import { listName, type Case } from '$lib/domain/records';
 import { daysBetween, writeDay, type Day } from '$lib/domain/days/day';
-import { nextProvider } from './hand-off';
 import type { Context, Situation, Step } from '$lib/domain/rules';
-import { milestones as at, situation } from '$lib/domain/rules';
+import { milestones as at, nextProvider, situation } from '$lib/domain/rules';
 import { path, itemOf, type Item, type Path } from '$lib/domain/path/path';
 import { releaseHold } from '$lib/domain/releases/release';
 

@@ -2,7 +2,7 @@
 import type { Day } from '$lib/domain/days/day';
 import { grouped } from '$lib/domain/days/grouped';
 import type { Case, ContactMade, Outcome, Way } from '$lib/domain/records';
-import { cameBackOn, letterSteps, milestones } from '$lib/domain/rules';
+import { byPost, cameBackOn, letterSteps, milestones } from '$lib/domain/rules';
 
 export type NotedLetter = {
 	clientId: string;
@@ -17,7 +17,6 @@ export type NotedLetter = {
 
 type Facts = Pick<Case, 'outcomes' | 'letters' | 'contacts'>;
 
-const byPost = (way: string | null) => way === 'post' || way === 'certified';
 const isLetterStep = (step: string) => letterSteps.some((each) => each === step);
 
 function isLetter({ step, outcome, way }: Outcome): boolean {

@@ -1,8 +1,7 @@
 /** Whom a letter to others may go to. */
-import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { OutsideLetter, Party } from './outside-letter';
 import type { Case, Correspondent, Provider } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
+import { nextProvider, type Situation } from '$lib/domain/rules';
 
 export function correspondentParty(of: Correspondent): Party {
 	const { name, callName, address, phone, email, reference, id } = of;

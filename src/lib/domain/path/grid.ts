@@ -2,13 +2,13 @@
 import type { HeardWord } from '$lib/domain/rules';
 import type { State } from './path';
 
+/** Words of somebody who was told otherwise than it is now. */
+const otherwise = ['Day has moved', 'A leave only', 'Another ending', 'Records moved'] as const;
+
 export type Word =
 	| 'Not yet'
 	| HeardWord
-	| 'Day has moved'
-	| 'A leave only'
-	| 'Another ending'
-	| 'Records moved'
+	| (typeof otherwise)[number]
 	| 'Given'
 	| 'Sent'
 	| 'Not to all'
@@ -33,15 +33,7 @@ export type Cell = { word: Word; done: boolean; state: State | 'none' };
 export type Column = 'told' | 'letter' | 'referrals' | 'closure' | 'handoff' | 'file';
 export type Cells = Record<Column, Cell>;
 
-/** Words of somebody who was told otherwise than it is now. */
-const otherwiseWords = [
-	'Day has moved',
-	'A leave only',
-	'Another ending',
-	'Records moved'
-] as const;
-
-export const isOtherwise = (word: Word): boolean => otherwiseWords.some((each) => each === word);
+export const isOtherwise = (word: Word): boolean => otherwise.some((each) => each === word);
 
 /** The columns from left to right, with their headings. */
 export const columns: readonly { id: Column; title: string }[] = [

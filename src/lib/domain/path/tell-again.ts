@@ -21,13 +21,10 @@ export function changedWords({ news, practice }: Situation, said: Said): string[
 	if (!isSameKind(said, news)) {
 		return [`They know of ${kindWords(said)}; it is ${kindWords(news)} now.`];
 	}
-	const days = newsDays.flatMap((on) =>
-		said[on] === news[on]
-			? []
-			: [
-					`${dayNames[on]}: they know ${dayWord(said[on], region)}; it is ${dayWord(news[on], region)} now.`
-				]
-	);
+	const days = newsDays.flatMap((on) => {
+		const [was, is] = [said[on], news[on]].map((day) => dayWord(day, region));
+		return said[on] === news[on] ? [] : [`${dayNames[on]}: they know ${was}; it is ${is} now.`];
+	});
 	return days.length > 0 ? days : ['Somebody else keeps the records now.'];
 }
 

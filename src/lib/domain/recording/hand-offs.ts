@@ -1,8 +1,7 @@
 /** What was agreed for the hand-off, and the first visit, which is said once for step and referral alike. */
 import type { Change, Client, Op, Referral } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import { nextProvider } from '$lib/domain/closing/hand-off';
-import { isSameName, milestones as at } from '$lib/domain/rules';
+import { isSameName, milestones as at, nextProvider } from '$lib/domain/rules';
 
 const ways: Record<NonNullable<Client['handOffWay']>, string> = {
 	letter: 'by letter',

@@ -1,18 +1,8 @@
 /** The professions that rules of places name. */
 import table from './professions.json';
-export const professions = [
-	'psychologist',
-	'counselor',
-	'familyTherapist',
-	'socialWorker',
-	'psychotherapist',
-	'addictionCounselor',
-	'rehabilitationCounselor',
-	'educationalPsychologist',
-	'physician'
-] as const;
 
-export type Profession = (typeof professions)[number];
+export type Profession = keyof typeof table;
+export const professions = Object.keys(table) as [Profession, ...Profession[]];
 
 /** Many of them, as a sentence names them. */
 export const professionNames: Record<Profession, string> = table;

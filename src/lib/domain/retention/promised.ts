@@ -19,11 +19,8 @@ export function promisedOn({ case: own, reason }: Pick<Situation, 'case' | 'reas
 	for (const { happenedOn, frozen } of newestFirst) {
 		const letter = JSON.parse(frozen) as Said & { inEnglish?: Said };
 		const { subject = '', region } = letter.inEnglish ?? letter;
-		for (
-			let on = happenedOn;
-			/\d/.test(subject) && on < addDays(happenedOn, LONGEST);
-			on = addDays(on, 1)
-		)
+		const until = /\d/.test(subject) ? addDays(happenedOn, LONGEST) : happenedOn;
+		for (let on = happenedOn; on < until; on = addDays(on, 1))
 			if (subject.includes(writeDay(on, region))) return on;
 	}
 	return null;

@@ -1,6 +1,6 @@
 /** Whom an ending concerns beside the client, and with whom each step is still to be done. Worked out, never stored. */
 import type { Day } from '$lib/domain/days/day';
-import { isMinor, type Case, type Outcome, type Way } from '$lib/domain/records';
+import { isMinor, type Case, type Outcome } from '$lib/domain/records';
 import { checksOfAll, deciding, isAuthorityNoted, isCheckOfAll } from './asked/deciding';
 import { milestones as at, spoken, written } from './milestones';
 
@@ -139,7 +139,7 @@ export function newest<Fact extends { happenedOn: Day }>(
 		.reduce<Fact | null>((a, b) => (a && a.happenedOn > b.happenedOn ? a : b), null);
 }
 
-const byPost: readonly (Way | null)[] = ['post', 'certified'];
+export const byPost = (way: string | null): boolean => way === 'post' || way === 'certified';
 
 /** When a letter that a step alone recorded came back, by the log: of those posted until then it is the newest. */
 export function cameBackOn(
@@ -165,7 +165,7 @@ function isPosted({ step, outcome, way, said }: Outcome): boolean {
 	return (
 		outcome === 'done' &&
 		[...written, ...spoken].some((each) => each === step) &&
-		byPost.includes(way) &&
+		byPost(way) &&
 		!said?.letterId
 	);
 }

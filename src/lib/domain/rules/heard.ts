@@ -8,8 +8,7 @@ import { newest } from './concerned';
 import { milestones as at } from './milestones';
 import { isSameKind, type News } from './news';
 
-export type Heard =
-	'notYet' | 'notReached' | 'told' | 'byLetter' | 'byOthers' | 'declined' | 'leftOut';
+export type Heard = keyof typeof heardAs;
 
 const inWriting: readonly (Way | null)[] = ['byHand', 'post', 'certified', 'portal', 'email'];
 
@@ -54,7 +53,7 @@ export const heardAs = {
 	byOthers: 'Told by somebody else',
 	declined: 'Did not want to hear',
 	leftOut: 'Left out'
-} as const satisfies Record<Heard, string>;
+} as const;
 
 /** As a list of people says it; what was left out says why. */
 export function heardWords(here: Situation): string {

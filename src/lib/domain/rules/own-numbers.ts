@@ -1,5 +1,6 @@
 /** The therapist's own numbers in place of the rules', each kept under the number's id with its reason. */
 import type { Jurisdiction, Limit, MethodDuty, MinorsKeep, RetentionRule } from './place';
+import { limitLabels } from './rule-words';
 import type { Practice } from '$lib/domain/records';
 import type { Source } from '$lib/domain/days/source';
 
@@ -62,13 +63,6 @@ export function retentionNumbers({
 	if (minors?.atMostYears) found.push(years('at-most', 'Years at most', minors.atMostYears));
 	return found;
 }
-
-const limitLabels: Record<Limit['topic'], string> = {
-	release: 'a release is valid',
-	access: 'to answer a request for records',
-	lookBack: 'to look back for whom to tell',
-	papers: 'to keep policies and authorizations'
-};
 
 export function limitNumbers({ id, topic, value, unit, source }: Limit): RuleNumber[] {
 	const count =

@@ -1,14 +1,13 @@
 /** What rules of places say, as sentences. */
+import { filledIn } from '$lib/domain/days/marked';
 import type { Limit, MinorsKeep, RetentionRule, Start, LimitTopic } from './place';
 import { professionNames, type Profession } from '$lib/domain/records';
+import words from './asked/rule-words.json';
 
-export const startWords: Record<Start, string> = {
-	ending: 'the ending',
-	lastContact: 'the last contact',
-	laterOfBoth: 'the ending or the last contact, whichever is later',
-	lastEntry: 'the last entry',
-	eachService: 'each service'
-};
+const startWords: Record<Start, string> = words.starts;
+/** What each limit counts, as the label of its number goes on. */
+export const limitLabels: Record<LimitTopic, string> = words.labels;
+const limitSentences: Record<LimitTopic, string> = words.limits;
 
 /** “7 years”, “1 month”. */
 export function counted(value: number, unit: Limit['unit'] | 'age'): string {
@@ -63,13 +62,6 @@ function shapeWords(minors: MinorsKeep): string {
 	}
 }
 
-const limitSentences: Record<LimitTopic, (count: string) => string> = {
-	release: (count) => `A release is valid for ${count} at most.`,
-	access: (count) => `A client’s request for records is answered within ${count}.`,
-	lookBack: (count) => `A closing is told to everybody seen in the ${count} before.`,
-	papers: (count) => `Privacy policies and signed authorizations are kept for ${count}.`
-};
-
 export function limitWords({ topic, value, unit }: Limit): string {
-	return limitSentences[topic](counted(value, unit));
+	return filledIn(limitSentences[topic], { count: counted(value, unit) });
 }

@@ -1,9 +1,8 @@
 /** What a form is filled in with: of one client, or of the practice alone. */
 import { receiverOf, whose, type FormFacts } from '$lib/domain/letters/form-facts';
-import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Practice } from '$lib/domain/records';
 import type { Jurisdiction, Situation } from '$lib/domain/rules';
-import { has, settledLimits, throughThird, wheres } from '$lib/domain/rules';
+import { has, nextProvider, settledLimits, throughThird, wheres } from '$lib/domain/rules';
 import { releaseNeeds } from '$lib/domain/releases/needs';
 import { releaseLimit } from '$lib/domain/releases/release-expiry';
 import { facts } from '$routes/shared/case/facts.svelte';

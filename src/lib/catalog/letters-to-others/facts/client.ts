@@ -4,10 +4,9 @@ import { days } from '$lib/catalog/letters/facts/days';
 import { is, on } from '$lib/catalog/letters/facts/is';
 import { names } from '$lib/catalog/letters/facts/names';
 import { clients } from '$lib/catalog/letters/facts/people';
-import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { Scope } from '$lib/domain/letters/outside-letter';
 import type { Client } from '$lib/domain/records';
-import { has, type Situation } from '$lib/domain/rules';
+import { has, nextProvider, type Situation } from '$lib/domain/rules';
 import { phrase, type At } from './at';
 import { lastDay } from './practice';
 

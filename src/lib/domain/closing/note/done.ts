@@ -1,11 +1,11 @@
 /** The closing note on what was done: notice, consultations, sessions, and what is still open. */
 import type { NoteLine, NoteSource } from './source';
-import { writeDay, type Region } from '$lib/domain/days/day';
+import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { items, type Path } from '$lib/domain/path/path';
 import { newsWords } from '$lib/domain/path/tell-again';
 import type { Case, ClosureSession, ContactMade, Outcome, SentLetter } from '$lib/domain/records';
 import { closesFile, ways } from '$lib/domain/records';
-import { closingOf, type Situation } from '$lib/domain/rules';
+import { closingOf, receiverOf, type Situation } from '$lib/domain/rules';
 import { noneInForce, sentWithout } from '$lib/domain/releases/in-force';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
 import { headed, isHeaded } from './headed';
@@ -64,9 +64,8 @@ const calls: readonly [string, (each: ContactMade) => boolean][] = [
 function letterWords(letter: SentLetter, own: Case, region: Region): string {
 	const { happenedOn, way, trackingNumber, receivedOn, returnedOn, recipientId } = letter;
 	const outside = letter.correspondentId || letter.providerId;
-	const to = outside
-		? (JSON.parse(letter.frozen) as { to?: string[] }).to?.[0]
-		: own.recipients.find(({ id }) => id === recipientId)?.name;
+	const reader = own.recipients.find(({ id }) => id === recipientId);
+	const to = outside ? receiverOf(letter) : reader?.name;
 	const parts = [
 		writeDay(happenedOn, region),
 		to && `to ${to}`,
@@ -85,26 +84,25 @@ export function closure({ situation }: NoteSource): NoteLine[] {
 	const { sessions } = situation.case;
 	const kinds = Object.entries(sessionLabels) as [ClosureSession['standing'], string][];
 	const counted = kinds.flatMap(([standing, label]) => {
-		const own = sessions.filter((each) => each.standing === standing);
-		const days = own.map(({ happenedOn, plannedOn }) => happenedOn ?? plannedOn);
-		return own.length > 0 ? [{ label, words: `${own.length}: ${dayList(days, situation)}` }] : [];
+		const days = sessions.filter((each) => each.standing === standing).map(dayOf);
+		return days.length > 0 ? [{ label, words: `${days.length}: ${dayList(days, situation)}` }] : [];
 	});
 	return [...counted, ...covered(situation), ...stepLines(situation, headed.closure)];
 }
 
 /** What was ticked, session by session: of one held as agreed nobody said more. */
 function covered({ case: { sessions }, agenda, practice }: NoteSource['situation']): NoteLine[] {
-	const held = sessions.filter(({ standing }) => standing === 'held').sort(byDay);
-	return held.flatMap((each) => {
-		const titles = titlesCovered(each.covered, agenda).join('; ');
-		const on = writeDay(each.happenedOn ?? each.plannedOn, practice.regionStyle);
-		return titles ? [{ label: `Covered on ${on}`, words: titles }] : [];
-	});
+	const held = sessions.filter(({ standing }) => standing === 'held');
+	return held
+		.sort((a, b) => dayOf(a).localeCompare(dayOf(b)))
+		.flatMap((each) => {
+			const titles = titlesCovered(each.covered, agenda).join('; ');
+			const on = writeDay(dayOf(each), practice.regionStyle);
+			return titles ? [{ label: `Covered on ${on}`, words: titles }] : [];
+		});
 }
 
-function byDay(a: ClosureSession, b: ClosureSession): number {
-	return (a.happenedOn ?? a.plannedOn).localeCompare(b.happenedOn ?? b.plannedOn);
-}
+const dayOf = ({ happenedOn, plannedOn }: ClosureSession): Day => happenedOn ?? plannedOn;
 
 /** Each time, with whom: never what was said. */
 export const consultations = ({ situation }: NoteSource) =>

@@ -1,10 +1,8 @@
 /** Whether a letter came back from where the next would go. */
 import type { Case, Recipient, SentLetter } from '$lib/domain/records';
-import { newest } from '$lib/domain/rules';
+import { byPost, newest } from '$lib/domain/rules';
 import type { Letter } from '$lib/domain/letters/letter';
 import type { ByHand } from './by-hand';
-
-const byPost = (way: string | null) => way === 'post' || way === 'certified';
 
 /** `to`: the lines of the next letter to them. */
 export function cameBack(own: Case, recipient: Recipient | null, to: readonly string[]): ByHand {

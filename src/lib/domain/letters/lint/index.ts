@@ -37,7 +37,15 @@ export type Lint = (going: Going, here: Situation) => Finding[];
 
 /** Made once for many letters: what they share is read once. It remembers their words as long as it is kept. */
 export function linter(people: People, undrawn: Undrawn): Lint {
-	const words = rulesOfWords();
+	/** They know English alone: of a Spanish letter they read what it says in English. */
+	const words: readonly Rule[] = [
+		clinicalRule(),
+		...[blame, promise, blanks].map(ofTexts),
+		...dayRules(),
+		missingPart,
+		unsaid,
+		regionRule()
+	];
 	const rules: readonly Rule[] = [
 		notTold,
 		fieldMark,
@@ -59,16 +67,6 @@ export function linter(people: People, undrawn: Undrawn): Lint {
 		});
 	};
 }
-
-/** They know English alone: of a Spanish letter they read what it says in English. */
-const rulesOfWords = (): readonly Rule[] => [
-	clinicalRule(),
-	...[blame, promise, blanks].map(ofTexts),
-	...dayRules(),
-	missingPart,
-	unsaid,
-	regionRule()
-];
 
 const lookAt = (going: Going, here: Situation): Look => ({
 	going,

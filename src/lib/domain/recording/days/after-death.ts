@@ -1,20 +1,14 @@
 /** What a client is said to have done, heard or been sent after they had died. */
 import type { Day } from '$lib/domain/days/day';
 import type { Op } from '$lib/domain/records';
-import type { Everybody } from '$lib/domain/recording/telling/news-words';
 import type { Situation } from '$lib/domain/rules';
-import type { DayDoubt, Write } from './letter-days';
+import type { At, DayDoubt } from './letter-days';
 
 type Done = { clientId: string; on: Day };
 
 /** The day may be one on which it was learned alone: it is asked, and the record says on which day they died at the latest. */
-export function afterDeath(
-	op: Op,
-	subject: string | null,
-	one: Everybody['one'],
-	write: Write
-): DayDoubt | null {
-	const done = doneBy(op, subject);
+export function afterDeath({ op, change, one, write }: At): DayDoubt | null {
+	const done = doneBy(op, change.subject);
 	const here = done && one(done.clientId);
 	const { circumstances = [], circumstancesSince = {} } = here?.case.client ?? {};
 	const died = circumstances.includes('deceased') ? circumstancesSince['deceased'] : undefined;

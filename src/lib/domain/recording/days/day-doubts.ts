@@ -6,13 +6,7 @@ import { attendedOn, isWord, keepsNews, lastHeldOn, milestones as at } from '$li
 import { plannedAround } from '$lib/domain/recording/sessions-held';
 import { afterDeath } from './after-death';
 import { withoutRelease } from './release-days';
-import {
-	beforeTheTalk,
-	notOnItsWay,
-	sentByStepAlone,
-	type DayDoubt,
-	type Write
-} from './letter-days';
+import { beforeTheTalk, notOnItsWay, sentByStepAlone, type At, type DayDoubt } from './letter-days';
 import { daysAhead } from '$lib/domain/sessions/sessions';
 import type { Everybody } from '$lib/domain/recording/telling/news-words';
 
@@ -25,21 +19,23 @@ export function dayDoubts(
 	const write: Write = (day) => writeDay(day, practice.regionStyle);
 	const found = new Map<string | null, DayDoubt>();
 	for (const op of change.ops) {
-		const done = doneBy(op, change.subject);
+		const at: At = { op, change, one, write };
 		const doubt =
-			beforeTheTalk(op, one, write) ??
-			(done && doubtOf(done, done.clientId ? one(done.clientId) : null, practice)) ??
-			dayToCome(op, one, today, write) ??
-			withoutRelease(op, one, write) ??
-			afterDeath(op, change.subject, one, write) ??
-			notOnItsWay(op, change, one, write) ??
-			sentByStepAlone(op, change, one) ??
-			stillPlanned(op, change, one, write) ??
-			heldTogether(op, change, one, write);
+			beforeTheTalk(at) ??
+			onItsDay(at, practice) ??
+			dayToCome(at, today) ??
+			withoutRelease(at) ??
+			afterDeath(at) ??
+			notOnItsWay(at) ??
+			sentByStepAlone(at) ??
+			stillPlanned(at) ??
+			heldTogether(at);
 		if (doubt && (doubt.never || !found.has(doubt.clientId))) found.set(doubt.clientId, doubt);
 	}
 	return [...found.values()];
 }
+
+type Write = At['write'];
 
 const begins = 'begins';
 
@@ -62,14 +58,16 @@ function doneBy(op: Op, subject: string | null): Done | null {
 	return { clientId, on, step: says ? at.letter : op.type };
 }
 
-function doubtOf(done: Done, here: Situation | null, practice: Practice): DayDoubt | null {
-	const write: Write = (day) => writeDay(day, practice.regionStyle);
+function onItsDay({ op, change, one, write }: At, practice: Practice): DayDoubt | null {
+	const done = doneBy(op, change.subject);
+	if (!done) return null;
+	const here = done.clientId ? one(done.clientId) : null;
 	const never = impossible(done, here, practice, write);
 	const words = never ?? odd(done, here, practice, write);
 	return words ? { clientId: done.clientId, words, never: never !== null } : null;
 }
 
-function dayToCome(op: Op, one: Everybody['one'], today: Day, write: Write): DayDoubt | null {
+function dayToCome({ op, one, write }: At, today: Day): DayDoubt | null {
 	if (op.op === 'del' || op.type !== 'client') return null;
 	const { startedOn, endedOn, standing = one(op.id)?.case.client.standing } = op.fields;
 	const days = [standing === 'waiting' ? null : startedOn, endedOn];
@@ -80,12 +78,7 @@ function dayToCome(op: Op, one: Everybody['one'], today: Day, write: Write): Day
 }
 
 /** Sessions that are called off since the others were the last, and all that is planned for whom nobody sees any more. */
-function stillPlanned(
-	op: Op,
-	{ ops }: Change,
-	one: Everybody['one'],
-	write: Write
-): DayDoubt | null {
+function stillPlanned({ op, change: { ops }, one, write }: At): DayDoubt | null {
 	const list = (days: readonly Day[]) => days.map(write).join('; ');
 	if (op.op === 'set' && op.type === 'client' && op.fields.standing === 'former') {
 		const here = one(op.id);
@@ -108,12 +101,7 @@ function stillPlanned(
 }
 
 /** Several sessions that one press says were held, each on its own day. */
-function heldTogether(
-	op: Op,
-	{ ops }: Change,
-	one: Everybody['one'],
-	write: Write
-): DayDoubt | null {
+function heldTogether({ op, change: { ops }, one, write }: At): DayDoubt | null {
 	if (op.op !== 'add' || op.type !== 'outcome' || op.fields.step !== at.sessionsHeld) return null;
 	const { clientId } = op.fields;
 	const held = ops.flatMap((each) =>

@@ -8,13 +8,14 @@ import type { Everybody } from '$lib/domain/recording/telling/news-words';
 /** `never`: it is refused; else the clinician may say that it is so. `clientId`: `null` for the practice. */
 export type DayDoubt = { clientId: string | null; words: string; never: boolean };
 
-export type Write = (day: Day) => string;
+/** One fact of a change that is looked at, and how somebody stands whom it is about. */
+export type At = { op: Op; change: Change; one: Everybody['one']; write: (day: Day) => string };
 
 /** Whether the words of a letter say that there was a talk. */
 const speaksOfATalk = (frozen: string) => /\b(?:talked|spoken|told)\b/i.test(frozen);
 
 /** A letter that mentions a talk left after it, or on its day. */
-export function beforeTheTalk(op: Op, one: Everybody['one'], write: Write): DayDoubt | null {
+export function beforeTheTalk({ op, one, write }: At): DayDoubt | null {
 	if (op.op !== 'add' || op.type !== 'letter' || !op.fields.clientId) return null;
 	const { clientId, happenedOn: on, frozen, said } = op.fields;
 	const { outcomes = [] } = one(clientId)?.case ?? {};
@@ -26,12 +27,8 @@ export function beforeTheTalk(op: Op, one: Everybody['one'], write: Write): DayD
 }
 
 /** A letter that arrives or comes back before it left, or comes back though none went that way. */
-export function notOnItsWay(
-	op: Op,
-	{ subject, ops }: Change,
-	one: Everybody['one'],
-	write: Write
-): DayDoubt | null {
+export function notOnItsWay({ op, change, one, write }: At): DayDoubt | null {
+	const { subject, ops } = change;
 	const own = subject ? one(subject)?.case : undefined;
 	if (!own || op.op === 'del') return null;
 	const standing = own.letters.filter((each) => each.recordedInError === null && isToClients(each));
@@ -61,11 +58,7 @@ const givesLetter = (ops: readonly Op[]) =>
 	ops.some((each) => each.op === 'add' && each.type === 'letter');
 
 /** A letter that went once more by its step alone, though the one that came back is kept: what they got would stay unknown. */
-export function sentByStepAlone(
-	op: Op,
-	{ subject, ops }: Change,
-	one: Everybody['one']
-): DayDoubt | null {
+export function sentByStepAlone({ op, change: { subject, ops }, one }: At): DayDoubt | null {
 	const own = subject ? one(subject)?.case : undefined;
 	if (!own || op.op !== 'add' || op.type !== 'outcome' || givesLetter(ops)) return null;
 	if (op.fields.step !== at.sentAgain || op.fields.outcome !== 'done') return null;

@@ -1,11 +1,9 @@
 /** What went to somebody outside on a day on which no release of theirs let it. */
-import type { Op } from '$lib/domain/records';
-import type { Everybody } from '$lib/domain/recording/telling/news-words';
 import { sentWithout, toldWithout } from '$lib/domain/releases/in-force';
-import type { DayDoubt, Write } from './letter-days';
+import type { At, DayDoubt } from './letter-days';
 
 /** It may have gone all the same: it is asked, and the closing note says so. */
-export function withoutRelease(op: Op, one: Everybody['one'], write: Write): DayDoubt | null {
+export function withoutRelease({ op, one, write }: At): DayDoubt | null {
 	if (op.op !== 'add' || (op.type !== 'outcome' && op.type !== 'letter')) return null;
 	const { clientId, happenedOn } = op.fields;
 	const own = clientId === null ? undefined : one(clientId)?.case;

@@ -10,18 +10,10 @@ export type Everybody = {
 };
 
 /** The fields that change what there is to tell. */
-export const newsFields = [
-	'absence',
-	'custodian',
-	'custodianName',
-	'reason',
-	'lastSessionOn',
-	'closingOn',
-	'returnFromOn',
-	'returnByOn',
-	'plannedOn',
-	'startedOn',
-	'endingBegunOn'
+export const newsFields: readonly string[] = [
+	...(['absence', 'custodian', 'custodianName', 'reason', 'plannedOn'] as const),
+	...newsDays,
+	...(['startedOn', 'endingBegunOn'] as const)
 ];
 
 export const isNews = (fields: object): boolean => newsFields.some((field) => field in fields);

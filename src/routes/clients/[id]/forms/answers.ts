@@ -1,9 +1,8 @@
 /** What is asked before a form is made for one client, with the answers it begins with. */
 import { receiverOf, type Receiver } from '$lib/domain/letters/form-facts';
 import { formSignersHere } from '$lib/domain/letters/form-signers';
-import { nextProvider } from '$lib/domain/closing/hand-off';
 import { asksOf as releaseAsks, type Release } from '$lib/domain/records';
-import type { Situation } from '$lib/domain/rules';
+import { nextProvider, type Situation } from '$lib/domain/rules';
 import type { Agreed } from '$routes/shared/forms/prefill';
 
 export type Answers = {

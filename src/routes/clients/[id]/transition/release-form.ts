@@ -1,11 +1,10 @@
 /** What the form of a release asks, and what is wrong with an answer. */
 import type { Day, Region } from '$lib/domain/days/day';
-import { nextProvider } from '$lib/domain/closing/hand-off';
 import type { ReleaseFields } from '$lib/domain/recording';
 import type { Provider } from '$lib/domain/records';
 import { combinedFault, isCombined } from '$lib/domain/releases/release';
 import { expiryFault, type ReleaseLimit } from '$lib/domain/releases/release-expiry';
-import type { Situation } from '$lib/domain/rules';
+import { nextProvider, type Situation } from '$lib/domain/rules';
 
 export const purposes = ['So that care can go on', 'The client asks for it'] as const;
 
