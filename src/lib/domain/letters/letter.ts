@@ -58,26 +58,55 @@ export type Letter = {
 	inEnglish?: Letter;
 };
 
-/** Every piece of text of a letter, in reading order, with the place a user knows it by. */
-export function texts(letter: Letter): { where: string; text: string }[] {
-	const sheets = letter.sheets ?? [];
+export type Part =
+	| 'letterhead'
+	| 'address'
+	| 'date'
+	| 'subject'
+	| 'greeting'
+	| 'text'
+	| 'signature'
+	| 'enclosures'
+	| 'sheet'
+	/** Of the client or other person it is to: no letter prints it. */
+	| 'record';
+
+/** One piece of text of a letter. */
+export type Piece = {
+	part: Part;
+	/** Index in the letter's blocks; `null` outside of them. */
+	block: number | null;
+	kind: Block['kind'] | null;
+	text: string;
+};
+
+/** Every piece of text of a letter, in reading order. */
+export function piecesOf({ sender, signOff, blocks, sheets = [], ...letter }: Letter): Piece[] {
 	return [
-		...[letter.sender.name, ...letter.sender.lines].map((text) => ({ where: 'letterhead', text })),
-		...letter.to.map((text) => ({ where: 'address', text })),
-		{ where: 'date', text: letter.day },
-		{ where: 'subject', text: letter.subject },
-		{ where: 'greeting', text: letter.salutation },
-		...letter.blocks.flatMap(textsOf).map((text) => ({ where: 'text', text })),
-		...[letter.signOff.closing, letter.signOff.name, ...letter.signOff.lines].map((text) => ({
-			where: 'signature',
-			text
-		})),
-		...letter.enclosures.map((text) => ({ where: 'enclosures', text })),
-		...sheets
-			.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(textsOf)])
-			.map((text) => ({ where: 'enclosed sheet', text }))
+		...outside('letterhead', [sender.name, ...sender.lines]),
+		...outside('address', letter.to),
+		...outside('date', [letter.day]),
+		...outside('subject', [letter.subject]),
+		...outside('greeting', [letter.salutation]),
+		...blocks.flatMap((block, index) =>
+			textsOf(block).map((text): Piece => ({ part: 'text', block: index, kind: block.kind, text }))
+		),
+		...outside('signature', [signOff.closing, signOff.name, ...signOff.lines]),
+		...outside('enclosures', letter.enclosures),
+		...sheets.flatMap(({ title, blocks }) => outside('sheet', [title, ...blocks.flatMap(textsOf)]))
 	];
 }
+
+function outside(part: Part, texts: readonly string[]): Piece[] {
+	return texts.map((text) => ({ part, block: null, kind: null, text }));
+}
+
+/** The same with the place a user knows it by. */
+export const texts = (letter: Letter): { where: string; text: string }[] =>
+	piecesOf(letter).map(({ part, text }) => ({
+		where: part === 'sheet' ? 'enclosed sheet' : part,
+		text
+	}));
 
 export function textsOf(block: Block): string[] {
 	if (block.kind === 'list') return block.items;

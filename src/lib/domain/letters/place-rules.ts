@@ -5,8 +5,10 @@ import type { PracticeHere } from './outside-letter';
 /** `sure`: the text of the rule was read; else it is asked of the board. */
 export type PlaceRule = { rule: MethodDuty; place: PracticeHere['place']; sure: boolean };
 
+type Here = Pick<PracticeHere, 'practice' | 'place'>;
+
 export function placeRules(
-	{ practice, place }: Pick<PracticeHere, 'practice' | 'place'>,
+	{ practice, place }: Here,
 	kinds: readonly MethodDuty['kind'][]
 ): PlaceRule[] {
 	const { asked, questions } = methodDuties(wheres(practice, [place]));
@@ -17,17 +19,14 @@ export function placeRules(
 }
 
 /** The boards of this licence. */
-export function boardsHere({
-	practice,
-	place
-}: Pick<PracticeHere, 'practice' | 'place'>): readonly Board[] {
+export function boardsHere({ practice, place }: Here): readonly Board[] {
 	return wheres(practice, [place]).flatMap((where) =>
 		where.place.boards.filter((board) => holdsFor(board, where))
 	);
 }
 
 /** The board to which somebody complains, as a letter names it; `null`: not one alone is known for this licence from a text that was read. */
-export function boardNamed(here: Parameters<typeof boardsHere>[0]): string | null {
+export function boardNamed(here: Here): string | null {
 	const [only, ...more] = boardsHere(here).filter(({ source }) => source.confidence === 'A');
 	return only && more.length === 0 ? (only.name.split(/ \(|, for /)[0] ?? null) : null;
 }

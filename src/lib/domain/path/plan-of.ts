@@ -22,14 +22,19 @@ export function planOf(situation: Situation, usual: readonly Step[]): Plan {
 	const { isCurrent, isMeant } = rulesOf(situation);
 	const steps = inWords(situation, usual);
 	const recorded = recordedSteps(situation);
-	if (!isMeant) return recordedOnly(situation, steps, recorded);
+	const hasEnded = ({ id }: Step) => situation.ended(id) !== null;
+	if (!isMeant) {
+		const isShown = (step: Step) => recorded.size > 0 && hasEnded(step);
+		const shown = steps.filter((step) => recorded.has(step.id) || isShown(step));
+		return { on: shown, waived: [], held: () => null };
+	}
 	const on: Step[] = [];
 	const waived: Waived[] = [];
 	for (const step of steps) {
 		const because = waiver(situation, step.id);
 		const isCalled = isCalledFor(situation, step);
 		const isAsked = because === null && (isCalled || !isAgain(step.id));
-		if (recorded.has(step.id) && (isAsked || situation.ended(step.id) !== null)) on.push(step);
+		if (recorded.has(step.id) && (isAsked || hasEnded(step))) on.push(step);
 		else if (isCalled) {
 			if (because === null) on.push(step);
 			else if (isCurrent) waived.push({ step, because });
@@ -63,16 +68,6 @@ function inWords({ reason, circumstances }: Situation, steps: readonly Step[]): 
 	return steps.map((step) =>
 		all.reduce((said, words) => (words[step.id] ? { ...said, ...words[step.id] } : said), step)
 	);
-}
-
-function recordedOnly(
-	situation: Situation,
-	steps: readonly Step[],
-	recorded: ReadonlySet<string>
-): Plan {
-	const shows = (step: Step) => recorded.size > 0 && situation.ended(step.id) !== null;
-	const on = steps.filter((step) => recorded.has(step.id) || shows(step));
-	return { on, waived: [], held: () => null };
 }
 
 /** Those that somebody ended: what only a letter or a referral shows brings no step on a path, nor a try that ended none. */

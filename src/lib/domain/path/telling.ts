@@ -6,6 +6,7 @@ import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days
 import { listName } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules';
 import {
+	freeDays,
 	isStillToTell,
 	isToBeTold,
 	milestones,
@@ -151,8 +152,6 @@ function telling(situation: Situation, proposedOn: Day, isTogether: boolean): Te
 function sessionOf({ case: case_, practice }: Situation, on: Day): Session | null {
 	return sessionOn(case_, on, practice);
 }
-
-const freeDays = ({ practice, holidays }: Situation) => ({ daysOff: practice.daysOff, holidays });
 
 /** At risk, then who must be told first, then the longest work. */
 function byNeed(a: Situation, b: Situation): number {

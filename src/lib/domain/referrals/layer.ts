@@ -81,12 +81,8 @@ function take(seeker: Seeker, room: Room, { chosen, taken }: Round): void {
 }
 
 function leave(seeker: Seeker, room: Room, { chosen, taken }: Round): void {
-	const rooms = chosen.get(seeker);
-	if (rooms)
-		chosen.set(
-			seeker,
-			rooms.filter((each) => each !== room)
-		);
+	const others = chosen.get(seeker)?.filter((each) => each !== room);
+	if (others) chosen.set(seeker, others);
 	taken.get(room)?.delete(seeker);
 	room.left += 1;
 	room.count -= 1;

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, later, type Day } from '$lib/domain/days/day';
 import type { Situation } from './ending';
 import type { Due } from './step';
-import { findWorkingDay } from '$lib/domain/days/working-days';
+import { findWorkingDay, type FreeDays } from '$lib/domain/days/working-days';
 
 /** Never before its cause, nor before this ending began; where it is the practice's, nor before the client came here. */
 export function due(situation: Situation, on: Day, cause: Day, why: string): Due {
@@ -14,10 +14,16 @@ function notBefore({ begunOn, case: { client } }: Situation, cause: Day): Day {
 	return client.endingBegunOn === null ? later(since, client.cameOn ?? since) : since;
 }
 
+type Here = Pick<Situation, 'practice' | 'holidays'>;
+
+export const freeDays = ({ practice: { daysOff }, holidays }: Here): FreeDays => ({
+	daysOff,
+	holidays
+});
+
 /** What is in the way is named: the sentence and the day agree. */
-export function onWorkingDay(situation: Situation, on: Day, notBefore: Day, why: string): Due {
-	const { holidays, practice } = situation;
-	const found = findWorkingDay(on, notBefore, { daysOff: practice.daysOff, holidays });
+export function onWorkingDay(here: Here, on: Day, notBefore: Day, why: string): Due {
+	const found = findWorkingDay(on, notBefore, freeDays(here));
 	if (found.past === null) return { on: found.on, why };
 	const moved = found.on < on ? 'Earlier' : 'Later';
 	return { on: found.on, why: `${why} ${moved}, to leave ${found.past} free.` };

@@ -47,10 +47,9 @@ function handingOver(own: Case): (outcome: Outcome) => boolean {
 	const isSent = own.outcomes.some(
 		(each) => each.step === milestones.summary && each.outcome === 'done' && !gone(each)
 	);
-	return (each) => !gone(each) && (isSent || each.step !== milestones.arrived || !isDone(each));
+	const arrived = ({ step, outcome }: Outcome) => step === milestones.arrived && outcome === 'done';
+	return (each) => !gone(each) && (isSent || !arrived(each));
 }
-
-const isDone = ({ outcome }: Outcome): boolean => outcome === 'done';
 
 /** Where the first telling is undone, the next is it. */
 function firstTold(all: readonly Outcome[]): readonly Outcome[] {
@@ -82,15 +81,8 @@ function isTry({ step, outcome }: Outcome): boolean {
 
 /** What records show without anybody having ended the step; its id is of no record. */
 function shownAsDone(step: StepId, facts: Parameters<typeof shownBy>[1]): Outcome | null {
-	const on = shownBy(step, facts)?.on ?? null;
-	if (on === null) return null;
-	const done = { outcome: 'done', happenedOn: on, way: null, attempts: null } as const;
-	return {
-		...done,
-		id: '',
-		clientId: facts.case.client.id,
-		step,
-		because: null,
-		...addedLater.outcome
-	};
+	const happenedOn = shownBy(step, facts)?.on ?? null;
+	if (happenedOn === null) return null;
+	const done = { outcome: 'done', happenedOn, way: null, attempts: null, because: null } as const;
+	return { ...done, id: '', clientId: facts.case.client.id, step, ...addedLater.outcome };
 }

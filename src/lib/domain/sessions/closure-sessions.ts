@@ -86,11 +86,8 @@ function byLength(client: Client, today: Day): Pick<Suggestion, 'from' | 'to' | 
 		return { ...unknownLength, why };
 	}
 	const { from, to, after } = bands.find(({ below }) => sessions < below) as (typeof bands)[0];
-	return {
-		from,
-		to,
-		why: `${numbers({ from, to })} after ${after}; there were about ${sessions}.`
-	};
+	const why = `${numbers({ from, to })} after ${after}; there were about ${sessions}.`;
+	return { from, to, why };
 }
 
 function numbers({ from, to }: { from: number; to: number }): string {

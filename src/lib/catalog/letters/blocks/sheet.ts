@@ -17,11 +17,7 @@ export const signedByExecutor = (here: Pick<Situation, 'practice' | 'inSpanish'>
 	]
 });
 
-type Written = {
-	type: string;
-	version: number;
-	title: string;
-	subject: string;
+type Written = Pick<Letter, 'type' | 'version' | 'title' | 'subject'> & {
 	blocks: readonly Prose[];
 	closing: Closing;
 };

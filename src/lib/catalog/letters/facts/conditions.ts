@@ -26,8 +26,7 @@ export const dayConditions = {
 	endsSoon: is(endsSoon),
 	hasLastSession: is(({ lastSessionOn }) => lastSessionOn !== null),
 	lastAfterClosing: is(
-		({ practice: { closingOn }, lastSessionOn }) =>
-			closingOn !== null && (lastSessionOn ?? '') > closingOn
+		({ practice: { closingOn: on }, lastSessionOn }) => on !== null && (lastSessionOn ?? '') > on
 	),
 	/** The day of the practice’s last sessions is theirs too. */
 	isLastOfAll: is(({ case: { client }, practice, reason: { practiceEnds } }) => {

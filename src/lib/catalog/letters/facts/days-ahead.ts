@@ -1,6 +1,6 @@
 import { addDays, earlier, later, writeTime, writeWeekday, type Day } from '$lib/domain/days/day';
 import { styleOf } from '$lib/catalog/letters/spanish';
-import type { Situation } from '$lib/domain/rules';
+import { freeDays, type Situation } from '$lib/domain/rules';
 import { sessionOn, sessionsBetween } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';
 
@@ -10,10 +10,8 @@ export const answerOn = (situation: Situation): Day => workingDayWithin(situatio
 /** A working day about a week ahead. */
 export const withinAWeekOn = (situation: Situation): Day => workingDayWithin(situation, 5, 7);
 
-function workingDayWithin({ today, practice, holidays }: Situation, from: number, to: number): Day {
-	const free = { daysOff: practice.daysOff, holidays };
-	return workingDay(addDays(today, to), addDays(today, from), free);
-}
+const workingDayWithin = (here: Situation, from: number, to: number): Day =>
+	workingDay(addDays(here.today, to), addDays(here.today, from), freeDays(here));
 
 /** `at`: `14:30`; `null`: no time is noted. */
 export type Offered = { on: Day; at: string | null };
@@ -45,10 +43,9 @@ export function offeredInWords({ on, at }: Offered, here: Situation): string {
 
 /** A working day about a week before the last session, for whoever sets or changes a day; `null`: too little time is left to name one. */
 export function setADayByOn(situation: Situation): Day | null {
-	const { today, practice, holidays, lastSessionOn } = situation;
-	if (lastSessionOn === null) return null;
-	const free = { daysOff: practice.daysOff, holidays };
-	const on = workingDay(addDays(lastSessionOn, -7), addDays(lastSessionOn, -11), free);
+	const { today, lastSessionOn: last } = situation;
+	if (last === null) return null;
+	const on = workingDay(addDays(last, -7), addDays(last, -11), freeDays(situation));
 	return on > today ? on : null;
 }
 

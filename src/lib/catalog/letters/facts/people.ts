@@ -1,6 +1,6 @@
 import type { Client } from '$lib/domain/records';
 import type { CircumstanceId, Situation } from '$lib/domain/rules';
-import { has, isRecentFormer, keeperOf, seenOn } from '$lib/domain/rules';
+import { has, isRecentFormer, keeperOf, newsDays, seenOn } from '$lib/domain/rules';
 import { isTheirChoice, outOfDate, toldOfAnotherKind } from './changed';
 import { is } from './is';
 import { placeFound } from './unit';
@@ -31,17 +31,13 @@ export const clients = {
 	}),
 	hasPlaceFound: is((here) => placeFound(here) !== null),
 	/** Of a group each has a record of their own; a couple or family may have one together. */
-	isWrittenToAlone: is(({ case: { client, recipients } }) => {
-		const isOne =
-			client.format === 'individual' || (client.format !== 'group' && recipients.length === 0);
-		return !isOne;
-	})
+	isWrittenToAlone: is(
+		({ case: { client, recipients } }) =>
+			client.format === 'group' || (client.format !== 'individual' && recipients.length > 0)
+	)
 };
 
-const differs = (
-	here: Situation,
-	on: 'lastSessionOn' | 'closingOn' | 'returnFromOn' | 'returnByOn'
-) => {
+const differs = (here: Situation, on: (typeof newsDays)[number]) => {
 	const said = outOfDate(here)?.said;
 	return said !== undefined && here.news !== null && said[on] !== here.news[on];
 };
@@ -52,11 +48,7 @@ export const changes = {
 	lastSessionMoved: is((here) => differs(here, 'lastSessionOn')),
 	closingMoved: is((here) => differs(here, 'closingOn')),
 	returnMoved: is((here) => differs(here, 'returnFromOn') || differs(here, 'returnByOn')),
-	anyDayMoved: is((here) =>
-		(['lastSessionOn', 'closingOn', 'returnFromOn', 'returnByOn'] as const).some((on) =>
-			differs(here, on)
-		)
-	),
+	anyDayMoved: is((here) => newsDays.some((on) => differs(here, on))),
 	hadLastSession: is((here) => Boolean(outOfDate(here)?.said.lastSessionOn)),
 	hadClosing: is((here) => Boolean(outOfDate(here)?.said.closingOn)),
 	hadReturnFrom: is((here) => Boolean(outOfDate(here)?.said.returnFromOn)),

@@ -34,6 +34,8 @@ const noted = (field: keyof Practice) =>
 		return typeof value === 'string' ? value : '';
 	});
 
+const areNoted = (...all: readonly (string | null)[]) => all.every((each) => Boolean(each?.trim()));
+
 /** Why it ends. */
 const reasons = {
 	ends: reason('ends'),
@@ -47,9 +49,7 @@ const reasons = {
 	confirms: reason('confirms'),
 	mayComeBack: reason('mayComeBack'),
 	/** The therapist closes or leaves of their own accord: a colleague's executor writes otherwise. */
-	closes: isHere(
-		({ reason: { practiceEnds, startedBy } }) => practiceEnds && startedBy === 'clinician'
-	),
+	closes: isHere((here) => here.reason.practiceEnds && here.reason.startedBy === 'clinician'),
 	isAboutFee: isHere((here) => here.reason.id === 'non-payment'),
 	closureOnRequest: isHere((here) => here.reason.onRequest.includes('closure'))
 };
@@ -62,11 +62,9 @@ const practices = {
 	canBeReached: ofPractice(({ phone, email }) => phone !== '' || email !== ''),
 	hasLicence: ofPractice(({ licence }) => licence.trim() !== ''),
 	hasNewPlace: ofPractice(({ newPlace }) => newPlace.trim() !== ''),
-	hasCover: ofPractice(({ coverName, coverPhone }) =>
-		Boolean(coverName?.trim() && coverPhone?.trim())
-	),
+	hasCover: ofPractice(({ coverName, coverPhone }) => areNoted(coverName, coverPhone)),
 	hasExecutor: ofPractice(({ executorName, executorPhone }) =>
-		Boolean(executorName?.trim() && executorPhone?.trim())
+		areNoted(executorName, executorPhone)
 	),
 	isAbsenceSaid: ofPractice(({ absence }) => absence !== null && absence !== 'unknown'),
 	isCopyChargeSaid: ofPractice(({ copyCharge }) => copyCharge !== null),
@@ -87,9 +85,7 @@ const practices = {
 /** Where its days stand. */
 const conditions = {
 	hasClosed: isHere((here) => isPast(here.practice.closingOn, here)),
-	isClosed: isHere(
-		({ practice: { closingOn }, today }) => closingOn !== null && closingOn <= today
-	),
+	isClosed: isHere(({ practice: { closingOn: on }, today }) => on !== null && on <= today),
 	/** With somebody named who then keeps the records, beside an ending of the client’s own. */
 	closesBeside: isHere(closesBeside),
 	hasClosing: isHere(({ practice }) => practice.closingOn !== null),
@@ -110,9 +106,7 @@ const conditions = {
 		({ practice }) => (recordsAskedUntil(practice) ?? '') > (practice.closingOn ?? '')
 	),
 	hasReturnFrom: isHere(({ practice }) => practice.returnFromOn !== null),
-	hasReturnBy: isHere(
-		({ practice: { returnByOn }, today }) => returnByOn !== null && returnByOn > today
-	),
+	hasReturnBy: isHere(({ practice, today }) => (practice.returnByOn ?? '') > today),
 	/** The first day on which they may be back has come. */
 	isBack: isHere(({ practice: { returnFromOn, returnByOn }, today }) => {
 		const first = earlier(returnFromOn, returnByOn);

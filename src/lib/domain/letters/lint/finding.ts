@@ -1,7 +1,9 @@
 /** What the lint finds in a letter that is about to go, and where. */
 import type { Going } from '$lib/domain/letters/copies';
-import type { Block, Letter } from '$lib/domain/letters/letter';
+import type { Letter, Part, Piece } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules';
+
+export type { Part, Piece } from '$lib/domain/letters/letter';
 
 /** An error holds its letter back; a warning is asked once. */
 export type Severity = 'error' | 'warning';
@@ -24,28 +26,6 @@ export type RuleId =
 	| 'region'
 	| 'value'
 	| 'named';
-
-export type Part =
-	| 'letterhead'
-	| 'address'
-	| 'date'
-	| 'subject'
-	| 'greeting'
-	| 'text'
-	| 'signature'
-	| 'enclosures'
-	| 'sheet'
-	/** Of the client or other person it is to: no letter prints it. */
-	| 'record';
-
-/** One piece of text of a letter. */
-export type Piece = {
-	part: Part;
-	/** Index in the letter's blocks; `null` outside of them. */
-	block: number | null;
-	kind: Block['kind'] | null;
-	text: string;
-};
 
 /** Where in the letter; `part` is `null` where the letter as a whole is meant. */
 export type Place = {

@@ -39,7 +39,7 @@ export function namesOther(people: People): NamesOther {
 	const tree = treeOf(people);
 	const matchesIn = remembered((text: string) => matches(text, tree));
 	return (piece, own, more = []) => {
-		if (!isLookedAt(piece)) return null;
+		if (!['subject', 'greeting', 'text', 'enclosures'].includes(piece.part)) return null;
 		const all = [...matchesIn(piece.text), ...more];
 		const match = all.find((each) => isOther(each, piece, own));
 		return match ? wordsAt(piece.text, match) : null;
@@ -63,10 +63,6 @@ export function anotherClient(people: People): Rule {
 	};
 }
 
-function isLookedAt({ part }: Piece): boolean {
-	return ['subject', 'greeting', 'text', 'enclosures'].includes(part);
-}
-
 function treeOf({ practice, providers, clients }: People): NameTree {
 	const { clinician, name, custodianName, coverName, executorName } = practice;
 	const ours = [clinician, name, custodianName, coverName, executorName]
@@ -75,9 +71,7 @@ function treeOf({ practice, providers, clients }: People): NameTree {
 	const oursByFirst = new Set(ours.flat());
 	const tree = nameTree();
 	for (const client of clients) {
-		for (const words of [client.name, client.sortName, client.callName].map((each) =>
-			foldedWords(each ?? '')
-		)) {
+		for (const words of namesOf([client])) {
 			const [first] = words;
 			if (first === undefined || (words.length === 1 && namesNobody(first))) continue;
 			if (oursByFirst.has(first) && ours.some((each) => isWithin(words, each))) continue;

@@ -1,31 +1,10 @@
-import { textsOf, type Block, type Letter } from '$lib/domain/letters/letter';
+import { piecesOf, type Block, type Letter } from '$lib/domain/letters/letter';
 import type { Fix, Found, Hit, Look, Part, Piece, Place } from './finding';
 import table from './pieces.json';
 
 /** Every piece of text of a letter, in reading order, composed (NFC) as it is printed. */
-export function pieces(letter: Letter): Piece[] {
-	const { sender, to, day, subject, salutation, blocks, signOff, enclosures } = letter;
-	const all: Piece[] = [
-		...outside('letterhead', [sender.name, ...sender.lines]),
-		...outside('address', to),
-		...outside('date', [day]),
-		...outside('subject', [subject]),
-		...outside('greeting', [salutation]),
-		...blocks.flatMap((block, index) =>
-			textsOf(block).map((text): Piece => ({ part: 'text', block: index, kind: block.kind, text }))
-		),
-		...outside('signature', [signOff.closing, signOff.name, ...signOff.lines]),
-		...outside('enclosures', enclosures),
-		...(letter.sheets ?? []).flatMap(({ title, blocks }) =>
-			outside('sheet', [title, ...blocks.flatMap(textsOf)])
-		)
-	];
-	return all.map((piece) => ({ ...piece, text: piece.text.normalize('NFC') }));
-}
-
-function outside(part: Part, texts: readonly string[]): Piece[] {
-	return texts.map((text) => ({ part, block: null, kind: null, text }));
-}
+export const pieces = (letter: Letter): Piece[] =>
+	piecesOf(letter).map((piece) => ({ ...piece, text: piece.text.normalize('NFC') }));
 
 /** What the letter says in its own words: neither who writes to whom, nor named entries such as referrals. */
 export function isProse({ part, kind }: Piece): boolean {

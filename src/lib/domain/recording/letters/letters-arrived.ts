@@ -52,12 +52,8 @@ function proofOps(left: LeftLetter, receivedOn: Day, newId: () => string): Op[] 
 		(each) => each.step === milestones.proof && each.happenedOn === letter.receivedOn
 	);
 	if (letter.receivedOn !== null && said.length > 0) {
-		return said.map(({ id }) => ({
-			op: 'set',
-			type: 'outcome',
-			id,
-			fields: { happenedOn: receivedOn }
-		}));
+		const fields = { happenedOn: receivedOn };
+		return said.map(({ id }) => ({ op: 'set', type: 'outcome', id, fields }));
 	}
 	if (!isOpen(left, milestones.proof) || !othersArrived(left)) return [];
 	const news = letter.said && { ...letter.said, letterId: letter.id };
