@@ -6,8 +6,8 @@ import { sampleChanges } from '$lib/catalog/sample';
 import { clock, now } from '$lib/clock';
 import { readersOf, readWords, type Reader } from '$lib/domain/letters/wording';
 import { newId, vault } from '$lib/vault';
+import { facts } from '$routes/shared/case/facts.svelte';
 import OursEditor from './OursEditor.svelte';
-import { everybody } from './people';
 
 const template = letters.find(({ id }) => id === 'practice-closing')!;
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
@@ -20,10 +20,10 @@ afterEach(cleanup);
 afterAll(() => vault.leaveSample());
 
 async function openThanks() {
-	const [first, ...others] = readersOf(template, everybody());
+	const [first, ...others] = readersOf(template, facts.everybody.all());
 	const readers = [first!, ...others] as [Reader, ...Reader[]];
 	const known = saved() ?? null;
-	render(OursEditor, { props: { template, base: [], known, readers, copy: null, stock } });
+	render(OursEditor, { props: { template, base: null, known, readers, copy: null, stock } });
 	await press(/^Paragraph: Thank you/);
 }
 

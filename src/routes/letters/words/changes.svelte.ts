@@ -1,6 +1,7 @@
 import {
 	changeKey,
 	merged,
+	readWords,
 	textOf,
 	tidy,
 	typed,
@@ -13,19 +14,27 @@ import { tidyBlocks, typedBlocks } from './blocks';
 
 type Kept = Omit<WordChange, 'part' | 'from'>;
 
+/** The changes that the words of a record hold; none where they are a letter of one's own, or there is no record. */
+export function changesIn(kept: string | undefined): readonly WordChange[] {
+	const words = kept === undefined ? null : readWords(kept);
+	return words?.kind === 'changes' ? words.changes : [];
+}
+
 /** The words of one letter while they are changed: over ours, or for one person over those for everybody. */
 export class Changes {
 	/** What holds without these: everybody's changes where these are for one person, else nothing. */
 	readonly #base: readonly WordChange[];
+	readonly areForOne: boolean;
 	#own = $state.raw<readonly WordChange[]>([]);
 
-	/** `told` is called after each change. */
+	/** `base`: everybody's changes; `null`: these are everybody's. `told` is called after each change. */
 	constructor(
-		base: readonly WordChange[],
+		base: readonly WordChange[] | null,
 		own: readonly WordChange[],
 		private readonly told: () => void
 	) {
-		this.#base = base.map(asTyped);
+		this.areForOne = base !== null;
+		this.#base = (base ?? []).map(asTyped);
 		this.take(own);
 	}
 

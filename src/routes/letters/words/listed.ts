@@ -11,10 +11,7 @@ import {
 	variants
 } from '$lib/domain/letters/wording';
 
-type OfOurs = {
-	id: string;
-	title: string;
-	about: string;
+type OfOurs = Pick<LetterTemplate, 'id' | 'title' | 'about'> & {
 	/** Empty where nothing is changed. */
 	word: string;
 	state: 'ended' | 'soon' | null;

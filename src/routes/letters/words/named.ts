@@ -1,5 +1,6 @@
 import { dayOf, fields, type Piece, type Reader } from '$lib/domain/letters/wording';
 import { shown } from '$routes/shared/people/names.svelte';
+import { readerName } from './people';
 
 /** A field as the editor shows it: what it is, and what it says for this person. `value`: `null` where not known. */
 export type Named = { id: string; label: string; value: string | null };
@@ -19,3 +20,11 @@ export function namedFor({ here, to }: Reader, piece: Piece | null = null): Map<
 	});
 	return new Map([...days, ...known].map((each) => [each.id, each]));
 }
+
+/** What a text is filled in with where it is written: its fields, by id, and whose letter they are of. */
+export type Filling = { fields: ReadonlyMap<string, Named>; whose: string };
+
+export const fillingFor = (reader: Reader, piece: Piece | null = null): Filling => ({
+	fields: namedFor(reader, piece),
+	whose: readerName(reader)
+});

@@ -1,15 +1,8 @@
 import { newCase, newClient, newRecipient } from '$lib/domain/records';
 import type { LetterTemplate } from '$lib/domain/letters/template';
-import { situation, type Context, type Situation } from '$lib/domain/rules';
+import { situation, type Context } from '$lib/domain/rules';
 import type { Reader } from '$lib/domain/letters/wording';
-import { facts } from '$routes/shared/case/facts.svelte';
 import { nameOf } from '$routes/shared/letters/ways';
-
-/** Everybody's situation now. */
-export function everybody(): Situation[] {
-	const { context, cases } = facts;
-	return context ? cases.map((each) => situation(each, context)) : [];
-}
 
 /** Somebody invented, where nobody gets a letter now. */
 export function invented(context: Context, to: LetterTemplate['to']): Reader {
