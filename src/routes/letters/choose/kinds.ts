@@ -39,12 +39,11 @@ export function kinds(
 ): Kind[] {
 	const here = cases.map((each) => situation(each, context));
 	return [...new Set(letters.map(occasion))]
-		.flatMap((each) =>
-			ofOne(
-				letters.filter((letter) => occasion(letter) === each),
-				here
-			).map((one) => ({ ...one, ...readyFor(one, cases, context) }))
-		)
+		.flatMap((each) => {
+			const alike = letters.filter((letter) => occasion(letter) === each);
+			return ofOne(alike, here).filter(({ people }) => people > 0);
+		})
+		.map((one) => ({ ...one, ...readyFor(one, cases, context) }))
 		.sort(
 			(a, b) =>
 				Number(isOwnAnswer(a)) - Number(isOwnAnswer(b)) ||
@@ -83,10 +82,9 @@ function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): 
 	const others = letters.filter(({ to }) => to !== 'client');
 	const adults = letters.filter(({ to }) => to === 'client');
 	const fitting = adults.filter((each) => here.some((one) => isFor(each, one))).toReversed();
-	if (fitting.length === 0)
-		return others.map((each) => kind(each, [each], here)).filter(({ people }) => people > 0);
+	if (fitting.length === 0) return others.map((each) => kind(each, [each], here));
 	const toClients = fitting.map((each) => {
-		const beside = others.filter((other) => goesWith(other, each));
+		const beside = others.filter(({ goesWith }) => (goesWith ?? each.id) === each.id);
 		return kind(each, [each, ...beside.map((other) => inPlaceOf(other, [each], adults))], here);
 	});
 	const rest = adults.filter((each) => !fitting.includes(each));
@@ -94,7 +92,7 @@ function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): 
 		.filter(({ to }) => to === 'guardian')
 		.map((each) => inPlaceOf(each, rest, adults, false))
 		.map((each) => kind(each, [each], here));
-	return [...toClients, ...alone.filter(({ people }) => people > 0)];
+	return [...toClients, ...alone];
 }
 
 /**
@@ -117,10 +115,6 @@ function inPlaceOf(
 			return own ? those.some(({ id }) => id === own.id) : orAny;
 		}
 	};
-}
-
-function goesWith(other: LetterTemplate, letter: LetterTemplate): boolean {
-	return other.goesWith === undefined || other.goesWith === letter.id;
 }
 
 function kind(

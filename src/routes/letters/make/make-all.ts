@@ -33,8 +33,8 @@ export function makeAll(asked: Asked, today: Day, options: Options): Promise<Rea
 	return asked.output === 'zip' ? asZip(asked.goes, today, options) : asFile(asked, options);
 }
 
-async function asFile({ goes, onlyNew }: Asked, options: Options): Promise<Ready> {
-	const chosen = toMake(goes, onlyNew);
+async function asFile(asked: Asked, options: Options): Promise<Ready> {
+	const chosen = toMake(asked);
 	const letters = chosen.map(({ letter }) => letter);
 	const same = sameFile(letters);
 	if (same) return { ...same, reused: letters.length, leftOut: 0 };
@@ -51,7 +51,7 @@ async function asFile({ goes, onlyNew }: Asked, options: Options): Promise<Ready
 		pages,
 		made: of(chosen, made),
 		reused: 0,
-		leftOut: goes.length - chosen.length,
+		leftOut: asked.goes.length - chosen.length,
 		failed: failures(chosen, failed),
 		numbers: new Map()
 	};
@@ -59,9 +59,10 @@ async function asFile({ goes, onlyNew }: Asked, options: Options): Promise<Ready
 	return ready;
 }
 
-/** The letters that go into one file; all where none of them is new. */
-export function toMake(goes: readonly Going[], onlyNew: boolean): readonly Going[] {
-	const fresh = onlyNew ? goes.filter(({ letter }) => printedAt(letter) === null) : [];
+/** The letters that are made; all where none of them is new. */
+export function toMake({ goes, output, onlyNew }: Asked): readonly Going[] {
+	const fresh =
+		output === 'file' && onlyNew ? goes.filter(({ letter }) => printedAt(letter) === null) : [];
 	return fresh.length > 0 ? fresh : goes;
 }
 
