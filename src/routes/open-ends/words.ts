@@ -2,7 +2,7 @@
 import type { OpenEnds } from '$lib/domain/closing/open-ends';
 import words from './words.json';
 
-type List = { id: keyof OpenEnds; title: string; about: string; none: string };
+export type List = { id: keyof OpenEnds; title: string; about: string; none: string };
 
 export const lists = words as readonly List[];
 

@@ -3,14 +3,9 @@ import type { Jurisdiction } from '$lib/domain/rules';
 import { vault } from '$lib/vault';
 import { facts } from '$routes/shared/case/facts.svelte';
 
-type Places = {
-	/** `null`: no practice is set up. */
-	place: Jurisdiction | null;
-	/** Where clients live who live in another place. */
-	elsewhere: readonly Jurisdiction[];
-};
+type Places = { place: Jurisdiction | null; elsewhere: readonly Jurisdiction[] };
 
-/** The practice's place, and the others where its clients live. */
+/** The practice's place (`null`: none is set up), and the others where its clients live. */
 export function placesOf(practice: Practice | null): Places {
 	if (practice === null) return { place: null, elsewhere: [] };
 	const ids = new Set(vault.all('client').map((client) => client.place));
