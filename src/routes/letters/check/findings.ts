@@ -1,4 +1,5 @@
 /** What the lint found in the letters that are to go, sorted for the therapist. */
+import { grouped } from '$lib/domain/days/grouped';
 import type { Going } from '$lib/domain/letters/mailing';
 import type { Finding } from '$lib/domain/letters/lint';
 
@@ -44,15 +45,13 @@ function holds({ severity, mayGo, key }: Finding, known: ReadonlySet<string>): b
 }
 
 function shared(each: readonly { going: Going; warnings: readonly Finding[] }[]): Shared[] {
-	const found = new Map<string, { finding: Finding; goes: Set<Going> }>();
-	for (const { going, warnings } of each) {
-		for (const finding of warnings) {
-			const known = found.get(finding.key);
-			if (known) known.goes.add(going);
-			else found.set(finding.key, { finding, goes: new Set([going]) });
-		}
-	}
-	return [...found.values()]
-		.map(({ finding, goes }) => ({ finding, goes: [...goes] }))
+	const all = each.flatMap(({ going, warnings }) =>
+		warnings.map((finding) => ({ finding, going }))
+	);
+	return [...grouped(all, ({ finding }) => finding.key).values()]
+		.flatMap((alike) => {
+			const goes = [...new Set(alike.map(({ going }) => going))];
+			return alike.slice(0, 1).map(({ finding }) => ({ finding, goes }));
+		})
 		.sort((a, b) => b.goes.length - a.goes.length);
 }

@@ -1,4 +1,5 @@
 import { steps } from '$lib/catalog';
+import { grouped } from '$lib/domain/days/grouped';
 import type { Case } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
 import { isFor, whoGets } from '$lib/domain/letters/mailing';
@@ -38,11 +39,9 @@ export function kinds(
 	context: Context
 ): Kind[] {
 	const here = cases.map((each) => situation(each, context));
-	return [...new Set(letters.map(occasion))]
-		.flatMap((each) => {
-			const alike = letters.filter((letter) => occasion(letter) === each);
-			return ofOne(alike, here).filter(({ people }) => people > 0);
-		})
+	return [...grouped(letters, occasion).values()]
+		.flatMap((alike) => ofOne(alike, here))
+		.filter(({ people }) => people > 0)
 		.map((one) => ({ ...one, ...readyFor(one, cases, context) }))
 		.sort(
 			(a, b) =>

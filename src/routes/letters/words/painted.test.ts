@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fieldAfter, fieldBefore, painted } from './painted';
+import { broken, painted } from './painted';
 
 const known = new Set(['closing-day']);
 
@@ -23,12 +23,13 @@ it('sets fields apart, and those that there are from the others', () => {
 });
 
 it('finds the field right before and right after a place', () => {
-	expect([fieldBefore('a{b}c', 4), fieldAfter('a{b}c', 1)]).toEqual([
+	expect([broken('Backspace', 'a{b}c', 4), broken('Delete', 'a{b}c', 1)]).toEqual([
 		[1, 4],
 		[1, 4]
 	]);
 });
 
 it('finds none within a field or beside text', () => {
-	expect([fieldBefore('a{b}c', 3), fieldAfter('a{b}c', 0)]).toEqual([null, null]);
+	expect([broken('Backspace', 'a{b}c', 3), broken('Delete', 'a{b}c', 0)]).toEqual([null, null]);
+	expect(broken('x', 'a{b}c', 4)).toBeNull();
 });

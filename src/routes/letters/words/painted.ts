@@ -16,16 +16,11 @@ export function painted(text: string, known: { has(id: string): boolean }): Pain
 
 type Range = [start: number, end: number];
 
-/** Where the field lies that ends right before this place; `null`: none does. */
-export function fieldBefore(text: string, at: number): Range | null {
-	return ranges(text).find(([, end]) => end === at) ?? null;
-}
-
-/** Where the field lies that begins at this place; `null`: none does. */
-export function fieldAfter(text: string, at: number): Range | null {
-	return ranges(text).find(([start]) => start === at) ?? null;
-}
-
-function ranges(text: string): Range[] {
-	return [...text.matchAll(token)].map(({ index, 0: all }): Range => [index, index + all.length]);
+/** Where the field lies that this key would break, pressed at this place; `null`: it breaks none. */
+export function broken(key: string, text: string, at: number): Range | null {
+	const ranges = [...text.matchAll(token)].map(({ index, 0: all }): Range => {
+		return [index, index + all.length];
+	});
+	if (key === 'Backspace') return ranges.find(([, end]) => end === at) ?? null;
+	return key === 'Delete' ? (ranges.find(([start]) => start === at) ?? null) : null;
 }
