@@ -6,7 +6,7 @@ import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { FormFacts, Signing } from '$lib/domain/letters/form-facts';
 import { below, lines, type Practice } from '$lib/domain/records';
 import { asksFor, sentencesOf } from '$lib/domain/releases/needs';
-import { counted, inSentence, recordsAskedUntil, type FormLaw } from '$lib/domain/rules';
+import { counted, inSentence, keeperOf, recordsAskedUntil, type FormLaw } from '$lib/domain/rules';
 import pieces from './words/pieces.json';
 
 /** `each` of several for whom the same is said, and its number, from 1; `''` and 0 outside of that. */
@@ -24,9 +24,6 @@ const written = (on: Day | null | undefined, { practice }: FormFacts) =>
 const joined = (parts: readonly string[], by = ', ') => parts.filter(Boolean).join(by);
 
 const both = ({ clinician, name }: Practice) => [...new Set([clinician, name])];
-
-const keeperOf = ({ custodian, custodianName }: Practice) =>
-	custodian === 'known' ? custodianName : '';
 
 const signerWords = ({ name, authority }: Signing) => (authority ? `${name} (${authority})` : name);
 
@@ -61,8 +58,8 @@ const facts = {
 	whereTo: ({ practice: { clinician, name, address } }: At) =>
 		joined([clinician || name, ...lines(address)]) || 'the practice named above',
 	isClosing: ({ practice }: At) => practice.closingOn !== null,
-	hasKeeper: ({ practice }: At) => keeperOf(practice) !== '',
-	keeper: ({ practice }: At) => keeperOf(practice),
+	hasKeeper: ({ practice }: At) => Boolean(keeperOf(practice)),
+	keeper: ({ practice }: At) => keeperOf(practice) ?? '',
 	askUntil: (at: At) => written(recordsAskedUntil(at.practice), at),
 	hasWithin: ({ answerWithin }: At) => answerWithin !== null,
 	within: ({ answerWithin }: At) =>

@@ -36,14 +36,14 @@ const read = [
 export function placeOf(name: string, file: PlaceFile): Jurisdiction {
 	const missing = read.filter((field) => file[field] === undefined);
 	if (missing.length > 0) throw new Error(`${name}: ${missing.join(', ')} is missing`);
-	const found = <Entry>(entry: Entry | undefined, id: string | null): Entry => {
+	const found = <Entry>(id: string | null, entry: Entry | undefined): Entry => {
 		if (entry === undefined) throw new Error(`${name} names “${id}”, which does not exist`);
 		return entry;
 	};
 	const named = <Entry extends { id: string }>(known: readonly Entry[], id: string): Entry =>
 		found(
-			known.find((each) => each.id === id),
-			id
+			id,
+			known.find((each) => each.id === id)
 		);
 	const complete = <Rule extends { id: string }>(
 		rules: readonly (Rule | string)[],
@@ -51,10 +51,10 @@ export function placeOf(name: string, file: PlaceFile): Jurisdiction {
 	) => rules.map((rule) => (typeof rule === 'string' ? named(known, rule) : rule));
 	return {
 		...file,
-		country: found(countryOf(file.country), file.country),
+		country: found(file.country, countryOf(file.country)),
 		notice:
 			typeof file.notice === 'string'
-				? found(notices[`./common/notices/${file.notice}.json`], file.notice)
+				? found(file.notice, notices[`./common/notices/${file.notice}.json`])
 				: file.notice,
 		holidays: file.holidays === null ? null : named(holidays, file.holidays),
 		retention: complete(file.retention, common.retention),

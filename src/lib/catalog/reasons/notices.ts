@@ -39,17 +39,13 @@ function rowsOf<T>(files: Readonly<Record<string, unknown>>): Of<T>[] {
 /** What it says of an adult, or about a minor to whoever decides. */
 const own: readonly Of<LetterTemplate>[] = ownLetters.map(({ reason, part }) => ({
 	reason,
-	part: noticeOf(typeof part === 'string' ? rowOf(part) : part)
+	part: letterOf({ ...(typeof part === 'string' ? rowOf(part) : part), step: milestones.letter })
 }));
 
 function rowOf(id: string): Notice {
 	const found = ownLetters.find(({ part }) => typeof part !== 'string' && part.id === id);
 	if (!found) throw new Error(`no reason has the letter “${id}”`);
 	return found.part as Notice;
-}
-
-function noticeOf(row: Notice): LetterTemplate {
-	return letterOf({ ...row, step: milestones.letter });
 }
 
 /** The letter beside which something is said: the only one of its folder, where it names none. */

@@ -1,6 +1,6 @@
 /** What the therapist may have recorded about one client, each through the function behind its button. */
 import type { Case, Change, Provider, Way } from '$lib/domain/records';
-import { items, type Path } from '$lib/domain/path/path';
+import { itemOf, type Path } from '$lib/domain/path/path';
 import * as record from '$lib/domain/recording';
 import type { Attempt } from '$lib/domain/path/ladder';
 import { addYears, type Day, type Region } from '$lib/domain/days/day';
@@ -44,15 +44,10 @@ export function step(
 	return {
 		daysAgo,
 		change: ({ client, path, on, newId, region }) => {
-			const item = items(path).find((each) => each.step.id === id);
+			const item = itemOf(path, id);
 			if (!item || item.outcome) return null;
-			return record.outcomeRecorded(
-				client,
-				item.step,
-				{ ...ending, happenedOn: on },
-				newId(),
-				region
-			);
+			const done = { ...ending, happenedOn: on };
+			return record.outcomeRecorded(client, item.step, done, newId(), region);
 		}
 	};
 }

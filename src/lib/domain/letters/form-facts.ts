@@ -1,6 +1,6 @@
 /** What a form may be filled in with before it is signed. Everything that is not known stays blank. */
 import type { Case, Client, Contact, Practice, Provider, Recipient } from '$lib/domain/records';
-import { addressLines, hasAddress, lines } from '$lib/domain/records';
+import { addressLines, hasAddress, lines, mayBeMailed } from '$lib/domain/records';
 import type { Day, Region } from '$lib/domain/days/day';
 import type { Country, Limit, ReleaseRule } from '$lib/domain/rules';
 import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
@@ -94,8 +94,7 @@ export function whose(
 }
 
 function reach(of: Contact, region: Region): Pick<Whose, 'phone' | 'email' | 'address'> {
-	const mayBeMailed = of.mail !== 'refused' || Boolean(of.otherAddress?.trim());
-	const address = mayBeMailed && hasAddress(of) ? addressLines(of, region) : [];
+	const address = mayBeMailed(of) && hasAddress(of) ? addressLines(of, region) : [];
 	return { phone: of.phone, email: of.email, address };
 }
 

@@ -15,11 +15,10 @@ import {
 	has,
 	heard,
 	hidesSender,
-	isCalledFor,
+	isAsked,
 	isWritten,
 	milestones,
-	situation,
-	waiver
+	situation
 } from '$lib/domain/rules';
 import { mostParticular } from './precedence';
 import type { LetterTemplate } from './template';
@@ -157,11 +156,7 @@ const whoDecides: readonly StepId[] = ['check-custody', 'check-decision-maker'];
 function comesFirst(here: Situation, step: StepId | null, toOthers: boolean): string | null {
 	const before = [...(step ? gatesOf(here, step) : []), ...(toOthers ? whoDecides : [])];
 	const open = here.steps.filter(
-		(each) =>
-			before.includes(each.id) &&
-			here.ended(each.id) === null &&
-			isCalledFor(here, each) &&
-			waiver(here, each.id) === null
+		(each) => before.includes(each.id) && here.ended(each.id) === null && isAsked(here, each)
 	);
 	return open.length === 0 ? null : `First: ${open.map(({ title }) => title).join(' · ')}.`;
 }

@@ -1,6 +1,6 @@
 /** The attempts to reach somebody who does not answer, step by step (docs/standards.md C.4, outreach ladder). */
 import { daysBetween, later, type Day } from '$lib/domain/days/day';
-import { answers, milestones, type Situation } from '$lib/domain/rules';
+import { answers, byPost, milestones, type Situation } from '$lib/domain/rules';
 import { itemOf, type Item, type Path } from './path';
 import type { ContactMade, Outcome, Way } from '$lib/domain/records';
 
@@ -52,7 +52,7 @@ export function stepEndedBy(path: Path, attempt: Attempt): Item | null {
 	const { by, way, result, happenedOn } = attempt;
 	if (by === 'them' || result === 'returned') return null;
 	const again = itemOf(path, milestones.sentAgain);
-	if (again && isReady(again) && isLetter(way)) return again;
+	if (again && isReady(again) && (byPost(way) || way === 'email')) return again;
 	if (!itemOf(path, milestones.called)) return null;
 	const next = ladderSteps.find((each) => {
 		const item = itemOf(path, each.step);
@@ -103,10 +103,6 @@ const bySending: Partial<Record<Way, ContactMade['way']>> = {
 };
 
 const isReady = ({ outcome, held }: Item): boolean => outcome === null && held === null;
-
-function isLetter(way: ContactMade['way']): boolean {
-	return letter.some((each) => each === way) || way === 'email';
-}
 
 function isTime(path: Path, { repeats }: LadderStep, on: Day): boolean {
 	if (repeats === null) return true;

@@ -1,6 +1,14 @@
 /** Which steps stand on one client's path, which are left out and why, and which have to wait. */
 import type { Situation, Step, StepId } from '$lib/domain/rules';
-import { gatesOf, isAgain, isCalledFor, milestones, rulesOf, waiver } from '$lib/domain/rules';
+import {
+	gatesOf,
+	isAgain,
+	isAsked,
+	isCalledFor,
+	milestones,
+	rulesOf,
+	waiver
+} from '$lib/domain/rules';
 import { releaseHold } from '$lib/domain/releases/release';
 import { closesFile } from '$lib/domain/records';
 
@@ -33,8 +41,8 @@ export function planOf(situation: Situation, usual: readonly Step[]): Plan {
 	for (const step of steps) {
 		const because = waiver(situation, step.id);
 		const isCalled = isCalledFor(situation, step);
-		const isAsked = because === null && (isCalled || !isAgain(step.id));
-		if (recorded.has(step.id) && (isAsked || hasEnded(step))) on.push(step);
+		const isKept = because === null && (isCalled || !isAgain(step.id));
+		if (recorded.has(step.id) && (isKept || hasEnded(step))) on.push(step);
 		else if (isCalled) {
 			if (because === null) on.push(step);
 			else if (isCurrent) waived.push({ step, because });
@@ -58,9 +66,7 @@ export function droppedSteps(situation: Situation, steps: readonly Step[]): Step
 			outcomes: own.outcomes.filter((each) => !closesFile(each))
 		}
 	};
-	return steps.filter(
-		(step) => !step.optional && isCalledFor(open, step) && waiver(open, step.id) === null
-	);
+	return steps.filter((step) => !step.optional && isAsked(open, step));
 }
 
 function inWords({ reason, circumstances }: Situation, steps: readonly Step[]): readonly Step[] {

@@ -136,15 +136,13 @@ export function referralsForMany(
 	newId: () => string
 ): Change | null {
 	const many = proposals.filter(({ providers }) => providers.length > 0);
+	const done = { outcome: 'done', happenedOn: on } as const;
 	const own = many.map(({ client, path, providers, complete }) => ({
 		client,
 		act: `Next providers suggested: ${providers.map(({ name }) => name).join(', ')}`,
 		ops: [
 			...providers.map((each) => referralAdded(newId(), client, each, on)),
-			...ended({ client, path, newId }, complete ? [at.optionsChosen] : [], {
-				outcome: 'done',
-				happenedOn: on
-			})
+			...ended({ client, path, newId }, complete ? [at.optionsChosen] : [], done)
 		]
 	}));
 	return forMany('Next providers suggested for ', own);

@@ -3,7 +3,7 @@ import type { Change, Client, Op, Provider, Referral } from '$lib/domain/records
 import { newReferral } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at, optionsWanted } from '$lib/domain/rules';
-import { items, type Path } from '$lib/domain/path/path';
+import { itemOf, items, type Path } from '$lib/domain/path/path';
 import { isDeclined, isFresh, isSettled } from '$lib/domain/referrals';
 import { outcomeAdded, type Ending } from './outcomes';
 import table from './referral-words.json';
@@ -46,7 +46,8 @@ export function referralsSuggested(of: Referred, providers: readonly Provider[],
 /** Gives the client these names; openings count as checked where each was asked within the last weeks. */
 export function referralsOffered(of: Referred, offered: readonly Named[], on: Day): Change {
 	const fresh = offered.every(({ provider }) => provider !== null && isFresh(provider, on));
-	const isChosen = areEnough(of.referrals) || isEnded(of, at.optionsChosen);
+	const chosen = itemOf(of.path, at.optionsChosen)?.outcome;
+	const isChosen = areEnough(of.referrals) || chosen?.outcome === 'done';
 	const steps = [
 		...(areEnough(of.referrals) ? [at.optionsChosen] : []),
 		at.referralsOffered,
@@ -60,10 +61,6 @@ export function referralsOffered(of: Referred, offered: readonly Named[], on: Da
 			...ended(of, steps, { outcome: 'done', happenedOn: on })
 		]
 	};
-}
-
-function isEnded({ path }: Referred, id: string): boolean {
-	return items(path).some(({ step, outcome }) => step.id === id && outcome?.outcome === 'done');
 }
 
 /** An answer to a referral that was never recorded as offered says that it was, on that day at the latest. */
@@ -131,10 +128,9 @@ const agreedOn = ({ answer, answeredOn }: Referral, on: Day): Fields =>
 function choiceTakenBack({ path, referrals }: Referred, referral: Referral): Op[] {
 	const others = referrals.filter(({ id }) => id !== referral.id);
 	if (!isSettled(referral) || others.some(isSettled)) return [];
-	return items(path).flatMap(({ step, outcome }): Op[] => {
-		const isChoice = step.id === at.nextProviderChosen && outcome?.outcome === 'done';
-		return isChoice && outcome.id ? [{ op: 'del', type: 'outcome', id: outcome.id }] : [];
-	});
+	const choice = itemOf(path, at.nextProviderChosen)?.outcome;
+	if (choice?.outcome !== 'done' || !choice.id) return [];
+	return [{ op: 'del', type: 'outcome', id: choice.id }];
 }
 
 const offeredSteps = ({ referrals }: Referred): readonly string[] => [

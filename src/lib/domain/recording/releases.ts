@@ -132,13 +132,11 @@ const part2Consent = 'part-2-consent';
 
 /** What a partner signs for their own part ends nothing on the client's path, nor does a paper that lacks what is asked. */
 function whenSigned(of: OnPath, release: Signing & Pick<Release, 'scope'>): Op[] {
-	if (release.signedOn === null || ownPartOf(of.case, release) || unmetFault(release)) return [];
+	const { signedOn: happenedOn } = release;
+	if (happenedOn === null || ownPartOf(of.case, release) || unmetFault(release)) return [];
 	const steps = [
-		...(carriesSummary({ scope: release.scope }) ? [at.release] : []),
+		...(carriesSummary(release) ? [at.release] : []),
 		...(release.scope.includes('part2') ? [part2Consent] : [])
 	];
-	return ended({ ...of, client: of.case.client }, steps, {
-		outcome: 'done',
-		happenedOn: release.signedOn
-	});
+	return ended({ ...of, client: of.case.client }, steps, { outcome: 'done', happenedOn });
 }

@@ -11,10 +11,8 @@ export function counted(count: number, one: string, many: string): string {
 /** The fields whose value differs from what the record holds; lists are compared by what is in them. */
 export function differing<T extends object>(record: T, fields: Partial<T>): Partial<T> {
 	const entries = Object.entries(fields) as [keyof T, unknown][];
-	const changed = entries.filter(([key, value]) => !same(record[key], value));
+	const changed = entries.filter(
+		([key, value]) => JSON.stringify(record[key]) !== JSON.stringify(value)
+	);
 	return Object.fromEntries(changed) as Partial<T>;
-}
-
-function same(a: unknown, b: unknown): boolean {
-	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -17,6 +17,10 @@ export function hasAddress(of: Address): boolean {
 	return [of.street, of.city].every((part) => part.trim() !== '');
 }
 
+/** *Do not mail* is said of the usual address: a safer one that was written out takes its place. */
+export const mayBeMailed = ({ mail, otherAddress }: Contact): boolean =>
+	mail !== 'refused' || Boolean(otherAddress?.trim());
+
 /** What stands below a name: an address that was written whole may begin with it. */
 export function below(name: string, address: string): string[] {
 	const plain = (text = '') => text.replace(/\s+/g, ' ').trim().toLocaleLowerCase();

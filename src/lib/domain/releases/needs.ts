@@ -16,10 +16,7 @@ export function asksFor(needs: readonly ReleaseRule[], ...what: ReleaseRule['ask
 }
 
 export const eachMemberSigns = (here: Here): boolean =>
-	asksFor(
-		needsHere(here).map(({ rule }) => rule),
-		'eachMemberSigns'
-	);
+	needsHere(here).some(({ rule }) => rule.asks === 'eachMemberSigns');
 
 /** The sentences by which they are met on paper. */
 export function sentencesOf(

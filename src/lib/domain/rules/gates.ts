@@ -3,7 +3,7 @@ import { later, type Day } from '$lib/domain/days/day';
 import { due } from './due';
 import type { AwaitedStep, Situation } from './ending';
 import type { StepId } from './ids';
-import { gatesOf, isCalledFor, isOnEveryPath, waiver } from './standing';
+import { gatesOf, isAsked, isOnEveryPath } from './standing';
 import type { Due } from './step';
 
 /** A step's own day; what ticked special situations alone bring is never due before they were ticked. */
@@ -49,16 +49,12 @@ function openingOf(situation: Situation, step: StepId, seen: Set<StepId>): Openi
 		const before = situation.steps.find(({ id }) => id === gate);
 		if (!before || seen.has(gate)) continue;
 		const ended = situation.ended(gate)?.happenedOn ?? null;
-		if (ended === null && !isOpen(situation, before)) continue;
+		if (ended === null && !isAsked(situation, before)) continue;
 		const on = ended ?? plannedOn(situation, before, seen);
 		if (on === null) return { on, last: before };
 		if (found === null || on > (found.on ?? on)) found = { on, last: before };
 	}
 	return found;
-}
-
-function isOpen(situation: Situation, step: AwaitedStep): boolean {
-	return isCalledFor(situation, step) && waiver(situation, step.id) === null;
 }
 
 function plannedOn(situation: Situation, step: AwaitedStep, seen: Set<StepId>): Day | null {

@@ -34,6 +34,10 @@ export function isCalledFor(situation: Situation, step: AwaitedStep): boolean {
 	return isMeant && (brought.has(step.id) || isOnEveryPath(situation, step));
 }
 
+/** It is called for, and nothing leaves it out. */
+export const isAsked = (situation: Situation, step: AwaitedStep): boolean =>
+	isCalledFor(situation, step) && waiver(situation, step.id) === null;
+
 /** On the path of everybody who is seen and to whom it applies, whatever brings it beside. */
 export function isOnEveryPath(situation: Situation, step: AwaitedStep): boolean {
 	return rulesOf(situation).isCurrent && !step.brought && step.appliesTo(situation);

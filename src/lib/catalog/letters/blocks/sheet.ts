@@ -1,4 +1,4 @@
-import { addressLines, lines, type Contact } from '$lib/domain/records';
+import { addressLines, lines, mayBeMailed, type Contact } from '$lib/domain/records';
 import { writeDay } from '$lib/domain/days/day';
 import { asBlocks, type Letter, type Prose } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
@@ -76,9 +76,5 @@ function senderOf(situation: Situation): Letter['sender'] {
 	};
 }
 
-const nowhere = { street: '', city: '', region: '', postalCode: '', otherAddress: null };
-
 /** *Do not mail* keeps the address off the paper, so that the letter cannot be posted by mistake. */
-function mayBeMailed(to: Contact): boolean {
-	return to.mail !== 'refused' || Boolean(to.otherAddress?.trim());
-}
+const nowhere = { street: '', city: '', region: '', postalCode: '', otherAddress: null };

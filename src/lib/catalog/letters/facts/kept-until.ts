@@ -33,11 +33,7 @@ export function askBeforeDestroyingOn(situation: Situation): Day | null {
 function keptOn(situation: Situation): Day | null {
 	const { practice, place } = situation;
 	const { client } = situation.case;
-	const ruled = retention(
-		client,
-		retentionBasis(situation),
-		wheres(practice, [place]),
-		practice.regionStyle
-	);
+	const where = wheres(practice, [place]);
+	const ruled = retention(client, retentionBasis(situation), where, practice.regionStyle);
 	return client.keepUntilOn ?? (ruled.sure ? ruled.on : null);
 }

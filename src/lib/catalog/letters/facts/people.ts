@@ -1,4 +1,4 @@
-import type { Client } from '$lib/domain/records';
+import { mayBeMailed, type Client } from '$lib/domain/records';
 import type { CircumstanceId, Situation } from '$lib/domain/rules';
 import { has, isRecentFormer, keeperOf, newsDays, seenOn } from '$lib/domain/rules';
 import { isTheirChoice, outOfDate, toldOfAnotherKind } from './changed';
@@ -22,7 +22,7 @@ export const clients = {
 	isInGroup: ofClient(({ format }) => format === 'group'),
 	isSeldomSeen: ofClient(({ frequency }) => frequency === 'monthly' || frequency === 'asNeeded'),
 	hasBeenSeen: is((here) => seenOn(here) !== null),
-	isMailRefused: ofClient(({ mail, otherAddress }) => mail === 'refused' && !otherAddress?.trim()),
+	isMailRefused: ofClient((client) => !mayBeMailed(client)),
 	severalDecide: is(({ case: { recipients } }) => {
 		const deciding = recipients.filter(
 			({ legalAuthority, mayKnow, noContact }) => legalAuthority && mayKnow !== false && !noContact

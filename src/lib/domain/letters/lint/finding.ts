@@ -1,6 +1,6 @@
 /** What the lint finds in a letter that is about to go, and where. */
 import type { Going } from '$lib/domain/letters/copies';
-import type { Letter, Part, Piece } from '$lib/domain/letters/letter';
+import type { Part, Piece } from '$lib/domain/letters/letter';
 import type { Situation } from '$lib/domain/rules';
 
 export type { Part, Piece } from '$lib/domain/letters/letter';
@@ -53,7 +53,7 @@ export type Finding = {
 };
 
 /** What a rule looks at. */
-export type Look = { going: Going; here: Situation; letter: Letter; pieces: readonly Piece[] };
+export type Look = { going: Going; here: Situation; pieces: readonly Piece[] };
 
 export type Found = Omit<Finding, 'rule' | 'severity' | 'key' | 'mayGo'> & {
 	/** What makes it the same finding, where it is not the piece of text it stands in. */

@@ -68,12 +68,9 @@ export function linter(people: People, undrawn: Undrawn): Lint {
 	};
 }
 
-const lookAt = (going: Going, here: Situation): Look => ({
-	going,
-	here,
-	letter: going.letter,
-	pieces: pieces(going.letter)
-});
+const lookAt = (going: Going, here: Situation): Look => {
+	return { going, here, pieces: pieces(going.letter) };
+};
 
 function ofTexts(rule: TextRule): Rule {
 	const { id, severity, looksAt } = rule;

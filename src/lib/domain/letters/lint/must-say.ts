@@ -5,7 +5,7 @@ import type { Found, Rule } from './finding';
 export const unsaid: Rule = {
 	id: 'mustSay',
 	severity: 'warning',
-	find({ going: { template }, here, letter }) {
+	find({ going: { template, letter }, here }) {
 		// A letter that ends no step answers one person.
 		if (template.step === null || !template.needs.includes('records') || !here.reason.practiceEnds)
 			return [];

@@ -10,8 +10,8 @@ import { placeOf } from './pieces';
 export const named: Rule = {
 	id: 'named',
 	severity: 'warning',
-	find({ letter, here, pieces }) {
-		const names = here.minor ? providersNamed(letter.blocks, here) : [];
+	find({ going, here, pieces }) {
+		const names = here.minor ? providersNamed(going.letter.blocks, here) : [];
 		return here.providers.flatMap((provider) => {
 			const name = provider.name.trim();
 			const piece = pieces.find(({ part, text }) => part === 'text' && text.includes(name));

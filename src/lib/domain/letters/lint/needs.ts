@@ -23,8 +23,8 @@ export const missingPart: Rule = {
 const said = table as Record<Need, { sentence: string; fix: Fix }>;
 
 const stands: Record<Need, (look: Look) => boolean> = {
-	crisis: ({ letter, here }) => holds.crisis(letter.blocks, here),
-	referrals: ({ letter, here }) =>
-		!here.reason.careContinues || providersNamed(letter.blocks, here).length > 0,
-	records: ({ letter, here }) => holds.records(letter.blocks, here)
+	crisis: ({ going, here }) => holds.crisis(going.letter.blocks, here),
+	referrals: ({ going, here }) =>
+		!here.reason.careContinues || providersNamed(going.letter.blocks, here).length > 0,
+	records: ({ going, here }) => holds.records(going.letter.blocks, here)
 };

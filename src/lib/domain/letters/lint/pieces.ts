@@ -17,12 +17,12 @@ export const isSpoken = (piece: Piece): boolean => isProse(piece) && piece.kind 
 export const placeOf = ({ part, block }: Piece, words: string): Place => ({ part, block, words });
 
 /** Where the words of this piece come from, as far as its place tells. */
-export function fixOf({ part, block, kind }: Piece, { letter, here }: Look): Fix {
+export function fixOf({ part, block, kind }: Piece, { going, here }: Look): Fix {
 	if (part === 'letterhead' || part === 'signature') return 'letterhead';
 	if (part === 'address' || part === 'greeting') return 'person';
 	if (kind === 'list') return 'crisis';
 	if (kind !== 'entries' || block === null) return 'words';
-	const entries = letter.blocks[block];
+	const entries = going.letter.blocks[block];
 	const keeper = here.practice.custodianName;
 	const isKeeper = entries?.kind === 'entries' && entries.entries[0]?.name === keeper;
 	return isKeeper ? 'records' : 'referrals';

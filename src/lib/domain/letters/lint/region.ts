@@ -23,7 +23,7 @@ export function regionRule(): Rule {
 		id: 'region',
 		severity: 'warning',
 		find(look) {
-			const oddHere = oddIn(look.letter.region)(look.here.place);
+			const oddHere = oddIn(look.going.letter.region)(look.here.place);
 			return look.pieces.filter(isProse).flatMap((piece): Found[] => {
 				const words = oddHere(piece.text);
 				return words ? [foundAt(piece, { words, sentence: sentences.region }, look)] : [];

@@ -11,7 +11,7 @@ export function undrawnRule(undrawn: Undrawn): Rule {
 		id: 'undrawn',
 		severity: 'error',
 		find(look) {
-			return undrawn(look.letter).flatMap(({ character }) => {
+			return undrawn(look.going.letter).flatMap(({ character }) => {
 				const piece = look.pieces.find(({ text }) => text.includes(character));
 				const hit = { words: character, sentence: sentences.undrawn };
 				return piece ? [foundAt(piece, hit, look)] : [];

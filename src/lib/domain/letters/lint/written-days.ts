@@ -24,16 +24,11 @@ const inWords = new RegExp(
 export function writtenDays(text: string): WrittenDay[] {
 	return [...text.matchAll(inWords)].flatMap((found) => {
 		const [words, us, usDate, usYear, gbDate, gb, gbYear] = found;
-		const number = names.findIndex((name) =>
-			name.startsWith(capital((us ?? gb ?? '').slice(0, 3)))
-		);
+		const short = (us ?? gb ?? '').slice(0, 3).toLowerCase();
+		const number = names.findIndex((name) => name.toLowerCase().startsWith(short));
 		const on = dayOf(Number(usYear ?? gbYear), number + 1, Number(usDate ?? gbDate));
 		return on
 			? [{ on, words, at: found.index, style: us ? ('US' as const) : ('GB' as const) }]
 			: [];
 	});
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }

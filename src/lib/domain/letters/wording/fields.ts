@@ -1,5 +1,5 @@
 /** What a letter can name of this practice and this person. */
-import { crisisLines, inSentence, type Situation } from '$lib/domain/rules';
+import { crisisLines, inSentence, keeperOf, type Situation } from '$lib/domain/rules';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
@@ -33,7 +33,6 @@ function ofPerson(here: Situation, { case: { client }, recipient }: Addressee): 
 
 function ofPractice({ practice }: Situation): Field[] {
 	const { closingOn, askMeUntilOn, returnFromOn, returnByOn, becomesClosingOn } = practice;
-	const custodian = practice.custodian === 'known' ? practice.custodianName : null;
 	const known: Known = [
 		['closing-day', 'Day your practice closes', written(closingOn, practice)],
 		['ask-me-until', 'Until when you are asked for records', written(askMeUntilOn, practice)],
@@ -43,7 +42,7 @@ function ofPractice({ practice }: Situation): Field[] {
 		['your-name', 'Your name', practice.clinician],
 		['practice', 'Name of your practice', practice.name],
 		['licence', 'Your licence', practice.licence],
-		['custodian', 'Who keeps the records after you', custodian],
+		['custodian', 'Who keeps the records after you', keeperOf(practice)],
 		['cover', 'Who covers for you', practice.coverName],
 		['cover-phone', 'Telephone of who covers', practice.coverPhone],
 		['executor', 'Your professional executor', practice.executorName],

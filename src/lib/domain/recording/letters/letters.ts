@@ -69,12 +69,10 @@ function sentences(
 function sentence(copies: readonly GivenLetter[], on: string): string {
 	const ways = [...new Set(copies.map(({ way }) => way))].map((way) => {
 		const some = copies.filter((each) => each.way === way);
-		const of = which(
-			some.map(({ letter }) => letter),
-			on
-		);
+		const papers = some.map(({ letter }) => letter);
 		const letters = some.length === 1 ? 'letter' : `${some.length} letters`;
-		return `${letters} given${byWay(way)} on ${on}${toWhom(some)}${naming(some)}${of}`;
+		const whom = `${toWhom(some)}${naming(some)}`;
+		return `${letters} given${byWay(way)} on ${on}${whom}${which(papers, on)}`;
 	});
 	return ways.join('; ').replace(/^l/, 'L');
 }
