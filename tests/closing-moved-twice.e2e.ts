@@ -62,8 +62,8 @@ test('a closing moves twice: 24 told, corrected twice, and nothing old is said',
 async function expectSecond(path: string) {
 	const whole = flat((await pdfPages(path)).join('\n'));
 	for (const words of [
-		'You had a letter from me on December 1, 2026.',
-		'The last day on which I hold sessions is April 9, 2027. Before, it was February 26, 2027.',
+		'I wrote to you on December 1, 2026.',
+		'My last day of sessions is April 9, 2027. Before, it was February 26, 2027.',
 		'My practice now closes on April 30, 2027. Before, it was March 12, 2027.'
 	])
 		expect(whole.split(words), words).toHaveLength(25);

@@ -82,7 +82,7 @@ async function expectLetters(path: string) {
 	}
 	const whole = flat(pages.join('\n'));
 	for (const words of [
-		'I will close my practice on March 31, 2027. The last day on which I hold sessions is March 19, 2027.',
+		'I will close my practice on March 31, 2027. My last day of sessions is March 19, 2027.',
 		'Dr. Amélie Fournier (617) 555-0145',
 		'Until June 30, 2027, please ask me. After that date, I will write to you',
 		'call or text 988'

@@ -15,11 +15,11 @@ export const fault = (text: string): Block => ({ kind: 'paragraph', text });
 
 const blocks: Block[] = [
 	fault('I will close my practice on November 13, 2026. Our last session is on October 30, 2026.'),
-	{ kind: 'heading', text: 'Going on with someone else' },
+	{ kind: 'heading', text: 'Seeing another therapist' },
 	{ kind: 'entries', entries: [{ name: 'River Clinic', lines: ['503-555-0111'] }] },
 	{ kind: 'heading', text: 'Records' },
 	fault('I keep your records safe. For a copy, please ask me until December 31, 2026.'),
-	{ kind: 'heading', text: 'If you need help at once' },
+	{ kind: 'heading', text: 'If you need help right away' },
 	{ kind: 'list', items: ['Lifeline: call 988'] },
 	fault('I wish you all the best.')
 ];

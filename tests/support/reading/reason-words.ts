@@ -44,8 +44,7 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 /** What several reasons have in common and no other has. */
 export const sharedWords: readonly { words: RegExp; of: readonly ReasonId[] }[] = [
 	{
-		words:
-			/\bclose my practice\b|\bmy practice (?:here )?closes\b|\blast day on which I hold sessions\b/i,
+		words: /\bclose my practice\b|\bmy practice (?:here )?closes\b|\bmy last day of sessions\b/i,
 		of: ['practice-closing', 'retirement', 'relocation', 'leaving-group-practice']
 	},
 	{

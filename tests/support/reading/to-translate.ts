@@ -72,7 +72,7 @@ const made = [
 	...['your', '{name}’s', '{days} and {last}', ' or ', 'Until {day}'],
 	...['day', 'days', 'working day', 'working days', 'month', 'months', 'year', 'years'],
 	...['Copies cost nothing.', 'A copy costs no more than what copying and mailing it cost.'],
-	...['Had openings when asked on {day}', 'Professional executor for {therapist}'],
+	...['Had room for more clients on {day}', 'Professional executor for {therapist}'],
 	...['For the practice of {therapist}', 'A letter in plain words', 'Some news for you'],
 	...['Notice to a parent or guardian', 'Notice to somebody who decides about care'],
 	...['If you want to ask me something, {reachWriter}.', ' I will help you.']

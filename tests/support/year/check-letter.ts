@@ -13,7 +13,7 @@ const held = ({ sessions, seen, over }: Says) =>
 /** By hand from the words of the letters. */
 const claims: readonly Claim[] = [
 	{
-		says: /You had a letter from me on|I wrote to you before/,
+		says: /I wrote to you on|You had a letter from me on|I wrote to you before/,
 		holds: ({ sheets }, days) => {
 			const had = sheets.filter(({ backOn }) => backOn === null).map(({ on }) => on);
 			return had.length > 0 && days.slice(0, 1).every((on) => had.includes(on));
@@ -110,7 +110,7 @@ export function dayFaults(text: string, says: Says, today: string): string[] {
 /** Oregon asks seven years of an adult's records. */
 const keptUntil = /safe at least until/;
 /** A working day about a week before the last session. */
-const setBy = /To set or change a day, please .+ by /;
+const setBy = /To arrange or change .+, please .+ by /;
 
 const yearsBefore = (on: string, years: number): string =>
 	`${Number(on.slice(0, 4)) - years}${on.slice(4)}`;

@@ -77,19 +77,23 @@ describe('a day moved after the letter', () => {
 	])('%s is told to go by it where the two differ', (_, who, words) => {
 		const { text } = mailed('correct-the-letter', { ...who, ...before(moved) });
 		expect(text).toMatch(words);
-		expect(text).toContain('To set or change a day, please let me know by October 23, 2026.');
+		expect(text).toContain(
+			'To arrange or change the last sessions, please let me know by October 23, 2026.'
+		);
 	});
 
 	it('names no day to call by where the last session did not move', () => {
 		const { text } = mailed('correct-the-letter', before({ closingOn: day('2026-12-04') }));
-		expect(text).not.toContain('To set or change a day');
+		expect(text).not.toContain('To arrange or change');
 	});
 
 	it('says of the other guardian nothing that hangs on a letter they had', () => {
 		const per = guardian({ id: 'per', name: 'Per Lindqvist', mail: 'refused', otherAddress: '' });
 		const both = { ...minor, recipients: [guardian(), per], ...before(moved) };
 		const { text } = mailed('correct-the-letter', both);
-		expect(text).toContain('Everyone else who has this right gets a letter from me too.');
+		expect(text).toContain(
+			'Others who make decisions about Zoë Lindqvist’s care will get a letter too.'
+		);
 		expect(text).not.toContain('the same letter');
 	});
 
@@ -104,7 +108,7 @@ describe('a day moved after the letter', () => {
 
 	it('the second notice says the new day and admits the change', () => {
 		const { text } = mailed('send-second-notice', before(moved));
-		expect(text).toContain('The last day on which I hold sessions is October 30, 2026.');
+		expect(text).toContain('My last day of sessions is October 30, 2026.');
 		expect(text).toContain('This has changed since that letter, and I am sorry for it.');
 		expect(text).toContain('Before, it was November 20, 2026.');
 	});

@@ -165,7 +165,7 @@ describe.each(endings)('for the reason %s', (_, reason) => {
 		for (const { letter } of [...minor!, ...adult!]) {
 			const text = JSON.stringify(letter.blocks);
 			expect(text).toMatch(/stays private, as far as the law allows/);
-			expect(text).toMatch(/you have the legal right to make decisions about/);
+			expect(text).toMatch(/because you make decisions about/);
 		}
 	});
 });

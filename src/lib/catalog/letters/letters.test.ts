@@ -21,7 +21,7 @@ describe.each(kinds)('letter %s', (_, letter) => {
 		['an offer to say goodbye', 'say goodbye well'],
 		['how to set a day', 'call 503-555-0100 or write to ada@example.org'],
 		['the first referral', 'River Clinic'],
-		['when openings were checked', 'Had openings when asked on May 20, 2026'],
+		['when openings were checked', 'Had room for more clients on May 20, 2026'],
 		['an address as one line', '80 Alder Lane, Portland'],
 		['how to find others', 'To find others, ask your health plan'],
 		[

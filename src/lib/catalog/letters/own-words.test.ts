@@ -92,7 +92,7 @@ describe('the pieces of a letter', () => {
 		const found = variants(closing, [{ here, to: toClient(here) }]);
 		const news = found.find(({ piece }) => piece.part === 'paragraph')!;
 		expect(textOf(news.piece.text)).toContain(
-			'I will close my practice on {closing-day}. The last day on which I hold sessions is {last-session}.'
+			'I will close my practice on {closing-day}. My last day of sessions is {last-session}.'
 		);
 	});
 

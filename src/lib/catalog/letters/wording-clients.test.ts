@@ -81,12 +81,12 @@ letterWording(
 letterWording(
 	'correction',
 	[
-		'You had a letter from me on April 2, 2026',
-		'The last day on which I hold sessions is October 30, 2026. Before, it was November 20, 2026.',
+		'I wrote to you on April 2, 2026',
+		'My last day of sessions is October 30, 2026. Before, it was November 20, 2026.',
 		'My practice now closes on November 13, 2026. Before, it was December 4, 2026.',
 		'Whom to ask for records has changed',
 		'Until December 31, 2026',
-		'Where the two differ, please go by this letter. The rest of that letter still holds. To set or change a day, please let me know by October 23, 2026.',
+		'Where the two differ, please go by this letter. The rest of that letter still holds. To arrange or change the last sessions, please let me know by October 23, 2026.',
 		'988'
 	],
 	/mistake|unfortunately|must|Okafor/i

@@ -1,6 +1,6 @@
 import { letterWording } from '$tests/support/catalog/letters/wording';
 
-const opens = 'you have the legal right to make decisions about Noor’s care';
+const opens = 'because you make decisions about Noor’s care';
 const apart = /What Noor has told me stays private, as far as the law allows/;
 
 letterWording(
@@ -109,7 +109,7 @@ letterWording(
 	[
 		opens,
 		apart,
-		'You had a letter from me on April 2, 2026',
+		'I wrote to you on April 2, 2026',
 		'Before, it was November 20, 2026',
 		'My practice now closes on November 13, 2026',
 		'Noor’s records',

@@ -1,8 +1,8 @@
 import { letterWording } from '$tests/support/catalog/letters/wording';
 
-const opens = 'you have the legal right to make decisions about Zoë Lindqvist’s care';
-const both = 'Zoë Lindqvist gets a letter too. It may help to read it together.';
-const knows = 'Whoever decides with you gets a letter too';
+const opens = 'because you make decisions about Zoë Lindqvist’s care';
+const both = 'Zoë Lindqvist will get a letter too. It may help to read it together.';
+const knows = 'will get a letter too';
 const kind = /(You did nothing wrong|not because of you|all right)/;
 
 letterWording(

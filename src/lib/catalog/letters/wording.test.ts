@@ -99,9 +99,9 @@ describe('the letter to a guardian', () => {
 	});
 
 	it('says what the child was told and what stays private', () => {
-		expect(text).toContain('I have told Noor myself, in plain words.');
+		expect(text).toContain('I have told Noor about this.');
 		expect(text).toContain('What Noor has told me stays private, as far as the law allows');
-		expect(text).toContain('because you have the legal right to make decisions about Noor’s care.');
+		expect(text).toContain('because you make decisions about Noor’s care.');
 	});
 
 	it('claims no talk with the child that has not been', () => {

@@ -24,15 +24,15 @@ export type Rows = { letter: Row; guardian: Row; decides: Row; plain: Row };
 const always: Record<keyof Rows, (string | RegExp)[]> = {
 	letter: [],
 	guardian: [
-		'you have the legal right to make decisions about Noor’s care',
+		'because you make decisions about Noor’s care',
 		'stays private, as far as the law allows'
 	],
 	decides: [
-		'you have the legal right to make decisions about Zoë Lindqvist’s care',
-		'Zoë Lindqvist gets a letter too. It may help to read it together.',
+		'because you make decisions about Zoë Lindqvist’s care',
+		'Zoë Lindqvist will get a letter too. It may help to read it together.',
 		'stays private, as far as the law allows'
 	],
-	plain: ['Whoever decides with you gets a letter too', 'You can have a copy']
+	plain: ['will get a letter too', 'You can have a copy']
 };
 
 /** `goesWith`: of several notices for one reason, this one and those beside it. */

@@ -16,7 +16,7 @@ noticeWording('crisis-transfer', {
 	],
 	guardian: [
 		[
-			'I have told Noor myself',
+			'I have told Noor about this',
 			'from June 3, 2026',
 			'River Clinic',
 			'503-555-0111',

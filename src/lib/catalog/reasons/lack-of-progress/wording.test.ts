@@ -14,7 +14,7 @@ noticeWording('lack-of-progress', {
 	],
 	guardian: [
 		[
-			'I have told Noor myself',
+			'I have told Noor about this',
 			'July 15, 2026',
 			'a different approach may do more for Noor',
 			'River Clinic',

@@ -17,7 +17,7 @@ noticeWording('not-taking-part', {
 	],
 	guardian: [
 		[
-			'I have told Noor myself',
+			'I have told Noor about this',
 			'July 15, 2026',
 			'not the right way of working, for Noor',
 			'River Clinic',

@@ -4,12 +4,12 @@ noticeWording('parental-leave', {
 	letter: [
 		[
 			'away from work for a while',
-			'Our last session is planned for October 30, 2026',
+			'Our last session before my leave is planned for October 30, 2026',
 			'between February 1, 2027 and March 1, 2027',
 			'Harriet Lindenbaum',
 			'change to another therapist for good',
 			'If the date of my return changes',
-			'If I am not back by May 1, 2027',
+			'If I cannot come back by May 1, 2027',
 			'Your records stay safe',
 			'988'
 		],
@@ -17,11 +17,11 @@ noticeWording('parental-leave', {
 	],
 	guardian: [
 		[
-			'I have told Noor myself',
-			'The last session is planned for October 30, 2026',
+			'I have told Noor about this',
+			'The last session before my leave is planned for October 30, 2026',
 			'between February 1, 2027 and March 1, 2027',
 			'Harriet Lindenbaum',
-			'If I am not back by May 1, 2027',
+			'If I cannot come back by May 1, 2027',
 			'someone else, for now or for good',
 			'records',
 			'988'

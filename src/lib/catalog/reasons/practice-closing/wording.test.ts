@@ -14,7 +14,7 @@ noticeWording('practice-closing', {
 	],
 	guardian: [
 		[
-			'I have told Noor myself',
+			'I have told Noor about this',
 			'I will close my practice on November 13, 2026',
 			'say goodbye well',
 			'River Clinic',
