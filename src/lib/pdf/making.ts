@@ -38,13 +38,6 @@ export function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] |
 	}
 }
 
-/** The letter's own PDF, with the faces cut to what it needs. */
-function ownFile(letter: Letter, pages: LaidPage[], making: Making): Promise<Uint8Array> {
-	const file = letterFile(making.pictures.opened);
-	addPages(file, pages, letter);
-	return closeFile(file, making.faces, partOf(letter));
-}
-
 /** The English copy is read aloud in English. */
 export function addPages(file: LetterFile, pages: readonly LaidPage[], letter: Letter): void {
 	const of = (isCopy: boolean) => pages.filter((page) => Boolean(page.isCopy) === isCopy);
@@ -61,7 +54,7 @@ export function partOf(of: Pick<Letter, 'title' | 'region' | 'inEnglish'>): Part
 	return { title: of.title, language: languageOf(of) };
 }
 
-/** A letter's own PDF; `before`: it was made for an earlier job and is used again. */
+/** A letter's own PDF, with the faces cut to what it needs; `before`: it was made for an earlier job and is used again. */
 export type OwnFile = { bytes: Uint8Array<ArrayBuffer>; pages: number; before: boolean };
 
 /** The own PDFs of letters made before, by what stands on the paper. The oldest give way beyond the room. */
@@ -94,7 +87,9 @@ export function ownFiles(room = ROOM_IN_BYTES): OwnFiles {
 			if (known) return known;
 			const pages = laidOut(letter, making);
 			if (typeof pages === 'string') return pages;
-			const bytes = (await ownFile(letter, pages, making)) as Uint8Array<ArrayBuffer>;
+			const made = letterFile(making.pictures.opened);
+			addPages(made, pages, letter);
+			const bytes = await closeFile(made, making.faces, partOf(letter));
 			const file = { bytes, pages: pages.length, before: false };
 			keep(content, file);
 			return file;

@@ -29,42 +29,30 @@ export async function zip(
 	letters: Iterable<Letter> | AsyncIterable<Letter>,
 	images: Record<string, Uint8Array>,
 	faces: Faces,
-	zipping: Zipping
-): Promise<Zipped> {
-	try {
-		return await filled(letters, images, faces, zipping);
-	} catch (fault) {
-		await zipping.outlet.abort();
-		throw fault;
-	}
-}
-
-async function filled(
-	letters: Iterable<Letter> | AsyncIterable<Letter>,
-	images: Record<string, Uint8Array>,
-	faces: Faces,
 	{ count, on, outlet, own, onDone }: Zipping
 ): Promise<Zipped> {
-	const job = await making(images, faces, own.pictures);
-	const files = archive(outlet, on);
 	const zipped: Zipped = { blob: null, made: [], failed: [] };
 	let index = 0;
-	for await (const letter of letters) {
-		const file = await own.of(letter, job);
-		if (typeof file === 'string') zipped.failed.push({ index, because: file });
-		else {
-			await files.add(nameInZip(index, count), file.bytes);
-			zipped.made.push({ index, pages: file.pages, before: file.before });
+	try {
+		const job = await making(images, faces, own.pictures);
+		const files = archive(outlet, on);
+		for await (const letter of letters) {
+			const file = await own.of(letter, job);
+			if (typeof file === 'string') zipped.failed.push({ index, because: file });
+			else {
+				await files.add(nameInZip(index, count), file.bytes);
+				zipped.made.push({ index, pages: file.pages, before: file.before });
+			}
+			index += 1;
+			await onDone?.(index);
 		}
-		index += 1;
-		await onDone?.(index);
+		if (zipped.made.length === 0) await outlet.abort();
+		else zipped.blob = await files.end();
+		return zipped;
+	} catch (fault) {
+		await outlet.abort();
+		throw fault;
 	}
-	if (zipped.made.length === 0) await outlet.abort();
-	else {
-		await files.end();
-		zipped.blob = await outlet.close();
-	}
-	return zipped;
 }
 
 /** A ZIP that is handed on file by file. PDFs are packed already: they go in as they are. */
@@ -90,6 +78,7 @@ function archive(outlet: Outlet, on: Day) {
 		async end() {
 			zip.end();
 			await handOn();
+			return outlet.close();
 		}
 	};
 }

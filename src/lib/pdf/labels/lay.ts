@@ -1,6 +1,7 @@
 /** Addresses on sheets of labels or on envelopes, as pages ready to be written. */
 import type { LaidBlock, LaidPage } from '$lib/pdf/layout/laid';
 import type { FaceWidths } from '$lib/pdf/layout/measure';
+import { lineAt } from '$lib/pdf/layout/typesetter';
 import { undrawableIn } from '$lib/pdf/undrawable';
 import { fitted, type Fitted } from './fit';
 import {
@@ -124,14 +125,9 @@ function block(address: Fitted): LaidBlock {
 	return {
 		role: 'P',
 		height: heightOf(address),
-		lines: lines.map((text, row) => ({
-			text,
-			x: 0,
-			y: row * leading + leading / 2 + 0.35 * size,
-			size,
-			face: 'regular',
-			quiet: false
-		})),
+		lines: lines.map((text, row) =>
+			lineAt(row * leading, text, { face: 'regular', size, leading })
+		),
 		image: null
 	};
 }

@@ -24,19 +24,17 @@ export type Addressed = Omit<LaidAddresses, 'pages'> & { bytes: Uint8Array; page
 
 /** One tagged PDF of addresses alone; the same addresses give the same bytes. */
 export async function makeAddresses(of: Addressing, faces: Faces): Promise<Addressed> {
-	const { pages, made, failed } = laid(of, faces);
+	const { addresses, on } = of;
+	const face = faceWidths(faces.regular);
+	const { pages, made, failed } =
+		on.kind === 'labels'
+			? onLabels(addresses, labelSheets[on.sheet], on.start, face)
+			: onEnvelopes(addresses, envelopes[on.envelope], on.senders, face);
 	if (pages.length === 0) return { bytes: new Uint8Array(), pages: 0, made, failed };
 	const language = languageOf(of);
-	const title = of.on.kind === 'labels' ? 'Address labels' : 'Envelopes';
+	const title = on.kind === 'labels' ? 'Address labels' : 'Envelopes';
 	const file = letterFile(new Map());
 	addLetter(file, pages, { title, language });
 	const bytes = await closeFile(file, faces, { title, language });
 	return { bytes, pages: pages.length, made, failed };
-}
-
-function laid({ addresses, on }: Addressing, faces: Faces): LaidAddresses {
-	const face = faceWidths(faces.regular);
-	return on.kind === 'labels'
-		? onLabels(addresses, labelSheets[on.sheet], on.start, face)
-		: onEnvelopes(addresses, envelopes[on.envelope], on.senders, face);
 }

@@ -1,6 +1,6 @@
 import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
-import { listItems, words, type Setting } from './items';
+import { listItems, placed, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
 import { type Density, gutter, isLarge, signature } from './paper';
 import { saidOn } from './said';
@@ -62,35 +62,32 @@ function heading(role: Role, title: Styled, gaps: number, setting: Setting): Ite
 type Entry = { name: string; lines: string[] };
 
 function entryRows(entries: readonly Entry[], setting: Setting): Item[] {
-	const { set, density, numbers } = setting;
-	const list = numbers.list();
+	const { set, density } = setting;
+	const list = setting.numbers.list();
 	const columns = isLarge(density) ? 1 : 2;
 	const width = (setting.width - gutter * (columns - 1)) / columns;
 	const rows: Item[] = [];
 	for (let first = 0; first < entries.length; first += columns) {
-		const blocks = entries
-			.slice(first, first + columns)
-			.map(({ name, lines }, column): PlacedBlock => {
-				const block = set.block('LBody', width, [
-					[name, closeStrong(density)],
-					...lines.map((line) => [line, close(density)] as const)
-				]);
-				const x = column * (width + gutter);
-				return { block, x, y: 0, element: numbers.element(), list };
-			});
+		const blocks = entries.slice(first, first + columns).map(({ name, lines }, column) => {
+			const block = set.block('LBody', width, [
+				[name, closeStrong(density)],
+				...lines.map((line) => [line, close(density)] as const)
+			]);
+			return placed(setting, block, column * (width + gutter), 0, list);
+		});
 		const height = Math.max(...blocks.map(({ block }) => block.height));
 		const before = density.gap * (first === 0 ? 0.7 : 0.9);
-		rows.push({ blocks, height, before, mayBreak: false, withNext: false });
+		rows.push({ blocks, height, before });
 	}
 	return rows;
 }
 
 function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Setting): Item {
-	const { set, width, density, numbers } = setting;
+	const { set, width, density } = setting;
 	const blocks: PlacedBlock[] = [];
 	let height = 0;
 	const add = (block: LaidBlock) => {
-		blocks.push({ block, x: 0, y: height, element: numbers.element(), list: null });
+		blocks.push(placed(setting, block, 0, height));
 		height += block.height;
 	};
 	add(set.block('P', width, [[of.closing, text(density)]]));
@@ -100,13 +97,12 @@ function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Sett
 	height += 4;
 	const lines = of.lines.map((line) => [line, close(density)] as const);
 	add(set.block('P', width, [[of.name, strong(density)], ...lines]));
-	return { blocks, height, before: 1.6 * density.gap, mayBreak: false, withNext: false };
+	return { blocks, height, before: 1.6 * density.gap };
 }
 
 function enclosures(letter: Letter, setting: Setting): Item[] {
-	const { enclosures: names } = letter;
+	const [{ enclosures: names }, { density }] = [letter, setting];
 	if (names.length === 0) return [];
-	const { density } = setting;
 	const word = saidOn(letter).enclosures(names.length);
 	const lines = names.map((name) => [name, close(density)] as const);
 	return [words('P', [[word, closeStrong(density)], ...lines], 2, setting)];

@@ -10,9 +10,9 @@ export type Item = {
 	/** White above, unless a page begins with it. */
 	before: number;
 	/** One block of text that may break, with two lines at least on either side. */
-	mayBreak: boolean;
+	mayBreak?: boolean;
 	/** Its end, two lines at least, stands on the page on which the next item begins. */
-	withNext: boolean;
+	withNext?: boolean;
 };
 
 export type Column = { left: number; firstTop: number; top: number; bottom: number };

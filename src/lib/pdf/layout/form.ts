@@ -1,6 +1,6 @@
 import type { Blank, Form, FormBlock, Piece } from '$lib/domain/letters/form';
 import { flow, type Item } from './flow';
-import { counters, listItems, type Setting, words } from './items';
+import { counters, listItems, narrow, type Setting, words } from './items';
 import type { LaidBlock, LaidField, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import { type Density, papers, tickSide } from './paper';
@@ -124,7 +124,7 @@ function rowItem(pieces: readonly Piece[], setting: Setting): Item {
 	);
 	const tallest = Math.max(...set.map((each) => down(each) + each.height));
 	const height = tallest + (pieces.some(({ blank }) => blank) ? BELOW_LINE : 0);
-	return { blocks, height, before: density.gap * 0.5, mayBreak: false, withNext: false };
+	return { blocks, height, before: density.gap * 0.5 };
 }
 
 /** So that a box is level with the words beside it. */
@@ -137,7 +137,9 @@ function setPiece(piece: Piece, x: number, width: number, setting: Setting): Set
 	const { density } = setting;
 	const { element } = setting.numbers;
 	const start = piece.tick ? tickSide + white.afterTick : 0;
-	const label = labelBlock(piece, width - start, setting);
+	// Grey where what is known follows, so that this stands out.
+	const look = { ...text(density), quiet: piece.value.length > 0 };
+	const label = piece.label === '' ? null : narrow(setting, piece.label, look, width - start);
 	const after = start + (label ? label.width + white.afterLabel : 0);
 	const rest = beside(piece, width - after, setting);
 	const height = Math.max(label?.block.height ?? 0, rest?.height ?? 0, density.leading);
@@ -146,23 +148,16 @@ function setPiece(piece: Piece, x: number, width: number, setting: Setting): Set
 	const add = (block: LaidBlock, left: number, y: number, number: number) =>
 		blocks.push({ block, x: x + left, y, element: number, list: null });
 	if (piece.tick)
-		add(tickBlock(piece.tick), 0, height - density.leading + tickDown(density), element());
+		add(
+			fieldBlock({ ...piece.tick, kind: 'tick', width: tickSide }, tickSide),
+			0,
+			height - density.leading + tickDown(density),
+			element()
+		);
 	const own = element();
 	if (label) add(label.block, start, hangs ? 0 : height - label.block.height, own);
 	if (rest) add(rest, after, hangs ? 0 : height - rest.height, rest.field ? element() : own);
 	return { blocks, height, hangs };
-}
-
-/** As wide as its words; grey where what is known follows, so that this stands out. */
-function labelBlock(
-	{ label, value }: Piece,
-	most: number,
-	{ set, density }: Setting
-): { block: LaidBlock; width: number } | null {
-	if (label === '') return null;
-	const style = { ...text(density), quiet: value.length > 0 };
-	const width = Math.min(set.width(label, style) + 0.5, most);
-	return { block: set.block('P', width, [[label, style]]), width };
 }
 
 /** What stands after the words: what is known, or room to write. */
@@ -174,10 +169,6 @@ function beside(piece: Piece, width: number, { set, density }: Setting): LaidBlo
 	if (!piece.blank) return null;
 	const { name, tip, room } = piece.blank;
 	return fieldBlock({ name, tip, kind: room, width }, heights[room] * density.leading);
-}
-
-function tickBlock({ name, tip }: Omit<Blank, 'room'>): LaidBlock {
-	return fieldBlock({ name, tip, kind: 'tick', width: tickSide }, tickSide);
 }
 
 function fieldBlock(field: LaidField, height: number): LaidBlock {

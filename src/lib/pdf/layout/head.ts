@@ -1,7 +1,7 @@
 /** What stands on the first page above the subject: letterhead, address and day. */
 import type { Letter } from '$lib/domain/letters/letter';
 import { address } from './address';
-import type { Setting } from './items';
+import { narrow, placed, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock } from './laid';
 import { gutter, margin } from './paper';
 import { around, type Around, text } from './styles';
@@ -21,51 +21,42 @@ export function head(
 	setting: Setting
 ): { blocks: PlacedBlock[]; bottom: number } {
 	const shown = shownOf(letter.region, letter.sender.window ?? 0);
-	const at = (block: LaidBlock, x: number, y: number): PlacedBlock => {
-		return { block, x, y, element: setting.numbers.element(), list: null };
-	};
-	const above = letterheadBlocks(letter.sender, logo, shown, setting, at);
+	const above = letterheadBlocks(letter.sender, logo, shown, setting);
 	const to = address(letter.to, shown.safe, setting);
 	const room = shown.safe.bottom - shown.safe.top - to.height;
 	const top = shown.safe.top + room / 2;
-	const day = dayBlock(letter.day, setting);
+	// To the right of all that the window may show.
+	const day = narrow(setting, letter.day, text(setting.density));
 	const right = margin.left + setting.width - day.width;
 	const blocks = [
 		...above,
-		at(to, margin.left, top),
-		at(day.block, right, top + to.height - day.block.height)
+		placed(setting, to, margin.left, top),
+		placed(setting, day.block, right, top + to.height - day.block.height)
 	];
 	return { blocks, bottom: shown.seen.bottom };
-}
-
-/** To the right of all that the window may show. */
-function dayBlock(day: string, { set, density }: Setting): { block: LaidBlock; width: number } {
-	const style = text(density);
-	const width = set.width(day, style) + 0.5;
-	return { block: set.block('P', width, [[day, style]]), width };
 }
 
 function letterheadBlocks(
 	sender: Letter['sender'],
 	logo: LaidImage | null,
 	{ seen }: Shown,
-	{ set, width: whole, density }: Setting,
-	at: (block: LaidBlock, x: number, y: number) => PlacedBlock
+	setting: Setting
 ): PlacedBlock[] {
-	const width = (whole - gutter) / 2;
+	const { set, density } = setting;
+	const width = (setting.width - gutter) / 2;
 	const name = set.block('P', width, [[sender.name, around(density).name]]);
-	const placed: PlacedBlock[] = [];
+	const blocks: PlacedBlock[] = [];
 	let y = margin.top;
 	if (logo) {
 		const picture = within(logo, seen.top - name.height - BELOW_LOGO - y);
-		placed.push(at(set.picture(picture), margin.left, y));
+		blocks.push(placed(setting, set.picture(picture), margin.left, y));
 		y += picture.height + BELOW_LOGO;
 	}
-	placed.push(at(name, margin.left, y));
-	if (sender.lines.length === 0) return placed;
+	blocks.push(placed(setting, name, margin.left, y));
+	if (sender.lines.length === 0) return blocks;
 	const top = margin.top + LEVEL;
 	const column = columnBlock(sender.lines, { width, height: seen.top - top }, set, around(density));
-	return [...placed, at(column, margin.left + width + gutter, top)];
+	return [...blocks, placed(setting, column, margin.left + width + gutter, top)];
 }
 
 /** The lines about the practice, set closer where there are more than there is usually room for. */

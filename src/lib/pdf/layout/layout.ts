@@ -1,4 +1,4 @@
-import type { EnclosedSheet, Letter } from '$lib/domain/letters/letter';
+import type { Letter } from '$lib/domain/letters/letter';
 import { Unprintable } from '$lib/pdf/unprintable';
 import { bodyItems, fit, sheetItems } from './body';
 import { flow, type Item } from './flow';
@@ -40,14 +40,15 @@ export function layout(widths: Widths): Layout {
 			logo: pictureOf(sender.logo, said.logo(sender.name), images, letterhead.logo),
 			signature: pictureOf(signOff.signature, said.signature(signOff.name), images)
 		};
-		const { width: paperWidth } = papers[letter.region];
-		const width = paperWidth - margin.left - margin.right;
+		const width = papers[letter.region].width - margin.left - margin.right;
 		const numbers = counters();
 		const setting = (density: Density) => ({ set, width, density, numbers });
 		const looks = letter.largePrint ? [largePrint] : densities;
 		const pages = fewest(looks, (density) => letterPages(letter, pictures, setting(density)));
 		const sheets = (letter.sheets ?? []).flatMap((sheet) =>
-			fewest(looks, (density) => sheetPages(sheet, letter, setting(density)))
+			fewest(looks, (density) =>
+				columns(sheetItems(sheet, setting(density)), letter, continuedTop, density)
+			)
 		);
 		const { line } = around(looks[0] ?? largePrint);
 		return numbered([...pages, ...sheets], letter, head, { set, line });
@@ -89,10 +90,6 @@ function letterPages(letter: Letter, pictures: Pictures, setting: Setting): Plac
 	const items = bodyItems(letter, pictures.signature, setting);
 	const [first = [], ...more] = columns(items, letter, top.bottom, setting.density);
 	return [[...top.blocks, ...first], ...more];
-}
-
-function sheetPages(sheet: EnclosedSheet, letter: Letter, setting: Setting): PlacedBlock[][] {
-	return columns(sheetItems(sheet, setting), letter, continuedTop, setting.density);
 }
 
 function columns(

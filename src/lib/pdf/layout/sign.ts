@@ -1,7 +1,7 @@
 /** What others sign below whoever writes: principals first, then those who accept or witness. */
 import type { Block } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
-import type { Setting } from './items';
+import { narrow, placed, type Setting } from './items';
 import type { LaidBlock, PlacedBlock } from './laid';
 import { text } from './styles';
 
@@ -24,17 +24,16 @@ export const isToSign = (block: Block | undefined): boolean =>
 	block?.kind === 'paragraph' && block.toSign === true;
 
 /** Words, and a drawn line beside them that no reader reads aloud. */
-export function signItem(said: string, { set, width, density, numbers }: Setting): Item {
-	const style = text(density);
-	const wide = Math.min(set.width(said, style) + 0.5, MOST * width);
-	const words = set.block('P', wide, [[said, style]]);
-	const height = Math.max(words.height, ROOM * density.leading);
-	const from = wide + BESIDE;
+export function signItem(said: string, setting: Setting): Item {
+	const { width, density } = setting;
+	const words = narrow(setting, said, text(density), MOST * width);
+	const height = Math.max(words.block.height, ROOM * density.leading);
+	const from = words.width + BESIDE;
 	const blocks: PlacedBlock[] = [
-		{ block: words, x: 0, y: height - words.height, element: numbers.element(), list: null },
+		placed(setting, words.block, 0, height - words.block.height),
 		{ block: rule(width - from), x: from, y: height - 2, element: -1, list: null }
 	];
-	return { blocks, height, before: 0, mayBreak: false, withNext: false };
+	return { blocks, height, before: 0 };
 }
 
 const rule = (length: number): LaidBlock => {

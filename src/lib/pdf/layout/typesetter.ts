@@ -62,14 +62,19 @@ function look(role: Role, width: number, texts: readonly Styled[]): string {
 function textBlock(widths: Widths, role: Role, width: number, texts: readonly Styled[]): LaidBlock {
 	const lines: LaidLine[] = [];
 	let height = 0;
-	for (const [text, { face, size, leading, quiet = false }] of texts) {
-		for (const part of wrap(widths[face], text.normalize('NFC'), size, width)) {
-			const y = height + leading / 2 + 0.35 * size; // the x-height stands in the middle of the line
-			lines.push({ text: part, x: 0, y, size, face, quiet });
-			height += leading;
+	for (const [text, style] of texts) {
+		for (const part of wrap(widths[style.face], text.normalize('NFC'), style.size, width)) {
+			lines.push(lineAt(height, part, style));
+			height += style.leading;
 		}
 	}
 	return { role, height, lines, image: null };
+}
+
+/** The x-height stands in the middle of the line. @param top of the line, in its block */
+export function lineAt(top: number, text: string, style: Style): LaidLine {
+	const { face, size, leading, quiet = false } = style;
+	return { text, x: 0, y: top + leading / 2 + 0.35 * size, size, face, quiet };
 }
 
 /** The first so many lines of an evenly set block, and the rest. */

@@ -1,3 +1,4 @@
+import type { Bytes } from '$lib/bytes';
 import type { Face, LaidPage, PlacedBlock } from '$lib/pdf/layout/laid';
 import { PDFContext, type PDFRef } from 'pdf-lib';
 import { bookmarksEntry, type Bookmark } from './bookmarks';
@@ -35,7 +36,11 @@ export type Part = { language: string; title: string };
 
 export function addLetter(file: LetterFile, pages: readonly LaidPage[], part: Part): void {
 	const first = file.pages.length;
-	for (const page of pages) addPage(file, page);
+	for (const page of pages) {
+		const ref = nextRef(file.pack);
+		const content = page.blocks.map((placed) => painted(file, placed, ref, page.height));
+		putPage(file, ref, page, content.join(''));
+	}
 	endPart(file, first, part);
 }
 
@@ -44,13 +49,6 @@ export function endPart(file: LetterFile, first: number, { language, title }: Pa
 	endLetter(file.tree, language);
 	const page = file.pages[first];
 	if (page) file.bookmarks.push({ title, page });
-}
-
-function addPage(file: LetterFile, page: LaidPage): void {
-	const ref = nextRef(file.pack);
-	let content = '';
-	for (const placed of page.blocks) content += painted(file, placed, ref, page.height);
-	putPage(file, ref, page, content);
 }
 
 /** The operators of a block, marked for readers. */
@@ -92,7 +90,7 @@ export async function closeFile(
 		language: string;
 		/** More of the catalog's dictionary. */ entries?: string;
 	}
-): Promise<Uint8Array> {
+): Promise<Bytes> {
 	const { context } = pack;
 	const [catalog, info] = [context.nextRef(), context.nextRef()];
 	closeShared(common, faces);
@@ -106,5 +104,5 @@ export async function closeFile(
 	put(pack, info, `<<${title}/Producer${textString('Closewell')}>>`);
 	context.trailerInfo = { Root: catalog, Info: info };
 	flush(pack);
-	return new PackedWriter(pack).serializeToBuffer();
+	return (await new PackedWriter(pack).serializeToBuffer()) as Bytes;
 }

@@ -1,12 +1,12 @@
 import type { PDFContext, PDFRef } from 'pdf-lib';
-import { PackedRef, type Ref } from './ref';
+import { Ref } from './ref';
 import { packedStream } from './stream';
 
 const OBJECTS_PER_STREAM = 500;
 
 /** The number of an object that will be `put`. */
 export function nextRef({ context }: Packed): Ref {
-	return new PackedRef((context.largestObjectNumber += 1));
+	return new Ref((context.largestObjectNumber += 1));
 }
 
 /** Where an object lies that was packed with others. */

@@ -1,14 +1,8 @@
 /** Names an object as pdf-lib's own does, which looks each number up by its text first. */
-export type Ref = { objectNumber: number; toString(): string };
-
-export class PackedRef implements Ref {
-	private readonly text: string;
-
-	constructor(readonly objectNumber: number) {
-		this.text = `${objectNumber} 0 R`;
-	}
+export class Ref {
+	constructor(readonly objectNumber: number) {}
 
 	toString(): string {
-		return this.text;
+		return `${this.objectNumber} 0 R`;
 	}
 }
