@@ -6,6 +6,7 @@ import type { Field } from './fields';
 import { headingsOf } from './headings';
 import { whereabouts, type Heading, type Whereabouts } from './header-words';
 import { oneLine } from './names';
+import { bare } from './sameness';
 import type { Match } from '$lib/import/kind';
 import { zipOf } from '$lib/domain/places/zip';
 
@@ -78,11 +79,6 @@ function groupsOf(row: Row, read: Columns<Field>): Part[][] {
 }
 
 const forLetters: readonly Whereabouts[] = ['home', '', 'mailing'];
-const bare = (address: Address) =>
-	Object.values(address)
-		.join('')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Where a letter could go, by the columns of each, where a row tells two addresses; else none. */
 export function addressPlaces(
@@ -100,7 +96,7 @@ export function addressPlaces(
 	const differ = rows.some((row) => {
 		const groups = groupsOf(row, { header, matches }).filter(isWritten);
 		const own = groups.filter(([part]) => some.some(({ where }) => where === part?.heading.where));
-		return new Set(own.map((group) => bare(addressIn(group)))).size > 1;
+		return new Set(own.map((group) => bare(Object.values(addressIn(group)).join('')))).size > 1;
 	});
 	return differ ? some : [];
 }

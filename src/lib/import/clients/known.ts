@@ -28,7 +28,7 @@ export function* finder(existing: readonly Client[]): Steps<Finder> {
 	const byNumber = yield* indexed(existing, numbersOf);
 	const byName = yield* indexed(existing, (client) => [nameAndBirth(client)]);
 	const byKey = yield* indexed(existing, keysOf);
-	const numbered = (fields: Fields) =>
+	const numbered = (fields: ClientDraft) =>
 		(byNumber.get(numberOf(fields) ?? '') ?? []).find((each) => isAnother(each, fields)) ?? null;
 	const namesakes = ({ fields }: Row) =>
 		(byName.get(nameAndBirth(fields)) ?? []).filter((each) => !contradicts(each, fields));
@@ -51,9 +51,7 @@ export function* finder(existing: readonly Client[]): Steps<Finder> {
 	};
 }
 
-type Fields = ClientDraft;
-
-function isProved(client: Client, fields: Fields): boolean {
+function isProved(client: Client, fields: ClientDraft): boolean {
 	const phone = digits(client.phone);
 	return (
 		(plain(client.email) !== '' && plain(client.email) === plain(fields.email)) ||
@@ -67,7 +65,7 @@ function only(found: Client[]): Client | null {
 }
 
 /** Another name and another birth date, or nothing at all that agrees: a number that the list gave out anew. */
-function isAnother(client: Client, fields: Fields): boolean {
+function isAnother(client: Client, fields: ClientDraft): boolean {
 	const { name, bornOn } = fields;
 	if (name === '' || plain(client.name) === plain(name)) return false;
 	if (client.bornOn && bornOn) return client.bornOn !== bornOn;
@@ -75,7 +73,7 @@ function isAnother(client: Client, fields: Fields): boolean {
 }
 
 /** Two record numbers are two people, whatever else is the same. */
-function contradicts(client: Client, fields: Fields): boolean {
+function contradicts(client: Client, fields: ClientDraft): boolean {
 	const [own, number] = [numbersOf(client), numberOf(fields)];
 	return own.length > 0 && number !== null && !own.includes(number);
 }
@@ -92,11 +90,11 @@ function numbersOf(client: Client): string[] {
 	];
 }
 
-function numberOf({ recordNumber }: Fields): string | null {
+function numberOf({ recordNumber }: ClientDraft): string | null {
 	return recordNumber === null ? null : plain(recordNumber);
 }
 
-const nameAndBirth = ({ name, bornOn }: Fields): string => `${plain(name)}\n${bornOn ?? ''}`;
+const nameAndBirth = ({ name, bornOn }: ClientDraft): string => `${plain(name)}\n${bornOn ?? ''}`;
 
 function* indexed(clients: readonly Client[], keys: (client: Client) => readonly string[]) {
 	const index = new Map<string, Client[]>();

@@ -2,8 +2,7 @@ import { newClient, ofListTexts, type ListText } from '$lib/domain/records';
 import { addressOf } from './address';
 import { besideIn } from './asked/beside';
 import { notesIn } from '$lib/import/clients/asked/notes-in';
-import { consentsIn } from './asked/consents';
-import { mailForbidden } from '$lib/import/clients/asked/mail-forbidden';
+import { consentsIn, mailForbidden } from './asked/consents';
 import { riskIn } from './asked/risk';
 import { cellsOf, dayReader, headerOf, surplusOf } from '$lib/import/cells';
 import type { Around, Standings } from './kind';
@@ -127,26 +126,17 @@ function filledIn(row: Row, sheet: ClientSheet, { standings, risks }: Standings)
 	});
 }
 
-/** A year of two figures may be a child’s or a very old person’s: `24` is 2024 or 1924. */
-function bornOf(
-	row: Row,
-	sheet: ClientSheet,
-	born: Day | null,
-	thisYear: number,
-	unread: Unread[]
-) {
-	const text = said(row, sheet, 'bornOn');
-	if (!born || !isDoubtful(text, born, thisYear)) return born;
-	const header = headerOf(row, sheet, 'bornOn');
-	unread.push({ field: 'bornOn', header, text, kind: 'unreadableDay' });
-	return null;
-}
-
 function daysOf(row: Row, sheet: ClientSheet, thisYear: number, unread: Unread[]) {
 	const read = dayReader(row, sheet, unread);
 	const nextSeenOn = read('nextSeenOn', thisYear + 5);
+	const born = read('bornOn', thisYear);
+	const text = said(row, sheet, 'bornOn');
+	// A year of two figures may be a child’s or a very old person’s: `24` is 2024 or 1924.
+	const isOpen = born !== null && isDoubtful(text, born, thisYear);
+	const header = headerOf(row, sheet, 'bornOn');
+	if (isOpen) unread.push({ field: 'bornOn', header, text, kind: 'unreadableDay' });
 	return {
-		bornOn: bornOf(row, sheet, read('bornOn', thisYear), thisYear, unread),
+		bornOn: isOpen ? null : born,
 		startedOn: read('startedOn', thisYear),
 		lastSeenOn: read('lastSeenOn', thisYear),
 		nextSeenOn,

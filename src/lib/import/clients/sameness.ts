@@ -17,6 +17,9 @@ export function keyOfAll(person: ClientDraft): string {
 /** However it is spaced, in capitals or small letters. */
 export const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
+/** Its letters and figures alone. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
  * Perhaps one person: the same birth date, e-mail or phone beside a name that differs in accents, marks, a short first name,
  * a slip of the pen or one name of two. Another first name needs two of these, another name a birth date and one more; two

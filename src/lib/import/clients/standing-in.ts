@@ -27,7 +27,8 @@ export function standingIn(
 	const word = said(row, sheet, 'standing');
 	const so = (field: Field) => isSo(row, sheet, field, today, unread);
 	const [ended, dead] = [so('ended'), so('deceased')];
-	const over = isOver(row, sheet, marks) || ended.is;
+	const isMarked = marks.some((mark) => Object.values(statusTable([mark]))[0] === 'former');
+	const over = isMarked || readFlag(said(row, sheet, 'active')) === false || ended.is;
 	const endedOn = dead.on ?? ended.on;
 	if ([word, ...marks].some(isDeceased) || dead.is) {
 		const since = { deceased: dead.on ?? today };
@@ -58,21 +59,13 @@ function byWord(
 ): Standing {
 	const has = (field: Field) => sheet.matches.some((match) => match.field === field);
 	const word = said(row, sheet, 'standing');
-	const open = (field: Field, text: string, kind?: string) =>
-		unread.push({
-			...{ field: 'standing', header: headerOf(row, sheet, field), text },
-			...(kind ? { kind } : {})
-		});
+	const open = (field: Field, text: string, kind?: { kind: string }) =>
+		unread.push({ field: 'standing', header: headerOf(row, sheet, field), text, ...kind });
 	const told = has('standing') ? (standings[word] ?? null) : null;
 	if (has('standing') && told === null && !(word === '' && over)) open('standing', word);
 	if (has('active') && isNone(said(row, sheet, 'active'))) open('active', '');
-	if (over && told !== null && told !== 'former') open('standing', word, 'status');
+	if (over && told !== null && told !== 'former') open('standing', word, { kind: 'status' });
 	return over ? 'former' : (told ?? (has('standing') ? 'current' : everyone));
-}
-
-function isOver(row: Row, sheet: Sheet<Field>, marks: readonly string[]): boolean {
-	const marked = marks.some((mark) => Object.values(statusTable([mark]))[0] === 'former');
-	return marked || readFlag(said(row, sheet, 'active')) === false;
 }
 
 /** “Yes”, or a day that is past, in any of its columns; the day is the first of those that can be read in one way. */

@@ -6,7 +6,7 @@ import type { Row } from '$lib/import/table';
 import { isNone } from '$lib/import/values';
 import { fieldsOfAddress } from '$lib/import/clients/address';
 import type { ClientDraft, Field } from '$lib/import/clients/fields';
-import { digits, plain } from '$lib/import/clients/sameness';
+import { bare, digits, plain } from '$lib/import/clients/sameness';
 
 const chains: readonly Field[] = ['phone', 'email', 'nextSeenAt', ...fieldsOfAddress];
 
@@ -27,5 +27,3 @@ export function besideIn(row: Row, sheet: Sheet<Field>, fields: ClientDraft): nu
 		return taken ? [] : [column];
 	});
 }
-
-const bare = (text: string) => plain(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -7,6 +7,7 @@ import type { Row } from '$lib/import/table';
 import { isNone, readConsent, readFlag } from '$lib/import/values';
 import type { Field } from '$lib/import/clients/fields';
 import { wordsOf } from '$lib/import/clients/header-words';
+import words from '$lib/import/clients/words.json';
 import { channels, forbids, waysIn } from './permissions';
 
 type Consents = Pick<Client, 'mail' | 'voicemail' | 'emailConsent' | 'textConsent'>;
@@ -42,4 +43,13 @@ export function consentsIn(row: Row, sheet: Sheet<Field>, unread: Unread[]): Con
 			if (found[consent] !== 'refused') found[consent] = agreed ? 'agreed' : 'refused';
 	}
 	return found;
+}
+
+const noMail = new RegExp(words.noMail, 'i');
+
+/** Cells of columns that nothing is taken from, whose words say that no mail may go. */
+export function mailForbidden(row: Row, sheet: Sheet<Field>): Unread[] {
+	return cellsOf(row, sheet)
+		.filter(({ field, text }) => field === null && noMail.test(text.replace(/\s+/g, ' ')))
+		.map(({ header, text }) => ({ field: 'mail', header, text, kind: 'noMailSaid' }));
 }

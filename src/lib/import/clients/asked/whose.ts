@@ -22,9 +22,7 @@ export function cliniciansIn(
 	matches: readonly Match<Field>[]
 ): { name: string; count: number }[] {
 	const found = new Map<string, { name: string; count: number }>();
-	const telling = matches.filter(({ field }) => field === 'clinician');
-	if (telling.length === 0) return [];
-	for (const name of table.rows.flatMap((row) => cliniciansOf(row, telling))) {
+	for (const name of table.rows.flatMap((row) => cliniciansOf(row, matches))) {
 		const known = found.get(key(name));
 		found.set(key(name), { name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
 	}
