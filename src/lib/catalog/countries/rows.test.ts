@@ -7,7 +7,13 @@ import type { Row } from './index';
 const fields: Record<keyof Row, true> = {
 	...{ crisisLines: true, emergencyNumber: true, emergencyRoom: true, doctor: true },
 	...{ findOthers: true, overseer: true },
-	...{ formLaw: true, setsNotesApart: true, hasHealthPlans: true, hasPayerNumbers: true },
+	...{
+		formLaw: true,
+		hasGdpr: true,
+		setsNotesApart: true,
+		hasHealthPlans: true,
+		hasPayerNumbers: true
+	},
 	...{ notThere: true, region: true }
 };
 const laws: readonly Row['formLaw'][] = ['authorization', 'consent', null];

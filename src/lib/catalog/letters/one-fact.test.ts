@@ -23,9 +23,22 @@ describe('records', () => {
 
 	it('are kept as long as the rules require where no day is sure', () => {
 		expect(said('practice-closing', { place: 'uk' })).toContain(
-			'I will keep your records safe for as long as the rules of my profession require.'
+			'I will keep your records safe for as long as my privacy notice says. For a copy, a short written request is enough. You will have an answer within 1 month. Copies cost nothing.'
 		);
 	});
+
+	/** GDPR, article 12(5), and the right is the person's own (article 15). */
+	it.each(['uk-eng', 'uk-sct', 'ie'])(
+		'cost nothing under the GDPR, whatever the practice says: %s',
+		(place) => {
+			expect(said('practice-closing', { place, copyCharge: 'atCost' })).toContain(
+				'Copies cost nothing.'
+			);
+			expect(said('guardian-notice', { place })).toMatch(
+				/The right to a copy is Noor’s\. You can ask/
+			);
+		}
+	);
 
 	it('are promised until no day while a leave lets them grow', () => {
 		expect(said('guardian-leave')).toContain('for as long as the rules of my profession require');

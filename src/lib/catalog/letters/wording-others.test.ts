@@ -91,7 +91,7 @@ letterWording(
 		'The law lets a therapist',
 		'ask for a review',
 		'had no part in this',
-		'complain to me or to the Office for Civil Rights',
+		'complain to me or to the US Office for Civil Rights',
 		'988'
 	],
 	/all of the record|whole record|with this letter|diagnos|notes about you/
@@ -104,7 +104,7 @@ letterWording(
 		'The law lets a therapist',
 		'ask for a review',
 		'I will do what they decide',
-		'complain to me or to the Office for Civil Rights',
+		'complain to me or to the US Office for Civil Rights',
 		'call 503-555-0100',
 		'988'
 	],

@@ -3,6 +3,7 @@ import { noticeMarks } from '$lib/domain/places/marks';
 import { lines } from '$lib/domain/records';
 import { writeDay, type DayStyle } from '$lib/domain/days/day';
 import { filledIn } from '$lib/domain/days/marked';
+import { isUnderGdpr } from './gdpr';
 import { distinct, wheresOf, type Here, type MustSay, type Placed } from '$lib/domain/rules';
 
 export function mustSay(
@@ -21,8 +22,9 @@ export function mustSaySentences(
 	papers?: readonly MustSay['paper'][],
 	spoken?: Spoken
 ): string[] {
+	const practice = asCharged(here);
 	return mustSay(here, papers).flatMap(
-		({ rule }) => sentenceOf(rule, here.practice, whose, spoken) ?? []
+		({ rule }) => sentenceOf(rule, practice, whose, spoken) ?? []
 	);
 }
 
@@ -56,6 +58,10 @@ export function sentenceOf(
 	if (used.some((mark) => !noticeMarks.includes(mark) || marks[mark] === null)) return null;
 	return filledIn(say(sentence), marks);
 }
+
+/** The practice, with what it may ask for a copy here: nothing under the GDPR (article 12(5)), whatever it said. */
+export const asCharged = (here: Here): Here['practice'] =>
+	isUnderGdpr(here) ? { ...here.practice, copyCharge: 'free' } : here.practice;
 
 /** What a copy of a record costs, as letters say it; `null`: nobody said. */
 export const copyChargeSaid = ({

@@ -25,6 +25,8 @@ export type Country = {
 	overseer: { letter: string; form: string };
 	/** `null`: the law of the region in which the paper is written. */
 	formLaw: FormLaw | null;
+	/** The GDPR holds, of the Union or of the United Kingdom: a copy is free, and the right to it is the person's own, a child's too. */
+	hasGdpr: boolean;
 	/** The law sets a therapist's own notes apart from the record: of the United States, 45 CFR 164.524(a)(1). */
 	setsNotesApart: boolean;
 	/** Health plans pay for much of the care. */

@@ -4,6 +4,7 @@ import { saidIn } from './rows';
 export const limits = saidIn(String.raw`
 us | all | access 30 days | request for records & one extension of 30 days & psychotherapy notes are not part | 164.524
 us | all | papers 6 years | policies and signed authorizations & no years for the chart itself | 45 CFR 164
+uk, uk-eng, uk-nir, uk-sct, uk-wls, ie | all | access 1 months | without undue delay & two further months where it is complex & free & manifestly unfounded or excessive | article 12(3) and (5)
 au-nsw | all | access 45 days | private holders & no answer by then counts as a refusal & fee is paid, it is 7 days | Health Records and Information Privacy Act 2002 (NSW), section 27
 ca-qc | psychologist | access 30 days | with diligence & after a written request & fees are for copying and sending only, and the amount is told first | C-26, r. 212, section 20
 us-az | examined | release 12 months | a release is valid & an event, but no later | R4-6-1105(C)

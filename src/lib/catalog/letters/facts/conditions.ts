@@ -1,4 +1,6 @@
 import { daysBetween } from '$lib/domain/days/day';
+import { isUnderGdpr } from '$lib/domain/law/gdpr';
+import { asCharged } from '$lib/domain/law/must-say';
 import { boardNamed } from '$lib/domain/letters/place-rules';
 import {
 	answerWithin,
@@ -50,6 +52,9 @@ export const dayConditions = {
 	hasAnswerDay: is((here) => Boolean(recordsAsked(here)?.answerBy)),
 	canPutOff: is((here) => putOffTo(here) !== null),
 	givesReview: is(givesReview),
+	isUnderGdpr: is(isUnderGdpr),
+	isCopyChargeSaid: is((here) => asCharged(here).copyCharge !== null),
+	copiesAtCost: is((here) => asCharged(here).copyCharge === 'atCost'),
 	hasAnswerTime: is((here) => answerWithin(here) !== null),
 	hasOwnBoard: is(({ practice, home }) => boardNamed({ practice, place: home }) !== null),
 	namesItsPlace: is(

@@ -1,4 +1,6 @@
+import { isUnderGdpr } from '$lib/domain/law/gdpr';
 import {
+	asCharged,
 	copyChargeSaid,
 	mustSay as asked,
 	mustSaySentences,
@@ -15,13 +17,14 @@ type Of = { here: Situation };
 const name = ({ here: { case: own } }: Of): string =>
 	own.client.callName?.trim() || own.client.name;
 
-/** Whoever decides for somebody reads of their records, everybody else of their own. */
-const whose = ({ here, to }: At): string =>
-	to?.role === 'guardian' || to?.role === 'decisionMaker'
-		? say(here, '{name}’s', { name: name({ here }) })
-		: say(here, 'your');
+const isToDecider = ({ to }: At): boolean =>
+	to?.role === 'guardian' || to?.role === 'decisionMaker';
 
-const copyCharge = ({ here }: Of): string => say(here, copyChargeSaid(here.practice) ?? '');
+/** Whoever decides for somebody reads of their records, everybody else of their own. */
+const whose = (at: At): string =>
+	isToDecider(at) ? say(at.here, '{name}’s', { name: name(at) }) : say(at.here, 'your');
+
+const copyCharge = ({ here }: Of): string => say(here, copyChargeSaid(asCharged(here)) ?? '');
 
 /** How the sentences of rules are said and written here. */
 const inWords = (here: Situation) => ({
@@ -48,12 +51,12 @@ function answerTime({ here }: Of): string {
 /** What rules ask of a notice that records are destroyed, and no sentence of ours can say. */
 export const unsaidOnDestroying = (here: Situation): string[] =>
 	asked(here, ['destroying'])
-		.filter(({ rule }) => sentenceOf(rule, here.practice, 'your') === null)
+		.filter(({ rule }) => sentenceOf(rule, asCharged(here), 'your') === null)
 		.map(({ rule }) => rule.text);
 
 const mustSayOnDestroying = (at: At): string =>
 	asked(at.here, ['destroying'])
-		.flatMap(({ rule }) => sentenceOf(rule, at.here.practice, whose(at), inWords(at.here)) ?? [])
+		.flatMap(({ rule }) => sentenceOf(rule, asCharged(at.here), whose(at), inWords(at.here)) ?? [])
 		.join(' ');
 
 /** The board of the therapist’s own licence; empty: not one alone is known. */
@@ -63,6 +66,8 @@ const ownBoard = ({ here: { practice, home } }: Of): string =>
 /** Names as they are noted, and what stands with them. */
 export const names = {
 	name,
+	/** Whoever decides for them has no right of their own to a copy. */
+	isTheirOwnRight: (at: At) => isUnderGdpr(at.here) && isToDecider(at),
 	fullName: ({ here: { case: own } }: Of) => own.client.name,
 	thirdPerson: ({ here: { case: own } }: Of) => own.client.thirdPerson,
 	/** What rules of the places want said of records; empty: none does. */

@@ -67,8 +67,6 @@ const practices = {
 		areNoted(executorName, executorPhone)
 	),
 	isAbsenceSaid: ofPractice(({ absence }) => absence !== null && absence !== 'unknown'),
-	isCopyChargeSaid: ofPractice(({ copyCharge }) => copyCharge !== null),
-	copiesAtCost: ofPractice(({ copyCharge }) => copyCharge === 'atCost'),
 	custodianKnown: ofPractice(({ custodian }) => custodian === 'known'),
 	hasCustodianName: ofPractice(({ custodianName }) => custodianName.trim() !== ''),
 	canReachCustodian: ofPractice(

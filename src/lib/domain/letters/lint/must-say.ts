@@ -1,4 +1,4 @@
-import { mustSay, sentenceOf } from '$lib/domain/law/must-say';
+import { asCharged, mustSay, sentenceOf } from '$lib/domain/law/must-say';
 import type { Found, Rule } from './finding';
 
 /** What the rules of a place want said in a notice, and no sentence of ours says in this letter. */
@@ -14,10 +14,11 @@ export const unsaid: Rule = {
 		const destroys = words.some(
 			(each) => /\b(?:destroy|shred)/i.test(each) && !/\bno records/i.test(each)
 		);
+		const practice = asCharged(here);
 		return mustSay(here, destroys ? ['notice', 'destroying'] : ['notice']).flatMap(
 			({ rule, place }): Found[] => {
 				const whose = [`your`, `${here.case.client.callName ?? here.case.client.name}’s`];
-				const sentences = whose.map((each) => sentenceOf(rule, here.practice, each));
+				const sentences = whose.map((each) => sentenceOf(rule, practice, each));
 				if (sentences.some((each) => each !== null && says(each))) return [];
 				return [
 					{
