@@ -34,7 +34,7 @@ export function cells(situation: Situation, path: Path): Cells {
 	const planned: Pair[] = arePlanned(situation) ? [[at.sessionsPlanned, 'Planned']] : [];
 	const held = first([at.sessionsHeld, 'Held'], ...planned);
 	return {
-		...newsCells(situation, path, first),
+		...newsCells(situation, path),
 		referrals: { ...ofLast(at.nextProviderChosen, chosen, inStage('referrals')), ...taken },
 		closure: ofLast(at.sessionsHeld, held, inStage('closure')),
 		handoff: {
@@ -46,12 +46,9 @@ export function cells(situation: Situation, path: Path): Cells {
 	};
 }
 
-function newsCells(
-	here: Situation,
-	path: Path,
-	first: (...pairs: Pair[]) => Word
-): Pick<Cells, 'told' | 'letter'> {
+function newsCells(here: Situation, path: Path): Pick<Cells, 'told' | 'letter'> {
 	const { knows, reads, told, read } = here.known;
+	const first = (...pairs: Pair[]) => firstWord(here, path, pairs);
 	const cell = (step: StepId, word: Word, known: Word | null, again: StepId) =>
 		ofNews(
 			{ word, done: here.doneOn(step) !== null, state: ofStep(path, step) },

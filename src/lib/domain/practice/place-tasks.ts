@@ -31,6 +31,8 @@ export function placeTasks(wheres: readonly Where[], tasks: readonly Task[]): Ta
 	].sort(strictestFirst);
 }
 
+type Unknown = ReturnType<typeof methodDuties>['unknown'][number];
+
 /** What the place asks also where no closing is planned. */
 export function standingTasks(where: Where, tasks: readonly Task[]): Task[] {
 	return placeTasks([where], tasks).filter(({ always }) => always);
@@ -99,11 +101,7 @@ function question(placed: Placed<MethodDuty>, like: Task, naming: Naming): Task 
 	return { ...duty(placed, like, naming), title, asked, days: [] };
 }
 
-function notKnown(
-	{ why, place }: { why: string; place: Jurisdiction },
-	like: Task,
-	{ beside, since }: Naming
-): Task {
+function notKnown({ why, place }: Unknown, like: Task, { beside, since }: Naming): Task {
 	return {
 		...like,
 		...plain,

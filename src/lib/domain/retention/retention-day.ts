@@ -1,13 +1,5 @@
 /** One rule's day for one client, with the working in words. */
-import {
-	addDays,
-	addYears,
-	earlier,
-	later,
-	writeDay,
-	type Day,
-	type Region
-} from '$lib/domain/days/day';
+import { addDays, addYears, later, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { counted, type MinorsKeep, type RetentionRule, type Start } from '$lib/domain/rules';
 
 /** The same day so many years on; of February 29 March 1 in other years: who was born then turns a year older, and nothing goes a day early. */
@@ -70,7 +62,14 @@ export function reckonMinors(
 	const start = own ? starts[own.after].of(basis) : null;
 	const minor = ofShape(minors, start, { bornOn, majority, region });
 	const both = chosen(adults, minor, minors);
-	return bounded(both, adults.on, minors.atMostYears, start, region);
+	const { atMostYears } = minors;
+	if (both.on === null || atMostYears === null || start === null) return both;
+	const bound = yearsAfter(start, atMostYears);
+	if (both.on <= bound) return both;
+	// Never below what holds for adults.
+	const on = later<Day>(bound, adults.on ?? bound);
+	const most = `${counted(atMostYears, 'years')}: ${writeDay(on, region)}`;
+	return { on, words: `${both.words}, but never longer than ${most}` };
 }
 
 type Shaped = Exclude<MinorsKeep, { shape: 'asAdults' }>;
@@ -103,20 +102,4 @@ function chosen(adults: Result, minor: { on: Day; words: string }, keep: MinorsK
 	if (keep.orAdultsIfLater) return { on, words: `${words}; the later counts` };
 	if (adults.on <= minor.on) return { on, words: `${words}, which counts for a minor` };
 	return { on, words: `${words}; the rule does not say which counts, so the later is safe` };
-}
-
-/** Never below what holds for adults. */
-function bounded(
-	{ on, words }: Result,
-	adultsOn: Day | null,
-	atMostYears: number | null,
-	start: Day | null,
-	region: Region
-): Result {
-	if (on === null || atMostYears === null || start === null) return { on, words };
-	const bound = yearsAfter(start, atMostYears);
-	if (on <= bound) return { on, words };
-	const capped = later<Day>(earlier<Day>(on, bound), adultsOn ?? bound);
-	const at = `${counted(atMostYears, 'years')}: ${writeDay(capped, region)}`;
-	return { on: capped, words: `${words}, but never longer than ${at}` };
 }

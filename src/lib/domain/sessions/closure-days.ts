@@ -20,9 +20,8 @@ export function closurePlan(situation: Situation): ClosurePlan {
 	const { client, sessions } = situation.case;
 	const suggestion = suggestedSessions(situation);
 	const count = client.closureSessions ?? suggestion.count;
-	const live = sessions.filter(isLive);
-	const wanted = Math.max(0, count - live.length);
-	const days = wanted === 0 ? [] : proposed(situation, wanted, live);
+	const wanted = Math.max(0, count - sessions.filter(isLive).length);
+	const days = wanted === 0 ? [] : proposed(situation, wanted);
 	return { suggestion, count, days, short: shortWhy(situation, wanted, days.length) };
 }
 
@@ -63,15 +62,11 @@ function stands({ circumstances }: Situation): boolean {
 }
 
 /** The widest spacing in which all of them fit, else as many as fit in the usual rhythm. */
-function proposed(
-	situation: Situation,
-	wanted: number,
-	live: readonly ClosureSession[]
-): readonly Day[] {
+function proposed(situation: Situation, wanted: number): readonly Day[] {
 	if (situation.lastSessionOn === null || stands(situation)) return [];
 	let found: Day[] = [];
 	for (const gaps of spacings(situation, wanted)) {
-		found = backFrom(situation, wanted, live, gaps);
+		found = backFrom(situation, wanted, gaps);
 		if (found.length === wanted) return found;
 	}
 	return found;
@@ -87,12 +82,8 @@ function spacings({ reason }: Situation, wanted: number): Gaps[] {
 	return wanted >= 8 && !reason.practiceEnds ? [apart(14), apart(7)] : [apart(7)];
 }
 
-function backFrom(
-	situation: Situation,
-	wanted: number,
-	live: readonly ClosureSession[],
-	gaps: Gaps
-): Day[] {
+function backFrom(situation: Situation, wanted: number, gaps: Gaps): Day[] {
+	const live = situation.case.sessions.filter(isLive);
 	const usual = usualGap(situation.case.client) ?? 14;
 	const first = later(situation.today, toldOn(situation) ?? situation.today);
 	const found: Day[] = [];

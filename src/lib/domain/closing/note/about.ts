@@ -130,16 +130,13 @@ function wasMinor({ case: { client }, begunOn, minor, practice }: Situation): st
 	return [`A minor until ${writeDay(addYears(client.bornOn, 18), practice.regionStyle)}`];
 }
 
-export function records({ situation, retention }: NoteSource): NoteLine[] {
-	const { practice } = situation;
+export function records(source: NoteSource): NoteLine[] {
+	const { situation } = source;
 	const { legalHold } = situation.case.client;
 	return lines(
 		{ label: 'Held by', words: heldBy(situation) },
-		{ label: 'Where', words: practice.recordsWhere },
-		{
-			label: 'Kept until',
-			words: keptWords(situation.case.client, retention, practice.regionStyle)
-		},
+		{ label: 'Where', words: situation.practice.recordsWhere },
+		{ label: 'Kept until', words: keptWords(source) },
 		{ label: 'Legal hold', words: legalHold ? 'Nothing is destroyed while it stands' : null }
 	);
 }
@@ -157,13 +154,10 @@ function heldBy({ practice, today }: Situation): string {
 	return `${clinician}${until}, then ${keeper}`;
 }
 
-function keptWords(
-	{ keepUntilOn, keepUntilBecause }: Client,
-	retention: NoteSource['retention'],
-	region: 'US' | 'GB'
-): string | null {
-	if (keepUntilOn)
-		return `${writeDay(keepUntilOn, region)}, set by the clinician${keepUntilBecause ? `: ${keepUntilBecause}` : ''}`;
-	if (retention.on === null) return retention.lacking;
-	return `${writeDay(retention.on, region)}${retention.sure ? '' : ' (not sure: to be asked of the board)'}`;
+function keptWords({ situation, retention: { on, sure, lacking } }: NoteSource): string | null {
+	const { keepUntilOn: own, keepUntilBecause: because } = situation.case.client;
+	const write = (day: Day) => writeDay(day, situation.practice.regionStyle);
+	if (own) return `${write(own)}, set by the clinician${because ? `: ${because}` : ''}`;
+	if (on === null) return lacking;
+	return `${write(on)}${sure ? '' : ' (not sure: to be asked of the board)'}`;
 }

@@ -27,18 +27,14 @@ export type People = {
 	clients: readonly Client[];
 };
 
-/** Who is named in a piece of text besides those who may be, each as folded words; `null`: nobody. */
-export type NamesOther = (
-	piece: Piece,
-	own: readonly string[][],
-	more?: readonly Match[]
-) => string | null;
-
-/** Full names, names as they stand in lists, and call names that are no ordinary word. */
-export function namesOther(people: People): NamesOther {
+/**
+ * Who is named in a piece of text besides those who may be (`own`), each as folded words; `null`: nobody. By full names,
+ * names as they stand in lists, and call names that are no ordinary word.
+ */
+export function namesOther(people: People) {
 	const tree = treeOf(people);
 	const matchesIn = remembered((text: string) => matches(text, tree));
-	return (piece, own, more = []) => {
+	return (piece: Piece, own: readonly string[][], more: readonly Match[] = []): string | null => {
 		if (!['subject', 'greeting', 'text', 'enclosures'].includes(piece.part)) return null;
 		const all = [...matchesIn(piece.text), ...more];
 		const match = all.find((each) => isOther(each, piece, own));

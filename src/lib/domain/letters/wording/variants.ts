@@ -80,40 +80,29 @@ function lastSession(here: Situation): Situation {
 	};
 }
 
-/** The piece with each day that is a field for sure under the field's id; the others keep their number. */
+/** The piece with each day that goes along when a field is moved under the field's id; the others keep their number. */
 export function withNamedDays(
 	piece: Piece,
 	template: Pick<LetterTemplate, 'write'>,
 	reader: Reader
 ): Piece {
 	if (piece.days.length === 0) return piece;
+	const { here, to } = reader;
 	const names = new Map<string, string>();
 	for (const [field, move] of Object.entries(moves)) {
-		for (const at of movedWith(field, move, piece, template, reader)) {
-			names.set(`day-${at + 1}`, field);
-		}
+		const moved = move(here);
+		const movedTo: Addressee = { ...to, case: moved.case };
+		const [before, after] = [valueOf(field, here, to), valueOf(field, moved, movedTo)];
+		if (before === after) continue;
+		const all = pieces(template, moved, movedTo);
+		const again = all.find((each) => changeKey(each) === changeKey(piece));
+		piece.days.forEach((day, at) => {
+			if (day === before && again?.days[at] === after) names.set(`day-${at + 1}`, field);
+		});
 	}
 	const named = (part: Part): Part =>
 		typeof part === 'string' ? part : { field: names.get(part.field) ?? part.field };
 	return { ...piece, text: piece.text.map(named) };
-}
-
-/** Which of the piece's days go along when this day moves. */
-function movedWith(
-	field: string,
-	move: Moved,
-	piece: Piece,
-	template: Pick<LetterTemplate, 'write'>,
-	{ here, to }: Reader
-): number[] {
-	const moved = move(here);
-	const movedTo: Addressee = { ...to, case: moved.case };
-	const [before, after] = [valueOf(field, here, to), valueOf(field, moved, movedTo)];
-	if (before === after) return [];
-	const again = pieces(template, moved, movedTo).find(
-		(each) => changeKey(each) === changeKey(piece)
-	);
-	return piece.days.flatMap((day, at) => (day === before && again?.days[at] === after ? [at] : []));
 }
 
 function valueOf(field: string, here: Situation, to: Addressee): string | null {

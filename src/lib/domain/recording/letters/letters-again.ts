@@ -56,28 +56,14 @@ function secondCopy(
 	again: SecondSending,
 	{ id, said }: Pick<SentLetter, 'id' | 'said'>
 ): Op {
-	const { letter, happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 } = again;
-	const fields = {
-		...addedLater.letter,
-		clientId: first.clientId,
-		recipientId: first.recipientId,
-		correspondentId: first.correspondentId,
-		providerId: first.providerId,
-		letter: first.letter,
-		happenedOn,
-		way,
-		trackingNumber,
-		frozen: JSON.stringify(letter),
-		carries: first.carries,
-		named: first.named,
-		templateVersion: first.templateVersion,
-		layoutVersion,
-		fontVersion,
-		sha256,
-		recordedInError: null,
-		said
-	};
-	return { op: 'add', type: 'letter', id, fields };
+	const { clientId, recipientId, correspondentId, providerId, letter, templateVersion } = first;
+	const { happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 } = again;
+	const to = { clientId, recipientId, correspondentId, providerId };
+	const words = { letter, templateVersion, carries: first.carries, named: first.named };
+	const sent = { happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 };
+	const frozen = JSON.stringify(again.letter);
+	const own = { ...to, ...words, ...sent, frozen, recordedInError: null, said };
+	return { op: 'add', type: 'letter', id, fields: { ...addedLater.letter, ...own } };
 }
 
 /** At the person whom the letter was for; those of the practice's own lists keep their address. */
@@ -112,8 +98,7 @@ function noticeEnded(
 	const { person, step, letter } = left;
 	if (!person || step === null || !isOpen(left, step)) return [];
 	const { way, happenedOn } = again;
-	const done = { outcome: 'done', happenedOn, way } as const;
-	return [
-		outcomeAdded(newId(), person.case.client, step, { ...done, said, reached: readerOf(letter) })
-	];
+	const reached = readerOf(letter);
+	const ending = { outcome: 'done', happenedOn, way, said, reached } as const;
+	return [outcomeAdded(newId(), person.case.client, step, ending)];
 }

@@ -22,18 +22,20 @@ export const optionsWanted = 3;
 
 /** On the day the last of three different names stood on their list, or in a letter. */
 export function optionsChosen({ case: own }: Facts): Shown | null {
-	const listed = own.referrals.map(({ providerName, suggestedOn: on }) => ({
-		name: providerName.trim(),
-		on
-	}));
-	const written = leftLetters({ case: own }).flatMap(({ named, happenedOn: on }) =>
-		named.map((name) => ({ name, on }))
-	);
+	const listed = own.referrals.map((each) => {
+		return { name: each.providerName.trim(), on: each.suggestedOn };
+	});
 	const first = new Map<string, Day>();
-	for (const { name, on } of [...listed, ...written])
-		first.set(name, earlier(first.get(name) ?? on, on) ?? on);
+	for (const { name, on } of [...listed, ...inLetters({ case: own })])
+		first.set(name, earlier(first.get(name) ?? on, on));
 	const on = [...first.values()].sort()[optionsWanted - 1] ?? null;
 	return on && { on, by: 'Names on their list' };
+}
+
+function inLetters(facts: Pick<Facts, 'case'>): { name: string; on: Day }[] {
+	return leftLetters(facts).flatMap(({ named, happenedOn: on }) =>
+		named.map((name) => ({ name, on }))
+	);
 }
 
 /** Of three names, or of as many as somebody answers for with a sentence. */
@@ -59,11 +61,8 @@ function namedOn(facts: Facts): { provider: Provider | undefined; on: Day }[] {
 	const offered = own.referrals.flatMap(({ providerId, offeredOn }) =>
 		offeredOn ? [{ provider: providers.find(({ id }) => id === providerId), on: offeredOn }] : []
 	);
-	const written = leftLetters(facts).flatMap(({ named, happenedOn }) =>
-		named.map((name) => ({
-			provider: providers.find((each) => each.name.trim() === name),
-			on: happenedOn
-		}))
-	);
+	const written = inLetters(facts).map(({ name, on }) => {
+		return { provider: providers.find((each) => each.name.trim() === name), on };
+	});
 	return [...offered, ...written];
 }
