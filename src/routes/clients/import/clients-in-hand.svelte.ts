@@ -59,6 +59,8 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 	/** What was answered of the last list with this header. */
 	kept: Omit<ListAnswers, 'id'> | null = null;
 	#clinicians = $derived.by(() => cliniciansIn(this.table, this.matches));
+	/** Whose rows they may be; none: nobody is asked. */
+	readonly clinicians = $derived(this.#clinicians.length > 1 ? this.#clinicians : []);
 	#words = $derived.by(() => statusWords(this.table, this.matches));
 	#riskWords = $derived.by(() => riskWords(this.table, this.matches));
 	#asked = $derived.by(() => ({
@@ -69,7 +71,9 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		address: this.address,
 		risks: this.marks
 	}));
-	#changed = $derived.by(() => this.ready.flatMap((draft) => this.#changeOf(draft)));
+	readonly changed: readonly Changed[] = $derived.by(() =>
+		this.ready.flatMap((draft) => this.#changeOf(draft))
+	);
 
 	constructor(
 		table: Table,
@@ -87,13 +91,9 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 		return this.#asked;
 	}
 
-	get changed(): readonly Changed[] {
-		return this.#changed;
-	}
-
 	/** What will be set of people already here: the facts that were not left out. */
 	override get updates(): ListUpdate[] {
-		return this.#changed.flatMap(({ draft, client, updates }) => {
+		return this.changed.flatMap(({ draft, client, updates }) => {
 			const taken = updates.filter((each) => each.taken).map(({ update }) => update);
 			const fields: ListUpdate['fields'] = Object.assign({}, ...taken.map((each) => each.fields));
 			const { region } = this.around();
@@ -124,10 +124,6 @@ export class ClientsInHand extends ListInHand<ClientKind> {
 			this.address !== null ||
 			Object.keys({ ...this.standings, ...this.#taken }).length > 0
 		);
-	}
-
-	get clinicians() {
-		return this.#clinicians.length > 1 ? this.#clinicians : [];
 	}
 
 	override get unsaid(): Record<string, string> {

@@ -6,8 +6,7 @@ import type { ClientsInHand } from './clients-in-hand.svelte';
 type Words = DoubtWords<ClientsInHand>;
 
 function decideAll(label: (count: number) => string, decision: 'same' | 'asIs'): Words['together'] {
-	const rows = ({ state }: { state: string }) => state === 'held';
-	return { rows, label, act: (list, chosen) => list.decide(chosen, decision) };
+	return { ...leaveOutAll, label, act: (list, chosen) => list.decide(chosen, decision) };
 }
 
 const together: Partial<Record<DoubtKind, Words['together']>> = {

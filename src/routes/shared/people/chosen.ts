@@ -4,7 +4,7 @@ export type Chosen = ReadonlySet<string>;
 export const nobody: Chosen = new Set();
 
 /** With these ids added (`on`) or taken out; the others stay as they are. */
-export function choosing(chosen: Chosen, ids: Iterable<string>, on: boolean): Chosen {
+export function choosing<T>(chosen: ReadonlySet<T>, ids: Iterable<T>, on: boolean): ReadonlySet<T> {
 	const next = new Set(chosen);
 	for (const id of ids) {
 		if (on) next.add(id);

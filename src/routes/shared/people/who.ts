@@ -95,12 +95,11 @@ function cannot({ client, path, situation }: Person, bulk: Bulk): string | null 
 		}
 		case 'lastSession':
 			if (bulk.on !== client.lastSessionOn) return null;
-			return bulk.on ? 'Has this last session already.' : lastDayIsThePractices(situation);
+			if (bulk.on) return 'Has this last session already.';
+			return situation.practice.lastSessionOn
+				? 'Has the practice’s last day already.'
+				: 'Has no day of its own.';
 	}
-}
-
-function lastDayIsThePractices({ practice }: Situation): string {
-	return practice.lastSessionOn ? 'Has the practice’s last day already.' : 'Has no day of its own.';
 }
 
 /** Why somebody is asked about on their own page, where the reason for going on is kept; `null`: need not be. */
