@@ -62,11 +62,6 @@ export function knownOf(
 	const now = (said: Said | null) => said === null || agrees(said, asHeld(case_, said, news));
 	const keeper = (said: Said | null) => !said?.custodian || said.custodian === custodian;
 	const fits = (said: Said | null) => now(said) && keeper(said);
-	const judged = (said: Said | null, keeps = true): Knows => {
-		if (said !== null && !isSameKind(said, news)) return 'anotherKind';
-		if (!now(said)) return 'anotherDay';
-		return keeps ? 'holds' : 'otherKeeper';
-	};
 	const all = allConcerned(case_, minor);
 	const outOfDate = outdated(all, letters, ({ said }) => fits(said));
 	const others = all.filter((id) => id !== case_.client.id);
@@ -76,8 +71,8 @@ export function knownOf(
 	const read = Object.values(outOfDate)[0] ?? newestRead;
 	return {
 		...{ told, read, outOfDate, beside },
-		knows: told ? judged(told.said) : 'nothing',
-		reads: read ? judged(read.said, keeper(read.said)) : 'nothing',
+		knows: told ? judged(told.said, news, now) : 'nothing',
+		reads: read ? judged(read.said, news, now, keeper(read.said)) : 'nothing',
 		counts: counting(case_, words, letters, news, { now, fits, beside })
 	};
 }
@@ -148,7 +143,15 @@ function isLast({ said }: Outcome, { kind }: News): boolean {
 	return said === null || (said.kind === 'leave') === (kind === 'leave');
 }
 
-type Fits = Record<'now' | 'fits', (said: Said | null) => boolean> & Pick<Known, 'beside'>;
+type Fit = (said: Said | null) => boolean;
+
+function judged(said: Said | null, news: News, now: Fit, keeps = true): Knows {
+	if (said !== null && !isSameKind(said, news)) return 'anotherKind';
+	if (!now(said)) return 'anotherDay';
+	return keeps ? 'holds' : 'otherKeeper';
+}
+
+type Fits = Record<'now' | 'fits', Fit> & Pick<Known, 'beside'>;
 
 /** An outcome counts while nothing against it was said since. */
 function counting(
@@ -180,7 +183,7 @@ function counting(
 	};
 }
 
-function lastAgainst(words: Word[], fits: (said: Said | null) => boolean): Word | null {
+function lastAgainst(words: Word[], fits: Fit): Word | null {
 	return words.findLast(({ said }) => !fits(said)) ?? null;
 }
 
