@@ -53,9 +53,7 @@ describe('a letter that came back', () => {
 		const again = { ...letter, id: 'again', happenedOn: day('2026-06-12'), returnedOn: null };
 		const one = here({ ...own, letters: [letter, again] });
 		const words = texts(secondNotice.write(one, { case: one.case, recipient: null }));
-		expect(words.map(({ text }) => text).join()).toContain(
-			'You had a letter from me on June 12, 2026.'
-		);
+		expect(words.map(({ text }) => text).join()).toContain('I wrote to you on June 12, 2026.');
 	});
 
 	it('is no attempt to reach them on the day it came back', () => {

@@ -9,27 +9,27 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'boundary-or-safety':
 		/\bthere are no more sessions\b|\bdo not call (?:me )?or come to see me\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
 	'client-ends':
-		/\bdecision to end\b|\byou have decided to end\b|\byou want to stop\b|\bit is your choice, and I respect\b|\bI respect that choice\b/i,
+		/\bdecision to end\b|\bsessions (?:with .{1,40} )?are to end\b|\byou have decided to end\b|\byou want to stop\b|\bit is your choice, and I respect\b|\band I respect that\b/i,
 	'crisis-transfer':
 		/\bmore support than I can give\b|\bmore help than I can give\b|\bhospital\b|\binpatient\b|\bintensive\b|\bthat care begins\b|\blevel of care\b|\bhave agreed to see\b|\bright kind of (?:care|help)\b/i,
 	'ethical-concern':
 		/\bright to complain\b|\bcomplain about me\b|\bI cannot continue as\b|\b(?:you|neither .{1,40} nor you) (?:did not cause|caused) this\b|\bshould have (?:care|help) from\b|\bI did wrong\b/i,
 	'goals-achieved':
-		/\breached what you came for\b|\bwhat we set out to do\b|\bgoals?\b|\bgood end(?:ing)?\b|\byou did that work\b|\byou did this yourself\b/i,
+		/\bwhat you have reached here\b|\bwhat we set out to do\b|\bgoals?\b|\bgood end(?:ing)?\b|\bI believe it is a good one\b|\byou did this yourself\b/i,
 	illness:
 		/\bunable to work since\b|\bbeing looked after\b|\bI cannot work\b|\bI am ill\b|\bmy (?:illness|health)\b/i,
 	incompatibility:
 		/\bdifferent skills\b|\bbetter fit\b|\bmismatch\b|\bwhat I can offer\b|\bhelp you better than I can\b/i,
 	'lack-of-progress':
-		/\bdifferent approach\b|\btried to change our plan\b|\bno progress\b|\bhow things are going\b.*\bchange\b|\byou have done your part\b|\bhelp you more than I can\b/i,
+		/\bdifferent approach\b|\bwe made some changes\b|\bno progress\b|\byou have done your part\b|\bhelp you more than I can\b/i,
 	'leaving-group-practice':
-		/\bleave this (?:group )?practice\b|\bstay with this practice\b|\bsee a colleague here\b|\bwhere I go\b/i,
-	'lost-to-contact': /\bcould not reach you\b|\bI will close your file\b/i,
+		/\bleav(?:e|ing) this (?:group )?practice\b|\bstay with this practice\b|\bsee a colleague here\b|\bwhere I go\b/i,
+	'lost-to-contact': /\bcould not reach you\b/i,
 	'non-payment':
 		/\bagreed on the fee\b|\bunpaid\b|\bnot (?:been )?paid\b|\bwhatever is owed\b|\bthe account (?:itself|stays)\b|\ba way to pay\b|\bno way to pay\b|\babout the fee alone\b|\babout money\b|\bbalance\b/i,
-	'not-attending': /\bdo not wish to go on for now\b/i,
+	'not-attending': null,
 	'not-ending': null,
-	'not-taking-part': /\bnot the right (?:time|way)\b|\bchanged what we had agreed\b|\btake part\b/i,
+	'not-taking-part': /\banother kind of help\b|\bwe tried some changes\b|\btake part\b/i,
 	'parental-leave': /\bparental\b|\bmaternity\b|\bpaternity\b|\bbaby\b|\bbirth\b/i,
 	'payer-ends':
 		/\bhealth plan will stop\b|\binsurer or agency\b|\bwill stop paying\b|\bappeal\b|\bwhose sessions are covered\b|\bpay for sessions yourself\b|\bask them to think again\b/i,

@@ -13,7 +13,7 @@ const held = ({ sessions, seen, over }: Says) =>
 /** By hand from the words of the letters. */
 const claims: readonly Claim[] = [
 	{
-		says: /I wrote to you on|You had a letter from me on|I wrote to you before/,
+		says: /I wrote to you on|I wrote to you before/,
 		holds: ({ sheets }, days) => {
 			const had = sheets.filter(({ backOn }) => backOn === null).map(({ on }) => on);
 			return had.length > 0 && days.slice(0, 1).every((on) => had.includes(on));

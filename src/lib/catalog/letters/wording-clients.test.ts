@@ -50,7 +50,7 @@ letterWording(
 letterWording(
 	'last-session-invitation',
 	[
-		'A last meeting can help',
+		'It can help to look back',
 		'Wednesday, June 3, 2026',
 		'Wednesday, June 10, 2026',
 		'Wednesday, June 17, 2026',
@@ -95,9 +95,9 @@ letterWording(
 letterWording(
 	'second-notice',
 	[
-		'You had a letter from me on April 2, 2026',
+		'I wrote to you on April 2, 2026',
 		'I will close my practice on November 13, 2026',
-		'There is no wrong answer',
+		'Please tell me by October 23, 2026 how you would like to continue',
 		'say goodbye well',
 		'River Clinic',
 		'records',

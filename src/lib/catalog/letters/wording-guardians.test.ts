@@ -123,9 +123,9 @@ letterWording(
 	[
 		opens,
 		apart,
-		'You had a letter from me on April 2, 2026',
+		'I wrote to you on April 2, 2026',
 		'I will close my practice on November 13, 2026',
-		'There is no wrong answer',
+		'Please tell me by October 23, 2026 how Noor would like to continue',
 		'say goodbye well',
 		'River Clinic',
 		'records',
@@ -142,7 +142,7 @@ letterWording(
 
 letterWording('guardian-waiting-list', [
 	'November 13, 2026',
-	'cannot offer Noor a place',
+	'cannot offer Noor an appointment',
 	'River Clinic',
 	'I will delete them on November 13, 2026'
 ]);

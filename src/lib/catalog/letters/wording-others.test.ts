@@ -41,12 +41,12 @@ letterWording(
 
 letterWording(
 	'decision-maker-second-notice',
-	[opens, both, 'April 2, 2026', 'There is no wrong answer', '988'],
+	[opens, both, 'April 2, 2026', 'how Zoë Lindqvist would like to continue', '988'],
 	/must/
 );
 
 letterWording('decision-maker-waiting-list', [
-	'cannot offer Zoë Lindqvist a place',
+	'cannot offer Zoë Lindqvist an appointment',
 	'River Clinic'
 ]);
 

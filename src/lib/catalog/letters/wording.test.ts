@@ -72,7 +72,9 @@ describe('the news', () => {
 	it('says where I move, and promises no online sessions', () => {
 		const { text } = letter('relocation', { practice: { newPlace: 'Boise, Idaho' } });
 		expect(text).toContain('I am moving to Boise, Idaho.');
-		expect(text).toContain('The law where you live decides whether I may offer them.');
+		expect(text).toContain(
+			'Whether I may offer them depends on the rules where you are and where I will be.'
+		);
 		expect(letter('relocation').text).toContain('I am moving away.');
 	});
 });

@@ -8,14 +8,14 @@ noticeWording('incompatibility', {
 	guardian: [
 		[
 			'July 15, 2026',
-			'someone with different skills can do more for Noor',
-			'about nobody else',
+			'someone with different skills may be able to help Noor more',
+			'and not about Noor',
 			'River Clinic'
 		],
 		/values|identity|the fee/
 	],
 	decides: [
-		['someone with different skills can do more for Zoë Lindqvist', 'River Clinic'],
+		['someone with different skills may be able to help Zoë Lindqvist more', 'River Clinic'],
 		/values|identity|the fee/
 	],
 	plain: [

@@ -16,7 +16,7 @@ noticeWording('leaving-group-practice', {
 	guardian: [
 		[
 			'I will leave this practice on November 13, 2026',
-			'You and Noor choose freely',
+			'is for you and Noor to choose',
 			'Stay with this practice',
 			'Alder Group',
 			'988'
@@ -26,7 +26,7 @@ noticeWording('leaving-group-practice', {
 	decides: [
 		[
 			'I will leave this practice on November 13, 2026',
-			'You and Zoë Lindqvist choose freely',
+			'is for you and Zoë Lindqvist to choose',
 			'988'
 		],
 		/come with me|follow me|close my practice/i
@@ -35,7 +35,7 @@ noticeWording('leaving-group-practice', {
 		[
 			'I will leave this practice on November 13, 2026',
 			'You can choose what comes next:',
-			'Ask to see me where I go',
+			'ask to see me where I work next',
 			'988'
 		],
 		/close my practice/

@@ -3,9 +3,9 @@ import { noticeWording } from '$tests/support/catalog/letters/wording';
 noticeWording('lost-to-contact', {
 	letter: [
 		[
-			'our work ends on July 15, 2026',
+			'If I do not hear from you by July 15, 2026',
 			'I wrote to you on June 1, 2026.',
-			'One session is open for you',
+			'One more session, if you like',
 			'River Clinic',
 			/at least until \w+ \d+, 20\d\d|for as long as the rules/,
 			'988'
@@ -14,15 +14,15 @@ noticeWording('lost-to-contact', {
 	],
 	guardian: [
 		[
-			'the work ends on July 15, 2026',
+			'If I do not hear from you by July 15, 2026',
 			'I wrote on June 1, 2026.',
-			'One session is open for Noor',
+			'One more session for Noor',
 			'988'
 		],
 		/you (left|missed|dropped)|wrote to you/i
 	],
 	decides: [
-		['the work ends on July 15, 2026', 'One session is open for Zoë Lindqvist'],
+		['If I do not hear from you by July 15, 2026', 'One more session for Zoë Lindqvist'],
 		/you (left|missed|dropped)/i
 	],
 	plain: [

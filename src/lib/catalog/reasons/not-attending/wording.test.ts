@@ -3,9 +3,9 @@ import { noticeWording } from '$tests/support/catalog/letters/wording';
 noticeWording('not-attending', {
 	letter: [
 		[
-			'our work will end on July 15, 2026',
+			'If I do not hear from you by July 15, 2026, I will take it that you want to stop for now',
 			'I wrote to you on June 1, 2026.',
-			'One session is open for you',
+			'One more session, if you like',
 			'River Clinic',
 			'records',
 			'988',
@@ -15,9 +15,9 @@ noticeWording('not-attending', {
 	],
 	guardian: [
 		[
-			'the work ends on July 15, 2026',
+			'If I do not hear from you by July 15, 2026',
 			'I wrote on June 1, 2026.',
-			'One session is open for Noor',
+			'One more session for Noor',
 			'River Clinic',
 			'records',
 			'welcome to get in touch again',
@@ -26,7 +26,7 @@ noticeWording('not-attending', {
 		/you (left|missed|dropped)|wrote to you/i
 	],
 	decides: [
-		['the work ends on July 15, 2026', 'One session is open for Zoë Lindqvist', '988'],
+		['If I do not hear from you by July 15, 2026', 'One more session for Zoë Lindqvist', '988'],
 		/you (left|missed|dropped)/i
 	],
 	plain: [

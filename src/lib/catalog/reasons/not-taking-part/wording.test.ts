@@ -6,8 +6,8 @@ noticeWording('not-taking-part', {
 	letter: [
 		[
 			'Our last session is planned for July 15, 2026',
-			'we changed what we had agreed',
-			'not the right time',
+			'we tried some changes',
+			'another kind of help may serve you better',
 			'say goodbye well',
 			'River Clinic',
 			'records',
@@ -19,7 +19,7 @@ noticeWording('not-taking-part', {
 		[
 			'I have told Noor about this',
 			'July 15, 2026',
-			'not the right way of working, for Noor',
+			'another kind of help may serve Noor better',
 			'River Clinic',
 			'records',
 			'988'
@@ -27,11 +27,11 @@ noticeWording('not-taking-part', {
 		blame
 	],
 	decides: [
-		['July 15, 2026', 'not the right way of working, for Zoë Lindqvist', 'River Clinic', '988'],
+		['July 15, 2026', 'another kind of help may serve Zoë Lindqvist better', 'River Clinic', '988'],
 		blame
 	],
 	plain: [
-		['not the right time for our work', 'July 15, 2026', 'You did nothing wrong', '988'],
+		['another kind of help may be better for you', 'July 15, 2026', 'You did nothing wrong', '988'],
 		blame
 	]
 });

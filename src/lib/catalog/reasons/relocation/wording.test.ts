@@ -4,18 +4,18 @@ noticeWording('relocation', {
 	letter: [
 		[
 			'I am moving away. My practice here closes on November 13, 2026.',
-			'The law where you live decides',
+			'the rules where you are and where I will be',
 			'River Clinic',
 			'988'
 		],
 		/retire|leave this practice/
 	],
 	guardian: [
-		['I am moving away', 'The law where Noor lives decides', 'River Clinic', '988'],
+		['I am moving away', 'the rules where Noor is and where I will be', 'River Clinic', '988'],
 		/retire|leave this practice/
 	],
 	decides: [
-		['I am moving away', 'The law where Zoë Lindqvist lives decides', '988'],
+		['I am moving away', 'the rules where Zoë Lindqvist is and where I will be', '988'],
 		/retire|leave this practice/
 	],
 	plain: [
