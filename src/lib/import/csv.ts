@@ -66,8 +66,7 @@ function delimiterOf(text: string): string {
 			parts.find((each) => parts.filter((other) => other === each).length * 2 > lines.length) ?? 1;
 		return { mark, usual, most };
 	});
-	const usual = marks.reduce((best, next) => (next.usual > best.usual ? next : best));
-	return usual.usual > 1
-		? usual.mark
-		: marks.reduce((best, next) => (next.most > best.most ? next : best)).mark;
+	const best = (by: 'usual' | 'most') =>
+		marks.reduce((best, next) => (next[by] > best[by] ? next : best));
+	return best(best('usual').usual > 1 ? 'usual' : 'most').mark;
 }

@@ -28,9 +28,10 @@ export function* proving({ rows }: Table, column: number): Steps<DayOrder | 'amb
 	const two = readings.filter(({ US, GB }) => US !== GB);
 	const onlyUS = two.some(({ GB }) => GB === null);
 	const onlyGB = two.some(({ US }) => US === null);
-	const order = onlyUS ? (onlyGB ? 'ambiguous' : 'US') : onlyGB ? 'GB' : 'ambiguous';
-	known.set(column, two.length === 0 ? 'ISO' : order);
-	return two.length === 0 ? 'ISO' : order;
+	const proof = onlyUS === onlyGB ? 'ambiguous' : onlyUS ? 'US' : 'GB';
+	const order = two.length === 0 ? 'ISO' : proof;
+	known.set(column, order);
+	return order;
 }
 
 /**

@@ -17,20 +17,18 @@ export function guessMatches(table: Table): Match<Field>[] {
 	const claims = headings.map((heading, column): Match<Field> => {
 		const { field, foreign, where } = heading;
 		const filled = cells[column] ?? [];
+		const out = { column, field: null };
 		const may = permissionOf(heading, filled);
-		if (may) return { column, field: null, perhaps: may };
-		if (mayDecide(heading, headings, filled)) return { column, field: null, perhaps: 'guardian' };
-		if (foreign || (field === 'standing' && filled.length === 0)) return { column, field: null };
+		if (may) return { ...out, perhaps: may };
+		if (mayDecide(heading, headings, filled)) return { ...out, perhaps: 'guardian' };
+		if (foreign || (field === 'standing' && filled.length === 0)) return out;
 		// Others may read what comes to an employer.
-		if (field === 'email' && where === 'work')
-			return { column, field: null, ...(hasOwn ? {} : { perhaps: field }) };
+		if (field === 'email' && where === 'work') return hasOwn ? out : { ...out, perhaps: field };
 		if (field)
-			return agrees(field, filled)
-				? { column, field }
-				: { column, field: null, ...asked(field, filled) };
+			return agrees(field, filled) ? { column, field } : { ...out, ...asked(field, filled) };
 		const seen = looksLike(filled);
 		const told = headings.some((each) => each.field === seen);
-		return { column, field: null, ...(seen && !told ? { perhaps: seen } : {}) };
+		return seen && !told ? { ...out, perhaps: seen } : out;
 	});
 	return settled(table, claims);
 }

@@ -56,16 +56,15 @@ export function onEnvelopes(
 	face: FaceWidths
 ): LaidAddresses {
 	const laid: LaidAddresses = { pages: [], made: [], failed: [] };
-	const fromOf = remembered((lines: readonly string[]) => {
-		const head = lines.length > 0 && envelope.senderHead ? [envelope.senderHead] : [];
-		return set([...head, ...lines], envelope.sender, types.senders, face);
-	});
+	const fail = (index: number, because: string) => void laid.failed.push({ index, because });
 	addresses.forEach((lines, index) => {
-		const from = fromOf(senders[index] ?? []);
+		const sender = senders[index] ?? [];
+		const head = sender.length > 0 && envelope.senderHead ? [envelope.senderHead] : [];
+		const from = set([...head, ...sender], envelope.sender, types.senders, face);
 		const address = set(lines, envelope.address, typesFor(envelope), face);
-		const because = faultOf(from, address);
-		if (because !== null) laid.failed.push({ index, because });
-		if (typeof from === 'string' || typeof address === 'string') return;
+		if (typeof from === 'string')
+			return fail(index, `The return address cannot stand there. ${from}`);
+		if (typeof address === 'string') return fail(index, address);
 		const page: LaidPage = { ...envelope.paper, blocks: [] };
 		if (from.lines.length > 0) put(page, block(from), envelope.sender, 2 * index);
 		put(page, block(address), envelope.address, 2 * index + 1);
@@ -73,22 +72,6 @@ export function onEnvelopes(
 		laid.made.push(index);
 	});
 	return laid;
-}
-
-function faultOf(from: Fitted | string, address: Fitted | string): string | null {
-	if (typeof from === 'string') return `The return address cannot stand there. ${from}`;
-	return typeof address === 'string' ? address : null;
-}
-
-/** Most envelopes have the same return address. */
-function remembered<T>(make: (lines: readonly string[]) => T): (lines: readonly string[]) => T {
-	const known = new Map<string, T>();
-	return (lines) => {
-		const key = lines.join('\n');
-		const made = known.get(key) ?? make(lines);
-		known.set(key, made);
-		return made;
-	};
 }
 
 function typesFor({ type }: { type: number }): readonly Type[] {

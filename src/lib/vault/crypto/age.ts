@@ -54,7 +54,8 @@ export async function sealFor(lid: KeySlots, plain: Bytes): Promise<Bytes> {
 /** @throws VaultError `wrongSecret`, or `notABackup` when the file is no such file or is damaged. */
 export async function openWith(secret: Secret, file: Bytes): Promise<Bytes> {
 	const slots = await slotsOf(file);
-	const identity = 'passphrase' in secret ? await identityIn(slots, secret) : typed(secret);
+	const identity =
+		'passphrase' in secret ? await identityIn(slots, secret) : typed(secret.recoveryKey);
 	const decrypter = new Decrypter();
 	try {
 		decrypter.addIdentity(identity);
@@ -105,9 +106,7 @@ function isAffordable({ file }: Slot): boolean {
 	return work !== undefined && Number(work) <= MOST_WORK;
 }
 
-function typed({ recoveryKey }: { recoveryKey: string }): string {
-	return recoveryKey.replace(/\s+/g, '').toUpperCase();
-}
+const typed = (key: string): string => key.replace(/\s+/g, '').toUpperCase();
 
 function wrong(secret: Secret): VaultError {
 	const what = 'passphrase' in secret ? 'passphrase' : 'recovery key';

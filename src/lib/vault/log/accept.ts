@@ -33,9 +33,8 @@ export function accept(change: Change, rows: Rows): Pick<Entry, 'act' | 'each' |
 }
 
 function sentences({ act, each }: Change): Pick<Entry, 'act' | 'each'> {
-	if (!each) return { act: cut(cleanText(act)) };
-	const own = Object.entries(each).map(([id, theirs]) => [id, cut(cleanText(theirs))]);
-	return { act: cut(cleanText(act)), each: Object.fromEntries(own) as Record<string, string> };
+	const own = each && Object.entries(each).map(([id, theirs]) => [id, cut(theirs)] as const);
+	return { act: cut(act), ...(own && { each: Object.fromEntries(own) }) };
 }
 
 function checkSubject(subject: string | null, ops: ReadonlyMap<string, Op>, rows: Rows): void {
@@ -44,7 +43,7 @@ function checkSubject(subject: string | null, ops: ReadonlyMap<string, Op>, rows
 	if (type !== 'client') refuse('The client this is about is not there.');
 }
 
-const cut = (act: string): string => [...act].slice(0, LONGEST_ACT).join('');
+const cut = (act: string): string => [...cleanText(act)].slice(0, LONGEST_ACT).join('');
 
 function checkTarget(asked: Asked, op: Op, rows: Rows): void {
 	const row = rows.get(asked.id)?.row;

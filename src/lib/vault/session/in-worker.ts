@@ -1,5 +1,5 @@
 import { startWorker } from '$lib/worker';
-import { VaultError, type FaultCode } from '$lib/vault/refusals/fault';
+import { VaultError } from '$lib/vault/refusals/fault';
 import type { Answer, Asked, Tasks } from './tasks';
 import url from './vault.worker.ts?worker&url';
 
@@ -32,7 +32,7 @@ export function begin<K extends keyof Tasks>(
 			ended = true;
 			linger(worker);
 			if ('value' in data) resolve(data.value as Result<K>);
-			else reject(errorOf(data));
+			else reject(data.code ? new VaultError(data.code, data.message) : new Error(data.message));
 		};
 		worker.onerror = (event) => {
 			event.preventDefault();
@@ -58,8 +58,4 @@ function linger(worker: Worker): void {
 	spare = worker;
 	clearTimeout(leaving);
 	leaving = setTimeout(() => takeWorker().terminate(), LINGER);
-}
-
-function errorOf({ code, message }: { code: string | null; message: string }): Error {
-	return code ? new VaultError(code as FaultCode, message) : new Error(message);
 }

@@ -1,4 +1,6 @@
 /** What the worker does: all that is slow by design or would hold up the page. Each loads only what it needs. */
+import type { FaultCode } from '$lib/vault/refusals/fault';
+
 const age = () => import('$lib/vault/crypto/age');
 
 /** The file of each, in which the function has the task's name. */
@@ -19,7 +21,7 @@ type Functions = typeof import('$lib/vault/crypto/age') &
 
 export type Tasks = Pick<Functions, keyof typeof files>;
 export type Asked = { task: keyof Tasks; args: unknown[] };
-export type Answer = { value: unknown } | { code: string | null; message: string };
+export type Answer = { value: unknown } | { code: FaultCode | null; message: string };
 
 export async function run({ task, args }: Asked): Promise<unknown> {
 	const functions = (await files[task]()) as Partial<Functions>;

@@ -46,14 +46,13 @@ export class Mirror {
 
 /** The newest whole copy; `null` where there is none, or the browser has no private file system. */
 export async function newestMirror(prefix: string): Promise<{ at: number; bytes: Bytes } | null> {
-	const copies = (await copiesOf(prefix)).filter(({ size }) => size > 0);
-	const newest = copies.sort((a, b) => b.lastModified - a.lastModified)[0];
+	const newest = (await copiesOf(prefix)).find(({ size }) => size > 0);
 	if (!newest) return null;
 	return { at: newest.lastModified, bytes: new Uint8Array(await newest.arrayBuffer()) };
 }
 
 async function store(prefix: string, bytes: Bytes): Promise<void> {
-	const newest = (await copiesOf(prefix)).sort((a, b) => b.lastModified - a.lastModified)[0];
+	const [newest] = await copiesOf(prefix);
 	const [one, other] = namesOf(prefix);
 	const root = await navigator.storage.getDirectory();
 	const handle = await root.getFileHandle(newest?.name === one ? other : one, { create: true });
@@ -62,11 +61,12 @@ async function store(prefix: string, bytes: Bytes): Promise<void> {
 	await writer.close();
 }
 
+/** The newest first. */
 async function copiesOf(prefix: string): Promise<File[]> {
 	const root = await navigator.storage.getDirectory().catch(() => null);
 	const found = namesOf(prefix).map(async (name) => (await root?.getFileHandle(name))?.getFile());
 	const copies = await Promise.all(found.map((copy) => copy.catch(() => undefined)));
-	return copies.filter((copy) => copy !== undefined);
+	return copies.flatMap((copy) => copy ?? []).sort((a, b) => b.lastModified - a.lastModified);
 }
 
 function namesOf(prefix: string): [string, string] {
