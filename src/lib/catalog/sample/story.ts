@@ -5,7 +5,7 @@ import { weekendsOnly, workingDay } from '$lib/domain/days/working-days';
 import { path } from '$lib/domain/path/path';
 import { clientAdded, recipientAdded, withNews } from '$lib/domain/recording';
 import type { Case, Change, Op, PracticeAnswers, Provider } from '$lib/domain/records';
-import { newCase, newPractice } from '$lib/domain/records';
+import { caseLists, newCase, newPractice } from '$lib/domain/records';
 import { situation, type Situation } from '$lib/domain/rules';
 import type { CaseEvent, Moment } from './events';
 import { plannedOn } from './practice';
@@ -53,16 +53,7 @@ function moment(case_: Case, event: CaseEvent, telling: Telling): { now: Moment;
 	return { now: { ...now, region: answers.regionStyle }, here };
 }
 
-type List = Exclude<keyof Case, 'client'>;
-
-const lists: Partial<Record<Op['type'], List>> = {
-	recipient: 'recipients',
-	outcome: 'outcomes',
-	contact: 'contacts',
-	referral: 'referrals',
-	session: 'sessions',
-	release: 'releases'
-};
+const lists = Object.entries(caseLists) as [keyof typeof caseLists, Op['type']][];
 
 /** A client as a change about them leaves it. */
 const after = (case_: Case, { ops }: Change): Case => ops.reduce(applied, case_);
@@ -71,7 +62,7 @@ function applied(case_: Case, op: Op): Case {
 	if (op.type === 'client') {
 		return op.op === 'set' ? { ...case_, client: { ...case_.client, ...op.fields } } : case_;
 	}
-	const list = lists[op.type];
+	const [list] = lists.find(([, kind]) => kind === op.type) ?? [];
 	if (!list || op.op === 'del') return case_;
 	const records: readonly { id: string }[] = case_[list];
 	const changed =

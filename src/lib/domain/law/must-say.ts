@@ -64,9 +64,8 @@ export const asCharged = (here: Here): Here['practice'] =>
 	isUnderGdpr(here) ? { ...here.practice, copyCharge: 'free' } : here.practice;
 
 /** What a copy of a record costs, as letters say it; `null`: nobody said. */
-export const copyChargeSaid = ({
-	copyCharge
-}: Pick<Here['practice'], 'copyCharge'>): string | null => copyCharge && chargeWords[copyCharge];
+export const copyChargeSaid = (of: Pick<Here['practice'], 'copyCharge'>): string | null =>
+	of.copyCharge && chargeWords[of.copyCharge];
 
 const chargeWords = {
 	free: 'Copies cost nothing.',

@@ -1,7 +1,7 @@
 /** Whether a letter about a client may go to somebody outside, and the sentence why it may not. */
 import type { ClientLetter, Party, Scope } from './outside-letter';
 import { ownPartOf, type Release } from '$lib/domain/records';
-import { judged, keptFrom, letsPass, plain, unsignedParts } from '$lib/domain/releases/release';
+import { isFor, judged, keptFrom, letsPass, unsignedParts } from '$lib/domain/releases/release';
 import { has, type Situation } from '$lib/domain/rules';
 
 type Named = Pick<Party, 'name' | 'providerId'>;
@@ -75,9 +75,4 @@ function valid(situation: Situation, to: Named): Release[] {
 function carries({ scope }: Release, parts: readonly Scope[], situation: Situation): boolean {
 	if (has(situation, part2) && !scope.includes('part2')) return false;
 	return parts.some((part) => scope.includes(part));
-}
-
-function isFor({ providerId, to }: Release, party: Named): boolean {
-	if (providerId !== null && party.providerId !== null) return providerId === party.providerId;
-	return plain(to) === plain(party.name);
 }

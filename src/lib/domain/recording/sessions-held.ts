@@ -38,9 +38,8 @@ export function withSessionsHeld(
 		(day, each) => (each.standing === 'held' ? later(day, each.happenedOn) : day),
 		last
 	);
-	const off = after.map(({ id }): Op => {
-		return { op: 'set', type: 'session', id, fields: { standing: 'cancelled' } };
-	});
+	const fields = { standing: 'cancelled' } as const;
+	const off = after.map(({ id }): Op => ({ op: 'set', type: 'session', id, fields }));
 	const seen = last && !named.has(client.id) ? lastSeen(client, last) : [];
 	const ops = [...held.map((each) => asAgreed(each, said.way)), ...off, ...seen];
 	const number = counted(off.length, 'session', 'sessions');

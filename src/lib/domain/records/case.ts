@@ -4,7 +4,7 @@ import { keptWith } from '$lib/domain/days/remembered';
 import type { Client, Outcome, RecordOf } from './schemas';
 
 /** What is joined to a client, everything that names one: each list with the kind of its records. */
-const kinds = {
+export const caseLists = {
 	recipients: 'recipient',
 	outcomes: 'outcome',
 	letters: 'letter',
@@ -13,10 +13,12 @@ const kinds = {
 	sessions: 'session',
 	releases: 'release'
 } as const;
-const lists = Object.keys(kinds) as (keyof typeof kinds)[];
+type Lists = typeof caseLists;
+const lists = Object.keys(caseLists) as (keyof Lists)[];
 
-type OfClients = { [List in keyof typeof kinds]: readonly RecordOf<(typeof kinds)[List]>[] };
+type OfClients = { [List in keyof Lists]: readonly RecordOf<Lists[List]>[] };
 type OfClient = { clientId: string | null };
+type Known = Partial<OfClients> & { clients: readonly Client[] };
 
 /** One client with everything that belongs to their present ending, joined. Lists are in the order they were recorded. */
 export type Case = OfClients & {
@@ -27,10 +29,7 @@ export type Case = OfClients & {
 };
 
 /** Joins the records of each client, as they stand; a list that is left out is empty. */
-export function cases({
-	clients,
-	...known
-}: Partial<OfClients> & { clients: readonly Client[] }): Case[] {
+export function cases({ clients, ...known }: Known): Case[] {
 	const joined = lists.map((list) => [list, byClient(known[list])] as const);
 	return clients.map((client) =>
 		presentEnding(

@@ -2,7 +2,7 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Case, Outcome, Release, SentLetter } from '$lib/domain/records';
 import { isSummary, receiverOf } from '$lib/domain/rules';
-import { plain } from './release';
+import { isFor, plain } from './release';
 
 const words = 'with their release of';
 
@@ -34,11 +34,7 @@ type Sent = Pick<SentLetter, 'letter' | 'frozen' | 'providerId' | 'happenedOn'>;
 export function sentWithout({ releases }: Pick<Case, 'releases'>, sent: Sent): string | null {
 	if (!isSummary(sent)) return null;
 	const to = receiverOf(sent);
-	const isFor = (each: Release) =>
-		each.providerId !== null && sent.providerId !== null
-			? each.providerId === sent.providerId
-			: plain(each.to) === plain(to);
-	const own = releases.filter(isFor);
+	const own = releases.filter((each) => isFor(each, { name: to, providerId: sent.providerId }));
 	return own.length === 0 || own.some((each) => ranOn(each, sent.happenedOn)) ? null : to;
 }
 

@@ -55,6 +55,15 @@ export function plain(name: string): string {
 	return parts.filter(Boolean).join(' ');
 }
 
+/** Whether it lets this party have something: by the entry of the directory, else by name. */
+export function isFor(
+	{ providerId, to }: Pick<Release, 'providerId' | 'to'>,
+	party: { name: string; providerId: string | null }
+): boolean {
+	if (providerId !== null && party.providerId !== null) return providerId === party.providerId;
+	return plain(to) === plain(party.name);
+}
+
 /** Notes kept apart are never on one form with other records: 45 CFR 164.508(b)(3)(ii). */
 export function isCombined(scope: Release['scope']): boolean {
 	return scope.includes('psychotherapyNotes') && scope.length > 1;

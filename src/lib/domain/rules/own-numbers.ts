@@ -37,13 +37,8 @@ export const noticeNumbers = ({ notice }: Jurisdiction): RuleNumber[] =>
 		source: notice.source
 	}));
 
-export function retentionNumbers({
-	id,
-	adults,
-	minors,
-	keeps,
-	source
-}: RetentionRule): RuleNumber[] {
+export function retentionNumbers(rule: RetentionRule): RuleNumber[] {
+	const { id, adults, minors, keeps, source } = rule;
 	const what = keeps === 'record' ? 'records' : 'a summary';
 	const years = (part: string, label: string, value: number): RuleNumber => ({
 		id: `${id}-${part}`,

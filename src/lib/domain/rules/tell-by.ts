@@ -27,11 +27,8 @@ const leaveNotice = { days: 60, longTermDays: 60, floorDays: 0 };
 const LONG_TERM_YEARS = 2;
 
 /** First to be told: at risk, or seen for two years or more when the plan was made. */
-export function toldFirst({
-	case: { client },
-	practice
-}: Pick<Situation, 'case' | 'practice'>): boolean {
-	return client.atRisk || isLongTerm(client.startedOn, practice.plannedOn);
+export function toldFirst({ case: own, practice }: Pick<Situation, 'case' | 'practice'>): boolean {
+	return own.client.atRisk || isLongTerm(own.client.startedOn, practice.plannedOn);
 }
 
 /** By when to tell this client: the day the therapist chose, else by the plan; `null` while no last session is set. */

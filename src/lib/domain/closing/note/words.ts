@@ -21,9 +21,8 @@ import {
 	whoAsked,
 	withoutDays
 } from '$lib/domain/rules';
+import type { NoteLine } from './source';
 import table from './words.json';
-
-type Line = { label: string; words: string };
 
 const ends: Record<Outcome['outcome'], string> = table.endWords;
 
@@ -104,7 +103,7 @@ function othersReached(
 export function stepLines(
 	situation: Situation,
 	named: Readonly<Partial<Record<StepId, string>>>
-): Line[] {
+): NoteLine[] {
 	const { outcomes } = situation.case;
 	const said = outcomes.filter((each) => !isUnsaid(each, outcomes));
 	const isTold = said.some((each) => each.step === milestones.told);

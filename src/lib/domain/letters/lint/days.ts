@@ -21,27 +21,22 @@ type InSentence = WrittenDay & { sentence: string };
 /** Both rules on days, which read each text once. */
 export function dayRules(): Rule[] {
 	const daysIn = remembered(inSentences);
-	const each = (look: Look, fault: (day: InSentence) => string | null) =>
-		look.pieces.filter(isProse).flatMap((piece) =>
-			daysIn(piece.text).flatMap((day): Found[] => {
-				const sentence = fault(day);
-				const where = placeOf(piece, day.words);
-				return sentence ? [{ where, sentence, fix: fixFor(piece, look, day) }] : [];
+	const rule = (id: 'pastDay' | 'afterClosing', is: typeof isPast): Rule => ({
+		id,
+		severity: 'warning',
+		find: (look) =>
+			look.pieces.filter(isProse).flatMap((piece) => {
+				const days = daysIn(piece.text).filter((day) => is(day, look.here));
+				return days.map((day): Found => {
+					const where = placeOf(piece, day.words);
+					return { where, sentence: sentences[id], fix: fixFor(piece, look, day) };
+				});
 			})
-		);
+	});
 	return [
-		{
-			id: 'pastDay',
-			severity: 'warning',
-			find: (look) => each(look, (day) => (isPast(day, look.here) ? sentences.pastDay : null))
-		},
+		rule('pastDay', isPast),
 		{ id: 'pastDay', severity: 'warning', find: beforeTherapy },
-		{
-			id: 'afterClosing',
-			severity: 'warning',
-			find: (look) =>
-				each(look, (day) => (isTooLate(day, look.here) ? sentences.afterClosing : null))
-		}
+		rule('afterClosing', isTooLate)
 	];
 }
 

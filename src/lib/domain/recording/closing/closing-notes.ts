@@ -153,9 +153,9 @@ export function noteAfter(
 ): ClosingNote {
 	const whole = calledOff(change, [own], context.practice.regionStyle);
 	const open = { ...whole, ops: whole.ops.filter((op) => !isClosing(op)) };
-	const on =
-		change.ops.filter(isClosing).find(({ fields }) => fields.clientId === own.client.id)?.fields
-			.happenedOn ?? context.today;
+	const closings = change.ops.filter(isClosing);
+	const closing = closings.find(({ fields }) => fields.clientId === own.client.id);
+	const on = closing?.fields.happenedOn ?? context.today;
 	const before = situation(until(asRecorded(own, open), on), context);
 	const closed = situation(until(asRecorded(own, whole), on), context);
 	const of = (step: StepId) => (step === at.closed ? closed : before);

@@ -170,11 +170,8 @@ function stepsEnded(
 }
 
 /** One letter to a couple, family or group together: its words hold for nobody alone. */
-export function isForAll({
-	template: { to, forEachMember }
-}: Pick<GivenLetter, 'template'>): boolean {
-	return to === 'client' && !forEachMember;
-}
+export const isForAll = ({ template: of }: Pick<GivenLetter, 'template'>): boolean =>
+	of.to === 'client' && !of.forEachMember;
 
 /**
  * What told of another day or ending, was told before another ending was, or did not reach one of them does not stand for

@@ -1,15 +1,12 @@
 /** Two records of one person become one, with what was recorded of both. */
 import type { Case, Change, Client, Op, RecordOf } from '$lib/domain/records';
-import { clientFields, closesFile } from '$lib/domain/records';
+import { caseLists, clientFields, closesFile } from '$lib/domain/records';
 import { earlier, later } from '$lib/domain/days/day';
 
 type Fields = Omit<Client, 'id'>;
 
 /** What is joined to a client by its id. */
-export const ofClient = [
-	...(['recipient', 'outcome', 'letter', 'contact', 'referral', 'session', 'release'] as const),
-	...(['correspondent', 'wording'] as const)
-];
+export const ofClient = [...Object.values(caseLists), ...(['correspondent', 'wording'] as const)];
 export type OfClient = {
 	[K in (typeof ofClient)[number]]: Pick<RecordOf<K>, 'id'> & { type: K };
 }[(typeof ofClient)[number]];

@@ -22,13 +22,9 @@ import {
 } from '$lib/domain/recording/telling/news-words';
 
 /** How many-th thing somebody is told now. */
-export function nextNo({
-	outcomes,
-	letters,
-	contacts
-}: Pick<Case, 'outcomes' | 'letters' | 'contacts'>): number {
-	const numbers = [...outcomes, ...letters, ...contacts].map(({ said }) => said?.no ?? 0);
-	return 1 + numbers.reduce((a, b) => Math.max(a, b), 0);
+export function nextNo(own: Pick<Case, 'outcomes' | 'letters' | 'contacts'>): number {
+	const told = [...own.outcomes, ...own.letters, ...own.contacts];
+	return 1 + told.reduce((most, { said }) => Math.max(most, said?.no ?? 0), 0);
 }
 
 /** What a message that is left now would say, with its days; `null`: there is no day to say. */
