@@ -14,7 +14,7 @@ const absence = reasons.filter(({ byExecutor }) => byExecutor);
 const therapists: readonly RegExp[] = [
 	/\b[Oo]ur (work|sessions?|last)\b/,
 	/\b[Mm]y (work|sessions?|practice|office|clients?|licen[cs]e|contract|policy|profession|name off)\b/,
-	/\bwith me\b(?! and)(?<!go through it with me)/,
+	/\bwith me\b(?! and)/,
 	/\b(see|saw|seen|treat|treated|met|meet)\b[^.]*\b(by|with) me\b/,
 	/\bI (see|saw|treat|treated|close|leave(?! on it)|left|retire|hold|held|do not see|see each)\b/,
 	/\bI (will|am going to) (keep|close|leave|retire|be away|delete)\b/,

@@ -71,7 +71,7 @@ function placed(): Text[] {
 const made = [
 	...['your', '{name}’s', '{days} and {last}', ' or ', 'Until {day}'],
 	...['day', 'days', 'working day', 'working days', 'month', 'months', 'year', 'years'],
-	...['Copies cost nothing.', 'A copy costs no more than what copying and mailing it cost.'],
+	...['Copies cost nothing.', 'You pay no more for a copy than it costs to make and mail it.'],
 	...['Had room for more clients on {day}', 'Professional executor for {therapist}'],
 	...['For the practice of {therapist}', 'A letter in plain words', 'Some news for you'],
 	...['Notice to a parent or guardian', 'Notice to somebody who decides about care'],

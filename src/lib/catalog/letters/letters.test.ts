@@ -118,11 +118,15 @@ const everywhere = closings.flatMap((reason) =>
 /** What no words of law that were read let anybody say there: the federal rule of review, and how Wisconsin tells of destroying. */
 const needsReview = (place: string) => !place.startsWith('us');
 const ofDestroying = (place: string) => place === 'us-wi';
+/** GDPR, article 12(5): a copy is free there. */
+const ofCharging = (place: string) => place.startsWith('uk') || place === 'ie';
 const heldThere: Readonly<Record<string, (place: string) => boolean>> = {
 	'records-denied': needsReview,
 	'guardian-records-denied': needsReview,
 	'records-part': needsReview,
 	'guardian-records-part': needsReview,
+	'records-fee': ofCharging,
+	'guardian-records-fee': ofCharging,
 	'records-destroyed': ofDestroying,
 	'guardian-records-destroyed': ofDestroying
 };

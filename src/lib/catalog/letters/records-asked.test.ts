@@ -91,8 +91,10 @@ it.each(answers.map((each) => [each.id, each] as const))(
 			texts(write(letter, situationFor(letter, { copyCharge })))
 				.map(({ text }) => text)
 				.join('\n');
-		expect(said('atCost')).toContain('it costs no more than copying and mailing it cost');
-		expect(said('atCost')).not.toContain('no fee');
-		expect(said('free')).toContain('there is no fee for it');
+		expect(said('atCost')).toContain(
+			'You pay no more for a copy than it costs to make and mail it.'
+		);
+		expect(said('atCost')).not.toContain('cost nothing');
+		expect(said('free')).toContain('Copies cost nothing.');
 	}
 );

@@ -74,7 +74,13 @@ letterWording(
 
 letterWording(
 	'records-request',
-	['reached me on May 28, 2026', 'no fee', 'the law allows that', 'Office for Civil Rights'],
+	[
+		'on May 28, 2026',
+		'Copies cost nothing.',
+		'You will have it by June 27, 2026.',
+		'federal law gives no right',
+		'Office for Civil Rights'
+	],
 	/held back|with this letter/
 );
 

@@ -73,34 +73,44 @@ letterWording(
 );
 
 letterWording('guardian-records-request', [
-	'the records of Noor',
-	'reached me on May 28, 2026',
-	'no fee',
-	'keep private',
+	'your request for Noor’s records on May 28, 2026',
+	'Copies cost nothing',
+	'keep something private',
 	'Office for Civil Rights'
 ]);
 
 letterWording(
 	'guardian-records-delay',
-	['the records of Noor', 'by July 27, 2026 at the latest', 'complain'],
+	['Noor’s records', 'by July 27, 2026 at the latest', 'complain'],
 	/held back|busy/
 );
 
 letterWording(
 	'guardian-records-fee',
-	['the records of Noor', 'no more than what copying and mailing it cost', 'the amount first'],
+	['Noor’s records', 'You pay no more for a copy', 'Before I make it, I will tell you the amount'],
 	/no fee|owe/
 );
 
 letterWording(
 	'guardian-records-part',
-	['the records of Noor', 'harm to Noor or to somebody else', 'ask for a review', 'keep private'],
+	[
+		'Noor’s records',
+		'harm to Noor or to somebody else',
+		'ask for a review',
+		'keep something private'
+	],
 	/whole record|with this letter/
 );
 
 letterWording(
 	'guardian-records-denied',
-	['the records of Noor', 'at this time', 'ask for a review', 'Office for Civil Rights', '988'],
+	[
+		'Noor’s records',
+		'cannot give you a copy.',
+		'ask for a review',
+		'Office for Civil Rights',
+		'988'
+	],
 	/never|refus|Noor has told/
 );
 

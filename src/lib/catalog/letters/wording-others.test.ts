@@ -67,7 +67,12 @@ letterWording(
 /** 45 CFR 164.524(b)(2): in writing, with the reason and the day, at most thirty days more. */
 letterWording(
 	'records-delay',
-	['reached me on May 28, 2026', 'takes me longer', 'by July 27, 2026 at the latest', 'complain'],
+	[
+		'on May 28, 2026',
+		'because putting the copy together takes longer',
+		'by July 27, 2026 at the latest',
+		'complain'
+	],
 	/\bfee\b|held back|busy/
 );
 
@@ -75,10 +80,10 @@ letterWording(
 letterWording(
 	'records-fee',
 	[
-		'reached me on May 28, 2026',
-		'no more than what copying and mailing it cost',
-		'I will tell you the amount first',
-		'an answer by June 27, 2026'
+		'on May 28, 2026',
+		'You pay no more for a copy than it costs to make and mail it.',
+		'Before I make it, I will tell you the amount',
+		'the copy by June 27, 2026'
 	],
 	/no fee|owe|pay first|\$/
 );
@@ -87,8 +92,9 @@ letterWording(
 letterWording(
 	'records-part',
 	[
-		'except for one part',
-		'The law lets a therapist',
+		'except for what is named below',
+		'reasonably likely to put somebody’s life or physical safety in danger',
+		'You will have it by June 27, 2026',
 		'ask for a review',
 		'had no part in this',
 		'complain to me or to the US Office for Civil Rights',
@@ -100,10 +106,10 @@ letterWording(
 letterWording(
 	'records-denied',
 	[
-		'cannot give you a copy at this time',
-		'The law lets a therapist',
+		'cannot give you a copy.',
+		'reasonably likely to put somebody’s life or physical safety in danger',
 		'ask for a review',
-		'I will do what they decide',
+		'their decision in writing',
 		'complain to me or to the US Office for Civil Rights',
 		'call 503-555-0100',
 		'988'

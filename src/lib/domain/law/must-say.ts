@@ -69,5 +69,5 @@ export const copyChargeSaid = (of: Pick<Here['practice'], 'copyCharge'>): string
 
 const chargeWords = {
 	free: 'Copies cost nothing.',
-	atCost: 'A copy costs no more than what copying and mailing it cost.'
+	atCost: 'You pay no more for a copy than it costs to make and mail it.'
 } as const;

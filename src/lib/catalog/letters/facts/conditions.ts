@@ -49,7 +49,8 @@ export const dayConditions = {
 	hasNextWord: is((here) => nextWordOn(here) !== null),
 	/** They asked for records, and nobody answered yet. */
 	recordsAreAsked: is((here) => recordsAsked(here) !== null),
-	hasAnswerDay: is((here) => Boolean(recordsAsked(here)?.answerBy)),
+	/** And it is still to come. */
+	hasAnswerDay: is((here) => (recordsAsked(here)?.answerBy ?? '') >= here.today),
 	canPutOff: is((here) => putOffTo(here) !== null),
 	givesReview: is(givesReview),
 	isUnderGdpr: is(isUnderGdpr),
