@@ -56,13 +56,8 @@ function toldOtherwise(here: Situation, alone: boolean): string | null {
 
 /** Guardians, those who decide, and the others of a couple or family, by number; nobody who may not know, or whom an order keeps away. */
 export const alsoCall = ({ client: { format }, recipients }: Case): readonly Recipient[] =>
-	recipients.filter(
-		({ role, phone, mayKnow, noContact }) =>
-			(role === 'guardian' ||
-				role === 'decisionMaker' ||
-				format === 'couple' ||
-				format === 'family') &&
-			phone.trim() !== '' &&
-			mayKnow !== false &&
-			!noContact
-	);
+	recipients.filter(({ role, phone, mayKnow, noContact }) => {
+		const isConcerned =
+			['guardian', 'decisionMaker'].includes(role) || ['couple', 'family'].includes(format);
+		return isConcerned && phone.trim() !== '' && mayKnow !== false && !noContact;
+	});
