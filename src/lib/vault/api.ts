@@ -111,10 +111,9 @@ export interface Vault {
 	/** Resolves after the strict transaction completed. */
 	commit(change: Change): Promise<Receipt>;
 	/**
-	 * Gives the names of fields, or of people, that stay as they are since they changed later. `part`: what it says of one
-	 * client alone is taken back, and in any case the record that is named.
+	 * `undone`: something went back; `kept`: the names of fields, or of people, that stay since they changed later. `part`:
+	 * what it says of one client alone is taken back, and in any case the record that is named.
 	 */
-	/** `undone`: something went back; what is `kept` changed later. */
 	undo(key: EntryKey, part?: Part): Promise<{ kept: string[]; undone: boolean }>;
 	/** Newest first; with a subject, the entries that touched that client. */
 	trail(...subjects: string[]): readonly TrailEntry[];

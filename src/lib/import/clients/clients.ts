@@ -33,7 +33,6 @@ export const clientLists: ListKind<ClientKind> = {
 };
 
 type Readings = readonly Reading<ClientDraft>[];
-type Decisions = Choices<ClientKind>['decisions'];
 
 function* judge(
 	readings: Readings,
@@ -66,7 +65,7 @@ function* judge(
 }
 
 /** Whom each row speaks of, or may speak of; a therapist who says “the same” is believed. */
-function* meeting(readings: Readings, find: Finder, decisions: Decisions) {
+function* meeting(readings: Readings, find: Finder, decisions: Choices<ClientKind>['decisions']) {
 	const all = yield* each(readings, (reading) => {
 		const sure = find.known(reading);
 		const perhaps = sure ? null : find.perhaps(reading);

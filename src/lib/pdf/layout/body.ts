@@ -2,7 +2,7 @@ import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
 import { listItems, placed, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
-import { type Density, gutter, isLarge, signature } from './paper';
+import { type Density, gutter, isLarge } from './paper';
 import { saidOn } from './said';
 import { isToSign, signItem, toSignBelow } from './sign';
 import { close, closeStrong, strong, subject, text } from './styles';
@@ -106,14 +106,4 @@ function enclosures(letter: Letter, setting: Setting): Item[] {
 	const word = saidOn(letter).enclosures(names.length);
 	const lines = names.map((name) => [name, close(density)] as const);
 	return [words('P', [[word, closeStrong(density)], ...lines], 2, setting)];
-}
-
-/** The picture at the size at which it prints within a frame; never enlarged beyond 72 dpi. */
-export function fit(
-	picture: { file: string; alt: string; pixels: { width: number; height: number } },
-	frame: { width: number; height: number } = signature
-): LaidImage {
-	const { width, height } = picture.pixels;
-	const scale = Math.min(frame.width / width, frame.height / height, 1);
-	return { file: picture.file, alt: picture.alt, width: width * scale, height: height * scale };
 }

@@ -1,6 +1,6 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import { Unprintable } from '$lib/pdf/unprintable';
-import { bodyItems, fit, sheetItems } from './body';
+import { bodyItems, sheetItems } from './body';
 import { flow, type Item } from './flow';
 import { counters, type Setting } from './items';
 import type { LaidImage, LaidPage, PlacedBlock } from './laid';
@@ -14,7 +14,8 @@ import {
 	largePrint,
 	letterhead,
 	margin,
-	papers
+	papers,
+	signature
 } from './paper';
 import { head } from './head';
 import { saidOn } from './said';
@@ -120,17 +121,20 @@ function numbered(
 	});
 }
 
+/** The picture at the size at which it prints within a frame; never enlarged beyond 72 dpi. */
 function pictureOf(
 	file: string | null,
 	alt: string,
 	images: ReadonlyMap<string, Pixels>,
-	frame?: { width: number; height: number }
+	frame = signature
 ): LaidImage | null {
 	if (file === null) return null;
 	const pixels = images.get(file);
 	if (!pixels)
 		throw new Unprintable('A picture of this letter is missing: please choose it again.');
-	return fit({ file, alt, pixels }, frame);
+	const { width, height } = pixels;
+	const scale = Math.min(frame.width / width, frame.height / height, 1);
+	return { file, alt, width: width * scale, height: height * scale };
 }
 
 /** The line on top of a page after the first: the sender, or that it is a copy, and the page; never the client. */
