@@ -110,7 +110,7 @@ export function dayFaults(text: string, says: Says, today: string): string[] {
 /** Oregon asks seven years of an adult's records. */
 const keptUntil = /safe at least until/;
 /** A working day about a week before the last session. */
-const setBy = /To arrange or change .+, please .+ by /;
+const setBy = /To arrange or change .+, please .+ by |^Please tell me by /;
 
 const yearsBefore = (on: string, years: number): string =>
 	`${Number(on.slice(0, 4)) - years}${on.slice(4)}`;

@@ -100,7 +100,7 @@ describe('letters', () => {
 		const of = { clientId: 'zoe', providerId: 'river', providerName: 'River', suggestedOn: begun };
 		const referrals = [{ id: 'r', ...newReferral({ ...of, offeredOn: begun, ...booked }) }];
 		const own = { reason: 'crisis-transfer', lastSessionOn: day('2026-12-28') };
-		expect(words(transfer, { of: own, referrals })).toContain('sessions stop on December 28, 2026');
+		expect(words(transfer, { of: own, referrals })).toContain('meet until December 28, 2026');
 		expect(words(transfer, { of: { reason: 'crisis-transfer' }, referrals })).toContain(
 			'sessions stop when your care there begins'
 		);

@@ -169,19 +169,25 @@ function counting(
 		days: lastAgainst(words, now),
 		letters: lastAgainst(letters, fits)
 	};
+	const isOfKind = (each: Outcome) => ofKind(each.said) && isAfter(each, against.kind);
+	/** Where the first telling is undone, the next is it, also with a day that has moved since. */
+	const wasTold = own.outcomes.some(
+		(each) => each.step === at.told && !isVoid(each, own) && isOfKind(each)
+	);
 	return (outcome: Outcome): boolean => {
 		const { step, said } = outcome;
 		if (!keepsNews(step)) return true;
-		if (isUnsaid(outcome, own.outcomes) || isOut(outcome)) return false;
-		if (isSpoken(step) && cameBack(outcome, own)) return false;
+		if (isVoid(outcome, own) || isOut(outcome)) return false;
 		if (step === at.sessionsHeld) return isLast(outcome, news);
-		if (!isAgain(step)) return ofKind(said) && isAfter(outcome, against.kind);
-		const isLetter = step === at.corrected;
-		return (
-			(isLetter ? fits : now)(said) && isAfter(outcome, against[isLetter ? 'letters' : 'days'])
-		);
+		if (!isAgain(step) || (step === at.toldAgain && !wasTold)) return isOfKind(outcome);
+		const [isFit, last] = step === at.corrected ? [fits, against.letters] : [now, against.days];
+		return isFit(said) && isAfter(outcome, last);
 	};
 }
+
+/** Nobody heard it: it was taken back since, or the letter it was read in came back. */
+const isVoid = (each: Outcome, own: Case): boolean =>
+	isUnsaid(each, own.outcomes) || (isSpoken(each.step) && cameBack(each, own));
 
 function lastAgainst(words: Word[], fits: Fit): Word | null {
 	return words.findLast(({ said }) => !fits(said)) ?? null;
