@@ -26,13 +26,13 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 		/\bleav(?:e|ing) this (?:group )?practice\b|\bstay with this practice\b|\bsee a colleague here\b|\bwhere I go\b/i,
 	'lost-to-contact': /\bcould not reach you\b/i,
 	'non-payment':
-		/\bagreed on the fee\b|\bunpaid\b|\bnot (?:been )?paid\b|\bwhatever is owed\b|\bthe account (?:itself|stays)\b|\ba way to pay\b|\bno way to pay\b|\babout the fee alone\b|\babout money\b|\bbalance\b/i,
+		/\bagreed on the fee\b|\bunpaid\b|\bnot (?:been )?paid\b|\bwhatever is owed\b|\bthe account (?:itself|stays)\b|\ba way to pay\b|\bno way to pay\b|\babout the fee, and not\b|\bstill owed?\b|\babout money\b|\bbalance\b/i,
 	'not-attending': null,
 	'not-ending': null,
 	'not-taking-part': /\banother kind of help\b|\bwe tried some changes\b|\btake part\b/i,
 	'parental-leave': /\bparental\b|\bmaternity\b|\bpaternity\b|\bbaby\b|\bbirth\b/i,
 	'payer-ends':
-		/\bhealth plan will stop\b|\binsurer or agency\b|\bwill stop paying\b|\bappeal\b|\bwhose sessions are covered\b|\bpay for sessions yourself\b|\bask them to think again\b/i,
+		/\bhealth plan will stop\b|\bno longer be paid for\b|\bwill stop paying\b|\bappeal\b|\bwhose sessions are covered\b|\bpay for sessions yourself\b|\blook at this again\b|\blooked at again\b|\bask them to think again\b/i,
 	'planned-leave': /\bsabbatical\b|\bholiday\b|\bvacation\b/i,
 	'practice-closing': null,
 	relocation: /\bI am moving\b|\bafter my move\b|\bmoving away\b/i,

@@ -25,7 +25,7 @@ const claims: readonly Claim[] = [
 	},
 	{ says: /I tried to call/, holds: ({ calls }, days) => days.every((on) => calls.includes(on)) },
 	{
-		says: /We have talked about (this|it)|We talked about|We have spoken about this|we talked about this/,
+		says: /We have talked about (this|it)|We talked about|We have spoken, and|we talked about this/,
 		holds: isTold
 	},
 	{

@@ -121,16 +121,20 @@ describe('the sheet', () => {
 	});
 
 	it('sends to the executor where the therapist is gone', () => {
-		expect(sheetOf({}, 'colleague-died')).toContain('Whom to ask:\nJonas Weil\n503-555-0133');
+		expect(sheetOf({}, 'colleague-died')).toContain(
+			'Whom to ask:\nJonas Weil\nUntil December 31, 2026\n503-555-0133'
+		);
 	});
 
-	it('sends to who keeps the records where that is known', () => {
+	it('sends to the executor first, as the letter does, and then to who keeps the records', () => {
 		const known = {
 			custodian: 'known',
 			custodianName: 'B. Hart',
 			custodianPhone: '503-555-0177'
 		} as const;
-		expect(sheetOf(known, 'colleague-died')).toContain('Whom to ask:\nB. Hart\n503-555-0177');
+		expect(sheetOf(known, 'colleague-died')).toContain(
+			'Whom to ask:\nJonas Weil\nUntil November 13, 2026\n503-555-0133\nB. Hart\n503-555-0177'
+		);
 	});
 
 	it('gives an address and no telephone where contact goes by post', () => {

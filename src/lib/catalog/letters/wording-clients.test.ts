@@ -64,8 +64,8 @@ letterWording(
 	[
 		'I will close my practice on November 13, 2026',
 		'Ira Novak',
-		'to each of you separately',
-		'you can ask for your own part',
+		'Each of you gets your own letter',
+		'also of sessions with others, as far as the law allows',
 		'River Clinic',
 		'988'
 	],
@@ -114,7 +114,7 @@ letterWording(
 
 letterWording(
 	'sudden-ending',
-	['A page for you to keep', 'There is nothing you have to do', 'I wish you well'],
+	['A page for you to keep', 'You do not have to do anything', 'I wish you well'],
 	/suddenly|sorry|because/
 );
 

@@ -59,8 +59,8 @@ letterWording(
 	[
 		'the sessions with Noor',
 		'by June 12, 2026',
-		'nothing about the sessions',
-		'whatever is owed',
+		'nothing of what was said',
+		'even if money is still owed',
 		'Statement of the account'
 	],
 	/\bmust\b|court|lawyer|credit/
@@ -146,7 +146,7 @@ letterWording(
 
 letterWording(
 	'guardian-sudden-ending',
-	[opens, 'A page to keep', 'There is nothing you have to do'],
+	[opens, 'A page to keep', 'You do not have to do anything'],
 	/suddenly|because of/
 );
 

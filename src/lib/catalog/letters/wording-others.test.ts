@@ -151,11 +151,12 @@ letterWording(
 letterWording(
 	'open-account',
 	[
-		'still open',
+		'something to pay on your account',
 		'by June 12, 2026',
 		'smaller payments',
-		'your name, your address and the amount, and nothing about our work',
-		'a copy of your records whatever is owed',
+		'the days it is for and the name of my practice',
+		'nothing of what we talked about',
+		'a copy of your records even if you still owe money',
 		'Statement of your account'
 	],
 	/\bmust\b|court|lawyer|credit|session|in crisis|988/

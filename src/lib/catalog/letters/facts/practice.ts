@@ -51,6 +51,7 @@ const reasons = {
 	/** The therapist closes or leaves of their own accord: a colleague's executor writes otherwise. */
 	closes: isHere((here) => here.reason.practiceEnds && here.reason.startedBy === 'clinician'),
 	isAboutFee: isHere((here) => here.reason.id === 'non-payment'),
+	isAboutPayer: isHere((here) => here.reason.id === 'payer-ends'),
 	closureOnRequest: isHere((here) => here.reason.onRequest.includes('closure'))
 };
 

@@ -3,26 +3,25 @@ import { noticeWording } from '$tests/support/catalog/letters/wording';
 noticeWording('non-payment', {
 	letter: [
 		[
-			'we agreed on the fee',
-			'We talked about it on June 1, 2026',
+			'We talked about the fee on June 1, 2026',
 			'July 15, 2026',
 			'a lower fee',
-			'a copy of your records whatever is owed'
+			'a copy of your records even if you still owe money'
 		],
 		/collect|court|debt|must pay|\$/i
 	],
 	guardian: [
 		[
-			'we agreed on the fee. We talked about it on June 1, 2026',
+			'We talked about the fee on June 1, 2026',
 			'not about Noor',
 			'a lower fee',
-			'a copy of the records whatever is owed'
+			'a copy of the records even if money is still owed'
 		],
 		/collect|court|debt|must pay|\$/i
 	],
 	decides: [
-		['We talked about it on June 1, 2026', 'not about Zoë Lindqvist', 'a lower fee'],
+		['We talked about the fee on June 1, 2026', 'not about Zoë Lindqvist', 'a lower fee'],
 		/collect|court|debt|must pay|\$/i
 	],
-	plain: [['We have found no way to pay', 'It is about money and nothing else.'], /debt|must pay/]
+	plain: [['We have found no way to pay', 'It is about money, and not about you.'], /debt|must pay/]
 });

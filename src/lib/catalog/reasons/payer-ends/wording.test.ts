@@ -15,13 +15,13 @@ noticeWording('payer-ends', {
 		[
 			'will stop paying',
 			'None of us chose this',
-			'You can ask for an appeal',
+			'You can ask the plan to look at this again',
 			'a copy of the records whatever you choose'
 		],
 		/\bmust\b|\bowe|agreed on the fee/i
 	],
 	decides: [
-		['will stop paying', 'You can ask for an appeal', 'a lower fee'],
+		['will stop paying', 'You can ask the plan to look at this again', 'a lower fee'],
 		/\bmust\b|\bowe|agreed on the fee/i
 	],
 	plain: [
