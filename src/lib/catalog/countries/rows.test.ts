@@ -10,6 +10,7 @@ const fields: Record<keyof Row, true> = {
 	...{
 		formLaw: true,
 		hasGdpr: true,
+		hasParentalResponsibility: true,
 		setsNotesApart: true,
 		hasHealthPlans: true,
 		hasPayerNumbers: true

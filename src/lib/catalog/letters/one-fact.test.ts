@@ -61,6 +61,7 @@ describe('whom to complain to', () => {
 		['us-ca', 'to the California Board of Psychology.'],
 		['us-oh', 'to the State Board of Psychology in Ohio.'],
 		['uk-eng', 'to the Health and Care Professions Council in England.'],
+		['uk', 'to the professional body that I belong to.'],
 		['us-or', 'to the board for my profession in Oregon.'],
 		['general', 'to the board for my profession where I work.']
 	])('is named where the text of the rule was read: %s', (place, words) => {

@@ -27,6 +27,8 @@ export type Country = {
 	formLaw: FormLaw | null;
 	/** The GDPR holds, of the Union or of the United Kingdom: a copy is free, and the right to it is the person's own, a child's too. */
 	hasGdpr: boolean;
+	/** What a parent or guardian decides a child's care by is called so in law. */
+	hasParentalResponsibility: boolean;
 	/** The law sets a therapist's own notes apart from the record: of the United States, 45 CFR 164.524(a)(1). */
 	setsNotesApart: boolean;
 	/** Health plans pay for much of the care. */

@@ -61,6 +61,8 @@ export const dayConditions = {
 	namesItsPlace: is(
 		({ practice, home }) => boardNamed({ practice, place: home })?.includes(home.title) === true
 	),
+	/** No law names one board for a profession: each belongs to a body that it joined. */
+	isBodyJoined: is(({ home }) => home.board === 'professional body'),
 	isHomeGeneral: is(({ home }) => home.id === 'general'),
 	canOffer: is((here) => daysToOffer(here).length > 0),
 	canOfferTwo: is((here) => daysToOffer(here).length >= 2)

@@ -66,6 +66,9 @@ const ownBoard = ({ here: { practice, home } }: Of): string =>
 /** Names as they are noted, and what stands with them. */
 export const names = {
 	name,
+	/** So the law there calls it where somebody decides for a child. */
+	hasParentalResponsibility: ({ here, to }: At) =>
+		here.minor && to?.role === 'guardian' && here.place.country.hasParentalResponsibility,
 	/** Whoever decides for them has no right of their own to a copy. */
 	isTheirOwnRight: (at: At) => isUnderGdpr(at.here) && isToDecider(at),
 	fullName: ({ here: { case: own } }: Of) => own.client.name,
