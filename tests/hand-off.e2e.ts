@@ -102,6 +102,9 @@ test('a file is closed from its note, and opens again as it was', async ({ page 
 	await page.getByRole('link', { name: 'Edit', exact: true }).click();
 	await page.getByLabel('Full name').fill('Zoë Berg');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.getByRole('alert')).toContainText('The record names Zoë Lindqvist.');
+	await page.getByLabel('Zoë Berg is the same person as Zoë Lindqvist').check();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByText(/^A former client since November 23, 2026/)).toBeVisible();
 	await (await stage(page, 'file')).getByRole('link', { name: 'See the closing note' }).click();
 	expect(await note.textContent()).toBe(frozen);
