@@ -9,7 +9,7 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'boundary-or-safety':
 		/\bthere are no more sessions\b|\bdo not call (?:me )?or come to see me\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
 	'client-ends':
-		/\bdecision to end\b|\bsessions (?:with .{1,40} )?are to end\b|\byou have decided to end\b|\byou want to stop\b|\bit is your choice, and I respect\b|\band I respect that\b/i,
+		/\bdecision to end\b|\bsessions (?:with .{1,40} )?are to end\b|\byou have decided to end\b|\byou want to stop\b(?! for now)|\bit is your choice, and I respect\b|\band I respect that\b/i,
 	'crisis-transfer':
 		/\bmore support than I can give\b|\bmore help than I can give\b|\bhospital\b|\binpatient\b|\bintensive\b|\bthat care begins\b|\blevel of care\b|\bhave agreed to see\b|\bright kind of (?:care|help)\b/i,
 	'ethical-concern':
@@ -30,7 +30,8 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'not-attending': null,
 	'not-ending': null,
 	'not-taking-part': /\banother kind of help\b|\bwe tried some changes\b|\btake part\b/i,
-	'parental-leave': /\bparental\b|\bmaternity\b|\bpaternity\b|\bbaby\b|\bbirth\b/i,
+	'parental-leave':
+		/\bparental\b(?! responsibility)|\bmaternity\b|\bpaternity\b|\bbaby\b|\bbirth\b/i,
 	'payer-ends':
 		/\bhealth plan will stop\b|\bno longer be paid for\b|\bwill stop paying\b|\bappeal\b|\bwhose sessions are covered\b|\bpay for sessions yourself\b|\blook at this again\b|\blooked at again\b|\bask them to think again\b/i,
 	'planned-leave': /\bsabbatical\b|\bholiday\b|\bvacation\b/i,

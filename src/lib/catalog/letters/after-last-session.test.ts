@@ -44,7 +44,7 @@ it.each([
 ])('%s goes, and offers no session any more', (id, of) => {
 	const found = offered('send-second-notice', of).find((each) => each.id === id)!;
 	expect(found.missing).toEqual([]);
-	expect(found.text).toMatch(/(held sessions|could meet) was May 29, 2026/);
+	expect(found.text).toMatch(/(day of sessions|could meet) was May 29, 2026/);
 	expect(found.text).not.toMatch(/by May 29, 2026|time to say goodbye|we can meet is/);
 });
 

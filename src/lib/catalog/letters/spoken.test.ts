@@ -38,7 +38,7 @@ function text(outcomes: Outcome[], { id, who = {}, to, reason = 'practice-closin
 		.join('\n');
 }
 
-const spoken = /We have (talked|spoken) about|since we talked|I have told Lily/;
+const spoken = /We have (talked about|spoken about|spoken, and)|since we talked|I have told Lily/;
 const toClient = { id: 'practice-closing' };
 const toElaine = { id: 'member-notice', who: both, to: elaine };
 const toGuardian = { id: 'guardian-notice', who: child, to: guardian() };

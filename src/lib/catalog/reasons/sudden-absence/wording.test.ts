@@ -23,7 +23,7 @@ noticeWording(
 		letter: [
 			[
 				'My name is Jonas Weil',
-				'Ada Moreno asked me to look after the practice',
+				'I am looking after the practice of Ada Moreno',
 				'has died',
 				'sorry for your loss',
 				'call this colleague and ask for a time to talk',
@@ -37,7 +37,7 @@ noticeWording(
 		guardian: [
 			[
 				'My name is Jonas Weil',
-				'Ada Moreno asked me to look after the practice',
+				'I am looking after the practice of Ada Moreno',
 				'has died',
 				'sorry for Noor’s loss, and for yours',
 				'ask for a time to talk, for Noor or for you both',
