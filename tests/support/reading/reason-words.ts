@@ -17,7 +17,7 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'goals-achieved':
 		/\bwhat you have reached here\b|\bwhat we set out to do\b|\bgoals?\b|\bgood end(?:ing)?\b|\bI believe it is a good one\b|\byou did this yourself\b/i,
 	illness:
-		/\bunable to work since\b|\bbeing looked after\b|\bI cannot work\b|\bI am ill\b|\bmy (?:illness|health)\b/i,
+		/\bnot been able to work since\b|\bgetting the care I need\b|\bI cannot work\b|\bI am ill\b|\bmy (?:illness|health)\b/i,
 	incompatibility:
 		/\bdifferent skills\b|\bbetter fit\b|\bmismatch\b|\bwhat I can offer\b|\bhelp you better than I can\b/i,
 	'lack-of-progress':

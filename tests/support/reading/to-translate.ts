@@ -73,9 +73,9 @@ const made = [
 	...['day', 'days', 'working day', 'working days', 'month', 'months', 'year', 'years'],
 	...['Copies cost nothing.', 'You pay no more for a copy than it costs to make and mail it.'],
 	...['Had room for more clients on {day}', 'Professional executor for {therapist}'],
-	...['For the practice of {therapist}', 'A letter in plain words', 'Some news for you'],
+	...['For the practice of {therapist}', 'A letter in plain words'],
 	...['Notice to a parent or guardian', 'Notice to somebody who decides about care'],
-	...['If you want to ask me something, {reachWriter}.', ' I will help you.']
+	' I will help you.'
 ].map((words) => ({ words, where: 'code' }));
 
 export function textsToTranslate(): Text[] {

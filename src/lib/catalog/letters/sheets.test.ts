@@ -82,7 +82,7 @@ describe('the sheet goes with', () => {
 
 describe('the sheet', () => {
 	it.each([
-		['what is normal', 'You may be sad, angry, hurt, numb or relieved'],
+		['what is normal', 'You may feel sad, angry, hurt, empty or even glad'],
 		['whom to turn to', 'Tell somebody you trust'],
 		['a doctor', 'see your doctor'],
 		['how to find others', 'ask your health plan'],

@@ -31,6 +31,7 @@ it('every piece and block is said somewhere, and every fact is asked', () => {
 		'suddenEnding',
 		'inPlainWords',
 		'somebodyNewInPlain',
+		'askMe',
 		'sheetTitle',
 		'isWrittenToAlone',
 		'othersDecide',

@@ -32,7 +32,7 @@ letterWording('ending-confirmed', [
 
 letterWording(
 	'follow-up',
-	['were you able to meet your new therapist?', 'A yes or a no is enough', '988'],
+	['Were you able to meet your new therapist?', 'A yes or a no is enough', '988'],
 	/how are you|feel/i
 );
 

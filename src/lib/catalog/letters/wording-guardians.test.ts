@@ -33,7 +33,7 @@ letterWording('guardian-ending-confirmed', [
 
 letterWording(
 	'guardian-follow-up',
-	['was Noor able to meet the new therapist?', 'A yes or a no is enough', '988'],
+	['Was Noor able to meet the new therapist?', 'A yes or a no is enough', '988'],
 	/how are you|feel/i
 );
 

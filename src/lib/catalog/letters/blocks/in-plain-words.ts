@@ -3,7 +3,6 @@ import type { Letter } from '$lib/domain/letters/letter';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules';
 import { block, type Line } from '$lib/catalog/prose/prose';
-import { say } from '$lib/catalog/letters/spanish';
 import { tell } from '$lib/catalog/letters/vocabulary';
 import { othersDecide } from './about-them';
 import { givenFor, saidFor, type Given } from './given';
@@ -39,7 +38,7 @@ export function inPlainWords(
 		missing: (here) => usual(here).missing(here),
 		unknown: (here) => usual(here).unknown(here),
 		documentTitle: 'A letter in plain words',
-		subject: (here) => say(here, 'Some news for you'),
+		subject: () => '',
 		closing: () => 'warm',
 		body: (here) => tell(here).prose([blockOf(saidFor(some, here).says(here))])
 	});
@@ -52,10 +51,14 @@ export function inPlainWords(
 	};
 }
 
-/** Signed as the usual letter is, and with what is enclosed there. */
-function goingWith(own: Letter, { signOff, enclosures, sheets, inEnglish }: Letter): Letter {
+/** With the subject of the usual letter, signed as that is, and with what is enclosed there. */
+function goingWith(
+	own: Letter,
+	{ subject, signOff, enclosures, sheets, inEnglish }: Letter
+): Letter {
 	return {
 		...own,
+		subject,
 		signOff,
 		enclosures,
 		...(sheets ? { sheets } : {}),
@@ -69,7 +72,7 @@ function blockOf({ news, kind, next = [], somebodyNew, asking }: PlainWords): Li
 		kind,
 		next,
 		somebodyNew: somebodyNewOf(somebodyNew),
-		asking: asking ?? 'If you want to ask me something, {reachWriter}.'
+		asking: asking ?? '{askMe}'
 	});
 }
 

@@ -3,7 +3,7 @@ import { noticeWording } from '$tests/support/catalog/letters/wording';
 noticeWording('illness', {
 	letter: [
 		[
-			'unable to work since',
+			'not been able to work since',
 			'Harriet Lindenbaum',
 			'by July 1, 2026 about what comes next',
 			'River Clinic',
@@ -12,11 +12,11 @@ noticeWording('illness', {
 		/cancer|surgery|hospital|recover|get well|prognos/i
 	],
 	guardian: [
-		['unable to work since', 'Harriet Lindenbaum', 'by July 1, 2026', 'River Clinic', '988'],
+		['not been able to work since', 'Harriet Lindenbaum', 'by July 1, 2026', 'River Clinic', '988'],
 		/cancer|surgery|hospital|recover|get well|prognos/i
 	],
 	decides: [
-		['unable to work since', 'Harriet Lindenbaum', '988'],
+		['not been able to work since', 'Harriet Lindenbaum', '988'],
 		/cancer|surgery|hospital|recover/i
 	],
 	plain: [

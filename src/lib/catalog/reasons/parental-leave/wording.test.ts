@@ -10,7 +10,7 @@ noticeWording('parental-leave', {
 			'change to another therapist for good',
 			'If the date of my return changes',
 			'If I cannot come back by May 1, 2027',
-			'Your records stay safe',
+			'Your records are kept safe',
 			'988'
 		],
 		/\bill\b|health plan pays|baby|surgery|close my practice/i
