@@ -7,6 +7,7 @@ import { root } from './root.mjs';
 const packages = `${root}/node_modules`;
 /** The programs that read the sources, as files for Node: npm would take half a second to find each. */
 export const programs = {
+	compiler: `${packages}/@typescript/native/bin/tsc`,
 	eslint: `${packages}/eslint/bin/eslint.js`,
 	kit: `${packages}/@sveltejs/kit/svelte-kit.js`,
 	prettier: `${packages}/prettier/bin/prettier.cjs`,
@@ -23,7 +24,8 @@ export function cacheOf(name) {
 export const cached = {
 	eslint: ['--cache', '--cache-strategy', 'content', '--cache-location', cacheOf('eslint')],
 	prettier: ['--cache', '--cache-strategy', 'content', '--cache-location', cacheOf('prettier')],
-	svelteCheck: ['--incremental', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
+	svelteCheck: ['--incremental', '--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+	compiler: ['-p', '.svelte-kit/.svelte-check/tsconfig.json', '--pretty', 'false']
 };
 
 /** The types of all files; those that nothing changed for are remembered. @type {Part} */

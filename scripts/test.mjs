@@ -9,7 +9,7 @@ import { leaveOutTools, missingTools } from './tools.mjs';
 
 const units = 'reports/units.json';
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${units}`];
-const types = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
+const types = ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'];
 const atRoot = { BASE_PATH: '', BUILD_FOLDER: 'build' };
 const underBase = { BASE_PATH: '/practice', BUILD_FOLDER: 'build-under-base' };
 
