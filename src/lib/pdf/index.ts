@@ -67,8 +67,8 @@ export async function makeForms(forms: Form[], options: MakeOptions = {}): Promi
 }
 
 /**
- * A ZIP of each letter's own tagged PDF, handed on letter by letter, with numbers for names (see
- * `numberInZip`). Letters that were put into one before and did not change are used again until
+ * A ZIP of each letter's own tagged PDF, and of its English copy, handed on letter by letter, with numbers for names
+ * (see `numberInZip`). Letters that were put into one before and did not change are used again until
  * `forgetLetters`. A ZIP that was stopped, or has no letter, leaves nothing.
  */
 export async function zipLetters(

@@ -1,16 +1,16 @@
 import { sha256 } from '$lib/bytes';
 import type { Letter } from '$lib/domain/letters/letter';
 import {
-	addPages,
 	languageOf,
 	laidOut,
 	making,
 	ownFiles,
+	partOf,
 	type Faces,
 	type Making,
 	type OwnFiles
 } from './making';
-import { closeFile, letterFile, type LetterFile } from './write/file';
+import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
 
 /** What became of a set of letters or forms. */
 export type Made = {
@@ -46,7 +46,7 @@ export async function make(
 		add(letter) {
 			const pages = laidOut(letter, job);
 			if (typeof pages === 'string') return pages;
-			addPages(file, pages, letter);
+			addLetter(file, pages, partOf(letter));
 			return pages.length;
 		},
 		hash: (letter) => (hashes ? ownFingerprint(letter, job, own) : null),

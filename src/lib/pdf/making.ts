@@ -4,7 +4,7 @@ import { layout, type Layout } from './layout/layout';
 import { widthsOf } from './layout/measure';
 import { undrawable } from './undrawable';
 import { Unprintable } from './unprintable';
-import { addLetter, closeFile, letterFile, type LetterFile, type Part } from './write/file';
+import { addLetter, closeFile, letterFile, type Part } from './write/file';
 import { noPictures, openPictures, type Pictures } from './write/pictures';
 
 export type Faces = Record<Face, Uint8Array>;
@@ -36,13 +36,6 @@ export function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] |
 		const broken = files.map((file) => pictures.faults.get(file ?? '')).find(Boolean);
 		return (broken ?? fault).message;
 	}
-}
-
-/** The English copy is read aloud in English. */
-export function addPages(file: LetterFile, pages: readonly LaidPage[], letter: Letter): void {
-	const of = (isCopy: boolean) => pages.filter((page) => Boolean(page.isCopy) === isCopy);
-	addLetter(file, of(false), partOf(letter));
-	if (letter.inEnglish) addLetter(file, of(true), partOf(letter.inEnglish));
 }
 
 export function languageOf({ region, inEnglish }: Pick<Letter, 'region' | 'inEnglish'>): string {
@@ -88,7 +81,7 @@ export function ownFiles(room = ROOM_IN_BYTES): OwnFiles {
 			const pages = laidOut(letter, making);
 			if (typeof pages === 'string') return pages;
 			const made = letterFile(making.pictures.opened);
-			addPages(made, pages, letter);
+			addLetter(made, pages, partOf(letter));
 			const bytes = await closeFile(made, making.faces, partOf(letter));
 			const file = { bytes, pages: pages.length, before: false };
 			keep(content, file);

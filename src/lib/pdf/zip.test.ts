@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { copyOf } from '$lib/domain/letters/letter';
 import { make } from './make';
 import { toBlob } from './outlet';
 import { ownFiles } from './making';
@@ -27,6 +28,19 @@ describe('the ZIP of letters', () => {
 		expect(Object.keys(found)).toEqual(['letter-001.pdf', 'letter-002.pdf', 'letter-003.pdf']);
 		const alone = await make([addressed('Ελένη')], {}, faces);
 		expect(found['letter-003.pdf']).toEqual(alone.bytes);
+	});
+
+	it('has the English copy of a Spanish letter as a file of its own, in no letter', async () => {
+		const to = ['English copy for the file, not sent'];
+		const spanish = letter({ salutation: 'Estimada Zoë:', inEnglish: letter({ to }) });
+		const { blob, made } = await zip([addressed('Ann'), spanish], {}, faces, zipping({ count: 2 }));
+		const found = await files(blob);
+		const [own, copy] = ['letter-002.pdf', 'copy-for-the-file-002.pdf'];
+		expect(Object.keys(found)).toEqual(['letter-001.pdf', own, copy]);
+		expect(made.map(({ index }) => index)).toEqual([0, 1]);
+		const { bytes } = await make([copyOf(spanish)!], {}, faces);
+		expect(found[copy]).toEqual(bytes);
+		expect(found[own]).toEqual((await make([spanish], {}, faces)).bytes);
 	});
 
 	it('is the same bytes each time', async () => {

@@ -1,8 +1,8 @@
 import { joinBytes } from '$lib/bytes';
 import type { Day } from '$lib/domain/days/day';
-import type { Letter } from '$lib/domain/letters/letter';
+import { copyOf, type Letter } from '$lib/domain/letters/letter';
 import { Zip, ZipPassThrough } from 'fflate';
-import { making, type Faces, type OwnFiles } from './making';
+import { making, type Faces, type Making, type OwnFiles } from './making';
 import { nameInZip } from './name-in-zip';
 import type { Outlet } from './outlet';
 
@@ -24,7 +24,7 @@ export type Zipping = {
 	onDone?: (done: number) => Promise<void> | void;
 };
 
-/** Each letter's own PDF, under its number in the order given: a name would be read by whoever sees the folder. */
+/** Each letter's own PDF, and that of its English copy, under its number in the order given: a name would be read by whoever sees the folder. */
 export async function zip(
 	letters: Iterable<Letter> | AsyncIterable<Letter>,
 	images: Record<string, Uint8Array>,
@@ -37,10 +37,11 @@ export async function zip(
 		const job = await making(images, faces, own.pictures);
 		const files = archive(outlet, on);
 		for await (const letter of letters) {
-			const file = await own.of(letter, job);
+			const [file, copy] = await both(letter, job, own);
 			if (typeof file === 'string') zipped.failed.push({ index, because: file });
 			else {
-				await files.add(nameInZip(index, count), file.bytes);
+				await files.add(nameInZip(index, count, 'letter'), file.bytes);
+				if (copy) await files.add(nameInZip(index, count, 'copy'), copy);
 				zipped.made.push({ index, pages: file.pages, before: file.before });
 			}
 			index += 1;
@@ -53,6 +54,15 @@ export async function zip(
 		await outlet.abort();
 		throw fault;
 	}
+}
+
+/** The letter, or why it cannot be printed, and its copy. @throws where the copy alone cannot be. */
+async function both(letter: Letter, job: Making, own: OwnFiles) {
+	const file = await own.of(letter, job);
+	const english = copyOf(letter);
+	const copy = english && typeof file !== 'string' ? await own.of(english, job) : null;
+	if (typeof copy === 'string') throw new Error(copy);
+	return [file, copy?.bytes ?? null] as const;
 }
 
 /** A ZIP that is handed on file by file. PDFs are packed already: they go in as they are. */

@@ -56,7 +56,16 @@ export type Letter = {
 	sheets?: EnclosedSheet[];
 	/** The same in English, for the file alone: the letter itself is in Spanish. Left out: the letter is in English. */
 	inEnglish?: Letter;
+	/** It is such a copy: each page says so. */
+	isCopy?: true;
 };
+
+/** The English copy of a Spanish letter: a paper of its own, since it lies in the file and is not sent. */
+export const copyOf = ({ inEnglish }: Letter): Letter | null =>
+	inEnglish ? { ...inEnglish, isCopy: true } : null;
+
+/** What is printed of a letter: itself, and beside a Spanish one its copy. */
+export const papersOf = (letter: Letter): Letter[] => [letter, copyOf(letter) ?? []].flat();
 
 export type Part =
 	| 'letterhead'

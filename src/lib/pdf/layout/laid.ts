@@ -57,10 +57,4 @@ export type PlacedBlock = {
 	list: number | null;
 };
 
-export type LaidPage = {
-	width: number;
-	height: number;
-	blocks: PlacedBlock[];
-	/** Of the English copy beside a Spanish letter. */
-	isCopy?: true;
-};
+export type LaidPage = { width: number; height: number; blocks: PlacedBlock[] };

@@ -34,8 +34,8 @@ type Pictures = { logo: LaidImage | null; signature: LaidImage | null };
 
 export function layout(widths: Widths): Layout {
 	const set = typesetter(widths);
-	const pagesOf = (letter: Letter, images: ReadonlyMap<string, Pixels>, head: string) => {
-		const { sender, signOff } = letter;
+	return (letter, images) => {
+		const { sender, signOff, to, isCopy } = letter;
 		const said = saidOn(letter);
 		const pictures = {
 			logo: pictureOf(sender.logo, said.logo(sender.name), images, letterhead.logo),
@@ -52,14 +52,8 @@ export function layout(widths: Widths): Layout {
 			)
 		);
 		const { line } = around(looks[0] ?? largePrint);
+		const head = (isCopy && to[0]) || sender.name;
 		return numbered([...pages, ...sheets], letter, head, { set, line });
-	};
-	return (letter, images) => {
-		const own = pagesOf(letter, images, letter.sender.name);
-		if (!letter.inEnglish) return own;
-		const [mark = ''] = letter.inEnglish.to;
-		const copy = pagesOf(letter.inEnglish, images, mark);
-		return [...own, ...copy.map((page) => ({ ...page, isCopy: true as const }))];
 	};
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '$lib/domain/days/day';
 export function fileName(
 	on: Day,
 	ending: 'pdf' | 'zip' | 'csv' = 'pdf',
-	of: 'letters' | 'labels' | 'envelopes' | 'letter-log' = 'letters'
+	of: 'letters' | 'copies-for-the-file' | 'labels' | 'envelopes' | 'letter-log' = 'letters'
 ): string {
 	return `closewell-${of}-${on}.${ending}`;
 }
