@@ -156,7 +156,10 @@ const open = newReferral({ ...placeFound, answer: null, bookedFor: null });
 /** Facts beside the kind of person: `full`: all that may be said; the others lack something. */
 export const records: Readonly<Record<string, Partial<Case> & { client?: Partial<Client> }>> = {
 	full: {
-		client: client({ usualWeekday: 3, frequency: 'monthly', lastSeenOn: day('2026-05-27') }),
+		client: client({
+			...{ usualWeekday: 3, frequency: 'monthly', lastSeenOn: day('2026-05-27') },
+			policySignedOn: day('2025-09-08')
+		}),
 		referrals: [{ id: 'r', ...placeFound }]
 	},
 	sparse: {

@@ -84,5 +84,11 @@ it('is in large print for whoever reads that more easily, whoever signs for them
 	const own = caseOf({ client: client({ largePrint: true }), recipients: [guardian()] });
 	for (const signer of [null, 'maja'])
 		expect(form(id, { whose: whose(own, signer, 'US') }).typeSize).toBe(16);
+	const maja = guardian({ largePrint: true });
+	const hers = caseOf({ recipients: [maja, guardian({ id: 'per' })] });
+	const sizes = ['maja', 'per', null].map(
+		(signer) => form(id, { whose: whose(hers, signer, 'US') }).typeSize
+	);
+	expect(sizes).toEqual([16, null, null]);
 	expect(form(id).typeSize).toBeNull();
 });

@@ -53,12 +53,14 @@ describe.each(kinds)('letter %s', (_, letter) => {
 		expect(sender.window).toBe(-3);
 	});
 
-	it('is in large print for a client who reads that more easily, and for nobody else', () => {
+	it('is in large print for whoever it is to and reads that more easily, and for nobody else', () => {
 		const here = situationFor(letter);
 		const own = { ...here.case, client: { ...here.case.client, largePrint: true } };
 		const to = factsOf(letter.id).recipient ?? null;
-		const written = letter.write({ ...here, case: own }, { case: own, recipient: to });
-		expect(written.largePrint).toBe(to ? undefined : true);
+		const written = (recipient: typeof to) =>
+			letter.write({ ...here, case: own }, { case: own, recipient }).largePrint;
+		expect(written(to)).toBe(to ? undefined : true);
+		expect(written(to && { ...to, largePrint: true })).toBe(true);
 		expect(write(letter).largePrint).toBeUndefined();
 	});
 

@@ -86,7 +86,7 @@ export function whose(
 		name: about.name,
 		bornOn: about === client ? client.bornOn : null,
 		...(kept ? { phone: '', email: '', address: [] } : reach(signer, region)),
-		largePrint: client.largePrint,
+		largePrint: client.largePrint || signer.largePrint,
 		ownPart: client.format !== 'individual' && !others,
 		signer: signerId === undefined ? null : by(signer),
 		also: also.map(person).map(by)

@@ -68,6 +68,8 @@ export const client = v.object({
 	place: v.nullable(id),
 	/** `null`: the practice's reason. */
 	reason: v.nullable(id),
+	/** The day on which the attendance policy was signed; `null`: nobody noted one. */
+	policySignedOn: v.nullable(days),
 	/** Planned final session; `null`: the practice's day. */
 	lastSessionOn: v.nullable(days),
 	/** The day the therapist chose for telling them; `null`: as the plan says. */
@@ -138,5 +140,7 @@ export const recipient = v.object({
 	courtOrder: v.nullable(line),
 	courtOrderOn: v.nullable(days),
 	/** An order forbids contact: nothing goes to this person. */
-	noContact: v.nullable(v.boolean())
+	noContact: v.nullable(v.boolean()),
+	/** Letters to them, and forms that they sign, are set in type of 16 points. */
+	largePrint: v.boolean()
 });

@@ -91,7 +91,8 @@ describe('a record of the first version', () => {
 			threatened: null,
 			thirdPerson: '',
 			thirdPersonAddress: '',
-			thirdPersonPhone: ''
+			thirdPersonPhone: '',
+			policySignedOn: null
 		});
 	});
 

@@ -6,7 +6,6 @@ import type { LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules';
 import { fitting, type Line, type When } from '$lib/catalog/prose/prose';
 import { tell, vocabulary } from '$lib/catalog/letters/vocabulary';
-import { say } from '$lib/catalog/letters/spanish';
 import { letter, type Own } from './letter';
 import { signedByExecutor, type Signing } from './sheet';
 import type { Closing } from './words';
@@ -35,7 +34,7 @@ export type Words = {
 	sheets?: When;
 	signs?: string;
 	closing: string;
-	enclosures?: readonly string[];
+	enclosures?: readonly Line[];
 };
 
 /** A letter to a client. `fits`: one of these; what it waits for of the practice is `missing`, of the client `unknown`. */
@@ -77,9 +76,7 @@ export function saying({ subject, body, sheets, signs, closing, enclosures }: Wo
 		...(sheets ? { sheets: (here: Situation) => sheetsOf(sheets, here) } : {}),
 		...(signs ? { signing: signers(signs) } : {}),
 		closing: closingOf(closing),
-		...(enclosures
-			? { enclosures: (here: Situation) => enclosures.map((each) => say(here, each)) }
-			: {})
+		...(enclosures ? { enclosures: (here: Situation) => tell(here).sentences(enclosures) } : {})
 	};
 }
 

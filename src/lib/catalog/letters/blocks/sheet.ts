@@ -37,7 +37,7 @@ export function sheet(
 		...written,
 		blocks: asBlocks(written.blocks),
 		region,
-		...(!recipient && client.largePrint ? { largePrint: true } : {}),
+		...((recipient ?? client).largePrint ? { largePrint: true } : {}),
 		sender: senderOf(situation),
 		to: [to.name, ...addressLines(mayBeMailed(to) ? to : nowhere, region)],
 		day: writeDay(situation.today, style),

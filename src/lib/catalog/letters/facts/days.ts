@@ -37,6 +37,7 @@ export const days = {
 	nextWord: on(nextWordOn),
 	setADayBy: on(setADayByOn),
 	answerBy: on(answerOn),
+	policySignedOn: on(({ case: { client } }) => client.policySignedOn),
 	withinAWeek: on(withinAWeekOn),
 	endsUnlessAnswered: on(endsUnlessAnsweredOn),
 	letterReadOn: on(({ known }) => known.read?.on),

@@ -22,6 +22,7 @@ export const done = {
 	summarySent: is(({ doneOn }) => doneOn(milestones.summary) !== null),
 	addressConfirmed: is(({ doneOn }) => doneOn('confirm-address') !== null),
 	consequencesTalkedOver: is(({ doneOn }) => doneOn('talk-over-consequences') !== null),
+	isPolicySigned: is(({ case: { client } }) => client.policySignedOn !== null),
 	contactAgreed: is(({ doneOn }) => doneOn('agree-on-contact-after') !== null),
 	/** To ask them once more was agreed, and its day is still to come. */
 	followUpAgreed: is(({ case: { client }, today }) => (client.followUpUntilOn ?? '') > today),

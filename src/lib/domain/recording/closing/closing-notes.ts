@@ -94,6 +94,7 @@ const stays: readonly string[] = [];
 const laterWithout: { [K in keyof Lists]: Record<DayOf<OneOf<Lists[K]>>, readonly string[]> } = {
 	client: {
 		...{ bornOn: stays, startedOn: stays, lastSeenOn: ['lastSeenOn'], endedOn: stays },
+		...{ policySignedOn: ['policySignedOn'] },
 		...{ nextSeenOn: stays, lastSessionOn: stays, tellOn: stays, endingBegunOn: stays },
 		...{
 			cameOn: stays,
