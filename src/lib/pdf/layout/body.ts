@@ -1,4 +1,5 @@
 import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
+import { headed, rowsOf } from './compact';
 import type { Item } from './flow';
 import { listItems, placed, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
@@ -16,7 +17,7 @@ const signingRoom = ({ gap }: Density): number => Math.min(40, Math.max(30, 5 * 
 export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Setting): Item[] {
 	const { density } = setting;
 	const [above, below] = toSignBelow(letter.blocks);
-	const body = above.flatMap((block) => blockItems(block, setting));
+	const body = itemsOf(above, setting);
 	const last = body.at(-1);
 	if (last) last.withNext = true; // a sign-off never stands alone on a page
 	return [
@@ -24,7 +25,7 @@ export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Se
 		paragraph(letter.salutation, 1, setting),
 		...body,
 		signOff(letter.signOff, picture, setting),
-		...below.flatMap((block) => blockItems(block, setting)),
+		...itemsOf(below, setting),
 		...enclosures(letter, setting)
 	];
 }
@@ -32,8 +33,19 @@ export function bodyItems(letter: Letter, picture: LaidImage | null, setting: Se
 /** A sheet that goes with a letter, from its title on. */
 export const sheetItems = ({ title, blocks }: EnclosedSheet, setting: Setting): Item[] => [
 	heading('H1', [title, subject(setting.density)], 0, setting),
-	...blocks.flatMap((block) => blockItems(block, setting))
+	...itemsOf(blocks, setting)
 ];
+
+function itemsOf(blocks: readonly Block[], setting: Setting): Item[] {
+	const items: Item[] = [];
+	const queue = [...blocks].reverse();
+	for (let block = queue.pop(); block; block = queue.pop()) {
+		const inOne = setting.density.compact ? headed(block, queue.at(-1), setting) : null;
+		if (inOne) queue.pop();
+		items.push(...(inOne ? [inOne] : blockItems(block, setting)));
+	}
+	return items;
+}
 
 function blockItems(block: Block, setting: Setting): Item[] {
 	switch (block.kind) {
@@ -47,7 +59,9 @@ function blockItems(block: Block, setting: Setting): Item[] {
 		case 'list':
 			return listItems(block.items, listLook, setting);
 		case 'entries':
-			return entryRows(block.entries, setting);
+			return setting.density.compact
+				? rowsOf(block.entries, setting)
+				: entryRows(block.entries, setting);
 	}
 }
 
@@ -95,7 +109,8 @@ function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Sett
 	if (picture) add(set.picture(picture));
 	else height += signingRoom(density);
 	height += 4;
-	const lines = of.lines.map((line) => [line, close(density)] as const);
+	const said = density.compact ? [of.lines.join(' · ')].filter(Boolean) : of.lines;
+	const lines = said.map((line) => [line, close(density)] as const);
 	add(set.block('P', width, [[of.name, strong(density)], ...lines]));
 	return { blocks, height, before: 1.6 * density.gap };
 }

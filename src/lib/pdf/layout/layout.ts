@@ -57,8 +57,8 @@ export function layout(widths: Widths): Layout {
 	};
 }
 
-/** So much of a page, in points, is won at most by setting it closer. */
-const MOST_WON = 220;
+/** So much of a page, in points, is won at most by setting it closer, and with headings and names in rows beside. */
+const MOST_WON = { close: 220, compact: 420 };
 
 /** Set closer only where that saves a page. */
 function fewest(
@@ -66,10 +66,13 @@ function fewest(
 	pagesOf: (density: Density) => PlacedBlock[][]
 ): PlacedBlock[][] {
 	let least: PlacedBlock[][] = [];
+	let toWin = 0;
 	for (const density of densities) {
+		if (toWin > MOST_WON[density.compact ? 'compact' : 'close']) continue;
 		const pages = pagesOf(density);
 		if (least.length === 0 || pages.length < least.length) least = pages;
-		if (least.length === 1 || overBy(pages) > MOST_WON * (least.length - 1)) break;
+		if (least.length === 1) break;
+		toWin = overBy(pages) / (least.length - 1);
 	}
 	return least;
 }

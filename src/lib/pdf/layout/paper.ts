@@ -19,15 +19,16 @@ export const letterhead = { logo: { width: 170, height: 52 } };
 
 export const signature = { width: 160, height: 42 };
 
-/** How closely a letter is set, in points. */
-export type Density = { size: number; leading: number; gap: number };
+/** How closely a letter is set, in points. `compact`: with headings in the first line of what they head, and rows of names. */
+export type Density = { size: number; leading: number; gap: number; compact?: true };
 
 /** The first by which a letter needs the fewest pages is taken: the words are never smaller, only closer. */
 export const densities: readonly Density[] = [
 	{ size: 10.5, leading: 15.25, gap: 8 },
 	{ size: 10.5, leading: 14.5, gap: 6.5 },
 	{ size: 10.5, leading: 13.75, gap: 5 },
-	{ size: 10.5, leading: 13.4, gap: 4.2 }
+	{ size: 10.5, leading: 13.4, gap: 4.2 },
+	{ size: 10.5, leading: 13.2, gap: 3.8, compact: true }
 ];
 
 const CLOSE = 5;

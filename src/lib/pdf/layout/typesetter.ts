@@ -9,8 +9,8 @@ export type Style = { face: Face; size: number; leading: number; quiet?: boolean
 export type Styled = readonly [text: string, style: Style];
 
 export type Typesetter = {
-	/** Texts below each other, each wrapped to the width; the same call gives the same object. */
-	block: (role: Role, width: number, texts: readonly Styled[]) => LaidBlock;
+	/** Texts below each other, each wrapped to the width; the same call gives the same object. `indent`: of the first line of each. */
+	block: (role: Role, width: number, texts: readonly Styled[], indent?: number) => LaidBlock;
 	picture: (image: LaidImage) => LaidBlock;
 	width: (text: string, style: Style) => number;
 };
@@ -19,10 +19,11 @@ export function typesetter(widths: Widths): Typesetter {
 	const blocks = new Map<string, Map<string, LaidBlock>>();
 	const pictures = new Map<string, LaidBlock>();
 	return {
-		block(role, width, texts) {
-			const alike = once(blocks, look(role, width, texts), () => new Map<string, LaidBlock>());
+		block(role, width, texts, indent = 0) {
+			const key = look(role, width, texts) + (indent > 0 ? ` >${indent}` : '');
+			const alike = once(blocks, key, () => new Map<string, LaidBlock>());
 			const words = texts.length === 1 ? (texts[0]?.[0] ?? '') : joined(texts);
-			return once(alike, words, () => textBlock(widths, role, width, texts));
+			return once(alike, words, () => textBlock(widths, role, width, texts, indent));
 		},
 		picture(image) {
 			const { file, alt, height } = image;
@@ -59,14 +60,23 @@ function look(role: Role, width: number, texts: readonly Styled[]): string {
 	return key;
 }
 
-function textBlock(widths: Widths, role: Role, width: number, texts: readonly Styled[]): LaidBlock {
+function textBlock(
+	widths: Widths,
+	role: Role,
+	width: number,
+	texts: readonly Styled[],
+	indent: number
+): LaidBlock {
 	const lines: LaidLine[] = [];
 	let height = 0;
 	for (const [text, style] of texts) {
-		for (const part of wrap(widths[style.face], text.normalize('NFC'), style.size, width)) {
-			lines.push(lineAt(height, part, style));
+		const words = text.normalize('NFC');
+		const parts = wrap(widths[style.face], words, style.size, width, indent);
+		parts.forEach((part, index) => {
+			const line = lineAt(height, part, style);
+			lines.push(index === 0 && indent > 0 ? { ...line, x: indent } : line);
 			height += style.leading;
-		}
+		});
 	}
 	return { role, height, lines, image: null };
 }

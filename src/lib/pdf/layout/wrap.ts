@@ -3,11 +3,18 @@ import { textWidth, type FaceWidths } from './measure';
 /**
  * Breaks a text after spaces into lines no longer than `width` points; a word that is longer is broken
  * inside. The lines joined are the text: spaces at the end of a line hang.
+ * @param indent so much shorter is the first line
  */
-export function wrap(widths: FaceWidths, text: string, size: number, width: number): string[] {
+export function wrap(
+	widths: FaceWidths,
+	text: string,
+	size: number,
+	width: number,
+	indent = 0
+): string[] {
 	const lines: string[] = [];
 	let line = '';
-	let length = 0;
+	let length = indent;
 	for (const word of text.match(/[^ ]* */g) ?? []) {
 		const bare = textWidth(widths, word.replace(/ +$/, ''), size);
 		if (line !== '' && length + bare > width) {
