@@ -7,6 +7,19 @@ import type { Path } from '$lib/domain/path/path';
 import { outcomeAdded } from './outcomes';
 import words from './contact-words.json';
 
+/** An attempt as it stands in the log of one client. */
+export function contactAdded(
+	id: string,
+	clientId: string,
+	made: Attempt & Partial<Pick<ContactMade, 'said'>>
+): Op {
+	const fields = { clientId, ...addedLater.contact, ...made };
+	return { op: 'add', type: 'contact', id, fields };
+}
+
+/** What came of a call, as a sentence goes on. */
+export const callWords: Record<keyof typeof words.calls, string> = words.calls;
+
 export function contactLogged(
 	{ client, path }: { client: Client; path: Path },
 	attempt: Attempt,
@@ -16,8 +29,7 @@ export function contactLogged(
 	said: Said | null = null
 ): Change {
 	const { happenedOn, way } = attempt;
-	const fields = { clientId: client.id, ...addedLater.contact, ...attempt, said };
-	const logged: Op = { op: 'add', type: 'contact', id: newId(), fields };
+	const logged = contactAdded(newId(), client.id, { ...attempt, said });
 	const step = stepEndedBy(path, attempt)?.step.id;
 	const done = { outcome: 'done', happenedOn, way: stepWay[way] } as const;
 	return {

@@ -15,7 +15,7 @@ export * from './letters/letters-again';
 export * from './letters/arrivals-noted';
 export * from './letters/letters-arrived';
 export * from './letters/letters-in-error';
-export type { LeftLetter } from './letters/letters-left';
+export type { LeftLetter, Printing } from './letters/letters-left';
 export * from './many/many';
 export * from './merging/merging';
 export * from './merging/parting';

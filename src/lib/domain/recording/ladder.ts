@@ -1,7 +1,8 @@
 /** An attempt to reach somebody that is recorded on its step stands in the log of attempts too. */
-import { addedLater, type Change, type Client, type Op } from '$lib/domain/records';
+import type { Change, Client, Op } from '$lib/domain/records';
 import { attemptIn, type Tried } from '$lib/domain/path/ladder';
 import type { Path } from '$lib/domain/path/path';
+import { contactAdded } from './contacts';
 
 /** Adds the attempts that lie in this client’s steps of the change, unless it logs one already. */
 export function withAttempts(
@@ -14,9 +15,7 @@ export function withAttempts(
 	const logged = change.ops.flatMap((op): Op[] => {
 		if (op.op !== 'add' || op.type !== 'outcome' || op.fields.clientId !== client.id) return [];
 		const attempt = attemptIn(path, op.fields, tried);
-		if (attempt === null) return [];
-		const fields = { clientId: client.id, ...addedLater.contact, ...attempt };
-		return [{ op: 'add', type: 'contact', id: newId(), fields }];
+		return attempt ? [contactAdded(newId(), client.id, attempt)] : [];
 	});
 	return logged.length === 0 ? change : { ...change, ops: [...change.ops, ...logged] };
 }

@@ -1,9 +1,9 @@
 /** What a client needs next, the plan for a wait, and what follows a missed first visit. */
-import type { Change, Client, ContactMade, Provider } from '$lib/domain/records';
-import { addedLater, visitMissed } from '$lib/domain/records';
+import { visitMissed, type Change, type Client, type Provider } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules';
 import { clientEdited } from './clients';
+import { callWords, contactAdded } from './contacts';
 import { ended, referralAdded, type Referred } from './referrals';
 import { forMany } from './many/each';
 import { fieldName } from './field-names';
@@ -67,33 +67,18 @@ export function waitPlanned(
 /** The one more call after a missed first visit. */
 export function calledOnceMore(
 	client: Client,
-	result: keyof typeof results,
+	result: keyof typeof callWords,
 	on: Day,
 	id: string,
 	region: Region
 ): Change {
-	const fields: Omit<ContactMade, 'id'> = {
-		clientId: client.id,
-		happenedOn: on,
-		by: 'us',
-		way: 'call',
-		result,
-		...addedLater.contact,
-		note: 'After the missed first visit'
-	};
+	const note = 'After the missed first visit';
 	return {
-		act: `Called once more on ${writeDay(on, region)}, ${results[result]}`,
+		act: `Called once more on ${writeDay(on, region)}, ${callWords[result]}`,
 		subject: client.id,
-		ops: [{ op: 'add', type: 'contact', id, fields }]
+		ops: [contactAdded(id, client.id, { happenedOn: on, by: 'us', way: 'call', result, note })]
 	};
 }
-
-const results = {
-	reached: 'reached them',
-	messageLeft: 'left a message',
-	noAnswer: 'nobody answered',
-	somebodyElse: 'somebody else answered'
-};
 
 /** The first visit did not come about, and what could be tried was: the step ends so, and the file may close. */
 export function noFirstVisit(

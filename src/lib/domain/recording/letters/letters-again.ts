@@ -1,16 +1,17 @@
 /** The second attempt with a letter that came back. */
-import { addedLater, type Change, type Op, type Said, type SentLetter } from '$lib/domain/records';
+import type { Change, Op, Said, SentLetter } from '$lib/domain/records';
 import { writeDay, type Region } from '$lib/domain/days/day';
-import type { Letter } from '$lib/domain/letters/letter';
 import { milestones } from '$lib/domain/rules';
-import type { Printing } from './letters';
 import {
 	isOpen,
 	isToClients,
+	letterAdded,
 	othersArrived,
 	readerOf,
 	toOther,
-	type LeftLetter
+	type Leaving,
+	type LeftLetter,
+	type Printing
 } from './letters-left';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
@@ -18,9 +19,7 @@ import { byWay } from '$lib/domain/recording/words';
 import { which } from './which';
 
 export type SecondSending = Printing &
-	Pick<SentLetter, 'way' | 'trackingNumber' | 'sha256'> & {
-		/** The words that left before, to whichever address they go now. */
-		letter: Letter;
+	Omit<Leaving, 'template' | 'printedFrom'> & {
 		/** Written out whole; from now on it takes the place of the usual one. `null`: nothing changes. */
 		saferAddress: string | null;
 	};
@@ -56,14 +55,10 @@ function secondCopy(
 	again: SecondSending,
 	{ id, said }: Pick<SentLetter, 'id' | 'said'>
 ): Op {
-	const { clientId, recipientId, correspondentId, providerId, letter, templateVersion } = first;
-	const { happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 } = again;
-	const to = { clientId, recipientId, correspondentId, providerId };
-	const words = { letter, templateVersion, carries: first.carries, named: first.named };
-	const sent = { happenedOn, layoutVersion, fontVersion, way, trackingNumber, sha256 };
-	const frozen = JSON.stringify(again.letter);
-	const own = { ...to, ...words, ...sent, frozen, recordedInError: null, said };
-	return { op: 'add', type: 'letter', id, fields: { ...addedLater.letter, ...own } };
+	const { clientId, recipientId, correspondentId, providerId, carries, named } = first;
+	const template = { id: first.letter, version: first.templateVersion };
+	const about = { clientId, recipientId, correspondentId, providerId, carries, named, said };
+	return letterAdded(id, { ...again, template }, again, about);
 }
 
 /** At the person whom the letter was for; those of the practice's own lists keep their address. */

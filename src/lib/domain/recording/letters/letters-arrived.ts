@@ -1,6 +1,5 @@
 /** That a letter arrived or came back, each copy by itself. */
 import type { Case, Change, ContactMade, Op, SentLetter } from '$lib/domain/records';
-import { addedLater } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules';
 import { proofOf } from '$lib/domain/letters/proof';
@@ -17,6 +16,7 @@ import {
 	wayInLog,
 	type LeftLetter
 } from './letters-left';
+import { contactAdded } from '$lib/domain/recording/contacts';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { whichSent } from './which';
 
@@ -95,13 +95,11 @@ function returnOps(
 ): Op[] {
 	const { returnedOn: happenedOn, happenedOn: leftOn } = letter;
 	const logged = returnLogged(of, letter).length > 0;
-	const fields = {
-		clientId: of.client.id,
+	const back = {
 		happenedOn,
 		by: 'us',
 		way: wayInLog[letter.way],
 		result: 'returned',
-		...addedLater.contact,
 		note
 	} as const;
 	const undone = done(
@@ -110,10 +108,7 @@ function returnOps(
 			(each.step === milestones.sentAgain && each.happenedOn <= happenedOn) ||
 			(each.step === milestones.proof && each.happenedOn >= leftOn && each.way !== 'byHand')
 	);
-	return [
-		...(logged ? [] : [{ op: 'add', type: 'contact', id: newId(), fields } as const]),
-		...takenOut(undone)
-	];
+	return [...(logged ? [] : [contactAdded(newId(), of.client.id, back)]), ...takenOut(undone)];
 }
 
 /** Those on their way that may be the one that is logged as come back. */

@@ -1,5 +1,8 @@
 /** A letter that left, and what it ended on its client's path. */
+import type { Day } from '$lib/domain/days/day';
 import type { Case, ContactMade, Op, Outcome, SentLetter } from '$lib/domain/records';
+import { addedLater } from '$lib/domain/records';
+import type { Letter } from '$lib/domain/letters/letter';
 import { itemOf, type Path } from '$lib/domain/path/path';
 import { proofOf } from '$lib/domain/letters/proof';
 
@@ -10,6 +13,31 @@ export type LeftLetter = {
 	/** Whose path it stands on; `null`: it is about no client. */
 	person: { case: Case; path: Path } | null;
 };
+
+/** What left, as it is kept: its words with all that says how they were printed and went. */
+export type Leaving = Pick<SentLetter, 'way' | 'trackingNumber' | 'sha256'> &
+	Partial<Pick<SentLetter, 'printedFrom'>> & {
+		template: { id: string; version: number };
+		letter: Letter;
+	};
+
+export type Printing = { happenedOn: Day; layoutVersion: number; fontVersion: string };
+
+type Later = keyof typeof addedLater.letter;
+
+/** `about`: whom it is about and went to, and what it holds. */
+export function letterAdded(
+	id: string,
+	{ template, letter, way, trackingNumber, sha256, printedFrom = 'pdf' }: Leaving,
+	{ happenedOn, layoutVersion, fontVersion }: Printing,
+	about: Pick<SentLetter, 'clientId' | 'recipientId'> & Partial<Pick<SentLetter, Later>>
+): Op {
+	const words = { letter: template.id, templateVersion: template.version };
+	const printed = { happenedOn, layoutVersion, fontVersion, printedFrom, sha256 };
+	const sent = { way, trackingNumber, frozen: JSON.stringify(letter), recordedInError: null };
+	const fields = { ...addedLater.letter, ...words, ...printed, ...sent, ...about };
+	return { op: 'add', type: 'letter', id, fields };
+}
 
 /** “ to Maja Lindqvist”, where it is not the client’s own; empty too where nobody knows who they were. */
 export function toOther({ letter, person }: LeftLetter): string {

@@ -1,33 +1,22 @@
 import type { Change, Op, Outcome, Said, SentLetter } from '$lib/domain/records';
-import { addedLater } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Letter } from '$lib/domain/letters/letter';
 import { agrees, isSameKind, keepsNews, milestones, type Says } from '$lib/domain/rules';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { nextNo } from '$lib/domain/recording/telling/news';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
+import { letterAdded, type Leaving, type Printing } from './letters-left';
 import { which } from './which';
 
 /** One copy that left the practice. */
-export type GivenLetter = {
+export type GivenLetter = Leaving & {
 	addressee: Addressee;
-	template: Pick<LetterTemplate, 'id' | 'step' | 'version'> &
-		Partial<Pick<LetterTemplate, 'to' | 'forEachMember'>>;
-	letter: Letter;
-	way: SentLetter['way'];
-	trackingNumber: string | null;
-	/** SHA-256 in hex: of this letter's own PDF, or of its frozen words where it was printed from the screen. */
-	sha256: string;
+	template: Pick<LetterTemplate, 'step'> & Partial<Pick<LetterTemplate, 'to' | 'forEachMember'>>;
 	/** What it holds, and whom it names. */
 	holds: Pick<SentLetter, 'carries' | 'named'>;
 	/** The news it tells; left out: none. */
 	says?: Says;
-	/** Left out: as a PDF. */
-	printedFrom?: SentLetter['printedFrom'];
 };
-
-export type Printing = { happenedOn: Day; layoutVersion: number; fontVersion: string };
 
 /** Freezes the letters and ends each client's letter step, anew where one came back; one given by hand is its own proof. */
 export function lettersGiven(
@@ -122,24 +111,9 @@ export function withPapers(
 }
 
 function frozen(given: Left, printing: Printing): Op {
-	const { addressee, template, letter, way, trackingNumber, sha256, holds } = given;
-	const fields = {
-		...addedLater.letter,
-		...holds,
-		...printing,
-		clientId: addressee.case.client.id,
-		recipientId: addressee.recipient?.id ?? null,
-		letter: template.id,
-		way,
-		trackingNumber,
-		frozen: JSON.stringify(letter),
-		templateVersion: template.version,
-		sha256,
-		printedFrom: given.printedFrom ?? 'pdf',
-		recordedInError: null,
-		said: given.said
-	};
-	return { op: 'add', type: 'letter', id: given.id, fields };
+	const { id, addressee, holds, said } = given;
+	const to = { clientId: addressee.case.client.id, recipientId: addressee.recipient?.id ?? null };
+	return letterAdded(id, given, printing, { ...holds, ...to, said });
 }
 
 /** `copies`: all that this client and their own people got; each handed over is its own proof. */

@@ -1,25 +1,14 @@
 /** Letters to others that left the practice; the task or the step that one ends, ends in the same change. */
-import type { Change, Client, Op, Outcome, SentLetter } from '$lib/domain/records';
-import { addedLater } from '$lib/domain/records';
+import type { Change, Client, Op, Outcome } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
-import type { Letter } from '$lib/domain/letters/letter';
 import type { OutsideLetter, Party } from '$lib/domain/letters/outside-letter';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
-import type { Printing } from './letters';
+import { letterAdded, type Leaving, type Printing } from './letters-left';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
 
 /** One letter as it left. */
-export type OutsideSent = {
-	template: Pick<OutsideLetter, 'id' | 'title' | 'version'>;
-	letter: Letter;
-	to: Party;
-	way: SentLetter['way'];
-	trackingNumber: string | null;
-	/** SHA-256, in hex, of its own PDF; where only the browser prints it, of its words. */
-	sha256: string;
-	printedFrom?: SentLetter['printedFrom'];
-};
+export type OutsideSent = Leaving & { template: Pick<OutsideLetter, 'id' | 'title'>; to: Party };
 
 type With = { printing: Printing; newId: () => string; region: Region };
 
@@ -73,24 +62,9 @@ export function clientLetterSent(
 }
 
 function frozen(sent: OutsideSent, clientId: string | null, printing: Printing, id: string): Op {
-	const { template, letter, to, way, trackingNumber, sha256, printedFrom = 'pdf' } = sent;
-	const fields = {
-		...addedLater.letter,
-		...printing,
-		clientId,
-		recipientId: null,
-		correspondentId: to.correspondentId,
-		providerId: to.providerId,
-		letter: template.id,
-		way,
-		trackingNumber,
-		frozen: JSON.stringify(letter),
-		templateVersion: template.version,
-		sha256,
-		printedFrom,
-		recordedInError: null
-	};
-	return { op: 'add', type: 'letter', id, fields };
+	const { correspondentId, providerId } = sent.to;
+	const about = { clientId, recipientId: null, correspondentId, providerId };
+	return letterAdded(id, sent, printing, about);
 }
 
 function sentence(sent: OutsideSent, { happenedOn }: Printing, region: Region) {

@@ -1,8 +1,8 @@
 /** One change for many clients, so that one undo takes it all back. */
-import type { Change, Client, ContactMade, Op, Standing } from '$lib/domain/records';
-import { addedLater } from '$lib/domain/records';
+import type { Change, Client, Op, Standing } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Step } from '$lib/domain/rules';
+import { callWords, contactAdded } from '$lib/domain/recording/contacts';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { forMany } from './each';
 
@@ -46,17 +46,7 @@ export function standingForMany(clients: readonly Client[], standing: Standing):
 }
 
 /** One try to reach somebody by phone, and what came of it. */
-export type Call = {
-	happenedOn: Day;
-	result: Extract<ContactMade['result'], 'reached' | 'messageLeft' | 'noAnswer' | 'somebodyElse'>;
-};
-
-const calls: Record<Call['result'], (on: string) => string> = {
-	reached: (on) => `Called and reached on ${on}`,
-	messageLeft: (on) => `Called on ${on}, left a message`,
-	noAnswer: (on) => `Called on ${on}, nobody answered`,
-	somebodyElse: (on) => `Called on ${on}, somebody else answered`
-};
+export type Call = { happenedOn: Day; result: keyof typeof callWords };
 
 /** The same call log for all of them, in the log of attempts of each. */
 export function callsForMany(
@@ -65,13 +55,11 @@ export function callsForMany(
 	newId: () => string,
 	region: Region
 ): Change | null {
-	const fields = { happenedOn, by: 'us', way: 'call', result, note: null } as const;
-	return sameForMany(calls[result](writeDay(happenedOn, region)), clients, ({ id: clientId }) => ({
-		op: 'add',
-		type: 'contact',
-		id: newId(),
-		fields: { clientId, ...addedLater.contact, ...fields }
-	}));
+	const on = writeDay(happenedOn, region);
+	const act =
+		result === 'reached' ? `Called and reached on ${on}` : `Called on ${on}, ${callWords[result]}`;
+	const call = { happenedOn, by: 'us', way: 'call', result, note: null } as const;
+	return sameForMany(act, clients, ({ id }) => contactAdded(newId(), id, call));
 }
 
 const set =
