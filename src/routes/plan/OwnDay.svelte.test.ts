@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, beforeAll, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { day } from '$lib/domain/days/day';
 import { task, taskItem } from '$tests/support/domain/tasks';
@@ -22,11 +22,12 @@ function show(changed: Partial<Parameters<typeof taskItem>[1]> = {}) {
 		restored += 1;
 		return null;
 	};
-	render(OwnDay, { item, today, onset, onrestore });
+	render(OwnDay, { item, onset, onrestore });
 }
 
 const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
+beforeAll(() => void vi.setSystemTime(`${today}T12:00`));
 afterEach(cleanup);
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { jurisdictions } from '$lib/catalog';
 import { sampleChanges } from '$lib/catalog/sample';
@@ -16,12 +16,13 @@ const number = noticeNumbers(jurisdictions[0]!)[0]!;
 const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
 
 beforeAll(() => vault.start({ now }));
+beforeAll(() => void vi.setSystemTime(`${today}T12:00`));
 beforeEach(() => vault.openSample(sampleChanges(today, newId)));
 afterEach(cleanup);
 afterAll(() => vault.leaveSample());
 
 it('is not kept without a reason, and with one it is', async () => {
-	render(OwnNumber, { props: { number, practice: saved(), today } });
+	render(OwnNumber, { props: { number, practice: saved() } });
 	await press(/Use another number/);
 	await userEvent.fill(screen.getByLabelText('Days of notice'), '120');
 	await press(/Use this number/);
@@ -39,7 +40,7 @@ it('is not kept without a reason, and with one it is', async () => {
 it('shows the rule’s number beside the own one, and gives way to it', async () => {
 	const own = { value: 120, unit: 'days' as const, reason: 'My contract', on: today };
 	const practice = { ...saved(), overrules: { 'notice-days': own } };
-	const { container } = render(OwnNumber, { props: { number, practice, today } });
+	const { container } = render(OwnNumber, { props: { number, practice } });
 	expect(container).toHaveTextContent('in place of 90 days. Your reason: My contract');
 	await press(/Go back to 90 days/);
 	await expect.poll(() => saved().overrules).toEqual({});

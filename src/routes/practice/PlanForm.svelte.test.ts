@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { jurisdictions, reasons } from '$lib/catalog';
 import { sampleChanges } from '$lib/catalog/sample';
@@ -17,9 +17,10 @@ const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
 beforeAll(() => vault.start({ now }));
 
 beforeEach(async () => {
+	vi.setSystemTime(`${today}T12:00`);
 	await vault.openSample(sampleChanges(today, newId));
 	const lists = { reasons, places: jurisdictions };
-	render(PlanForm, { props: { practice: saved(), ...lists, today } });
+	render(PlanForm, { props: { practice: saved(), ...lists } });
 });
 
 afterEach(cleanup);

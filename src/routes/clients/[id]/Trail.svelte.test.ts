@@ -20,10 +20,8 @@ it.each([
 	['all of it on paper', true]
 ])('shows %s', (_, printing) => {
 	const long = facts.cases.find(({ client }) => entriesOf(client.id).length > 12);
-	if (!long || !facts.practice) throw new Error('The sample has nobody with so much recorded.');
-	const { id } = long.client;
-	const entries = entriesOf(id);
-	const onundo = () => {};
-	render(Trail, { entries, subject: id, practice: facts.practice, printing, onundo });
-	expect(lines()).toBe(printing ? entries.length : 12);
+	const person = long && facts.person(long.client.id);
+	if (!person) throw new Error('The sample has nobody with so much recorded.');
+	render(Trail, { person, printing });
+	expect(lines()).toBe(printing ? entriesOf(person.case.client.id).length : 12);
 });

@@ -1,12 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { steps } from '$lib/catalog';
 import { day } from '$lib/domain/days/day';
-import { milestones } from '$lib/domain/rules/milestones';
 import type { Tried } from '$lib/domain/path/ladder';
 import type { Ending } from '$lib/domain/recording';
-import type { Step } from '$lib/domain/rules/step';
+import { milestones, type Step } from '$lib/domain/rules';
 import { pressesFor, type Press } from './contact-kinds';
 import EndItem from './EndItem.svelte';
 
@@ -22,7 +21,7 @@ function show(atRisk = false, presses: Press[] = [], logged = 0, more: object = 
 		tries.push(tried);
 		return refusal;
 	};
-	render(EndItem, { step, today, atRisk, presses, logged, onend, ...more });
+	render(EndItem, { step, atRisk, presses, logged, onend, ...more });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -30,6 +29,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 afterEach(cleanup);
 
 beforeEach(() => {
+	vi.setSystemTime(`${today}T12:00`);
 	endings = [];
 	tries = [];
 	refusal = null;
@@ -160,7 +160,7 @@ describe('an attempt to reach them', () => {
 
 it('offers no declining and no missed reaching where the work is the clinician’s own', () => {
 	const consult = steps.find(({ id }) => id === 'consult') as Step;
-	render(EndItem, { step: consult, today, atRisk: false, presses: [], onend: async () => null });
+	render(EndItem, { step: consult, atRisk: false, presses: [], onend: async () => null });
 	const names = screen.getAllByRole('button').map(({ textContent }) => textContent?.trim());
 	expect(names).toEqual(['Done', 'Not applicable, because…']);
 });
@@ -169,7 +169,7 @@ describe('of a letter', () => {
 	const of = (id: string) => steps.find((each) => each.id === id) as Step;
 	const end = (id: string, presses: Press[] = []) =>
 		render(EndItem, {
-			...{ step: of(id), today, atRisk: false, presses },
+			...{ step: of(id), atRisk: false, presses },
 			onend: async (ending: Ending, tried: Tried | null) => {
 				endings.push(ending);
 				tries.push(tried);

@@ -1,3 +1,4 @@
+import { clock } from '$lib/clock';
 import type { Day } from '$lib/domain/days/day';
 import { dayFault } from './ending';
 
@@ -9,10 +10,7 @@ export class Recording {
 	saving = $state(false);
 
 	/** `usualOn`: the day that stands there before another is picked; today where it is left out. */
-	constructor(
-		private readonly today: () => Day,
-		private readonly usualOn = today
-	) {}
+	constructor(private readonly usualOn = () => clock.today) {}
 
 	get on(): Day | null {
 		return this.#picked === undefined ? this.usualOn() : this.#picked;
@@ -29,7 +27,7 @@ export class Recording {
 
 	/** What is wrong with the day, to stand beside it once it was refused. */
 	get wrongDay(): string | null {
-		return this.fault === null ? null : dayFault(this.on, this.today());
+		return this.fault === null ? null : dayFault(this.on, clock.today);
 	}
 
 	/** Why it is not saved, where the day is not why. */
@@ -42,7 +40,7 @@ export class Recording {
 		act: (on: Day) => Promise<string | null>,
 		wrong: string | null = null
 	): Promise<string | null> {
-		this.fault = dayFault(this.on, this.today()) ?? wrong;
+		this.fault = dayFault(this.on, clock.today) ?? wrong;
 		if (this.fault || this.on === null) return this.fault;
 		this.saving = true;
 		this.fault = await act(this.on);

@@ -1,4 +1,4 @@
-import type { Case, Client } from '$lib/domain/records';
+import { caseLists, type Case, type Client } from '$lib/domain/records';
 
 /** Held by the client's record alone, so that nothing stays when the vault lets go of it. */
 const known = new WeakMap<Client, Case>();
@@ -11,16 +11,7 @@ export function unchanged(fresh: Case): Case {
 	return fresh;
 }
 
-const lists = [
-	'recipients',
-	'outcomes',
-	'letters',
-	'contacts',
-	'referrals',
-	'sessions',
-	'releases',
-	'earlier'
-] as const;
+const lists = ['earlier', ...Object.keys(caseLists)] as ('earlier' | keyof typeof caseLists)[];
 
 function sameRecords(a: readonly unknown[], b: readonly unknown[]): boolean {
 	return a.length === b.length && a.every((record, index) => record === b[index]);

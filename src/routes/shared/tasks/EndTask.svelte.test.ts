@@ -1,24 +1,27 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, beforeAll, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { day } from '$lib/domain/days/day';
+import type { TaskItem } from '$lib/domain/practice/practice-plan';
 import type { TaskEnding } from '$lib/domain/recording';
+import { taskItem } from '$tests/support/domain/tasks';
 import EndTask from './EndTask.svelte';
 
 const today = day('2027-03-10');
 let endings: TaskEnding[] = [];
 let refusal: string | null = null;
 
-function show(byFacts = false) {
+function show(lacks: TaskItem['lacks'] = null) {
 	const onend = async (ending: TaskEnding) => {
 		if (refusal === null) endings.push(ending);
 		return refusal;
 	};
-	render(EndTask, { title: 'Tell the licensing board', byFacts, today, onend });
+	render(EndTask, { item: taskItem('board', { lacks }), onend });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
+beforeAll(() => void vi.setSystemTime(`${today}T12:00`));
 afterEach(cleanup);
 
 beforeEach(() => {
@@ -82,7 +85,7 @@ it('keeps what was typed and says why when it could not be saved', async () => {
 });
 
 it('does not offer Done where facts of its own end it', () => {
-	show(true);
+	show(['an executor']);
 	expect(screen.getAllByRole('button').map((each) => each.textContent?.trim())).toEqual([
 		'Decided against, because…',
 		'Not applicable, because…'

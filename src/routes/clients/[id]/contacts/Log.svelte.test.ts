@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, beforeAll, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { day } from '$lib/domain/days/day';
 import type { Attempt } from '$lib/domain/path/ladder';
@@ -21,11 +21,12 @@ function show(
 		return refusal;
 	};
 	const client = { name: 'Ada Ode', voicemail };
-	render(Log, { today, client, others, news, untold, onlog });
+	render(Log, { client, others, news, untold, onlog });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
+beforeAll(() => void vi.setSystemTime(`${today}T12:00`));
 afterEach(cleanup);
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, beforeAll, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { steps } from '$lib/catalog';
 import { newReferral } from '$lib/domain/records/blank';
@@ -59,6 +59,7 @@ const booked = {
 	bookedFor: addDays(today, -1)
 } as const;
 
+beforeAll(() => void vi.setSystemTime(`${today}T12:00`));
 afterEach(cleanup);
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, beforeAll, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { agenda } from '$lib/catalog';
 import { day, type Day } from '$lib/domain/days/day';
@@ -16,12 +16,13 @@ function show(plannedOn: Day = today) {
 		return refusal;
 	};
 	const also = [{ step: 'review-safety-plan', label: 'Safety plan gone over' }];
-	render(EndSession, { plannedOn, today, topics: agenda, also, onend });
+	render(EndSession, { plannedOn, topics: agenda, also, onend });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const tick = (name: RegExp) => userEvent.click(screen.getByRole('checkbox', { name }));
 
+beforeAll(() => void vi.setSystemTime(`${today}T12:00`));
 afterEach(cleanup);
 
 beforeEach(() => {
