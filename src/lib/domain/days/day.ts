@@ -72,6 +72,14 @@ export function later<D extends Day | null>(a: D, b: D): D {
 	return a > b ? a : b;
 }
 
+/** The last of those that are known; `null`: none is. */
+export const latest = (days: readonly (Day | null)[]): Day | null =>
+	days.reduce<Day | null>(later, null);
+
+/** The first of those that are known; `null`: none is. */
+export const earliest = (days: readonly (Day | null)[]): Day | null =>
+	days.reduce<Day | null>(earlier, null);
+
 const written = {
 	US: new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
 	GB: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),

@@ -1,5 +1,5 @@
 /** The attempts to reach somebody who does not answer, step by step (docs/standards.md C.4, outreach ladder). */
-import { daysBetween, later, type Day } from '$lib/domain/days/day';
+import { daysBetween, latest, type Day } from '$lib/domain/days/day';
 import { answers, byPost, milestones, type Situation } from '$lib/domain/rules';
 import { itemOf, type Item, type Path } from './path';
 import type { ContactMade, Outcome, Way } from '$lib/domain/records';
@@ -39,7 +39,7 @@ export function ladder(situation: Situation, path: Path): Ladder | null {
 	const found = ladderSteps.flatMap(({ step }) => itemOf(path, step) ?? []);
 	if (found.length === 0) return null;
 	const days = answers(situation).map(({ happenedOn }) => happenedOn);
-	const answeredOn = days.reduce<Day | null>(later, null);
+	const answeredOn = latest(days);
 	const open = found.find(({ outcome }) => outcome === null) ?? null;
 	return { attempts: found, next: answeredOn === null ? open : null, answeredOn };
 }

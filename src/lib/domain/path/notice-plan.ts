@@ -5,6 +5,7 @@
  */
 import type { Due, Situation, StepId } from '$lib/domain/rules';
 import {
+	counted,
 	daysLeft,
 	due,
 	dueToTell,
@@ -15,7 +16,7 @@ import {
 	tellBy,
 	toldOn
 } from '$lib/domain/rules';
-import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { addDays, daysBetween, earlier, later, latest, type Day } from '$lib/domain/days/day';
 
 /** So many days after this ending began. */
 export const afterBeginning =
@@ -60,11 +61,11 @@ export function withTelling(situation: Situation): Due | null {
 }
 
 /** So many days, or a share of those there are where this is less. `why` is said of the days, `short` of the share. */
-type Counted = { days: number; share: number; why: string; short?: string };
+type Share = { days: number; share: number; why: string; short?: string };
 
 /** So many days after telling, or that share of the days until the last session where this is less. */
 export const afterTelling =
-	({ days, share, why, short }: Counted) =>
+	({ days, share, why, short }: Share) =>
 	(situation: Situation) => {
 		const told = knownSince(situation);
 		if (told === null) return null;
@@ -78,7 +79,7 @@ export const afterTelling =
 
 /** So many days before the last session, or that share of the days since telling where this is less. */
 export const beforeLastSession =
-	({ days, share, why, short }: Counted) =>
+	({ days, share, why, short }: Share) =>
 	(situation: Situation) => {
 		const told = knownSince(situation);
 		const last = lastSession(situation);
@@ -86,7 +87,7 @@ export const beforeLastSession =
 		if (last < told) return due(situation, told, told, pastLast(0, situation));
 		const left = daysBetween(told, last);
 		const back = Math.min(days, Math.floor(left * share));
-		const words = `${counted(back)} before the last session: there are ${left} in all.`;
+		const words = `${counted(back, 'days')} before the last session: there are ${left} in all.`;
 		return due(situation, addDays(last, -back), told, back === days ? why : (short ?? words));
 	};
 
@@ -117,11 +118,8 @@ function knownSince(situation: Situation): Day | null {
 
 /** The last session: the day that is set, or a later one on which a closure session is planned. */
 export function lastSession({ lastSessionOn, case: { sessions } }: Situation): Day | null {
-	if (lastSessionOn === null) return null;
-	return sessions.reduce<Day>(
-		(last, { standing, plannedOn }) => (standing === 'planned' ? later(last, plannedOn) : last),
-		lastSessionOn
-	);
+	const planned = sessions.filter(({ standing }) => standing === 'planned');
+	return lastSessionOn && latest([lastSessionOn, ...planned.map(({ plannedOn }) => plannedOn)]);
 }
 
 /** Whether somebody set that day, or planned a session: one that is only usual for the reason is no plan. */
@@ -130,11 +128,9 @@ export function isLastPlanned(situation: Situation): boolean {
 	return isPlanned || lastSessionSaid(situation) !== null;
 }
 
-const counted = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-
 function after(days: number, situation: Situation): string {
 	const from = isLeftOut(situation) ? 'this ending began' : 'you tell them';
-	return days === 0 ? `On the day ${from}` : `${counted(days)} after ${from}`;
+	return days === 0 ? `On the day ${from}` : `${counted(days, 'days')} after ${from}`;
 }
 
 function pastLast(days: number, situation: Situation): string {

@@ -2,7 +2,7 @@
  * In what order to tell everybody, spread over two weeks: by need, each on a day they are seen. Worked out,
  * never stored; a day the therapist chose is a fact of the client (`tellOn`) and stays.
  */
-import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { addDays, daysBetween, earliest, later, type Day } from '$lib/domain/days/day';
 import { listName } from '$lib/domain/records';
 import type { Situation } from '$lib/domain/rules';
 import {
@@ -79,9 +79,8 @@ function callList(open: readonly Situation[]): Telling[] {
 
 /** The first weeks of a plan, but no more than six weeks before the first day due. */
 export function beginTellingOn(situations: readonly Situation[], today: Day): Day {
-	const due = situations
-		.filter((each) => isOpen(each) && each.case.client.tellOn === null)
-		.reduce<Day | null>((first, each) => earlier(first, tellBy(each)?.on ?? null), null);
+	const open = situations.filter((each) => isOpen(each) && each.case.client.tellOn === null);
+	const due = earliest(open.map((each) => tellBy(each)?.on ?? null));
 	return due === null ? today : later(today, addDays(due, -EARLY_DAYS));
 }
 
@@ -122,8 +121,7 @@ function dayFor(
 	load: ReadonlyMap<Day, number>,
 	most: number
 ): Day | null {
-	const lasts = circle.map(({ lastSessionOn }) => lastSessionOn);
-	const last = lasts.reduce<Day | null>(earlier, null);
+	const last = earliest(circle.map(({ lastSessionOn }) => lastSessionOn));
 	const open = days.filter((on) => last === null || on <= last);
 	const seen = open.filter((on) => circle.some((each) => sessionOf(each, on) !== null));
 	if (seen[0] && circle.some(toldFirst)) return seen[0];

@@ -5,7 +5,7 @@
 import { newCase, newClient } from '$lib/domain/records';
 import { addDays, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
 import type { Anchor, Context, Due, Situation, Task } from '$lib/domain/rules';
-import { onWorkingDay, situation, tellBy } from '$lib/domain/rules';
+import { counted, onWorkingDay, situation, tellBy } from '$lib/domain/rules';
 import table from '$lib/domain/rules/asked/anchors.json';
 
 /** Below eight weeks the plan is a short one: clients first, in three days. */
@@ -117,8 +117,7 @@ function soonest(offset: number, anchor: Day, { plannedOn, left }: PlanDays): Da
 
 function offsetWords(offset: number, from: string): string {
 	if (offset === 0) return `By ${from}`;
-	const count = Math.abs(offset);
-	return `${count} ${count === 1 ? 'day' : 'days'} ${offset < 0 ? 'before' : 'after'} ${from}`;
+	return `${counted(Math.abs(offset), 'days')} ${offset < 0 ? 'before' : 'after'} ${from}`;
 }
 
 const anchorNames: Record<Anchor, string> = table;

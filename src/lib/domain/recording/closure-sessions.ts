@@ -57,7 +57,7 @@ export function sessionEnded(
 	const on = `${byWay(way)} on ${writeDay(happenedOn, of.region)}`;
 	return {
 		act: [
-			`${sentences[standing]}${on}${titles && `, covered: ${titles}`}`,
+			`Closure session ${standing}${on}${titles && `, covered: ${titles}`}`,
 			...acts.map(({ step }) => step.act)
 		].join('. '),
 		subject: of.client.id,
@@ -69,12 +69,6 @@ export function sessionEnded(
 		]
 	};
 }
-
-const sentences: Record<SessionEnding['standing'], string> = {
-	held: 'Closure session held',
-	missed: 'Closure session missed',
-	declined: 'Closure session declined'
-};
 
 export function sessionMoved(session: ClosureSession, to: Day, region: Region): Change {
 	const { id, clientId, plannedOn } = session;

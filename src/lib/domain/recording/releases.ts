@@ -8,7 +8,7 @@ import {
 	signedSaid,
 	signsAlone
 } from '$lib/domain/records';
-import { later, writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { latest, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules';
 import type { Path } from '$lib/domain/path/path';
 import { unmetFault } from '$lib/domain/releases/on-paper';
@@ -93,10 +93,7 @@ function holding({ scope, expiresOn }: Signing, region: Region): string {
 /** The day of the last signature; `null` while one is missing. */
 function allSignedOn(own: Case, release: Signing): Day | null {
 	if (missingSigners(own, release).length > 0 || signsAlone(own, asksOf(own, release))) return null;
-	return (
-		release.signatures.reduce<Day | null>((on, each) => later(each.on, on ?? each.on), null) ??
-		release.signedOn
-	);
+	return latest(release.signatures.map(({ on }) => on)) ?? release.signedOn;
 }
 
 function signedAct(

@@ -1,7 +1,7 @@
 /** Closure sessions that are said to be over: those planned up to that day were held, each on its own day. */
 import type { Case, Change, ClosureSession, Op, Way } from '$lib/domain/records';
-import { later, type Day } from '$lib/domain/days/day';
-import { milestones as at } from '$lib/domain/rules';
+import { latest, type Day } from '$lib/domain/days/day';
+import { heldDays, milestones as at } from '$lib/domain/rules';
 import { lastSeen } from './closure-sessions';
 import { saidOf } from './many/each';
 import { counted } from './words';
@@ -34,10 +34,7 @@ export function withSessionsHeld(
 	const { upTo, after } = plannedAround(others, said.happenedOn);
 	const held = said.outcome === 'done' ? upTo : [];
 	const last = held.at(-1)?.plannedOn ?? null;
-	const over = sessions.reduce<Day | null>(
-		(day, each) => (each.standing === 'held' ? later(day, each.happenedOn) : day),
-		last
-	);
+	const over = latest([last, ...heldDays(sessions)]);
 	const fields = { standing: 'cancelled' } as const;
 	const off = after.map(({ id }): Op => ({ op: 'set', type: 'session', id, fields }));
 	const seen = last && !named.has(client.id) ? lastSeen(client, last) : [];

@@ -10,7 +10,7 @@ import {
 	unknownRetention,
 	whoWords
 } from '$lib/domain/rules';
-import { ageOn, later, writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { ageOn, later, latest, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Client } from '$lib/domain/records';
 import { reckonAdults, reckonMinors, type Basis } from './retention-day';
 import { askedSince } from '$lib/domain/days/source';
@@ -60,7 +60,7 @@ export function retention(
 	);
 	const lacking = lacks(at, reckoned);
 	const on = lacking === null ? (reckoned[0]?.on ?? null) : null;
-	const summaryOn = summaries.reduce<Day | null>((day, each) => later(day, each.on), null);
+	const summaryOn = latest(summaries.map((each) => each.on));
 	return {
 		on,
 		summaryOn: on !== null && later(on, summaryOn) !== on ? summaryOn : null,
@@ -136,7 +136,7 @@ function lacks({ basis, minor, bornOn, region }: At, reckoned: readonly Reckoned
 	if (basis.lastContactOn === null)
 		return 'The years count from the last session, and no day is set for it yet.';
 	if (!minor || bornOn !== null) return null;
-	const soonest = reckoned.reduce<Day | null>((day, each) => later(day, each.on), null);
+	const soonest = latest(reckoned.map((each) => each.on));
 	const atLeast = soonest
 		? ` As for an adult it would be ${writeDay(soonest, region)}; it may be much later.`
 		: '';

@@ -1,16 +1,18 @@
 /** Days on which they were seen: sessions held and recorded or noted as past, never only planned, and talks in person. */
-import { later, type Day } from '$lib/domain/days/day';
+import { later, latest, type Day } from '$lib/domain/days/day';
+import type { Case } from '$lib/domain/records';
 import { isUnsaid } from './concerned';
 import type { Situation } from './ending';
 import { milestones, spoken } from './milestones';
 
 type Facts = Pick<Situation, 'case' | 'doneOn'>;
 
+/** Of the sessions that were held. */
+export const heldDays = (sessions: Case['sessions']): Day[] =>
+	sessions.flatMap(({ standing, happenedOn }) => (standing === 'held' && happenedOn) || []);
+
 export function lastHeldOn({ case: { sessions }, doneOn }: Facts): Day | null {
-	return sessions.reduce<Day | null>(
-		(day, each) => (each.standing === 'held' ? later(day, each.happenedOn) : day),
-		doneOn(milestones.sessionsHeld)
-	);
+	return latest([...heldDays(sessions), doneOn(milestones.sessionsHeld)]);
 }
 
 /** The last session they came to; `null`: nobody knows. */
@@ -22,7 +24,7 @@ type Seen = Facts & Pick<Situation, 'practice' | 'minor'>;
 
 /** The last day they were seen: at a session, or told or spoken to in person; `null`: nobody knows. */
 export function seenOn(facts: Seen): Day | null {
-	return metOn(facts).reduce<Day | null>((last, on) => later(last, on), attendedOn(facts));
+	return latest([...metOn(facts), attendedOn(facts)]);
 }
 
 /** Whoever acts for an absent therapist has not seen them in treatment; in a child's name a parent may come. */

@@ -1,4 +1,4 @@
-import { earlier, later, type Day } from '$lib/domain/days/day';
+import { earlier, latest, type Day } from '$lib/domain/days/day';
 import type { ContactMade } from '$lib/domain/records';
 import type { Situation } from './ending';
 import { isAttempt } from './milestones';
@@ -29,10 +29,9 @@ export function letterReturnedOn({ case: { contacts, letters }, begunOn }: Situa
 		const back = letters.filter(({ returnedOn }) => returnedOn === on);
 		return back.length > 0 && back.every(({ recordedInError }) => recordedInError !== null);
 	};
-	return contacts
-		.filter(({ result, happenedOn }) => result === 'returned' && happenedOn >= begunOn)
-		.filter(({ happenedOn }) => !isInError(happenedOn))
-		.reduce<Day | null>((newest, { happenedOn }) => later(newest, happenedOn), null);
+	const back = contacts.filter(({ result }) => result === 'returned');
+	const days = back.map(({ happenedOn }) => happenedOn);
+	return latest(days.filter((on) => on >= begunOn && !isInError(on)));
 }
 
 /** How many tries to reach them the log holds that reached nobody. */

@@ -1,5 +1,5 @@
 /** Records by which it is shown that a step was done, so that nobody has to take the therapist's word for it. */
-import { earlier, type Day } from '$lib/domain/days/day';
+import { earliest, type Day } from '$lib/domain/days/day';
 import type { Carried, Case, Outcome, Provider } from '$lib/domain/records';
 import { isMinor, signingFault } from '$lib/domain/records';
 import { isAuthorityNoted } from './asked/deciding';
@@ -152,6 +152,6 @@ function byNames(facts: Facts): Shown | null {
 }
 
 function firstBy<T>(all: readonly T[], dayOf: (each: T) => Day | null, by: string): Shown | null {
-	const on = all.map(dayOf).reduce<Day | null>((first, each) => earlier(first ?? each, each), null);
+	const on = earliest(all.map(dayOf));
 	return on === null ? null : { on, by };
 }

@@ -36,6 +36,8 @@ export type Place = {
 	words: string;
 };
 
+export const wholeLetter: Place = { part: null, block: null, words: '' };
+
 /** Where it is put right: a section of the practice's page, the person's page, or the letter's words. */
 export type Fix = 'person' | 'letterhead' | 'plan' | 'referrals' | 'records' | 'crisis' | 'words';
 

@@ -1,4 +1,4 @@
-import type { Found, Rule } from './finding';
+import type { Rule } from './finding';
 import sentences from './sentences.json';
 
 /** A letter to somebody who does not come can only be posted, though nobody asked whether mail is safe; to nobody where one came back. */
@@ -8,12 +8,8 @@ export const mail: Rule = {
 	find({ going: { byHand, addressee }, here }) {
 		if (!byHand || (here.reason.clientReachable && byHand.because !== 'cameBack')) return [];
 		const who = addressee.recipient ?? here.case.client;
-		const found: Found = {
-			where: { part: 'address', block: null, words: '' },
-			sentence: sentences.mail[byHand.because],
-			fix: 'person',
-			about: `${who.id} ${byHand.because}`
-		};
-		return [found];
+		const where = { part: 'address', block: null, words: '' } as const;
+		const about = `${who.id} ${byHand.because}`;
+		return [{ where, sentence: sentences.mail[byHand.because], fix: 'person', about }];
 	}
 };

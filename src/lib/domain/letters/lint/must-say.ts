@@ -1,5 +1,5 @@
 import { asCharged, mustSay, sentenceOf } from '$lib/domain/law/must-say';
-import type { Found, Rule } from './finding';
+import { wholeLetter, type Found, type Rule } from './finding';
 
 /** What the rules of a place want said in a notice, and no sentence of ours says in this letter. */
 export const unsaid: Rule = {
@@ -20,14 +20,9 @@ export const unsaid: Rule = {
 				const whose = [`your`, `${here.case.client.callName ?? here.case.client.name}’s`];
 				const sentences = whose.map((each) => sentenceOf(rule, practice, each));
 				if (sentences.some((each) => each !== null && says(each))) return [];
-				return [
-					{
-						where: { part: null, block: null, words: '' },
-						sentence: `${place.title} wants a notice to say this: ${rule.text}`,
-						fix: 'records',
-						about: `${rule.id} ${template.id} ${template.version}`
-					}
-				];
+				const sentence = `${place.title} wants a notice to say this: ${rule.text}`;
+				const about = `${rule.id} ${template.id} ${template.version}`;
+				return [{ where: wholeLetter, sentence, fix: 'records', about }];
 			}
 		);
 	}

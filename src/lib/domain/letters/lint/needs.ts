@@ -2,7 +2,7 @@
 import { holds } from '$lib/domain/letters/carries';
 import { providersNamed } from '$lib/domain/letters/named-providers';
 import type { Need } from '$lib/domain/letters/needs';
-import type { Found, Look, Fix, Rule } from './finding';
+import { wholeLetter, type Fix, type Found, type Look, type Rule } from './finding';
 import table from './needs.json';
 
 export const missingPart: Rule = {
@@ -14,8 +14,7 @@ export const missingPart: Rule = {
 			.filter((need) => !stands[need](look))
 			.map((need): Found => {
 				const { sentence, fix } = said[need];
-				const where = { part: null, block: null, words: '' } as const;
-				return { where, sentence, fix, about: `${need} ${id} ${version}` };
+				return { where: wholeLetter, sentence, fix, about: `${need} ${id} ${version}` };
 			});
 	}
 };

@@ -3,6 +3,7 @@ import { crisisLines, inSentence, keeperOf, type Situation } from '$lib/domain/r
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Practice } from '$lib/domain/records';
 import type { Addressee } from '$lib/domain/letters/template';
+import table from './practice-fields.json';
 
 /** `value`: as it stands on the paper; `null`: not known. */
 export type Field = { id: string; label: string; value: string | null; of: 'practice' | 'person' };
@@ -31,28 +32,25 @@ function ofPerson(here: Situation, { case: { client }, recipient }: Addressee): 
 	return asFields(known, 'person');
 }
 
+/** `reach` is worked out of telephone and e-mail. */
+type OfPractice = keyof typeof table;
+type Named = Pick<Field, 'id' | 'label'>;
+
+/** Each by where it stands in the practice's record, in the order of the menu. */
+export const practiceFields = Object.entries(
+	table satisfies Partial<Record<keyof Practice | 'reach', Named>>
+) as [OfPractice, Named][];
+
+export type DayField = Extract<OfPractice, `${string}On`>;
+export const isDayField = (of: OfPractice): of is DayField => of.endsWith('On');
+
 function ofPractice({ practice }: Situation): Field[] {
-	const { closingOn, askMeUntilOn, returnFromOn, returnByOn, becomesClosingOn } = practice;
-	const known: Known = [
-		['closing-day', 'Day your practice closes', written(closingOn, practice)],
-		['ask-me-until', 'Until when you are asked for records', written(askMeUntilOn, practice)],
-		['reach', 'How to reach you', reach(practice)],
-		['phone', 'Your telephone', practice.phone],
-		['email', 'Your e-mail', practice.email],
-		['your-name', 'Your name', practice.clinician],
-		['practice', 'Name of your practice', practice.name],
-		['licence', 'Your licence', practice.licence],
-		['custodian', 'Who keeps the records after you', keeperOf(practice)],
-		['cover', 'Who covers for you', practice.coverName],
-		['cover-phone', 'Telephone of who covers', practice.coverPhone],
-		['executor', 'Your professional executor', practice.executorName],
-		['executor-phone', 'Telephone of your executor', practice.executorPhone],
-		['new-place', 'Where you move to', practice.newPlace],
-		['return-from', 'First day you may be back', written(returnFromOn, practice)],
-		['return-by', 'Day you are back at the latest', written(returnByOn, practice)],
-		['becomes-closing', 'Day a leave becomes a closing', written(becomesClosingOn, practice)]
-	];
-	return asFields(known, 'practice');
+	const known = { ...practice, reach: reach(practice), custodianName: keeperOf(practice) };
+	const all = practiceFields.map(([of, { id, label }]): Known[number] => [
+		...([id, label] as const),
+		isDayField(of) ? written(practice[of], practice) : known[of]
+	]);
+	return asFields(all, 'practice');
 }
 
 type Known = [id: string, label: string, value: string | null][];

@@ -2,6 +2,7 @@
 import type { Addressee } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules';
 import type { Contact } from '$lib/domain/records';
+import { isDayField, practiceFields } from './fields';
 import { splitAt } from './tokens';
 
 /** Private-use characters that `clean` keeps out of every typed text. */
@@ -35,20 +36,12 @@ const named = <T extends Contact>(contact: T, name: string, callName: string): T
 	callName: mark(contact.callName?.trim() || contact.name, callName)
 });
 
-const practice = ({ practice: known }: Situation): Situation['practice'] => ({
-	...known,
-	name: mark(known.name, 'practice'),
-	clinician: mark(known.clinician, 'your-name'),
-	licence: mark(known.licence, 'licence'),
-	phone: mark(known.phone, 'phone'),
-	email: mark(known.email, 'email'),
-	custodianName: mark(known.custodianName, 'custodian'),
-	coverName: mark(known.coverName, 'cover'),
-	coverPhone: mark(known.coverPhone, 'cover-phone'),
-	executorName: mark(known.executorName, 'executor'),
-	executorPhone: mark(known.executorPhone, 'executor-phone'),
-	newPlace: mark(known.newPlace, 'new-place')
-});
+const practice = ({ practice: known }: Situation): Situation['practice'] => {
+	const marks = practiceFields.flatMap(([of, { id }]) =>
+		of === 'reach' || isDayField(of) ? [] : [[of, mark(known[of], id)] as const]
+	);
+	return { ...known, ...Object.fromEntries(marks) };
+};
 
 const place = ({ place: known }: Situation): Situation['place'] => ({
 	...known,

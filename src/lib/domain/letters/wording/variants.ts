@@ -2,7 +2,7 @@
 import { addDays, type Day } from '$lib/domain/days/day';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import type { Situation } from '$lib/domain/rules';
-import { fields } from './fields';
+import { fields, isDayField, practiceFields, type DayField } from './fields';
 import { pieces, type Piece } from './pieces';
 import type { Reader } from './readers';
 import type { Part } from './tokens';
@@ -49,19 +49,14 @@ type Moved = (here: Situation) => Situation;
 
 /** Which day a letter means is found out by moving each: two may have one value, such as the last session and the closing. */
 const moves: Record<string, Moved> = {
-	'closing-day': ofPractice('closingOn'),
-	'ask-me-until': ofPractice('askMeUntilOn'),
-	'return-from': ofPractice('returnFromOn'),
-	'return-by': ofPractice('returnByOn'),
-	'becomes-closing': ofPractice('becomesClosingOn'),
+	...Object.fromEntries(
+		practiceFields.flatMap(([of, { id }]) => (isDayField(of) ? [[id, ofPractice(of)]] : []))
+	),
 	'letter-day': (here) => ({ ...here, today: next(here.today) }),
 	'last-session': lastSession
 };
 
-type DayOfPractice =
-	'closingOn' | 'askMeUntilOn' | 'returnFromOn' | 'returnByOn' | 'becomesClosingOn';
-
-function ofPractice(name: DayOfPractice): Moved {
+function ofPractice(name: DayField): Moved {
 	return (here) => {
 		const practice = { ...here.practice, [name]: next(here.practice[name]) };
 		return { ...here, practice };

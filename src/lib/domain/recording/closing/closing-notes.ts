@@ -9,6 +9,7 @@ import type { Context, Situation, Step, StepId } from '$lib/domain/rules';
 import { milestones as at, situation } from '$lib/domain/rules';
 import { eachSaid } from '$lib/domain/recording/many/each';
 import { plannedAround } from '$lib/domain/recording/sessions-held';
+import table from './later-without.json';
 
 /** Gives each closing of the change its note, with whatever is said in the same change, and calls off what was planned after it. */
 export function withNotes(
@@ -87,38 +88,9 @@ type OneOf<T> = T extends readonly (infer R)[] ? R : T;
 type DayOf<T> = { [K in keyof T]-?: [Exclude<T[K], null>] extends [Day] ? K : never }[keyof T];
 type Lists = Omit<Case, 'earlier'>;
 
-const whole = ['whole'];
-const stays: readonly string[] = [];
-
-/** What falls away of a record where that day of it is later: these fields, all of it, or nothing, as of a day that is planned. */
-const laterWithout: { [K in keyof Lists]: Record<DayOf<OneOf<Lists[K]>>, readonly string[]> } = {
-	client: {
-		...{ bornOn: stays, startedOn: stays, lastSeenOn: ['lastSeenOn'], endedOn: stays },
-		...{ policySignedOn: ['policySignedOn'] },
-		...{ nextSeenOn: stays, lastSessionOn: stays, tellOn: stays, endingBegunOn: stays },
-		...{
-			cameOn: stays,
-			newsMovedOn: stays,
-			bridgeUntilOn: stays,
-			followUpUntilOn: stays,
-			keepUntilOn: stays
-		}
-	},
-	recipients: { courtOrderOn: stays },
-	outcomes: { happenedOn: whole, reopenedOn: stays },
-	letters: {
-		happenedOn: whole,
-		receivedOn: ['receivedOn', 'receivedBy'],
-		returnedOn: ['returnedOn']
-	},
-	contacts: { happenedOn: whole },
-	referrals: {
-		...{ suggestedOn: whole, offeredOn: ['offeredOn'], answeredOn: ['answeredOn', 'answer'] },
-		...{ bookedFor: stays, missedOn: ['missedOn'], visitKeptOn: ['visitKeptOn'] }
-	},
-	sessions: { plannedOn: stays, happenedOn: whole },
-	releases: { signedOn: ['signedOn'], expiresOn: stays, revokedOn: ['revokedOn'] }
-};
+/** What falls away of a record where that day of it is later: these fields, the whole of it, or nothing, as of a day that is planned. */
+const laterWithout: { [K in keyof Lists]: Record<DayOf<OneOf<Lists[K]>>, readonly string[]> } =
+	table;
 
 /** One client's case as it was at the end of that day. */
 function until(own: Case, on: Day): Case {

@@ -1,5 +1,5 @@
 /** Which next providers somebody was named, and whether each was asked for openings before. */
-import { daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { daysBetween, earlier, latest, type Day } from '$lib/domain/days/day';
 import type { Case, Outcome, Provider, SentLetter } from '$lib/domain/records';
 import { milestones } from '$lib/domain/rules/milestones';
 import { stands } from './next-provider';
@@ -46,7 +46,7 @@ export function openingsChecked(facts: Facts): Shown | null {
 		const checkedOn = provider?.checkedOn ?? null;
 		return checkedOn !== null && daysBetween(checkedOn, on) <= openingsHoldDays;
 	});
-	const on = named.reduce<Day | null>((last, each) => later(last, each.on), null);
+	const on = latest(named.map((each) => each.on));
 	return asked ? { on, by: 'Each was asked in the weeks before' } : null;
 }
 
