@@ -105,14 +105,16 @@ export function readAll(tried: Tried, all: readonly Occasion[], read: Read): voi
 		return made;
 	};
 	const write = ({ offers }: Occasion, one: One) =>
-		offers.forEach((offer) => made(tried, offer, one, read));
+		offers.reduce((count, offer) => count + made(tried, offer, one, read), 0);
 	const usual = at();
-	for (const occasion of all) write(occasion, usual);
+	const written = all.filter((occasion) => write(occasion, usual) > 0);
 	if (!tried.inPairs) return;
 	const singles = specials.map((each) => at(each));
-	for (const [occasion, those] of mattering(all, usual, singles))
+	const anew = all.filter((occasion) => !tried.readInPairs?.has(occasion));
+	for (const occasion of written) tried.readInPairs?.add(occasion);
+	for (const [occasion, those] of mattering(anew, usual, singles))
 		for (const one of those) write(occasion, one);
-	for (const [occasion, those] of mattering(all, usual, singles))
+	for (const [occasion, those] of mattering(anew, usual, singles))
 		those.forEach((a, i) =>
 			those.slice(i + 1).forEach((b) => write(occasion, at(...a.special, ...b.special)))
 		);
@@ -143,10 +145,13 @@ export function writtenAnew(letters: readonly LetterTemplate[], here: Situation)
 	});
 }
 
-function made(tried: Tried, { own: offered, fitting }: Offer, one: One, read: Read): void {
+/** How many letters were read. */
+function made(tried: Tried, { own: offered, fitting }: Offer, one: One, read: Read): number {
 	const templates = fitting(one.here);
-	if (offered ? !templates.some(({ id }) => id === offered.id) : templates.length === 0) return;
+	if (offered ? !templates.some(({ id }) => id === offered.id) : templates.length === 0) return 0;
 	const name = () => [tried.name, ...one.special.map(({ id }) => id)].join(' + ');
 	const byName = new Set([one.own.client.id]);
-	for (const going of whatGoes(one.here, templates, byName).goes) read(going, one.here, name);
+	const { goes } = whatGoes(one.here, templates, byName);
+	for (const going of goes) read(going, one.here, name);
+	return goes.length;
 }

@@ -27,12 +27,17 @@ export type Tried = {
 	context: Context;
 	/** Whether special situations are tried beside. */
 	inPairs: boolean;
+	/**
+	 * What was read with special situations in this place for this kind of person at an earlier moment, and is not read so
+	 * again; `null` at home, where all are read at every moment.
+	 */
+	readInPairs: Set<unknown> | null;
 	/** In the place, and with all the facts, that are usual here. */
 	isAtHome: boolean;
 	caseWith(special: readonly Special[]): Case;
 };
 
-const usual: Where = { whole: null, place: 'us-or', knows: 'full', record: 'full' };
+export const usual: Where = { whole: null, place: 'us-or', knows: 'full', record: 'full' };
 
 export type Round = {
 	kinds: readonly string[];
@@ -95,11 +100,17 @@ export const rounds: readonly Round[] = [
 
 /** These kinds of person at these moments in these places. */
 export function* everybody(round: Round, reason: Reason): Generator<Tried> {
-	for (const kind of round.kinds)
-		for (const moment of round.moments) yield* everywhere({ reason, kind, moment }, round);
+	for (const kind of round.kinds) {
+		const read = new Map(round.places.map((where) => [where, new Set()]));
+		for (const moment of round.moments) yield* everywhere({ reason, kind, moment }, round, read);
+	}
 }
 
-function* everywhere(whose: Whose, { places, inPairs }: Round): Generator<Tried> {
+function* everywhere(
+	whose: Whose,
+	{ places, inPairs }: Round,
+	read: ReadonlyMap<Where, Set<unknown>>
+): Generator<Tried> {
 	const known = new Map<string, Case>();
 	for (const where of places) {
 		if (where.whole !== null && !isOwn(whose.reason)) continue;
@@ -111,6 +122,7 @@ function* everywhere(whose: Whose, { places, inPairs }: Round): Generator<Tried>
 			reason: whose.reason,
 			context: contextOf(whose, where),
 			inPairs,
+			readInPairs: where.place === usual.place ? null : (read.get(where) ?? null),
 			isAtHome: where.place === usual.place && where.knows === usual.knows,
 			caseWith: (special) => {
 				const key = [whole, record, ...special.map(({ id }) => id)].join();
