@@ -89,10 +89,10 @@ test('the first morning four months before the end shows nothing late', async ({
 	await expect(
 		page.getByText(/Nothing needs you today|Needs you now|This week/).first()
 	).toBeVisible();
-	await expect(page.getByText('Its day is past')).toHaveCount(0);
-	await page.getByRole('link', { name: 'Telling' }).click();
+	await expect(page.getByText('Overdue')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Telling order' }).click();
 	await expect(page.getByRole('heading', { name: 'The order' })).toBeVisible();
-	await expect(page.getByText('its day is past')).toHaveCount(0);
+	await expect(page.getByText('overdue')).toHaveCount(0);
 	await expect(page.getByRole('listitem', { name: /Saturday|Sunday/ })).toHaveCount(0);
 });
 
@@ -100,7 +100,7 @@ test('the order of telling is changed by keys, and the day reaches the client', 
 	page
 }) => {
 	await aDayOfSeven(page);
-	await page.getByRole('link', { name: 'Telling' }).click();
+	await page.getByRole('link', { name: 'Telling order' }).click();
 	const monday = page.getByRole('listitem', { name: /^Monday, November 23/ });
 	await expect(monday.getByRole('link')).toHaveCount(7);
 	await monday.getByRole('button', { name: /^Later:.*Lindqvist/ }).focus();
@@ -117,7 +117,7 @@ test('the order of telling is changed by keys, and the day reaches the client', 
 test('somebody is dragged to another day', async ({ page }) => {
 	await aDayOfSeven(page);
 	await page.setViewportSize({ width: 1280, height: 2200 });
-	await page.getByRole('link', { name: 'Telling' }).click();
+	await page.getByRole('link', { name: 'Telling order' }).click();
 	const row = page.getByRole('listitem').filter({ hasText: 'Quiroga' }).last();
 	const friday = page.getByRole('listitem', { name: /^Friday, November 27/ });
 	await row.hover({ position: { x: 5, y: 5 } });
@@ -154,7 +154,7 @@ test('hidden names leave initials on every list, until the app opens again', asy
 		await expect(page.getByRole('main')).not.toContainText(/Lindqvist|Ångström/);
 	}
 	await goTo(page, 'Today');
-	await page.getByRole('link', { name: 'Telling' }).click();
+	await page.getByRole('link', { name: 'Telling order' }).click();
 	await expect(page.getByRole('main')).not.toContainText(/Lindqvist|Ångström/);
 });
 
@@ -169,7 +169,7 @@ test('the day fits a phone, and axe finds nothing', async ({ page }) => {
 	};
 	await fits();
 	for (const [link, heading] of [
-		['Telling', 'Words for telling'],
+		['Telling order', 'Words for telling'],
 		['Emergency sheet', 'Who and where'],
 		['Pocket list of the week', 'Pocket list']
 	] as const) {

@@ -49,7 +49,7 @@ test('what was recorded for many is taken back for all of them on the page of on
 	await page.getByRole('link', { name: /Haddad/ }).click();
 	const told = page.locator('#tell-in-session-toggle');
 	await expect(told).toContainText('Done');
-	const trail = page.getByRole('region', { name: 'Trail' });
+	const trail = page.getByRole('region', { name: 'History' });
 	await expect(trail).not.toContainText('2 clients');
 	const undo = trail.getByRole('button', { name: /^Undo… ?: Told/ });
 	await undo.click();

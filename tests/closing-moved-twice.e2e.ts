@@ -50,7 +50,7 @@ test('a closing moves twice: 24 told, corrected twice, and nothing old is said',
 	await expectSecond(saved);
 
 	await openClient(page, 'Yusufsen, Anouk');
-	const trail = page.getByRole('region', { name: 'Trail' }).getByRole('listitem');
+	const trail = page.getByRole('region', { name: 'History' }).getByRole('listitem');
 	await expect(trail.filter({ hasText: /^Told/ })).toHaveCount(1);
 	for (const on of ['November 23, 2026', 'December 1, 2026', 'December 14, 2026'])
 		await expect(

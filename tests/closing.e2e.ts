@@ -18,7 +18,7 @@ test('from nothing to a letter for everybody who should get one', async ({ page 
 	for (const row of [first, second]) await tellToday(page, inList(row));
 
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(page.getByRole('heading', { name: '2 letters: 2 to hand over' })).toBeVisible();
 	await expectHeldOut(page);
 	await includeEverybodyByName(page);

@@ -13,7 +13,7 @@ async function beginAgreedEnding(page: Page, lastSessionOn: string) {
 	await page.getByLabel('Reason for ending').selectOption({ label: 'Goals are achieved' });
 	await page.getByLabel('Planned last session').fill(lastSessionOn);
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 test('closure sessions are planned with one press, thinning out, and moved', async ({ page }) => {
@@ -111,7 +111,7 @@ test('several are planned at once in a rhythm of one’s own, one of them taken 
 	for (const day of ['December 8, 2026', 'January 5, 2027', 'January 19, 2027'])
 		await expect(closure.getByRole('button', { name: `${day} Planned` })).toBeVisible();
 	await expect(closure.getByRole('button', { name: /^December 22, 2026/ })).toHaveCount(0);
-	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+	await expect(page.getByRole('region', { name: 'History' })).toContainText(
 		'3 closure sessions planned: December 8, 2026, January 5, 2027, January 19, 2027'
 	);
 });

@@ -3,7 +3,7 @@ import { beginPractice, goTo } from './begin';
 import { importList } from './steps';
 import { expect, expectAccessible, test } from './support';
 
-const box = (page: Page) => page.getByRole('dialog', { name: 'Find or do' });
+const box = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => box(page).getByRole('combobox');
 
 async function type(page: Page, words: string) {
@@ -40,9 +40,9 @@ test('it is gone through by the arrows, and closed by Escape', async ({ page }) 
 	await expect(box(page).getByRole('option', { selected: true })).toHaveText('Clients');
 	await page.keyboard.press('Escape');
 	await expect(box(page)).toBeHidden();
-	await page.getByRole('button', { name: 'Find or do…' }).click();
+	await page.getByRole('button', { name: 'Search…' }).click();
 	await field(page).fill('nothing is called this');
-	await expect(box(page)).toContainText('Nobody and nothing is called that.');
+	await expect(box(page)).toContainText('No results.');
 });
 
 test('it leads to a saved filter, makes letters, and locks', async ({ page }) => {
@@ -65,7 +65,7 @@ test('with hidden names it shows initials, and it fits a phone', async ({ page }
 	await withList(page);
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.getByRole('button', { name: 'Hide names' }).click();
-	await page.getByRole('button', { name: 'Find or do…' }).click();
+	await page.getByRole('button', { name: 'Search…' }).click();
 	await type(page, 'zoe lind');
 	await expect(box(page).getByRole('option', { selected: true })).toContainText('Z. L.');
 	await expect(box(page)).not.toContainText('Lindqvist');

@@ -27,7 +27,7 @@ async function planIt(page: Page) {
 	await page.getByLabel('Reason for ending').selectOption({ label: 'They want to end' });
 	await page.getByLabel('Planned last session').fill('2026-12-21');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 async function done(page: Page, step: string) {
@@ -39,7 +39,7 @@ async function done(page: Page, step: string) {
 
 async function makeTheirLetters(page: Page, path: string): Promise<string[]> {
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByRole('button', { name: 'Include Zoë Lindqvist' }).click();
 	await expect(page.getByRole('heading', { name: /^2 letters/ })).toBeVisible();
 	await page.getByLabel('I have read them, and they are right').check();

@@ -11,7 +11,7 @@ async function choose(page: Page, reason: string) {
 
 async function save(page: Page) {
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 async function open(page: Page, stage: string) {

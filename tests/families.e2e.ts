@@ -44,7 +44,7 @@ test('a minor’s two guardians each get a letter of their own', async ({ page }
 		.click();
 	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(page.getByText(/Nothing says that they see children/)).toHaveCount(3);
 	await page.getByRole('button', { name: 'I have read these' }).click();
 	const text = (await saveLetters(page, info.outputPath('guardians.pdf'))).join('\n');
@@ -92,7 +92,7 @@ test('each of a couple has a notice, a letter and a release of their own', async
 	await expect(page.locator('#tell-guardian-or-partner-toggle')).toContainText('Done');
 
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByRole('button', { name: 'Include Zoë Lindqvist' }).click();
 	const path = info.outputPath('couple.pdf');
 	const letters = eachLetter(await saveLetters(page, path));

@@ -49,9 +49,9 @@ async function begin(hand: Hand) {
 	await hand.press('Begin with one client');
 	await hand.fill('Passphrase', passphrase);
 	await hand.fill('The same once more', passphrase);
-	await hand.press('Go on');
+	await hand.press('Continue');
 	await hand.press(page.getByLabel(/I have printed it/));
-	await hand.press('Go on');
+	await hand.press('Continue');
 	await hand.fill('Your name, as your letters sign it', 'Dana Whitfield, PhD');
 	await hand.choose('State or country', 'Massachusetts');
 	await hand.press('Make the plan');
@@ -71,7 +71,7 @@ async function letter(hand: Hand) {
 	await expect(page.getByRole('button', { name: 'Sent through the portal' })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Sent by/ })).toHaveCount(0);
 	await hand.press('Handed over');
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 	await expect(page.getByText(/Letter given.*by hand/).first()).toBeVisible();
 }
 
@@ -87,7 +87,7 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 	await page.getByLabel('Planned last session').fill('2027-01-25');
 	hand.count += 1;
 	await hand.press('Save');
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 	await hand.act('notice', 'Talked it over: In person');
 	await letter(hand);
 	await hand.act('referrals', 'Offered, none wanted: In person');

@@ -31,7 +31,7 @@ test('a colleague takes over: a day in the past, calls by today and tomorrow, ow
 	await expect(page.getByRole('button', { name: /^Tell long-term clients/ })).toBeHidden();
 	await goTo(page, 'Today');
 	await expect(page.getByText(/are usual|of notice before the last session/)).toBeHidden();
-	await page.getByRole('link', { name: 'Telling' }).click();
+	await page.getByRole('link', { name: 'Telling order' }).click();
 	const names = page.getByRole('main').getByRole('link', { name: /Lindqvist|Brandvold|Okafor/ });
 	await expect(names).toHaveText([/Lindqvist/, /Brandvold/, /Okafor/]);
 

@@ -97,7 +97,7 @@ test('those chosen in the list get a form each, and others by name', async ({ pa
 	await page.getByRole('button', { name: 'Make letters for these' }).click();
 	await page.getByRole('link', { name: /^Forms to sign/ }).click();
 	await expect(page.getByLabel('One for each client you chose')).toBeChecked();
-	await expect(page.getByRole('heading', { name: 'Who is out, and why' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Not included, and why' })).toBeVisible();
 	await expectAccessible(page);
 	const make = page.getByRole('button', { name: /^Make \d+ forms$/ });
 	const count = parseInt((await make.textContent())?.match(/\d+/)?.[0] ?? '');

@@ -38,7 +38,7 @@ async function firstLetter(page: Page, hand: Hand, path: string): Promise<string
 	await hand.link('Letters');
 	const closing = page.getByRole('radio', { name: 'The practice is closing' });
 	if (!(await closing.isChecked())) await hand.check('The practice is closing');
-	await hand.button('See who is in');
+	await hand.button('Review recipients');
 	await hand.type('Your telephone', '(617) 555-0123');
 	await hand.type(/^Your address/, '12 Harbor Street\nBoston, MA 02108');
 	await hand.type(/^Until this day, clients ask me/, '2027-06-30');

@@ -70,7 +70,7 @@ test('a hand-off goes from the release to the first visit, and waits where a rel
 	await unfold(page.locator(`${summary}-toggle`));
 	await expect(held).toBeHidden();
 	await endByWord(page, 'transition', 'send-transfer-summary', 'confirm-first-visit');
-	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+	await expect(page.getByRole('region', { name: 'History' })).toContainText(
 		'Summary sent to Harbor Therapy Group'
 	);
 	await expect(transition.getByText('Kept, Nov 23, 2026')).toBeVisible();
@@ -126,12 +126,12 @@ test('somebody at risk is not left without a word', async ({ page }) => {
 	await holdSessions(page);
 	const dialog = page.getByRole('dialog', { name: /marked at risk/ });
 	await expect(dialog).toContainText('No referral was offered');
-	await dialog.getByRole('button', { name: 'Go on, for this reason' }).click();
+	await dialog.getByRole('button', { name: 'Continue, for this reason' }).click();
 	await expect(dialog.getByText('Say why you go on: it is kept.')).toBeVisible();
 	await dialog.getByLabel('Talked over with a colleague, and judged right').check();
-	await dialog.getByRole('button', { name: 'Go on, for this reason' }).click();
+	await dialog.getByRole('button', { name: 'Continue, for this reason' }).click();
 	await expect(dialog).toBeHidden();
-	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+	await expect(page.getByRole('region', { name: 'History' })).toContainText(
 		'because: Talked over with a colleague, and judged right'
 	);
 });
@@ -148,8 +148,8 @@ test('somebody at risk does not become a former client without a word either', a
 	await expect(page.getByRole('radio', { name: 'Former' })).toBeChecked();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await dialog.getByLabel('Other care is in place that is not recorded here').check();
-	await dialog.getByRole('button', { name: 'Go on, for this reason' }).click();
-	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+	await dialog.getByRole('button', { name: 'Continue, for this reason' }).click();
+	await expect(page.getByRole('region', { name: 'History' })).toContainText(
 		'because: Other care is in place that is not recorded here'
 	);
 });
@@ -160,7 +160,7 @@ test('open ends are empty four months ahead, and name who is not placed in the l
 	await beginPractice(page);
 	await addClient(page, 'Zoë Lindqvist');
 	await goTo(page, 'Today');
-	await page.getByRole('link', { name: 'Open ends' }).click();
+	await page.getByRole('link', { name: 'Loose ends' }).click();
 	await expect(page.getByText(/^Nothing is open here/)).toBeVisible();
 	await page.clock.setFixedTime('2027-03-01T09:00:00');
 	await page.reload();

@@ -46,7 +46,7 @@ test('hidden names stand on no page of the list, the day and the plan', async ({
 		await expectNoName(page);
 	}
 	for (const [place, title] of [
-		['Telling', 'The order'],
+		['Telling order', 'The order'],
 		['Emergency sheet', 'Who and where'],
 		['Pocket list of the week', 'Pocket list']
 	] as const) {
@@ -78,7 +78,7 @@ test('hidden names stand on no page of one client, and its form waits for a pres
 	await begin(page);
 	await goTo(page, 'Clients');
 	await page.getByRole('link', { name: 'Ł. Å.' }).click();
-	await heading(page, 'Trail');
+	await heading(page, 'History');
 	await expectNoName(page);
 	await page.getByRole('button', { name: 'Show address, phone and e-mail' }).click();
 	await expect(page.getByText('1.client@example.org')).toBeVisible();
@@ -103,8 +103,8 @@ test('hidden names stand on no page of the letters, and a letter waits for a pre
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Hide names' }).click();
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
-	await heading(page, 'Who is out, and why');
+	await page.getByRole('button', { name: 'Review recipients' }).click();
+	await heading(page, 'Not included, and why');
 	await page.getByText('Not told yet ·').click();
 	await page
 		.getByRole('button', { name: /^Include (?!all)/ })

@@ -27,7 +27,7 @@ test('a minor with joint custody: who decides first, each guardian’s letter, b
 	// No word and no letter before custody was checked.
 	await expect(page.getByRole('button', { name: 'Told today' })).toBeHidden();
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(
 		page.getByText('First: Check who decides for the child', { exact: false })
 	).toBeVisible();
@@ -39,7 +39,7 @@ test('a minor with joint custody: who decides first, each guardian’s letter, b
 	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByRole('button', { name: 'I have read these' }).click();
 	const letters = (await saveLetters(page, info.outputPath('joint.pdf'))).join('\n');
 	expect(letters).toContain('Signe Ångström 185 Oak Ave Salem');

@@ -44,7 +44,7 @@ test('without a server the whole way works, from nothing to letters', async ({ p
 	await importList(page);
 	await tellToday(page, 'Tanaka, Leah');
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: 'Make the letter' }).click();
 	await expect(page.getByRole('heading', { name: 'The letter is ready' })).toBeVisible();

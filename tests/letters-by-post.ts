@@ -37,7 +37,7 @@ export async function fiveTold(page: Page) {
 
 export async function makeLetters(page: Page) {
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(
 		page.getByRole('heading', { name: '5 letters: 1 to hand over, 4 to post' })
 	).toBeVisible();

@@ -38,12 +38,12 @@ async function edit(page: Page, inList: string, change: () => Promise<void>) {
 	await page.getByRole('link', { name: 'Edit' }).first().click();
 	await change();
 	await page.getByRole('button', { name: 'Save' }).first().click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 async function toTheCheck(page: Page) {
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(page.getByRole('heading', { name: /letters?(:|$)/ }).first()).toBeVisible();
 }
 

@@ -48,7 +48,7 @@ test('2,000 people: found, ticked, told in one go, and taken back', async ({ pag
 test('keys are listed by ?, and silent inside a field', async ({ page }) => {
 	await beginPractice(page);
 	await page.locator('h1').press('?');
-	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 	await expectAccessible(page);
 	await page.keyboard.press('Escape');
 	await importAgency(page);

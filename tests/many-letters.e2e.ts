@@ -75,7 +75,7 @@ async function tellThem(page: Page) {
 async function askForLetters(page: Page): Promise<number> {
 	await tickThem(page);
 	await page.getByRole('button', { name: 'Make letters for these' }).click();
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	const heading = page.getByRole('heading', { name: /^\d+ letters:/ });
 	return parseInt((await heading.textContent()) ?? '');
 }
@@ -125,5 +125,5 @@ async function moveOne(page: Page) {
 	await page.getByRole('link', { name: 'Edit' }).first().click();
 	await page.getByLabel('Street').first().fill('9 Harvest Lane');
 	await page.getByRole('button', { name: 'Save' }).first().click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }

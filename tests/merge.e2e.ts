@@ -25,7 +25,7 @@ test('two records of one person become one with both histories, one undo parts t
 	await page.getByRole('button', { name: 'Merge both into this record' }).click();
 
 	await expect(page.getByRole('heading', { level: 1, name: 'Zoë Lindqvist' })).toBeVisible();
-	const trail = page.getByRole('region', { name: 'Trail' });
+	const trail = page.getByRole('region', { name: 'History' });
 	await expect(
 		trail.getByText('Merged with another record of the same person', { exact: true })
 	).toBeVisible();

@@ -53,7 +53,7 @@ test('in one closing each ends on the path meant for them', async ({ page }) => 
 	await expect(page.getByRole('status').filter({ hasText: '3 clients' })).toBeVisible();
 
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(page.getByRole('heading', { name: /^1 letter/ })).toBeVisible();
 	for (const name of ['Zoë Lindqvist', 'Ivo Brandt'])
 		await page.getByRole('button', { name: `Include ${name}` }).click();
@@ -109,9 +109,9 @@ test('nobody at risk is let go in the mass: the others go on, and the reason is 
 	await expect(closure.getByRole('button', { name: /Planned$/ })).toBeVisible();
 	await closure.getByRole('button', { name: 'Held as agreed', exact: true }).click();
 	await dialog.getByLabel('Talked over with a colleague, and judged right').check();
-	await dialog.getByRole('button', { name: 'Go on, for this reason' }).click();
+	await dialog.getByRole('button', { name: 'Continue, for this reason' }).click();
 	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Done');
-	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+	await expect(page.getByRole('region', { name: 'History' })).toContainText(
 		'because: Talked over with a colleague, and judged right'
 	);
 });

@@ -74,7 +74,7 @@ test('a newer list updates whom it knows, adds who is new, and is taken back who
 	await page.getByText('What this list changed').click();
 	await expect(page.getByText(moved)).toBeVisible();
 	await openClient(page, 'Ångström, Łukasz');
-	await expect(page.getByRole('region', { name: 'Trail' })).toContainText(
+	await expect(page.getByRole('region', { name: 'History' })).toContainText(
 		`Updated from a client list: ${moved}`
 	);
 	await expectPhone(page, 'Ångström, Łukasz', '(617) 555-9001');

@@ -11,7 +11,7 @@ async function comeBackOn(page: Page, on: string) {
 	await page.clock.setFixedTime(new Date(`${on}T16:00:00`));
 	await page.reload();
 	await unlock(page);
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 async function body(page: Page, step: string) {
@@ -48,7 +48,7 @@ test('no progress: looked at together, another plan tried, told, and a note that
 		.selectOption({ label: 'Treatment is not helping enough' });
 	await page.getByLabel('Planned last session').fill('2027-02-26');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Told today' })).toBeHidden();
 	await expect(await body(page, 'tell-in-session')).toContainText(
 		'First: Look at progress together · Try a changed plan first.'

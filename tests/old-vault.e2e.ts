@@ -21,7 +21,7 @@ test('a browser that kept a practice of the first version opens it with its peop
 		await expect(page.getByRole('link', { name })).toBeVisible();
 
 	await openClient(page, 'Lindqvist, Zoë');
-	const trail = page.getByRole('region', { name: 'Trail' });
+	const trail = page.getByRole('region', { name: 'History' });
 	for (const act of [
 		'A letter came back on December 1, 2026',
 		'Release revoked on December 3, 2026, for Dr. Amélie Fournier',

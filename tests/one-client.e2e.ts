@@ -56,7 +56,7 @@ test('what was done is taken back from the trail, and stays visible', async ({ p
 	await addClient(page, 'Zoë Lindqvist', '1990');
 	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 	await expect(page.getByRole('status').filter({ hasText: /Told/ })).toBeVisible();
-	const trail = page.getByRole('complementary').or(page.getByRole('region', { name: 'Trail' }));
+	const trail = page.getByRole('complementary').or(page.getByRole('region', { name: 'History' }));
 	await trail.getByRole('button', { name: /Undo/ }).first().click();
 	await expect(page.getByRole('button', { name: /^Told today.*: In person$/ })).toBeVisible();
 	await expect(trail.getByText(/taken back|undone/i).first()).toBeVisible();
@@ -74,9 +74,9 @@ test('keys alone lead from the first question to somebody told', async ({ page }
 	await page.keyboard.type('a quiet door closes well in autumn');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Your recovery sheet' })).toBeVisible();
-	await tabTo(page, 'I have printed it or written it down, and I know where it lies');
+	await tabTo(page, 'I have printed it or written it down, and I know where I’ve put it');
 	await page.keyboard.press('Space');
-	await tabTo(page, 'Go on');
+	await tabTo(page, 'Continue');
 	await page.keyboard.press('Enter');
 	await expect(page.getByLabel('Your name, as your letters sign it')).toBeVisible();
 	await tabTo(page, 'Your name, as your letters sign it');
@@ -139,7 +139,7 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 	await page.getByRole('button', { name: /^Told today.*: In person$/ }).click();
 
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByRole('button', { name: 'I have read these' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: 'Make the letter' }).click();

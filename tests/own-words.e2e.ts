@@ -13,7 +13,7 @@ async function lookAround(page: Page) {
 
 async function openWords(page: Page, letter: string) {
 	await goTo(page, 'Letters');
-	await page.getByRole('link', { name: 'Words' }).click();
+	await page.getByRole('link', { name: 'Edit wording' }).click();
 	await page.getByRole('link', { name: letter, exact: true }).click();
 }
 
@@ -29,7 +29,7 @@ async function reword(page: Page, begins: RegExp, text: string) {
 async function closingLetters(page: Page, info: TestInfo, file: string): Promise<string> {
 	await goTo(page, 'Letters');
 	await page.getByLabel('The practice is closing').check();
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	for (let more = 0; more < 2; more += 1)
 		await page
 			.getByRole('button', { name: /^Include/ })
@@ -95,7 +95,7 @@ test('a letter of one’s own is written from a blank, printed and recorded', as
 }, info) => {
 	await lookAround(page);
 	await goTo(page, 'Letters');
-	await page.getByRole('link', { name: 'Words' }).click();
+	await page.getByRole('link', { name: 'Edit wording' }).click();
 	await page.getByRole('link', { name: 'Write a letter of your own' }).click();
 	await page.getByLabel('What you call it').fill('Names to turn to');
 	await page.getByLabel('Subject line').fill('Some names for you');
@@ -113,7 +113,7 @@ test('a letter of one’s own is written from a blank, printed and recorded', as
 
 	await goTo(page, 'Letters');
 	await page.getByLabel('Names to turn to').check();
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	const include = page.getByRole('button', { name: /^Include/ }).first();
 	if (!(await include.isVisible())) await page.getByText('Chosen one by one').click();
 	await include.click();

@@ -31,7 +31,7 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/letters/forms': (page) => byLink(page, 'Letters', /^Forms to sign/, 'Forms to sign'),
 	'/letters/[id]': async (page) => {
 		await goTo(page, 'Letters');
-		await page.getByRole('button', { name: 'See who is in' }).click();
+		await page.getByRole('button', { name: 'Review recipients' }).click();
 		await page.getByLabel('I have read them, and they are right').check();
 		await page.getByRole('button', { name: 'I have read these' }).click();
 		await page.getByRole('button', { name: /^Make \d+ letters$/ }).click();
@@ -40,8 +40,8 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.getByRole('button', { name: /^Record \d+ letters$/ }).click();
 		await press(page, /^Open the letter to/, /^Letter to/);
 	},
-	'/telling': (page) => byCommand(page, 'Telling', 'Telling'),
-	'/open-ends': (page) => byCommand(page, 'Open ends', 'Open ends'),
+	'/telling': (page) => byCommand(page, 'Telling order', 'Telling order'),
+	'/open-ends': (page) => byCommand(page, 'Loose ends', 'Loose ends'),
 	'/emergency': (page) => byCommand(page, 'Emergency sheet', 'Emergency sheet'),
 	'/emergency/week': (page) => byCommand(page, 'Pocket list of the week', 'Pocket list'),
 	'/clients/[id]': ofNoor,
@@ -100,7 +100,7 @@ async function press(page: Page, link: string | RegExp, title: string | RegExp) 
 }
 
 async function byCommand(page: Page, command: string, title: string) {
-	await page.getByRole('button', { name: 'Find or do…' }).click();
+	await page.getByRole('button', { name: 'Search…' }).click();
 	await page.keyboard.type(command);
 	await page.getByRole('option', { name: command }).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

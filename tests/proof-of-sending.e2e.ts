@@ -114,7 +114,9 @@ test('a certified letter comes back, is sent again to a safer address, and is re
 		/^Letter sent again by certified post to a safer address on December/,
 		'Letter received on December 7, 2026, by the receipt'
 	])
-		await expect(page.getByRole('region', { name: 'Trail' }).getByText(act).first()).toBeVisible();
+		await expect(
+			page.getByRole('region', { name: 'History' }).getByText(act).first()
+		).toBeVisible();
 	await expectLog(page, info);
 });
 
@@ -147,7 +149,7 @@ test('a letter recorded in error stays to be seen, opens its step, and is undone
 	await fillPractice(page);
 	await addMailed(page, 'Zoë Lindqvist', '4 Elm Road', true);
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: 'I have them on paper: record' }).click();
 	await recordOne(page);

@@ -10,7 +10,7 @@ async function plan(page: Page, lastSession: string) {
 	await page.getByLabel('Reason for ending').selectOption({ label: 'Goals are achieved' });
 	await page.getByLabel('Planned last session').fill(lastSession);
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 async function act(page: Page, at: Parameters<typeof stage>[1], name: string) {

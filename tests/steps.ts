@@ -48,7 +48,7 @@ export async function importList(page: Page) {
 export async function openClient(page: Page, inList: string) {
 	await goTo(page, 'Clients');
 	await page.getByRole('link', { name: inList }).click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 /** What ends telling, and what is said with it, in one press. */

@@ -12,7 +12,7 @@ test('the order of telling 2,000 people draws those in sight, and moves anybody'
 	await page.getByRole('button', { name: 'Import 2000 people' }).click();
 	await expect(page.getByRole('heading', { name: '2000 people came in' })).toBeVisible();
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Telling' }).click();
+	await page.getByRole('link', { name: 'Telling order' }).click();
 	await expect(page.getByRole('heading', { name: 'The order' })).toBeVisible();
 	expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
 	await expectAccessible(page);

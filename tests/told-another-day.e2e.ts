@@ -151,7 +151,7 @@ test('whoever leaves while letters are kept stays where they went, and the lette
 	await importThem(page);
 	await tellThem(page);
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: 'Make 24 letters' }).click();
 	await page.getByRole('button', { name: 'Record how they were given' }).click();

@@ -36,7 +36,7 @@ export async function tellThem(page: Page) {
 
 /** `saveTo`: where the PDF goes to be read; left out: nowhere. */
 export async function makeAll(page: Page, count: number, saveTo?: string) {
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(page.getByRole('heading', { name: new RegExp(`^${count} letters`) })).toBeVisible();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: `Make ${count} letters` }).click();

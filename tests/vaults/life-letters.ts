@@ -6,7 +6,7 @@ import { openClient, postTheRest } from '../steps';
 /** Everybody's closing letter, and a letter of the therapist's own. */
 export async function sayItInOwnWords(page: Page) {
 	await goTo(page, 'Letters');
-	await page.getByRole('link', { name: 'Words' }).click();
+	await page.getByRole('link', { name: 'Edit wording' }).click();
 	await page.getByRole('link', { name: 'The practice is closing', exact: true }).click();
 	await page.getByRole('button', { name: /^Paragraph: Thank you/ }).click();
 	await page
@@ -15,7 +15,7 @@ export async function sayItInOwnWords(page: Page) {
 	await page.getByRole('button', { name: 'Save these words' }).click();
 	await expect(page.getByRole('status').filter({ hasText: /Words of/ })).toBeVisible();
 	await goTo(page, 'Letters');
-	await page.getByRole('link', { name: 'Words' }).click();
+	await page.getByRole('link', { name: 'Edit wording' }).click();
 	await page.getByRole('link', { name: 'Write a letter of your own' }).click();
 	await page.getByLabel('What you call it').fill('Names to turn to');
 	await page.getByLabel('Subject line').fill('Some names for you');
@@ -29,7 +29,7 @@ export async function sayItInOwnWords(page: Page) {
 /** To everybody who was told; one by certified post, one in error. */
 export async function sendLetters(page: Page) {
 	await goTo(page, 'Letters');
-	await page.getByRole('button', { name: 'See who is in' }).click();
+	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByLabel('I have read them, and they are right').check();
 	await page.getByRole('button', { name: /on paper: record/ }).click();
 	await page.getByLabel('How Zoë Lindqvist got it').selectOption('certified');

@@ -33,7 +33,7 @@ async function allowMail(page: Page) {
 	await page.getByRole('link', { name: 'Edit' }).first().click();
 	await page.getByRole('radio', { name: 'May be mailed', exact: true }).first().check();
 	await page.getByRole('button', { name: 'Save' }).first().click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 /** For Jonas Weir, whose page is open. */
@@ -53,7 +53,7 @@ async function letOthersDecide(page: Page) {
 	await person.getByLabel('City').fill('Salem');
 	await person.getByLabel('Decides on treatment').selectOption('Yes, checked');
 	await page.getByRole('button', { name: 'Save' }).first().click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
 async function saveAFilter(page: Page) {

@@ -75,7 +75,7 @@ async function tell(page: Page, ...names: string[]) {
 async function takeOneBack(page: Page) {
 	await tell(page, 'Ito, Ben');
 	await page
-		.getByRole('region', { name: 'Trail' })
+		.getByRole('region', { name: 'History' })
 		.getByRole('button', { name: /^Undo.*: Told/ })
 		.click();
 	await expect(page.getByRole('button', { name: /^Told today.*: In person$/ })).toBeVisible();

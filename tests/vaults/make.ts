@@ -16,6 +16,6 @@ test('one client', async ({ page }) => {
 	await page.getByLabel('Reason for ending').selectOption({ label: 'Goals are achieved' });
 	await page.getByLabel('Planned last session').fill('2027-03-09');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Trail' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 	await keep(page, 'one-client', recoveryKey);
 });

@@ -98,14 +98,14 @@ it('does not record letters on a day to come', async () => {
 
 it('keeps the letter that was printed, not the one that would be made now', async () => {
 	vi.spyOn(window, 'confirm').mockReturnValue(true);
-	const day = screen.getByLabelText('Day that stands on the letters');
+	const day = screen.getByLabelText('Letter date');
 	const [one, two] = [addDays(clock.today, -1), clock.today];
 	await userEvent.fill(day, one);
 	await readThem();
 	await press(/^Make \d letters$/);
 	await screen.findByRole('link', { name: 'Save the PDF' }, { timeout: 20_000 });
 	await press('Back to the check');
-	await userEvent.fill(screen.getByLabelText('Day that stands on the letters'), two);
+	await userEvent.fill(screen.getByLabelText('Letter date'), two);
 	await readThem();
 	await press('I have them on paper: record');
 	const [how] = await screen.findAllByLabelText(/^How .* got it$/);
@@ -133,7 +133,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 		/stands on them. Go back and give them the day/
 	);
 	await press('Back');
-	await userEvent.fill(screen.getByLabelText('Day that stands on the letters'), three);
+	await userEvent.fill(screen.getByLabelText('Letter date'), three);
 	await readThem();
 	await press('I have them on paper: record');
 	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), two);

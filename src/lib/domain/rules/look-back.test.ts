@@ -46,7 +46,7 @@ describe('the own months count alone', () => {
 	])('where %s', (_, place) => {
 		expect(found(12, [place])).toEqual([
 			12,
-			'Your own 12 months: no rule that we have read says how far.'
+			'Your own 12 months: we found no rule on how far back.'
 		]);
 	});
 });

@@ -30,7 +30,7 @@ export function lookBack(practice: Practice, where: readonly Where[]): LookBack 
 	const months = inMonths(rule);
 	if (overruled)
 		return found(months, `Your own number in place of the rule’s, because: ${overruled.reason}.`);
-	if (place === null) return found(own, `${ownWords}: no rule that we have read says how far.`);
+	if (place === null) return found(own, `${ownWords}: we found no rule on how far back.`);
 	const asked = `${counted(rule.value, rule.unit)} of ${inSentence(place.title)}`;
 	if (months > own)
 		return found(months, `The ${asked} are longer than your own ${counted(own, 'months')}.`);

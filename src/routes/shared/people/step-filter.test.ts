@@ -41,7 +41,7 @@ it('offers what occurs for people with a path, and what is chosen already', () =
 	const labels = stepOptions([late, former], 'letter:Given,Sent').map(({ label }) => label);
 	expect(labels.filter((label) => label.startsWith('Letter'))).toEqual([
 		'Letter: Not yet',
-		'Letter: its day is past',
+		'Letter: overdue',
 		'Letter: Given or Sent'
 	]);
 	expect(labels.join()).not.toContain('Former');

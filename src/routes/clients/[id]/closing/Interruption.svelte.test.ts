@@ -12,7 +12,7 @@ function show(referrals: { visitKeptOn: Day | null }[] = []) {
 		reasons.push(because ?? 'none');
 		return null;
 	};
-	const words = { title: 'Before you go on', when: 'Last session: today.', goOn: 'Go on' };
+	const words = { title: 'Before you go on', when: 'Last session: today.', goOn: 'Continue' };
 	render(Interruption, { open: true, gaps, referrals, ...words, warns: true, onconfirm });
 }
 
@@ -33,7 +33,7 @@ it('says what is missing and what can still be done', () => {
 
 it('does not go on without a reason', async () => {
 	show();
-	await press('Go on');
+	await press('Continue');
 	expect(screen.getByText('Say why you go on: it is kept.')).toBeTruthy();
 	expect(reasons).toEqual([]);
 });
@@ -42,7 +42,7 @@ it('goes on with a reason in the therapist’s own words', async () => {
 	show();
 	await userEvent.click(screen.getByLabelText('In a few words'));
 	await userEvent.fill(screen.getByLabelText('A few words'), '  Family has taken over ');
-	await press('Go on');
+	await press('Continue');
 	expect(reasons).toEqual(['Family has taken over']);
 	expect(screen.queryByText('No safety plan is recorded.')).toBeNull();
 });
