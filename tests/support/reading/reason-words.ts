@@ -7,7 +7,7 @@ import type { ReasonId } from '$lib/domain/rules/ids';
 /** `null`: no word is its own: what it shares stands below, and nothing is said of an ending that is not one. */
 export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'boundary-or-safety':
-		/\bthere are no more sessions\b|\bdo not call (?:me )?or come to see me\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
+		/\bthere are no more sessions\b|\bthere are no sessions until then\b|\bdo not call (?:me )?or come to see me\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
 	'client-ends':
 		/\bdecision to end\b|\bsessions (?:with .{1,40} )?are to end\b|\byou have decided to end\b|\byou want to stop\b(?! for now)|\bit is your choice, and I respect\b|\band I respect that\b/i,
 	'crisis-transfer':

@@ -12,7 +12,7 @@ const said = (id: string, changed: Partial<Practice> = {}) => {
 
 describe('records', () => {
 	/** OAR 858-010-0060(1): seven years from the last contact; 45 CFR 164.524: thirty days. */
-	it.each(['practice-closing', 'member-notice', 'guardian-notice', 'second-notice'])(
+	it.each(['practice-closing', 'guardian-notice', 'second-notice'])(
 		'are kept until the day that the rule gives, and asked for with an answer in thirty: %s',
 		(id) => {
 			expect(said(id)).toMatch(
@@ -20,6 +20,12 @@ describe('records', () => {
 			);
 		}
 	);
+
+	it('are asked for by each of several, without what is private to another', () => {
+		expect(said('member-notice')).toContain(
+			'records safe at least until October 30, 2033. You can ask for a copy in a short letter. What is private to somebody else may have to be left out. You will have the copy, or a written answer, within 30 days.'
+		);
+	});
 
 	it('are kept as long as the rules require where no day is sure', () => {
 		expect(said('practice-closing', { place: 'uk' })).toContain(

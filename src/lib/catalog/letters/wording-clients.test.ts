@@ -64,8 +64,8 @@ letterWording(
 	[
 		'I will close my practice on November 13, 2026',
 		'Ira Novak',
-		'Each of you gets your own letter',
-		'also of sessions with others, as far as the law allows',
+		'Everyone who comes to our sessions gets their own letter',
+		'What is private to somebody else may have to be left out',
 		'River Clinic',
 		'988'
 	],

@@ -9,7 +9,7 @@ letterWording(
 		opens,
 		'There may be a good reason',
 		'Please let me know by June 12, 2026',
-		'I will take it that you wish to stop for now',
+		'I will take it that the sessions are to stop for now',
 		'988'
 	],
 	/must|consequence|last chance|fee/i
@@ -58,7 +58,9 @@ letterWording(
 	'guardian-open-account',
 	[
 		'the sessions with Noor',
-		'by June 12, 2026',
+		'If you agreed to pay for the sessions, please pay it by July 2, 2026',
+		'If it is not yours to pay, please tell me',
+		'Only if you agreed to pay',
 		'nothing of what was said',
 		'even if money is still owed',
 		'Statement of the account'

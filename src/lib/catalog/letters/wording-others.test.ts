@@ -92,7 +92,7 @@ letterWording(
 letterWording(
 	'records-part',
 	[
-		'except for what is named below',
+		'all but one part',
 		'reasonably likely to put somebody’s life or physical safety in danger',
 		'You will have it by June 27, 2026',
 		'ask for a review',
@@ -152,7 +152,7 @@ letterWording(
 	'open-account',
 	[
 		'something to pay on your account',
-		'by June 12, 2026',
+		'by July 2, 2026',
 		'smaller payments',
 		'the days it is for and the name of my practice',
 		'nothing of what we talked about',

@@ -10,10 +10,16 @@ import { words, type Closing } from './words';
 /** Whose name stands below the letter, and what it is signed as. */
 export type Signing = { name: string; lines: string[] };
 
+const forThePractice = (here: Pick<Situation, 'practice' | 'inSpanish'>): string =>
+	say(here, 'For the practice of {therapist}', { therapist: here.practice.clinician });
+
+/** Of one who has died, as the executor; while somebody is ill that word would tell of a death. */
 export const signedByExecutor = (here: Pick<Situation, 'practice' | 'inSpanish'>): Signing => ({
 	name: here.practice.executorName ?? '',
 	lines: [
-		say(here, 'Professional executor for {therapist}', { therapist: here.practice.clinician })
+		here.practice.absence === 'died'
+			? say(here, 'Professional executor for {therapist}', { therapist: here.practice.clinician })
+			: forThePractice(here)
 	]
 });
 
@@ -59,7 +65,7 @@ export function letterhead(
 ): Letter['sender'] {
 	const { practice, reason } = here;
 	const { name, clinician, address, phone, email, website, logo, windowLower } = practice;
-	const forIt = say(here, 'For the practice of {therapist}', { therapist: clinician });
+	const forIt = forThePractice(here);
 	const [own, ways] = reason.byExecutor
 		? [practice.executorName, [forIt, ...lines(address), practice.executorPhone]]
 		: [name || clinician, [...lines(address), phone, email, website]];

@@ -26,6 +26,11 @@ const endsSoon = ({ today, lastSessionOn }: Situation): boolean =>
 export const dayConditions = {
 	isOver: is((here) => isPast(here.lastSessionOn, here)),
 	endsSoon: is(endsSoon),
+	/** There are days between this one and the last. */
+	lastLiesAhead: is(({ today, lastSessionOn }) => (lastSessionOn ?? '') > today),
+	isSessionPlanned: is(({ case: { sessions }, today }) =>
+		sessions.some(({ standing, plannedOn }) => standing === 'planned' && plannedOn > today)
+	),
 	hasLastSession: is(({ lastSessionOn }) => lastSessionOn !== null),
 	lastAfterClosing: is(
 		({ practice: { closingOn: on }, lastSessionOn }) => on !== null && (lastSessionOn ?? '') > on

@@ -7,6 +7,9 @@ import { workingDay } from '$lib/domain/days/working-days';
 /** A working day ten to twelve days after the letter's own (docs/standards.md D.1, L12); later over long holidays. */
 export const answerOn = (situation: Situation): Day => workingDayWithin(situation, 10, 12);
 
+/** A working day a month ahead, to pay what is open before anybody is asked to collect it. */
+export const payOn = (situation: Situation): Day => workingDayWithin(situation, 30, 34);
+
 /** A working day about a week ahead. */
 export const withinAWeekOn = (situation: Situation): Day => workingDayWithin(situation, 5, 7);
 

@@ -6,7 +6,7 @@ import { say } from '$lib/catalog/letters/spanish';
 import type { At } from './at';
 import { calledOn, wroteOn } from './attempts';
 import { oldAnnouncement, outOfDate } from './changed';
-import { answerOn, endsUnlessAnsweredOn, setADayByOn, withinAWeekOn } from './days-ahead';
+import { answerOn, endsUnlessAnsweredOn, payOn, setADayByOn, withinAWeekOn } from './days-ahead';
 import { endedOn } from './ended';
 import { on, written } from './is';
 import { askBeforeDestroyingOn, destroyAfterOn, keptUntilOn } from './kept-until';
@@ -38,6 +38,7 @@ export const days = {
 	setADayBy: on(setADayByOn),
 	answerBy: on(answerOn),
 	policySignedOn: on(({ case: { client } }) => client.policySignedOn),
+	payBy: on(payOn),
 	withinAWeek: on(withinAWeekOn),
 	endsUnlessAnswered: on(endsUnlessAnsweredOn),
 	letterReadOn: on(({ known }) => known.read?.on),

@@ -8,7 +8,8 @@ noticeWording('crisis-transfer', {
 			'503-555-0111',
 			'more support than I can give here',
 			'have agreed to see you',
-			'If that care does not begin on June 3, 2026',
+			'until that care has begun',
+			'If it does not begin on June 3, 2026',
 			'our own sessions stop',
 			'988'
 		],
@@ -20,8 +21,8 @@ noticeWording('crisis-transfer', {
 			'from June 3, 2026',
 			'River Clinic',
 			'503-555-0111',
-			'not a judgment about Noor or about you',
-			'If that care does not begin on June 3, 2026',
+			'does not mean that Noor or you did anything wrong',
+			'If it does not begin on June 3, 2026',
 			'the sessions with me stop',
 			'988'
 		],
@@ -32,7 +33,13 @@ noticeWording('crisis-transfer', {
 		/hospital|unit|inpatient|must go/i
 	],
 	plain: [
-		['From June 3, 2026', 'Until then you can still call 503', 'River Clinic'],
+		[
+			'From June 3, 2026',
+			'You can still call 503',
+			'Go to them on June 3, 2026',
+			'tell me the same day',
+			'River Clinic'
+		],
 		/somebody new|hospital|must go/
 	]
 });

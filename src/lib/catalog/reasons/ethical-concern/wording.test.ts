@@ -17,6 +17,7 @@ noticeWording('ethical-concern', {
 		[
 			'The work ends on July 15, 2026',
 			'Neither Noor nor you caused this',
+			'If you would like to talk with me about this, write that too',
 			'You may complain about me to the board for my profession in Oregon',
 			'River Clinic',
 			'records'

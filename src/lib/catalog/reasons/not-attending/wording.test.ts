@@ -30,7 +30,11 @@ noticeWording('not-attending', {
 		/you (left|missed|dropped)/i
 	],
 	plain: [
-		['our work ends on July 15, 2026', 'You can come once more until then.'],
+		[
+			'our work ends on July 15, 2026',
+			'You can come once more, or go on with our sessions.',
+			'before then'
+		],
 		/you (left|missed|dropped)/i
 	]
 });
