@@ -31,17 +31,12 @@ export function mustSaySentences(
 /** How days are written, and what stands for each English sentence. */
 type Spoken = { style: DayStyle; say(words: string): string };
 
-const asIs = ({ regionStyle }: Here['practice']): Spoken => ({
-	style: regionStyle,
-	say: (words) => words
-});
-
 /** `null`: nothing that we know makes it true. */
 export function sentenceOf(
 	{ sentence }: Pick<MustSay, 'sentence'>,
 	practice: Here['practice'],
 	whose: string,
-	{ style, say } = asIs(practice)
+	{ style, say }: Spoken = { style: practice.regionStyle, say: (words) => words }
 ): string | null {
 	if (sentence === null) return null;
 	const { closingOn, custodianName, custodianAddress, custodianPhone } = practice;

@@ -60,8 +60,7 @@ export function knowsOtherwise({ case: { client }, cells: { told, letter } }: Ro
 	return isInTreatment(client) && [told, letter].some(({ word }) => isOtherwise(word));
 }
 
-type Known = { context: Context; steps: readonly Step[]; row: Row };
-const known = new WeakMap<Case, Known>();
+const known = new WeakMap<Case, { context: Context; steps: readonly Step[]; row: Row }>();
 
 /** One client's row, remembered while neither the case nor what it is judged by has changed. */
 export function row(case_: Case, context: Context, steps: readonly Step[]): Row {

@@ -40,7 +40,8 @@ export type Telling = {
 export function tellingPlan(situations: readonly Situation[], beginOn: Day): Telling[] {
 	const open = situations.filter(isOpen);
 	if (open.some(({ reason }) => reason.byExecutor)) return callList(open);
-	const circles = circlesOf(open);
+	// Those who know each other stand together; the circle whose need is greatest comes first.
+	const circles = [...grouped(open.toSorted(byNeed), circleOf).values()];
 	const days = tellingDays(situations, beginOn);
 	const most = Math.ceil(circles.flat().length / Math.max(1, days.length));
 	const load = new Map<Day, number>();
@@ -100,11 +101,6 @@ function isOpen(situation: Situation): boolean {
 		situation.ended(milestones.closed) === null
 	);
 }
-
-/** Those who know each other stand together; the circle whose need is greatest comes first. */
-const circlesOf = (situations: readonly Situation[]): Situation[][] => [
-	...grouped([...situations].sort(byNeed), circleOf).values()
-];
 
 /** A group meets in one slot; a home is one address. */
 function circleOf({ case: { client } }: Situation): string {

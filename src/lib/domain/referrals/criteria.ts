@@ -8,14 +8,13 @@ import { isFresh, type Listed } from './referrals';
 import type { Around, Wish } from './wish';
 
 type Question = keyof typeof table;
-type Judge = (wish: Wish, listed: Listed, today: Day) => Verdict;
 
 /** One opening is named to so many people: each of them is given three names and takes one. */
 export const namesAnOpening = 3;
 
 const formatWords = { inPerson: 'in person', telehealth: 'by video or phone' };
 
-const judges: Record<Question, Judge> = {
+const judges: Record<Question, (wish: Wish, listed: Listed, today: Day) => Verdict> = {
 	languages: (wish, { provider }) => named(wish, provider, 'languages'),
 	speciality: (wish, { provider }) => named(wish, provider, 'speciality'),
 	insurers: (wish, { provider }) => named(wish, provider, 'insurers'),

@@ -2,8 +2,6 @@
 import type { Region } from '$lib/domain/days/day';
 import type { CountryId } from './ids';
 
-type CrisisLine = { name: string; contact: string };
-
 /** An authorization as HIPAA asks for it, or a consent as the UK GDPR does. */
 export type FormLaw = 'authorization' | 'consent';
 
@@ -12,7 +10,7 @@ export type Country = {
 	/** `null`: what holds everywhere. */
 	id: CountryId | null;
 	/** Lines that answer day and night; empty: none is known. */
-	crisisLines: readonly CrisisLine[];
+	crisisLines: readonly { name: string; contact: string }[];
 	/** Empty: not known. */
 	emergencyNumber: string;
 	/** Where to go at any hour, as it is called there. */

@@ -11,8 +11,6 @@ import type { Standings } from './kind';
 import { oneLine } from './names';
 import { isDeceased, plain, statusTable } from './standings';
 
-type Stands = Pick<ClientDraft, 'standing' | 'endedOn' | 'circumstances' | 'circumstancesSince'>;
-
 /**
  * How a row says somebody stands: by the word of its status, columns that say that it ended, and marks in the name. What
  * has no meaning, an empty status too, counts as unread; so does a row that says two things.
@@ -23,7 +21,7 @@ export function standingIn(
 	asked: Standings,
 	{ marks, today }: { marks: readonly string[]; today: Day },
 	unread: Unread[]
-): Stands {
+): Pick<ClientDraft, 'standing' | 'endedOn' | 'circumstances' | 'circumstancesSince'> {
 	const word = said(row, sheet, 'standing');
 	const so = (field: Field) => isSo(row, sheet, field, today, unread);
 	const [ended, dead] = [so('ended'), so('deceased')];

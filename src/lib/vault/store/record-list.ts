@@ -1,11 +1,9 @@
 import { addedLater, type RecordOf, type RecordType } from '$lib/domain/records';
 import { HERE, isHere, type Row } from '$lib/vault/log/join';
 
-type Placed<K extends RecordType> = { record: RecordOf<K>; place: string };
-
 /** The records of one type that are here, oldest first. A record keeps its identity until it changes. */
 export class RecordList<K extends RecordType> {
-	#placed = new Map<string, Placed<K>>();
+	#placed = new Map<string, { record: RecordOf<K>; place: string }>();
 	#last = '';
 
 	get(id: string): RecordOf<K> | null {

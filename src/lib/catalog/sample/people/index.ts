@@ -2,14 +2,18 @@
 import * as done from '$lib/catalog/sample/events';
 import * as referred from '$lib/catalog/sample/referrals';
 import type { Day } from '$lib/domain/days/day';
-import type { Recipient } from '$lib/domain/records';
+import type { Change, Recipient } from '$lib/domain/records';
 import { beside, person, type Person } from './person';
 
 const kinds = { ...done, ...referred };
 type Kinds = typeof kinds;
 
+type Said<Of> = Of extends (moment: done.Moment, ...said: infer Said) => unknown ? Said : never;
+
 /** What happened, as the function of its name is called: `["step", 12, "confirm-receipt"]`, 12 days ago. */
-type Happened = { [Kind in keyof Kinds]: [Kind, ...Parameters<Kinds[Kind]>] }[keyof Kinds];
+type Happened = {
+	[Kind in keyof Kinds]: [Kind, daysAgo: number, ...Said<Kinds[Kind]>];
+}[keyof Kinds];
 
 type Story = {
 	/** Whom they stand for in the sample. */
@@ -27,13 +31,13 @@ const [stories = {}] = Object.values(
 );
 
 /** The words of a row fit the function of its kind: `Happened` says so, where the compiler cannot follow. */
-function eventsOf([kind, ...said]: Happened): done.CaseEvent[] {
-	const told = kinds[kind] as (...said: unknown[]) => done.CaseEvent | done.CaseEvent[];
-	return [told(...said)].flat();
+function eventOf([kind, daysAgo, ...said]: Happened): done.CaseEvent {
+	const told = kinds[kind] as (moment: done.Moment, ...said: unknown[]) => Change | null;
+	return { daysAgo, change: (moment) => told(moment, ...said) };
 }
 
 export const people = (today: Day): Person[] =>
 	Object.entries(stories).map(([name, story]) => {
 		const others = story.beside ? [beside(story.beside.role, story.beside.name)] : [];
-		return person(name, story.events.flatMap(eventsOf), others, today);
+		return person(name, story.events.map(eventOf), others, today);
 	});

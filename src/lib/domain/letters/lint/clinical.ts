@@ -1,15 +1,16 @@
 import { crisisLines } from '$lib/domain/rules';
-import { clinicalWordsIn } from './clinical-words';
-import type { Hit, Rule } from './finding';
+import { clinicalHits } from './clinical-words';
+import type { Rule } from './finding';
 import { foundAt, isProse } from './pieces';
 import { remembered } from '$lib/domain/days/remembered';
+import sentences from './sentences.json';
 
 /**
  * Clinical words in a letter. The names of crisis lines may hold them (“988 Suicide & Crisis Lifeline”), and what
  * stands at a referral is said of the provider.
  */
 export function clinicalRule(): Rule {
-	const clinicalIn = remembered(hitsIn);
+	const clinicalIn = remembered((text: string) => clinicalHits(text, sentences.clinical));
 	return {
 		id: 'clinical',
 		severity: 'warning',
@@ -27,10 +28,3 @@ export function clinicalRule(): Rule {
 }
 
 const nameOfLine = /\b(?:suicide|crisis)\b[^.]{0,24}\b(?:\w*line|text)\b/gi;
-
-function hitsIn(text: string): Hit[] {
-	return clinicalWordsIn(text).map(({ words, group }) => {
-		const sentence = `This may say ${group}. A letter can be read by others at home: leave clinical words out, and talk about them in session.`;
-		return { words, sentence };
-	});
-}

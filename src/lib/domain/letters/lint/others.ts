@@ -37,8 +37,8 @@ export function namesOther(people: People) {
 	return (piece: Piece, own: readonly string[][], more: readonly Match[] = []): string | null => {
 		if (!['subject', 'greeting', 'text', 'enclosures'].includes(piece.part)) return null;
 		const all = [...matchesIn(piece.text), ...more];
-		const match = all.find((each) => isOther(each, piece, own));
-		return match ? wordsAt(piece.text, match) : null;
+		const words = all.find((each) => isOther(each, piece, own))?.words;
+		return words ? piece.text.slice(words[0]?.at, words.at(-1)?.end) : null;
 	};
 }
 
@@ -116,8 +116,4 @@ function standsAlone({ words: [word], before, after }: Match, text: string): boo
 	if (after?.isCapital && touches(word.end, after.at)) return false;
 	const beginsSentence = !before || /(?:^|[.!?:]\s*)$/.test(text.slice(0, before.at));
 	return !(before?.isCapital && touches(before.end, word.at) && !beginsSentence);
-}
-
-function wordsAt(text: string, { words }: Match): string {
-	return text.slice(words[0]?.at, words.at(-1)?.end);
 }

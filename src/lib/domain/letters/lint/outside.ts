@@ -1,7 +1,7 @@
 /** What is found in a letter to somebody outside, such as a board or a landlord. */
 import type { Case } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
-import { clinicalWordsIn } from './clinical-words';
+import { clinicalHits } from './clinical-words';
 import { keyOf, type Finding, type Hit, type Piece, type RuleId, type Severity } from './finding';
 import { markIn } from './marks';
 import { foldedWords } from './name-tree';
@@ -32,7 +32,11 @@ export function outsideLinter(people: People): OutsideLint {
 			return [
 				...found('anotherClient', piece, words === null ? [] : [{ words, sentence }]),
 				...found('fieldMark', piece, left ? [left] : []),
-				...found('clinical', piece, isProse(piece) ? clinical(piece.text) : []),
+				...found(
+					'clinical',
+					piece,
+					isProse(piece) ? clinicalHits(piece.text, sentences.clinicalOutside) : []
+				),
 				...found('blame', piece, isSpoken(piece) ? blame.find(piece.text) : [])
 			];
 		});
@@ -43,13 +47,6 @@ export function outsideLinter(people: People): OutsideLint {
 const lineToSign = /_{20,}/g;
 
 const leftIn = (text: string): Hit | null => markIn(text.replaceAll(lineToSign, 'Signature'));
-
-function clinical(text: string): Hit[] {
-	return clinicalWordsIn(text).map(({ words, group }) => {
-		const sentence = `This may say ${group}. Leave it out: outside it helps nobody, and the permission names what may pass on.`;
-		return { words, sentence };
-	});
-}
 
 const severities: Partial<Record<RuleId, Severity>> = { clinical: 'warning', blame: 'warning' };
 
