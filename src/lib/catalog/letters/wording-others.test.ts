@@ -140,7 +140,7 @@ letterWording(
 letterWording(
 	'records-destroyed',
 	[
-		'By July 31, 2026, I will have kept them',
+		'By July 31, 2026, they will have been kept',
 		'short written request by July 17, 2026',
 		'Copies cost nothing.',
 		'nothing you have to do'

@@ -100,7 +100,6 @@ const conditions = {
 		const until = recordsAskedUntil(here.practice);
 		return until === null || isPast(until, here);
 	}),
-	isAskUntilGone: isHere((here) => isPast(recordsAskedUntil(here.practice), here)),
 	isAskedAfterClosing: isHere(
 		({ practice }) => (recordsAskedUntil(practice) ?? '') > (practice.closingOn ?? '')
 	),
