@@ -8,7 +8,8 @@ import {
 	partOf,
 	type Faces,
 	type Making,
-	type OwnFiles
+	type OwnFiles,
+	type Paper
 } from './making';
 import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
 
@@ -74,7 +75,7 @@ type Filling<Of> = {
 	onDone: MakeChoices['onDone'];
 };
 
-export async function oneFile<Of extends Pick<Letter, 'title' | 'region' | 'inEnglish'>>(
+export async function oneFile<Of extends Paper>(
 	all: Iterable<Of> | AsyncIterable<Of>,
 	{ file, faces, add, hash, several, entries, onDone }: Filling<Of>
 ): Promise<Made> {

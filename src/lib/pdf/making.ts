@@ -38,12 +38,15 @@ export function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] |
 	}
 }
 
-export function languageOf({ region, inEnglish }: Pick<Letter, 'region' | 'inEnglish'>): string {
+/** A letter or a form. */
+export type Paper = Pick<Letter, 'title' | 'region'> & { inEnglish?: unknown };
+
+export function languageOf({ region, inEnglish }: Omit<Paper, 'title'>): string {
 	if (inEnglish) return 'es';
 	return region === 'US' ? 'en-US' : 'en-GB';
 }
 
-export function partOf(of: Pick<Letter, 'title' | 'region' | 'inEnglish'>): Part {
+export function partOf(of: Paper): Part {
 	return { title: of.title, language: languageOf(of) };
 }
 

@@ -10,6 +10,8 @@ import { forms } from '$lib/catalog/forms/index';
 export function factsFor(changed: Partial<FormFacts> = {}): FormFacts {
 	return {
 		practice: practice(),
+		actsFor: null,
+		language: 'en',
 		country: 'US',
 		whose: whose(caseOf(), null, 'US'),
 		receiver: receiverOf(provider({ address: '5 River Road\nPortland, OR 97209' })),

@@ -2,6 +2,7 @@
 import { catalog } from '$lib/catalog';
 import { day } from '$lib/domain/days/day';
 import type { Form } from '$lib/domain/letters/form';
+import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { formSignersHere } from '$lib/domain/letters/form-signers';
 import type { Practice } from '$lib/domain/records';
 import { situation } from '$lib/domain/rules/situation';
@@ -10,16 +11,22 @@ import { factsOf, usual } from '$routes/shared/forms/prefill';
 import { namesOf, template, wordsOf } from '$tests/support/catalog/forms';
 import { caseOf, client, context, guardian, practice } from '$tests/support/domain/cases';
 
-type Whom = { years?: number; licensedAs?: Practice['licensedAs']; part2?: boolean };
+type Whom = {
+	years?: number;
+	licensedAs?: Practice['licensedAs'];
+	part2?: boolean;
+	letterLanguage?: 'en' | 'es';
+};
 
 export function clientAt(
 	place: string,
-	{ years = 40, licensedAs = 'counselor', part2 = false }: Whom = {}
+	{ years = 40, licensedAs = 'counselor', part2 = false, letterLanguage = 'en' }: Whom = {}
 ): Situation {
 	const minor = years < 18;
 	const own = caseOf({
 		client: client({
 			minor,
+			letterLanguage,
 			bornOn: day(`${2026 - years}-05-01`),
 			circumstances: part2 ? ['part-2'] : []
 		}),
@@ -28,11 +35,16 @@ export function clientAt(
 	return situation(own, context({ catalog, practice: practice({ place, licensedAs }) }));
 }
 
+/** What the usual release there is filled in with. */
+export function factsAt(...of: Parameters<typeof clientAt>): FormFacts {
+	const here = clientAt(...of);
+	return factsOf(here, usual(here, formSignersHere(here)[0]!));
+}
+
 export type Paper = { made: Form; words: string; names: readonly string[] };
 
 export function paperAt(...of: Parameters<typeof clientAt>): Paper {
-	const here = clientAt(...of);
-	const made = template('release').write(factsOf(here, usual(here, formSignersHere(here)[0]!)));
+	const made = template('release').write(factsAt(...of));
 	return { made, words: wordsOf(made), names: namesOf(made) };
 }
 

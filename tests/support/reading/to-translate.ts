@@ -1,7 +1,7 @@
 /** Every English text that a Spanish letter may hold, and where it stands: those of the rows, and those of rules and places. What the therapist types into a rule’s sentence (`recordsCollect`) is English: that sentence has no Spanish. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { jurisdictions } from '$lib/catalog/index';
-import { hasWords } from '$lib/catalog/letters/spanish';
+import { hasWords } from '$lib/catalog/prose/spanish';
 import { inSentence } from '$lib/domain/rules/place';
 
 const catalog = 'src/lib/catalog';

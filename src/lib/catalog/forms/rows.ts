@@ -5,7 +5,9 @@ import type { Blank, Form, FormBlock, FormTemplate, Piece } from '$lib/domain/le
 import type { FormFacts } from '$lib/domain/letters/form-facts';
 import { asBlocks } from '$lib/domain/letters/letter';
 import { lines } from '$lib/domain/records';
-import { lists, vocabulary, type At } from './vocabulary';
+import { NotInSpanish } from '$lib/catalog/prose/spanish';
+import { forTheFile } from './file-copy';
+import { lists, namesOf, spanishVocabulary, vocabulary, type At } from './vocabulary';
 import words from './words/blocks.json';
 
 /**
@@ -34,7 +36,7 @@ type FormLine =
 	| { when: When; say: readonly FormLine[]; otherwise?: readonly FormLine[] }
 	| (Slots & { block: keyof typeof words });
 
-export type Row = Omit<FormTemplate, 'source' | 'write'> & {
+export type Row = Omit<FormTemplate, 'source' | 'write' | 'untranslated'> & {
 	source: Cited;
 	/** As it stands on the paper, where each law may have its own. */
 	heading: string;
@@ -45,25 +47,48 @@ export type Row = Omit<FormTemplate, 'source' | 'write'> & {
 const blocks = words as unknown as Record<keyof typeof words, readonly FormLine[]>;
 
 export function templateOf({ heading, lead, lines, ...row }: Row): FormTemplate {
-	const write = (facts: FormFacts): Form => {
-		const at: At = { ...facts, each: '', no: 0 };
-		const { text } = writer(vocabulary, at);
+	const written = (at: At): Form => {
+		const { text } = teller(at);
 		return {
 			type: row.id,
 			version: row.version,
-			region: facts.practice.regionStyle,
+			region: at.practice.regionStyle,
 			title: text(heading),
-			sender: sender(facts),
+			sender: sender(at),
 			lead: text(lead),
 			blocks: blocksOf(lines, at),
-			typeSize: typeSize(facts, row)
+			typeSize: typeSize(at, row)
 		};
 	};
-	return { ...row, source: source(row.source), write };
+	const write = (facts: FormFacts): Form => {
+		const at: At = { ...facts, each: '', no: 0 };
+		if (facts.language === 'en') return written(at);
+		return { ...written({ ...at, inSpanish: true }), inEnglish: forTheFile(written(at)) };
+	};
+	const untranslated = (facts: FormFacts) =>
+		facts.language === 'en' ? [] : lackingSpanish(() => write(facts));
+	return { ...row, source: source(row.source), write, untranslated };
 }
 
-function sender({ practice: { name, clinician, address, phone, email } }: FormFacts) {
-	return { name: name || clinician, lines: [...lines(address), phone, email].filter(Boolean) };
+function lackingSpanish(write: () => Form): string[] {
+	try {
+		write();
+		return [];
+	} catch (fault) {
+		if (!(fault instanceof NotInSpanish)) throw fault;
+		return [
+			`There is no Spanish of “${fault.message}”, and no form is part English. Leave it out here, or choose English as the language of their letters, on their page.`
+		];
+	}
+}
+
+const teller = (at: At, slots: Slots = {}): Writer =>
+	writer(at.inSpanish ? spanishVocabulary : vocabulary, at, slots);
+
+function sender(at: At): Form['sender'] {
+	const { name, address, phone, email } = at.practice;
+	const own = at.actsFor === null && name ? name : namesOf(at).join();
+	return { name: own, lines: [...lines(address), phone, email].filter(Boolean) };
 }
 
 /** In points: for somebody who reads that more easily. */
@@ -79,10 +104,11 @@ function typeSize({ needs, whose }: FormFacts, { hasReceiver }: Pick<Row, 'hasRe
 }
 
 function blocksOf(said: readonly FormLine[], at: At, slots: Slots = {}): FormBlock[] {
-	const tell = writer(vocabulary, at, slots);
+	const tell = teller(at, slots);
+	const { text: named } = writer(vocabulary, at, slots);
 	return said.flatMap((line): FormBlock[] => {
 		if (typeof line === 'object' && 'row' in line)
-			return [{ kind: 'row', pieces: line.row.map((each) => pieceOf(each, tell)) }];
+			return [{ kind: 'row', pieces: line.row.map((each) => pieceOf(each, tell, named)) }];
 		if (typeof line === 'object' && 'each' in line)
 			return lists[line.each](at).flatMap((each, i) =>
 				blocksOf(line.say, { ...at, each, no: i + 1 }, slots)
@@ -99,12 +125,13 @@ function blocksOf(said: readonly FormLine[], at: At, slots: Slots = {}): FormBlo
 
 const nothing: Piece = { tick: null, label: '', value: [], blank: null, share: 1 };
 
-function pieceOf(row: PieceRow, { text, sentences }: Writer): Piece {
+/** `named`: the name of a blank, which is the same in each language. */
+function pieceOf(row: PieceRow, { text, sentences }: Writer, named: Writer['text']): Piece {
 	if ('says' in row) return { ...nothing, value: sentences(row.says) };
 	const label = text(row.label);
 	const { share = 1 } = row;
 	if ('tick' in row) {
-		const tick = { name: text(row.tick), tip: label.replace(/:$/, '') };
+		const tick = { name: named(row.tick), tip: label.replace(/:$/, '') };
 		const { which } = row;
 		const blank = which
 			? { name: `${tick.name}-which`, tip: text(which), room: 'line' as const }
@@ -114,6 +141,6 @@ function pieceOf(row: PieceRow, { text, sentences }: Writer): Piece {
 	const { ask, tip, known = '', room = 'line' } = row;
 	const value = sentences([known]);
 	if (value.length > 0) return { ...nothing, label, value, share };
-	const blank = { name: text(ask), tip: tip ? text(tip) : label, room };
+	const blank = { name: named(ask), tip: tip ? text(tip) : label, room };
 	return { ...nothing, label, blank, share };
 }

@@ -2,8 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reasons } from '$lib/catalog/index';
-import { texts, textsOf, type Block, type Letter } from '$lib/domain/letters/letter';
+import { texts, textsOf, type Letter } from '$lib/domain/letters/letter';
 import { situation } from '$lib/domain/rules/situation';
+import {
+	beforeName,
+	drawn,
+	english,
+	factsIn,
+	gap,
+	withoutNames
+} from '$tests/support/reading/in-spanish';
 import { writtenAnew } from '$tests/support/reading/offered';
 import { pairedKinds } from '$tests/support/reading/people';
 import { everybody, inBetween } from '$tests/support/reading/situations';
@@ -32,8 +40,7 @@ describe('the Spanish', () => {
 	});
 
 	it('has no “y” or “o” before a name, which may want “e” or “u”', () => {
-		const before = / [yo] \{(?!last\b)\w+\}/;
-		expect([...spanish.values()].filter((said) => before.test(said))).toEqual([]);
+		expect([...spanish.values()].filter((said) => beforeName.test(said))).toEqual([]);
 	});
 
 	it('stands in one file for each text', () => {
@@ -44,14 +51,6 @@ describe('the Spanish', () => {
 		expect(keys).toHaveLength(new Set(keys).size);
 	});
 });
-
-/** Little words that no Spanish text has. */
-const english =
-	/\b(?:the|and|your?|with|from|for|this|that|will|please|records?|until|after|before|our|my|is|are|was|of|by|to|who|would|if|you|we|it|has|have|not|be|there|they|them|can|may|new|some|any)\b/i;
-const gap =
-	/undefined|null|[{}]| {2}| [,.;:]|\(\)|¿[^?]*$|¡[^!]*$|^[^¿]*\?| a el | de el |\d{4},? y \d/;
-/** Of authorities and lines that are called so. */
-const properNames = /“[^”]*”|\bBoard of [A-Z][\w ]+|\b[A-Z]\w+ Board of [\w, ]+/g;
 
 const places = ['full', 'sparse'].map((knows) => ({
 	...{ whole: null, place: 'us-or', knows, record: 'full' }
@@ -78,25 +77,6 @@ const saidIn = (letter: Letter): string[] =>
 		.filter(({ where }) => !['letterhead', 'address'].includes(where))
 		.map(({ text }) => text);
 
-const months = [
-	'january|enero february|febrero march|marzo april|abril may|mayo june|junio',
-	'july|julio august|agosto september|septiembre october|octubre november|noviembre december|diciembre'
-]
-	.join(' ')
-	.split(' ')
-	.map((each) => new RegExp(`\\b(?:${each})(?= \\d| de \\d)|(?<=\\d )(?:${each})\\b`, 'gi'));
-
-/** The figures, months and names in a block, each once; 988 is asked to speak Spanish by a 2. */
-function factsIn(block: Block, names: readonly (string | null)[]): string[] {
-	const text = textsOf(block).join('\n').replace('oprima el 2', '');
-	const found = [
-		...(text.match(/\d+/g) ?? []),
-		...months.flatMap((month, index) => (text.match(month) ?? []).map(() => `month ${index + 1}`)),
-		...names.filter((each) => each && text.includes(each))
-	];
-	return [...new Set(found)].sort() as string[];
-}
-
 describe('a Spanish letter', () => {
 	it('of which something is not there in Spanish yet is held back', () => {
 		const maryland = places.map((each) => ({ ...each, place: 'us-md' }));
@@ -121,7 +101,7 @@ describe('a Spanish letter', () => {
 
 	it('holds no English word', () => {
 		const mixed = written.flatMap(({ letter }) =>
-			saidIn(letter).filter((text) => english.test(text.replace(properNames, '')))
+			saidIn(letter).filter((text) => english.test(withoutNames(text)))
 		);
 		expect([...new Set(mixed)]).toEqual([]);
 	});
@@ -133,7 +113,8 @@ describe('a Spanish letter', () => {
 
 	it('has the blocks of the English, with the same days, figures and names', () => {
 		const differ = written.flatMap(({ letter, names, name }) => {
-			const facts = (of: Letter | undefined) => of?.blocks.map((each) => factsIn(each, names));
+			const facts = (of: Letter | undefined) =>
+				of?.blocks.map((each) => factsIn(textsOf(each).join('\n'), names));
 			const [own, other] = [facts(letter), facts(letter.inEnglish)];
 			return JSON.stringify(own) === JSON.stringify(other)
 				? []
@@ -143,7 +124,6 @@ describe('a Spanish letter', () => {
 	});
 
 	it('has signs that our faces draw', () => {
-		const drawn = /^[ -~\u00a0-\u024f–—‘’“”]*$/;
 		expect([...spanish.values()].filter((said) => !drawn.test(said))).toEqual([]);
 	});
 });

@@ -7,6 +7,10 @@ import type { ReleaseLimit } from '$lib/domain/releases/release-expiry';
 
 export type FormFacts = {
 	practice: Practice;
+	/** For whom somebody acts who stands on it as the clinician; `null`: nobody acts for another. */
+	actsFor: string | null;
+	/** That of the letters to whoever it is for. */
+	language: Client['letterLanguage'];
 	/** Whose law the practice works under; `null`: no place was chosen. */
 	country: Country['id'];
 	/** `null`: a blank form, for anybody. */
@@ -53,7 +57,7 @@ export type Signing = {
 export type Receiver = { name: string; phone: string; address: readonly string[] };
 
 /** What gives a representative the right to sign, in the words of the form; the others sign for themselves. */
-const authorities: Partial<Record<Recipient['role'], Record<Region, string>>> = {
+export const authorities: Partial<Record<Recipient['role'], Record<Region, string>>> = {
 	guardian: { US: 'Parent or legal guardian', GB: 'Parent, or with parental responsibility' },
 	decisionMaker: { US: 'Legal decision-maker', GB: 'Legal decision-maker' }
 };

@@ -49,6 +49,8 @@ export type Form = {
 	blocks: readonly FormBlock[];
 	/** The size of type in points that a rule or a reader asks for at least; `null`: none does. */
 	typeSize: number | null;
+	/** The same in English, for the file alone: the form itself is in Spanish. Left out: the form is in English. */
+	inEnglish?: Form;
 };
 
 /** A form of the catalog. */
@@ -65,5 +67,8 @@ export type FormTemplate = {
 	/** Asks who receives it and what for. */
 	hasReceiver: boolean;
 	source: Source;
+	/** @throws where something of it has no Spanish, and the form is to be in Spanish. */
 	write(facts: FormFacts): Form;
+	/** What holds a form back that would be part English, in a sentence. */
+	untranslated(facts: FormFacts): string[];
 };

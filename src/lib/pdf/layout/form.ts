@@ -4,6 +4,7 @@ import { counters, listItems, narrow, type Setting, words } from './items';
 import type { LaidBlock, LaidField, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import { type Density, papers, tickSide } from './paper';
+import { saidOn } from './said';
 import { listLook, looks } from './form-looks';
 import { quiet, strong, text } from './styles';
 import { type Style, typesetter, type Typesetter } from './typesetter';
@@ -49,10 +50,11 @@ function pagesOf(form: Form, density: Density, set: Typesetter): LaidPage[] {
 	const column = { left, firstTop: top, top, bottom: paper.height - bottom };
 	const pages = flow(items, column);
 	return pages.map((placed, index) => {
-		const foot = footer(form.title, index + 1, pages.length, paper, {
-			set,
-			style: looks(density).foot
-		});
+		const of = saidOn(form)
+			.page(index + 1, pages.length)
+			.toLowerCase();
+		const line = pages.length === 1 ? form.title : `${form.title} · ${of}`;
+		const foot = footer(line, paper, { set, style: looks(density).foot });
 		return { ...paper, blocks: [...placed, ...foot] };
 	});
 }
@@ -84,13 +86,10 @@ function blockItems(block: FormBlock, setting: Setting): Item[] {
 
 /** Which form it is and which of its pages; never a name. */
 function footer(
-	title: string,
-	page: number,
-	count: number,
+	line: string,
 	paper: { width: number; height: number },
 	{ set, style }: { set: Typesetter; style: Style }
 ): PlacedBlock[] {
-	const line = count === 1 ? title : `${title} · page ${page} of ${count}`;
 	const block = set.block('Artifact', paper.width - formMargin.left - formMargin.right, [
 		[line, style]
 	]);

@@ -1,5 +1,4 @@
-/** What stands around the words of a letter, in its language. */
-import type { Letter } from '$lib/domain/letters/letter';
+/** What stands around the words of a letter or form, in its language. */
 
 const english = {
 	page: (page: number, of: number) => `Page ${page} of ${of}`,
@@ -15,4 +14,4 @@ const spanish: typeof english = {
 	signature: (of) => `Firma de ${of}`
 };
 
-export const saidOn = ({ inEnglish }: Pick<Letter, 'inEnglish'>) => (inEnglish ? spanish : english);
+export const saidOn = ({ inEnglish }: { inEnglish?: unknown }) => (inEnglish ? spanish : english);

@@ -40,7 +40,7 @@ it.each([
 		});
 		const here = situation(case_, context({ catalog, practice: own }));
 		const facts = [
-			blankFacts(own),
+			blankFacts(own, 'en'),
 			factsOf(here, nothing),
 			factsOf(here, known),
 			factsOf(here, joint)
@@ -51,3 +51,27 @@ it.each([
 		expect(made.map(({ pages }) => pages)).toEqual(all.map(() => 1));
 	}
 );
+
+it('stands on one page in Spanish too, or on two where a substance use program is among it', async () => {
+	const own = practice({ place: 'us-or' });
+	const spanish = { letterLanguage: 'es' as const, format: 'family' as const };
+	const pages = async (circumstances: 'part-2'[]) => {
+		const case_ = caseOf({
+			client: client({ ...spanish, circumstances }),
+			recipients: [guardian(), guardian({ id: 'per', name: 'Per Lindqvist' })]
+		});
+		const here = situation(case_, context({ catalog, practice: own }));
+		const facts = [
+			blankFacts(own, 'es'),
+			...[nothing, known, joint].map((of) => factsOf(here, of))
+		];
+		const all = forms.flatMap((template) => facts.map((each) => template.write(each)));
+		const { made, failed } = await makeForms([
+			...all,
+			...all.flatMap((each) => each.inEnglish ?? [])
+		]);
+		expect(failed).toEqual([]);
+		return Math.max(...made.map((each) => each.pages));
+	};
+	expect([await pages([]), await pages(['part-2'])]).toEqual([1, 2]);
+});

@@ -1,6 +1,6 @@
 import type { Day } from '$lib/domain/days/day';
 import type { Going } from '$lib/domain/letters/mailing';
-import { fileName } from './file-name';
+import { fileName } from '$routes/shared/letters/file-name';
 import { imagesOf } from '$routes/shared/letters/images';
 import { printedAt, rememberFile, sameFile } from './made-here';
 import type { Asked, Ready } from './output';

@@ -15,7 +15,7 @@ const agreed = { signerId: null, receiver: null, purpose: null, expiresOn: null,
 it('speaks the law of the practice’s place, wherever the client is', () => {
 	const abroad = here({ client: client({ place: 'uk' }) });
 	expect(factsOf(abroad, agreed).country).toBe('US');
-	expect(blankFacts(practice({ place: 'uk' })).country).toBe('GB');
+	expect(blankFacts(practice({ place: 'uk' }), 'en').country).toBe('GB');
 });
 
 it('takes the stricter end of the two places', () => {
@@ -23,8 +23,18 @@ it('takes the stricter end of the two places', () => {
 	expect(factsOf(inArizona, agreed).longest).toMatchObject({ rule: { value: 12, unit: 'months' } });
 });
 
+it('speaks the language of their letters', () => {
+	const spanish = here({ client: client({ letterLanguage: 'es' }) });
+	expect([factsOf(here(), agreed), factsOf(spanish, agreed)]).toMatchObject([
+		{ language: 'en' },
+		{ language: 'es' }
+	]);
+});
+
 it('knows how soon a request is answered', () => {
-	expect(blankFacts(practice({ place: 'us' })).answerWithin).toMatchObject({ topic: 'access' });
+	expect(blankFacts(practice({ place: 'us' }), 'en').answerWithin).toMatchObject({
+		topic: 'access'
+	});
 });
 
 it('adds what Part 2 asks where the circumstance holds, or a release says so', () => {
@@ -52,7 +62,7 @@ it.each(forms.map((form) => [form.id, form] as const))(
 		};
 		const couple = here({ client: client({ format: 'couple' }) });
 		const own = { ...couple, practice: practice({ place: 'us-or', ...acts }) };
-		for (const facts of [blankFacts(own.practice), factsOf(own, agreed)]) {
+		for (const facts of [blankFacts(own.practice, 'en'), factsOf(own, agreed)]) {
 			const { sender, ...rest } = form.write(facts);
 			expect(sender.name).toBe('Ruth Amsel, for the practice of Ada Moreno');
 			expect(sender.lines).toContain('503-555-0133');

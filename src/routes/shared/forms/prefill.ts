@@ -10,19 +10,20 @@ import { facts } from '$routes/shared/case/facts.svelte';
 const nothingAgreed = { receiver: null, purpose: null, expiresOn: null, part2: false };
 
 /** A form for anybody: only the practice is known. */
-export const blankFacts = (practice: Practice): FormFacts => ({
-	practice: asActing(practice),
+export const blankFacts = (practice: Practice, language: FormFacts['language']): FormFacts => ({
+	...acting(practice),
+	language,
 	...ofPlaces(practice, homeOf(practice)),
 	whose: null,
 	...nothingAgreed
 });
 
 /** Whoever acts for the clinician stands on forms in their place, and as that. */
-function asActing(practice: Practice): Practice {
+function acting(practice: Practice): Pick<FormFacts, 'practice' | 'actsFor'> {
 	const { absentSinceOn, executorName, executorPhone, clinician } = practice;
-	if (absentSinceOn === null || !executorName) return practice;
-	const name = `${executorName}, for the practice of ${clinician}`;
-	return { ...practice, name, clinician: name, phone: executorPhone ?? '', email: '' };
+	if (absentSinceOn === null || !executorName) return { practice, actsFor: null };
+	const reach = { phone: executorPhone ?? '', email: '' };
+	return { practice: { ...practice, clinician: executorName, ...reach }, actsFor: clinician };
 }
 
 /** `signerId` as in `whose`; `part2`: also where nobody ticked the circumstance. */
@@ -34,7 +35,8 @@ export type Agreed = Pick<FormFacts, 'receiver' | 'purpose' | 'expiresOn' | 'par
 export function factsOf(here: Situation, { signerId, also, ...agreed }: Agreed): FormFacts {
 	const { practice, home, place, case: own } = throughThird(here);
 	return {
-		practice: asActing(practice),
+		...acting(practice),
+		language: own.client.letterLanguage,
 		...ofPlaces(practice, [home, place]),
 		whose: whose(own, signerId, practice.regionStyle, also),
 		...agreed,

@@ -2,7 +2,7 @@
 import type { Letter } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
 import { throughThird, type Situation } from '$lib/domain/rules';
-import { NotInSpanish } from '$lib/catalog/letters/spanish';
+import { NotInSpanish } from '$lib/catalog/prose/spanish';
 
 export type Write = (here: Situation, addressee: Addressee) => Letter;
 

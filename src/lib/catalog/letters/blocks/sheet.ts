@@ -4,7 +4,8 @@ import { asBlocks, type Letter, type Prose } from '$lib/domain/letters/letter';
 import type { Addressee } from '$lib/domain/letters/template';
 import { hidesSender, type Situation } from '$lib/domain/rules';
 import { returnAddress } from '$lib/domain/letters/envelope-sender';
-import { say, styleOf } from '$lib/catalog/letters/spanish';
+import { say } from '$lib/catalog/letters/spanish';
+import { styleOf } from '$lib/catalog/prose/spanish';
 import { words, type Closing } from './words';
 
 /** Whose name stands below the letter, and what it is signed as. */

@@ -1,5 +1,5 @@
 import { addDays, earlier, later, writeTime, writeWeekday, type Day } from '$lib/domain/days/day';
-import { styleOf } from '$lib/catalog/letters/spanish';
+import { styleOf } from '$lib/catalog/prose/spanish';
 import { freeDays, type Situation } from '$lib/domain/rules';
 import { sessionOn, sessionsBetween } from '$lib/domain/sessions/sessions';
 import { workingDay } from '$lib/domain/days/working-days';

@@ -1,4 +1,4 @@
-import { styleOf } from '$lib/catalog/letters/spanish';
+import { styleOf } from '$lib/catalog/prose/spanish';
 import { writeDay, type Day } from '$lib/domain/days/day';
 import type { Situation } from '$lib/domain/rules';
 

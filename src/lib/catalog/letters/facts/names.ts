@@ -9,7 +9,8 @@ import {
 import { answerWithin } from '$lib/domain/letters/records-asked';
 import { boardNamed } from '$lib/domain/letters/place-rules';
 import { counted, inSentence, type Situation } from '$lib/domain/rules';
-import { inSpanish, say, styleOf } from '$lib/catalog/letters/spanish';
+import { inSpanish, say } from '$lib/catalog/letters/spanish';
+import { styleOf } from '$lib/catalog/prose/spanish';
 import type { At } from './at';
 
 type Of = { here: Situation };

@@ -1,6 +1,7 @@
 import { lines, type Provider } from '$lib/domain/records';
 import { writeDay } from '$lib/domain/days/day';
-import { say, styleOf } from '$lib/catalog/letters/spanish';
+import { say } from '$lib/catalog/letters/spanish';
+import { styleOf } from '$lib/catalog/prose/spanish';
 import { isDeclined } from '$lib/domain/referrals';
 import type { Situation } from '$lib/domain/rules';
 

@@ -1,6 +1,7 @@
 import { below, lines } from '$lib/domain/records';
 import { writeDay } from '$lib/domain/days/day';
-import { say, styleOf } from '$lib/catalog/letters/spanish';
+import { say } from '$lib/catalog/letters/spanish';
+import { styleOf } from '$lib/catalog/prose/spanish';
 import { closesBeside, recordsAskedUntil, type Situation } from '$lib/domain/rules';
 
 type Entry = { name: string; lines: string[] };
