@@ -48,6 +48,9 @@ function asExecutor(letter: LetterTemplate) {
 	return base(letter.id) === 'correction' ? withOldKeeper(here) : here;
 }
 
+/** An executor is of the dead. */
+const forIt = 'For the practice of Ada Moreno';
+
 const absenceOf = ({ id }: LetterTemplate) => (id.endsWith('-ill') ? 'ill' : 'died');
 
 /** Their letter named somebody else as keeper, and said that the therapist has died. */
@@ -96,7 +99,7 @@ describe('an executor', () => {
 		const written = letter.write(here, addresseeOf(id, here));
 		expect(inLetter(written)).toEqual([]);
 		expect(written.signOff).toMatchObject({
-			lines: ['Professional executor for Ada Moreno'],
+			lines: [here.practice.absence === 'ill' ? forIt : 'Professional executor for Ada Moreno'],
 			signature: null
 		});
 		const all = texts({ ...written, sheets: [] }).map(({ text }) => text);
