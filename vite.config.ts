@@ -50,6 +50,7 @@ export default defineConfig({
 						'age-encryption',
 						'date-fns',
 						'dexie',
+						'docx',
 						'fast-check',
 						'valibot'
 					]

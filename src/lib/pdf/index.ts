@@ -90,6 +90,18 @@ export async function zipLetters(
 	return askWorker(job, { letters, images, ...options });
 }
 
+/**
+ * A letter as a Word file (.docx), with the words, headings and lists of its PDF. Throws `Unprintable`, with a
+ * sentence for the user, when a picture is missing or broken.
+ */
+export async function wordCopy(
+	letter: Letter,
+	images: Record<string, Uint8Array>
+): Promise<Uint8Array> {
+	const { makeWord } = await import('./word/make');
+	return makeWord(letter, images);
+}
+
 /** One tagged PDF of address labels or envelopes, without a word of the letters; see `Addressing`. */
 export async function printAddresses(of: Addressing, signal?: AbortSignal): Promise<Addressed> {
 	const { askWorker } = await import('./ask-worker');

@@ -1,15 +1,14 @@
 import { sha256 } from '$lib/bytes';
 import type { Letter } from '$lib/domain/letters/letter';
+import { languageOf, type Paper } from './language';
 import {
-	languageOf,
 	laidOut,
 	making,
 	ownFiles,
 	partOf,
 	type Faces,
 	type Making,
-	type OwnFiles,
-	type Paper
+	type OwnFiles
 } from './making';
 import { addLetter, closeFile, letterFile, type LetterFile } from './write/file';
 

@@ -1,4 +1,5 @@
 import type { Letter } from '$lib/domain/letters/letter';
+import { languageOf, type Paper } from './language';
 import type { Face, LaidPage } from './layout/laid';
 import { layout, type Layout } from './layout/layout';
 import { widthsOf } from './layout/measure';
@@ -36,14 +37,6 @@ export function laidOut(letter: Letter, { lay, pictures }: Making): LaidPage[] |
 		const broken = files.map((file) => pictures.faults.get(file ?? '')).find(Boolean);
 		return (broken ?? fault).message;
 	}
-}
-
-/** A letter or a form. */
-export type Paper = Pick<Letter, 'title' | 'region'> & { inEnglish?: unknown };
-
-export function languageOf({ region, inEnglish }: Omit<Paper, 'title'>): string {
-	if (inEnglish) return 'es';
-	return region === 'US' ? 'en-US' : 'en-GB';
 }
 
 export function partOf(of: Paper): Part {

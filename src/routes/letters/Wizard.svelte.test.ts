@@ -72,6 +72,18 @@ it('makes the letters, pressed in one go with what was read, and offers to save 
 	expect(save).toHaveAttribute('download', `closewell-letters-${clock.today}.pdf`);
 });
 
+it('offers a Word copy of the letter in sight, says that nothing reads it any more, and records nothing by it', async () => {
+	const before = vault.all('letter').length;
+	await userEvent.click(screen.getByText('A Word copy, to change this letter elsewhere'));
+	expect(screen.getByText(/What you change in Word is no longer checked/)).toBeVisible();
+	await press('Make the Word copy');
+	const save = await screen.findByRole('link', { name: 'Save the Word copy' }, { timeout: 20_000 });
+	expect(save).toHaveAttribute('download', `closewell-letter-${clock.today}.docx`);
+	const bytes = new Uint8Array(await (await fetch((save as HTMLAnchorElement).href)).arrayBuffer());
+	expect(new TextDecoder().decode(bytes.subarray(0, 2))).toBe('PK');
+	expect(vault.all('letter')).toHaveLength(before);
+});
+
 it('opens the letter of the step it was led from', () => {
 	cleanup();
 	const { context, cases } = facts;

@@ -1,6 +1,7 @@
 import type { Region } from '$lib/domain/days/day';
 import { faceWidths } from '$lib/pdf/layout/measure';
-import { languageOf, type Faces } from '$lib/pdf/making';
+import { languageOf } from '$lib/pdf/language';
+import type { Faces } from '$lib/pdf/making';
 import { addLetter, closeFile, letterFile } from '$lib/pdf/write/file';
 import { onEnvelopes, onLabels, type LaidAddresses } from './lay';
 import { envelopes, labelSheets, type EnvelopeId, type LabelSheetId } from './stock';

@@ -119,7 +119,7 @@ function numbered(
 }
 
 /** The picture at the size at which it prints within a frame; never enlarged beyond 72 dpi. */
-function pictureOf(
+export function pictureOf(
 	file: string | null,
 	alt: string,
 	images: ReadonlyMap<string, Pixels>,

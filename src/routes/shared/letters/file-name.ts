@@ -1,11 +1,12 @@
 import type { Day } from '$lib/domain/days/day';
 
-type Of = 'letters' | 'forms' | 'copies-for-the-file' | 'labels' | 'envelopes' | 'letter-log';
+type Of =
+	'letters' | 'letter' | 'forms' | 'copies-for-the-file' | 'labels' | 'envelopes' | 'letter-log';
 
 /** Holds no name: it is seen in the downloads folder, in the print queue and by whoever borrows the computer. */
 export function fileName(
 	on: Day,
-	ending: 'pdf' | 'zip' | 'csv' = 'pdf',
+	ending: 'pdf' | 'zip' | 'csv' | 'docx' = 'pdf',
 	of: Of = 'letters'
 ): string {
 	return `closewell-${of}-${on}.${ending}`;

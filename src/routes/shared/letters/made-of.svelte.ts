@@ -1,6 +1,6 @@
 import { onDestroy } from 'svelte';
 
-/** A PDF of what is asked for now; once something else is asked for, it is not offered any more. */
+/** A file of what is asked for now, a PDF unless it says otherwise; once something else is asked for, it is not offered any more. */
 export class MadeOf<T extends { bytes: Uint8Array }> {
 	busy = $state(false);
 	/** The sentence why none was made. */
@@ -13,7 +13,8 @@ export class MadeOf<T extends { bytes: Uint8Array }> {
 
 	constructor(
 		private readonly asked: () => unknown,
-		private readonly making: () => Promise<T>
+		private readonly making: () => Promise<T>,
+		private readonly type = 'application/pdf'
 	) {
 		onDestroy(() => this.#forget());
 	}
@@ -25,8 +26,8 @@ export class MadeOf<T extends { bytes: Uint8Array }> {
 		try {
 			const made = await this.making();
 			this.#forget();
-			const pdf = new Blob([made.bytes.slice()], { type: 'application/pdf' });
-			this.#kept = { of, made, url: URL.createObjectURL(pdf) };
+			const file = new Blob([made.bytes.slice()], { type: this.type });
+			this.#kept = { of, made, url: URL.createObjectURL(file) };
 		} catch (reason) {
 			this.fault = reason instanceof Error ? reason.message : String(reason);
 		}
