@@ -145,7 +145,7 @@ describe('a Spanish form', () => {
 	it('says whose letters are signed by whom, for somebody under 18', () => {
 		const minor = form('release', { whose: whose(family, 'maja', 'US'), ...es });
 		const words = formTexts(minor).map(({ text }) => text);
-		expect(words).toContain('Madre, padre o persona con la tutela legal');
+		expect(words).toContain('madre, padre o persona con la tutela legal');
 		expect(words.join('\n')).toContain('Maja Lindqvist');
 	});
 
@@ -153,7 +153,7 @@ describe('a Spanish form', () => {
 		const made = template('release').write(factsAt('us-dc', { letterLanguage: 'es' }));
 		expect(formTexts(made).map(({ text }) => text)).toContainEqual(
 			expect.stringMatching(
-				/^“The unauthorized disclosure .+violations\.” \(traducción: Divulgar .+\)$/
+				/^“The unauthorized disclosure .+violations\.” \(Traducción: Divulgar .+\)$/
 			)
 		);
 	});

@@ -87,3 +87,26 @@ describe('a row', () => {
 		expect(field('summary').element).toBeLessThan(find('A summary').element);
 	});
 });
+
+it('leaves room to sign, below words that are too long to sign beside', () => {
+	const signed = (label: string): FormBlock => ({
+		kind: 'row',
+		pieces: [
+			{
+				...{ tick: null, value: [], share: 2, label },
+				blank: { name: 'signature', tip: 'Signature', room: 'signature' }
+			},
+			{ ...{ tick: null, value: [], share: 1, label: 'Date' }, blank: null }
+		]
+	});
+	const line = (label: string) => {
+		const placed = read(lay(form({ blocks: [signed(label)] }))[0]!);
+		const words = placed.find((each) => textOf(each) === label)!;
+		const { block, x, y } = placed.find((each) => each.block.field?.name === 'signature')!;
+		return { width: block.field!.width, x, isBelow: y >= words.y + words.block.height };
+	};
+	expect(line('Signed').isBelow).toBe(false);
+	const long = line('Maria Fernanda Gutiérrez Castellanos (Parent or legal guardian), signed');
+	expect(long).toMatchObject({ isBelow: true, x: formMargin.left });
+	expect(long.width).toBeGreaterThanOrEqual(72);
+});

@@ -102,6 +102,8 @@ const white = { afterTick: 5, afterLabel: 5, between: 14 };
 
 /** Room to write by hand in, in lines of text. */
 const heights: Record<Blank['room'], number> = { line: 1.34, signature: 2.1 };
+/** A line to sign on is no shorter, in points: else it stands below what is asked. */
+const LEAST_TO_SIGN = 72;
 /** So that what follows does not touch the line, in points. */
 const BELOW_LINE = 3;
 
@@ -139,9 +141,13 @@ function setPiece(piece: Piece, x: number, width: number, setting: Setting): Set
 	// Grey where what is known follows, so that this stands out.
 	const look = { ...text(density), quiet: piece.value.length > 0 };
 	const label = piece.label === '' ? null : narrow(setting, piece.label, look, width - start);
-	const after = start + (label ? label.width + white.afterLabel : 0);
+	const along = start + (label ? label.width + white.afterLabel : 0);
+	const isBelow = piece.blank?.room === 'signature' && width - along < LEAST_TO_SIGN;
+	const after = isBelow ? start : along;
 	const rest = beside(piece, width - after, setting);
-	const height = Math.max(label?.block.height ?? 0, rest?.height ?? 0, density.leading);
+	const above = label?.block.height ?? 0;
+	const restHeight = rest?.height ?? 0;
+	const height = isBelow ? above + restHeight : Math.max(above, restHeight, density.leading);
 	const hangs = (rest?.lines.length ?? 0) > 1;
 	const blocks: PlacedBlock[] = [];
 	const add = (block: LaidBlock, left: number, y: number, number: number) =>
@@ -154,7 +160,7 @@ function setPiece(piece: Piece, x: number, width: number, setting: Setting): Set
 			element()
 		);
 	const own = element();
-	if (label) add(label.block, start, hangs ? 0 : height - label.block.height, own);
+	if (label) add(label.block, start, hangs || isBelow ? 0 : height - above, own);
 	if (rest) add(rest, after, hangs ? 0 : height - rest.height, rest.field ? element() : own);
 	return { blocks, height, hangs };
 }
