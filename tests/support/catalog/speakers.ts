@@ -65,6 +65,7 @@ export const ofLetters: Readonly<Record<string, readonly Speaker[]>> = {
 export const ofOthers: Readonly<Record<string, readonly Speaker[]>> = {
 	colleague: both,
 	court: both,
+	estate: both,
 	landlord: both,
 	'liability-insurer': both,
 	'licensing-board': both,

@@ -3,8 +3,10 @@ import { outsideHold, partsHeldBack } from '$lib/domain/letters/outside-hold';
 import { addDays, day } from '$lib/domain/days/day';
 import type { Release } from '$lib/domain/records';
 import { guardian, today } from '$tests/support/domain/cases';
+import { party } from '$tests/support/domain/outside';
 import { release } from '$tests/support/domain/releases';
 import {
+	aboutWhom,
 	read,
 	situationFor,
 	toOutside,
@@ -95,12 +97,24 @@ it('says whose part of a couple’s record stays back', () => {
 });
 
 it.each([
-	['waiting', { standing: 'waiting' as const }],
-	['dead', { circumstances: ['deceased'] }]
-])('nothing is written about somebody who is %s', (_, client) => {
+	['waiting', { standing: 'waiting' as const }, []],
+	['dead', { circumstances: ['deceased'] }, ['estate']]
+])('about somebody who is %s nothing is written but what answers an estate', (_, client, some) => {
 	const here = situationFor({ client });
-	expect(clientLetters.filter((each) => each.fits(here))).toEqual([]);
+	expect(clientLetters.filter((each) => each.fits(here)).map(({ id }) => id)).toEqual(some);
 });
+
+it.each(['records', 'account', 'both'])(
+	'an estate that asks for %s hears nothing of whoever has died, not even that they were seen',
+	(wants) => {
+		const here = aboutWhom(letter('estate'));
+		const text = read(writeAbout(letter('estate'), here, { wants, askedOn: '' }));
+		expect(outsideHold(here, letter('estate'), party({ name: 'Ines Roth' }))).toBeNull();
+		expect(text).not.toMatch(
+			/\b(clients?|treat\w*|sessions?|therap\w*|seen|met|worked|owed?|your loss)\b/i
+		);
+	}
+);
 
 it('says that the work with one client ends where the practice goes on', () => {
 	const own = { reason: 'goals-achieved', lastSessionOn: day('2026-07-15') };

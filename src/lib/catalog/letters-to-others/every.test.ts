@@ -4,11 +4,11 @@ import { jurisdictions, reasons, steps } from '$lib/catalog/index';
 import { outsideLinter } from '$lib/domain/letters/lint';
 import type { OutsideEntry } from '$lib/domain/letters/outside-letter';
 import {
+	aboutWhom,
 	byExecutor,
 	hereFor,
 	known,
 	onLeave,
-	situationFor,
 	words,
 	written
 } from '$tests/support/catalog/letters-to-others/fitting';
@@ -33,8 +33,8 @@ function ways(entry: OutsideEntry) {
 describe.each(outsideEntries.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
 	it('fits somewhere, and nothing is missing there', () => {
 		const missing =
-			entry.about === 'client' ? entry.missing(situationFor()) : entry.missing(hereFor());
-		expect(entry.about === 'client' ? entry.fits(situationFor()) : entry.fits(hereFor())).toBe(
+			entry.about === 'client' ? entry.missing(aboutWhom(entry)) : entry.missing(hereFor());
+		expect(entry.about === 'client' ? entry.fits(aboutWhom(entry)) : entry.fits(hereFor())).toBe(
 			true
 		);
 		expect(missing).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(outsideEntries.map((entry) => [entry.id, entry] as const))('%s', (
 	});
 
 	it('is not held back by what is looked for in letters', () => {
-		const { case: about, practice } = situationFor();
+		const { case: about, practice } = aboutWhom(entry);
 		const lint = outsideLinter({ practice, providers: [], clients: [about.client] });
 		const letters = ways(entry).map((changed) => written(entry, changed));
 		const found = letters.flatMap((letter) =>
@@ -80,7 +80,7 @@ describe.each(outsideEntries.map((entry) => [entry.id, entry] as const))('%s', (
 		const none = { clinician: ' ', phone: '', email: '' };
 		const missing =
 			entry.about === 'client'
-				? entry.missing(situationFor({ practice: none }))
+				? entry.missing(aboutWhom(entry, none))
 				: entry.missing(hereFor(none));
 		expect(missing.join(' ')).toMatch(/name(.|\n)*phone/i);
 	});

@@ -12,11 +12,7 @@ import { caseOf, client, context, outcome, practice } from '$tests/support/domai
 import { factsOf } from '$tests/support/catalog/letters/facts';
 import { three } from '$tests/support/catalog/letters/fitting';
 import { inLetter } from '$tests/support/reading/executor-words';
-import {
-	byExecutor,
-	hereFor,
-	situationFor as aboutClient
-} from '$tests/support/catalog/letters-to-others/fitting';
+import { aboutWhom, byExecutor, hereFor } from '$tests/support/catalog/letters-to-others/fitting';
 import { ofLetters, ofOthers, type Speaker } from '$tests/support/catalog/speakers';
 
 const base = (id: string) => id.replace(/^(guardian|decision-maker|plain)-/, '');
@@ -126,7 +122,7 @@ describe.each(byName(outsideEntries))('%s, to others', (id, entry) => {
 		const changed = who === 'executor' ? byExecutor : {};
 		const fits =
 			entry.about === 'client'
-				? entry.fits(aboutClient({ practice: changed }))
+				? entry.fits(aboutWhom(entry, changed))
 				: entry.fits(hereFor(changed));
 		expect(fits).toBe(signs(ofOthers, id, who));
 	});

@@ -21,6 +21,7 @@ export const correspondent = v.object({
 		'prescriber',
 		'court',
 		'schoolOrEap',
+		'estate',
 		'other'
 	]),
 	/** The person or the body, as it stands on the envelope. */

@@ -50,6 +50,7 @@ export const said: Record<string, Answers> = {
 	supervisee: { reader: 'supervisee', hours: '412 hours, up to May 29' },
 	court: { attendance: 'yes', count: '11 of 14' },
 	'school-or-eap': { reader: 'school', next: 'the school nurse' },
+	estate: { askedOn: '2026-05-20', wants: 'both' },
 	referral: { phone: 'yes', callMe: 'on Tuesdays from 8 to 9' }
 };
 
@@ -89,6 +90,13 @@ export function hereFor(changed: Partial<Practice> = {}): PracticeHere {
 
 type About = { practice?: Partial<Practice>; client?: Partial<Client>; releases?: Release[] };
 
+/** Whom a letter is about, where that is nobody who is still seen. */
+const whom: Record<string, About> = { estate: { client: { circumstances: ['deceased'] } } };
+
+/** Somebody about whom this letter is. */
+export const aboutWhom = ({ id }: { id: string }, practice: Partial<Practice> = {}): Situation =>
+	situationFor({ ...whom[id], practice });
+
 /** Seen eleven times, taken by River Clinic, with a release for everybody these tests write to. */
 export function situationFor(about: About = {}): Situation {
 	const seen = {
@@ -120,7 +128,7 @@ export function toOutside(letter: ClientLetter) {
 
 export function writeAbout(
 	letter: ClientLetter,
-	here: Situation = situationFor(),
+	here: Situation = aboutWhom(letter),
 	more: Answers = {}
 ): Letter {
 	const to = toOutside(letter);
@@ -136,7 +144,7 @@ export function written(
 	more: Answers = {},
 	toldOf = none
 ): Letter | null {
-	if (entry.about === 'client') return writeAbout(entry, situationFor({ practice: changed }), more);
+	if (entry.about === 'client') return writeAbout(entry, aboutWhom(entry, changed), more);
 	if (entry.medium === 'text') return null;
 	const here = { ...hereFor(changed), toldOf };
 	const answers = answered(entry.asks(here), { ...said[entry.id], ...more });

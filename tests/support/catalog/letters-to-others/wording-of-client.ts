@@ -48,6 +48,18 @@ export const ofClient: Rows = [
 		/dose|mg|sleep|mood/i
 	],
 	[
+		'estate',
+		[
+			'your request about Zoë Lindqvist, made on May 20, 2026',
+			'lets you act for the estate',
+			'shows who you are',
+			'what you need them for',
+			'what the law lets me send',
+			'call 503-555-0100'
+		],
+		/\b(clients?|treat\w*|sessions?|therap(y|ist)|seen|your loss|owe)\b/i
+	],
+	[
 		'school-or-eap',
 		['end on October 30, 2026', 'the school nurse', 'no more than this'],
 		/progress|attend/i
