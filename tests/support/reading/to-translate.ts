@@ -72,7 +72,7 @@ const made = [
 	...['your', '{name}’s', '{days} and {last}', ' or ', 'Until {day}'],
 	...['day', 'days', 'working day', 'working days', 'month', 'months', 'year', 'years'],
 	...['Copies cost nothing.', 'You pay no more for a copy than it costs to make and mail it.'],
-	...['Had room for more clients on {day}', 'Professional executor for {therapist}'],
+	...['Had room on {day}', 'Professional executor for {therapist}'],
 	...['For the practice of {therapist}', 'A letter in plain words'],
 	...['Notice to a parent or guardian', 'Notice to somebody who decides about care'],
 	' I will help you.'

@@ -21,7 +21,7 @@ describe.each(kinds)('letter %s', (_, letter) => {
 		['an offer to say goodbye', 'say goodbye well'],
 		['how to set a day', 'call 503-555-0100 or write to ada@example.org'],
 		['the first referral', 'River Clinic'],
-		['when openings were checked', 'Had room for more clients on May 20, 2026'],
+		['when openings were checked', 'Had room on May 20, 2026'],
 		['an address as one line', '80 Alder Lane, Portland'],
 		['how to find others', 'To find others, ask your health plan'],
 		[
@@ -74,8 +74,8 @@ describe.each(kinds)('letter %s', (_, letter) => {
 	it('asks to set or change a day a week before the last session, and names no day where that is past', () => {
 		const by = (lastSessionOn: string) =>
 			words(letter, situationFor(letter, { lastSessionOn: day(lastSessionOn) }));
-		expect(by('2026-10-30')).toContain('write to ada@example.org by October 23, 2026.');
-		expect(by('2026-06-05')).toContain('write to ada@example.org.');
+		expect(by('2026-10-30')).toMatch(/(?:know|write to ada@example\.org) by October 23, 2026\./);
+		expect(by('2026-06-05')).toMatch(/(?:let me know|write to ada@example\.org)\./);
 	});
 
 	it.each<[string, Partial<Practice>, RegExp]>([

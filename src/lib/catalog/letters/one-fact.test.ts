@@ -101,10 +101,10 @@ it('an ending that is confirmed recalls only what was agreed on', () => {
 
 it('asks to talk before it comes to procedure, while there is time for it', () => {
 	expect(said('practice-closing')).toMatch(
-		/Thank you for the trust[^]*I would like to hear how this is for you[^]*Our last sessions/
+		/Thank you for the trust[^]*Please tell me how this is for you[^]*Our last sessions/
 	);
 	expect(said('practice-closing', { lastSessionOn: day('2026-05-20') })).not.toContain(
-		'I would like to hear how this is for you'
+		'Please tell me how this is for you'
 	);
 });
 

@@ -1,5 +1,5 @@
 import type { Block, EnclosedSheet, Letter } from '$lib/domain/letters/letter';
-import { headed, rowsOf } from './compact';
+import { headed, rowsOf, signed } from './compact';
 import type { Item } from './flow';
 import { listItems, placed, words, type Setting } from './items';
 import type { LaidBlock, LaidImage, PlacedBlock, Role } from './laid';
@@ -109,9 +109,12 @@ function signOff(of: Letter['signOff'], picture: LaidImage | null, setting: Sett
 	if (picture) add(set.picture(picture));
 	else height += signingRoom(density);
 	height += 4;
-	const said = density.compact ? [of.lines.join(' · ')].filter(Boolean) : of.lines;
-	const lines = said.map((line) => [line, close(density)] as const);
-	add(set.block('P', width, [[of.name, strong(density)], ...lines]));
+	const lines = of.lines.map((line) => [line, close(density)] as const);
+	add(
+		density.compact
+			? signed(of, setting)
+			: set.block('P', width, [[of.name, strong(density)], ...lines])
+	);
 	return { blocks, height, before: 1.6 * density.gap };
 }
 

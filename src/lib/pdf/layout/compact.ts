@@ -2,13 +2,14 @@
 import type { Block } from '$lib/domain/letters/letter';
 import type { Item } from './flow';
 import { placed, type Setting } from './items';
-import type { LaidBlock } from './laid';
-import { gutter } from './paper';
+import type { LaidBlock, Role } from './laid';
 import { isToSign } from './sign';
 import { strong, text } from './styles';
 
 /** White between a heading and the text in its line. */
 const AFTER = 7;
+/** White between a name and what stands beside it. */
+const BESIDE = 16;
 /** A heading takes no more than so much of a line. */
 const MOST = 0.6;
 /** Gaps above what has a heading. */
@@ -37,18 +38,30 @@ export function headed(of: Block, below: Block | undefined, setting: Setting): I
 
 /** A row for each: the name, and beside it all that belongs to it. */
 export function rowsOf(entries: readonly Entry[], setting: Setting): Item[] {
-	const { set, width, density } = setting;
-	const list = setting.numbers.list();
+	const { set, width, density, numbers } = setting;
+	const list = numbers.list();
 	const widest = Math.max(...entries.map(({ name }) => set.width(name, strong(density))));
 	const names = Math.min(widest + 0.5, NAMES * width);
-	const from = names + gutter;
 	return entries.map(({ name, lines }, index) => {
-		const left = set.block('LBody', names, [[name, strong(density)]]);
-		const right = set.block('LBody', width - from, [[lines.join(' · '), text(density)]]);
-		const block = beside(left, right, from);
+		const block = inOneRow('LBody', { name, lines }, names, setting);
 		const before = density.gap * (index === 0 ? 0.6 : 0.3);
 		return { blocks: [placed(setting, block, 0, 0, list)], height: block.height, before };
 	});
+}
+
+/** Whoever signs, with what stands below the name elsewhere. */
+export function signed(of: Entry, setting: Setting): LaidBlock {
+	const name = setting.set.width(of.name, strong(setting.density)) + 0.5;
+	return inOneRow('P', of, Math.min(name, NAMES * setting.width), setting);
+}
+
+function inOneRow(role: Role, { name, lines }: Entry, names: number, setting: Setting): LaidBlock {
+	const { set, width, density } = setting;
+	const left = set.block(role, names, [[name, strong(density)]]);
+	if (lines.length === 0) return left;
+	const from = names + BESIDE;
+	const right = set.block(role, width - from, [[lines.join(' · '), text(density)]]);
+	return beside(left, right, from);
 }
 
 const known = new WeakMap<LaidBlock, WeakMap<LaidBlock, LaidBlock>>();

@@ -6,6 +6,7 @@ import { counters, type Setting } from './items';
 import type { LaidImage, LaidPage, PlacedBlock } from './laid';
 import type { Widths } from './measure';
 import {
+	across,
 	below,
 	continuedTop,
 	densities,
@@ -41,9 +42,10 @@ export function layout(widths: Widths): Layout {
 			logo: pictureOf(sender.logo, said.logo(sender.name), images, letterhead.logo),
 			signature: pictureOf(signOff.signature, said.signature(signOff.name), images)
 		};
-		const width = papers[letter.region].width - margin.left - margin.right;
 		const numbers = counters();
-		const setting = (density: Density) => ({ set, width, density, numbers });
+		const setting = (density: Density) => {
+			return { set, width: across(letter.region, density), density, numbers };
+		};
 		const looks = letter.largePrint ? [largePrint] : densities;
 		const pages = fewest(looks, (density) => letterPages(letter, pictures, setting(density)));
 		const sheets = (letter.sheets ?? []).flatMap((sheet) =>
@@ -58,7 +60,7 @@ export function layout(widths: Widths): Layout {
 }
 
 /** So much of a page, in points, is won at most by setting it closer, and with headings and names in rows beside. */
-const MOST_WON = { close: 220, compact: 420 };
+const MOST_WON = { close: 220, compact: 520 };
 
 /** Set closer only where that saves a page. */
 function fewest(

@@ -5,8 +5,8 @@ export const papers: Record<Region, { width: number; height: number }> = {
 	GB: { width: 595.28, height: 841.89 }
 };
 
-/** `least`: below what is set closest. */
-export const margin = { left: 72, right: 72, top: 46, bottom: 62, least: 46 };
+/** `least`: below what is set closest; `narrow`: to the right of what is compact. */
+export const margin = { left: 72, right: 72, top: 46, bottom: 62, least: 42, narrow: 60 };
 
 /** Where the text of a page after the first begins, below the line with its number. */
 export const continuedTop = 92;
@@ -28,10 +28,14 @@ export const densities: readonly Density[] = [
 	{ size: 10.5, leading: 14.5, gap: 6.5 },
 	{ size: 10.5, leading: 13.75, gap: 5 },
 	{ size: 10.5, leading: 13.4, gap: 4.2 },
-	{ size: 10.5, leading: 13.2, gap: 3.8, compact: true }
+	{ size: 10.5, leading: 13, gap: 3.6, compact: true }
 ];
 
 const CLOSE = 5;
+
+/** The width of the text. */
+export const across = (region: Region, { compact }: Density): number =>
+	papers[region].width - margin.left - (compact ? margin.narrow : margin.right);
 
 /** White below the text. */
 export const below = ({ gap }: Density): number => (gap > CLOSE ? margin.bottom : margin.least);

@@ -32,7 +32,7 @@ export function entry(provider: Provider, here: Pick<Situation, 'practice' | 'in
 	const { name, phone, email, website, address, checkedOn } = provider;
 	const hadRoom = checkedOn !== null && provider.openings !== 0;
 	const day = hadRoom ? writeDay(checkedOn, styleOf(here)) : '';
-	const openings = hadRoom ? say(here, 'Had room for more clients on {day}', { day }) : '';
+	const openings = hadRoom ? say(here, 'Had room on {day}', { day }) : '';
 	const all = [phone, email, website, lines(address).join(', '), openings];
 	return { name, lines: all.filter(Boolean) };
 }
