@@ -83,7 +83,7 @@ export type Knows = {
 	providers: readonly Provider[];
 };
 
-const river = provider({ speciality: 'Grief', checkedOn: day('2026-05-20') });
+const river = provider({ speciality: 'Grief', checkedOn: day('2026-05-20'), fees: '60–140' });
 export const providers = [
 	river,
 	provider({ id: 'b', name: 'Harriet Lindenbaum', phone: '503-555-0121' }),

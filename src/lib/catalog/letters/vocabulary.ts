@@ -11,7 +11,7 @@ import { done } from './facts/done';
 import { names } from './facts/names';
 import { changes, clients } from './facts/people';
 import { ofPractices } from './facts/practice';
-import { entry, namedTo } from './facts/referrals';
+import { referrals } from './facts/referrals';
 import { placeFound } from './facts/unit';
 import { whoHasRecords } from './facts/who-has-records';
 import { inSpanish } from './spanish';
@@ -29,7 +29,7 @@ export const vocabulary: Vocabulary<At> = {
 		daysToOffer: ({ here }) => daysToOffer(here).map((each) => offeredInWords(each, here))
 	},
 	entries: {
-		referrals: ({ here }) => namedTo(here).map((each) => entry(each, here)),
+		referrals: ({ here }) => referrals(here),
 		placeFound: ({ here }) => [placeFound(here)?.entry ?? []].flat(),
 		cover: ({ here: { practice } }) => [
 			{ name: practice.coverName ?? '', lines: [practice.coverPhone ?? ''] }

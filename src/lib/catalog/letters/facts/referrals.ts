@@ -1,7 +1,7 @@
 import { lines, type Provider } from '$lib/domain/records';
 import { writeDay } from '$lib/domain/days/day';
 import { say } from '$lib/catalog/letters/spanish';
-import { styleOf } from '$lib/catalog/prose/spanish';
+import { hasWords, styleOf } from '$lib/catalog/prose/spanish';
 import { isDeclined } from '$lib/domain/referrals';
 import type { Situation } from '$lib/domain/rules';
 
@@ -36,3 +36,18 @@ export function entry(provider: Provider, here: Pick<Situation, 'practice' | 'in
 	const all = [phone, email, website, lines(address).join(', '), openings];
 	return { name, lines: all.filter(Boolean) };
 }
+
+/** What they said they ask for, where a letter is about money; typed words have no Spanish, figures need none. */
+function feeOf({ fees }: Provider, here: Situation): string {
+	const isAboutMoney = ['non-payment', 'payer-ends'].includes(here.reason.id);
+	const fee = fees.trim();
+	if (!isAboutMoney || !fee || (here.inSpanish && hasWords(fee))) return '';
+	return say(here, 'Fee, as they gave it: {fee}', { fee });
+}
+
+/** Whom a letter to a client names. */
+export const referrals = (here: Situation) =>
+	namedTo(here).map((each) => {
+		const { name, lines } = entry(each, here);
+		return { name, lines: [...lines, feeOf(each, here)].filter(Boolean) };
+	});
