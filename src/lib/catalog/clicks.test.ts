@@ -46,7 +46,10 @@ function workThrough(buttons: readonly Act[]): { presses: number; open: number }
 		const ops =
 			step.id === milestones.closingNote
 				? fileClosed(of, facts, on).ops
-				: ((act && groupEnded(client(), now, act, doing, ids(), 'US')?.ops) ?? []);
+				: ((act &&
+						groupEnded({ client: client(), path: now, newId: ids(), region: 'US' }, act, doing)
+							?.ops) ??
+					[]);
 		const ended = ops.flatMap((op) =>
 			op.op === 'add' && op.type === 'outcome' ? [{ id: op.id, ...op.fields }] : []
 		);

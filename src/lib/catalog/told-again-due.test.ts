@@ -54,7 +54,7 @@ beforeEach(() => {
 		says: { ...situation.news!, custodian: 'Jonas Weil' }
 	};
 	const printing = { happenedOn: office.today, layoutVersion: 1, fontVersion: '1' };
-	office.commit(lettersGiven([given], printing, office.newId, 'US'));
+	office.commit(lettersGiven([given], printing, office.by));
 	office.today = day('2026-06-22');
 });
 
@@ -178,9 +178,9 @@ describe('others told before the days moved', () => {
 			says: { ...situation.news!, custodian: null }
 		}));
 		const printing = { happenedOn: office.today, layoutVersion: 1, fontVersion: '1' };
-		office.commit(lettersGiven(letters.slice(0, 1), printing, office.newId, 'US'));
+		office.commit(lettersGiven(letters.slice(0, 1), printing, office.by));
 		expect(open()).toBeDefined();
-		office.commit(lettersGiven(letters.slice(1), printing, office.newId, 'US'));
+		office.commit(lettersGiven(letters.slice(1), printing, office.by));
 		expect(open()).toBeUndefined();
 	});
 });

@@ -87,7 +87,9 @@ describe('a letter after another ending was told in between', () => {
 			says: { ...one.news!, custodian: null }
 		};
 		const printing = { happenedOn: today, layoutVersion: 1, fontVersion: '1' };
-		expect(stepsOf(lettersGiven([given], printing, ids(), 'US').ops)).toContain(at.letter);
+		expect(stepsOf(lettersGiven([given], printing, { newId: ids(), region: 'US' }).ops)).toContain(
+			at.letter
+		);
 	});
 
 	it('is their letter where it was sent again, too', () => {
@@ -105,7 +107,10 @@ describe('a letter after another ending was told in between', () => {
 			sha256: 'b'.repeat(64),
 			saferAddress: null
 		};
-		const again = letterSentAgain({ letter, step: at.letter, person }, sending, ids(), 'US');
+		const again = letterSentAgain({ letter, step: at.letter, person }, sending, {
+			newId: ids(),
+			region: 'US'
+		});
 		expect(stepsOf(again.ops)).toContain(at.letter);
 	});
 });

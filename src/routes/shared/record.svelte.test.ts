@@ -73,7 +73,7 @@ describe('a step that is taken back', () => {
 		const some = goes
 			.slice(0, people)
 			.map((going) => ({ ...going, ...sealed, way: 'byHand' as const }));
-		await vault.commit(lettersGiven(some, printing, newId, 'US'));
+		await vault.commit(lettersGiven(some, printing, { newId, region: 'US' }));
 		return some.map(({ addressee }) => addressee.case.client.id);
 	}
 
@@ -121,7 +121,7 @@ describe('what was recorded for many', () => {
 	async function called() {
 		const [one, other] = facts.cases.slice(0, 2).map(({ client }) => client);
 		const call = { happenedOn: clock.today, result: 'noAnswer' } as const;
-		await record(callsForMany([one!, other!], call, newId, 'US')!);
+		await record(callsForMany([one!, other!], call, { newId, region: 'US' })!);
 		return [one!.id, other!.id] as const;
 	}
 
@@ -168,7 +168,7 @@ it('a closing is undone only once the file that was opened again since is closed
 	await record(fileClosed(of, known, clock.today));
 	const [closed] = vault.trail(client.id);
 	const { outcomes } = facts.person(client.id)!.case;
-	await record(newEndingBegun(client, outcomes, clock.today, 'They came back', 'US')!);
+	await record(newEndingBegun({ client, outcomes }, clock.today, 'They came back', 'US')!);
 	const [again] = vault.trail(client.id);
 	await takeBack(closed!.key);
 	expect(vault.trail(client.id)[0]?.key).toEqual(again!.key);

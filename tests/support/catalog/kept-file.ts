@@ -30,6 +30,7 @@ const step = 'give-written-notice';
 
 export class KeptFile {
 	readonly newId = ids();
+	readonly by = { newId: this.newId, region: 'US' } as const;
 	private outcomes: Outcome[];
 	private letters: SentLetter[] = [];
 	private contacts: ContactMade[] = [];
@@ -76,7 +77,7 @@ export class KeptFile {
 				sha256: 'a'.repeat(64),
 				holds: { carries: [], named: [] }
 			}));
-		this.commit(lettersGiven(given, printing, this.newId, 'US'));
+		this.commit(lettersGiven(given, printing, this.by));
 	}
 
 	press(
@@ -110,7 +111,7 @@ export class KeptFile {
 	}
 
 	cameBack(letter: SentLetter, on: Day) {
-		this.commit(letterCameBack(this.left(letter), on, this.newId, 'US'));
+		this.commit(letterCameBack(this.left(letter), on, this.by));
 	}
 
 	/** As the log of calls, messages and letters has it, where one letter alone may be meant. */
@@ -118,12 +119,12 @@ export class KeptFile {
 		const [letter] = mayBeBack(this.letters, { way: 'post', happenedOn });
 		if (!letter) return;
 		const note = 'no such number';
-		this.commit(letterCameBack(this.left(letter), happenedOn, this.newId, 'US', note));
+		this.commit(letterCameBack(this.left(letter), happenedOn, this.by, note));
 	}
 
 	arrived(letter: SentLetter, receivedOn: Day) {
 		const arrival = { receivedOn, receivedBy: 'receipt' } as const;
-		this.commit(letterReceived(this.left(letter), arrival, this.newId, 'US'));
+		this.commit(letterReceived(this.left(letter), arrival, this.by));
 	}
 
 	/** The press that gave it is undone: the letter stays in error, and the step it ended is gone. */
@@ -149,7 +150,7 @@ export class KeptFile {
 		const how = { way: 'post', trackingNumber: null, sha256: 'a'.repeat(64) } as const;
 		const words = JSON.parse(letter.frozen) as Letter;
 		const again = { ...how, ...printing, happenedOn, letter: words, saferAddress: null };
-		this.commit(letterSentAgain(this.left(letter), again, this.newId, 'US'));
+		this.commit(letterSentAgain(this.left(letter), again, this.by));
 	}
 
 	commit(change: Change) {

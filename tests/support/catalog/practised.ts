@@ -32,7 +32,7 @@ const onPaper: Omit<GivenLetter, 'addressee' | 'template' | 'says'> = {
 
 /** Changed through the functions behind the buttons alone. */
 export class Practised {
-	private newId = ids();
+	private by = { newId: ids(), region: 'US' } as const;
 	private practice: Practice;
 	private case: Case = caseOf({ client: client({ reason: null }) });
 	private facts: Facts = { reason: 'practice-closing', own: null, last: 90, closing: 100, by: 100 };
@@ -94,8 +94,7 @@ export class Practised {
 	private tell(on: Day) {
 		const act = acts.find(({ id }) => id === 'told-with-essentials');
 		const way = { happenedOn: on, way: 'inPerson' } as const;
-		const change =
-			act && groupEnded(this.case.client, path(this.here, steps), act, way, this.newId, 'US');
+		const change = act && groupEnded(this.onPath(), act, way);
 		if (!change) return;
 		this.hear(on, null, true);
 		this.commit(change);
@@ -110,7 +109,7 @@ export class Practised {
 		const says = { ...news, custodian: null };
 		const given = { ...onPaper, addressee, template, says };
 		const printing = { happenedOn: on, layoutVersion: 1, fontVersion: '1' };
-		const change = lettersGiven([given], printing, this.newId, 'US');
+		const change = lettersGiven([given], printing, this.by);
 		const left = change.ops.find(({ type }) => type === 'letter');
 		this.hear(on, left?.id ?? null);
 		this.commit(change);
@@ -121,9 +120,12 @@ export class Practised {
 		const said = saidNow(this.here);
 		if (said === null) return;
 		const left = { by: 'us', way: 'voicemail', result: 'messageLeft', note: null } as const;
-		const tried = { client: this.case.client, path: path(this.here, steps) };
 		this.hear(happenedOn, null);
-		this.commit(contactLogged(tried, { ...left, happenedOn }, this.newId, 'US', said));
+		this.commit(contactLogged(this.onPath(), { ...left, happenedOn }, said));
+	}
+
+	private onPath() {
+		return { client: this.case.client, path: path(this.here, steps), ...this.by };
 	}
 
 	private hear(on: Day, letter: string | null, spoken = false) {
@@ -141,9 +143,7 @@ export class Practised {
 		const person = { case: this.case, path: path(this.here, steps) };
 		const left = { letter, step: 'give-written-notice', person };
 		this.commit(
-			how === 'back'
-				? letterCameBack(left, today, this.newId, 'US')
-				: letterInError(left, 'never went')
+			how === 'back' ? letterCameBack(left, today, this.by) : letterInError(left, 'never went')
 		);
 		for (const each of this.heard) if (each.letter === letter.id) each.stands = false;
 	}

@@ -31,7 +31,7 @@ export function suggest(life: Life, id: string): boolean {
 function wantNone(life: Life, { case: own, path }: Person): boolean {
 	const act = life.office.act('referrals-declined');
 	const doing = { happenedOn: life.today, way: 'inPerson' } as const;
-	const change = groupEnded(own.client, path, act, doing, life.office.newId, 'US');
+	const change = groupEnded({ client: own.client, path, ...life.office.by }, act, doing);
 	return life.happened(change, { kind: 'none wanted', way: 'inPerson' }, [own.client.id]);
 }
 
@@ -148,10 +148,10 @@ export function call(life: Life, id: string): boolean {
 	const said = life.chance(0.5) ? saidNow(situation) : null;
 	if (said) {
 		const attempt = { ...on, way: 'voicemail', result: 'messageLeft' } as const;
-		const change = contactLogged(tried, attempt, newId, 'US', said);
+		const change = contactLogged({ ...tried, newId, region: 'US' }, attempt, said);
 		return life.happened(change, { kind: 'message', tells: life.newsOf(id) }, [id]);
 	}
 	const result = life.pick(['reached', 'noAnswer'] as const);
-	const change = contactLogged(tried, { ...on, way: 'call', result }, newId, 'US');
+	const change = contactLogged({ ...tried, newId, region: 'US' }, { ...on, way: 'call', result });
 	return life.happened(change, { kind: 'called', result }, [id]);
 }

@@ -164,7 +164,7 @@ export function reopen(life: Life, id: string): boolean {
 	if (!closed || closed.happenedOn >= life.today) return false;
 	const kind = life.pick(['opened again', 'came back'] as const);
 	const opened = kind === 'came back' ? newEndingBegun : fileReopened;
-	const change = opened(client, outcomes, life.today, 'They came back', 'US');
+	const change = opened({ client, outcomes }, life.today, 'They came back', 'US');
 	return life.happened(change, { kind }, [id]);
 }
 

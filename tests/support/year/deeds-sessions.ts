@@ -57,7 +57,7 @@ export function allHeld(life: Life, id: string): boolean {
 	if (whyNot(act, person.situation, person.path) !== null) return false;
 	const doing = { happenedOn: life.today, way: 'inPerson' } as const;
 	const { client } = person.case;
-	const change = groupEnded(client, person.path, act, doing, life.office.newId, 'US');
+	const change = groupEnded({ client, path: person.path, ...life.office.by }, act, doing);
 	const whole = change && withSessionsHeld(change, person.case);
 	return life.happened(whole, { kind: 'all held', way: 'inPerson' }, [id]);
 }
@@ -85,7 +85,7 @@ export function comesFirst(life: Life, id: string): boolean {
 	} as const;
 	const { client } = person.case;
 	const change = outcomeRecorded(client, found, ending, life.office.newId(), 'US');
-	const whole = withAttempts(change, { client, path: person.path }, life.office.newId);
+	const whole = withAttempts(change, { client, path: person.path, newId: life.office.newId });
 	const deed = deedOf(life, id, step, found.title);
 	return life.happened(whole, deed, [id]);
 }

@@ -38,8 +38,8 @@ export function tell(life: Life, id: string): boolean {
 	const way = life.pick(['inPerson', 'video', 'phone'] as const);
 	const happenedOn = life.lately(id);
 	const act = office.act('told-in-session');
-	const change = groupEnded(own.client, path, act, { happenedOn, way }, office.newId, 'US');
-	const whole = change && withAttempts(change, { client: own.client, path }, office.newId);
+	const change = groupEnded({ client: own.client, path, ...office.by }, act, { happenedOn, way });
+	const whole = change && withAttempts(change, { client: own.client, path, newId: office.newId });
 	return life.happened(whole, { kind: 'told', way, tells: life.newsOf(id) }, [id], happenedOn);
 }
 
@@ -55,7 +55,7 @@ export function tellMany(life: Life): boolean {
 	const same = new Set(who.map((id) => JSON.stringify(life.newsOf(id)))).size === 1;
 	if (who.length < 2 || !same) return false;
 	const doing = { happenedOn: life.today, way: 'inPerson' } as const;
-	const change = outcomesForMany(many, office.act('told-in-session'), doing, office.newId, 'US');
+	const change = outcomesForMany(many, office.act('told-in-session'), doing, office.by);
 	const deed: Deed = { kind: 'told', way: 'inPerson', tells: life.newsOf(who[0]!) };
 	return life.happened(change, deed, who);
 }
@@ -97,7 +97,7 @@ function send(life: Life, id: string, goes: readonly Going[]): boolean {
 	}));
 	const happenedOn = life.lately(id);
 	const printing = { happenedOn, layoutVersion: 1, fontVersion: '1' };
-	const change = lettersGiven(given, printing, office.newId, 'US');
+	const change = lettersGiven(given, printing, office.by);
 	const sheets = change.ops.filter(({ type, op }) => type === 'letter' && op === 'add');
 	const as = purposeOf(goes[0]!.template.step);
 	const { keeper } = list.plan;
@@ -138,8 +138,12 @@ export function hear(life: Life, id: string): boolean {
 	if (letter.way === 'byHand' || letter.happenedOn >= life.today) return false;
 	const change =
 		kind === 'back'
-			? letterCameBack(left, life.today, newId, 'US')
-			: letterReceived(left, { receivedOn: life.today, receivedBy: 'word' }, newId, 'US');
+			? letterCameBack(left, life.today, { newId, region: 'US' })
+			: letterReceived(
+					left,
+					{ receivedOn: life.today, receivedBy: 'word' },
+					{ newId, region: 'US' }
+				);
 	return life.happened(change, { kind, sheet: letter.id }, [id]);
 }
 
@@ -168,7 +172,7 @@ export function sendAgain(life: Life, id: string): boolean {
 		layoutVersion: 1,
 		fontVersion: '1'
 	};
-	const change = letterSentAgain({ letter, step, person }, again, office.newId, 'US');
+	const change = letterSentAgain({ letter, step, person }, again, office.by);
 	const sheet = change.ops.find(({ type }) => type === 'letter')!.id;
 	const copy = { sheet, to: first.copies.find((each) => each.sheet === letter.id)!.to };
 	const deed: Deed = {

@@ -22,6 +22,7 @@ export type Person = { case: Case; situation: Situation; path: Path };
 
 export class Office {
 	readonly newId = ids();
+	readonly by = { newId: this.newId, region: 'US' } as const;
 	private store = new Store();
 	private joined: readonly Case[] | null = null;
 

@@ -21,10 +21,10 @@ export type Moment = Case & {
 export type CaseEvent = { daysAgo: number; change: (moment: Moment) => Change | null };
 
 export function act(moment: Moment, id: string, way: Way | null = null): Change | null {
-	const { client, path, on, newId, region } = moment;
+	const { client, on } = moment;
 	const found = acts.find((each) => each.id === id);
 	const doing = { happenedOn: on, way };
-	const change = found ? record.groupEnded(client, path, found, doing, newId, region) : null;
+	const change = found ? record.groupEnded(moment, found, doing) : null;
 	if (change === null || id !== 'told-with-essentials') return change;
 	const voicemail = client.voicemail ?? 'agreed';
 	const emailConsent = client.emailConsent ?? 'refused';
@@ -97,5 +97,5 @@ export const closed = (moment: Moment, facts: record.NoteFacts) =>
 
 export function tried(moment: Moment, way: Attempt['way'], result: Attempt['result']): Change {
 	const attempt: Attempt = { happenedOn: moment.on, by: 'us', way, result, note: null };
-	return record.contactLogged(moment, attempt, moment.newId, moment.region);
+	return record.contactLogged(moment, attempt);
 }

@@ -28,11 +28,11 @@ export const visitBooked = (moment: Moment, name: string, fromToday: number) =>
 	moved(moment, name, { kind: 'booked', on: moment.day(fromToday), today: moment.on });
 
 /** After a missed visit; nobody answers. */
-export const calledOnceMore = ({ client, on, newId, region }: Moment) =>
-	record.calledOnceMore(client, 'noAnswer', on, newId(), region);
+export const calledOnceMore = (moment: Moment) =>
+	record.calledOnceMore(moment, 'noAnswer', moment.on);
 
 export const gaveUpOnVisit = (moment: Moment) =>
-	record.noFirstVisit(moment, { calls: 1, offeredAgain: false }, moment.on, moment.region);
+	record.noFirstVisit(moment, { calls: 1, offeredAgain: false }, moment.on);
 
 function moved(moment: Moment, name: string, event: record.ReferralEvent): Change | null {
 	const referral = moment.referrals.find(({ providerName }) => providerName === name);

@@ -43,7 +43,11 @@ describe('what has records of its own', () => {
 			path: path(situationOf({ client: unasked }), [tell, wishes]),
 			newId: ids()
 		};
-		const change = record.groupEnded(of.client, of.path, act, doing, of.newId, 'US')!;
+		const change = record.groupEnded(
+			{ client: of.client, path: of.path, newId: of.newId, region: 'US' },
+			act,
+			doing
+		)!;
 		const answers = { mail: 'agreed', voicemail: 'refused', emailConsent: 'agreed' } as const;
 		const { act: sentence, ops } = record.withWishes(change, of, answers, doing);
 		expect(sentence).toBe(
@@ -83,12 +87,12 @@ describe('what has records of its own', () => {
 			newId: ids()
 		};
 		const some = { mail: 'refused', voicemail: null, emailConsent: null } as const;
-		expect(record.wishesAsked(of, some, today, 'US')).toMatchObject({
+		expect(record.wishesAsked({ ...of, region: 'US' }, some, today)).toMatchObject({
 			act: 'Asked how to reach them on June 1, 2026: mail no',
 			ops: [{ op: 'set', fields: { mail: 'refused' } }]
 		});
 		const none = { mail: null, voicemail: null, emailConsent: null };
-		expect(record.wishesAsked(of, none, today, 'US')).toBeNull();
+		expect(record.wishesAsked({ ...of, region: 'US' }, none, today)).toBeNull();
 	});
 
 	it('says whom, and that it stands on a word alone', () => {

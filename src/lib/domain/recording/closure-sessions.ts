@@ -5,12 +5,11 @@ import { milestones as at, type Topic } from '$lib/domain/rules';
 import { items } from '$lib/domain/path/path';
 import { isLive } from '$lib/domain/sessions/closure-days';
 import { titlesCovered } from '$lib/domain/sessions/closure-sessions';
-import { ended, type Referred } from './referrals';
+import type { ClientOnPath } from './changes/on-path';
+import { ended } from './referrals';
 import { byWay, counted } from './words';
 
-export type Closing = Pick<Referred, 'client' | 'path' | 'region' | 'newId'> & {
-	sessions: readonly ClosureSession[];
-};
+export type Closing = ClientOnPath & { sessions: readonly ClosureSession[] };
 
 /** How a planned session ended; `covered` is `null` where it was held as agreed, or not held. */
 export type SessionEnding = {

@@ -28,7 +28,7 @@ const open = (outcomes: Outcome[] = [], steps = [...ladderSteps, 'give-written-n
 const call: Attempt = { happenedOn: today, by: 'us', way: 'call', result: 'noAnswer', note: null };
 
 const log = (attempt: Partial<Attempt>, tried = open()) =>
-	said(contactLogged(tried, { ...call, ...attempt }, ids(), 'US'));
+	said(contactLogged({ ...tried, newId: ids(), region: 'US' }, { ...call, ...attempt }));
 
 const later = (days: number) => addDays(today, days);
 const warned = ladderSteps.map((id) => outcome(id));
@@ -53,7 +53,7 @@ describe('an attempt', () => {
 	});
 
 	it('is kept with the day and the way of the step it ends', () => {
-		const change = contactLogged(open(), call, ids(), 'US');
+		const change = contactLogged({ ...open(), newId: ids(), region: 'US' }, call);
 		expect(change.ops).toMatchObject([
 			{ type: 'contact', fields: { clientId: 'zoe', way: 'call', result: 'noAnswer' } },
 			{ type: 'outcome', fields: { step: 'call-them', happenedOn: today, way: 'phone' } }
@@ -119,7 +119,7 @@ it('keeps the news of a message that said it', () => {
 	const news = situationOf().news!;
 	const told = { ...news, custodian: null, no: 1, letterId: null };
 	const left = { ...call, way: 'voicemail', result: 'messageLeft' } as const;
-	const change = contactLogged(open(), left, ids(), 'US', told);
+	const change = contactLogged({ ...open(), newId: ids(), region: 'US' }, left, told);
 	expect(change.ops[0]).toMatchObject({ type: 'contact', fields: { said: told } });
 	expect(change.ops.every(isAccepted)).toBe(true);
 	expect(log({}).act).not.toContain('days');

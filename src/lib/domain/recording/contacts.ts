@@ -1,9 +1,9 @@
 /** What was tried to reach a client, and what they said first; an attempt ends its open step in the same change. */
-import type { Change, Client, ContactMade, Op, Said, Way } from '$lib/domain/records';
+import type { Change, ContactMade, Op, Said, Way } from '$lib/domain/records';
 import { addedLater } from '$lib/domain/records';
 import { writeDay, type Region } from '$lib/domain/days/day';
 import { stepEndedBy, type Attempt } from '$lib/domain/path/ladder';
-import type { Path } from '$lib/domain/path/path';
+import type { ClientOnPath } from './changes/on-path';
 import { outcomeAdded } from './outcomes';
 import words from './contact-words.json';
 
@@ -20,12 +20,10 @@ export function contactAdded(
 /** What came of a call, as a sentence goes on. */
 export const callWords: Record<keyof typeof words.calls, string> = words.calls;
 
+/** `said`: the news that it said; `null`: none. */
 export function contactLogged(
-	{ client, path }: { client: Client; path: Path },
+	{ client, path, newId, region }: ClientOnPath,
 	attempt: Attempt,
-	newId: () => string,
-	region: Region,
-	/** The news that it said; `null`: none. */
 	said: Said | null = null
 ): Change {
 	const { happenedOn, way } = attempt;

@@ -19,6 +19,7 @@ export type { LeftLetter, Printing } from './letters/letters-left';
 export * from './many/many';
 export * from './merging/merging';
 export * from './merging/parting';
+export type * from './changes/on-path';
 export * from './outcomes';
 export * from './letters/outside-letters';
 export * from './telling/as-it-was';

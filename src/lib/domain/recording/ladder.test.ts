@@ -21,7 +21,7 @@ function logged(
 ) {
 	const said = { outcome: 'done', happenedOn: today, ...ending } as const;
 	const change = outcomeRecorded(client(), step(id), said, 'o1', 'US');
-	const { ops } = withAttempts(change, { client: client(), path: onPath }, ids(), tried);
+	const { ops } = withAttempts(change, { client: client(), path: onPath, newId: ids() }, tried);
 	expect(ops.every(isAccepted)).toBe(true);
 	return ops.slice(1).map((op) => (op.op === 'add' ? op.fields : op));
 }
@@ -81,14 +81,14 @@ describe('nothing is logged where', () => {
 	it('the change logs an attempt with them already', () => {
 		const said = { outcome: 'done', happenedOn: today } as const;
 		const change = outcomeRecorded(client(), step('call-them'), said, 'o1', 'US');
-		const once = withAttempts(change, { client: client(), path: ladder }, ids());
-		expect(withAttempts(once, { client: client(), path: ladder }, ids())).toBe(once);
+		const once = withAttempts(change, { client: client(), path: ladder, newId: ids() });
+		expect(withAttempts(once, { client: client(), path: ladder, newId: ids() })).toBe(once);
 	});
 
 	it('the step is another client’s', () => {
 		const said = { outcome: 'done', happenedOn: today } as const;
 		const change = outcomeRecorded(client(), step('call-them'), said, 'o1', 'US');
 		const other = client({ id: 'omar' });
-		expect(withAttempts(change, { client: other, path: ladder }, ids())).toBe(change);
+		expect(withAttempts(change, { client: other, path: ladder, newId: ids() })).toBe(change);
 	});
 });

@@ -1,14 +1,13 @@
 /** An attempt to reach somebody that is recorded on its step stands in the log of attempts too. */
 import type { Change, Client, Op } from '$lib/domain/records';
 import { attemptIn, type Tried } from '$lib/domain/path/ladder';
-import type { Path } from '$lib/domain/path/path';
 import { contactAdded } from './contacts';
+import type { ClientOnPath } from './changes/on-path';
 
 /** Adds the attempts that lie in this client’s steps of the change, unless it logs one already. */
 export function withAttempts(
 	change: Change,
-	{ client, path }: { client: Client; path: Path },
-	newId: () => string,
+	{ client, path, newId }: Omit<ClientOnPath, 'region'>,
 	tried: Tried | null = null
 ): Change {
 	if (change.ops.some((op) => logs(op, client))) return change;

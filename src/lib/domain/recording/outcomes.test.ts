@@ -75,7 +75,11 @@ describe('an outcome', () => {
 describe('a group', () => {
 	it('ends together in one change, each part in its own way', () => {
 		const open = path(situationOf(), steps);
-		const change = record.groupEnded(client(), open, act, doing, ids(), 'US');
+		const change = record.groupEnded(
+			{ client: client(), path: open, newId: ids(), region: 'US' },
+			act,
+			doing
+		);
 		expect(change?.act).toBe('Told in person on June 1, 2026');
 		expect(change?.ops.map((op) => op.op === 'add' && op.fields)).toMatchObject([
 			{ step: 'tell-in-session', outcome: 'done', way: 'inPerson' },
@@ -86,14 +90,19 @@ describe('a group', () => {
 
 	it('leaves alone what has ended already', () => {
 		const open = path(situationOf({ outcomes: [outcome('say'), outcome('choice')] }), steps);
-		expect(record.groupEnded(client(), open, act, doing, ids(), 'US')?.ops).toHaveLength(1);
+		expect(
+			record.groupEnded({ client: client(), path: open, newId: ids(), region: 'US' }, act, doing)
+				?.ops
+		).toHaveLength(1);
 		expect(record.stepsEndedBy(open, act)).toEqual([tell]);
 	});
 
 	it('is no change where nothing of it is open', () => {
 		const outcomes = ['tell-in-session', 'say', 'choice'].map((id) => outcome(id));
 		const open = path(situationOf({ outcomes }), steps);
-		expect(record.groupEnded(client(), open, act, doing, ids(), 'US')).toBeNull();
+		expect(
+			record.groupEnded({ client: client(), path: open, newId: ids(), region: 'US' }, act, doing)
+		).toBeNull();
 	});
 
 	it('ends for many clients in one change that counts only those it touched', () => {
@@ -103,7 +112,7 @@ describe('a group', () => {
 			client: client({ id }),
 			path: id === 'c' ? ended : open
 		}));
-		const change = record.outcomesForMany(many, act, doing, ids(), 'US');
+		const change = record.outcomesForMany(many, act, doing, { newId: ids(), region: 'US' });
 		expect(change).toMatchObject({
 			act: 'Told in person on June 1, 2026: 2 clients',
 			subject: null
@@ -120,8 +129,7 @@ it('ends one step of one client among many, and is no change for nobody', () => 
 			paths.map((each) => ({ client: client(), path: each })),
 			act,
 			doing,
-			ids(),
-			'US'
+			{ newId: ids(), region: 'US' }
 		);
 	expect(change([one])?.act).toBe('Told in person on June 1, 2026: 1 client');
 	expect(change([path(situationOf(), [])])).toBeNull();

@@ -5,6 +5,7 @@ import { items, type Path } from '$lib/domain/path/path';
 import type { Act, Step, StepId } from '$lib/domain/rules';
 import { isShowable, milestones, whoAsked } from '$lib/domain/rules';
 import { forMany } from './many/each';
+import type { By, ClientOnPath } from './changes/on-path';
 import { byWay } from './words';
 
 /** How a step ended; a way, attempts, cause or person that nobody said is left out. */
@@ -41,17 +42,10 @@ function contents(client: Client, { id }: Step, ending: Ending, region: Region):
 export type Doing = { happenedOn: Day; way: Way | null };
 
 /** Ends every open step of the act's groups together; `null` where none is open. */
-export function groupEnded(
-	client: Client,
-	path: Path,
-	act: Act,
-	doing: Doing,
-	newId: () => string,
-	region: Region
-): Change | null {
-	const ops = groupOps(client, path, act, doing, newId);
+export function groupEnded(of: ClientOnPath, act: Act, doing: Doing): Change | null {
+	const ops = groupOps(of, act, doing);
 	if (ops.length === 0) return null;
-	return { act: actSentence(act, doing, region), subject: client.id, ops };
+	return { act: actSentence(act, doing, of.region), subject: of.client.id, ops };
 }
 
 /** The same act for many clients, as one change; clients for whom nothing of it is open are left as they are. */
@@ -59,16 +53,15 @@ export function outcomesForMany(
 	many: readonly { client: Client; path: Path }[],
 	act: Act,
 	doing: Doing,
-	newId: () => string,
-	region: Region
+	by: By
 ): Change | null {
-	const own = actSentence(act, doing, region);
+	const own = actSentence(act, doing, by.region);
 	return forMany(
 		`${own}: `,
-		many.map(({ client, path }) => ({
-			client,
+		many.map((each) => ({
+			client: each.client,
 			act: own,
-			ops: groupOps(client, path, act, doing, newId)
+			ops: groupOps({ ...each, ...by }, act, doing)
 		}))
 	);
 }
@@ -114,7 +107,7 @@ export function outcomeAdded(id: string, client: Client, step: string, ending: E
 	return { op: 'add', type: 'outcome', id, fields };
 }
 
-function groupOps(client: Client, path: Path, act: Act, doing: Doing, newId: () => string): Op[] {
+function groupOps({ client, path, newId }: ClientOnPath, act: Act, doing: Doing): Op[] {
 	return stepsEndedBy(path, act).flatMap((step) => {
 		const end = act.ends.find((each) => each.group === step.group);
 		return end ? [outcomeAdded(newId(), client, step.id, { ...doing, outcome: end.outcome })] : [];

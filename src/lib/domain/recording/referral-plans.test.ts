@@ -43,7 +43,7 @@ describe('what a client needs next', () => {
 });
 
 it('a plan for the wait stands in the client’s record and ends its step', () => {
-	const change = waitPlanned(referred(), { who: 'Dr. Ito', until: later }, today, 'US');
+	const change = waitPlanned(referred(), { who: 'Dr. Ito', until: later }, today);
 	expect(said(change)).toEqual({
 		act: 'Plan for the wait: Dr. Ito until June 21, 2026',
 		ends: [at.waitPlanned],
@@ -54,7 +54,7 @@ it('a plan for the wait stands in the client’s record and ends its step', () =
 
 describe('after a missed first visit', () => {
 	it('one more call is kept in the log of attempts', () => {
-		const change = calledOnceMore(client(), 'messageLeft', today, 'call', 'US');
+		const change = calledOnceMore(referred(), 'messageLeft', today);
 		expect(change.ops).toMatchObject([
 			{ type: 'contact', fields: { by: 'us', way: 'call', result: 'messageLeft' } }
 		]);
@@ -62,7 +62,7 @@ describe('after a missed first visit', () => {
 	});
 
 	it('the end without a visit says what was tried', () => {
-		const change = noFirstVisit(referred(), { calls: 1, offeredAgain: true }, today, 'US');
+		const change = noFirstVisit(referred(), { calls: 1, offeredAgain: true }, today);
 		expect(change.ops).toMatchObject([
 			{
 				fields: {
@@ -76,7 +76,7 @@ describe('after a missed first visit', () => {
 	});
 
 	it('and says no more than that, where nothing was', () => {
-		const change = noFirstVisit(referred(), { calls: 0, offeredAgain: false }, today, 'US');
+		const change = noFirstVisit(referred(), { calls: 0, offeredAgain: false }, today);
 		expect(change.ops).toMatchObject([
 			{ fields: { attempts: null, because: 'First visit missed' } }
 		]);
@@ -84,7 +84,7 @@ describe('after a missed first visit', () => {
 });
 
 describe('that it did not come about stands on the missed visit', () => {
-	const { ops } = noFirstVisit(referred(), { calls: 1, offeredAgain: false }, today, 'US');
+	const { ops } = noFirstVisit(referred(), { calls: 1, offeredAgain: false }, today);
 	const [op] = ops;
 	const outcomes = [{ id: op!.id, ...(op as { fields: object }).fields } as Outcome];
 	const missed = referral({ answer: 'accepted', bookedFor: today, missedOn: today });

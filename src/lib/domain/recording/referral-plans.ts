@@ -1,15 +1,14 @@
 /** What a client needs next, the plan for a wait, and what follows a missed first visit. */
 import { visitMissed, type Change, type Client, type Provider } from '$lib/domain/records';
-import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules';
 import { clientEdited } from './clients';
 import { callWords, contactAdded } from './contacts';
-import { ended, referralAdded, type Referred } from './referrals';
+import { ended, referralAdded } from './referrals';
+import type { ClientOnPath } from './changes/on-path';
 import { forMany } from './many/each';
 import { fieldName } from './field-names';
 import words from '$lib/domain/closing/note/words.json';
-
-type ByClient = Pick<Referred, 'client' | 'path' | 'newId'>;
 
 export type Need = Pick<
 	Client,
@@ -17,7 +16,7 @@ export type Need = Pick<
 >;
 
 /** `null` where nothing differs from what was said before. */
-export function needSaid(of: ByClient, need: Need, on: Day): Change | null {
+export function needSaid(of: Omit<ClientOnPath, 'region'>, need: Need, on: Day): Change | null {
 	const change = clientEdited(of.client, need);
 	const steps = need.need === null ? [] : [at.needAsked];
 	const done = ended(of, steps, { outcome: 'done', happenedOn: on });
@@ -38,7 +37,12 @@ function needWords({ need: before }: Client, { need }: Need): string {
 }
 
 /** With what they need next, asked in the same talk. */
-export function withNeed(change: Change, of: ByClient, need: Client['need'], on: Day): Change {
+export function withNeed(
+	change: Change,
+	of: Omit<ClientOnPath, 'region'>,
+	need: Client['need'],
+	on: Day
+): Change {
 	const said = needSaid(of, { ...of.client, need }, on);
 	return said === null
 		? change
@@ -47,12 +51,11 @@ export function withNeed(change: Change, of: ByClient, need: Client['need'], on:
 
 /** Who is there until the first visit, and until when; both in the client's record, and the step ends. */
 export function waitPlanned(
-	of: ByClient,
+	of: ClientOnPath,
 	plan: { who: string; until: Day | null },
-	on: Day,
-	region: Region
+	on: Day
 ): Change {
-	const until = plan.until ? ` until ${writeDay(plan.until, region)}` : '';
+	const until = plan.until ? ` until ${writeDay(plan.until, of.region)}` : '';
 	const fields = { bridgeWho: plan.who, bridgeUntilOn: plan.until };
 	return {
 		act: `Plan for the wait: ${plan.who}${until}`,
@@ -66,26 +69,23 @@ export function waitPlanned(
 
 /** The one more call after a missed first visit. */
 export function calledOnceMore(
-	client: Client,
+	{ client, newId, region }: Omit<ClientOnPath, 'path'>,
 	result: keyof typeof callWords,
-	on: Day,
-	id: string,
-	region: Region
+	on: Day
 ): Change {
 	const note = 'After the missed first visit';
 	return {
 		act: `Called once more on ${writeDay(on, region)}, ${callWords[result]}`,
 		subject: client.id,
-		ops: [contactAdded(id, client.id, { happenedOn: on, by: 'us', way: 'call', result, note })]
+		ops: [contactAdded(newId(), client.id, { happenedOn: on, by: 'us', way: 'call', result, note })]
 	};
 }
 
 /** The first visit did not come about, and what could be tried was: the step ends so, and the file may close. */
 export function noFirstVisit(
-	of: ByClient,
+	of: ClientOnPath,
 	tried: { calls: number; offeredAgain: boolean },
-	on: Day,
-	region: Region
+	on: Day
 ): Change {
 	const because = [
 		visitMissed,
@@ -95,7 +95,7 @@ export function noFirstVisit(
 		.filter(Boolean)
 		.join(', ');
 	return {
-		act: `No first visit, closed on ${writeDay(on, region)}: ${because}`,
+		act: `No first visit, closed on ${writeDay(on, of.region)}: ${because}`,
 		subject: of.client.id,
 		ops: ended(of, [at.firstVisit], {
 			outcome: 'unreachable',
@@ -108,7 +108,7 @@ export function noFirstVisit(
 
 export type Suggesting = {
 	client: Client;
-	path: ByClient['path'];
+	path: ClientOnPath['path'];
 	providers: readonly Provider[];
 	/** Three names stand on the list then. */
 	complete: boolean;

@@ -1,21 +1,16 @@
 /** What happens to a client's referrals; each step of the path that it ends ends in the same change. */
 import type { Change, Client, Op, Provider, Referral } from '$lib/domain/records';
 import { newReferral } from '$lib/domain/records';
-import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import { milestones as at, optionsWanted } from '$lib/domain/rules';
-import { itemOf, items, type Path } from '$lib/domain/path/path';
+import { itemOf, items } from '$lib/domain/path/path';
 import { isDeclined, isFresh, isSettled } from '$lib/domain/referrals';
+import type { ClientOnPath } from './changes/on-path';
 import { outcomeAdded, type Ending } from './outcomes';
 import table from './referral-words.json';
 
 /** One client's referrals as they stand, and what is open on the path. */
-export type Referred = {
-	client: Client;
-	path: Path;
-	referrals: readonly Referral[];
-	region: Region;
-	newId: () => string;
-};
+export type Referred = ClientOnPath & { referrals: readonly Referral[] };
 
 /** What happened to one referral, and the day; `on` of `booked` is the day of the visit. */
 export type ReferralEvent =
@@ -159,7 +154,7 @@ function set({ id }: Referral, fields: Fields): Op {
 
 /** Only those that are open on this path. */
 export function ended(
-	{ client, path, newId }: Pick<Referred, 'client' | 'path' | 'newId'>,
+	{ client, path, newId }: Omit<ClientOnPath, 'region'>,
 	steps: readonly string[],
 	ending: Ending
 ): Op[] {

@@ -13,11 +13,12 @@ import { milestones as at } from '$lib/domain/rules';
 import type { Path } from '$lib/domain/path/path';
 import { unmetFault } from '$lib/domain/releases/on-paper';
 import { carriesSummary } from '$lib/domain/releases/release';
+import type { By } from './changes/on-path';
 import { ended } from './referrals';
 import scopes from './changes/release-scopes.json';
 
 /** One client's path as it stands. */
-export type OnPath = { case: Case; path: Path; newId: () => string; region: Region };
+export type OnPath = By & { case: Case; path: Path };
 
 type Later = keyof typeof addedLater.release;
 export type ReleaseFields = Omit<Release, 'id' | 'clientId' | 'revokedOn' | Later> &

@@ -14,7 +14,7 @@ const moved = taskItem('notify-payers', {
 });
 
 it('sets a day with its reason, as one fact and one sentence', () => {
-	const change = taskDaySet(item, own, ids(), 'US');
+	const change = taskDaySet(item, own, { newId: ids(), region: 'US' });
 	expect(change).toEqual({
 		act: 'Day for “Give notice to insurers” set to June 10, 2026, because: The contract says so',
 		subject: null,
@@ -24,7 +24,7 @@ it('sets a day with its reason, as one fact and one sentence', () => {
 });
 
 it('moves the day that was set before', () => {
-	const { ops } = taskDaySet(moved, own, ids(), 'US');
+	const { ops } = taskDaySet(moved, own, { newId: ids(), region: 'US' });
 	expect(ops).toEqual([{ op: 'set', type: 'taskDay', id: 'd1', fields: own }]);
 	expect(ops.every(isAccepted)).toBe(true);
 });
@@ -45,5 +45,7 @@ it('has nothing to go back from where no own day is set', () => {
 });
 
 it('keeps no day without a reason', () => {
-	expect(taskDaySet(item, { ...own, because: '' }, ids(), 'US').ops.every(isAccepted)).toBe(false);
+	expect(
+		taskDaySet(item, { ...own, because: '' }, { newId: ids(), region: 'US' }).ops.every(isAccepted)
+	).toBe(false);
 });

@@ -1,14 +1,14 @@
 /** Another day for a task of the practice plan than the rule's, with the reason. */
 import type { Change } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import type { By } from './changes/on-path';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
 
 /** Takes the place of the rule's day, or of the own day that was set before. */
 export function taskDaySet(
 	item: TaskItem,
 	own: { on: Day; because: string },
-	newId: () => string,
-	region: Region
+	{ newId, region }: By
 ): Change {
 	const act = `${named(item)} set to ${writeDay(own.on, region)}, because: ${own.because}`;
 	if (item.own)

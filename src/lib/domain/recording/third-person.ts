@@ -2,13 +2,14 @@
 import type { Change, Client } from '$lib/domain/records';
 import type { Day } from '$lib/domain/days/day';
 import { clientEdited } from './clients';
-import { ended, type Referred } from './referrals';
+import type { ClientOnPath } from './changes/on-path';
+import { ended } from './referrals';
 
 export type ThirdPerson = Pick<Client, 'thirdPerson' | 'thirdPersonAddress' | 'thirdPersonPhone'>;
 
 /** In the client's record, and the step ends. `null` where nothing differs from what was said before. */
 export function thirdPersonNamed(
-	of: Pick<Referred, 'client' | 'path' | 'newId'>,
+	of: Omit<ClientOnPath, 'region'>,
 	named: ThirdPerson,
 	on: Day
 ): Change | null {

@@ -109,7 +109,7 @@ it('holds the planned sessions of each, each on its own day', () => {
 	const people = ['a', 'b'].map((id) =>
 		person({ id }, { sessions: [planned(id, -7), planned(id, -14)] })
 	);
-	const change = bulkChange(people, act('closing-session-held'), ids(), 'US');
+	const change = bulkChange(people, act('closing-session-held'), { newId: ids(), region: 'US' });
 	const sessions = change?.ops.filter(({ type }) => type === 'session');
 	expect(sessions?.map(({ id }) => id)).toEqual(['a -14', 'a -7', 'b -14', 'b -7']);
 });
@@ -129,7 +129,10 @@ it('gathers those who are out by why, those who may be taken in first', () => {
 
 it('records one change about all who are in', () => {
 	const people = [person({ id: 'a' }), person({ id: 'b' })];
-	const change = bulkChange(people, act('told-in-session'), ids(), practice().regionStyle);
+	const change = bulkChange(people, act('told-in-session'), {
+		newId: ids(),
+		region: practice().regionStyle
+	});
 	expect(change?.subject).toBeNull();
 	expect(change?.act).toMatch(/^Told on June 1, 2026: 2 clients$/);
 	expect(

@@ -27,7 +27,7 @@ beforeAll(async () => {
 	const { goes } = whoGets(facts.cases, notices, facts.context!);
 	const { given } = await frozen([posted(goes[0]!)], () => {});
 	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
-	await vault.commit(lettersGiven(given, printing, newId, 'US'));
+	await vault.commit(lettersGiven(given, printing, { newId, region: 'US' }));
 	sent = vault.all('letter').at(-1)!;
 });
 
@@ -85,7 +85,7 @@ it('prints twenty different letters again, byte for byte, with nothing kept from
 	const leaving = letters.map((letter) => posted({ ...goes[0]!, letter }));
 	const { given, failed } = await frozen(leaving, () => {});
 	const printing = { happenedOn: clock.today, layoutVersion, fontVersion };
-	await vault.commit(lettersGiven(given, printing, newId, 'US'));
+	await vault.commit(lettersGiven(given, printing, { newId, region: 'US' }));
 	await forgetLetters();
 	const kept = vault.all('letter').slice(-20);
 	const again: boolean[] = [];

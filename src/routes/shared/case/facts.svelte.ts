@@ -6,7 +6,8 @@ import type { Caseload } from '$lib/domain/path/caseload';
 import { shortDay, writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { path, type Path } from '$lib/domain/path/path';
 import { situation, type Context, type Jurisdiction, type Situation } from '$lib/domain/rules';
-import { vault } from '$lib/vault';
+import type { By } from '$lib/domain/recording';
+import { newId, vault } from '$lib/vault';
 import { PlannedAhead } from './planned-ahead.svelte';
 import { unchanged } from './unchanged';
 
@@ -44,6 +45,9 @@ export const facts = {
 	},
 	get region(): Region {
 		return context?.practice.regionStyle ?? 'US';
+	},
+	get by(): By {
+		return { newId, region: facts.region };
 	},
 	/** “June 4, 2027”, as the practice writes it. */
 	inFull: (on: Day): string => writeDay(on, facts.region),

@@ -19,7 +19,7 @@ function said(id: string, way: Way | null, tried: Tried | null) {
 	const change = outcomeRecorded(own, step, ending, 'o1', 'US');
 	const outcomes: Outcome[] = [];
 	const contacts: ContactMade[] = [];
-	for (const op of withAttempts(change, { client: own, path: before }, ids(), tried).ops) {
+	for (const op of withAttempts(change, { client: own, path: before, newId: ids() }, tried).ops) {
 		if (op.op === 'add' && op.type === 'outcome') outcomes.push({ id: op.id, ...op.fields });
 		if (op.op === 'add' && op.type === 'contact') contacts.push({ id: op.id, ...op.fields });
 	}

@@ -95,7 +95,7 @@ it('opened again, stands as before, and closed again holds the same facts', () =
 			};
 			const on = addDays(today, days);
 			const once = applied(before, closed(before, facts, on));
-			const reopen = fileReopened(once.client, once.outcomes, on, 'They got in touch', 'US');
+			const reopen = fileReopened(once, on, 'They got in touch', 'US');
 			const open = applied(once, reopen as Change);
 			expect(open.outcomes.some(({ step: id }) => id === at.closed)).toBe(false);
 			const again = applied(open, closed(open, facts, on));
@@ -106,13 +106,20 @@ it('opened again, stands as before, and closed again holds the same facts', () =
 });
 
 it('says in the trail that it was opened again, and why', () => {
-	const change = fileReopened(client(), [outcome(at.closed)], today, 'Closed by mistake', 'US');
+	const change = fileReopened(
+		{ client: client(), outcomes: [outcome(at.closed)] },
+		today,
+		'Closed by mistake',
+		'US'
+	);
 	expect(change?.act).toBe('File opened again on June 1, 2026, because: Closed by mistake');
 	expect(saysReopened(change?.act ?? '')).toBe(true);
 });
 
 it('cannot be opened again while it is open', () => {
-	expect(fileReopened(client(), [], today, 'Closed by mistake', 'US')).toBeNull();
+	expect(
+		fileReopened({ client: client(), outcomes: [] }, today, 'Closed by mistake', 'US')
+	).toBeNull();
 });
 
 it.each([

@@ -1,19 +1,18 @@
 /** Closing a file and opening it again, and the reason for going on where something is missing. */
-import type { Change, Client, Op, Outcome } from '$lib/domain/records';
+import type { Case, Change, Client, Op, Outcome } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import { milestones as at } from '$lib/domain/rules';
-import { items, type Path } from '$lib/domain/path/path';
+import { items } from '$lib/domain/path/path';
+import type { ClientOnPath } from '$lib/domain/recording/changes/on-path';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { differing } from '$lib/domain/recording/words';
 
 /** What the closing note says that nothing else records. */
 export type NoteFacts = Pick<Client, 'sessionCount' | 'statusAtEnd' | 'riskAtEnd'>;
 
-type Closing = { client: Client; path: Path; newId: () => string; region: Region };
-
 /** The note is right: note and file end together; those that ended before stay as they are. */
 export function fileClosed(
-	{ client, path, newId, region }: Closing,
+	{ client, path, newId, region }: ClientOnPath,
 	facts: NoteFacts,
 	happenedOn: Day
 ): Change {
@@ -35,8 +34,7 @@ export function fileClosed(
 
 /** The path stands as it was before the file was closed; `null` where it is open. */
 export function fileReopened(
-	client: Client,
-	outcomes: readonly Outcome[],
+	{ client, outcomes }: Pick<Case, 'client' | 'outcomes'>,
 	on: Day,
 	because: string,
 	region: Region

@@ -12,7 +12,12 @@ it('is current from that day, and nothing said of the ending before holds', () =
 	});
 	const on = day('2027-06-07');
 	const closing = outcome(at.closed);
-	const change = newEndingBegun(ended, [outcome(at.told), closing], on, 'They came back', 'US');
+	const change = newEndingBegun(
+		{ client: ended, outcomes: [outcome(at.told), closing] },
+		on,
+		'They came back',
+		'US'
+	);
 	expect(change?.act).toBe(
 		'File opened again on June 7, 2027 for a new ending, because: They came back'
 	);
@@ -30,5 +35,7 @@ it('is current from that day, and nothing said of the ending before holds', () =
 });
 
 it('begins none where no file is closed', () => {
-	expect(newEndingBegun(client(), [], today, 'They came back', 'US')).toBeNull();
+	expect(
+		newEndingBegun({ client: client(), outcomes: [] }, today, 'They came back', 'US')
+	).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** A client who comes back after their file was closed. */
-import { closesFile, type Change, type Client, type Outcome } from '$lib/domain/records';
+import { closesFile, type Case, type Change, type Client } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { CircumstanceId } from '$lib/domain/rules';
 import { differing } from '$lib/domain/recording/words';
@@ -13,8 +13,7 @@ const ofEnding: readonly string[] = ['in-crisis', 'refuses-closure'] satisfies C
 
 /** They are a current client again from that day, and whatever belonged to the ending before stays with its closing. */
 export function newEndingBegun(
-	client: Client,
-	outcomes: readonly Outcome[],
+	{ client, outcomes }: Pick<Case, 'client' | 'outcomes'>,
 	on: Day,
 	because: string,
 	region: Region

@@ -59,7 +59,7 @@ describe('before therapy began', () => {
 		const call = { by: 'us', way: 'call', result: 'noAnswer', note: null } as const;
 		const attempt = { ...call, happenedOn: day('2026-01-05') };
 		const of = { client: client(), path: { stages: [], next: null, nextDueOn: null } };
-		expect(asked(contactLogged(of, attempt, ids(), 'US'))).toEqual([]);
+		expect(asked(contactLogged({ ...of, newId: ids(), region: 'US' }, attempt))).toEqual([]);
 		expect(asked(ended('consult', '2026-01-05', 'notApplicable'))).toEqual([]);
 	});
 

@@ -24,7 +24,7 @@ const cameBack = (facts = {}) =>
 		{ outcomes: [outcome(at.letter)], contacts: [returned()], ...facts }
 	);
 const again = (changed: Partial<SecondSending> = {}, of = cameBack()) =>
-	letterSentAgain(of, { ...sending, ...changed }, ids(), 'US');
+	letterSentAgain(of, { ...sending, ...changed }, { newId: ids(), region: 'US' });
 
 it('is a letter of its own, and ends the step of sending again', () => {
 	const change = again();

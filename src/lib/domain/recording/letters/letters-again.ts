@@ -1,6 +1,6 @@
 /** The second attempt with a letter that came back. */
 import type { Change, Op, Said, SentLetter } from '$lib/domain/records';
-import { writeDay, type Region } from '$lib/domain/days/day';
+import { writeDay } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules';
 import {
 	isOpen,
@@ -14,6 +14,7 @@ import {
 	type Printing
 } from './letters-left';
 import { nextNo } from '$lib/domain/recording/telling/news';
+import type { By } from '$lib/domain/recording/changes/on-path';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
 import { which } from './which';
@@ -28,8 +29,7 @@ export type SecondSending = Printing &
 export function letterSentAgain(
 	left: LeftLetter,
 	again: SecondSending,
-	newId: () => string,
-	region: Region
+	{ newId, region }: By
 ): Change {
 	const { way, happenedOn, saferAddress } = again;
 	const where = saferAddress ? ' to a safer address' : '';

@@ -14,8 +14,10 @@ import { inShort, left, returned } from '$tests/support/domain/recording-letters
 
 const later = addDays(today, 5);
 const arrival = { receivedOn: later, receivedBy: 'receipt' } as const;
-const arrived = (of: ReturnType<typeof left>) => letterReceived(of, arrival, ids(), 'US');
-const back = (of: ReturnType<typeof left>) => letterCameBack(of, later, ids(), 'US');
+const arrived = (of: ReturnType<typeof left>) =>
+	letterReceived(of, arrival, { newId: ids(), region: 'US' });
+const back = (of: ReturnType<typeof left>) =>
+	letterCameBack(of, later, { newId: ids(), region: 'US' });
 const sealed = { trackingNumber: null, sha256: 'a'.repeat(64), saferAddress: null };
 const copy = (changed: Partial<Parameters<typeof sentLetter>[0]> = {}) =>
 	sentLetter({ id: 'copy', recipientId: 'per', ...changed });
@@ -184,7 +186,7 @@ it('the trail says which letter it was, and whose, where it is not the client’
 		arrived(known).act,
 		back(known).act,
 		letterInError(known, 'It never left').act,
-		letterSentAgain(known, again, ids(), 'US').act
+		letterSentAgain(known, again, { newId: ids(), region: 'US' }).act
 	]).toEqual([
 		'Letter to Maja Lindqvist received on June 6, 2026, by the receipt: “Closing”, dated May 30, 2026',
 		'A letter to Maja Lindqvist came back on June 6, 2026: “Closing”, dated May 30, 2026',

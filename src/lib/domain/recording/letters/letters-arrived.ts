@@ -1,6 +1,6 @@
 /** That a letter arrived or came back, each copy by itself. */
 import type { Case, Change, ContactMade, Op, SentLetter } from '$lib/domain/records';
-import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import { milestones } from '$lib/domain/rules';
 import { proofOf } from '$lib/domain/letters/proof';
 import {
@@ -17,6 +17,7 @@ import {
 	type LeftLetter
 } from './letters-left';
 import { contactAdded } from '$lib/domain/recording/contacts';
+import type { By } from '$lib/domain/recording/changes/on-path';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { whichSent } from './which';
 
@@ -26,12 +27,7 @@ export type Arrival = { receivedOn: Day; receivedBy: NonNullable<SentLetter['rec
  * The day it was received, said for the first time or put right. Of a notice, the last copy to arrive ends the step of
  * proof, unless a copy that came back still waits to be sent again.
  */
-export function letterReceived(
-	left: LeftLetter,
-	arrival: Arrival,
-	newId: () => string,
-	region: Region
-): Change {
+export function letterReceived(left: LeftLetter, arrival: Arrival, { newId, region }: By): Change {
 	const { letter } = left;
 	const how = arrival.receivedBy === 'receipt' ? 'by the receipt' : 'by their word';
 	return {
@@ -69,8 +65,7 @@ function proofOps(left: LeftLetter, receivedOn: Day, newId: () => string): Op[] 
 export function letterCameBack(
 	left: LeftLetter,
 	returnedOn: Day,
-	newId: () => string,
-	region: Region,
+	{ newId, region }: By,
 	note: string | null = null
 ): Change {
 	const { letter, person } = left;

@@ -27,7 +27,7 @@ describe('letters that were given', () => {
 	});
 
 	it('are frozen and end the letter step in one change', () => {
-		const change = lettersGiven([one('post')], printing, ids(), 'US');
+		const change = lettersGiven([one('post')], printing, { newId: ids(), region: 'US' });
 		expect(change).toMatchObject({ act: 'Letter given by post on June 1, 2026', subject: 'zoe' });
 		expect(change.ops).toMatchObject([
 			{ type: 'letter', fields: { frozen: JSON.stringify(letter), templateVersion: 1 } },
@@ -37,7 +37,7 @@ describe('letters that were given', () => {
 	});
 
 	it('are their own proof when given by hand', () => {
-		const { ops } = lettersGiven([one('byHand')], printing, ids(), 'US');
+		const { ops } = lettersGiven([one('byHand')], printing, { newId: ids(), region: 'US' });
 		expect(ops.map((op) => op.op === 'add' && op.type === 'outcome' && op.fields.step)).toEqual([
 			false,
 			'give-written-notice',
@@ -51,7 +51,7 @@ describe('letters that were given', () => {
 			...one('post'),
 			addressee: { case: case_, recipient }
 		}));
-		const change = lettersGiven(both, printing, ids(), 'US');
+		const change = lettersGiven(both, printing, { newId: ids(), region: 'US' });
 		expect(change.act).toBe(
 			'2 letters given by post on June 1, 2026, to Maja Lindqvist and Per Lindqvist'
 		);
@@ -62,13 +62,13 @@ describe('letters that were given', () => {
 		const own = { case: caseOf(), recipient: null };
 		const couple = [own, { ...own, recipient: guardian({ name: 'Omar Haddad' }) }];
 		const given = couple.map((addressee) => ({ ...one('byHand'), addressee }));
-		expect(lettersGiven(given, printing, ids(), 'US').act).toBe(
+		expect(lettersGiven(given, printing, { newId: ids(), region: 'US' }).act).toBe(
 			'2 letters given by hand on June 1, 2026, to Zoë Lindqvist and Omar Haddad'
 		);
 		const other = { case: caseOf({ client: client({ id: 'ben' }) }), recipient: null };
-		expect(lettersGiven([...given, one('byHand', other)], printing, ids(), 'US').act).toBe(
-			'3 letters given by hand on June 1, 2026'
-		);
+		expect(
+			lettersGiven([...given, one('byHand', other)], printing, { newId: ids(), region: 'US' }).act
+		).toBe('3 letters given by hand on June 1, 2026');
 	});
 
 	it('are no proof yet where the copy of another guardian went by post', () => {
@@ -77,7 +77,7 @@ describe('letters that were given', () => {
 			...one(way),
 			addressee: { case: case_, recipient: guardian() }
 		}));
-		const change = lettersGiven(both, printing, ids(), 'US');
+		const change = lettersGiven(both, printing, { newId: ids(), region: 'US' });
 		expect(change.ops.map((op) => op.type)).toEqual(['letter', 'letter', 'outcome']);
 	});
 
@@ -86,7 +86,7 @@ describe('letters that were given', () => {
 			...one('byHand'),
 			holds: { carries: [], named: ['River Clinic', 'Hill House'] }
 		};
-		expect(lettersGiven([naming], printing, ids(), 'US').act).toBe(
+		expect(lettersGiven([naming], printing, { newId: ids(), region: 'US' }).act).toBe(
 			'Letter given by hand on June 1, 2026, naming River Clinic, Hill House'
 		);
 	});
@@ -97,7 +97,7 @@ describe('letters that were given', () => {
 			letter: { ...letter, title, day }
 		});
 		const act = (...given: ReturnType<typeof of>[]) =>
-			lettersGiven(given, printing, ids(), 'US').act;
+			lettersGiven(given, printing, { newId: ids(), region: 'US' }).act;
 		const notice = of('Closing of the practice', 'June 1, 2026');
 		expect(act(notice)).toBe('Letter given by hand on June 1, 2026: “Closing of the practice”');
 		expect(act(of('Closing of the practice', 'May 20, 2026'))).toBe(
@@ -112,7 +112,7 @@ describe('letters that were given', () => {
 		const inEnglish = { ...letter, title: 'Closing of the practice', day: 'June 1, 2026' };
 		const spanish = { ...letter, title: 'Cierre', day: '1 de junio de 2026', inEnglish };
 		const given = [{ ...one('post'), letter: spanish }];
-		expect(lettersGiven(given, printing, ids(), 'US').act).toBe(
+		expect(lettersGiven(given, printing, { newId: ids(), region: 'US' }).act).toBe(
 			'Letter given by post on June 1, 2026: “Closing of the practice”'
 		);
 	});
@@ -120,12 +120,12 @@ describe('letters that were given', () => {
 	it('end no step a second time', () => {
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')] });
 		const again = one('post', { case: case_, recipient: null });
-		expect(lettersGiven([again], printing, ids(), 'US').ops).toHaveLength(1);
+		expect(lettersGiven([again], printing, { newId: ids(), region: 'US' }).ops).toHaveLength(1);
 	});
 
 	it('remember that they were printed from the screen', () => {
 		const given = [{ ...one('byHand'), printedFrom: 'screen' as const }];
-		const [op] = lettersGiven(given, printing, ids(), 'US').ops;
+		const [op] = lettersGiven(given, printing, { newId: ids(), region: 'US' }).ops;
 		expect(op).toMatchObject({ type: 'letter', fields: { printedFrom: 'screen' } });
 		expect(op && isAccepted(op)).toBe(true);
 	});
@@ -134,9 +134,9 @@ describe('letters that were given', () => {
 		const contacts = [returned()];
 		const given = one('byHand', { case: caseOf({ contacts }), recipient: null });
 		const byName = { ...given, template: { ...template, step: null } };
-		expect(lettersGiven([byName], printing, ids(), 'US').ops.map(({ type }) => type)).toEqual([
-			'letter'
-		]);
+		expect(
+			lettersGiven([byName], printing, { newId: ids(), region: 'US' }).ops.map(({ type }) => type)
+		).toEqual(['letter']);
 	});
 
 	it('send again what came back', () => {
@@ -152,12 +152,10 @@ describe('letters that were given', () => {
 			said: null
 		};
 		const case_ = caseOf({ outcomes: [outcome('give-written-notice')], contacts: [back] });
-		const { ops } = lettersGiven(
-			[one('post', { case: case_, recipient: null })],
-			printing,
-			ids(),
-			'US'
-		);
+		const { ops } = lettersGiven([one('post', { case: case_, recipient: null })], printing, {
+			newId: ids(),
+			region: 'US'
+		});
 		expect(ops[1]).toMatchObject({ type: 'outcome', fields: { step: 'send-it-again' } });
 	});
 });

@@ -1,8 +1,9 @@
 import type { Change, Op, Outcome, Said, SentLetter } from '$lib/domain/records';
-import { writeDay, type Day, type Region } from '$lib/domain/days/day';
+import { writeDay, type Day } from '$lib/domain/days/day';
 import { agrees, isSameKind, keepsNews, milestones, type Says } from '$lib/domain/rules';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import { nextNo } from '$lib/domain/recording/telling/news';
+import type { By } from '$lib/domain/recording/changes/on-path';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
 import { letterAdded, type Leaving, type Printing } from './letters-left';
@@ -22,8 +23,7 @@ export type GivenLetter = Leaving & {
 export function lettersGiven(
 	given: readonly GivenLetter[],
 	printing: Printing,
-	newId: () => string,
-	region: Region
+	{ newId, region }: By
 ): Change {
 	const left = given.map((each) => ({ ...each, ...saidBy(each, newId()) }));
 	const clients = new Map(left.map((each) => [each.addressee.case.client.id, each]));

@@ -4,13 +4,14 @@ import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { OutsideLetter, Party } from '$lib/domain/letters/outside-letter';
 import type { TaskItem } from '$lib/domain/practice/practice-plan';
 import { letterAdded, type Leaving, type Printing } from './letters-left';
+import type { By } from '$lib/domain/recording/changes/on-path';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { byWay } from '$lib/domain/recording/words';
 
 /** One letter as it left. */
 export type OutsideSent = Leaving & { template: Pick<OutsideLetter, 'id' | 'title'>; to: Party };
 
-type With = { printing: Printing; newId: () => string; region: Region };
+type With = By & { printing: Printing };
 
 /** A letter of the practice itself. `ends`: the tasks that are done with it; may be empty. */
 export function practiceLetterSent(

@@ -38,7 +38,7 @@ describe('letters', () => {
 			given(omar, 'byHand'),
 			{ ...daughter, addressee: { ...daughter.addressee, recipient: guardian() } }
 		];
-		const change = record.lettersGiven(many, printing, ids(), 'US');
+		const change = record.lettersGiven(many, printing, { newId: ids(), region: 'US' });
 		expect(change.act).toBe('3 letters given on June 1, 2026');
 		expect(change.each).toEqual({
 			zoe: 'Letter given by post on June 1, 2026, naming River Clinic',
@@ -53,7 +53,7 @@ describe('letters', () => {
 			...given(zoe, at ? 'post' : 'byHand'),
 			addressee: { case: own, recipient }
 		}));
-		expect(record.lettersGiven(some, printing, ids(), 'US').act).toBe(
+		expect(record.lettersGiven(some, printing, { newId: ids(), region: 'US' }).act).toBe(
 			'Letter given by hand on June 1, 2026; letter given by post on June 1, 2026, to Maja Lindqvist'
 		);
 	});
@@ -71,12 +71,16 @@ const twice = (sentence: string) => ({ zoe: sentence, omar: sentence });
 it.each<[string, Change | null, Record<string, string>]>([
 	[
 		'an act',
-		record.outcomesForMany(people, act, told, ids(), 'US'),
+		record.outcomesForMany(people, act, told, { newId: ids(), region: 'US' }),
 		twice('Told by phone on June 1, 2026')
 	],
 	[
 		'a call',
-		record.callsForMany(two, { happenedOn: today, result: 'noAnswer' }, ids(), 'US'),
+		record.callsForMany(
+			two,
+			{ happenedOn: today, result: 'noAnswer' },
+			{ newId: ids(), region: 'US' }
+		),
 		twice('Called on June 1, 2026, nobody answered')
 	],
 	[
@@ -85,8 +89,7 @@ it.each<[string, Change | null, Record<string, string>]>([
 			two,
 			step('Agree on what helps'),
 			{ happenedOn: today, because: 'Not needed' },
-			ids(),
-			'US'
+			{ newId: ids(), region: 'US' }
 		),
 		twice('Agree on what helps: does not apply as of June 1, 2026, because: Not needed')
 	],
@@ -145,7 +148,7 @@ describe('what is said further', () => {
 	});
 
 	it('of planned sessions called off is said of whom it is about', () => {
-		const change = record.outcomesForMany(people, act, told, ids(), 'US')!;
+		const change = record.outcomesForMany(people, act, told, { newId: ids(), region: 'US' })!;
 		const own = caseOf({ client: omar, sessions: [planned('s', 'omar', 7)] });
 		expect(record.withSessionsHeld(change, own).each).toEqual({
 			zoe: 'Told by phone on June 1, 2026',
@@ -154,7 +157,7 @@ describe('what is said further', () => {
 	});
 
 	it('of what they were told too', () => {
-		const change = record.outcomesForMany(people, act, told, ids(), 'US')!;
+		const change = record.outcomesForMany(people, act, told, { newId: ids(), region: 'US' })!;
 		const everybody = {
 			one: (id: string) => of({ id, lastSessionOn: id === 'zoe' ? '2026-09-01' : '2026-10-01' }),
 			all: () => []

@@ -23,15 +23,15 @@ it.each([
 	[lastSessionForMany(two, null, 'US'), 'Last session as the practice’s: 2'],
 	[standingForMany(two, 'former'), 'Former clients from now on: 2'],
 	[
-		notApplicableForMany(two, step('Agree on what helps'), why, ids(), 'GB'),
+		notApplicableForMany(two, step('Agree on what helps'), why, { newId: ids(), region: 'GB' }),
 		'Agree on what helps: does not apply as of 1 June 2026, because: Not needed for this client: 2'
 	],
 	[
-		callsForMany(two, { happenedOn: today, result: 'messageLeft' }, ids(), 'US'),
+		callsForMany(two, { happenedOn: today, result: 'messageLeft' }, { newId: ids(), region: 'US' }),
 		'Called on June 1, 2026, left a message: 2'
 	],
 	[
-		callsForMany(two, { happenedOn: today, result: 'reached' }, ids(), 'GB'),
+		callsForMany(two, { happenedOn: today, result: 'reached' }, { newId: ids(), region: 'GB' }),
 		'Called and reached on 1 June 2026: 2'
 	]
 ])('is one entry of the trail about nobody alone: %#', (change, sentence) => {
@@ -40,7 +40,7 @@ it.each([
 });
 
 it('ends the step for each of them by an outcome with the cause', () => {
-	const change = notApplicableForMany(two, step('agree'), why, ids(), 'US');
+	const change = notApplicableForMany(two, step('agree'), why, { newId: ids(), region: 'US' });
 	expect(change?.ops).toMatchObject([
 		{ id: 'id-1', fields: { clientId: 'zoe', step: 'agree', outcome: 'notApplicable', ...why } },
 		{ id: 'id-2', fields: { clientId: 'omar' } }
@@ -53,11 +53,11 @@ it('is nothing where there is nobody', () => {
 
 it('adds a call to the log of each', () => {
 	const call = { happenedOn: today, result: 'noAnswer' as const };
-	const ops = callsForMany(two, call, ids(), 'US')?.ops ?? [];
+	const ops = callsForMany(two, call, { newId: ids(), region: 'US' })?.ops ?? [];
 	expect(ops).toMatchObject([
 		{ op: 'add', type: 'contact', fields: { clientId: 'zoe', by: 'us', way: 'call', ...call } },
 		{ op: 'add', type: 'contact', fields: { clientId: 'omar' } }
 	]);
 	expect(ops.every(isAccepted)).toBe(true);
-	expect(callsForMany([], call, ids(), 'US')).toBeNull();
+	expect(callsForMany([], call, { newId: ids(), region: 'US' })).toBeNull();
 });

@@ -3,18 +3,16 @@ import type { Change, Client, Op, Standing } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Step } from '$lib/domain/rules';
 import { callWords, contactAdded } from '$lib/domain/recording/contacts';
+import type { By } from '$lib/domain/recording/changes/on-path';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
 import { forMany } from './each';
-
-type Cause = { happenedOn: Day; because: string };
 
 /** One step does not apply to any of them, for one and the same cause. */
 export function notApplicableForMany(
 	clients: readonly Client[],
 	step: Step,
-	cause: Cause,
-	newId: () => string,
-	region: Region
+	cause: { happenedOn: Day; because: string },
+	{ newId, region }: By
 ): Change | null {
 	const ending = { ...cause, outcome: 'notApplicable' as const };
 	const on = writeDay(cause.happenedOn, region);
@@ -52,8 +50,7 @@ export type Call = { happenedOn: Day; result: keyof typeof callWords };
 export function callsForMany(
 	clients: readonly Client[],
 	{ happenedOn, result }: Call,
-	newId: () => string,
-	region: Region
+	{ newId, region }: By
 ): Change | null {
 	const on = writeDay(happenedOn, region);
 	const act =

@@ -151,7 +151,10 @@ it('a letter sent again says what it said first, whatever holds now', () => {
 		layoutVersion: 1,
 		fontVersion: '1'
 	} as const;
-	const { ops } = letterSentAgain({ letter, step: at.letter, person }, again, ids(), 'US');
+	const { ops } = letterSentAgain({ letter, step: at.letter, person }, again, {
+		newId: ids(),
+		region: 'US'
+	});
 	expect(ops[0]).toMatchObject({ fields: { said: { lastSessionOn: '2026-09-04', no: 3 } } });
 });
 

@@ -1,8 +1,8 @@
 /** On which day to tell them, and what is asked in that session. */
 import type { Change, Client, Op } from '$lib/domain/records';
-import type { Path } from '$lib/domain/path/path';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { StepId } from '$lib/domain/rules';
+import type { ClientOnPath } from '$lib/domain/recording/changes/on-path';
 import type { Doing } from '$lib/domain/recording/outcomes';
 import { ended } from '$lib/domain/recording/referrals';
 import { forMany, type Own } from '$lib/domain/recording/many/each';
@@ -36,7 +36,7 @@ export const wishesStep: StepId = 'check-contact-wishes';
 /** With what they answered; the step ends once each was asked. */
 export function withWishes(
 	change: Change,
-	of: { client: Client; path: Path; newId: () => string },
+	of: Omit<ClientOnPath, 'region'>,
 	wishes: Wishes,
 	doing: Doing
 ): Change {
@@ -69,13 +69,8 @@ function answersOf(wishes: Wishes): string {
 }
 
 /** The same asked by itself; `null` where nobody answered anything new. */
-export function wishesAsked(
-	of: { client: Client; path: Path; newId: () => string },
-	wishes: Wishes,
-	happenedOn: Day,
-	region: Region
-): Change | null {
-	const on = writeDay(happenedOn, region);
+export function wishesAsked(of: ClientOnPath, wishes: Wishes, happenedOn: Day): Change | null {
+	const on = writeDay(happenedOn, of.region);
 	const act = `Asked how to reach them on ${on}${answersOf(wishes)}`;
 	const change = { act, subject: of.client.id, ops: [] };
 	const { ops } = withWishes(change, of, wishes, { happenedOn, way: null });
