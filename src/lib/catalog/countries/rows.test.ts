@@ -5,7 +5,7 @@ import countries from './countries.json';
 import type { Row } from './index';
 
 const fields: Record<keyof Row, true> = {
-	...{ crisisLines: true, emergencyNumber: true, emergencyRoom: true, doctor: true },
+	...{ crisisLines: true, bodies: true, emergencyNumber: true, emergencyRoom: true, doctor: true },
 	...{ findOthers: true, overseer: true },
 	...{
 		formLaw: true,
@@ -25,5 +25,9 @@ it.each(Object.entries({ ...countries, anywhere }))('%s answers all that is aske
 	expect(laws).toContain(row.formLaw);
 	expect(regions).toContain(row.region);
 	expect(Object.keys(row.overseer).sort()).toEqual(['form', 'letter']);
-	for (const line of row.crisisLines) expect(Object.keys(line).sort()).toEqual(['contact', 'name']);
+	for (const line of row.crisisLines) {
+		const more = 'for' in line ? ['for', 'name', 'source'] : ['name'];
+		expect(Object.keys(line).sort()).toEqual(['contact', ...more]);
+	}
+	for (const body of row.bodies) expect(body.source).toMatch(/^A: .+ \(\d{4}-\d\d-\d\d\)$/);
 });

@@ -66,7 +66,7 @@ describe('whom to complain to', () => {
 	it.each([
 		['us-ca', 'to the California Board of Psychology.'],
 		['us-oh', 'to the State Board of Psychology in Ohio.'],
-		['uk-eng', 'to the Health and Care Professions Council in England.'],
+		['uk-eng', 'to the Health and Care Professions Council.'],
 		['uk', 'to the professional body that I belong to.'],
 		['us-or', 'to the board for my profession in Oregon.'],
 		['general', 'to the board for my profession where I work.']

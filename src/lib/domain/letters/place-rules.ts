@@ -28,5 +28,14 @@ export function boardsHere({ practice, place }: Here): readonly Board[] {
 /** The board to which somebody complains, as a letter names it; `null`: not one alone is known for this licence from a text that was read. */
 export function boardNamed(here: Here): string | null {
 	const [only, ...more] = boardsHere(here).filter(({ source }) => source.confidence === 'A');
-	return only && more.length === 0 ? (only.name.split(/ \(|, for /)[0] ?? null) : null;
+	if (only && more.length === 0) return only.name.split(/ \(|, for /)[0] ?? null;
+	return bodyTyped(here);
+}
+
+/** The body that stands in the licence as it was typed; `null`: none, or several. */
+function bodyTyped({ practice, place }: Here): string | null {
+	const [only, ...more] = place.country.bodies.filter(({ typed }) =>
+		practice.licence.includes(typed)
+	);
+	return only && more.length === 0 ? only.name : null;
 }

@@ -182,3 +182,12 @@ it('gives the practice’s own lines to nobody who lives elsewhere, unless none 
 	expect(crisisLines({ ...here, place: elsewhere })).toEqual(['Lifeline: call 988']);
 	expect(crisisLines({ ...here, place: { ...elsewhere, country } })).toEqual(['County line 211']);
 });
+
+it('names a line for children to whoever is a minor, and to nobody else', () => {
+	const here = situationOf();
+	const forChildren = { name: 'Childline', contact: 'call 0800 1111', for: 'children' as const };
+	const country = { ...here.place.country, crisisLines: [forChildren] };
+	const place = { ...here.place, country };
+	expect(crisisLines({ ...here, place, minor: true })).toContain('Childline: call 0800 1111');
+	expect(crisisLines({ ...here, place, minor: false })).not.toContain('Childline: call 0800 1111');
+});

@@ -1,6 +1,13 @@
 /** What a country has of its own, for letters and forms. The countries themselves are data, in `catalog/countries/`. */
 import type { Region } from '$lib/domain/days/day';
+import type { Cited } from '$lib/domain/days/source';
 import type { CountryId } from './ids';
+
+/** `for`: left out where it is for everybody; with it goes where that was read. */
+type CrisisLine = { name: string; contact: string; for?: 'children'; source?: Cited };
+
+/** A body that a therapist joins, and that hears complaints: `typed` as it stands in a licence. */
+type Body = { typed: string; name: string; source: Cited };
 
 /** An authorization as HIPAA asks for it, or a consent as the UK GDPR does. */
 export type FormLaw = 'authorization' | 'consent';
@@ -10,7 +17,9 @@ export type Country = {
 	/** `null`: what holds everywhere. */
 	id: CountryId | null;
 	/** Lines that answer day and night; empty: none is known. */
-	crisisLines: readonly { name: string; contact: string }[];
+	crisisLines: readonly CrisisLine[];
+	/** Where no law names a board; empty: none is known. */
+	bodies: readonly Body[];
 	/** Empty: not known. */
 	emergencyNumber: string;
 	/** Where to go at any hour, as it is called there. */

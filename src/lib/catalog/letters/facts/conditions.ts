@@ -63,8 +63,11 @@ export const dayConditions = {
 	copiesAtCost: is((here) => asCharged(here).copyCharge === 'atCost'),
 	hasAnswerTime: is((here) => answerWithin(here) !== null),
 	hasOwnBoard: is(({ practice, home }) => boardNamed({ practice, place: home }) !== null),
+	/** A body that therapists join is of the whole country. */
 	namesItsPlace: is(
-		({ practice, home }) => boardNamed({ practice, place: home })?.includes(home.title) === true
+		({ practice, home }) =>
+			home.board === 'professional body' ||
+			boardNamed({ practice, place: home })?.includes(home.title) === true
 	),
 	/** No law names one board for a profession: each belongs to a body that it joined. */
 	isBodyJoined: is(({ home }) => home.board === 'professional body'),

@@ -3,10 +3,10 @@ import { crisisLines, type Situation } from '$lib/domain/rules';
 
 /** Those that are known, in Spanish; then the practice’s own as they were typed, where no number of theirs stands yet. */
 export function crisisLinesInSpanish(here: Situation): string[] {
-	const { practice, place } = here;
-	const known = crisisLines({ place, practice: { ...practice, crisisLines: '' } });
+	const { practice, place, minor } = here;
+	const known = crisisLines({ place, minor, practice: { ...practice, crisisLines: '' } });
 	const said = known.join();
-	const own = crisisLines({ practice, place }).filter(
+	const own = crisisLines(here).filter(
 		(line) => !known.includes(line) && !numbersIn(line).some((each) => said.includes(each))
 	);
 	return [...known.map(inSpanish), ...own];
