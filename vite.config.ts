@@ -45,6 +45,7 @@ export default defineConfig({
 				// Found only while tests run, each of these would reload them.
 				optimizeDeps: {
 					include: [
+						'@libpdf/core',
 						'@scure/bip39/wordlists/english.js',
 						'@testing-library/svelte',
 						'age-encryption',

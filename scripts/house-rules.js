@@ -33,7 +33,7 @@ const parts = {
 	'src/lib/domain': ['date-fns(/.+)?', 'valibot'],
 	'src/lib/catalog': [domain, '@formatjs/icu-messageformat-parser'],
 	'src/lib/vault': [domain, bytes, worker, 'dexie', 'valibot', ...age],
-	'src/lib/pdf': [domain, bytes, worker, 'pdf-lib', 'docx', 'fflate'],
+	'src/lib/pdf': [domain, bytes, worker, 'pdf-lib', '@libpdf/core', 'docx', 'fflate'],
 	'src/lib/import': [domain, bytes, worker, 'papaparse', 'fflate', '@e965/xlsx', 'valibot'],
 	'src/lib/export': [domain],
 	'src/lib/ui': [domain, svelte, 'uqr'],

@@ -91,6 +91,19 @@ export async function zipLetters(
 }
 
 /**
+ * The PDF of one letter, which only this password opens: letters, digits and signs of a plain keyboard, at most 32.
+ * What it is encrypted with is loaded by this call alone.
+ */
+export async function lockLetter(
+	letter: Letter,
+	images: Record<string, Uint8Array>,
+	password: string
+): Promise<Made> {
+	const { askWorker } = await import('./ask-worker');
+	return askWorker({ makes: 'locked', password }, { letters: [letter], images });
+}
+
+/**
  * A letter as a Word file (.docx), with the words, headings and lists of its PDF. Throws `Unprintable`, with a
  * sentence for the user, when a picture is missing or broken.
  */

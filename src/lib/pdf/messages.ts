@@ -11,6 +11,8 @@ export type Job =
 	/** Nothing: all that jobs need is loaded. */
 	| { makes: 'ready' }
 	| { makes: 'file'; hashes: boolean }
+	/** One file that only the password opens. */
+	| { makes: 'locked'; password: string }
 	/** No letters come after it. */
 	| { makes: 'forms'; forms: Form[] }
 	/** `count`: how many letters there are; `to`: the file to write into, `null` for a Blob. */
@@ -18,7 +20,14 @@ export type Job =
 	/** Of no letters. */
 	| { makes: 'addresses'; of: Addressing };
 
-export type Results = { ready: null; file: Made; forms: Made; zip: Zipped; addresses: Addressed };
+export type Results = {
+	ready: null;
+	file: Made;
+	locked: Made;
+	forms: Made;
+	zip: Zipped;
+	addresses: Addressed;
+};
 
 /** Where the faces lie. */
 export type FaceUrls = Record<Face, string>;
