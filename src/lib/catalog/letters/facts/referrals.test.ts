@@ -42,7 +42,7 @@ it.each([
 		caseOf({ client: client({ reason }) }),
 		context({ catalog, providers: [provider({ fees })] })
 	);
-	const [found] = referrals({ ...here, inSpanish });
+	const [found] = referrals(inSpanish ? { ...here, inSpanish } : here);
 	const fee = found?.lines.filter((line) => /^(Fee|Costo)/.test(line));
 	expect(fee).toEqual(said === null ? [] : [said]);
 });
