@@ -1,19 +1,30 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { steps } from '$lib/catalog';
 import { day, type Day } from '$lib/domain/days/day';
+import { path } from '$lib/domain/path/path';
+import { newReferral } from '$lib/domain/records/blank';
+import { situationOf } from '$tests/support/domain/cases';
 import Interruption from './Interruption.svelte';
 
 const gaps = [{ missing: 'No safety plan is recorded.', still: 'Go through it with them.' }];
 let reasons: string[] = [];
 
-function show(referrals: { visitKeptOn: Day | null }[] = []) {
+const suggested = { clientId: 'zoe', providerId: 'a', suggestedOn: day('2026-11-01') };
+
+function show(visits: (Day | null)[] = []) {
+	const referrals = visits.map((visitKeptOn) => ({
+		...{ id: 'visit', ...newReferral(suggested), visitKeptOn }
+	}));
+	const here = situationOf({ referrals });
+	const person = { case: here.case, situation: here, path: path(here, steps) };
 	const onconfirm = async (because: string | null) => {
 		reasons.push(because ?? 'none');
 		return null;
 	};
-	const words = { title: 'Before you go on', when: 'Last session: today.', goOn: 'Continue' };
-	render(Interruption, { open: true, gaps, referrals, ...words, warns: true, onconfirm });
+	const words = { title: 'Before you go on', goOn: 'Continue' };
+	render(Interruption, { open: true, gaps, person, ...words, warns: true, onconfirm });
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
@@ -56,9 +67,9 @@ it('leaves everything as it is on Not yet', async () => {
 
 it('offers other care that is recorded as a reason only where a first visit is on record', () => {
 	const reason = 'Other care is in place, as it is recorded here';
-	show([{ visitKeptOn: null }]);
+	show([null]);
 	expect(screen.queryByLabelText(reason)).toBeNull();
 	cleanup();
-	show([{ visitKeptOn: day('2026-11-20') }]);
+	show([day('2026-11-20')]);
 	expect(screen.getByLabelText(reason)).toBeTruthy();
 });
