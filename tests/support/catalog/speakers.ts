@@ -1,9 +1,11 @@
 /** Written by hand: who may sign each letter, and who is never offered it. */
 
-export type Speaker = 'therapist' | 'executor';
+/** `practice`: whoever is named for the group practice that the therapist leaves. */
+export type Speaker = 'therapist' | 'executor' | 'practice';
 
 const both: readonly Speaker[] = ['therapist', 'executor'];
 const therapist: readonly Speaker[] = ['therapist'];
+const practice: readonly Speaker[] = ['practice'];
 const executor: readonly Speaker[] = ['executor'];
 
 /** To clients and to those who stand for them; a letter to guardians, or in plain words, by the name it has beside that. */
@@ -56,6 +58,8 @@ export const ofLetters: Readonly<Record<string, readonly Speaker[]>> = {
 	'waiting-list': both,
 	'follow-up': both,
 	'sudden-ending': both,
+	// In the name of the practice that goes on.
+	'joint-notice': practice,
 	// That the therapist died or fell ill.
 	'colleague-died': executor,
 	'colleague-ill': executor

@@ -21,7 +21,9 @@ export const everythingSaid: Partial<Practice> = {
 	executorName: 'Jonas Weil',
 	executorPhone: '503-555-0133',
 	newPlace: 'Boise, Idaho',
-	askMeUntilOn: day('2026-12-31')
+	askMeUntilOn: day('2026-12-31'),
+	jointSigner: 'Dana Reyes, practice administrator',
+	whoRemains: 'Rosa Okafor\nTomas Bell'
 };
 const leave: Partial<Practice> = {
 	closingOn: null,

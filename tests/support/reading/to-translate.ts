@@ -75,7 +75,7 @@ const made = [
 	...['Had room on {day}', 'Professional executor for {therapist}'],
 	...['For the practice of {therapist}', 'A letter in plain words'],
 	...['Notice to a parent or guardian', 'Notice to somebody who decides about care'],
-	...[' I will help you.', 'Fee, as they gave it: {fee}']
+	...[' I will help you.', 'Fee, as they gave it: {fee}', 'For {practice}']
 ].map((words) => ({ words, where: 'code' }));
 
 export function textsToTranslate(): Text[] {

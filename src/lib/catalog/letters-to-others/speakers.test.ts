@@ -103,10 +103,44 @@ describe('an executor', () => {
 	});
 });
 
+describe('a group practice that goes on', () => {
+	const signed = signedBy('practice');
+
+	it.each(signed)(
+		'signs %s in its own name, and is not offered it where nobody signs',
+		(id, letter) => {
+			const here = at(letter);
+			expect([isFor(letter, here), letter.missing(here)]).toEqual([true, []]);
+			const { sender, signOff, ...more } = letter.write(here, addresseeOf(id, here));
+			expect(sender.name).toBe('Alder Group');
+			expect(signOff).toMatchObject({
+				name: 'Dana Reyes',
+				lines: ['For Alder Group'],
+				signature: null
+			});
+			const own = { ...more, sender, signOff, sheets: [] };
+			const said = texts(own)
+				.map(({ text }) => text)
+				.join(' ');
+			expect(said).not.toMatch(/\b(I|me|my|he|she|his|her)\b/);
+			expect(isFor(letter, at(letter, { jointSigner: ' ' }))).toBe(false);
+		}
+	);
+
+	it.each(byName(letters))('signs %s, or is not named below it', (id, letter) => {
+		const here = at(letter, { jointSigner: 'Dana Reyes, practice administrator' });
+		const isTheirs = signs(ofLetters, base(id), 'practice');
+		if (!isFor(letter, here)) return;
+		const { signOff } = letter.write(here, addresseeOf(id, here));
+		expect(signOff.name.startsWith('Dana Reyes')).toBe(isTheirs);
+	});
+});
+
 describe('a therapist', () => {
 	it.each(notSignedBy('therapist'))('is not offered %s', (_, letter) => {
 		const own = reasons.filter(({ byExecutor: acts }) => !acts);
-		expect(own.filter(({ id }) => isFor(letter, at(letter, { reason: id })))).toEqual([]);
+		const alone = (reason: string) => at(letter, { reason, jointSigner: '' });
+		expect(own.filter(({ id }) => isFor(letter, alone(id)))).toEqual([]);
 	});
 
 	it.each(signedBy('therapist'))('signs %s in their own name', (id, letter) => {

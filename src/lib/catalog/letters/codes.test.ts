@@ -9,6 +9,7 @@ it('each has a number of docs/standards.md D.1 of its own, but for those that ar
 	expect(shared(own, ({ code }) => code).sort()).toEqual([
 		'L03: back-from-leave, planned-leave',
 		'L04: colleague-ill, illness',
+		'L08: joint-notice, leaving-group-practice',
 		'L13: not-attending, not-taking-part',
 		'L17: non-payment, open-account, payer-ends',
 		'L21: client-ends, ending-confirmed',

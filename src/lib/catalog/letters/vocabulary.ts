@@ -1,5 +1,5 @@
 /** All that letters to clients and about them may name. */
-import { below, type Recipient } from '$lib/domain/records';
+import { below, lines, type Recipient } from '$lib/domain/records';
 import { crisisLines, type Situation } from '$lib/domain/rules';
 import { writer, type Vocabulary, type Writer } from '$lib/catalog/prose/prose';
 import type { At } from './facts/at';
@@ -26,6 +26,7 @@ export const vocabulary: Vocabulary<At> = {
 	facts: { ...ofPractices, ...dayConditions, ...done, ...clients, ...changes, ...days, ...names },
 	lists: {
 		crisisLines: ({ here }) => (here.inSpanish ? crisisLinesInSpanish(here) : crisisLines(here)),
+		whoRemains: ({ here }) => lines(here.practice.whoRemains),
 		daysToOffer: ({ here }) => daysToOffer(here).map((each) => offeredInWords(each, here))
 	},
 	entries: {

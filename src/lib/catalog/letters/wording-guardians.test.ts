@@ -158,3 +158,16 @@ letterWording('guardian-waiting-list', [
 	'River Clinic',
 	'I will delete them on November 13, 2026'
 ]);
+
+letterWording(
+	'guardian-joint-notice',
+	[
+		'because you make decisions about Noor’s care',
+		'What Noor has told Ada Moreno stays private',
+		'for you and Noor to choose',
+		'Greta Holm',
+		'River Clinic',
+		'988'
+	],
+	/\b(I|me|my)\b|must|recommend/
+);

@@ -130,6 +130,24 @@ letterWording(
 	/couple|family|ask for your own part/
 );
 
+/** docs/standards.md D.1, L08: all options with what speaks for each, who holds the records, and no pull either way. */
+letterWording(
+	'joint-notice',
+	[
+		'for Alder Group. Ada Moreno will leave Alder Group on November 13, 2026.',
+		'The last day of sessions with Ada Moreno is October 30, 2026',
+		'Stay with this practice',
+		'Ask Ada Moreno about sessions at a new workplace',
+		'These colleagues remain at Alder Group:',
+		'Greta Holm',
+		'Fees and what your plan pays may differ',
+		'River Clinic',
+		'For a copy, a short written request is enough',
+		'988'
+	],
+	/\b(I|me|my)\b|must|best choice|recommend/
+);
+
 letterWording(
 	'back-from-leave',
 	['I am back at work', 'To set a day, please call 503-555-0100', 'that is fine too', '988'],

@@ -77,6 +77,10 @@ export const practice = v.object({
 	crisisLines: v.nullable(prose),
 	/** For a relocation: where to, as the letter says it; may be empty. */
 	newPlace: line,
+	/** Who signs a joint letter in the name of the group practice that goes on; empty: the therapist writes alone. */
+	jointSigner: line,
+	/** Colleagues who stay there, one a line, as a joint letter names them; empty: it names nobody. */
+	whoRemains: prose,
 	/** Days on which the therapist works on nothing. */
 	daysOff: v.array(days),
 	lockAfterMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60)),

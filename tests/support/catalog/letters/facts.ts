@@ -18,6 +18,7 @@ export type Facts = {
 	recipient?: Recipient;
 };
 
+const jointly = { name: 'Alder Group', jointSigner: 'Dana Reyes', whoRemains: 'Greta Holm' };
 const noor = { name: 'Noor Haddad', callName: 'Noor', minor: true };
 const taken = newReferral({
 	clientId: 'zoe',
@@ -169,6 +170,7 @@ const likeThese: Record<string, ReasonId | LetterId> = {
 	notice: 'practice-closing',
 	ending: 'lack-of-progress',
 	leave: 'planned-leave',
+	'joint-notice': 'leaving-group-practice',
 	'stays-away': 'not-attending',
 	'last-session': 'last-session-invitation',
 	'colleague-ill': 'sudden-absence',
@@ -181,6 +183,7 @@ function usualFacts(name: string): Facts {
 	const usual = reason ? ofReason(reason) : (facts[id as LetterId] ?? {});
 	if (name === 'back-from-leave')
 		return { practice: { ...leave('planned-leave').practice, returnFromOn: day('2026-05-26') } };
+	if (name === 'joint-notice') return { ...usual, practice: { ...usual.practice, ...jointly } };
 	if (name !== 'colleague-ill') return usual;
 	return { ...usual, practice: { ...usual.practice, absence: 'ill' } };
 }

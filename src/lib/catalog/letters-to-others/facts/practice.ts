@@ -53,8 +53,6 @@ export const ofAll = {
 		return from || by ? 'once' : 'unknown';
 	},
 	returnOn: on<Here>(({ practice }) => practice.returnByOn ?? practice.returnFromOn),
-	practiceName: noted(({ name }) => name),
-	hasPracticeName: hasNoted(({ name }) => name),
 	isNamedApart: isHere(({ practice: { name, clinician } }) => name !== '' && name !== clinician),
 	profession: noted(({ profession }) => profession),
 	hasProfession: hasNoted(({ profession }) => profession),

@@ -7,7 +7,7 @@ import type { Situation } from '$lib/domain/rules';
 import { fitting, type Line, type When } from '$lib/catalog/prose/prose';
 import { tell, vocabulary } from '$lib/catalog/letters/vocabulary';
 import { letter, type Own } from './letter';
-import { signedByExecutor, type Signing } from './sheet';
+import { signedByExecutor, signedByPractice, type Signing } from './sheet';
 import type { Closing } from './words';
 
 /** What is said of a letter before it is written. `needs`: `all` of them, or some. */
@@ -93,6 +93,8 @@ function signers(signs: string): (here: Situation) => Signing | null {
 			return signedByExecutor;
 		case 'writer':
 			return (here) => (here.reason.byExecutor ? signedByExecutor(here) : null);
+		case 'practice':
+			return signedByPractice;
 		default:
 			throw new Error(`no letter is signed by “${signs}”`);
 	}

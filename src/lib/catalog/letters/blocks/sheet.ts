@@ -24,6 +24,12 @@ export const signedByExecutor = (here: Pick<Situation, 'practice' | 'inSpanish'>
 	]
 });
 
+/** The group practice that goes on, by whoever is named for it. */
+export const signedByPractice = (here: Pick<Situation, 'practice' | 'inSpanish'>): Signing => ({
+	name: here.practice.jointSigner.trim(),
+	lines: [say(here, 'For {practice}', { practice: here.practice.name.trim() })]
+});
+
 type Written = Pick<Letter, 'type' | 'version' | 'title' | 'subject'> & {
 	blocks: readonly Prose[];
 	closing: Closing;

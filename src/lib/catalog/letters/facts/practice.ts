@@ -63,6 +63,9 @@ const practices = {
 	canBeReached: ofPractice(({ phone, email }) => phone !== '' || email !== ''),
 	hasLicence: ofPractice(({ licence }) => licence.trim() !== ''),
 	hasNewPlace: ofPractice(({ newPlace }) => newPlace.trim() !== ''),
+	hasPracticeName: ofPractice(({ name }) => name.trim() !== ''),
+	isJoint: ofPractice(({ jointSigner }) => jointSigner.trim() !== ''),
+	saysWhoRemains: ofPractice(({ whoRemains }) => whoRemains.trim() !== ''),
 	hasCover: ofPractice(({ coverName, coverPhone }) => areNoted(coverName, coverPhone)),
 	hasExecutor: ofPractice(({ executorName, executorPhone }) =>
 		areNoted(executorName, executorPhone)
@@ -126,6 +129,7 @@ const days = {
 /** Names, numbers and places as they are noted; empty: not noted. */
 const names = {
 	therapist: noted('clinician'),
+	practiceName: of((practice) => practice.name.trim()),
 	phone: noted('phone'),
 	email: noted('email'),
 	licence: of((practice) => practice.licence.trim()),

@@ -1,5 +1,11 @@
 /** Another client's name: the one thing that must never stand in a letter. */
-import type { Client, Practice, Provider, Recipient } from '$lib/domain/records';
+import {
+	lines,
+	type Client,
+	type Practice,
+	type Provider,
+	type Recipient
+} from '$lib/domain/records';
 import type { Addressee, LetterTemplate } from '$lib/domain/letters/template';
 import type { Found, Look, Piece, Rule } from './finding';
 import {
@@ -61,7 +67,8 @@ export function anotherClient(people: People): Rule {
 
 function treeOf({ practice, providers, clients }: People): NameTree {
 	const { clinician, name, custodianName, coverName, executorName } = practice;
-	const ours = [clinician, name, custodianName, coverName, executorName]
+	const colleagues = [practice.jointSigner, ...lines(practice.whoRemains)];
+	const ours = [clinician, name, custodianName, coverName, executorName, ...colleagues]
 		.concat(providers.map((each) => each.name))
 		.map((each) => foldedWords(each ?? ''));
 	const oursByFirst = new Set(ours.flat());
