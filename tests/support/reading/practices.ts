@@ -145,7 +145,7 @@ export const practices: Readonly<Record<string, Knows>> = {
 };
 
 /** Where each country's letters are read. */
-const inCountry: Readonly<Record<CountryId, PlaceId>> = {
+export const inCountry: Readonly<Record<CountryId, PlaceId>> = {
 	US: 'us-or',
 	GB: 'uk',
 	IE: 'ie',

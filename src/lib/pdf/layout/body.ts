@@ -59,11 +59,20 @@ function blockItems(block: Block, setting: Setting): Item[] {
 		case 'list':
 			return listItems(block.items, listLook, setting);
 		case 'entries':
-			return setting.density.compact
-				? rowsOf(block.entries, setting)
-				: entryRows(block.entries, setting);
+			return together(
+				setting.density.compact ? rowsOf(block.entries, setting) : entryRows(block.entries, setting)
+			);
 	}
 }
+
+/** So many rows of names stand on one page. */
+const TOGETHER = 3;
+
+const together = (rows: readonly Item[]): Item[] =>
+	rows.map((row, index) => ({
+		...row,
+		withNext: rows.length <= TOGETHER && index < rows.length - 1
+	}));
 
 function paragraph(said: string, gaps: number, setting: Setting): Item {
 	return { ...words('P', [[said, text(setting.density)]], gaps, setting), mayBreak: true };

@@ -88,6 +88,15 @@ describe('a letter of more than one page', () => {
 		}
 	});
 
+	it('keeps a few names on one page', () => {
+		const entries = ['River', 'Alder', 'Open Door'].map((name) => ({ name, lines: ['a', 'b'] }));
+		for (let sentences = 1; sentences < 60; sentences++) {
+			const pages = lay(letter({ blocks: [paragraph(sentences), { kind: 'entries', entries }] }));
+			const names = pages.map(({ blocks }) => blocks.filter(({ list }) => list !== null).length);
+			expect(names.filter((count) => count > 0)).toEqual([3]);
+		}
+	});
+
 	it('never breaks an entry', () => {
 		const entries = Array.from({ length: 60 }, (_, n) => ({ name: `Dr ${n}`, lines: ['a', 'b'] }));
 		const pages = lay(letter({ blocks: [{ kind: 'entries', entries }] }));
