@@ -18,14 +18,13 @@ export function message(words: string, value: (name: string) => Value): string {
 }
 
 function said(all: readonly MessageFormatElement[], value: (name: string) => Value): string {
-	return all.map((part) => partOf(part, value)).join('');
-}
-
-function partOf(part: MessageFormatElement, value: (name: string) => Value): string {
-	if (part.type === TYPE.literal) return part.value;
-	if (part.type === TYPE.argument) return String(value(part.value));
-	if (part.type === TYPE.select) return said(wayOf(part, String(value(part.value))), value);
-	throw new Error('letters name values and select between ways, and nothing else');
+	const texts = all.map((part) => {
+		if (part.type === TYPE.literal) return part.value;
+		if (part.type === TYPE.argument) return String(value(part.value));
+		if (part.type === TYPE.select) return said(wayOf(part, String(value(part.value))), value);
+		throw new Error('letters name values and select between ways, and nothing else');
+	});
+	return texts.join('');
 }
 
 function wayOf({ value, options }: SelectElement, is: string): MessageFormatElement[] {

@@ -25,10 +25,9 @@ export const outDays = 30;
 export function openEnds(
 	cases: readonly Case[],
 	context: Context,
-	steps: readonly Step[],
-	within = outDays
+	steps: readonly Step[]
 ): OpenEnds {
-	const found = cases.flatMap((own) => near(own, context, steps, within));
+	const found = cases.flatMap((own) => near(own, context, steps));
 	const list = (of: (near: Near) => Found | null) =>
 		found
 			.flatMap((each) => {
@@ -48,12 +47,12 @@ type Near = { case: Case; daysLeft: number; situation: Situation; path: Path };
 type Found = { act: string; step: string };
 
 /** The path is only worked out for those whose last session is near. */
-function near(own: Case, context: Context, steps: readonly Step[], within: number): Near[] {
+function near(own: Case, context: Context, steps: readonly Step[]): Near[] {
 	if (own.client.standing !== 'current') return [];
 	const here = situation(own, context);
 	const last = here.lastSessionOn ?? context.practice.absentSinceOn;
 	const daysLeft = last && daysBetween(context.today, last);
-	if (daysLeft === null || daysLeft > within || here.ended(at.closed)) return [];
+	if (daysLeft === null || daysLeft > outDays || here.ended(at.closed)) return [];
 	return [{ case: own, daysLeft, situation: here, path: path(here, steps) }];
 }
 

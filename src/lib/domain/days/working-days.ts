@@ -35,7 +35,7 @@ export function findWorkingDay(on: Day, notBefore: Day, free: FreeDays): Found {
 	let rest: string | null = null;
 	const isFree = (day: Day) => {
 		const named = holidayOn(free.holidays, day);
-		const own = restOf(day, off);
+		const own = isWeekend(day) ? 'the weekend' : off.has(day) ? 'your day off' : null;
 		holiday ??= named;
 		rest ??= own;
 		return named !== null || own !== null;
@@ -47,11 +47,6 @@ export function findWorkingDay(on: Day, notBefore: Day, free: FreeDays): Found {
 	let day = notBefore;
 	while (isFree(day)) day = addDays(day, 1);
 	return found(day);
-}
-
-function restOf(day: Day, off: ReadonlySet<Day>): string | null {
-	if (isWeekend(day)) return 'the weekend';
-	return off.has(day) ? 'your day off' : null;
 }
 
 /** A practice's days off are one list for all its clients. */

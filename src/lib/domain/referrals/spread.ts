@@ -46,7 +46,11 @@ export function spread(
 	const why = reasons(list, around);
 	return {
 		proposals: seekers.flatMap((seeker) => proposal(seeker, chosen)),
-		short: seekers.flatMap((seeker) => shortOf(seeker, chosen, suits, why)),
+		short: seekers.flatMap((seeker) => {
+			const missing = seeker.wanted - count(seeker, chosen);
+			const enough = count(seeker, suits) >= seeker.wanted;
+			return missing > 0 ? [{ seeker, missing, why: enough ? tooFull : why(seeker) }] : [];
+		}),
 		load: loadOf(chosen)
 	};
 }
@@ -103,18 +107,6 @@ function names(seeker: Seeker, chosen: ReadonlyMap<Seeker, Room[]>): number {
 function proposal(seeker: Seeker, chosen: ReadonlyMap<Seeker, Room[]>): Proposal[] {
 	const options = (chosen.get(seeker) ?? []).map(({ listed }) => listed);
 	return options.length > 0 ? [{ seeker, options }] : [];
-}
-
-function shortOf(
-	seeker: Seeker,
-	chosen: ReadonlyMap<Seeker, Room[]>,
-	suits: Suits,
-	why: (seeker: Seeker) => string
-): Short[] {
-	const missing = seeker.wanted - count(seeker, chosen);
-	if (missing === 0) return [];
-	const enough = count(seeker, suits) >= seeker.wanted;
-	return [{ seeker, missing, why: enough ? tooFull : why(seeker) }];
 }
 
 const tooFull = 'Those who suit have no openings left for one more name.';

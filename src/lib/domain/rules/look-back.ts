@@ -4,18 +4,11 @@ import { newest } from './concerned';
 import type { Situation } from './ending';
 import { inSentence, type Limit } from './place';
 import { counted } from './rule-words';
-import { settledLimits, type Placed } from './stricter';
+import { settledLimits, type Settled } from './stricter';
 import type { Where } from './where';
 
-export type LookBack = {
-	months: number;
-	/** Why just these, as a sentence. */
-	why: string;
-	/** Every rule that binds, with the therapist's own numbers in place. */
-	stated: readonly Placed<Limit>[];
-	/** Only read about: asked of the board, decides nothing. */
-	questions: readonly Placed<Limit>[];
-};
+/** `why`: why just these months, as a sentence. */
+export type LookBack = Pick<Settled, 'stated' | 'questions'> & { months: number; why: string };
 
 /** The longer of the own months and the rule; an own number in place of the rule's counts as it is, for its reason. */
 export function lookBack(practice: Practice, where: readonly Where[]): LookBack {

@@ -69,7 +69,7 @@ function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
 		if (field === 'address' && split(claim, claims, headings)) return { column, field: 'street' };
 		if (field === 'recordNumber' && !usable.includes(claim))
 			return usable.length > 0 ? out : { ...out, perhaps: field };
-		if (chains.includes(field) && !isPlainPair(field, claim, claims, headings)) return claim;
+		if (chains.includes(field) && !isPlainPair(claim, claims, headings)) return claim;
 		const rivals = (field === 'recordNumber' ? usable : claims).filter(
 			(each) => each.field === field
 		);
@@ -88,13 +88,9 @@ function settled(table: Table, claims: Match<Field>[]): Match<Field>[] {
 type Headings = ReturnType<typeof headingsOf>;
 
 /** Phones and e-mails stand in for each other in order; two of the very same place do not. */
-function isPlainPair(
-	field: Field,
-	claim: Match,
-	claims: Match<Field>[],
-	headings: Headings
-): boolean {
-	const isPlace = fieldsOfAddress.includes(field);
+function isPlainPair(claim: Match<Field>, claims: Match<Field>[], headings: Headings): boolean {
+	const { field } = claim;
+	const isPlace = field !== null && fieldsOfAddress.includes(field);
 	const key = ({ column }: Match) => {
 		const { where, number, words } = headings[column] ?? {};
 		return `${where} ${number} ${isPlace ? words : ''}`;

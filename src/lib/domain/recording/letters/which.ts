@@ -14,5 +14,5 @@ export function which(letters: readonly Known[], on: string | null = null): stri
 	return those.length > 0 ? `: ${[...new Set(those)].join(' and ')}` : '';
 }
 
-export const whichSent = ({ frozen }: Pick<SentLetter, 'frozen'>, on: string | null = null) =>
-	which([JSON.parse(frozen) as Known], on);
+export const whichSent = ({ frozen }: Pick<SentLetter, 'frozen'>) =>
+	which([JSON.parse(frozen) as Known]);
