@@ -10,9 +10,11 @@ import {
 	type PDFObject,
 	type PDFPage
 } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '$lib/domain/letters/letter';
 import { form, formOf, letter, png } from '$tests/support/pdf/pdf';
+import { realLetters } from '$tests/support/pdf/real-letters';
 import { faces } from '$tests/support/pdf/truetype';
 import { makeAddresses } from './labels/make';
 import { make } from './make';
@@ -24,6 +26,7 @@ const sign: Block = { kind: 'paragraph', text: 'Blake Hart:', toSign: true };
 const long: Block = { kind: 'paragraph', text: 'We keep our regular appointments. '.repeat(40) };
 const blocks = [...letter().blocks, long, long, sign];
 const sheets = [{ title: 'A sheet', blocks: letter().blocks }];
+const types = ['practice-closing', 'sudden-ending', 'guardian-notice'];
 const addresses = {
 	addresses: [['Jordan Example', '27 Maple Avenue'], ['Robin Sample']],
 	region: 'GB',
@@ -34,6 +37,12 @@ const files = {
 	letters: async () => {
 		const set = [letter({ sender, blocks, sheets }), letter({ largePrint: true }), letter()];
 		return (await make([...set, letter(), letter()], { logo: png(40, 20) }, faces)).bytes;
+	},
+	'letters of the catalog': async () => {
+		const all = [...realLetters('us-or', 'es', types), ...realLetters('uk-eng', 'en', types)];
+		const hashes = all.flatMap(({ sender, signOff: { signature } }) => [sender.logo, signature]);
+		const pictures = hashes.flatMap((hash) => (hash ? [[hash, png(40, 20)] as const] : []));
+		return (await make(all, Object.fromEntries(pictures), faces)).bytes;
 	},
 	forms: async () => (await makeForms([form(), formOf('Kim'), form()], faces)).bytes,
 	envelopes: async () => (await makeAddresses(addresses, faces)).bytes
@@ -102,6 +111,15 @@ describe.each(Object.entries(files))('the structure of %s', (_, made) => {
 		expect(all.length).toBeGreaterThan(5);
 	});
 
+	it('draws no line out of underscores', async () => {
+		const pdf = await getDocument({ data: (await made()).slice(), verbosity: 0 }).promise;
+		for (let page = 1; page <= pdf.numPages; page++) {
+			const { items } = await (await pdf.getPage(page)).getTextContent();
+			expect(items.map((item) => ('str' in item ? item.str : '')).join('')).not.toContain('__');
+		}
+		await pdf.destroy();
+	});
+
 	it('names every mark of every page once', async () => {
 		const pdf = await opened;
 		const all = elementsBelow(rootOf(pdf), 'StructTreeRoot');
@@ -124,7 +142,7 @@ describe.each(Object.entries(files))('the structure of %s', (_, made) => {
 	it('says what each picture shows, how each list is marked and in what language it is read', async () => {
 		for (const { dict, role } of elementsBelow(rootOf(await opened), 'StructTreeRoot')) {
 			if (role === 'Figure') expect(dict.has(name('Alt'))).toBe(true);
-			if (role === 'Part') expect(String(dict.get(name('Lang')))).toMatch(/^\(en-/);
+			if (role === 'Part') expect(String(dict.get(name('Lang')))).toMatch(/^\((en-|es\))/);
 			if (role !== 'L') continue;
 			const look = String(dict.lookup(name('A'), PDFDict).get(name('ListNumbering')));
 			const labelled = elementsBelow(dict, 'L').some((each) => each.role === 'Lbl');
