@@ -17,4 +17,5 @@ export { default as Printing } from './Printing.svelte';
 export { RowWindow } from './row-window.svelte';
 export { default as SelectField } from './SelectField.svelte';
 export { default as Status } from './Status.svelte';
+export { default as TickLine } from './TickLine.svelte';
 export { say } from './toast.svelte';
