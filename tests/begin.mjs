@@ -38,7 +38,7 @@ export async function beginVault(page, address) {
  */
 export async function makeVault(page) {
 	await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-	await page.getByLabel('The same once more').fill(passphrase);
+	await page.getByLabel('Repeat passphrase').fill(passphrase);
 	await page.getByRole('button', { name: 'Continue' }).click();
 	await page.getByRole('heading', { name: 'Your recovery sheet' }).waitFor();
 	const pieces = await page.getByTestId('recovery-key').locator('span').allTextContents();

@@ -6,7 +6,7 @@ import { fillPractice, openClient } from './steps';
 import { expect, test } from './support';
 import { importThem, makeAll, moveTo, tellThem } from './two-dozen';
 
-const card = (page: Page) => page.getByRole('region', { name: 'What they know no longer holds' });
+const card = (page: Page) => page.getByRole('region', { name: 'What they know is out of date' });
 
 async function comeBackOn(page: Page, on: string) {
 	await page.clock.setFixedTime(new Date(`${on}T09:00:00`));
@@ -18,7 +18,7 @@ async function putRight(page: Page, save?: string) {
 	await goTo(page, 'Today');
 	await expect(card(page).getByText('24 people go by a day that has moved since.')).toBeVisible();
 	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
-	await card(page).getByRole('button', { name: 'Make the letters that put it right' }).click();
+	await card(page).getByRole('button', { name: 'Make the correction letters' }).click();
 	await expect(page.getByText('What has changed since my letter').first()).toBeVisible();
 	await makeAll(page, 24, save);
 	await goTo(page, 'Today');

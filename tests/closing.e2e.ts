@@ -28,7 +28,7 @@ test('from nothing to a letter for everybody who should get one', async ({ page 
 
 	await expect(page.getByText('Virginia wants a notice to say this: Say whether')).toBeVisible();
 	await page.getByRole('button', { name: 'I have read this' }).click();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: `Make ${count} letters` }).click();
 	const saved = info.outputPath('letters.pdf');
 	await saveTo(page, saved);

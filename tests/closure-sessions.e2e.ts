@@ -101,7 +101,7 @@ test('several are planned at once in a rhythm of one’s own, one of them taken 
 }) => {
 	await beginAgreedEnding(page, '2027-03-09');
 	const closure = await openClosure(page);
-	await closure.getByText('Plan several in a rhythm of your own').click();
+	await closure.getByText('Plan several on your own schedule').click();
 	await closure.getByLabel('First day').fill('2026-12-08');
 	await closure.getByLabel('How many', { exact: true }).fill('4');
 	await closure.getByLabel('How often').selectOption({ label: 'Every 2 weeks' });

@@ -42,7 +42,7 @@ async function makeTheirLetters(page: Page, path: string): Promise<string[]> {
 	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByRole('button', { name: 'Include Zoë Lindqvist' }).click();
 	await expect(page.getByRole('heading', { name: /^2 letters/ })).toBeVisible();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: 'Make 2 letters' }).click();
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Save the PDF' }).click();
@@ -84,7 +84,7 @@ test('of a couple one wants to end: a letter each, and neither says who said it'
 	await holdSessions(page);
 	await expect(page.locator('#hold-closure-sessions-toggle')).toContainText('Done');
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
-	await page.getByRole('button', { name: 'The note is right: close the file' }).click();
+	await page.getByRole('button', { name: 'Confirm note and close the file' }).click();
 	await closeFile(page);
 	const note = page.getByRole('article', { name: 'The note' });
 	await expect(note).toContainText('They want to end');

@@ -12,7 +12,7 @@ test('what was typed of a new client survives a lock, and is offered back', asyn
 	await expect(page.getByText('Lindqvist')).toHaveCount(0);
 	await open(page);
 	await expect(page.getByText(offer)).toBeVisible();
-	await page.getByRole('button', { name: 'Take it up again' }).click();
+	await page.getByRole('button', { name: 'Restore it' }).click();
 	await expect(page.getByLabel('Full name').first()).toHaveValue('Zoë Lindqvist');
 	await page.getByRole('button', { name: 'Add this client' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Zoë Lindqvist' })).toBeVisible();
@@ -31,7 +31,7 @@ test('an edit survives a reload, and is gone once it was left', async ({ page })
 	await expect.poll(() => page.evaluate(countDrafts)).toBe(1);
 	await page.reload();
 	await open(page);
-	await page.getByRole('button', { name: 'Take it up again' }).click();
+	await page.getByRole('button', { name: 'Restore it' }).click();
 	await expect(page.getByLabel('Full name').first()).toHaveValue('Zoë Lindqvist-Moreau');
 	await page.reload();
 	await open(page);

@@ -48,7 +48,7 @@ async function begin(hand: Hand) {
 	const { page } = hand;
 	await hand.press('Begin with one client');
 	await hand.fill('Passphrase', passphrase);
-	await hand.fill('The same once more', passphrase);
+	await hand.fill('Repeat passphrase', passphrase);
 	await hand.press('Continue');
 	await hand.press(page.getByLabel(/I have printed it/));
 	await hand.press('Continue');
@@ -66,8 +66,8 @@ async function letter(hand: Hand) {
 	await hand.press('Make a letter', 'link');
 	await hand.fill('Your telephone', '(617) 555-0123');
 	await hand.press('Put it in the letters');
-	await hand.press(page.getByLabel('I have read them, and they are right'));
-	await hand.press('I have them on paper: record');
+	await hand.press(page.getByLabel('I have read them, and they are correct'));
+	await hand.press('Record printed letters');
 	await expect(page.getByRole('button', { name: 'Sent through the portal' })).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Sent by/ })).toHaveCount(0);
 	await hand.press('Handed over');

@@ -24,7 +24,7 @@ async function prepareRelease(page: Page) {
 	await transition.getByLabel('Who may receive it').selectOption('Harbor Therapy Group');
 	await transition.getByLabel('A summary for the next provider').check();
 	await transition.getByLabel('Signed on').fill('');
-	await transition.getByRole('button', { name: 'Keep it as prepared' }).click();
+	await transition.getByRole('button', { name: 'Save it as prepared' }).click();
 	await expect(transition.getByText('Not signed yet', { exact: true })).toBeVisible();
 }
 

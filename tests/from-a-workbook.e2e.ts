@@ -46,7 +46,7 @@ async function firstLetter(page: Page, hand: Hand, path: string): Promise<string
 	await hand.type(/^Their telephone/, '(617) 555-0145');
 	await hand.button('Put it in the letters');
 	await hand.button(/^Include (?!all)/);
-	await hand.check('I have read them, and they are right');
+	await hand.check('I have read them, and they are correct');
 	await hand.button(/^Make (the letter|\d+ letters)$/);
 	const download = page.waitForEvent('download');
 	await hand.link('Save the PDF');

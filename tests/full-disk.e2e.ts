@@ -31,7 +31,7 @@ test('when the space runs out nothing saved is lost, it is said, and a backup st
 	await goTo(page, 'Backup');
 	await page.getByLabel('Backup file').setInputFiles(info.outputPath('backup.age'));
 	await page.getByLabel(/Passphrase you used/).fill(passphrase);
-	await page.getByRole('button', { name: 'Look into the backup' }).click();
+	await page.getByRole('button', { name: 'Preview the backup' }).click();
 	await expect(page.getByText('Dana Whitfield, PhD')).toBeVisible();
 });
 

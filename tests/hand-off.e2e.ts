@@ -84,16 +84,16 @@ test('a file is closed from its note, and opens again as it was', async ({ page 
 	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');
-	await page.getByLabel('Number of sessions in all').fill('24');
+	await page.getByLabel('Total number of sessions').fill('24');
 	const note = page.getByRole('article', { name: 'The note' });
 	await expect(note).toContainText('Sessions in all 24');
 	await expect(note).toContainText('Closure sessions done on November 23, 2026');
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'The note is right: close the file' }).click();
+	await page.getByRole('button', { name: 'Confirm note and close the file' }).click();
 	const pause = page.getByRole('dialog', { name: 'Close the file of Zoë Lindqvist?' });
 	await expect(pause).toContainText('Nobody has taken them on yet.');
 	await pause.getByRole('button', { name: 'Close the file', exact: true }).click();
-	await expect(pause.getByText('Say why you go on: it is kept.')).toBeVisible();
+	await expect(pause.getByText('Give your reason: it is kept.')).toBeVisible();
 	await closeFile(page, 'Other care is in place that is not recorded here');
 	await expect(page.getByText(/^The file was closed on November 23, 2026/)).toBeVisible();
 	const frozen = await note.textContent();
@@ -127,7 +127,7 @@ test('somebody at risk is not left without a word', async ({ page }) => {
 	const dialog = page.getByRole('dialog', { name: /marked at risk/ });
 	await expect(dialog).toContainText('No referral was offered');
 	await dialog.getByRole('button', { name: 'Continue, for this reason' }).click();
-	await expect(dialog.getByText('Say why you go on: it is kept.')).toBeVisible();
+	await expect(dialog.getByText('Give your reason: it is kept.')).toBeVisible();
 	await dialog.getByLabel('Talked over with a colleague, and judged right').check();
 	await dialog.getByRole('button', { name: 'Continue, for this reason' }).click();
 	await expect(dialog).toBeHidden();

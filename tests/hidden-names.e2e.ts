@@ -113,7 +113,7 @@ test('hidden names stand on no page of the letters, and a letter waits for a pre
 	await expectNoName(page);
 	await page.getByRole('button', { name: 'Show this letter' }).click();
 	await expect(page.getByRole('region', { name: /^Page 1 of/ }).first()).toBeVisible();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: 'Make 2 letters' }).click();
 	await expect(page.getByRole('link', { name: 'Save the PDF' })).toBeVisible();
 	await expectNoName(page);

@@ -15,7 +15,7 @@ async function checkTheList(page: Page) {
 test('Back keeps what was said about the list, and the lock forgets it', async ({ page }) => {
 	await checkTheList(page);
 	await page.getByRole('button', { name: 'Leave out all 2' }).click();
-	const state = page.getByText(/ready to come in/);
+	const state = page.getByText(/ready to import/);
 	await expect(state).toHaveText(/^\s*45 rows[\s\S]*2\s+left out/);
 	const said = await state.textContent();
 	await page.goBack();
@@ -32,7 +32,7 @@ test('odd rows of several kinds are chosen and set together', async ({ page }) =
 	await checkTheList(page);
 	const choose = page.getByRole('checkbox', { name: /^Choose all/ });
 	// What is odd is drawn once every row is judged.
-	await expect(page.getByText(/ready to come in/)).toBeVisible();
+	await expect(page.getByText(/ready to import/)).toBeVisible();
 	await expect.poll(() => choose.count()).toBeGreaterThan(1);
 	const kinds = await choose.count();
 	for (let at = 0; at < kinds; at++) await choose.nth(at).check();
@@ -55,7 +55,7 @@ test('an import is taken back days later, but for whom something was recorded of
 	await unlock(page);
 	await goTo(page, 'Clients');
 	await page.getByRole('link', { name: 'Import a list' }).click();
-	const brought = page.getByRole('region', { name: 'Lists brought in' });
+	const brought = page.getByRole('region', { name: 'Imported lists' });
 	await expect(brought).toContainText('41 people added from a client list, November 23, 2026');
 	await expectAccessible(page);
 	await brought.getByRole('button', { name: /^Undo/ }).click();

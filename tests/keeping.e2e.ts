@@ -45,7 +45,7 @@ test('without a server the whole way works, from nothing to letters', async ({ p
 	await tellToday(page, 'Tanaka, Leah');
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'Review recipients' }).click();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: 'Make the letter' }).click();
 	await expect(page.getByRole('heading', { name: 'The letter is ready' })).toBeVisible();
 	rmSync(site.folder, { recursive: true });
@@ -89,7 +89,7 @@ test('a backup brings everything back in a fresh browser', async ({
 	await other.getByRole('button', { name: 'Restore' }).click();
 	await other.getByLabel('Backup file').setInputFiles(file);
 	await other.getByLabel(/Passphrase you used/).fill(passphrase);
-	await other.getByRole('button', { name: 'Look into the backup' }).click();
+	await other.getByRole('button', { name: 'Preview the backup' }).click();
 	await expect(other.getByText('Dana Whitfield, PhD')).toBeVisible();
 	await other.getByRole('button', { name: 'Restore this backup' }).click();
 	await expect(other.getByRole('link', { name: '1 of 28 told' })).toBeVisible();
@@ -107,7 +107,7 @@ test('a file that is no backup changes nothing', async ({ page }) => {
 			buffer: Buffer.from('this is no backup')
 		});
 	await page.getByLabel(/Passphrase you used/).fill(passphrase);
-	await page.getByRole('button', { name: 'Look into the backup' }).click();
+	await page.getByRole('button', { name: 'Preview the backup' }).click();
 	await expect(page.locator('.error')).toContainText('backup');
 	await page.reload();
 	await unlock(page);
@@ -125,7 +125,7 @@ test('when the database is gone, the copy on this device brings it back', async 
 	await expect(page.getByRole('heading', heading)).toBeVisible();
 	const copy = page.locator('form').filter({ hasText: 'The copy on this device' });
 	await copy.getByLabel(/Passphrase you used/).fill(passphrase);
-	await copy.getByRole('button', { name: 'Look into the copy' }).click();
+	await copy.getByRole('button', { name: 'Preview the copy' }).click();
 	await page.getByRole('button', { name: 'Restore this backup' }).click();
 	await expect(page.getByRole('link', { name: '0 of 28 told' })).toBeVisible();
 });

@@ -41,7 +41,7 @@ export async function makeLetters(page: Page) {
 	await expect(
 		page.getByRole('heading', { name: '5 letters: 1 to hand over, 4 to post' })
 	).toBeVisible();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: 'Make 5 letters' }).click();
 	await expect(page.getByRole('heading', { name: '5 letters are ready' })).toBeVisible();
 }

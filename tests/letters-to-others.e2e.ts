@@ -166,14 +166,14 @@ test('a client’s name holds a letter back that is about nobody, until it is ta
 	await addParty(page, 'Mill Lane Offices', '5 Mill Lane\nBoston, MA 02108');
 	await page.getByLabel('Where post reaches you afterwards').fill('Box 40\nSalem, MA 01970');
 	await page.getByLabel('Clause of the lease').fill('14, as Zoë Lindqvist said');
-	const held = page.getByRole('region', { name: 'It is held back until this is mended' });
+	const held = page.getByRole('region', { name: 'It is held back until this is fixed' });
 	await expect(held).toContainText('“Zoë Lindqvist”');
 	await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeHidden();
 	await expectAccessible(page);
 	await page.getByLabel('Clause of the lease').fill('section 14');
 	await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeVisible();
 	await page.getByLabel('Clause of the lease').fill('14, as Zoë Lindqvist said');
-	await held.getByRole('button', { name: 'Let it go all the same' }).click();
+	await held.getByRole('button', { name: 'Allow it anyway' }).click();
 	await expect(page.getByRole('heading', { name: 'Make it' })).toBeFocused();
 	await page.getByLabel('Clause of the lease').fill('14, for my anxiety');
 	const toRead = page.getByRole('region', { name: 'Look at this before it goes' });

@@ -47,7 +47,7 @@ async function toTheCheck(page: Page) {
 	await expect(page.getByRole('heading', { name: /letters?(:|$)/ }).first()).toBeVisible();
 }
 
-const confirm = (page: Page) => page.getByLabel('I have read them, and they are right').check();
+const confirm = (page: Page) => page.getByLabel('I have read them, and they are correct').check();
 
 test('a fault holds back its own letter, the others are made, and a doubt is asked once', async ({
 	page
@@ -69,7 +69,7 @@ test('a fault holds back its own letter, the others are made, and a doubt is ask
 
 	await confirm(page);
 	await page.getByRole('button', { name: 'Make 2 letters' }).click();
-	await expect(page.getByText('Read what stands here first, then confirm it.')).toBeVisible();
+	await expect(page.getByText('Read this first, then confirm it.')).toBeVisible();
 	const doubt = page.getByRole('region', { name: 'One thing to look at' });
 	await expect(doubt).toContainText('Ben Oh');
 	await expect(doubt).toContainText('The address says what kind of practice writes');
@@ -138,7 +138,7 @@ test('a name in another script prints from the screen, and is kept as printed th
 	expect(flat(pages.join(' '))).not.toMatch(/Print it|Back to the check|Ben Oh|Choose, check/);
 	expect(readFileSync(path, 'latin1')).toMatch(/\/MediaBox ?\[ ?0 0 612 79[12]/);
 
-	await page.getByRole('button', { name: 'It is printed: record how it was given' }).click();
+	await page.getByRole('button', { name: 'Record how it was given' }).click();
 	await recordOne(page);
 	await expect(page.getByRole('heading', { name: /^Recorded letters/ })).toBeVisible();
 	await page.getByRole('link', { name: /^Open/ }).click();
@@ -160,7 +160,7 @@ test('letters are for those in a filter of the list', async ({ page }) => {
 	await page.getByLabel('For whom?').selectOption('Minors');
 	await expect(page.getByText('Nobody is in your filter “Minors” now.')).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('link', { name: 'For all instead' }).click();
+	await page.getByRole('link', { name: 'Use all instead' }).click();
 	await expect(page.getByLabel('For whom?')).toHaveValue('all');
 	expect(page.url()).not.toMatch(/Minors|filter/);
 });

@@ -82,7 +82,7 @@ async function askForLetters(page: Page): Promise<number> {
 
 async function make(page: Page, how: string) {
 	await page.getByLabel(how).check();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: /^Make (the letter|\d+ letters)$/ }).click();
 }
 

@@ -90,7 +90,7 @@ test('moving the last sessions shows each day that moves before it does', async 
 	await goTo(page, 'Practice');
 	const plan = page.getByRole('region', { name: 'The plan' });
 	await plan.getByLabel('Day on which the practice closes').fill('2027-04-30');
-	await expect(plan.getByText('No day of a client’s plan moves with this.')).toBeVisible();
+	await expect(plan.getByText('This does not move any client’s dates.')).toBeVisible();
 	await plan.getByLabel('Last day on which you hold sessions').fill('2027-04-16');
 	await expect(plan.getByText(/^\d+ people, \d+ days move when you save; first: /)).toBeVisible();
 	await plan.getByText('See each day that moves').click();

@@ -69,8 +69,8 @@ test('no progress: looked at together, another plan tried, told, and a note that
 	await page
 		.getByLabel('How things stand at the ending')
 		.selectOption({ label: 'Much as at the beginning' });
-	await page.getByLabel('Number of sessions in all').fill('31');
-	await page.getByRole('button', { name: 'The note is right: close the file' }).click();
+	await page.getByLabel('Total number of sessions').fill('31');
+	await page.getByRole('button', { name: 'Confirm note and close the file' }).click();
 	await closeFile(page);
 	await expect(page.getByText('The note stands as it was then.')).toBeVisible();
 	await readNote(page);
@@ -87,7 +87,7 @@ async function readNote(page: Page) {
 		['Last session, planned', 'February 26, 2027'],
 		['Treatment ended', 'February 26, 2027'],
 		['File closed', 'February 26, 2027'],
-		['Sessions in all', '31'],
+		['Total sessions', '31'],
 		['Reason', 'Treatment is not helping enough'],
 		['Started by', 'the clinician'],
 		['Standing at the ending', 'Much as at the beginning'],

@@ -68,7 +68,7 @@ test('a client who does not attend goes by the ladder to the closed file', async
 	await next('Next: give the letter, by November 10, 2026.');
 	await expectAccessible(page);
 	await log(page, 'Log a letter', 'By certified post', '2026-11-10');
-	await next('All attempts are behind you.');
+	await next('All attempts are done.');
 
 	await log(page, 'A letter came back', 'Sent by certified post', '2026-11-16');
 	await expect(page.locator('#send-it-again-toggle')).toBeVisible();

@@ -70,7 +70,7 @@ test('keys alone lead from the first question to somebody told', async ({ page }
 	await page.keyboard.press('Enter');
 	await tabTo(page, 'Passphrase');
 	await page.keyboard.type('a quiet door closes well in autumn');
-	await tabTo(page, 'The same once more');
+	await tabTo(page, 'Repeat passphrase');
 	await page.keyboard.type('a quiet door closes well in autumn');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Your recovery sheet' })).toBeVisible();
@@ -141,7 +141,7 @@ test('a guardian gets a letter once name, address and authority are there', asyn
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByRole('button', { name: 'I have read these' }).click();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: 'Make the letter' }).click();
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Save the PDF' }).click();

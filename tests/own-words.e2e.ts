@@ -35,7 +35,7 @@ async function closingLetters(page: Page, info: TestInfo, file: string): Promise
 			.getByRole('button', { name: /^Include/ })
 			.first()
 			.click();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	// Of those named in letters to guardians it is asked once.
 	const read = page.getByRole('button', { name: /^I have read th/ });
 	if (await read.isVisible()) await read.click();
@@ -84,7 +84,7 @@ test('own words reach every letter, one person’s only theirs, and ours come ba
 	]);
 
 	await openWords(page, 'The practice is closing');
-	await page.getByRole('button', { name: 'Back to ours in all' }).click();
+	await page.getByRole('button', { name: 'Reset all to ours' }).click();
 	await expect(page.getByRole('status').filter({ hasText: /back to our words/ })).toBeVisible();
 	const back = await closingLetters(page, info, 'back.pdf');
 	expect([times(back, oursSays), times(back, 'to you alone')]).toEqual([ours - 1, 1]);
@@ -106,7 +106,7 @@ test('a letter of one’s own is written from a blank, printed and recorded', as
 		.fill('We meet until {last session}. These people have room:');
 	await page.getByText('Add something', { exact: true }).click();
 	await page.getByLabel('Something ready-made').selectOption({ label: 'Referrals' });
-	await page.getByRole('button', { name: 'Put it in' }).click();
+	await page.getByRole('button', { name: 'Insert it' }).click();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Save this letter' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Names to turn to' })).toBeVisible();
@@ -117,7 +117,7 @@ test('a letter of one’s own is written from a blank, printed and recorded', as
 	const include = page.getByRole('button', { name: /^Include/ }).first();
 	if (!(await include.isVisible())) await page.getByText('Chosen one by one').click();
 	await include.click();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	const text = await made(page, info, 'own.pdf');
 	expect(text).toMatch(
 		/Some names for you Dear .+ We meet until \w+ \d+, 2027\. These people have room: .*Harriet Lindenbaum/
@@ -134,6 +134,6 @@ test('words that were not saved are offered back', async ({ page }) => {
 	await page.getByRole('textbox', { name: 'Paragraph' }).fill('Half a sentence');
 	await goTo(page, 'Today');
 	await openWords(page, 'The practice is closing');
-	await page.getByRole('button', { name: 'Take it up again' }).click();
+	await page.getByRole('button', { name: 'Restore it' }).click();
 	await expect(page.getByRole('button', { name: 'Paragraph: Half a sentence' })).toBeVisible();
 });

@@ -34,7 +34,7 @@ test('rules are passed on, corrected, seen before they count, taken over, and un
 
 	const place = JSON.parse(text) as { notice: { days: number } };
 	const corrected = JSON.stringify({ ...place, notice: { ...place.notice, days: 120 } });
-	await page.getByLabel('Take over a file').setInputFiles(file('by-my-lawyer.json', corrected));
+	await page.getByLabel('Import a file').setInputFiles(file('by-my-lawyer.json', corrected));
 	const preview = page.getByRole('region', { name: /would change$/ });
 	await expect(preview).toContainText(
 		'Rules of Massachusetts, in the place of the rules there are'
@@ -42,7 +42,7 @@ test('rules are passed on, corrected, seen before they count, taken over, and un
 	await expect(preview).toContainText('Noor Castellane');
 	await expectAccessible(page);
 	await expect(page.getByText('came with the file')).toBeHidden();
-	await preview.getByRole('button', { name: 'Take it over' }).click();
+	await preview.getByRole('button', { name: 'Import it' }).click();
 	const rules = page.getByRole('region', { name: 'Massachusetts', exact: true });
 	await expect(rules).toContainText('came with the file “by-my-lawyer.json”');
 	await expect(rules).toContainText('Tell clients 120 days before');
@@ -73,12 +73,12 @@ test('one press undoes all that a file brought; a place of one’s own can be li
 		}
 	};
 	const pack = JSON.stringify({ places: [zealand], letters: [thanks] });
-	await page.getByLabel('Take over a file').setInputFiles(file('both.json', pack));
+	await page.getByLabel('Import a file').setInputFiles(file('both.json', pack));
 	const preview = page.getByRole('region', { name: /would change$/ });
 	await expect(preview).toContainText('Rules of New Zealand, new');
 	await expect(preview).toContainText('The words of “A thank-you”, new');
 	await expect(preview).toContainText('Nothing moves for any client.');
-	await preview.getByRole('button', { name: 'Take it over' }).click();
+	await preview.getByRole('button', { name: 'Import it' }).click();
 	await expect(page.getByText('New Zealand: from “both.json”')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByText('New Zealand: from “both.json”')).toBeHidden();
@@ -90,9 +90,9 @@ test('a hostile file changes nothing, and says where it is wrong', async ({ page
 	await openPlaces(page);
 	const { text } = await saved(page, 'Save these rules as a file');
 	const hostile = { ...(JSON.parse(text) as object), board: 'board<img src=x onerror=alert(1)>' };
-	const choose = page.getByLabel('Take over a file');
+	const choose = page.getByLabel('Import a file');
 	await choose.setInputFiles(file('bad.json', JSON.stringify(hostile)));
-	await expect(page.getByRole('alert')).toContainText('Nothing was taken over');
+	await expect(page.getByRole('alert')).toContainText('Nothing was imported');
 	await expect(page.getByRole('alert')).toContainText('board: a text holds “<”');
 	await choose.setInputFiles(file('worse.json', '{\n"places": [,\n'));
 	await expect(page.getByRole('alert')).toContainText('this is not JSON');

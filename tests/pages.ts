@@ -32,7 +32,7 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/letters/[id]': async (page) => {
 		await goTo(page, 'Letters');
 		await page.getByRole('button', { name: 'Review recipients' }).click();
-		await page.getByLabel('I have read them, and they are right').check();
+		await page.getByLabel('I have read them, and they are correct').check();
 		await page.getByRole('button', { name: 'I have read these' }).click();
 		await page.getByRole('button', { name: /^Make \d+ letters$/ }).click();
 		await page.getByRole('button', { name: 'Record how they were given' }).click();

@@ -38,10 +38,10 @@ test('a passkey is added, unlocks, and is offered no longer once it was removed'
 	await page.getByRole('button', { name: 'Unlock with this device' }).click();
 	await section.getByRole('button', { name: 'Stop using this device' }).click();
 	await section.getByLabel('Passphrase that opens').fill('not the right one at all');
-	await section.getByRole('button', { name: 'Use it no longer' }).click();
+	await section.getByRole('button', { name: 'Stop using it' }).click();
 	await expect(section.locator('.error')).toContainText('passphrase');
 	await section.getByLabel('Passphrase that opens').fill(passphrase);
-	await section.getByRole('button', { name: 'Use it no longer' }).click();
+	await section.getByRole('button', { name: 'Stop using it' }).click();
 	await expect(section.getByRole('button', { name: 'Use this device' })).toBeVisible();
 
 	await page.reload();
@@ -81,9 +81,9 @@ test('a changed passphrase opens in place of the old one, and the sheet goes on'
 	const section = page.getByRole('region', { name: 'Passphrase', exact: true });
 	await section.getByRole('button', { name: 'Change the passphrase' }).click();
 	await expectAccessible(page);
-	await section.getByLabel('Passphrase until now').fill(passphrase);
+	await section.getByLabel('Current passphrase').fill(passphrase);
 	await section.getByLabel('New passphrase').fill('seven herons above the harbour');
-	await section.getByLabel('The same once more').fill('seven herons above the harbour');
+	await section.getByLabel('Repeat passphrase').fill('seven herons above the harbour');
 	await section.getByRole('button', { name: 'Change it' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'is changed' })).toBeVisible();
 	await page.getByRole('button', { name: 'Lock now' }).click();

@@ -23,7 +23,7 @@ test('a task is recorded with what shows it, and taken back', async ({ page }) =
 	await openTask(page, 'Done');
 	await openTask(page, 'List everybody');
 	await expect(page.getByText('Printed list in the red folder')).toBeVisible();
-	await page.getByRole('button', { name: 'Take this back' }).click();
+	await page.getByRole('button', { name: 'Undo this' }).click();
 	await expect(group(page, 'This week')).toContainText('List everybody');
 });
 

@@ -150,8 +150,8 @@ test('a letter recorded in error stays to be seen, opens its step, and is undone
 	await addMailed(page, 'Zoë Lindqvist', '4 Elm Road', true);
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'Review recipients' }).click();
-	await page.getByLabel('I have read them, and they are right').check();
-	await page.getByRole('button', { name: 'I have them on paper: record' }).click();
+	await page.getByLabel('I have read them, and they are correct').check();
+	await page.getByRole('button', { name: 'Record printed letters' }).click();
 	await recordOne(page);
 	await expect(page.getByRole('status').filter({ hasText: 'Letter given' })).toBeVisible();
 	await expectEndInSight(page);

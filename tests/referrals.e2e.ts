@@ -51,7 +51,7 @@ test('from a list of colleagues to the first visit with one of them', async ({ p
 	await spreadAll(page);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Keep as suggested for 2 clients' }).click();
-	await expect(page.getByText('Nobody looks for a name now.')).toBeVisible();
+	await expect(page.getByText('Nobody needs a name now.')).toBeVisible();
 
 	await openClient(page, 'Lindqvist, Zoë');
 	await page.locator('#stage-referrals-toggle').click();
@@ -61,7 +61,7 @@ test('from a list of colleagues to the first visit with one of them', async ({ p
 	const harbor = next.getByRole('listitem').filter({ hasText: 'Harbor Therapy Group' });
 	await harbor.getByRole('button', { name: /^First visit booked/ }).click();
 	await harbor.getByLabel('First visit with Harbor Therapy Group').fill('2026-11-23');
-	await harbor.getByRole('button', { name: 'Keep this day' }).click();
+	await harbor.getByRole('button', { name: 'Save this day' }).click();
 	await expect(harbor.getByText('First visit booked', { exact: true })).toBeVisible();
 	await expectAccessible(page);
 	await harbor.getByRole('button', { name: /^First visit kept/ }).click();
@@ -84,7 +84,7 @@ test('one undo takes all suggested names back', async ({ page }) => {
 	await addClient(page, 'Zoë Lindqvist');
 	await spreadAll(page);
 	await page.getByRole('button', { name: 'Keep as suggested for 1 client' }).click();
-	await expect(page.getByText('Nobody looks for a name now.')).toBeVisible();
+	await expect(page.getByText('Nobody needs a name now.')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).last().click();
 	await expect(page.getByRole('button', { name: 'Keep as suggested for 1 client' })).toBeVisible();
 });

@@ -58,7 +58,7 @@ test('a signed release in Illinois asks for what the law there wants on paper, a
 	await addPerson(page, { name: 'Zoë Lindqvist', bornOn: '1990-05-17' });
 	const transition = await stage(page, 'transition');
 	await transition.getByRole('button', { name: 'Add a release' }).click();
-	await transition.getByLabel('Their name, or whom they belong to').fill('River Clinic');
+	await transition.getByLabel('Their name, or their organization').fill('River Clinic');
 	await transition.getByLabel('A summary for the next provider').check();
 	const paper = transition.getByRole('group', { name: 'What the signed form has' });
 	const boxes = await paper.getByRole('checkbox').all();

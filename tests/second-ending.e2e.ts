@@ -26,7 +26,7 @@ test('somebody comes back a year later for a second ending, and the first stays 
 	await act(page, 'notice', 'Letter handed over');
 	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
-	await page.getByRole('button', { name: 'The note is right: close the file' }).click();
+	await page.getByRole('button', { name: 'Confirm note and close the file' }).click();
 	await closeFile(page);
 	const note = page.getByRole('article', { name: 'The note' });
 	const first = await note.textContent();

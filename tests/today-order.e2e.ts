@@ -63,7 +63,7 @@ test('what a new practice still has to get ready is counted, and ticks itself', 
 	await ready.locator('summary').click();
 	await expect(line('Your clients')).toContainText('Done');
 	await expect(line('How each of them may be reached')).toContainText('1 still open');
-	await ready.getByRole('button', { name: 'I have looked at each of them' }).click();
+	await ready.getByRole('button', { name: 'Mark each of them as reviewed' }).click();
 	await expect(line('Who is at risk')).toContainText('You looked on Nov 23');
 });
 

@@ -23,14 +23,14 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 		'last session March 19, 2027, closing day March 31, 2027'
 	);
 	await goTo(page, 'Today');
-	const card = page.getByRole('region', { name: 'What they know no longer holds' });
+	const card = page.getByRole('region', { name: 'What they know is out of date' });
 	await expect(card.getByText('24 people go by a day that has moved since.')).toBeVisible();
 	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
 	await expectAccessible(page);
 	await expectBothVersions(page);
 
 	await goTo(page, 'Today');
-	await card.getByRole('button', { name: 'Make the letters that put it right' }).click();
+	await card.getByRole('button', { name: 'Make the correction letters' }).click();
 	await expect(page.getByText('What has changed since my letter').first()).toBeVisible();
 	await makeAll(page, 24);
 
@@ -152,7 +152,7 @@ test('whoever leaves while letters are kept stays where they went, and the lette
 	await tellThem(page);
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'Review recipients' }).click();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: 'Make 24 letters' }).click();
 	await page.getByRole('button', { name: 'Record how they were given' }).click();
 	await postTheRest(page);

@@ -38,7 +38,7 @@ export async function tellThem(page: Page) {
 export async function makeAll(page: Page, count: number, saveTo?: string) {
 	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await expect(page.getByRole('heading', { name: new RegExp(`^${count} letters`) })).toBeVisible();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: `Make ${count} letters` }).click();
 	if (saveTo) {
 		const download = page.waitForEvent('download');

@@ -30,7 +30,7 @@ export async function sayItInOwnWords(page: Page) {
 export async function sendLetters(page: Page) {
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'Review recipients' }).click();
-	await page.getByLabel('I have read them, and they are right').check();
+	await page.getByLabel('I have read them, and they are correct').check();
 	await page.getByRole('button', { name: /on paper: record/ }).click();
 	await page.getByLabel('How Zoë Lindqvist got it').selectOption('certified');
 	await postTheRest(page);

@@ -151,8 +151,8 @@ async function closeAFile(page: Page) {
 	await holdSessions(page);
 	await (await stage(page, 'file')).getByRole('link', { name: /^Closing note/ }).click();
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');
-	await page.getByLabel('Number of sessions in all').fill('24');
-	await page.getByRole('button', { name: 'The note is right: close the file' }).click();
+	await page.getByLabel('Total number of sessions').fill('24');
+	await page.getByRole('button', { name: 'Confirm note and close the file' }).click();
 	await closeFile(page, 'Other care is in place that is not recorded here');
 	await expect(page.getByText(/^The file was closed on/)).toBeVisible();
 }

@@ -84,7 +84,7 @@ describe('the tasks of the calls end by whom the record shows as told', () => {
 		});
 	const reached = telling({ way: 'phone' });
 	const missed = telling({ outcome: 'unreachable' });
-	const nobody = ['Nobody expected by tomorrow is left to reach.', 'Nobody is left to call.'];
+	const nobody = ['All expected by tomorrow have been reached.', 'Nobody is left to call.'];
 
 	it('all told', () => {
 		expect(tasksOf([someone('a', { nextSeenOn: today }, reached)])).toEqual(nobody);

@@ -76,7 +76,7 @@ export const renamedFaults = (unsaid: readonly Renamed[]): Faults =>
 	Object.fromEntries(
 		unsaid.map(({ id, was, name }) => [
 			`${id}-same`,
-			`The record names ${was}. Say whether ${name} is the same person; else put the name back, and add ${name} as somebody else.`
+			`The record names ${was}. Say whether ${name} is the same person; if not, restore the name and add ${name} separately.`
 		])
 	);
 

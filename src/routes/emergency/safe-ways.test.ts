@@ -36,7 +36,7 @@ it.each<[string, Partial<Client>, string | null]>([
 	[
 		'who threatened, and nobody is named yet',
 		{ circumstances: ['threatened'] },
-		'Do not call. Nobody is named yet who speaks with them'
+		'Do not call. No one is named yet to speak with them'
 	],
 	['of whom nothing is to be feared', third, null]
 ])('somebody %s', (_, changed, said) => {

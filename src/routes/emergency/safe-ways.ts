@@ -23,7 +23,7 @@ export function throughWhom(here: Situation, shown: (name: string) => string): s
 	if (!hidesSender(here)) return null;
 	return isNamed(client)
 		? `Do not call. Through ${shown(client.thirdPerson)}, ${client.thirdPersonPhone}`
-		: 'Do not call. Nobody is named yet who speaks with them';
+		: 'Do not call. No one is named yet to speak with them';
 }
 
 /** What they were told of the ending, with its day, so that nobody tells them twice; empty: nothing is to be told. */
@@ -45,11 +45,10 @@ const holds = ({ known: { knows, told } }: Situation) =>
 function toldOtherwise(here: Situation, alone: boolean): string | null {
 	const { knows, told } = here.known;
 	const toThem = told?.to?.includes(here.case.client.id) ?? true;
-	if (alone && !toThem)
-		return told?.isWritten ? 'Not told: a letter went to somebody beside them' : null;
+	if (alone && !toThem) return told?.isWritten ? 'Not told: a letter went to somebody else' : null;
 	const isLeft = here.case.contacts.some(({ said }) => said !== null && said === told?.said);
 	if (knows === 'holds' && alone && !isLeft) return told?.isWritten ? 'Told by letter' : 'Told';
-	if (isToldAnotherDay(here)) return 'Told a day that has moved';
+	if (isToldAnotherDay(here)) return 'Told a date since changed';
 	if (knows !== 'anotherKind') return null;
 	return told?.said?.kind === 'leave' ? 'Told of a leave only' : 'Told of another ending';
 }

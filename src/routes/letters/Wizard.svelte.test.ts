@@ -102,7 +102,7 @@ it('lets the letter be chosen where none was asked for, one that ends no step am
 
 it('does not record letters on a day to come', async () => {
 	await readThem();
-	await press('I have them on paper: record');
+	await press('Record printed letters');
 	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), '2199-01-01');
 	await press(/^Record \d letters$/);
 	expect(screen.getByRole('alert')).toHaveTextContent('is still to come');
@@ -119,7 +119,7 @@ it('keeps the letter that was printed, not the one that would be made now', asyn
 	await press('Back to the check');
 	await userEvent.fill(screen.getByLabelText('Letter date'), two);
 	await readThem();
-	await press('I have them on paper: record');
+	await press('Record printed letters');
 	const [how] = await screen.findAllByLabelText(/^How .* got it$/);
 	await userEvent.selectOptions(how!, 'Handed over');
 	await press('Record the letter');
@@ -138,7 +138,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	vi.spyOn(window, 'confirm').mockReturnValue(true);
 	const [two, three] = [addDays(clock.today, -2), addDays(clock.today, -3)];
 	await readThem();
-	await press('I have them on paper: record');
+	await press('Record printed letters');
 	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), two);
 	await press(/^Record \d letters$/);
 	expect(screen.getByRole('alert')).toHaveTextContent(
@@ -147,7 +147,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	await press('Back');
 	await userEvent.fill(screen.getByLabelText('Letter date'), three);
 	await readThem();
-	await press('I have them on paper: record');
+	await press('Record printed letters');
 	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), two);
 	await userEvent.selectOptions(screen.getByLabelText('The same for all'), 'Handed over');
 	await press(/^Record \d letters$/);
@@ -168,13 +168,13 @@ it('asks whether a paper that was not made here reads as now, once the days have
 	const choice = { one: null, type: 'practice-closing', onchoose: () => {} };
 	render(Wizard, { props: { context: context!, letters, cases, ...choice } });
 	await readThem();
-	await press('I have them on paper: record');
+	await press('Record printed letters');
 	const [how] = await screen.findAllByLabelText(/^How .* got it$/);
 	await userEvent.selectOptions(how!, 'Handed over');
 	await press('Record the letter');
 	expect(screen.getByRole('alert')).toHaveTextContent(/which one is on the paper/);
 	const which = screen.getByLabelText(/^Which letter is on .*’s paper\?$/);
-	await userEvent.selectOptions(which, 'It reads otherwise');
+	await userEvent.selectOptions(which, 'It is different');
 	await press('Record the letter');
 	expect(screen.getByRole('alert')).toHaveTextContent(/recorded on the page of whoever got it/);
 	const before = vault.all('letter').length;

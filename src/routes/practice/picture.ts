@@ -12,7 +12,7 @@ export async function readPicture(file: File): Promise<Uint8Array | string> {
 	const header = readImage(bytes);
 	if ('because' in header) return `“${file.name}” cannot be used. ${header.because}`;
 	if (header.width * header.height > mostPixels)
-		return `“${file.name}” has ${header.width} × ${header.height} dots. Save it smaller and choose it again.`;
+		return `“${file.name}” is ${header.width} × ${header.height} pixels. Save it smaller and choose again.`;
 	if (!(await decodes(bytes, header.type)))
 		return `“${file.name}” is damaged: this browser cannot open it. Save it again and choose it once more.`;
 	return bytes;

@@ -68,16 +68,16 @@ function questionOf(each: Told, subject: string | null, more: number) {
 	const { regionStyle: region } = here.practice;
 	const name = subject ? '' : `${shown(here.case.client.name)}: `;
 	const others = more > 0 ? ` (and ${more} more like this)` : '';
-	const asked = isPaper ? 'What stands on the letter of' : 'What did they hear on';
+	const asked = isPaper ? 'What is on the letter of' : 'What did they hear on';
 	const kept = isPaper ? ' No words of this letter are kept here.' : '';
 	return {
 		title: `${name}${asked} ${writeDay(on, region)}?${others}`,
-		words: `What there is to tell changed on ${writeDay(movedOn, region)}.${kept}`,
+		words: `The facts to tell changed on ${writeDay(movedOn, region)}.${kept}`,
 		answers: [...answersOf(each), nowWords(each)]
 	};
 }
 
 function tooNewWords({ here, on, movedOn, then }: Told): string {
 	const write = (day: Day) => writeDay(day, here.practice.regionStyle);
-	return `This letter says what there is to tell since ${write(movedOn)}. One that left on ${write(on)} said: ${wordsOf(then[0] ?? null, here)}. Enter the day on which this one leaves, and record the other at its step on their page.`;
+	return `This letter gives the facts as of ${write(movedOn)}. One that left on ${write(on)} said: ${wordsOf(then[0] ?? null, here)}. Enter the day on which this one leaves, and record the other at its step on their page.`;
 }

@@ -39,7 +39,7 @@ it('thirty of thirty told: nobody is left to tell, and the list is there', () =>
 	const all = Array.from({ length: 30 }, (_, i) => withSteps(`person-${i}`, 'tell-in-session'));
 	const ended = endedFor(all);
 	expect(ended['list-all-clients']).toBe('30 people stand on your list.');
-	expect(ended['tell-all-clients']).toBe('Nobody is left to tell.');
+	expect(ended['tell-all-clients']).toBe('Everyone has been told.');
 	expect(ended).not.toHaveProperty('send-written-notice');
 });
 

@@ -28,7 +28,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 /** A day written in code or a test. @throws when it is no real day. */
 export function day(text: string): Day {
 	const parsed = parseDay(text);
-	if (!parsed) throw new Error(`${text} is not a day`);
+	if (!parsed) throw new Error(`${text}: not a date`);
 	return parsed;
 }
 

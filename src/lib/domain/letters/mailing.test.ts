@@ -83,7 +83,7 @@ describe('who is held out', () => {
 	);
 
 	it.each([
-		['deceased', 'noLetter', 'Has died: no letter goes, to nobody.'],
+		['deceased', 'noLetter', 'Has died: no letter goes to anyone.'],
 		['in-crisis', 'atRisk', 'In crisis now: steady that first, then choose this letter by name.']
 	])('gets no letter with the others where %s holds', (id, because, sentence) => {
 		const circumstance = {

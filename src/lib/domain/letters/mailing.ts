@@ -83,8 +83,7 @@ function withoutDouble(here: Situation, step: StepId, all: Mailing): Mailing {
 
 function nobodyDecides(here: Situation): [Because, string] | null {
 	if (decisionMakers(here.case).length > 0) return null;
-	const sentence =
-		'Nobody is noted who decides with them: add them, or choose this letter by name.';
+	const sentence = 'No decision-maker is noted: add one, or choose this letter by name.';
 	return ['noDecisionMaker', sentence];
 }
 
@@ -99,7 +98,7 @@ function whyNoLetter(here: Situation): [Because, string] {
 	const { client } = here.case;
 	if (client.standing === 'former') return ['former', 'A former client: not seen any more.'];
 	if (client.standing === 'waiting') return ['waiting', 'On the waiting list: not seen yet.'];
-	if (has(here, 'deceased')) return ['noLetter', 'Has died: no letter goes, to nobody.'];
+	if (has(here, 'deceased')) return ['noLetter', 'Has died: no letter goes to anyone.'];
 	return ['noLetter', 'No letter of this kind fits this person now.'];
 }
 
@@ -137,16 +136,16 @@ function reasonToHold(
 /** Where no meeting is safe nobody is sent to tell them. */
 export function untold(here: Situation): string {
 	return hidesSender(here)
-		? 'Not told yet: whoever you chose speaks first, or note on their page that it is not safe, and the letter tells them.'
+		? 'Not told yet: the person you chose speaks first. If that is not safe, note it on their page: the letter tells them.'
 		: 'Not told yet: tell them first, then the letter follows.';
 }
 
 function hasAlready({ known }: Situation, step: StepId): string {
-	if (step === milestones.corrected) return 'Has a letter that holds.';
+	if (step === milestones.corrected) return 'Has a current letter.';
 	const holds = !isWritten(step) || known.reads === 'holds' || known.reads === 'nothing';
 	return holds
 		? 'Has this letter already.'
-		: 'Has this letter, and it no longer holds: a letter that puts it right is among the others.';
+		: 'Has this letter, but it is out of date: a correction letter is among the others.';
 }
 
 /** Whatever goes to somebody who decides for a client waits until it was checked that they do. */

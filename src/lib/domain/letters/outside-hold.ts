@@ -11,7 +11,7 @@ const part2 = 'part-2';
 /** On what else it may rest that somebody outside hears of a client, as it is kept. */
 export const grounds: readonly string[] = [
 	'with a signed release that is kept in my own record',
-	'as a court order or a law asks for it',
+	'as a court order or a law requires',
 	'in an emergency, as the law allows it',
 	'with the client there'
 ];
@@ -48,7 +48,7 @@ export function outsideHold(situation: Situation, letter: ClientLetter, to: Part
 	const other = ownPartOf(situation.case, last);
 	if (other) {
 		const { name } = situation.case.client;
-		return `The release for ${to.name} is ${other.name}’s, for their own part: nothing of ${name} may pass on with it. Have ${name} sign one too.`;
+		return `The release for ${to.name} is ${other.name}’s, for their own part: it covers nothing about ${name}. Have ${name} sign one too.`;
 	}
 	const { because } = judged(last, situation.case, situation.today, situation.practice.regionStyle);
 	return `The release for ${to.name}: ${because ?? ''} Have one signed first.`;
@@ -56,7 +56,7 @@ export function outsideHold(situation: Situation, letter: ClientLetter, to: Part
 
 function notNamed(situation: Situation, { name }: Party): string {
 	return has(situation, part2)
-		? `The release for ${name} does not name the records of a substance use programme (Part 2). Have one signed that does.`
+		? `The release for ${name} does not name substance use program records (Part 2). Have one signed that does.`
 		: `The release for ${name} does not name what this letter tells them. Have one signed that does.`;
 }
 
@@ -64,7 +64,7 @@ function notNamed(situation: Situation, { name }: Party): string {
 export function partsHeldBack({ case: own, today, practice }: Situation): string | null {
 	const open = unsignedParts(own, today, practice.regionStyle);
 	if (open.length === 0) return null;
-	return 'Each adult signs for their own part. Leave the part of those who have not signed out of whatever you enclose.';
+	return 'Each adult signs for their own part. Do not enclose the part of anyone who has not signed.';
 }
 
 function valid(situation: Situation, to: Named): Release[] {

@@ -22,9 +22,9 @@ const DEEPEST = 12;
 
 /** What may stand in no text: it is shown and printed as it is. Line breaks stand in letters alone. */
 const forbidden: readonly [RegExp, string][] = [
-	[/</, 'a text holds “<”, and no markup is taken'],
+	[/</, 'a text has “<”: markup is not allowed'],
 	[/(?:javascript|vbscript)\s*:|data:\s*\w+\//i, 'a text holds an address that runs a script'],
-	[/(?!\n)\p{Cc}|[\u2028-\u202e\u2066-\u2069]|\p{Cs}/u, 'a text holds a character nobody sees']
+	[/(?!\n)\p{Cc}|[\u2028-\u202e\u2066-\u2069]|\p{Cs}/u, 'a text has an invisible character']
 ];
 
 const letterOf = ({ letters }: Known) =>
@@ -147,14 +147,12 @@ function doubles(place: PlaceFile, at: string, all: readonly PlaceFile[], known:
 	);
 	const seen = new Set<string>(elsewhere);
 	const twice = (id: string, path: string) => {
-		if (seen.has(id)) return [`${path}: “${id}” stands for another rule: give this one its own`];
+		if (seen.has(id)) return [`${path}: “${id}” is used by another rule: give this one its own`];
 		seen.add(id);
 		return [];
 	};
 	return [
-		...(all.find(({ id }) => id === place.id) === place
-			? []
-			: [`${at}id: this place stands twice`]),
+		...(all.find(({ id }) => id === place.id) === place ? [] : [`${at}id: this place is repeated`]),
 		...kinds.flatMap((kind) =>
 			place[kind].flatMap((rule, index) =>
 				twice((rule as { id: string }).id, `${at}${kind}.${index}.id`)

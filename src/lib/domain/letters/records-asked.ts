@@ -24,7 +24,7 @@ export function recordsAsked(situation: Situation): RecordsAsked | null {
 	);
 	if (answered.some(({ happenedOn }) => happenedOn >= on)) return null;
 	const rule = answerWithin(situation);
-	if (rule === null) return { on, answerBy: null, why: 'No rule on how soon is known here.' };
+	if (rule === null) return { on, answerBy: null, why: 'We know of no rule on how soon.' };
 	const answerBy = after(on, rule, home.holidays);
 	const why = `${counted(rule.value, rule.unit)} from ${writeDay(on, practice.regionStyle)}: ${rule.source.text}.`;
 	return { on, answerBy, why };

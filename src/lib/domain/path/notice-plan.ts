@@ -46,7 +46,7 @@ export function letterAfterAttempts(situation: Situation): Due {
 	const warned = situation.ended(milestones.warned)?.happenedOn ?? null;
 	const answerBy = warned && addDays(warned, ANSWER_DAYS);
 	if (answerBy === null || answerBy <= planned.on) return planned;
-	return due(situation, answerBy, answerBy, 'Once the day to answer by has come.');
+	return due(situation, answerBy, answerBy, 'Once the reply-by date has come.');
 }
 
 /** For what belongs to the conversation itself: by the day of telling, else at the next session. */
@@ -96,7 +96,7 @@ export function offerReferralsBy(situation: Situation): Due | null {
 	const { atRisk } = situation.case.client;
 	const why = atRisk
 		? 'Early, since this client is at risk.'
-		: 'In good time: two months ahead, or two thirds of the days.';
+		: 'Well ahead: two months early, or two thirds of the days.';
 	const how = atRisk ? { days: 90, share: 3 / 4 } : { days: 60, share: 2 / 3 };
 	return beforeLastSession({ ...how, why, short: why })(situation);
 }
@@ -138,7 +138,7 @@ function pastLast(days: number, situation: Situation): string {
 }
 
 /** For what would have had its day before its cause. */
-const sameDay = 'At once: the day set for the last session has come before it.';
+const sameDay = 'At once: the last session is set for an earlier day.';
 
 /** So many days after another step ended; `null` while it is open. */
 export const afterStep = (step: StepId, days: number, why: string) => (situation: Situation) => {

@@ -89,7 +89,7 @@ function held(situation: Situation, step: Step, on: readonly Step[]): string | n
 	const limited = circumstances.some(({ keepsOnly }) => keepsOnly !== null);
 	const stopped = limited ? undefined : circumstances.find((each) => each.stopsClock);
 	if (stopped && !stopped.brings.includes(step.id)) {
-		return `${stopped.title}: this client’s clock stands still.`;
+		return `${stopped.title}: this client’s timeline is paused.`;
 	}
 	const before = gatesOf(situation, step.id);
 	const open = on.filter(({ id }) => before.includes(id) && situation.ended(id) === null);

@@ -56,7 +56,7 @@ function namingOf(places: readonly Jurisdiction[], wheres: readonly Where[]): Na
 	return {
 		names,
 		beside: wheres.length > 1 ? ` (${names})` : '',
-		since: isOwn ? '' : ` It counts since clients of yours are in ${names}.`,
+		since: isOwn ? '' : ` It applies because you have clients in ${names}.`,
 		profession: own?.profession ?? null
 	};
 }
@@ -106,9 +106,9 @@ function notKnown({ why, place }: Unknown, like: Task, { beside, since }: Naming
 		...like,
 		...plain,
 		id: `ask-board-${place.id}`,
-		title: `Ask your ${place.board}${beside} what it asks of a closing`,
+		title: `Ask your ${place.board}${beside} what a closing requires`,
 		why: `${why}${since}`,
-		good: 'You have the answer in writing, or the paragraph, and the day on which you asked.',
+		good: 'You have the answer in writing, or the text of the rule, and the date you asked.',
 		source: { ...like.source, text: 'We have found no rule', confidence: 'C' },
 		asked: { how: 'unsure', by: `${place.board}${beside}` },
 		days: [],
@@ -121,7 +121,7 @@ function notKnown({ why, place }: Unknown, like: Task, { beside, since }: Naming
 function whyHere({ why, professions }: MethodDuty, { profession, since }: Naming): string {
 	if (profession !== null || professions === 'all') return `${why}${since}`;
 	const whom = professions.map((each) => professionNames[each]).join(', ');
-	return `${why} It is asked of ${whom}.${since}`;
+	return `${why} It applies to ${whom}.${since}`;
 }
 
 /** What has to be done before what is asked first, what is due sooner, what is asked more often. */

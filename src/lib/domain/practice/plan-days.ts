@@ -77,7 +77,7 @@ function shortAim(task: Task, offset: number, days: PlanDays): Due | null {
 			return { on, why: `In the first three days, since only ${only}.` };
 		}
 		case 'halfTime':
-			return { on: addDays(plannedOn, Math.floor(left / 2)), why: `Half way, since only ${only}.` };
+			return { on: addDays(plannedOn, Math.floor(left / 2)), why: `Halfway, since only ${only}.` };
 		case 'afterwards':
 			if (offset > 0) return null;
 			return {

@@ -56,7 +56,7 @@ const lacking: Record<ActNeed, (here: Situation, on: Day | null) => string | nul
 	undecided: ({ case: { referrals }, ended }) => {
 		const wants = referrals.some((each) => isSettled(each) || standingOf(each) === 'waitListed');
 		return wants || ended(at.nextProviderChosen)?.outcome === 'done'
-			? 'They go on with somebody, or wait for a place: their page says with whom.'
+			? 'They have a new provider, or await an opening: their page says with whom.'
 			: null;
 	},
 	unreleased: (here) => {
@@ -64,7 +64,7 @@ const lacking: Record<ActNeed, (here: Situation, on: Day | null) => string | nul
 		const lets = own.releases.some((each) => carriesSummary(each) && letsPass(each, here));
 		const byWord = own.releases.length === 0 && ended(at.release)?.outcome === 'done';
 		return lets || byWord || ended(at.summary)?.outcome === 'done'
-			? 'Signed that something may be passed on: say on their page what changed.'
+			? 'Signed a release: say on their page what changed.'
 			: null;
 	},
 	nothingAhead: ({ case: own }, on) => (on && daysAhead(own, on).length > 0 ? stillToCome : null),

@@ -72,7 +72,7 @@ describe('what has records of its own', () => {
 		const need = step('assess-need', { group: 'wishes', title: 'Ask what', act: 'Asked what' });
 		const zoe = client({ need: null });
 		const of = { client: zoe, path: path(situationOf({ client: zoe }), [need]), newId: ids() };
-		const talk = { act: 'Notice talked over', subject: zoe.id, ops: [] };
+		const talk = { act: 'Notice discussed', subject: zoe.id, ops: [] };
 		expect(record.withNeed(talk, of, 'continuing', today).ops).toMatchObject([
 			{ op: 'set', type: 'client', fields: { need: 'continuing' } },
 			{ op: 'add', type: 'outcome', fields: { step: 'assess-need', outcome: 'done' } }

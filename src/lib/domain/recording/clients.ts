@@ -36,7 +36,7 @@ function ticks(before: Client, fields: Partial<ClientFields>, titleOf: TitleOf):
 	const set = titles(after).filter((title) => !titles(before).includes(title));
 	const gone = before.circumstances.filter((id) => !after.circumstances.includes(id));
 	const left = gone.map((id) => titleOf(id, before));
-	return `${set.length > 0 ? `; set: ${set.join(', ')}` : ''}${left.length > 0 ? `; taken away: ${left.join(', ')}` : ''}`;
+	return `${set.length > 0 ? `; set: ${set.join(', ')}` : ''}${left.length > 0 ? `; removed: ${left.join(', ')}` : ''}`;
 }
 
 /** Why and how this client's treatment ends; `title` is the new reason's. `null` where nothing changed. */

@@ -89,7 +89,7 @@ export function wayCorrected(
 	if (!first || first.way === way) return null;
 	const word = (one: Way | null) => (one === null ? 'not said' : ways[one]);
 	return {
-		act: `${title}: how it was done put right, from ${word(first.way)} to ${word(way)}`,
+		act: `${title}: method corrected, from ${word(first.way)} to ${word(way)}`,
 		subject: first.clientId,
 		ops: those.map(({ id }) => ({ op: 'set', type: 'outcome', id, fields: { way } }))
 	};

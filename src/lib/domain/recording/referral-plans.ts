@@ -26,7 +26,7 @@ export function needSaid(of: Omit<ClientOnPath, 'region'>, need: Need, on: Day):
 	}
 	return done.length === 0
 		? null
-		: { act: 'Need for further care talked over', subject: of.client.id, ops: done };
+		: { act: 'Need for further care discussed', subject: of.client.id, ops: done };
 }
 
 const asked = fieldName('need');

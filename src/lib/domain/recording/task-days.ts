@@ -26,7 +26,7 @@ export function taskDayRestored(item: TaskItem, region: Region): Change | null {
 	if (item.own === null) return null;
 	const back = item.ruled
 		? `back to the rule’s, ${writeDay(item.ruled.on, region)}`
-		: 'no day of its own any more';
+		: 'no longer has its own date';
 	return {
 		act: `${named(item)}: ${back}`,
 		subject: null,

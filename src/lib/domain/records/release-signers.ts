@@ -104,7 +104,7 @@ export function signingFault(case_: Case, release: Signed): string | null {
 	const able = signers(case_).filter(({ may }) => may);
 	const signed = signedBy(release);
 	if (!signed.every((by) => able.some(({ recipientId }) => recipientId === by)))
-		return 'Whoever signed it may not decide about this care, or nobody has checked that they may.';
+		return 'The signer has no authority over this care, or nobody has checked that they do.';
 	return signsAlone(case_, signed) ?? unclear(able.filter(signsForAnother), signed);
 }
 

@@ -45,7 +45,7 @@ describe('why there are too few', () => {
 	it('three suit, and none may be named once more', () => {
 		const found = spread(seekers({}), namedTo(3, list({}, {}, {})), around);
 		expect(found.short).toMatchObject([
-			{ missing: 3, why: 'Those who suit have no openings left for one more name.' }
+			{ missing: 3, why: 'Those who fit have no openings left for one more name.' }
 		]);
 	});
 

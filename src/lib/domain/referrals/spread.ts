@@ -109,7 +109,7 @@ function proposal(seeker: Seeker, chosen: ReadonlyMap<Seeker, Room[]>): Proposal
 	return options.length > 0 ? [{ seeker, options }] : [];
 }
 
-const tooFull = 'Those who suit have no openings left for one more name.';
+const tooFull = 'Those who fit have no openings left for one more name.';
 
 /** Gives the sentence why few suit; those who wish alike share one. */
 function reasons(list: readonly Listed[], around: Around): (seeker: Seeker) => string {
@@ -132,7 +132,7 @@ function fewSuit({ wish, known }: Seeker, list: readonly Listed[], around: Aroun
 		counts.set(why, (counts.get(why) ?? 0) + 1);
 	const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	return most
-		? `Too few on your list suit. Most often: ${most[0]}.`
+		? `Too few on your list fit. Most often: ${most[0]}.`
 		: 'There are too few on your list.';
 }
 

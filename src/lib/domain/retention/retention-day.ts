@@ -55,7 +55,7 @@ export function reckonMinors(
 	{ bornOn, majority, region }: Minor
 ): Result {
 	if (minors === null)
-		return { ...adults, words: `${adults.words}; it says nothing of minors that we know of` };
+		return { ...adults, words: `${adults.words}; as far as we know, it is silent on minors` };
 	if (minors.shape === 'asAdults')
 		return { ...adults, words: `${adults.words}; no rule of its own for minors` };
 	if (bornOn === null) return { ...adults, words: `${adults.words}; the birth date is not known` };

@@ -111,8 +111,7 @@ function reckon(rule: RetentionRule, where: Where, at: At): Reckoned {
 	const { on, words } = at.minor
 		? reckonMinors(rule, adults, at.basis, { ...at, majority: where.place.majority.age })
 		: adults;
-	const title =
-		rule.source.confidence === 'S' ? `Custom (${where.place.title})` : where.place.title;
+	const title = rule.source.confidence === 'S' ? `Usual (${where.place.title})` : where.place.title;
 	const who = rule.professions === 'all' ? '' : `, ${whoWords(rule.professions).toLowerCase()}`;
 	return {
 		rule,
@@ -140,13 +139,13 @@ function lacks({ basis, minor, bornOn, region }: At, reckoned: readonly Reckoned
 	const atLeast = soonest
 		? ` As for an adult it would be ${writeDay(soonest, region)}; it may be much later.`
 		: '';
-	return `The birth date is not known, and for a minor the day hangs on it: add it to the record.${atLeast}`;
+	return `No birth date, and for a minor the date depends on it: add it to the record.${atLeast}`;
 }
 
 function remarks({ minor }: At, { bornOn }: Person): string[] {
 	if (minor || bornOn !== null) return [];
 	return [
-		'The birth date is not known, so this is reckoned as for an adult. A minor’s record is kept longer.'
+		'The birth date is not known, so this is calculated as for an adult. A minor’s record is kept longer.'
 	];
 }
 
@@ -156,7 +155,7 @@ function questions(where: Where, minor: boolean): string[] {
 	const unsure = rules.filter((rule) => !binds(rule, where) && (rule.adults !== null || minor));
 	const asked = unsure.map(
 		(rule) =>
-			`Ask your ${board} (${title}): does this hold? ${retentionWords(rule)} ${rule.note ?? ''}`.trim() +
+			`Ask your ${board} (${title}): is this right? ${retentionWords(rule)} ${rule.note ?? ''}`.trim() +
 			` ${askedSince(rule.source)}: ${rule.source.text}.`
 	);
 	return [...asked, ...unknownRetention(where, minor)];

@@ -25,7 +25,7 @@ const shows: Readonly<Partial<Record<StepId, Shows>>> = {
 		noted(client.need !== null, 'What they need next is noted'),
 	'plan-closure-sessions': ({ case: { client, sessions } }) => {
 		const isPlanned = sessions.length > 0 || client.closureSessions === 0;
-		return noted(isPlanned, 'Sessions are planned, or none is meant');
+		return noted(isPlanned, 'Sessions are planned, or none wanted');
 	},
 	'choose-options': optionsChosen,
 	'check-openings': openingsChecked,
@@ -103,7 +103,7 @@ export function shownBy(step: string, facts: Facts): Shown | null {
 }
 
 function authority(own: Case, minor: boolean): Shown | null {
-	return noted(isAuthorityNoted(own, minor), 'It is noted of each whether they may decide');
+	return noted(isAuthorityNoted(own, minor), 'Each one’s authority to decide is noted');
 }
 
 /** Of those who are told each by themselves, it bears out what was recorded: whoever is added later is told too. */

@@ -156,7 +156,7 @@ function askedWhy(
 	if (reason.temporary) return `${asked} days before the leave begins, as is usual for one.`;
 	const back = `${asked} days before the last session`;
 	const own = (first ? OWN_LONG_TERM_DAYS : OWN_DAYS) in practice.overrules;
-	if (own) return `${back}: the number you set in place of custom.`;
+	if (own) return `${back}: your own number, not the usual one.`;
 	if (!first) return `${back}: the notice usually advised.`;
 	return client.atRisk
 		? `${back}: a client at risk is told first.`
@@ -165,5 +165,5 @@ function askedWhy(
 
 function shortWhy(first: boolean, asked: number, left: number): string {
 	const when = first ? 'Among the first you tell' : 'In the first week of the plan';
-	return `${when}: ${left} days are left, and ${asked} are usual.`;
+	return `${when}: days left, ${left}; usually advised, ${asked}.`;
 }

@@ -82,7 +82,7 @@ export function sessionsSoFar(client: Client, today: Day): number | null {
 function byLength(client: Client, today: Day): Pick<Suggestion, 'from' | 'to' | 'why'> {
 	const sessions = sessionsSoFar(client, today);
 	if (sessions === null) {
-		const why = `${numbers(unknownLength)} where it is not known how long the work has been.`;
+		const why = `${numbers(unknownLength)} where the length of treatment is unknown.`;
 		return { ...unknownLength, why };
 	}
 	const { from, to, after } = bands.find(({ below }) => sessions < below) as (typeof bands)[0];

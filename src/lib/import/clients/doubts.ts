@@ -72,8 +72,8 @@ function perhapsDoubts(
 	const isOther = isAnew || (perhaps.recordNumber && fields.recordNumber);
 	const but = isOther ? 'but another record number' : 'but not the same e-mail or phone';
 	const what = same
-		? `has the name and birth date of ${perhaps.name}, whom you have, ${but}`
-		: `may be ${perhaps.name}, whom you have, spelled or called otherwise`;
+		? `has the name and birth date of ${perhaps.name}, already here, ${but}`
+		: `may be ${perhaps.name}, already here in another spelling or name`;
 	return [asks('known', `Row ${row} ${what}. Imported as it is, it adds a second person.`)];
 }
 
@@ -95,12 +95,12 @@ function duplicateDoubts({ row, surplus }: Row, duplicate: Duplicate | null): Cl
 		const how =
 			duplicate.by === 'sameName'
 				? 'who has the same name, but not all else'
-				: 'spelled or called otherwise';
+				: 'in another spelling or name';
 		const what = `Row ${row} may be the person of row ${duplicate.row}, ${how}`;
 		return [asks('twice', `${what}. Imported as it is, they are two people.`)];
 	}
 	if (duplicate.sameClient) {
-		return [asks('duplicate', `Row ${row} speaks of the same client as row ${duplicate.row}.`)];
+		return [asks('duplicate', `Row ${row} is the same client as row ${duplicate.row}.`)];
 	}
 	const less = surplus.length > 0 ? 'Without its surplus cell, row' : 'Row';
 	return [
@@ -121,7 +121,7 @@ function statusDoubts({ row, unread }: Row): ClientDoubt[] {
 function dayDoubts({ row, fields, unread }: Row, { today, region }: Around): ClientDoubt[] {
 	const days = unread.filter(({ field, kind }) => field !== 'standing' && !kind);
 	const doubts = days.map(({ header, text }): ClientDoubt => {
-		const what = `“${text}” under “${header}” is no day we can read`;
+		const what = `“${text}” under “${header}”: unreadable date`;
 		return asks('unreadableDay', `Row ${row}: ${what}. Imported as it is, the day stays empty.`);
 	});
 	if (fields.bornOn && (fields.bornOn > today || ageOn(fields.bornOn, today) > 120)) {

@@ -31,17 +31,17 @@ function ofFields(draft: ClientDraft): [DoubtKind, string][] {
 	const found: [DoubtKind, string][] = [];
 	const several = [name, draft.callName ?? ''].find(isSeveral);
 	if (several) found.push(['couple', `“${several}” may be two people or more`]);
-	if (/\d/.test(name) && !/^[=+@-]/.test(name)) found.push(['unlike', `“${name}” holds figures`]);
+	if (/\d/.test(name) && !/^[=+@-]/.test(name)) found.push(['unlike', `“${name}” has digits`]);
 	if (/\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name))
 		found.push(['capitals', `“${name}” has no capitals`]);
 	if (isOddPhone(phone) && !hasLostDigits(phone))
 		found.push(['digits', `“${phone}” is not one telephone number`]);
 	if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email))
-		found.push(['email', `“${email}” is no e-mail address`]);
+		found.push(['email', `“${email}”: not a valid email`]);
 	if (isElsewhere(postalCode, region))
-		found.push(['elsewhere', `ZIP ${postalCode} does not lie in ${region}`]);
+		found.push(['elsewhere', `ZIP ${postalCode} is not in ${region}`]);
 	else if (isState(region) && postalCode && !/^\d{5}(-\d{4})?$/.test(postalCode))
-		found.push(['elsewhere', `“${postalCode}” is no whole ZIP`]);
+		found.push(['elsewhere', `“${postalCode}”: incomplete ZIP`]);
 	if (isState(city) && !isState(region) && region)
 		found.push(['swapped', `city “${city}” and state “${region}” may be swapped`]);
 	return found;

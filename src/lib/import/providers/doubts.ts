@@ -2,7 +2,7 @@ import type { Doubt, Reading } from '$lib/import/kind';
 import { asks, lengthDoubts, missingName, notes, surplusDoubts } from '$lib/import/row-doubts';
 import type { ProviderDoubt, ProviderDraft } from './kind';
 
-const asItIs = 'Brought in as it is, it stands there twice.';
+const asItIs = 'Imported as it is, it is listed twice.';
 const outOfReach = 'has no way to be reached, and stays out of letters until you add one.';
 
 /** Everything odd about one row; `twice`: where else it stands, as the rest of a sentence. */

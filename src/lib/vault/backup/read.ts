@@ -107,7 +107,7 @@ async function checkWhole(
 	}
 	const head = { dev: '', rows: rows.length, sum: '0', last: first.last, stamp: first.stamp };
 	await checkIntegrity({ head, rows, entries }).catch(() => {
-		throw refusal('its trail and its records do not match');
+		throw refusal('its history and records do not match');
 	});
 }
 

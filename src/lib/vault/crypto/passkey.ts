@@ -9,7 +9,7 @@ import type { PasskeySlot, SlotWithRecipient } from './key-slots';
 const NAME = 'Closewell';
 const UNCONFIRMED =
 	'This device did not confirm that it is you. Try once more, or use your passphrase.';
-const UNABLE = 'This device cannot keep a key for Closewell. Your passphrase goes on opening it.';
+const UNABLE = 'This device cannot keep a key for Closewell. Your passphrase still opens it.';
 
 /** Whether this browser can ask this device who is there, and get a key from it. */
 export async function passkeysHere(): Promise<boolean> {

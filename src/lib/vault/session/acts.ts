@@ -137,7 +137,7 @@ export async function entriesAt(session: Session, keys: EntryKey[]): Promise<Ent
 	const there = await session.database.log.bulkGet(keys.map(({ dev, n }) => [dev, n]));
 	return Promise.all(
 		there.map(async (line) => {
-			if (!line) throw new VaultError('invalid', 'This entry of the trail is not there.');
+			if (!line) throw new VaultError('invalid', 'This history entry is missing.');
 			return unsealEntry(session, line);
 		})
 	);

@@ -122,7 +122,7 @@ it('gathers those who are out by why, those who may be taken in first', () => {
 	];
 	const { out } = whoIsIn(people, act('referrals-declined'), new Set());
 	expect(bySentence(out).map(([sentence, who]) => [sentence, who.length])).toEqual([
-		['At risk: look at their path, then take them in by name.', 1],
+		['At risk: look at their path, then include them by name.', 1],
 		['Not a current client.', 2]
 	]);
 });

@@ -53,7 +53,7 @@ const blank = newClient({ name: '' });
 const boxes: Partial<Record<keyof typeof clientFields, Partial<Correction>>> = {
 	bornOn: { box: 'day' },
 	lastSeenOn: { box: 'day', ofAll: 'Last seen, all chosen' },
-	standing: { box: standingOptions, settles: 'status', ofAll: 'Standing of all chosen' }
+	standing: { box: standingOptions, settles: 'status', ofAll: 'Status of all chosen' }
 };
 
 /** Those of the practice's own country. */

@@ -16,7 +16,7 @@ it.each([
 	[addDays(today, 9), null],
 	[null, 'Enter the day.'],
 	[addDays(today, -1), 'This is before the letter left. Check the day.'],
-	[addDays(today, 10), 'This day is still to come. Enter it once it has been.']
+	[addDays(today, 10), 'This date is in the future. Enter it afterwards.']
 ])('the day %s is answered with %s', (on, fault) => {
 	expect(arrivalFault(on, today, addDays(today, 9))).toBe(fault);
 });

@@ -7,7 +7,7 @@ export type AskedOfArrival = 'received' | 'cameBack' | 'number';
 /** Why this cannot be the day on which a letter arrived or came back; `null` when it can. */
 export function arrivalFault(on: Day | null, leftOn: Day, today: Day): string | null {
 	if (on === null) return 'Enter the day.';
-	if (on > today) return 'This day is still to come. Enter it once it has been.';
+	if (on > today) return 'This date is in the future. Enter it afterwards.';
 	return on < leftOn ? 'This is before the letter left. Check the day.' : null;
 }
 

@@ -9,7 +9,7 @@ export const whoGets = (people: readonly Person[], byName: ReadonlySet<string>):
 	sorted(people, byName, cannot, wantsALook);
 
 function cannot({ situation }: Person): string | null {
-	if (has(situation, 'deceased')) return 'Has died: no form goes, to nobody.';
+	if (has(situation, 'deceased')) return 'Has died: no form goes to anyone.';
 	return missingThird(situation)[0] ?? null;
 }
 

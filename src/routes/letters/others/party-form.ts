@@ -4,11 +4,11 @@ import type { CorrespondentFields } from '$lib/domain/recording';
 /** By the field's id; empty where all is well. */
 export function partyFaults({ name, address, phone, email }: CorrespondentFields) {
 	const faults: Record<string, string> = {};
-	if (name.trim() === '') faults['party-name'] = 'Give the name of the person or the body.';
+	if (name.trim() === '') faults['party-name'] = 'Name the person or organization.';
 	if (![address, phone, email].some((way) => way.trim()))
 		faults['party-address'] = 'Give at least one way to reach them: address, phone or e-mail.';
 	if (email.trim() && !/^\S+@\S+\.\S+$/.test(email.trim()))
-		faults['party-email'] = 'This e-mail address is not whole. It looks like name@example.org.';
+		faults['party-email'] = 'This e-mail address is incomplete. Example: name@example.org.';
 	return faults;
 }
 

@@ -91,7 +91,7 @@ it('keeps what was changed, and nothing else', async () => {
 it('goes back to ours', async () => {
 	await openThanks();
 	await userEvent.fill(box(), 'Thanks.');
-	await press('Back to ours');
+	await press('Use ours');
 	expect(box().value).toMatch(/^Thank you for the trust/);
 	expect(screen.getByText('Nothing is changed.')).toBeVisible();
 });
@@ -101,6 +101,6 @@ it('offers back what was typed and not saved', async () => {
 	await userEvent.fill(box(), 'Thanks, unsaved.');
 	cleanup();
 	await openThanks();
-	await userEvent.click(await screen.findByRole('button', { name: 'Take it up again' }));
+	await userEvent.click(await screen.findByRole('button', { name: 'Restore it' }));
 	expect(box()).toHaveValue('Thanks, unsaved.');
 });

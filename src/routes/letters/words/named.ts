@@ -16,7 +16,7 @@ export function namedFor({ here, to }: Reader, piece: Piece | null = null): Map<
 	const days = (piece?.text ?? []).flatMap((part): Named[] => {
 		const value = typeof part === 'string' || !piece ? null : dayOf(part.field, piece);
 		if (value === null || typeof part === 'string') return [];
-		return [{ id: part.field, label: 'The day that stands in ours', value }];
+		return [{ id: part.field, label: 'The date in ours', value }];
 	});
 	return new Map([...days, ...known].map((each) => [each.id, each]));
 }

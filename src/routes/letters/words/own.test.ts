@@ -17,7 +17,7 @@ it('finds nothing wrong with a whole letter', () => {
 
 it('asks for what a blank letter lacks', () => {
 	expect(formFaults(formOf('', blankLetter), known)).toEqual({
-		'own-name': 'Give it a name, by which you find it again.',
+		'own-name': 'Give it a name, so you can find it again.',
 		'own-subject-text': 'Say in a few words what it is about.',
 		'own-add': 'The letter says nothing yet: add something.'
 	});

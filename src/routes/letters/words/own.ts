@@ -30,10 +30,7 @@ const mostOfALine = 300;
 
 export function formFaults({ name, letter }: OwnForm, known: ReadonlySet<string>): Faults {
 	const lines: [string, string | null][] = [
-		[
-			'own-name',
-			name.trim() === '' ? 'Give it a name, by which you find it again.' : tooLong(name)
-		],
+		['own-name', name.trim() === '' ? 'Give it a name, so you can find it again.' : tooLong(name)],
 		['own-about', tooLong(letter.about)],
 		['own-reasons', letter.reasons?.length === 0 ? 'Tick one reason at least.' : null],
 		['own-subject-text', subjectFault(letter.subject, known)],

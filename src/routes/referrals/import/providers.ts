@@ -51,7 +51,7 @@ export const providers: Importing<ProviderKind, ProvidersInHand> = {
 		})),
 	change: ({ added }) => providersImported(added.map(({ fields }) => ({ id: newId(), fields }))),
 	afterwards:
-		'Each of them stands in your referral list now. Edit them there, or note openings as you ask.',
+		'Each of them is in your referral list now. Edit them there, or note openings as you ask.',
 	link: () => ({ href: resolve('/referrals/'), label: 'See the referral list' })
 };
 

@@ -25,7 +25,7 @@ export function standsOn(step: StepId, said: Answered, here: Situation | null): 
 		return { by: null, because: null, fault };
 	}
 	if (here && asks?.outside) return outside(who, said.ground || words, here);
-	const fault = asks || words ? null : 'Say in a sentence what it stands on.';
+	const fault = asks || words ? null : 'Give the basis in one sentence.';
 	return { by: null, because: words || null, fault };
 }
 

@@ -103,7 +103,7 @@ function whyNot({ end: { fields } }: Paper, { bears }: Made): string | null {
 	if (letterWay(fields.way) === null)
 		return 'Say how the letter went: the one that was made here is kept with that.';
 	return fields.happenedOn < bears
-		? `${facts.inFull(bears)} stands on that letter. Enter that day or a later one.`
+		? `That letter is dated ${facts.inFull(bears)}. Enter that day or a later one.`
 		: null;
 }
 

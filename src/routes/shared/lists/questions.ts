@@ -17,7 +17,7 @@ export function openQuestions(list: ListInHand): Record<string, string> {
 		errors['import-people'] =
 			list.knownCount > 0
 				? 'Nothing would change: this list says nothing new that you want to take.'
-				: 'Nobody would come in: every row waits for your word or is left out.';
+				: 'Nobody is imported: every row needs your decision or is left out.';
 	}
 	return errors;
 }

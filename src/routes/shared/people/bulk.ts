@@ -25,5 +25,5 @@ export const choices: readonly { value: string; label: string }[] = [
 	{ value: 'call', label: 'Called them' },
 	{ value: 'notApplicable', label: 'Not applicable, because…' },
 	{ value: 'lastSession', label: 'Set the last session' },
-	{ value: 'standing', label: 'Change how they stand' }
+	{ value: 'standing', label: 'Change their status' }
 ];

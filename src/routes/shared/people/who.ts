@@ -72,7 +72,7 @@ export function hasPlannedSessions({ situation }: Person): boolean {
 function cannot({ client, path, situation }: Person, bulk: Bulk): string | null {
 	if (bulk.kind === 'standing') {
 		if (closingOf(situation)) return 'Their file is closed: open it again on their page.';
-		if (client.standing === bulk.standing) return 'Stands like that already.';
+		if (client.standing === bulk.standing) return 'Has that status already.';
 		const isLeft = bulk.standing === 'former' && daysAhead(situation.case, situation.today)[0];
 		return isLeft ? stillToCome : null;
 	}
@@ -121,28 +121,28 @@ function letsGo(path: Path, bulk: Bulk): boolean {
 /** Why this person is recorded by name alone; `null`: with the others. */
 function wantsALook({ client, situation }: Person, bulk: Bulk): string | null {
 	if (client.atRisk && leavesOut(bulk)) {
-		return 'At risk: look at their path, then take them in by name.';
+		return 'At risk: look at their path, then include them by name.';
 	}
 	if (bulk.kind === 'standing' && client.standing === 'current' && closingGaps(situation)[0])
-		return 'Something is missing before they go, as their page says at closing: take them in by name if it is to stay so.';
+		return 'Something is missing before they go, as their page says at closing: include them by name if that is intended.';
 	if (bulk.kind === 'call') return silentOnly(client, bulk);
 	if (bulk.kind !== 'act') return null;
 	if (ends(bulk, 'referrals') && situation.ended(milestones.referralsOffered)?.outcome !== 'done')
-		return 'No names are recorded as given: take them in by name if you offered, and they wanted none.';
+		return 'No names are recorded as given: include them by name if you offered, and they wanted none.';
 	if (!ends(bulk, 'letter')) return null;
 	if (heard(situation) === 'notYet') return 'Not told yet: tell them first.';
-	if (client.atRisk) return 'At risk: take them in by name if they have the letter.';
+	if (client.atRisk) return 'At risk: include them by name if they have the letter.';
 	const { length } = allConcerned(situation.case, situation.minor);
-	if (length > 1) return `Take them in by name if each of the ${length} has the letter.`;
-	if (situation.minor) return 'A minor: take them in by name if their guardian has the letter.';
+	if (length > 1) return `Include them by name if each of the ${length} has the letter.`;
+	if (situation.minor) return 'A minor: include them by name if their guardian has the letter.';
 	if (client.format === 'individual') return null;
-	return `In ${client.format} therapy: take them in by name if each of them has the letter.`;
+	return `In ${client.format} therapy: include them by name if each of them has the letter.`;
 }
 
 /** They asked for no voicemail; a message left all the same is recorded as what it was. */
 function silentOnly({ voicemail }: Client, { result }: Extract<Bulk, { kind: 'call' }>) {
 	if (result !== 'messageLeft' || voicemail !== 'refused') return null;
-	return 'Wants no voicemail: take them in by name if you left a message with somebody.';
+	return 'Wants no voicemail: include them by name if you left a message with somebody.';
 }
 
 function ends({ act }: Extract<Bulk, { kind: 'act' }>, wanted: string): boolean {

@@ -64,7 +64,7 @@ export function recordsFaults(draft: Practice, today: Day): Faults {
 		return {};
 	}
 	if (!draft.askMeUntilOn)
-		return { askMeUntilOn: 'Give the day until which clients ask you for their records.' };
+		return { askMeUntilOn: 'Give the last day clients ask you for their records.' };
 	if (draft.askMeUntilOn < today)
 		return {
 			askMeUntilOn: `${writeDay(draft.askMeUntilOn, draft.regionStyle)} is already past. Give a day still to come.`
@@ -93,8 +93,8 @@ export function providerFaults(draft: Provider, today: Day): Faults {
 function reachFaults({ email, website }: Pick<Practice, 'email' | 'website'>): Faults {
 	const faults: Faults = {};
 	if (email.trim() && !/^\S+@\S+\.\S+$/.test(email.trim()))
-		faults.email = 'This e-mail address is not whole. It looks like name@example.org.';
+		faults.email = 'This e-mail address is incomplete. Example: name@example.org.';
 	if (website.trim() && !/^\S+\.\S+$/.test(website.trim()))
-		faults.website = 'This website address is not whole. It looks like www.example.org.';
+		faults.website = 'This website address is incomplete. Example: www.example.org.';
 	return faults;
 }

@@ -39,7 +39,7 @@ const standingStates = table.standingStates as Record<ReferralStanding, Mark['st
 
 export function standingMark(referral: Referral): Mark {
 	const standing = standingOf(referral);
-	const by = referral.answer === 'declinedByProvider' ? 'Had no place' : 'The client said no';
+	const by = referral.answer === 'declinedByProvider' ? 'Was full' : 'The client said no';
 	const word = standing === 'declined' ? by : standingTitles[standing];
 	return { word, state: standingStates[standing] };
 }

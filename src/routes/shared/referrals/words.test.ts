@@ -55,7 +55,7 @@ it('writes each thing that happened to a referral with its day', () => {
 
 it.each([
 	['The client said no', 'declinedByClient'],
-	['Had no place', 'declinedByProvider']
+	['Was full', 'declinedByProvider']
 ] as const)('says who declined: %s', (word, answer) => {
 	expect(standingMark({ id: 'r', ...suggested, ...accepted, answer }).word).toBe(word);
 });

@@ -35,7 +35,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 		{ label: 'Therapy began', words: write(client.startedOn) },
 		lastSeen(situation, days),
 		{
-			label: isUnanswered(situation) ? 'Day to answer by' : 'Last session, planned',
+			label: isUnanswered(situation) ? 'Reply by' : 'Last session, planned',
 			words: isLastPlanned(situation) ? write(days.plannedOn) : null
 		},
 		{
@@ -44,7 +44,7 @@ export function whoAndWhen({ situation, name }: NoteSource): NoteLine[] {
 		},
 		{ label: 'File closed', words: write(days.closedOn) },
 		{
-			label: 'Sessions in all',
+			label: 'Total sessions',
 			words: client.sessionCount === null ? null : `${client.sessionCount}`
 		}
 	);
@@ -103,7 +103,7 @@ export function ending({ situation }: NoteSource): NoteLine[] {
 	];
 	return lines(
 		...reasonLines(situation),
-		{ label: 'What was special', words: titles.join('; ') },
+		{ label: 'Special factors', words: titles.join('; ') },
 		{ label: 'Level of care', words: levelOfCare && levelWords[levelOfCare] },
 		{ label: 'Standing at the ending', words: statusAtEnd && statusWords[statusAtEnd] },
 		{ label: 'Risk at the ending', words: riskAtEnd && riskWords[riskAtEnd] }

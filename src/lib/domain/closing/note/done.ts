@@ -139,7 +139,7 @@ export function openStill({ path, situation }: NoteSource): NoteLine[] {
 		.flatMap(({ stage, waived }) => (stage === 'file' ? [] : waived))
 		.filter(({ step }) => !step.optional && circumstances.some(({ waives }) => waives[step.id]));
 	return [
-		...(because ? [{ label: 'Closed all the same, because', words: because }] : []),
+		...(because ? [{ label: 'Closed anyway, because', words: because }] : []),
 		...(titles ? [{ label: 'Still open', words: titles }] : []),
 		...ended.map(({ step, words }) => ({ label: step.title, words })),
 		...left.map((each) => ({ label: each.step.title, words: `left out: ${each.because}` }))

@@ -53,7 +53,7 @@ function toClientOrMembers(here: Situation, template: LetterTemplate): Mailing {
 function toClient(here: Situation, template: LetterTemplate): Mailing {
 	const { client } = here.case;
 	if (!canBeReached(here, client)) {
-		return held(here, 'noAddress', 'No address yet, and nobody sees them: add street and town.');
+		return held(here, 'noAddress', 'No address, and not seen in session: add street and city.');
 	}
 	return { goes: [going(here, template, null)], heldOut: [] };
 }

@@ -7,7 +7,7 @@ import type { LetterTemplate } from '$lib/domain/letters/template';
 export function lacksToBeReached(here: Situation, contact: Recipient, who: string): string | null {
 	if (contact.name.trim() === '') return `${who} has no name yet.`;
 	if (contact.noContact) return `A no-contact order: nothing goes to ${contact.name}.`;
-	if (contact.mayKnow === false) return `${who} may not know of this care.`;
+	if (contact.mayKnow === false) return `${who} must not know of this.`;
 	return canBeReached(here, contact) ? null : `${who} has no address yet.`;
 }
 
@@ -20,12 +20,12 @@ export function lacksToDecide(
 ): string | null {
 	const lacking = lacksToBeReached(here, recipient, who) ?? asksBeforeGuardian(here, recipient);
 	if (lacking) return lacking;
-	if (recipient.legalAuthority === false) return `${who} may not decide about this care.`;
+	if (recipient.legalAuthority === false) return `${who} cannot decide about this care.`;
 	if (recipient.legalAuthority === null)
 		return `Check first that ${who.toLowerCase()} may decide about this care.`;
 	if (handsRecord && !recipient.mayReceive)
 		return recipient.mayReceive === false
-			? `${who} may not receive the record.`
+			? `${who} cannot receive the record.`
 			: `Note first whether ${who.toLowerCase()} may receive the record.`;
 	return null;
 }

@@ -29,10 +29,10 @@ const children = /child|kid|teen|adolesc|youth|young|famil|minor|paediatr|pediat
 function toAsk(provider: Provider, today: Day): string[] {
 	const { checkedOn, openings, speciality } = provider;
 	return [
-		checkedOn === null && 'Nobody is noted to have asked them for openings. Ask, and note the day.',
+		checkedOn === null && 'No note that they were asked about openings. Ask, and note the date.',
 		checkedOn !== null &&
 			!isFresh(provider, today) &&
-			`They were last asked for openings more than ${openingsHoldDays} days ago. Ask again.`,
+			`Last asked about openings more than ${openingsHoldDays} days ago. Ask again.`,
 		openings === 0 && 'They had no opening when asked. Name somebody else, or ask again.',
 		!children.test(speciality) &&
 			'Nothing says that they see children. Ask, and note it with their speciality.'

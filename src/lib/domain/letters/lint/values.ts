@@ -31,7 +31,7 @@ export function valueRule(clients: readonly Client[]): Rule {
 				...('bornOn' in who ? born(who, here.today) : [])
 			].map(([part, words, sentence]): Found => ({
 				where: { part, block: null, words },
-				sentence: `${sentence} Put it right on their page, or print it as it is.`,
+				sentence: `${sentence} Correct it on their page, or print it as is.`,
 				fix: 'person',
 				about: `${who.id} ${words}`
 			}));
@@ -77,11 +77,11 @@ function ofWhole(who: Person): Fault[] {
 		...ofGreeting(who),
 		...ofTown(who),
 		...fault(!isMore && isSeveral(name), name, 'This may be two people.'),
-		...fault(/@|\n.*,/.test(street), street, 'Other rows of a list stand in this street.'),
+		...fault(/@|\n.*,/.test(street), street, 'Part of a list is in this street line.'),
 		...fault(
 			email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email),
 			email,
-			'This is no e-mail address.',
+			'Not a valid email address.',
 			'record'
 		)
 	];
@@ -96,7 +96,7 @@ function ofGreeting({ name, callName }: Person): Fault[] {
 	if (isTwoNames(called)) return [['greeting', called, 'Two people are greeted as one.']];
 	const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
 	if (title.test(called) && !called.toLowerCase().endsWith(last))
-		return [['greeting', called, 'A title stands before the first name.']];
+		return [['greeting', called, 'A title is before the first name.']];
 	return /\s\p{Lu}\.?$/u.test(called)
 		? [['greeting', called, 'An initial ends the greeting.']]
 		: [];
@@ -106,14 +106,14 @@ function ofTown({ city, region, postalCode }: Person): Fault[] {
 	if (isState(city) && region !== '' && !isState(region))
 		return fault(true, `${city}, ${region}`, 'City and state may be swapped.');
 	if (isElsewhere(postalCode, region))
-		return fault(true, `${region} ${postalCode}`, 'This ZIP code lies in another state.');
+		return fault(true, `${region} ${postalCode}`, 'This ZIP code is in another state.');
 	const isShort = isState(region) && /^\d{1,4}$/.test(postalCode);
-	return fault(isShort, postalCode, 'This is no whole ZIP code.');
+	return fault(isShort, postalCode, 'ZIP code is incomplete.');
 }
 
 /** Two figures for a year, read as the wrong century. */
 function born({ bornOn }: Client, today: Parameters<typeof ageOn>[1]): Fault[] {
 	const age = bornOn ? ageOn(bornOn, today) : 40;
-	const sentence = 'This birth date may be of another century.';
+	const sentence = 'Birth date may be in the wrong century.';
 	return bornOn && (age > 105 || age < 0) ? [['record', bornOn, sentence]] : [];
 }

@@ -132,7 +132,7 @@ describe('what changes lack', () => {
 	const noField = (id: string) =>
 		`Your own words name “${id}”, which is no field here: see them under Words.`;
 	const noInsert =
-		'Your own words put something in that this version of Closewell does not know: see them under Words.';
+		'Your own wording uses something this version of Closewell does not know: see it under Edit wording.';
 
 	it.each<[string, Partial<WordChange>, boolean, string[]]>([
 		['nothing', { to: 'Bye, {client}.', added: [{ kind: 'insert', insert: 'hours' }] }, false, []],

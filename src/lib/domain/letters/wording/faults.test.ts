@@ -5,7 +5,7 @@ const known = new Set(['closing-day', 'call-name']);
 
 it.each([
 	['Dear {call-name}, I close on {Closing day}.', null],
-	['', 'Nothing stands here. Write something, or leave it out.'],
+	['', 'This is empty. Write something, or leave it out.'],
 	['On {clsing day}.', '“{clsing day}” is no field. Choose one under “Insert a field”.'],
 	['On {}.', 'There is a field without a name: {}. Insert one, or delete it.'],
 	[
@@ -14,19 +14,19 @@ it.each([
 	],
 	[
 		'On {closing day.',
-		'A brace, { or }, stands alone. Braces are kept for fields: write ( or ) in its place.'
+		'A brace, { or }, is unpaired. Braces are reserved for fields: use ( or ) instead.'
 	],
 	[
 		'Dear {call-name}}',
-		'A brace, { or }, stands alone. Braces are kept for fields: write ( or ) in its place.'
+		'A brace, { or }, is unpaired. Braces are reserved for fields: use ( or ) instead.'
 	],
 	[
 		'a\u0007b',
-		'A character in this text cannot be seen or printed, as pasted text may bring along. Delete the text and type it anew.'
+		'This text has a hidden character, as pasted text sometimes does. Delete the text and retype it.'
 	],
 	[
 		'a\u202eb',
-		'A character in this text cannot be seen or printed, as pasted text may bring along. Delete the text and type it anew.'
+		'This text has a hidden character, as pasted text sometimes does. Delete the text and retype it.'
 	],
 	[
 		'x'.repeat(4001),

@@ -17,8 +17,8 @@ function ofPerson(here: Situation, { case: { client }, recipient }: Addressee): 
 	const { practice, place } = here;
 	const to = recipient ?? client;
 	const known: Known = [
-		['reader', 'Full name of who gets the letter', to.name],
-		['reader-call-name', 'Who gets the letter, as you greet them', to.callName || to.name],
+		['reader', 'Recipient’s full name', to.name],
+		['reader-call-name', 'Recipient, as you greet them', to.callName || to.name],
 		['client', 'Full name of the client', client.name],
 		['call-name', 'The client, as you call them', client.callName || client.name],
 		['third-person', 'Who receives post and calls for you', client.thirdPerson],
@@ -71,6 +71,6 @@ function reach({ phone, email }: Practice): string {
 /** What is asked for where a letter needs a field that is not known. */
 export function askFor({ label, of }: Pick<Field, 'label' | 'of'>): string {
 	return of === 'practice'
-		? `Your own words name “${label}”, which is not known: add it under Practice.`
-		: `Your own words name “${label}”, which is not known of them yet.`;
+		? `Your wording uses “${label}”, which is missing: add it under Practice.`
+		: `Your wording uses “${label}”, which is not known for them yet.`;
 }

@@ -112,5 +112,5 @@ it('of a Spanish letter stays ours, and the English copy for the file says so', 
 	const to = { case: here.case, recipient: null };
 	const { blocks, inEnglish } = inWords(spanish, saying('All.')).write(here, to);
 	expect(blocks).toEqual(ours.write(here, to).blocks);
-	expect(inEnglish?.to).toEqual(['Copy', 'Without your own words: those are in English alone']);
+	expect(inEnglish?.to).toEqual(['Copy', 'Without your own wording: it is in English only']);
 });

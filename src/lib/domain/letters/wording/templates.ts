@@ -80,7 +80,7 @@ export function rewritten(
 	if (changes.size === 0) return letter;
 	const { inEnglish } = letter;
 	if (inEnglish) {
-		const lines = [...inEnglish.to, 'Without your own words: those are in English alone'];
+		const lines = [...inEnglish.to, 'Without your own wording: it is in English only'];
 		return { ...letter, inEnglish: { ...inEnglish, to: lines } };
 	}
 	return applied(letter, pieces(template, here, to), changes, copyOf(here, to, stock));

@@ -79,7 +79,7 @@ describe('what is lacking', () => {
 			{ kind: 'insert', insert: 'song' },
 			[
 				practices(
-					'Your own words put something in that this version of Closewell does not know: see them under Words.'
+					'Your own wording uses something this version of Closewell does not know: see it under Edit wording.'
 				)
 			]
 		]

@@ -64,14 +64,14 @@ export function lacksOf(block: OwnBlock, copy: Copy, also = nothingElse): Lack[]
 }
 
 const unknownInsert =
-	'Your own words put something in that this version of Closewell does not know: see them under Words.';
+	'Your own wording uses something this version of Closewell does not know: see it under Edit wording.';
 
 export function lacksIn(text: string, { fields: known }: Copy, also = nothingElse): Lack[] {
 	return fieldsIn(text).flatMap((id): Lack[] => {
 		const field = known.get(id);
 		if (field) return field.value === null ? [{ of: field.of, sentence: askFor(field) }] : [];
 		if (also(id) !== null) return [];
-		const sentence = `Your own words name “${id}”, which is no field here: see them under Words.`;
+		const sentence = `Your wording uses “${id}”, which is not a field here: see it under Edit wording.`;
 		return [{ of: 'practice', sentence }];
 	});
 }

@@ -73,7 +73,7 @@ function dayToCome({ op, one, write }: At, today: Day): DayDoubt | null {
 	const days = [standing === 'waiting' ? null : startedOn, endedOn];
 	const on = days.find((day) => day && day > today);
 	if (!on) return null;
-	const words = `${write(on)} is a day to come: therapy has neither begun nor ended on it. Enter another day.`;
+	const words = `${write(on)} is in the future: therapy cannot have begun or ended then. Enter another day.`;
 	return { clientId: op.id, words, never: true };
 }
 
@@ -84,7 +84,7 @@ function stillPlanned({ op, change: { ops }, one, write }: At): DayDoubt | null 
 		const here = one(op.id);
 		const client = here && { ...here.case.client, ...op.fields };
 		const days = client ? daysAhead({ ...here.case, client }, here.today) : [];
-		const words = `Still planned: ${list(days)}. Nobody is seen as a former client: call off first what will not take place.`;
+		const words = `Still planned: ${list(days)}. A former client has no sessions: first cancel what will not take place.`;
 		return days.length > 0 ? { clientId: op.id, words, never: false } : null;
 	}
 	if (op.op !== 'add' || op.type !== 'outcome') return null;
@@ -110,7 +110,7 @@ function heldTogether({ op, change: { ops }, one, write }: At): DayDoubt | null 
 	const { sessions = [] } = one(clientId)?.case ?? {};
 	const days = sessions.flatMap(({ id, plannedOn }) => (held.includes(id) ? plannedOn : []));
 	if (days.length < 2) return null;
-	const words = `Held, each on its day: ${days.toSorted().map(write).join('; ')}. If one was missed or moved, say of each session how it went instead.`;
+	const words = `Held, each on its day: ${days.toSorted().map(write).join('; ')}. If one was missed or moved, say how each session went instead.`;
 	return { clientId, words, never: false };
 }
 
@@ -124,9 +124,9 @@ function impossible({ on, step }: Done, here: Situation | null, practice: Practi
 	const { absentSinceOn, clinician } = practice;
 	const startedOn = here?.case.client.startedOn;
 	if (absentSinceOn && on < absentSinceOn && keepsNews(step))
-		return `${clinician} was there until ${write(absentSinceOn)}: nobody heard of the absence on ${write(on)}. Enter the day on which they were told.`;
+		return `${clinician} was there until ${write(absentSinceOn)}: nobody can have heard of the absence on ${write(on)}. Enter the day they were told.`;
 	if (startedOn && on < startedOn && step !== begins && step !== 'contact')
-		return `Therapy began on ${write(startedOn)}: this cannot have been on ${write(on)}. Enter another day, or put right under Edit when therapy began.`;
+		return `Therapy began on ${write(startedOn)}: this cannot have been on ${write(on)}. Enter another day, or correct the start date under Edit.`;
 	return null;
 }
 
@@ -161,7 +161,7 @@ function beforeTheEnd(on: Day, here: Situation, write: Write): string | null {
 	if (last && on < last)
 		return `Something is recorded for ${write(last)}, after this day, ${write(on)}, on which the file is closed. The closing note leaves it out.`;
 	const open = plannedAround(here.case.sessions, on).upTo.map(({ plannedOn }) => write(plannedOn));
-	return open.length > 0 ? `It is not recorded how these sessions went: ${open.join('; ')}.` : null;
+	return open.length > 0 ? `No outcome recorded for these sessions: ${open.join('; ')}.` : null;
 }
 
 function recordedDays({ case: { outcomes, letters, sessions } }: Situation): Day[] {

@@ -31,7 +31,7 @@ it.each<[string, Op | undefined, string[]]>([
 	['while it ran', summary('2027-04-21', theirs), []],
 	['on the day it was revoked', summary('2027-04-22', theirs), [asked]],
 	['before it was signed', summary('2027-04-19', theirs), [asked.replace('22', '19')]],
-	['as a court asks for it', summary('2027-04-22', 'as a court order or a law asks for it'), []]
+	['as a court asks for it', summary('2027-04-22', 'as a court order or a law requires'), []]
 ])('a summary that went %s', (_, op, words) => expect(doubts(op)).toEqual(words));
 
 it('a summary as a letter is asked in the same way', () => {

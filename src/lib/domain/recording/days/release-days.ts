@@ -10,6 +10,6 @@ export function withoutRelease({ op, one, write }: At): DayDoubt | null {
 	if (!own) return null;
 	const to = op.type === 'outcome' ? toldWithout(own, op.fields) : sentWithout(own, op.fields);
 	if (to === null) return null;
-	const words = `No release for ${to} was in force on ${write(happenedOn)}, by what is recorded. Look at the day, and at the days of the release.`;
+	const words = `On record, no release for ${to} was in force on ${write(happenedOn)}. Check the date, and the dates of the release.`;
 	return { clientId, words, never: false };
 }

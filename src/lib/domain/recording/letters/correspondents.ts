@@ -6,7 +6,7 @@ import { differing } from '$lib/domain/recording/words';
 export type CorrespondentFields = Omit<Correspondent, 'id'>;
 
 export const correspondentAdded = (id: string, fields: CorrespondentFields): Change => ({
-	act: `${fields.name} added to those you write to`,
+	act: `${fields.name} added as a correspondent`,
 	subject: fields.clientId,
 	ops: [{ op: 'add', type: 'correspondent', id, fields }]
 });
@@ -27,7 +27,7 @@ export function correspondentEdited(
 
 /** The letters that went to them stay. */
 export const correspondentRemoved = ({ id, name, clientId }: Correspondent): Change => ({
-	act: `${name} taken off those you write to`,
+	act: `${name} removed as a correspondent`,
 	subject: clientId,
 	ops: [{ op: 'del', type: 'correspondent', id }]
 });

@@ -39,7 +39,7 @@ export function packTaken(
 
 /** The rules we ship stand again; of a place that we do not ship nothing is left. */
 export const packReturned = ({ id, from }: Pack, title: string): Change => ({
-	act: `Rules of ${title}: those of “${from}” taken away`,
+	act: `Rules of ${title}: those of “${from}” removed`,
 	subject: null,
 	ops: [{ op: 'del', type: 'pack', id }]
 });

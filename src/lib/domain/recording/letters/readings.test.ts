@@ -7,7 +7,7 @@ it('keeps what was read, each as one entry of the trail', () => {
 	const changes = [findingsRead('r1', fields), letterLetGo('r2', fields)];
 	expect(changes.map(({ act }) => act)).toEqual([
 		'Read before letters go: 1 remark',
-		'A letter goes that was held back, after a look at it'
+		'A letter held back was reviewed and goes out'
 	]);
 	expect(changes.flatMap(({ ops }) => ops).every(isAccepted)).toBe(true);
 });

@@ -11,6 +11,6 @@ export function findingsRead(id: string, fields: Reading): Change {
 
 /** A letter goes though the lint held it back: only the therapist can judge that. */
 export function letterLetGo(id: string, fields: Reading): Change {
-	const act = 'A letter goes that was held back, after a look at it';
+	const act = 'A letter held back was reviewed and goes out';
 	return { act, subject: null, ops: [{ op: 'add', type: 'reading', id, fields }] };
 }

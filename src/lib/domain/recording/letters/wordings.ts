@@ -18,7 +18,7 @@ export function wordsKept(
 	if (known?.words === fields.words && known.name === fields.name) return null;
 	const whose = clientId === null ? '' : ' for one person';
 	return {
-		act: `Words of “${title}”${whose} changed`,
+		act: `“${title}”${whose}: wording changed`,
 		subject: clientId,
 		ops: [kept(known, id, fields)]
 	};
@@ -40,7 +40,7 @@ function kept(known: Wording | null, id: string, fields: Fields): Op {
 export function backToOurs({ id, clientId }: Wording, title: string): Change {
 	const whose = clientId === null ? '' : ' for one person';
 	return {
-		act: `“${title}”${whose}: back to our words`,
+		act: `“${title}”${whose}: wording reset`,
 		subject: clientId,
 		ops: [{ op: 'del', type: 'wording', id }]
 	};

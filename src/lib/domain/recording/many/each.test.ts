@@ -121,7 +121,7 @@ it.each<[string, Change | null, Record<string, string>]>([
 			],
 			'US'
 		),
-		{ zoe: 'To be told on June 1, 2026', omar: 'Day of telling left to the plan' }
+		{ zoe: 'To be told on June 1, 2026', omar: 'Telling date left to the plan' }
 	],
 	[
 		'a list',

@@ -29,7 +29,7 @@ export function lastSessionForMany(
 	on: Day | null,
 	region: Region
 ): Change | null {
-	const act = on ? `Last session set to ${writeDay(on, region)}` : 'Last session as the practice’s';
+	const act = on ? `Last session set to ${writeDay(on, region)}` : 'Last session: same as practice';
 	return sameForMany(act, clients, set({ lastSessionOn: on }));
 }
 

@@ -15,7 +15,7 @@ export type OfClient = {
 export function mergeRefused(kept: Case, gone: Case): string | null {
 	const [here, there] = [kept, gone].map(({ outcomes }) => outcomes.some(closesFile));
 	if (here === there) return null;
-	return 'One of both files is closed. Open it again on their page first, so that its ending stays an earlier one.';
+	return 'One file is closed. Reopen it on their page first, so that its ending is kept as an earlier one.';
 }
 
 /** `gone` becomes a part of `kept`: one act, which one undo takes back. */

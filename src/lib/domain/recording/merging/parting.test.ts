@@ -22,7 +22,7 @@ const per = { id: 'per', ...berg, mail: 'refused' as const };
 it('gives one of a couple a record of their own, with what was noted of them, and the other goes on alone', () => {
 	const change = parted(caseOf({ client: ola, recipients: [per] }), per, 'new');
 	expect(change).toMatchObject({
-		act: 'Parted: one of them has a record of their own',
+		act: 'Split: one of them has their own record',
 		subject: 'ola',
 		ops: [
 			{

@@ -22,7 +22,7 @@ export function parted({ client, recipients }: Case, member: Recipient, id: stri
 		notes: lines.filter((line) => !isOwn(line)).join('\n')
 	};
 	return {
-		act: 'Parted: one of them has a record of their own',
+		act: 'Split: one of them has their own record',
 		subject: client.id,
 		ops: [
 			{ op: 'add', type: 'client', id, fields },

@@ -13,7 +13,7 @@ it('names the day of one client', () => {
 
 it('gives a day back to the plan', () => {
 	expect(tellingPlanned([{ client: other, on: null }], 'US')?.act).toBe(
-		'Day of telling left to the plan'
+		'Telling date left to the plan'
 	);
 });
 

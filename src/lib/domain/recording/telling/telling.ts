@@ -16,12 +16,12 @@ export function tellingPlanned(chosen: readonly ChosenDay[], region: Region): Ch
 	const changed = chosen.filter(({ client, on }) => client.tellOn !== on);
 	const own = changed.map(({ client, on }): Own => ({
 		client,
-		act: on ? `To be told on ${writeDay(on, region)}` : 'Day of telling left to the plan',
+		act: on ? `To be told on ${writeDay(on, region)}` : 'Telling date left to the plan',
 		ops: [{ op: 'set', type: 'client', id: client.id, fields: { tellOn: on } }]
 	}));
 	const [first, ...others] = own;
 	if (!first) return null;
-	if (others.length > 0) return forMany('Days of telling chosen: ', own);
+	if (others.length > 0) return forMany('Telling dates chosen: ', own);
 	return { act: first.act, subject: first.client.id, ops: first.ops };
 }
 

@@ -44,7 +44,7 @@ export function* householdsIn(rows: readonly Row[], today: Day): Steps<Household
 /** One record for all of them: the first is the client, other adults are reached beside, and what is left is noted. */
 export function together({ drafts }: Household, format: Linked, today: Day, newId: () => string) {
 	const [lead, ...others] = drafts.flatMap(({ fields }) => parted(fields));
-	if (!lead) throw new Error('A household has somebody in it.');
+	if (!lead) throw new Error('A household needs a member.');
 	const id = newId();
 	const adults = others.filter((each) => !isChild(each, today));
 	const members = adults.map((each) => ({

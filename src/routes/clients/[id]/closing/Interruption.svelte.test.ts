@@ -45,7 +45,7 @@ it('says what is missing and what can still be done', () => {
 it('does not go on without a reason', async () => {
 	show();
 	await press('Continue');
-	expect(screen.getByText('Say why you go on: it is kept.')).toBeTruthy();
+	expect(screen.getByText('Give your reason: it is kept.')).toBeTruthy();
 	expect(reasons).toEqual([]);
 });
 

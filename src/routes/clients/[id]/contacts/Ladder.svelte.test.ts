@@ -44,5 +44,5 @@ it('says that attempts stop once they answered', () => {
 
 it('says when all attempts are behind', () => {
 	show([...attempts, 'give-written-notice'].map((step) => outcome(step)));
-	expect(screen.getByText('All attempts are behind you.')).toBeTruthy();
+	expect(screen.getByText('All attempts are done.')).toBeTruthy();
 });

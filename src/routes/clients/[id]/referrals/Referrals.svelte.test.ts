@@ -92,7 +92,7 @@ it('keeps what they need, and looks for nobody where they need nothing', async (
 	show([], { need: null });
 	await press('Say what they need');
 	await userEvent.click(screen.getByLabelText('No further care'));
-	await press('Keep this');
+	await press('Save this');
 	expect(changes[0]).toMatchObject({ act: 'Changed: need after the ending (no further care)' });
 });
 
@@ -116,10 +116,10 @@ it.each([
 it('asks for the day of the first visit before it is booked', async () => {
 	show([referral(offered)]);
 	await press(/First visit booked…/);
-	await press('Keep this day');
+	await press('Save this day');
 	expect(sets()).toEqual([]);
 	await userEvent.fill(screen.getByLabelText(/First visit with/), '2026-06-09');
-	await press('Keep this day');
+	await press('Save this day');
 	expect(sets()).toMatchObject([{ answer: 'accepted', bookedFor: '2026-06-09' }]);
 });
 
@@ -137,7 +137,7 @@ it('after a missed visit leads to one more call, a new name and the close', asyn
 		'Called once more on June 1, 2026, left a message',
 		'No first visit, closed on June 1, 2026: First visit missed'
 	]);
-	expect(screen.getByText('Who would suit').textContent).toBeTruthy();
+	expect(screen.getByText('Good matches').textContent).toBeTruthy();
 });
 
 it('keeps a provider readable who is no longer on the list', () => {
@@ -152,7 +152,7 @@ it('says how long nobody sees a client at risk, and keeps who does in between', 
 	expect(screen.getByText(/9 days lie between/).textContent).toContain('a week is the longest');
 	await userEvent.click(screen.getByText('Until the first visit'));
 	await userEvent.fill(screen.getByLabelText('Who is there for them in between'), 'Dr. Ito');
-	await press('Keep this plan');
+	await press('Save this plan');
 	expect(changes[0]?.act).toBe('Plan for the wait: Dr. Ito until November 8, 2026');
 });
 
