@@ -16,7 +16,7 @@ async function comeBackOn(page: Page, on: string) {
 
 async function putRight(page: Page, save?: string) {
 	await goTo(page, 'Today');
-	await expect(card(page).getByText('24 people go by a day that has moved since.')).toBeVisible();
+	await expect(card(page).getByText('24 people go by a date that has changed.')).toBeVisible();
 	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
 	await card(page).getByRole('button', { name: 'Make the correction letters' }).click();
 	await expect(page.getByText('What has changed since my letter').first()).toBeVisible();

@@ -135,7 +135,7 @@ test('in a crisis this client’s clock stands still, and runs again after it', 
 	await page.getByLabel('In crisis now').check();
 	await save(page);
 	await open(page, 'notice');
-	await expect(await openStep(page, 'tell-in-session')).toContainText('clock stands still');
+	await expect(await openStep(page, 'tell-in-session')).toContainText('timeline is paused');
 	await page.getByRole('link', { name: 'Change how it ends' }).click();
 	await page.getByLabel('In crisis now').uncheck();
 	await save(page);

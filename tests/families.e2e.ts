@@ -104,7 +104,7 @@ test('each of a couple has a notice, a letter and a release of their own', async
 	await page.getByRole('link', { name: 'Lindqvist, Zoë' }).click();
 	await addRelease(page, /^Zoë Lindqvist/);
 	const transition = await stage(page, 'transition');
-	const lacking = transition.getByText('Nothing may pass on yet of the part of');
+	const lacking = transition.getByText('Nothing may be shared yet about');
 	await expect(lacking).toContainText('Omar Haddad');
 	await expect(lacking).not.toContainText('Zoë');
 	await addRelease(page, /^Omar Haddad/);

@@ -106,7 +106,7 @@ test('one ordinary agreed ending, from an empty profile to the closed file, cost
 	await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Close the file' }));
 	await expect(page.locator('#stage-file-toggle')).toContainText('Rest left out');
 	for (const said of [
-		/^Notice talked over in person on November 23, 2026(\. Told of .*January 25, 2027)?/,
+		/^Notice discussed in person on November 23, 2026(\. Told of .*January 25, 2027)?/,
 		/^Letter given by hand on November 23, 2026/,
 		/^Referrals offered and declined in person on November 23, 2026$/,
 		/^Closure sessions held in person on January 25, 2027$/

@@ -86,7 +86,7 @@ test('a file is closed from its note, and opens again as it was', async ({ page 
 	await page.getByLabel('How things stand at the ending').selectOption('Goals reached in part');
 	await page.getByLabel('Total number of sessions').fill('24');
 	const note = page.getByRole('article', { name: 'The note' });
-	await expect(note).toContainText('Sessions in all 24');
+	await expect(note).toContainText('Total sessions 24');
 	await expect(note).toContainText('Closure sessions done on November 23, 2026');
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Confirm note and close the file' }).click();

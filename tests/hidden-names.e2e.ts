@@ -61,7 +61,7 @@ test('hidden names stand on no page of the list, the day and the plan', async ({
 	await expectNoName(page);
 	await page.getByRole('checkbox', { name: 'Choose all shown' }).check();
 	await page.getByRole('button', { name: 'Record for these…' }).click();
-	await page.getByText(/^Who is in/).click();
+	await page.getByText(/^Included/).click();
 	await page.getByLabel('What to record', { exact: true }).selectOption('Letter handed over');
 	await expectNoName(page);
 	await goTo(page, 'Practice');

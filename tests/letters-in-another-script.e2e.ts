@@ -14,7 +14,7 @@ test('a name in another script prints from the screen, and is kept as printed th
 	await page.getByRole('link', { name: /landlord/i }).click();
 	await addParty(page, '李 Offices', '5 Mill Lane\nBoston, MA 02108');
 	await page.getByLabel('Where post reaches you afterwards').fill('Box 40\nSalem, MA 01970');
-	await expect(page.getByText('Our letter faces do not have “李”')).toBeVisible();
+	await expect(page.getByText('Our fonts do not have “李”')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Make the PDF' })).toBeHidden();
 	await expectAccessible(page);
 	const path = info.outputPath('printed.pdf');

@@ -59,7 +59,7 @@ test('a fault holds back its own letter, the others are made, and a doubt is ask
 	});
 	await toTheCheck(page);
 	await expect(page.getByRole('heading', { name: '2 letters: 1 to hand over' })).toBeVisible();
-	const held = page.getByRole('region', { name: 'One letter is held back until this is mended' });
+	const held = page.getByRole('region', { name: 'One letter is held back until this is fixed' });
 	await expect(held).toContainText('Ada Ng');
 	await expect(held).toContainText('In the greeting, “{first name}”: The mark of a field is still');
 	await expectAccessible(page);
@@ -111,10 +111,10 @@ test('a referral that names another client holds back all letters but theirs', a
 	await expect(form).toBeHidden();
 	await toTheCheck(page);
 	await expect(page.getByRole('heading', { name: '1 letter: 1 to hand over' })).toBeVisible();
-	const held = page.getByRole('region', { name: /held back until this is mended/ });
+	const held = page.getByRole('region', { name: /held back until this is fixed/ });
 	await expect(held.getByRole('listitem')).toContainText('Ben Oh');
 	await expect(held.getByRole('link', { name: /Referrals/ })).toBeVisible();
-	await held.getByRole('button', { name: /^Let it go all the same/ }).click();
+	await held.getByRole('button', { name: /^Allow it anyway/ }).click();
 	await expect(page.getByRole('heading', { name: '2 letters: 2 to hand over' })).toBeVisible();
 });
 

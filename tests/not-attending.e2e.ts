@@ -63,7 +63,7 @@ test('a client who does not attend goes by the ladder to the closed file', async
 	await next('Next: send a short message, by October 16, 2026.');
 	await log(page, 'Log a message', 'Text message sent', '2026-10-16');
 	await log(page, 'Log a call', 'Left a voicemail', '2026-10-20');
-	await next('Next: write with a day to answer by, by October 27, 2026.');
+	await next('Next: write with a reply-by date, by October 27, 2026.');
 	await log(page, 'Log a letter', 'By post', '2026-10-27');
 	await next('Next: give the letter, by November 10, 2026.');
 	await expectAccessible(page);

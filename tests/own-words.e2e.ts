@@ -22,7 +22,7 @@ async function reword(page: Page, begins: RegExp, text: string) {
 	await page.getByRole('button', { name: begins }).click();
 	await page.getByRole('textbox', { name: 'Paragraph' }).fill(text);
 	await page.getByRole('button', { name: 'Save these words' }).click();
-	await expect(page.getByRole('status').filter({ hasText: /Words of/ })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: /wording changed/ })).toBeVisible();
 }
 
 /** The text of the closing letters to those who are told and to two more, in one file. */
@@ -85,7 +85,7 @@ test('own words reach every letter, one person’s only theirs, and ours come ba
 
 	await openWords(page, 'The practice is closing');
 	await page.getByRole('button', { name: 'Reset all to ours' }).click();
-	await expect(page.getByRole('status').filter({ hasText: /back to our words/ })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: /wording reset/ })).toBeVisible();
 	const back = await closingLetters(page, info, 'back.pdf');
 	expect([times(back, oursSays), times(back, 'to you alone')]).toEqual([ours - 1, 1]);
 });

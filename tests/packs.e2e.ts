@@ -93,7 +93,7 @@ test('a hostile file changes nothing, and says where it is wrong', async ({ page
 	const choose = page.getByLabel('Import a file');
 	await choose.setInputFiles(file('bad.json', JSON.stringify(hostile)));
 	await expect(page.getByRole('alert')).toContainText('Nothing was imported');
-	await expect(page.getByRole('alert')).toContainText('board: a text holds “<”');
+	await expect(page.getByRole('alert')).toContainText('board: a text has “<”');
 	await choose.setInputFiles(file('worse.json', '{\n"places": [,\n'));
 	await expect(page.getByRole('alert')).toContainText('this is not JSON');
 	await expect(page.getByRole('region', { name: /would change$/ })).toBeHidden();

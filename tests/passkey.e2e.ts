@@ -30,17 +30,17 @@ test('a passkey is added, unlocks, and is offered no longer once it was removed'
 	await goTo(page, 'Backup');
 	const section = page.getByRole('region', { name: 'Unlock with this device' });
 	await section.getByRole('button', { name: 'Use this device' }).click();
-	await section.getByLabel('Passphrase that opens').fill(passphrase);
+	await section.getByLabel('Current passphrase').fill(passphrase);
 	await section.getByRole('button', { name: 'Ask the device' }).click();
 	await expect(section.getByRole('button', { name: 'Stop using this device' })).toBeVisible();
 
 	await page.getByRole('button', { name: 'Lock now' }).click();
 	await page.getByRole('button', { name: 'Unlock with this device' }).click();
 	await section.getByRole('button', { name: 'Stop using this device' }).click();
-	await section.getByLabel('Passphrase that opens').fill('not the right one at all');
+	await section.getByLabel('Current passphrase').fill('not the right one at all');
 	await section.getByRole('button', { name: 'Stop using it' }).click();
 	await expect(section.locator('.error')).toContainText('passphrase');
-	await section.getByLabel('Passphrase that opens').fill(passphrase);
+	await section.getByLabel('Current passphrase').fill(passphrase);
 	await section.getByRole('button', { name: 'Stop using it' }).click();
 	await expect(section.getByRole('button', { name: 'Use this device' })).toBeVisible();
 
@@ -85,7 +85,7 @@ test('a changed passphrase opens in place of the old one, and the sheet goes on'
 	await section.getByLabel('New passphrase').fill('seven herons above the harbour');
 	await section.getByLabel('Repeat passphrase').fill('seven herons above the harbour');
 	await section.getByRole('button', { name: 'Change it' }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'is changed' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Passphrase changed' })).toBeVisible();
 	await page.getByRole('button', { name: 'Lock now' }).click();
 	await page.getByLabel('Your passphrase').fill(passphrase);
 	await page.getByRole('button', { name: 'Unlock', exact: true }).click();

@@ -82,7 +82,7 @@ test('a task gets a day of the therapist’s own with a reason, and the plan’s
 	await page.getByRole('button', { name: 'Use this day' }).click();
 	await expect(group(page, 'The next weeks')).toContainText(/Sort clients.*Dec 10, 2026, your day/);
 	await expect(page.getByText(/^In place of .+ the plan’s day\./)).toBeVisible();
-	await page.getByRole('button', { name: /^Back to the plan’s day/ }).click();
+	await page.getByRole('button', { name: /^Use the plan’s day/ }).click();
 	await expect(group(page, 'This week')).toContainText('Sort clients');
 	await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
 	await expect(group(page, 'The next weeks')).toContainText('your day');
@@ -100,7 +100,7 @@ test('where a client lives elsewhere, that place’s tasks are in the plan with 
 	}
 	await openTask(page, 'Announce in the newspaper that records will move \\(Virginia\\)');
 	await expect(page.getByText('Required by Virginia.')).toBeVisible();
-	await expect(page.getByText('It counts since clients of yours are in Virginia.')).toBeVisible();
+	await expect(page.getByText('It applies because you have clients in Virginia.')).toBeVisible();
 
 	await goTo(page, 'Practice');
 	const former = group(page, 'Former clients');

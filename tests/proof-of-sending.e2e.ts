@@ -162,7 +162,7 @@ test('a letter recorded in error stays to be seen, opens its step, and is undone
 	await page.getByLabel('What is wrong with it').fill('It never left the house');
 	await page.getByRole('button', { name: 'Mark as recorded in error' }).click();
 	await expect(page.getByRole('main')).toContainText(
-		'Recorded in error: It never left the house. It stays here to be seen'
+		'Recorded in error: It never left the house. It stays on view here'
 	);
 	await page.getByRole('link', { name: 'To the page of Zoë Lindqvist' }).click();
 	await item(page, 'give-written-notice');

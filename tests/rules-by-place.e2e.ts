@@ -95,8 +95,6 @@ test('of a minor whose signature no words that were read ask for, nobody is tick
 	const transition = await stage(page, 'transition');
 	await transition.getByRole('button', { name: 'Add a release' }).click();
 	const needed = transition.getByRole('group', { name: 'Whose signatures it needs' });
-	await expect(needed).toContainText(
-		'Nobody is ticked beforehand: no words that we read say whose'
-	);
+	await expect(needed).toContainText('Nobody is preselected: we found no rule on whose');
 	for (const box of await needed.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
 });

@@ -111,7 +111,7 @@ export async function endByWord(page: Page, stage: string, ...steps: string[]) {
 		const body = page.locator(`#${step}-body`);
 		await body.getByRole('button', { name: 'Done…', exact: true }).click();
 		await body
-			.getByLabel(/^(What it stands on|Whom you asked|To whom|With whom)/)
+			.getByLabel(/^(Basis for this|Whom you asked|To whom|With whom)/)
 			.fill('Harbor Therapy Group');
 		const ground = body.getByLabel('with a signed release that is kept in my own record');
 		if (await ground.isVisible()) await ground.check();

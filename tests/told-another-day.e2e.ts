@@ -24,7 +24,7 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 	);
 	await goTo(page, 'Today');
 	const card = page.getByRole('region', { name: 'What they know is out of date' });
-	await expect(card.getByText('24 people go by a day that has moved since.')).toBeVisible();
+	await expect(card.getByText('24 people go by a date that has changed.')).toBeVisible();
 	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
 	await expectAccessible(page);
 	await expectBothVersions(page);
@@ -138,7 +138,7 @@ test('whoever was told before the days moved, and is recorded after it, heard th
 	).toBeVisible();
 	await expect(page.getByText('Tell them again').first()).toBeVisible();
 	await goTo(page, 'Today');
-	await expect(page.getByText('1 person goes by a day that has moved since.')).toBeVisible();
+	await expect(page.getByText('1 person goes by a date that has changed.')).toBeVisible();
 	await goTo(page, 'Clients');
 	await expect(page.getByRole('row').nth(1).getByText('Day has moved')).toBeVisible();
 });

@@ -13,7 +13,7 @@ export async function sayItInOwnWords(page: Page) {
 		.getByRole('textbox', { name: 'Paragraph' })
 		.fill('Thank you, {call name}, for all these years.');
 	await page.getByRole('button', { name: 'Save these words' }).click();
-	await expect(page.getByRole('status').filter({ hasText: /Words of/ })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: /wording changed/ })).toBeVisible();
 	await goTo(page, 'Letters');
 	await page.getByRole('link', { name: 'Edit wording' }).click();
 	await page.getByRole('link', { name: 'Write a letter of your own' }).click();
@@ -31,7 +31,7 @@ export async function sendLetters(page: Page) {
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'Review recipients' }).click();
 	await page.getByLabel('I have read them, and they are correct').check();
-	await page.getByRole('button', { name: /on paper: record/ }).click();
+	await page.getByRole('button', { name: 'Record printed letters' }).click();
 	await page.getByLabel('How Zoë Lindqvist got it').selectOption('certified');
 	await postTheRest(page);
 	await page.getByRole('button', { name: /^Record \d+ letters$/ }).click();

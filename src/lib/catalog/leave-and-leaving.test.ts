@@ -36,7 +36,7 @@ describe.each(['planned-leave', 'parental-leave'])('%s has rules of its own', (r
 		expect(tellBy(here)?.on).toBe('2026-08-31');
 		const soon = of(reason, { closingOn: null, lastSessionOn: day('2026-06-29') });
 		const why = tellBy(situation(caseOf({ client: seenForYears }), soon))?.why;
-		expect(why).toContain('60 are usual');
+		expect(why).toContain('; usually advised, 60.');
 	});
 
 	it('asks for one last session, however long the work has been', () => {
@@ -67,7 +67,7 @@ describe('who leaves a group practice', () => {
 	it('chooses a day to leave, and copies no list', () => {
 		const of = (id: string) => planned.find(({ task }) => task.id === id)?.task;
 		expect(of('choose-closing-day')?.title).toContain('the day you leave');
-		expect(of('list-all-clients')?.good).toContain('no copy of the practice’s lists');
+		expect(of('list-all-clients')?.good).toContain('without copying the practice’s lists');
 	});
 
 	it('writes to no former client', () => {

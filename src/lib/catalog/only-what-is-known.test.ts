@@ -107,7 +107,7 @@ describe('the note', () => {
 		);
 		expect(shown).toBe(noteText(keptNote({ note: kept! })!));
 		expect(shown).toContain('Kept until: June 1, 2033');
-		expect(shown).toContain('Closed all the same, because: Other care is in place');
+		expect(shown).toContain('Closed anyway, because: Other care is in place');
 	});
 });
 

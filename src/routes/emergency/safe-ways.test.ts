@@ -130,7 +130,7 @@ describe('whoever reads the sheet sees, with its day, what somebody was told alr
 			situation(caseOf({ client: child, recipients, outcomes }), here),
 			'US'
 		);
-		expect(words).toBe('Not told: a letter went to somebody beside them, Jun 1, 2026');
+		expect(words).toBe('Not told: a letter went to somebody else, Jun 1, 2026');
 	});
 
 	it('a talk with a mother is no letter, and told the child nothing', () => {

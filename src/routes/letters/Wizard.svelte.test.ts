@@ -176,7 +176,7 @@ it('asks whether a paper that was not made here reads as now, once the days have
 	const which = screen.getByLabelText(/^Which letter is on .*’s paper\?$/);
 	await userEvent.selectOptions(which, 'It is different');
 	await press('Record the letter');
-	expect(screen.getByRole('alert')).toHaveTextContent(/recorded on the page of whoever got it/);
+	expect(screen.getByRole('alert')).toHaveTextContent(/on its recipient’s page/);
 	const before = vault.all('letter').length;
 	await userEvent.selectOptions(which, 'As it reads now');
 	await press('Record the letter');

@@ -59,6 +59,6 @@ it('shows the plan’s day beside the own one, and goes back to it', async () =>
 	const text = document.body.textContent?.replace(/\s+/g, ' ');
 	expect(text).toContain('Your day: March 20, 2027. Your reason: The board meets then.');
 	expect(text).toContain('In place of March 31, 2027, the plan’s day. By the closing day.');
-	await press(/^Back to the plan’s day/);
+	await press(/^Use the plan’s day/);
 	expect(restored).toBe(1);
 });

@@ -58,7 +58,7 @@ it('shows each day that moves with the day of the last sessions, before it does'
 
 it('says so where no day of a plan moves', async () => {
 	await userEvent.fill(closing(), addDays(saved().lastSessionOn!, 30));
-	expect(await screen.findByText(/No day of a client’s plan moves/)).toBeVisible();
+	expect(await screen.findByText(/This does not move any client’s dates/)).toBeVisible();
 });
 
 it('asks where to for a move', async () => {

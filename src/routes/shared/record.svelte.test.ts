@@ -36,7 +36,9 @@ function ends(id: string, on: Day) {
 it('refuses what cannot have been, and says what to do', async () => {
 	const before = vault.trail().length;
 	const refused = await record(ends(at.told, addDays(own().client.startedOn!, -1)));
-	expect(refused).toMatch(/^Therapy began on .*Enter another day, or put right under Edit/);
+	expect(refused).toMatch(
+		/^Therapy began on .*Enter another day, or correct the start date under Edit/
+	);
 	expect(vault.trail()).toHaveLength(before);
 });
 

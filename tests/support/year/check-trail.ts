@@ -96,7 +96,7 @@ function fileWords(each: Happened, on: string): RegExp {
 		case 'consulted':
 			return new RegExp(`on ${on}( who speaks)?(: .+?)?(\\. Told of .*)?$`);
 		case 'own':
-			return /^(Reason for ending: |Last session set to |Last session as |Changed: )/;
+			return /^(Reason for ending: |Last session set to |Changed: )/;
 		case 'closed':
 			return new RegExp(
 				`^Closing note confirmed, file closed on ${on}(\\. Called off: .*)?(\\. Note made on .*)?$`

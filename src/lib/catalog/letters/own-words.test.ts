@@ -191,7 +191,7 @@ describe('own words', () => {
 			template.missing(situationFor(closing)),
 			closing.missing(situationFor(closing))
 		]).toEqual([
-			['Your own words name “Who covers for you”, which is not known: add it under Practice.'],
+			['Your wording uses “Who covers for you”, which is missing: add it under Practice.'],
 			[]
 		]);
 	});

@@ -29,7 +29,7 @@ describe('what a place asks', () => {
 
 	it('is asked of the board where nothing is known', () => {
 		const [item] = inPlace('us-il', 'Psychologist').filter(isQuestion);
-		expect(item?.task.title).toBe('Ask your board what it asks of a closing');
+		expect(item?.task.title).toBe('Ask your board what a closing requires');
 	});
 
 	it('holds for the profession alone', () => {

@@ -129,7 +129,7 @@ it.each<[string, Partial<Case>, string]>([
 
 it('says nothing of what nobody said', () => {
 	const text = lines({ client: client({ bornOn: null, recordNumber: null }) }).join('\n');
-	expect(text).not.toMatch(/Born|Record number|Sessions in all|null|undefined/);
+	expect(text).not.toMatch(/Born|Record number|Total sessions|null|undefined/);
 });
 
 it('is plain text for the therapist’s own record', () => {

@@ -46,7 +46,7 @@ describe('reading a day', () => {
 	});
 
 	it('throws for a day in code that does not exist', () => {
-		expect(() => day('2027-02-30')).toThrow('2027-02-30 is not a day');
+		expect(() => day('2027-02-30')).toThrow('2027-02-30: not a date');
 	});
 });
 

@@ -65,7 +65,7 @@ describe('of somebody from a substance use programme', () => {
 
 	it('goes only with a release that names those records, too', () => {
 		expect(held([part2], { special })).toBeNull();
-		expect(held([release()], { special })).toMatch(/does not name the records of a substance use/);
+		expect(held([release()], { special })).toMatch(/does not name substance use program records/);
 		expect(held([release({ scope: ['part2'] })], { special })).toMatch(/\(Part 2\)/);
 	});
 
@@ -118,7 +118,7 @@ describe('a release that a partner signed for their own part', () => {
 
 	it('lets nothing pass on of the client', () => {
 		expect(held([own])).toBe(
-			'The release for River Clinic is Oscar Lindt’s, for their own part: nothing of Paula Brandt may pass on with it. Have Paula Brandt sign one too.'
+			'The release for River Clinic is Oscar Lindt’s, for their own part: it covers nothing about Paula Brandt. Have Paula Brandt sign one too.'
 		);
 	});
 

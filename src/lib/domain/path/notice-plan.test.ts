@@ -55,7 +55,7 @@ describe('by when to tell', () => {
 		);
 		const short = practice({ lastSessionOn: addDays(today, 45) });
 		expect(tellBy(situationOf({ practice: short }))?.why).toBe(
-			'In the first week of the plan: 45 days are left, and 90 are usual. Earlier, to leave the weekend free.'
+			'In the first week of the plan: days left, 45; usually advised, 90. Earlier, to leave the weekend free.'
 		);
 	});
 
@@ -138,11 +138,11 @@ describe('the therapist’s own number of days', () => {
 		[id]: { value, unit: 'days' as const, reason: 'the contract says so', on: today }
 	});
 
-	it('is counted back in place of custom’s, and named', () => {
+	it('is counted back in place of the usual one, and named', () => {
 		const set = practice({ overrules: own('notice-days', 120) });
 		expect(tellBy(situationOf({ practice: set }))).toEqual({
 			on: '2026-07-02',
-			why: '120 days before the last session: the number you set in place of custom.'
+			why: '120 days before the last session: your own number, not the usual one.'
 		});
 	});
 

@@ -39,7 +39,12 @@ describe('the letter that ends the attempts', () => {
 		['four weeks after the first call', null, '2026-06-30', /^Four weeks/],
 		['as well where the day to answer by comes before', '2026-06-15', '2026-06-30', /^Four weeks/],
 		['as well where it is that day', '2026-06-16', '2026-06-30', /^Four weeks/],
-		['with the day to answer by where it is later', '2026-06-17', '2026-07-01', /^Once the day/]
+		[
+			'with the reply-by date where it is later',
+			'2026-06-17',
+			'2026-07-01',
+			/^Once the reply-by date/
+		]
 	])('is due %s', (_, warnedOn, on, words) => {
 		expect(after(warnedOn)).toMatchObject({ on, why: expect.stringMatching(words) });
 	});

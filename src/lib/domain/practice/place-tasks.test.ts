@@ -101,7 +101,7 @@ it('says whom a rule is for where the profession is not known', () => {
 		return only?.why;
 	};
 	expect(why('', ['counselor', 'psychologist'])).toBe(
-		'So that all know. It is asked of counselors, psychologists.'
+		'So that all know. It applies to counselors, psychologists.'
 	);
 	expect(why('', 'all')).toBe('So that all know.');
 	expect(why('Psychologist', ['psychologist'])).toBe('So that all know.');
@@ -115,7 +115,7 @@ describe('what places ask together', () => {
 			{ title: 'Announce it (Maine)', why: 'So that all know.' },
 			{
 				title: 'Announce it (Ohio)',
-				why: 'So that all know. It counts since clients of yours are in Ohio.',
+				why: 'So that all know. It applies because you have clients in Ohio.',
 				asked: { by: 'Ohio' }
 			}
 		]);
@@ -135,8 +135,8 @@ describe('what places ask together', () => {
 
 	it('asks the board of each place that we know nothing of', () => {
 		expect(asked(at('Maine'), at('Ohio')).map(({ title }) => title)).toEqual([
-			'Ask your board (Maine) what it asks of a closing',
-			'Ask your board (Ohio) what it asks of a closing'
+			'Ask your board (Maine) what a closing requires',
+			'Ask your board (Ohio) what a closing requires'
 		]);
 	});
 

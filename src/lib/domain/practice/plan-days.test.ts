@@ -81,10 +81,10 @@ describe('in a short plan', () => {
 		expect(due(41, offset, { inShortPlans: 'first' })?.on).toBe(on);
 	});
 
-	it('half way is half of the days', () => {
+	it('halfway is half of the days', () => {
 		expect(due(45, -30, { inShortPlans: 'halfTime' })).toEqual({
 			on: '2026-06-23',
-			why: 'Half way, since only 45 days are left.'
+			why: 'Halfway, since only 45 days are left.'
 		});
 	});
 

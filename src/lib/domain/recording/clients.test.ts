@@ -72,7 +72,7 @@ it('says nothing of a field that holds the same once more', () => {
 	expect(clientEdited(own, structuredClone(own))).toBeNull();
 });
 
-it('says which special situations were set and taken away, and of whom something changed', () => {
+it('says which special situations were set and removed, and of whom something changed', () => {
 	const was = client({ circumstances: ['medication', 'owes-balance'] });
 	const titles = new Map([
 		['medication', 'Takes medication'],
@@ -81,7 +81,7 @@ it('says which special situations were set and taken away, and of whom something
 	const edit = { circumstances: ['owes-balance', 'refuses-closure'] };
 	const change = clientEdited(was, edit, (id) => titles.get(id) ?? id);
 	expect(change?.act).toBe(
-		'Changed: special situations; set: Wants no closure session; taken away: Takes medication'
+		'Changed: special situations; set: Wants no closure session; removed: Takes medication'
 	);
 	expect(recipientEdited(guardian({ name: 'Maja Lindqvist' }), { phone: '555 0100' })?.act).toBe(
 		'Guardian Maja Lindqvist changed: phone'

@@ -141,7 +141,7 @@ it('a way that was recorded wrongly is put right in place, for all that its pres
 		outcome('say', { id: 'b', way: 'inPerson' })
 	];
 	expect(record.wayCorrected(told, 'Tell them', 'phone')).toEqual({
-		act: 'Tell them: how it was done put right, from in person to by phone',
+		act: 'Tell them: method corrected, from in person to by phone',
 		subject: 'zoe',
 		ops: ['a', 'b'].map((id) => ({ op: 'set', type: 'outcome', id, fields: { way: 'phone' } }))
 	});

@@ -31,7 +31,7 @@ it('moves the day that was set before', () => {
 
 it.each([
 	[moved, 'Day for “Give notice to insurers”: back to the rule’s, 1 July 2026'],
-	[{ ...moved, ruled: null }, 'Day for “Give notice to insurers”: no day of its own any more']
+	[{ ...moved, ruled: null }, 'Day for “Give notice to insurers”: no longer has its own date']
 ])('goes back to the rule’s day, where there is one: %#', (from, act) => {
 	expect(taskDayRestored(from, 'GB')).toEqual({
 		act,

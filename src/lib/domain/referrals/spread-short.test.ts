@@ -10,7 +10,7 @@ describe('why there are too few', () => {
 	const english = { languages: 'English' };
 	const atDoor = { formats: ['inPerson' as const] };
 	const full = { openings: 0 };
-	const most = (reason: string) => `Too few on your list suit. Most often: ${reason}.`;
+	const most = (reason: string) => `Too few on your list fit. Most often: ${reason}.`;
 
 	it.each<[string, Parameters<typeof list>, string]>([
 		['nobody is on the list', [], 'There are too few on your list.'],

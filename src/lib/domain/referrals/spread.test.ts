@@ -61,7 +61,7 @@ describe('three names each', () => {
 		expect(found.proposals).toEqual([]);
 		expect(found.short[0]).toMatchObject({
 			missing: 3,
-			why: 'Too few on your list suit. Most often: Polish is not among their languages.'
+			why: 'Too few on your list fit. Most often: Polish is not among their languages.'
 		});
 	});
 });

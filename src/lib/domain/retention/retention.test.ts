@@ -18,13 +18,13 @@ describe('what is not known', () => {
 	it('gives no day for a minor without a birth date', () => {
 		const found = kept([california], { bornOn: null, minor: true });
 		expect(found.on).toBeNull();
-		expect(found.lacking).toMatch(/birth date is not known.*December 12, 2033/);
+		expect(found.lacking).toMatch(/^No birth date, and for a minor.*December 12, 2033/);
 	});
 
 	it('reckons as for an adult where nobody said more, and says so', () => {
 		const found = kept([california], { bornOn: null, minor: null });
 		expect(found.on).toBe('2033-12-12');
-		expect(found.remarks).toEqual([expect.stringMatching(/reckoned as for an adult/)]);
+		expect(found.remarks).toEqual([expect.stringMatching(/calculated as for an adult/)]);
 	});
 
 	it('offers custom where no rule is known: 7 years, minors until 25', () => {
@@ -43,7 +43,7 @@ describe('what is not known', () => {
 		const found = kept([at([rule(adults, 'same', { source: readAbout })])]);
 		expect([found.on, found.sure]).toEqual([expected, false]);
 		expect(found.questions).toEqual([
-			`Ask your board (Here): does this hold? Records are kept ${parseInt(adults)} years after the ending. For minors: as for adults. We only read about it: a rule.`
+			`Ask your board (Here): is this right? Records are kept ${parseInt(adults)} years after the ending. For minors: as for adults. We only read about it: a rule.`
 		]);
 	});
 

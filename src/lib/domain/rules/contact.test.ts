@@ -143,9 +143,9 @@ describe('where fewer days are left than custom asks for', () => {
 
 	it.each([
 		[90, /^90 days before the last session: the notice usually advised/],
-		[89, /^In the first week of the plan: 89 days are left, and 90 are usual/],
-		[0, /: 0 days are left, and 90 are usual/],
-		[-5, /: 0 days are left, and 90 are usual/]
+		[89, /^In the first week of the plan: days left, 89; usually advised, 90/],
+		[0, /: days left, 0; usually advised, 90/],
+		[-5, /: days left, 0; usually advised, 90/]
 	])('the words say how many there are: %i', (left, words) => {
 		expect(by(left)?.why).toMatch(words);
 	});

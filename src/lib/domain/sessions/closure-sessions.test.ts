@@ -44,7 +44,7 @@ describe('by the length of the work', () => {
 	it('takes a middle number where the length is not known', () => {
 		expect(suggestedSessions(here({ startedOn: null }))).toMatchObject({
 			from: 2,
-			why: '2 to 3 are usual where it is not known how long the work has been.'
+			why: '2 to 3 are usual where the length of treatment is unknown.'
 		});
 	});
 });

@@ -139,7 +139,7 @@ describe('of somebody who is there already', () => {
 	it('a second row that speaks of them is a doubt, whatever it says', async () => {
 		expect(await kinds('Record number,Name,City\n7,Ana Lee,Bend\n7,Ana Lee,Salem\n')).toEqual([
 			[],
-			['duplicate: Row 3 speaks of the same client as row 2.']
+			['duplicate: Row 3 is the same client as row 2.']
 		]);
 		const [, second] = await kinds('Record number,Name,City\n7,Ana Lee,Bend\n7,Ana Lee,Bend\n');
 		expect(second?.[0]).toMatch(/^duplicate: Row 3 is the same as row 2:/);

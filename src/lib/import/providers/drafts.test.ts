@@ -133,7 +133,7 @@ describe('doubts', () => {
 	it('somebody on the list already waits for a word', async () => {
 		const existing = [{ id: 'ana', ...newProvider({ name: 'ANA LEE', phone: '5551' }) }];
 		expect(await sentences('Name,Phone\nAna Lee,555-1', { existing })).toEqual([
-			'Row 2: Ana Lee is on your list already. Brought in as it is, it stands there twice.'
+			'Row 2: Ana Lee is on your list already. Imported as it is, it is listed twice.'
 		]);
 	});
 

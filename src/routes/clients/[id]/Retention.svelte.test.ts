@@ -32,7 +32,7 @@ it('gives the day and its working', () => {
 
 it('says that a minor’s day hangs on a birth date', () => {
 	show({ ...plain, bornOn: null, minor: true });
-	expect(screen.getByText(/The birth date is not known/)).toBeVisible();
+	expect(screen.getByText(/No birth date, and for a minor/)).toBeVisible();
 });
 
 it('shows a legal hold, and the day the therapist set', () => {

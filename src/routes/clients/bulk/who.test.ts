@@ -82,7 +82,7 @@ it('lets a letter be handed over for each who gets one, and for nobody while one
 	};
 	const checked = [outcome('check-custody', { reached: ['mother', 'father'] }), ...told.outcomes];
 	const one = [...checked, outcome(milestones.letter, { reached: ['mother'] })];
-	expect(asked(checked)).toEqual([true, 'Take them in by name if each of the 2 has the letter.']);
+	expect(asked(checked)).toEqual([true, 'Include them by name if each of the 2 has the letter.']);
 	expect(asked(checked, 'zoe')).toBe('in');
 	const waits = [false, '1 of 2 has no letter yet: record it under Letters.'];
 	expect(asked(one)).toEqual(waits);
@@ -92,7 +92,7 @@ it('lets a letter be handed over for each who gets one, and for nobody while one
 		{ ...told, recipients: [guardian({ role: 'partner' })] }
 	);
 	const { out } = whoIsIn([couple], bulk, new Set());
-	expect(out[0]?.sentence).toBe('Take them in by name if each of the 2 has the letter.');
+	expect(out[0]?.sentence).toBe('Include them by name if each of the 2 has the letter.');
 });
 
 it('names whoever would be left, takes them in by no name, and lets the others go on', () => {

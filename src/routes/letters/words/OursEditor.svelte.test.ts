@@ -64,7 +64,7 @@ it('does not keep a field that there is not, and says what to do', async () => {
 	await userEvent.fill(box(), 'Until {clsing day}.');
 	await press('Save these words');
 	expect(screen.getByRole('alert')).toHaveTextContent(
-		'“{clsing day}” is no field. Choose one under “Insert a field”.'
+		'“{clsing day}” isn’t a field. Pick one under “Insert a field”.'
 	);
 	expect(saved()).toBeUndefined();
 });
@@ -91,7 +91,7 @@ it('keeps what was changed, and nothing else', async () => {
 it('goes back to ours', async () => {
 	await openThanks();
 	await userEvent.fill(box(), 'Thanks.');
-	await press('Use ours');
+	await press('Back to ours');
 	expect(box().value).toMatch(/^Thank you for the trust/);
 	expect(screen.getByText('Nothing is changed.')).toBeVisible();
 });

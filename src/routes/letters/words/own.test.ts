@@ -26,7 +26,7 @@ it('asks for what a blank letter lacks', () => {
 it('leads to the block that names no field', () => {
 	const letter = { ...whole.letter, blocks: [{ kind: 'list' as const, text: '{nobody}' }] };
 	expect(formFaults({ ...whole, letter }, known)).toEqual({
-		'own-0-toggle': '“{nobody}” is no field. Choose one under “Insert a field”.'
+		'own-0-toggle': '“{nobody}” isn’t a field. Pick one under “Insert a field”.'
 	});
 });
 

@@ -69,7 +69,7 @@ it('is not kept where another one left, of which it is asked what it says', asyn
 	const saved = record(outcomeRecorded(of(id).case.client, letter, how, newId(), 'US'));
 	await vi.waitFor(() => expect(asking.open?.title).toMatch(/^Which letter/));
 	asking.open!.answer('Another one, not made here');
-	await vi.waitFor(() => expect(asking.open?.title).toMatch(/^What stands on the letter of/));
+	await vi.waitFor(() => expect(asking.open?.title).toMatch(/^What is on the letter of/));
 	asking.open!.answer(asking.open!.answers.find((each) => each.startsWith('As it was before'))!);
 	expect(await saved).toBeNull();
 	expect(of(id).case.letters).toHaveLength(0);

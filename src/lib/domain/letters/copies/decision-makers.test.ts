@@ -28,7 +28,7 @@ describe('somebody for whom others decide', () => {
 
 	it.each([
 		['whose right is not checked', { legalAuthority: null }, 'Check first'],
-		['who may not decide', { legalAuthority: false }, 'may not decide'],
+		['who may not decide', { legalAuthority: false }, 'no authority to decide'],
 		['without a name', { name: '' }, 'no name']
 	])('gets it also where one %s is held out', (_, changed, sentence) => {
 		const { goes, heldOut } = written([{ ...ira, ...changed }]);

@@ -20,7 +20,8 @@ export function lacksToDecide(
 ): string | null {
 	const lacking = lacksToBeReached(here, recipient, who) ?? asksBeforeGuardian(here, recipient);
 	if (lacking) return lacking;
-	if (recipient.legalAuthority === false) return `${who} cannot decide about this care.`;
+	if (recipient.legalAuthority === false)
+		return `${who} has no authority to decide about this care.`;
 	if (recipient.legalAuthority === null)
 		return `Check first that ${who.toLowerCase()} may decide about this care.`;
 	if (handsRecord && !recipient.mayReceive)

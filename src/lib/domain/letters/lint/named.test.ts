@@ -12,7 +12,7 @@ import {
 } from '$tests/support/domain/cases';
 import { letter, lint } from '$tests/support/domain/lint';
 
-const never = 'Nobody is noted to have asked them for openings';
+const never = 'No note that they were asked about openings';
 const ago = (days: number) => ({ checkedOn: addDays(today, -days) });
 
 function asked(fields: Partial<Provider>, minor = true): string[] {
@@ -36,7 +36,7 @@ it.each<[string, Partial<Provider>, string[]]>([
 	[
 		'children, asked longer ago',
 		{ ...young, ...ago(31) },
-		['They were last asked for openings more than 30 days ago']
+		['Last asked about openings more than 30 days ago']
 	],
 	['full when asked', { ...young, ...ago(3), openings: 0 }, ['They had no opening when asked']]
 ])('a name in a letter to a child’s guardian: %s', (_, fields, words) => {

@@ -130,7 +130,7 @@ describe('what changes lack', () => {
 	const copy = copyOf(here, toClient(here), own);
 	const of = pieces(letter, here, toClient(here));
 	const noField = (id: string) =>
-		`Your own words name “${id}”, which is no field here: see them under Words.`;
+		`Your wording uses “${id}”, which is not a field here: see it under Edit wording.`;
 	const noInsert =
 		'Your own wording uses something this version of Closewell does not know: see it under Edit wording.';
 

@@ -6,7 +6,7 @@ const known = new Set(['closing-day', 'call-name']);
 it.each([
 	['Dear {call-name}, I close on {Closing day}.', null],
 	['', 'This is empty. Write something, or leave it out.'],
-	['On {clsing day}.', '“{clsing day}” is no field. Choose one under “Insert a field”.'],
+	['On {clsing day}.', '“{clsing day}” isn’t a field. Pick one under “Insert a field”.'],
 	['On {}.', 'There is a field without a name: {}. Insert one, or delete it.'],
 	[
 		'By {day 2}.',

@@ -93,8 +93,8 @@ it.each<[string, string | null, Facts]>([
 
 describe('what is not known is asked for', () => {
 	it.each([
-		['practice', 'Your own words name “Your name”, which is not known: add it under Practice.'],
-		['person', 'Your own words name “Your name”, which is not known of them yet.']
+		['practice', 'Your wording uses “Your name”, which is missing: add it under Practice.'],
+		['person', 'Your wording uses “Your name”, which is not known for them yet.']
 	] as const)('of the %s', (of, sentence) => {
 		expect(askFor({ label: 'Your name', of })).toBe(sentence);
 	});

@@ -61,9 +61,8 @@ describe('whom it fits', () => {
 describe('what it lacks', () => {
 	const paragraphs = (...texts: string[]) =>
 		texts.map((text) => ({ kind: 'paragraph' as const, text }));
-	const cover =
-		'Your own words name “Who covers for you”, which is not known: add it under Practice.';
-	const last = 'Your own words name “Day of the last session”, which is not known of them yet.';
+	const cover = 'Your wording uses “Who covers for you”, which is missing: add it under Practice.';
+	const last = 'Your wording uses “Day of the last session”, which is not known for them yet.';
 	const signature = 'Your name is missing: add it under Practice.';
 	const undated = { practice: practice({ lastSessionOn: null }) };
 

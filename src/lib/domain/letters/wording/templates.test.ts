@@ -53,9 +53,8 @@ describe('the copy', () => {
 });
 
 describe('what is lacking', () => {
-	const cover =
-		'Your own words name “Who covers for you”, which is not known: add it under Practice.';
-	const last = 'Your own words name “Day of the last session”, which is not known of them yet.';
+	const cover = 'Your wording uses “Who covers for you”, which is missing: add it under Practice.';
+	const last = 'Your wording uses “Day of the last session”, which is not known for them yet.';
 	const undated = situationOf({ practice: practice({ lastSessionOn: null }) });
 	const both = saying('{cover}, {last-session}, {cover}');
 

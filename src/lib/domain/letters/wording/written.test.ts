@@ -50,10 +50,10 @@ describe('what is lacking', () => {
 	const practices = (sentence: string): Lack => ({ of: 'practice', sentence });
 	const persons = (sentence: string): Lack => ({ of: 'person', sentence });
 	const cover = practices(
-		'Your own words name “Who covers for you”, which is not known: add it under Practice.'
+		'Your wording uses “Who covers for you”, which is missing: add it under Practice.'
 	);
 	const last = persons(
-		'Your own words name “Day of the last session”, which is not known of them yet.'
+		'Your wording uses “Day of the last session”, which is not known for them yet.'
 	);
 
 	it.each<[string, Lack[]]>([
@@ -62,7 +62,7 @@ describe('what is lacking', () => {
 		['{cover}, {last-session}, {cover}', [cover, last]],
 		[
 			'{song}',
-			[practices('Your own words name “song”, which is no field here: see them under Words.')]
+			[practices('Your wording uses “song”, which is not a field here: see it under Edit wording.')]
 		]
 	])('in “%s”', (text, lacks) => {
 		expect(lacksIn(text, copy, someDay)).toEqual(lacks);

@@ -60,7 +60,7 @@ it('keeps the note with the closing, and what was said in the same press', () =>
 	expect(change.ops.every(isAccepted)).toBe(true);
 	expect(closed(change).step).toBe(at.closed);
 	expect(text(closed(change))).toContain('Client: Zoë Lindqvist');
-	expect(text(closed(change))).toContain('Sessions in all: 24');
+	expect(text(closed(change))).toContain('Total sessions: 24');
 	expect(text(closed(change))).toContain('Told: done on June 1, 2026, in person');
 	expect(text(closed(change))).toContain('Ada Moreno, PSY 1234, June 1, 2026');
 });

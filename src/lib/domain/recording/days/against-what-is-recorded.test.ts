@@ -97,7 +97,7 @@ describe('a file that is closed', () => {
 	it('with a session of which nobody said how it went is asked', () => {
 		const sessions = [planned('s1', '2026-05-18')];
 		expect(asked(ended(at.closed, '2026-05-20'), { sessions })).toEqual([
-			'asked: It is not recorded how these sessions went: May 18, 2026.'
+			'asked: No outcome recorded for these sessions: May 18, 2026.'
 		]);
 	});
 
@@ -111,7 +111,7 @@ describe('a file that is closed', () => {
 			{ op: 'set', type: 'client', id: 'zoe', fields: { nextSeenOn: null, nextSeenAt: null } }
 		];
 		const words =
-			'asked: Planned for later, and called off with this: June 2, 2026; June 8, 2026. If you will still meet, say of each session how it went instead.';
+			'asked: Planned for later, and canceled with this: June 2, 2026; June 8, 2026. If you will still meet, say how each session went instead.';
 		const one = change(...ended(at.closed, '2026-06-01').ops, ...off);
 		expect(asked(one, facts)).toEqual([words]);
 		expect(asked({ ...one, subject: null }, facts)).toEqual([words]);
@@ -127,7 +127,7 @@ describe('therapy that is to begin or to end on a day to come', () => {
 			fields: op === 'add' ? { ...client(), ...fields } : fields
 		} as Op);
 	const words =
-		'never: June 2, 2026 is a day to come: therapy has neither begun nor ended on it. Enter another day.';
+		'never: June 2, 2026 is in the future: therapy cannot have begun or ended then. Enter another day.';
 
 	it.each(['add', 'set'] as const)(
 		'is refused of whoever is seen, however it is entered: %s',

@@ -42,7 +42,7 @@ const heldOn = (on: string): Op => ({
 
 describe('before therapy began', () => {
 	const before = [
-		'never: Therapy began on January 12, 2026: this cannot have been on January 5, 2026. Enter another day, or put right under Edit when therapy began.'
+		'never: Therapy began on January 12, 2026: this cannot have been on January 5, 2026. Enter another day, or correct the start date under Edit.'
 	];
 
 	it.each([
@@ -134,7 +134,7 @@ describe('somebody who acts for a colleague', () => {
 
 	it('tells nobody of an absence before it began', () => {
 		expect(asked(ended(at.told, '2026-05-19'), {}, acting)).toEqual([
-			'never: Ada Moreno was there until May 20, 2026: nobody heard of the absence on May 19, 2026. Enter the day on which they were told.'
+			'never: Ada Moreno was there until May 20, 2026: nobody can have heard of the absence on May 19, 2026. Enter the day they were told.'
 		]);
 		expect(asked(ended(at.told, '2026-05-20'), {}, acting)).toEqual([]);
 	});

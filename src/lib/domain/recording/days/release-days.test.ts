@@ -25,7 +25,7 @@ function summary(on: string, because: string) {
 
 const theirs = 'with their release of April 20, 2027';
 const asked =
-	'asked: No release for Alder Clinic was in force on April 22, 2027, by what is recorded. Look at the day, and at the days of the release.';
+	'asked: On record, no release for Alder Clinic was in force on April 22, 2027. Check the date, and the dates of the release.';
 
 it.each<[string, Op | undefined, string[]]>([
 	['while it ran', summary('2027-04-21', theirs), []],

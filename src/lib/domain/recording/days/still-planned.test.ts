@@ -39,7 +39,7 @@ describe('what is still to come when somebody is left', () => {
 			sessions
 		});
 		expect(asked(said, { sessions })).toEqual([
-			'asked: Planned for later, and called off with this: June 8, 2026. If you will still meet, say of each session how it went instead.'
+			'asked: Planned for later, and canceled with this: June 8, 2026. If you will still meet, say how each session went instead.'
 		]);
 		expect(asked(ended(at.sessionsHeld, '2026-06-01'), { sessions: [] })).toEqual([]);
 		const held = change(heldOn('2026-06-01'), ...ended(at.sessionsHeld, '2026-06-01').ops);
@@ -51,7 +51,7 @@ describe('what is still to come when somebody is left', () => {
 		const said = (some: typeof two) =>
 			withSessionsHeld(ended(at.sessionsHeld, '2026-06-01'), { client: client(), sessions: some });
 		expect(asked(said(two), { sessions: two })).toEqual([
-			'asked: Held, each on its day: May 25, 2026; June 1, 2026. If one was missed or moved, say of each session how it went instead.'
+			'asked: Held, each on its day: May 25, 2026; June 1, 2026. If one was missed or moved, say how each session went instead.'
 		]);
 		expect(asked(said(two.slice(1)), { sessions: two.slice(1) })).toEqual([]);
 	});
@@ -59,7 +59,7 @@ describe('what is still to come when somebody is left', () => {
 	it('is asked where a current client becomes a former one', () => {
 		const own = client({ nextSeenOn: day('2026-06-03'), lastSessionOn: day('2026-06-03') });
 		expect(asked(standing({ standing: 'former' }), { client: own, sessions })).toEqual([
-			'asked: Still planned: June 3, 2026; June 8, 2026. Nobody is seen as a former client: call off first what will not take place.'
+			'asked: Still planned: June 3, 2026; June 8, 2026. A former client has no sessions: first cancel what will not take place.'
 		]);
 		expect(
 			asked(standing({ standing: 'former', nextSeenOn: null, lastSessionOn: null }), {

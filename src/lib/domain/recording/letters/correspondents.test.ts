@@ -7,7 +7,7 @@ const { id, ...fields } = correspondent();
 
 it('adds somebody to the practice’s list', () => {
 	const { act, subject, ops } = correspondentAdded(id, fields);
-	expect([act, subject]).toEqual(['Board of Psychology added to those you write to', null]);
+	expect([act, subject]).toEqual(['Board of Psychology added as a correspondent', null]);
 	expect(ops.every(isAccepted)).toBe(true);
 });
 

@@ -56,7 +56,7 @@ it('keeps letters for everybody, in the place of those there are, and touches no
 it('gives a place its shipped rules back', () => {
 	const pack: Pack = { id: 'p', place: 'us-oh', from: 'b.json', takenOn: today, words: '{}' };
 	expect(packReturned(pack, 'Ohio')).toEqual({
-		act: 'Rules of Ohio: those of “b.json” taken away',
+		act: 'Rules of Ohio: those of “b.json” removed',
 		subject: null,
 		ops: [{ op: 'del', type: 'pack', id: 'p' }]
 	});

@@ -23,7 +23,7 @@ describe('own words', () => {
 	it('are kept as a record that the vault takes', () => {
 		const change = wordsKept(null, 'w', fields, 'I am retiring')!;
 		expect([change.act, change.ops.every(isAccepted)]).toEqual([
-			'Words of “I am retiring” changed',
+			'“I am retiring”: wording changed',
 			true
 		]);
 	});
@@ -32,7 +32,7 @@ describe('own words', () => {
 		const change = wordsKept(null, 'w', { ...fields, clientId: 'zoe' }, 'I am retiring');
 		expect([change?.subject, change?.act]).toEqual([
 			'zoe',
-			'Words of “I am retiring” for one person changed'
+			'“I am retiring” for one person: wording changed'
 		]);
 	});
 
@@ -46,8 +46,8 @@ describe('own words', () => {
 	});
 
 	it.each([
-		[null, '“I am retiring”: back to our words'],
-		['zoe', '“I am retiring” for one person: back to our words']
+		[null, '“I am retiring”: wording reset'],
+		['zoe', '“I am retiring” for one person: wording reset']
 	])('that are taken back for %s are told so', (clientId, act) => {
 		expect(backToOurs({ ...known, clientId }, 'I am retiring').act).toBe(act);
 	});

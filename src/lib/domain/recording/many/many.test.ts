@@ -20,7 +20,7 @@ it('sets one last session for all of them, and nothing else', () => {
 
 it.each([
 	[lastSessionForMany(two, day('2026-10-02'), 'US'), 'Last session set to October 2, 2026: 2'],
-	[lastSessionForMany(two, null, 'US'), 'Last session as the practice’s: 2'],
+	[lastSessionForMany(two, null, 'US'), 'Last session set to match the practice: 2'],
 	[standingForMany(two, 'former'), 'Former clients from now on: 2'],
 	[
 		notApplicableForMany(two, step('Agree on what helps'), why, { newId: ids(), region: 'GB' }),

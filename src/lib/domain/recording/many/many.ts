@@ -29,7 +29,9 @@ export function lastSessionForMany(
 	on: Day | null,
 	region: Region
 ): Change | null {
-	const act = on ? `Last session set to ${writeDay(on, region)}` : 'Last session: same as practice';
+	const act = on
+		? `Last session set to ${writeDay(on, region)}`
+		: 'Last session set to match the practice';
 	return sameForMany(act, clients, set({ lastSessionOn: on }));
 }
 

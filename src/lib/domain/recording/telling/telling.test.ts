@@ -20,7 +20,7 @@ it('gives a day back to the plan', () => {
 it('keeps the days of many in one change, without those that stand already', () => {
 	const many = [client(), client({ id: 'c' }), other].map((each) => ({ client: each, on: today }));
 	const change = tellingPlanned(many, 'US');
-	expect(change).toMatchObject({ act: 'Days of telling chosen: 2 clients', subject: null });
+	expect(change).toMatchObject({ act: 'Telling dates chosen: 2 clients', subject: null });
 	expect(change?.ops.map(({ id }) => id)).toEqual(['zoe', 'c']);
 });
 

@@ -162,7 +162,7 @@ describe('a call', () => {
 		show('agreed', null, true);
 		await press('Log a call');
 		await press('Somebody else answered');
-		expect(document.body.textContent).toContain('Say nothing of the treatment');
+		expect(document.body.textContent).toContain('Say nothing to them about the treatment');
 		await userEvent.fill(screen.getByLabelText(/Who answered/), 'a neighbour');
 		await press('Record this');
 		expect(logged).toMatchObject([{ result: 'somebodyElse', who: 'a neighbour', said: false }]);

@@ -106,7 +106,7 @@ it.each([
 	['Chosen: Amélie Fournier', 'accepted'],
 	['Waiting list: Amélie Fournier', 'waitListed'],
 	['The client said no: Amélie Fournier', 'declinedByClient'],
-	['Had no place: Amélie Fournier', 'declinedByProvider']
+	['Was full: Amélie Fournier', 'declinedByProvider']
 ])('records “%s” with one click', async (name, answer) => {
 	show([referral(offered)]);
 	await press(name);
