@@ -7,7 +7,8 @@ import type { Letter } from '$lib/domain/letters/letter';
 import { found, inLetter } from '$tests/support/reading/executor-words';
 import { occasions, readAll } from '$tests/support/reading/offered';
 import { aboutClients, ofPractices, type Written } from '$tests/support/reading/outside';
-import { allInBetween, everybody, rounds } from '$tests/support/reading/situations';
+import { allInBetween, rounds } from '$tests/support/reading/rounds';
+import { everybody } from '$tests/support/reading/situations';
 
 const absence = reasons.filter(({ byExecutor }) => byExecutor);
 

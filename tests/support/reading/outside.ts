@@ -26,7 +26,8 @@ import { said } from '$tests/support/catalog/letters-to-others/fitting';
 import { remembering } from './asked';
 import { specials } from './people';
 import { everyPlace, practiceOf, practices } from './practices';
-import { allInBetween, everybody } from './situations';
+import { allInBetween } from './rounds';
+import { everybody } from './situations';
 
 /** A letter or a text as it was written, for whom, and who it is about. */
 export type Written = {

@@ -15,7 +15,8 @@ import { occasions, readAll } from './offered';
 import { kinds } from './people';
 import { everythingSaid, providers } from './practices';
 import { strangersIn, toldIn, type Told } from './reason-words';
-import { everybody, rounds, type Round } from './situations';
+import { rounds, type Round } from './rounds';
+import { everybody } from './situations';
 import { said } from './watched';
 
 const wordsForNames =

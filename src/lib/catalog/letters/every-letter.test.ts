@@ -8,13 +8,8 @@ import { gapIn } from '$tests/support/reading/gaps';
 import { writtenAnew } from '$tests/support/reading/offered';
 import { pairedKinds, specials } from '$tests/support/reading/people';
 import { reader } from '$tests/support/reading/read';
-import {
-	allInBetween,
-	everybody,
-	inBetween,
-	paired,
-	usual
-} from '$tests/support/reading/situations';
+import { allInBetween, inBetween, paired, usual } from '$tests/support/reading/rounds';
+import { everybody } from '$tests/support/reading/situations';
 import { wanted } from '$tests/support/reading/wanted';
 import { letters } from './index';
 

@@ -14,7 +14,8 @@ import {
 } from '$tests/support/reading/in-spanish';
 import { writtenAnew } from '$tests/support/reading/offered';
 import { pairedKinds } from '$tests/support/reading/people';
-import { everybody, inBetween } from '$tests/support/reading/situations';
+import { inBetween } from '$tests/support/reading/rounds';
+import { everybody } from '$tests/support/reading/situations';
 import { textsToTranslate } from '$tests/support/reading/to-translate';
 import { namesIn } from '$tests/support/reading/vocabulary';
 import { letters } from './index';
