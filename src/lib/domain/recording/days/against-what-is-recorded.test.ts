@@ -111,7 +111,7 @@ describe('a file that is closed', () => {
 			{ op: 'set', type: 'client', id: 'zoe', fields: { nextSeenOn: null, nextSeenAt: null } }
 		];
 		const words =
-			'asked: Planned for later, and canceled with this: June 2, 2026; June 8, 2026. If you will still meet, say how each session went instead.';
+			'asked: Planned for later, and called off with this: June 2, 2026; June 8, 2026. If you will still meet, say how each session went instead.';
 		const one = change(...ended(at.closed, '2026-06-01').ops, ...off);
 		expect(asked(one, facts)).toEqual([words]);
 		expect(asked({ ...one, subject: null }, facts)).toEqual([words]);

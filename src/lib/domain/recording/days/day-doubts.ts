@@ -96,7 +96,7 @@ function stillPlanned({ op, change: { ops }, one, write }: At): DayDoubt | null 
 	if (client?.nextSeenOn && off.includes(clientId)) days.push(client.nextSeenOn);
 	const isAhead = here !== null && days.some((day) => day >= here.today);
 	const how = isAhead ? 'If you will still meet' : 'If one of them took place or was missed';
-	const words = `Planned for later, and canceled with this: ${list(days)}. ${how}, say how each session went instead.`;
+	const words = `Planned for later, and called off with this: ${list(days)}. ${how}, say how each session went instead.`;
 	return days.length > 0 ? { clientId, words, never: false } : null;
 }
 

@@ -39,7 +39,7 @@ describe('what is still to come when somebody is left', () => {
 			sessions
 		});
 		expect(asked(said, { sessions })).toEqual([
-			'asked: Planned for later, and canceled with this: June 8, 2026. If you will still meet, say how each session went instead.'
+			'asked: Planned for later, and called off with this: June 8, 2026. If you will still meet, say how each session went instead.'
 		]);
 		expect(asked(ended(at.sessionsHeld, '2026-06-01'), { sessions: [] })).toEqual([]);
 		const held = change(heldOn('2026-06-01'), ...ended(at.sessionsHeld, '2026-06-01').ops);
