@@ -7,7 +7,7 @@ import type { ReasonId } from '$lib/domain/rules/ids';
 /** `null`: no word is its own: what it shares stands below, and nothing is said of an ending that is not one. */
 export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'boundary-or-safety':
-		/\bthere are no more sessions\b|\bthere are no sessions until then\b|\bdo not call (?:me )?or come to see me\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
+		/\bdo not call (?:me )?or come to see me\b|\bthreat\w*|\bboundar\w+|\bmy decision is firm\b/i,
 	'client-ends':
 		/\bdecision to end\b|\bsessions (?:with .{1,40} )?are to end\b|\byou have decided to end\b|\byou want to stop\b(?! for now)|\bit is your choice, and I respect\b|\band I respect that\b/i,
 	'crisis-transfer':
@@ -15,7 +15,7 @@ export const reasonWords: Readonly<Record<ReasonId, RegExp | null>> = {
 	'ethical-concern':
 		/\bright to complain\b|\bcomplain about me\b|\bI cannot continue as\b|\b(?:you|neither .{1,40} nor you) (?:did not cause|caused) this\b|\bshould have (?:care|help) from\b|\bI did wrong\b/i,
 	'goals-achieved':
-		/\bwhat you have reached here\b|\bwhat we set out to do\b|\bgoals?\b|\bgood end(?:ing)?\b|\bI believe it is a good one\b|\byou did this yourself\b/i,
+		/\bwhat you have achieved here\b|\bwhat we set out to do\b|\bgoals?\b|\bgood end(?:ing)?\b|\bI believe it is a good one\b|\byou worked hard\b/i,
 	illness:
 		/\bnot been able to work since\b|\bgetting the care I need\b|\bI cannot work\b|\bI am ill\b|\bmy (?:illness|health)\b/i,
 	incompatibility:
@@ -58,6 +58,7 @@ export const sharedWords: readonly { words: RegExp; of: readonly ReasonId[] }[] 
 			/\bunless I hear from you\b|\bI have not heard from you\b|\bif I do not hear from you\b|\bwe have not met for\b|\bnot seen (?:you|.{1,40}) for some time\b|\bstay away\b|\bmissed sessions?\b|\bbut we did not meet\b/i,
 		of: ['not-attending', 'lost-to-contact']
 	},
+	{ words: /\bthere are no more sessions\b/i, of: ['boundary-or-safety', 'ethical-concern'] },
 	{ words: /\blower fee\b/i, of: ['non-payment', 'payer-ends'] }
 ];
 

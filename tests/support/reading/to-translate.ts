@@ -74,7 +74,7 @@ const made = [
 	...['Copies cost nothing.', 'You pay no more for a copy than it costs to make and mail it.'],
 	...['Had room on {day}', 'Professional executor for {therapist}'],
 	...['For the practice of {therapist}', 'A letter in plain words'],
-	...['Notice to a parent or guardian', 'Notice to somebody who decides about care'],
+	...['Notice to a parent or guardian', 'Notice about therapy'],
 	...[' I will help you.', 'Fee, as they gave it: {fee}', 'For {practice}']
 ].map((words) => ({ words, where: 'code' }));
 

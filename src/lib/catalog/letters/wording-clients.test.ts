@@ -78,7 +78,7 @@ letterWording(
 		'on May 28, 2026',
 		'Copies cost nothing.',
 		'You will have it by June 27, 2026.',
-		'federal law gives no right',
+		'Federal law gives no right',
 		'Office for Civil Rights'
 	],
 	/held back|with this letter/
@@ -115,7 +115,7 @@ letterWording(
 letterWording(
 	'sudden-ending',
 	['A page for you to keep', 'You do not have to do anything', 'I wish you well'],
-	/suddenly|sorry|because/
+	/suddenly|because|my fault/
 );
 
 letterWording('waiting-list', [

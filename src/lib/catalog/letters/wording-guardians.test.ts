@@ -60,7 +60,7 @@ letterWording(
 		'the sessions with Noor',
 		'If you agreed to pay for the sessions, please pay it by July 2, 2026',
 		'If it is not yours to pay, please tell me',
-		'Only if you agreed to pay',
+		'If you agreed to pay, and we have not agreed',
 		'nothing of what was said',
 		'even if money is still owed',
 		'Statement of the account'

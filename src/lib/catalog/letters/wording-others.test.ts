@@ -97,7 +97,7 @@ letterWording(
 		'You will have it by June 27, 2026',
 		'ask for a review',
 		'had no part in this',
-		'complain to me or to the US Office for Civil Rights',
+		'complain to me or to the Office for Civil Rights of the US Department',
 		'988'
 	],
 	/all of the record|whole record|with this letter|diagnos|notes about you/
@@ -110,7 +110,7 @@ letterWording(
 		'reasonably likely to put somebody’s life or physical safety in danger',
 		'ask for a review',
 		'their decision in writing',
-		'complain to me or to the US Office for Civil Rights',
+		'complain to me or to the Office for Civil Rights of the US Department',
 		'call 503-555-0100',
 		'988'
 	],

@@ -32,7 +32,7 @@ export type Kind = keyof typeof kinds;
 
 const titles = {
 	guardian: 'Notice to a parent or guardian',
-	decisionMaker: 'Notice to somebody who decides about care'
+	decisionMaker: 'Notice about therapy'
 };
 
 /** A minor who does not consent alone. */

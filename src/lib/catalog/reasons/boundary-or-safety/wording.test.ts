@@ -4,7 +4,7 @@ noticeWording('boundary-or-safety', {
 	letter: [
 		[
 			'I can no longer be your therapist',
-			'Our work ends on July 15, 2026, and there are no sessions until then. In that time, Jonas Weil can help',
+			'There are no more sessions. Until July 15, 2026, Jonas Weil can help',
 			'my decision is firm',
 			'write a letter to Jonas Weil, at the address at the top',
 			'River Clinic',
@@ -15,7 +15,7 @@ noticeWording('boundary-or-safety', {
 	guardian: [
 		[
 			'I can no longer be Noor’s therapist',
-			'The work ends on July 15, 2026, and there are no sessions until then',
+			'There are no more sessions. Until July 15, 2026, Jonas Weil can help',
 			'I have told Noor about this',
 			'my decision is firm',
 			'write a letter to Jonas Weil, at the address at the top',

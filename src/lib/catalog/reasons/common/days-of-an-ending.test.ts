@@ -30,7 +30,7 @@ it('says that the work ends today', () => {
 
 it('says who can help until a day that lies ahead', () => {
 	expect(said('boundary-or-safety', '2026-07-15').text).toContain(
-		'there are no sessions until then. In that time, Jonas Weil can help you find another therapist.'
+		'There are no more sessions. Until July 15, 2026, Jonas Weil can help you find another therapist.'
 	);
 });
 
