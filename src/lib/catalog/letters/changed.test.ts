@@ -103,7 +103,7 @@ describe('a day moved after the letter', () => {
 
 	it('the notice is held out, and says why', () => {
 		const { heldOut } = mailed('give-written-notice', before(moved));
-		expect(heldOut[0]?.sentence).toContain('no longer holds');
+		expect(heldOut[0]?.sentence).toContain('is out of date');
 	});
 
 	it('the second notice says the new day and admits the change', () => {
