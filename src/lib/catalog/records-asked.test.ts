@@ -8,12 +8,19 @@ import { caseOf, client, context, practice } from '$tests/support/domain/cases';
 import { sentLetter } from '$tests/support/domain/sent';
 import { catalog } from './index';
 
-function asked(place: string, on: string, letters: SentLetter[] = [], home = place) {
-	const request: ContactMade = {
-		...{ id: 'asked', clientId: 'zoe', happenedOn: day(on), by: 'them', way: 'email' },
+function request(on: string): ContactMade {
+	return {
+		...{ id: on, clientId: 'zoe', happenedOn: day(on), by: 'them', way: 'email' },
 		...{ result: 'askedForRecords', note: null, said: null, who: null }
 	};
-	const own = caseOf({ client: client({ place }), contacts: [request], letters });
+}
+
+function asked(place: string, on: string, letters: SentLetter[] = [], home = place) {
+	return askedTwice(place, [on], letters, home);
+}
+
+function askedTwice(place: string, days: string[], letters: SentLetter[] = [], home = place) {
+	const own = caseOf({ client: client({ place }), contacts: days.map(request), letters });
 	return recordsAsked(situation(own, context({ catalog, practice: practice({ place: home }) })));
 }
 
@@ -39,6 +46,14 @@ it('is over once a letter has answered it, and not by one from before', () => {
 	const answer = (on: string) => sentLetter({ letter: 'records-request', happenedOn: day(on) });
 	expect(asked('us-or', '2026-06-01', [answer('2026-06-01')])).toBeNull();
 	expect(asked('us-or', '2026-06-01', [answer('2026-05-31')])).not.toBeNull();
+});
+
+it('counts from the first of two requests, until a letter answers it', () => {
+	const two = ['2026-06-10', '2026-06-01'];
+	const answer = (on: string) => sentLetter({ letter: 'records-request', happenedOn: day(on) });
+	expect(askedTwice('us-or', two)).toMatchObject({ on: '2026-06-01', answerBy: '2026-07-01' });
+	expect(askedTwice('us-or', two, [answer('2026-06-05')])).toMatchObject({ on: '2026-06-10' });
+	expect(askedTwice('us-or', two, [answer('2026-06-10')])).toBeNull();
 });
 
 it('says where no rule is known', () => {

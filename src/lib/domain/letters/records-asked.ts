@@ -7,22 +7,32 @@ import { counted, leftLetters, settledLimits, wheresOf } from '$lib/domain/rules
 /** `answerBy`: `null`: no rule is known. */
 export type RecordsAsked = { on: Day; answerBy: Day | null; why: string };
 
-/** The newest day on which they asked for their records: no other call is a request. */
-export function askedOn({ case: { contacts } }: Pick<Situation, 'case'>): Day | null {
-	const asks = contacts.filter(({ result }) => result === 'askedForRecords');
-	const days = asks.map(({ happenedOn }) => happenedOn).sort();
-	return days.at(-1) ?? null;
+/**
+ * The day of the oldest request for records that no letter has answered; where all are answered, that of the newest. A
+ * second request does not give more time for the first. No other call is a request. `null`: nobody asked.
+ */
+export function askedOn(situation: Pick<Situation, 'case'>): Day | null {
+	return openSince(situation) ?? requests(situation).at(-1) ?? null;
 }
 
-/** The newest request that no letter has answered since; `null`: nobody asked, or it was answered. */
-export function recordsAsked(situation: Situation): RecordsAsked | null {
-	const { practice, home, case: own } = situation;
-	const on = askedOn(situation);
-	if (on === null) return null;
-	const answered = leftLetters({ case: own }).filter(({ letter }) =>
+function openSince(situation: Pick<Situation, 'case'>): Day | null {
+	const answered = leftLetters(situation).filter(({ letter }) =>
 		answers.some((id) => id === letter)
 	);
-	if (answered.some(({ happenedOn }) => happenedOn >= on)) return null;
+	const isOpen = (on: Day) => answered.every(({ happenedOn }) => happenedOn < on);
+	return requests(situation).find(isOpen) ?? null;
+}
+
+function requests({ case: { contacts } }: Pick<Situation, 'case'>): Day[] {
+	const asks = contacts.filter(({ result }) => result === 'askedForRecords');
+	return asks.map(({ happenedOn }) => happenedOn).sort();
+}
+
+/** The oldest request that no letter has answered; `null`: nobody asked, or all are answered. */
+export function recordsAsked(situation: Situation): RecordsAsked | null {
+	const { practice, home } = situation;
+	const on = openSince(situation);
+	if (on === null) return null;
 	const rule = answerWithin(situation);
 	if (rule === null) return { on, answerBy: null, why: 'We know of no rule on how soon.' };
 	const answerBy = after(on, rule, home.holidays);
