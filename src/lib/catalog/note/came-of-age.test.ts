@@ -78,8 +78,8 @@ describe('their own letter, once they are of age', () => {
 
 describe('what was special on the day the ending began', () => {
 	it('stays: they were a minor until their birthday', () => {
-		expect(on(before).note).toMatch(/What was special: .*A minor/);
-		expect(on(after).note).toMatch(/What was special: A minor until January 25, 2027/);
+		expect(on(before).note).toMatch(/Special situations: .*A minor/);
+		expect(on(after).note).toMatch(/Special situations: A minor until January 25, 2027/);
 	});
 
 	it.each([

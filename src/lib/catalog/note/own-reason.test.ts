@@ -58,7 +58,7 @@ describe('of a client who died', () => {
 it('of somebody who never answered, the day they had to answer by is no session', () => {
 	const gone = { reason: 'lost-to-contact', lastSessionOn: day('2027-04-16') };
 	const begun = { ...gone, endingBegunOn: day('2027-03-19') };
-	expect(lines(begun)).toContain('Day to answer by: April 16, 2027');
+	expect(lines(begun)).toContain('Reply by: April 16, 2027');
 	expect(lines({ ...begun, reason: 'goals-achieved' })).toContain(
 		'Last session, planned: April 16, 2027'
 	);

@@ -23,7 +23,7 @@ it.each([
 ] as const)('in the note: %s', (threatened, words) => {
 	const line = noteOf({ threatened })
 		.split('\n')
-		.find((each) => each.startsWith('Special factors'));
+		.find((each) => each.startsWith('Special situations'));
 	expect(line?.split(/: |; /)).toContain(words.split(': ')[0]);
 	expect(line).toContain(words);
 });

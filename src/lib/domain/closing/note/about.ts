@@ -103,7 +103,7 @@ export function ending({ situation }: NoteSource): NoteLine[] {
 	];
 	return lines(
 		...reasonLines(situation),
-		{ label: 'Special factors', words: titles.join('; ') },
+		{ label: 'Special situations', words: titles.join('; ') },
 		{ label: 'Level of care', words: levelOfCare && levelWords[levelOfCare] },
 		{ label: 'Standing at the ending', words: statusAtEnd && statusWords[statusAtEnd] },
 		{ label: 'Risk at the ending', words: riskAtEnd && riskWords[riskAtEnd] }
