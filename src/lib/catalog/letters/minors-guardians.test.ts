@@ -55,7 +55,7 @@ it.each([
 
 it.each([
 	[true, null],
-	[false, 'The guardian may not know of this care.']
+	[false, 'The guardian must not know of this.']
 ])('goes by what was noted of them: may know %s', (mayKnow, sentence) => {
 	expect(heldBack('us-oh', '2012-06-01', { mayKnow })).toBe(sentence);
 });
