@@ -6,7 +6,7 @@ noticeWording('boundary-or-safety', {
 			'I can no longer be your therapist',
 			'There are no more sessions. Until July 15, 2026, Jonas Weil can help',
 			'my decision is firm',
-			'write a letter to Jonas Weil, at the address at the top',
+			'write a letter to Jonas Weil, who receives letters for me, at the address at the top',
 			'River Clinic',
 			'988'
 		],
@@ -18,7 +18,7 @@ noticeWording('boundary-or-safety', {
 			'There are no more sessions. Until July 15, 2026, Jonas Weil can help',
 			'I have told Noor about this',
 			'my decision is firm',
-			'write a letter to Jonas Weil, at the address at the top',
+			'write a letter to Jonas Weil, who receives letters for me, at the address at the top',
 			'River Clinic',
 			'records',
 			'988'

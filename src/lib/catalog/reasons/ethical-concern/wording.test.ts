@@ -4,7 +4,7 @@ noticeWording('ethical-concern', {
 	letter: [
 		[
 			'Our work ends on July 15, 2026',
-			'write a letter to Jonas Weil, at the address at the top',
+			'write a letter to Jonas Weil, who receives letters for me, at the address at the top',
 			'see another therapist',
 			'You may complain about me to the board for my profession in Oregon',
 			'PSY 1234',
