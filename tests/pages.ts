@@ -17,7 +17,8 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/referrals/spread': (page) =>
 		byLink(page, 'Referrals', 'Spread the caseload', 'Spread the caseload'),
 	'/referrals/import': (page) => byLink(page, 'Referrals', 'Import a list', /^Bring in/),
-	'/letters/words': (page) => byLink(page, 'Letters', /^Edit wording$/, 'The words of your letters'),
+	'/letters/words': (page) =>
+		byLink(page, 'Letters', /^Edit wording$/, 'The words of your letters'),
 	'/letters/words/[id]': async (page) => {
 		await byLink(page, 'Letters', /^Edit wording$/, 'The words of your letters');
 		await press(page, 'The practice is closing', /^Words: /);
