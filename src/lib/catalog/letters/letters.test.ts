@@ -111,9 +111,14 @@ function keeperOf(reason: string): Partial<Practice> {
 const closings = reasons.filter(
 	({ practiceEnds, startedBy }) => practiceEnds && startedBy === 'clinician'
 );
+const styles: readonly Region[] = ['US', 'GB'];
+/** Each place as its days are usually written; both ways where nothing is usual, and in one of each. */
+const inBoth = ['general', 'us-or', 'uk-eng'];
 const everywhere = closings.flatMap((reason) =>
-	jurisdictions.flatMap((place) =>
-		(['US', 'GB'] as Region[]).map((style) => [reason.id, place.id, style] as const)
+	jurisdictions.flatMap(({ id, country }) =>
+		styles
+			.filter((style) => inBoth.includes(id) || style === (country.region ?? style))
+			.map((style) => [reason.id, id, style] as const)
 	)
 );
 
