@@ -14,12 +14,12 @@ test('right after the recovery sheet this device is offered, and unlocks from th
 	await expect(page.getByRole('heading', { name: 'Unlock with this device?' })).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Use this device' }).click();
-	await expect(page.getByRole('heading', { name: /Three answers/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Three questions/ })).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('heading', locked)).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Unlock with this device' }).click();
-	await expect(page.getByRole('heading', { name: /Three answers/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Three questions/ })).toBeVisible();
 });
 
 test('a passkey is added, unlocks, and is offered no longer once it was removed', async ({
@@ -55,14 +55,14 @@ test('a device that does not confirm leaves the passphrase', async ({ page }) =>
 	await page.clock.setFixedTime(firstMorning);
 	await beginVault(page, '');
 	await page.getByRole('button', { name: 'Use this device' }).click();
-	await expect(page.getByRole('heading', { name: /Three answers/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Three questions/ })).toBeVisible();
 	await page.reload();
 	await device.answer(false);
 	await page.getByRole('button', { name: 'Unlock with this device' }).click();
 	await expect(page.getByRole('alert')).toContainText('did not confirm');
 	await page.getByLabel('Your passphrase').fill(passphrase);
 	await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-	await expect(page.getByRole('heading', { name: /Three answers/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Three questions/ })).toBeVisible();
 });
 
 test('where there is no authenticator nothing is offered', async ({ page }) => {
