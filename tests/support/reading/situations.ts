@@ -22,7 +22,7 @@ export type Tried = {
 	inPairs: boolean;
 	/**
 	 * What was read with special situations in this place for this kind of person at an earlier moment, and is not read so
-	 * again; `null` at home, where all are read at every moment.
+	 * again; `null` at home, with all the facts, where it is read at every moment.
 	 */
 	readInPairs: Set<unknown> | null;
 	/** In the place, and with all the facts, that are usual here. */
@@ -47,6 +47,7 @@ function* everywhere(
 	for (const where of places) {
 		if (where.whole !== null && !isOwn(whose.reason)) continue;
 		const { whole, record } = where;
+		const isAtHome = where.place === usual.place && where.knows === usual.knows;
 		yield {
 			name: [whose.reason.id, ...Object.values(where), whose.kind, whose.moment]
 				.filter(Boolean)
@@ -54,8 +55,8 @@ function* everywhere(
 			reason: whose.reason,
 			context: contextOf(whose, where),
 			inPairs,
-			readInPairs: where.place === usual.place ? null : (read.get(where) ?? null),
-			isAtHome: where.place === usual.place && where.knows === usual.knows,
+			readInPairs: isAtHome ? null : (read.get(where) ?? null),
+			isAtHome,
 			caseWith: (special) => {
 				const key = [whole, record, ...special.map(({ id }) => id)].join();
 				const made = known.get(key) ?? caseOf(whose, where, special);
