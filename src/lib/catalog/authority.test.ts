@@ -78,7 +78,7 @@ describe('a letter to those who decide waits until it was checked that they do',
 });
 
 it.each([
-	[false, 'The guardian cannot receive the record.'],
+	[false, 'The guardian may not receive the record.'],
 	[null, 'Note first whether the guardian may receive the record.']
 ])(
 	'the record goes to nobody of whom it is %s that they may receive it',

@@ -55,7 +55,7 @@ describe('by when to tell', () => {
 		);
 		const short = practice({ lastSessionOn: addDays(today, 45) });
 		expect(tellBy(situationOf({ practice: short }))?.why).toBe(
-			'In the first week of the plan: days left, 45; usually advised, 90. Earlier, to leave the weekend free.'
+			'In the first week of the plan: 45 days left, where 90 are usually advised. Earlier, to leave the weekend free.'
 		);
 	});
 

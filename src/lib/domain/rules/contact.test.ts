@@ -143,9 +143,10 @@ describe('where fewer days are left than custom asks for', () => {
 
 	it.each([
 		[90, /^90 days before the last session: the notice usually advised/],
-		[89, /^In the first week of the plan: days left, 89; usually advised, 90/],
-		[0, /: days left, 0; usually advised, 90/],
-		[-5, /: days left, 0; usually advised, 90/]
+		[89, /^In the first week of the plan: 89 days left, where 90 are usually advised/],
+		[0, /: 0 days left, where 90 are/],
+		[1, /: 1 day left, where 90 are/],
+		[-5, /: 0 days left, where 90 are/]
 	])('the words say how many there are: %i', (left, words) => {
 		expect(by(left)?.why).toMatch(words);
 	});

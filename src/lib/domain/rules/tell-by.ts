@@ -14,6 +14,7 @@ import { afterGates } from './gates';
 import type { Notice } from './place';
 import { triedInVain } from './heard';
 import { milestones } from './milestones';
+import { counted } from './rule-words';
 import { OWN_DAYS, OWN_LONG_TERM_DAYS, ownNotice } from './own-numbers';
 import type { Client } from '$lib/domain/records';
 import type { Situation } from './ending';
@@ -165,5 +166,5 @@ function askedWhy(
 
 function shortWhy(first: boolean, asked: number, left: number): string {
 	const when = first ? 'Among the first you tell' : 'In the first week of the plan';
-	return `${when}: days left, ${left}; usually advised, ${asked}.`;
+	return `${when}: ${counted(left, 'days')} left, where ${asked} are usually advised.`;
 }

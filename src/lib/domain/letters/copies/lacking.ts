@@ -26,7 +26,7 @@ export function lacksToDecide(
 		return `Check first that ${who.toLowerCase()} may decide about this care.`;
 	if (handsRecord && !recipient.mayReceive)
 		return recipient.mayReceive === false
-			? `${who} cannot receive the record.`
+			? `${who} may not receive the record.`
 			: `Note first whether ${who.toLowerCase()} may receive the record.`;
 	return null;
 }
