@@ -1,4 +1,5 @@
 import { onDestroy } from 'svelte';
+import { faultOf } from '$routes/shared/fault-of';
 
 /** A file of what is asked for now, a PDF unless it says otherwise; once something else is asked for, it is not offered any more. */
 export class MadeOf<T extends { bytes: Uint8Array }> {
@@ -29,7 +30,7 @@ export class MadeOf<T extends { bytes: Uint8Array }> {
 			const file = new Blob([made.bytes.slice()], { type: this.type });
 			this.#kept = { of, made, url: URL.createObjectURL(file) };
 		} catch (reason) {
-			this.fault = reason instanceof Error ? reason.message : String(reason);
+			this.fault = faultOf(reason);
 		}
 		this.busy = false;
 	}
