@@ -3,8 +3,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 
 /** The text of each page as a person reads it, in reading order, one line of the page a line. */
-export async function pdfPages(path: string): Promise<string[]> {
-	const pdf = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+export async function pdfPages(path: string, password?: string): Promise<string[]> {
+	const data = new Uint8Array(readFileSync(path));
+	const pdf = await getDocument({ data, password, verbosity: 0 }).promise;
 	const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
 	const pages = await Promise.all(
 		numbers.map(async (number) => lines(await (await pdf.getPage(number)).getTextContent()))
