@@ -36,7 +36,7 @@ describe.each(['planned-leave', 'parental-leave'])('%s has rules of its own', (r
 		expect(tellBy(here)?.on).toBe('2026-08-31');
 		const soon = of(reason, { closingOn: null, lastSessionOn: day('2026-06-29') });
 		const why = tellBy(situation(caseOf({ client: seenForYears }), soon))?.why;
-		expect(why).toContain('; usually advised, 60.');
+		expect(why).toContain('where 60 are usually advised.');
 	});
 
 	it('asks for one last session, however long the work has been', () => {
