@@ -33,12 +33,14 @@ async function openLetterOf(page: Page, name: string) {
 
 /** Nothing on a page lies under a message for as long as it stands: the end can be scrolled to above it. */
 async function expectEndInSight(page: Page) {
-	await page.evaluate(() => {
-		scrollTo(0, document.documentElement.scrollHeight);
-	});
-	const messages = await page.getByRole('status').last().boundingBox();
-	const main = await page.getByRole('main').boundingBox();
-	expect(messages && main && main.y + main.height <= messages.y).toBe(true);
+	await expect(async () => {
+		await page.evaluate(() => {
+			scrollTo(0, document.documentElement.scrollHeight);
+		});
+		const messages = await page.getByRole('status').last().boundingBox();
+		const main = await page.getByRole('main').boundingBox();
+		expect(messages && main && main.y + main.height <= messages.y).toBe(true);
+	}).toPass();
 }
 
 async function item(page: Page, id: string) {
