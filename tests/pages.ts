@@ -6,6 +6,7 @@ import { openClient, postTheRest } from './steps';
 export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/(today)': (page) => heading(page, 'Today'),
 	'/clients': (page) => heading(page, 'Clients'),
+	'/clients/telling': (page) => byLink(page, 'Clients', 'Telling order', 'Telling order'),
 	'/letters': (page) => heading(page, 'Letters'),
 	'/referrals': (page) => heading(page, 'Referrals'),
 	'/practice': (page) => heading(page, 'Practice'),
@@ -41,7 +42,6 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.getByRole('button', { name: /^Record \d+ letters$/ }).click();
 		await press(page, /^Open the letter to/, /^Letter to/);
 	},
-	'/telling': (page) => byCommand(page, 'Telling order', 'Telling order'),
 	'/open-ends': (page) => byCommand(page, 'Loose ends', 'Loose ends'),
 	'/emergency': (page) => byCommand(page, 'Emergency sheet', 'Emergency sheet'),
 	'/emergency/week': (page) => byCommand(page, 'Pocket list of the week', 'Pocket list'),

@@ -19,3 +19,4 @@ export { default as SelectField } from './SelectField.svelte';
 export { default as Status } from './Status.svelte';
 export { default as TickLine } from './TickLine.svelte';
 export { say } from './toast.svelte';
+export { default as Views } from './Views.svelte';
