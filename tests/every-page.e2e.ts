@@ -39,12 +39,16 @@ test('axe finds nothing on the way in, light or dark', async ({ page }) => {
 	await expectAccessible(page);
 });
 
-test('at 360 px nothing is wider than the page', async ({ page }) => {
-	await page.setViewportSize({ width: 360, height: 740 });
+test('nothing is wider than the page, on a phone, at 200 % zoom of a laptop, and on a tablet', async ({
+	page
+}) => {
 	await lookAround(page);
 	await eachPage(page, async () => {
-		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(wide, page.url()).toBeLessThanOrEqual(360);
+		for (const width of [360, 640, 768]) {
+			await page.setViewportSize({ width, height: 740 });
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, page.url()).toBeLessThanOrEqual(width);
+		}
 	});
 });
 
