@@ -5,7 +5,7 @@ import { root } from '../scripts/root.mjs';
 import { stop } from '../scripts/say.mjs';
 
 /** Runs the benchmarks that are named, or all: each prints its figures, one JSON object a line. */
-const areas = ['letters', 'start', 'store', 'list', 'limits', 'import'].filter((area) =>
+const areas = ['letters', 'start', 'store', 'list', 'limits', 'import', 'press'].filter((area) =>
 	existsSync(file(area))
 );
 const named = process.argv.slice(2);
