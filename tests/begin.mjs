@@ -11,7 +11,7 @@ export async function beginPractice(page, address) {
 	const recoveryKey = await beginVault(page, address);
 	await page.getByLabel('Your name, as your letters sign it').fill('Dana Whitfield, PhD');
 	await page.getByLabel('Profession').fill('Licensed Psychologist');
-	await page.getByLabel('Licence number').fill('PSY-20413');
+	await page.getByLabel('License number').fill('PSY-20413');
 	await page.getByLabel('State or country').selectOption({ label: 'Massachusetts' });
 	await page.getByRole('radio', { name: 'I am closing my practice' }).check();
 	await page.getByLabel('Last day on which you hold sessions').fill('2027-03-19');

@@ -76,5 +76,5 @@ test('what was recorded for many leads back to the list', async ({ page }) => {
 	await chooseZoe(page);
 	await page.getByRole('button', { name: 'Record for 1 client, in person' }).click();
 	await expect(list(page)).toBeVisible();
-	await expect(page.getByText('Tick people to record something')).toBeVisible();
+	await expect(page.getByText('Select people to record something')).toBeVisible();
 });

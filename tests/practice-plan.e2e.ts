@@ -117,7 +117,7 @@ test('where a client lives elsewhere, that place’s tasks are in the plan with 
 test('what a place asks in any case is shown at set-up and kept in the plan', async ({ page }) => {
 	await beginPractice(page);
 	await goTo(page, 'Practice');
-	await page.getByLabel('Where you practise').selectOption({ label: 'Arizona' });
+	await page.getByLabel('Where your practice is').selectOption({ label: 'Arizona' });
 	await page
 		.getByRole('region', { name: 'The plan' })
 		.getByRole('button', { name: 'Save' })

@@ -9,16 +9,16 @@ test('a therapist reads what is known of the place, and puts an own number in th
 	await goTo(page, 'Practice');
 	const rules = page.locator('#rules');
 	await rules.getByLabel('Rules for').selectOption({ label: 'counselors' });
-	await rules.getByRole('button', { name: 'Keep this licence' }).click();
+	await rules.getByRole('button', { name: 'Keep this license' }).click();
 	await rules.getByRole('link', { name: 'What we know of your place' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we know of your place');
 	const place = page.getByRole('region', { name: 'Massachusetts' });
 	await expect(place).toContainText('until 1 year after they come of age');
 	await expect(place).toContainText('262 CMR 8.02');
 
-	await page.getByLabel('Licence').selectOption({ label: 'psychologists' });
+	await page.getByLabel('License').selectOption({ label: 'psychologists' });
 	await expect(place).toContainText('We do not know of a rule for psychologists (Massachusetts)');
-	await page.getByLabel('Licence').selectOption({ label: 'counselors' });
+	await page.getByLabel('License').selectOption({ label: 'counselors' });
 
 	const kept = place.getByRole('listitem').filter({ hasText: '262 CMR 8.02' }).first();
 	await kept.getByRole('button', { name: /^Use another number.*of adults$/ }).click();
@@ -41,7 +41,7 @@ test('every place of the list can be chosen', async ({ page }) => {
 	await beginPractice(page);
 	for (const label of ['Texas', 'Ontario', 'Australian Capital Territory', 'Another place']) {
 		await goTo(page, 'Practice');
-		await page.getByLabel('Where you practise').selectOption({ label });
+		await page.getByLabel('Where your practice is').selectOption({ label });
 		await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
 		await page.locator('#rules').getByRole('link', { name: 'What we know' }).click();
 		await expect(page.getByRole('region', { name: label, exact: true })).toBeVisible();
@@ -53,7 +53,7 @@ test('a signed release in Illinois asks for what the law there wants on paper, a
 }) => {
 	await beginPractice(page);
 	await goTo(page, 'Practice');
-	await page.getByLabel('Where you practise').selectOption({ label: 'Illinois' });
+	await page.getByLabel('Where your practice is').selectOption({ label: 'Illinois' });
 	await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
 	await addPerson(page, { name: 'Zoë Lindqvist', bornOn: '1990-05-17' });
 	const transition = await stage(page, 'transition');
@@ -89,7 +89,7 @@ test('of a minor whose signature no words that were read ask for, nobody is tick
 }) => {
 	await beginPractice(page);
 	await goTo(page, 'Practice');
-	await page.getByLabel('Where you practise').selectOption({ label: 'Illinois' });
+	await page.getByLabel('Where your practice is').selectOption({ label: 'Illinois' });
 	await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
 	await addPerson(page, { name: 'Zoë Lindqvist', bornOn: '2013-05-17' });
 	const transition = await stage(page, 'transition');

@@ -26,7 +26,7 @@ export type FormFacts = {
 	needs: readonly ReleaseRule[];
 	/** How soon a request for records is answered; `null`: no rule is known. */
 	answerWithin: Limit | null;
-	/** Records of a substance use programme are among them (42 CFR Part 2). */
+	/** Records of a substance use program are among them (42 CFR Part 2). */
 	part2: boolean;
 };
 

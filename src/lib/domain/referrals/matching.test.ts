@@ -37,11 +37,11 @@ const one = (wish: Partial<Wish>, changed: Partial<Provider> = {}) =>
 
 describe('reasons in words', () => {
 	it.each<[string, Partial<Wish>]>([
-		['Speciality: trauma', { speciality: 'trauma' }],
+		['Specialty: trauma', { speciality: 'trauma' }],
 		['Takes aetna', { insurer: 'aetna' }],
 		['Speaks francais', { language: 'francais' }],
 		['Meets in person', { format: 'inPerson' }],
-		['May practise in place us-or', { place: 'us-or' }],
+		['May work in place us-or', { place: 'us-or' }],
 		['2 openings', {}],
 		['Speaks English / German', { language: 'English / German' }],
 		['Checked on June 1, 2026', {}]
@@ -67,12 +67,12 @@ describe('reasons in words', () => {
 	});
 
 	it.each<[string, Partial<Wish>, Partial<Provider>]>([
-		['Another speciality: Trauma, EMDR', { speciality: 'grief' }, {}],
+		['Another specialty: Trauma, EMDR', { speciality: 'grief' }, {}],
 		['Ask whether they speak Polish', { language: 'Polish' }, { languages: '' }],
 		['Ask whether they work with grief', { speciality: 'grief' }, { speciality: '' }],
 		['Ask whether they take Cigna', { insurer: 'Cigna' }, { insurers: ' ' }],
 		['Ask whether they meet by video or phone', { format: 'telehealth' }, { formats: [] }],
-		['Ask whether they may practise in place us-or', { place: 'us-or' }, { places: [] }],
+		['Ask whether they may work in place us-or', { place: 'us-or' }, { places: [] }],
 		['Ask whether they have openings', {}, { openings: null }],
 		['Nobody has checked with them yet', {}, { checkedOn: null }],
 		['Last checked on March 23, 2026: ask again', {}, { checkedOn: addDays(today, -70) }]
@@ -90,7 +90,7 @@ describe('who is left out, and why', () => {
 	it.each<[string, Partial<Wish>, Partial<Provider>]>([
 		['About to retire or close', {}, { retiring: true }],
 		['No openings now', {}, { openings: 0 }],
-		['Not listed as practising in place us-wa', { place: 'us-wa' }, {}]
+		['Not listed as working in place us-wa', { place: 'us-wa' }, {}]
 	])('%s', (why, wish, changed) => {
 		expect(one(wish, changed)).toMatchObject({ fitting: [], out: [{ why }] });
 	});

@@ -51,7 +51,7 @@ const barWords: Record<Bar, (wish: Wish, around: Around) => string> = {
 	retiring: () => 'About to retire or close',
 	full: () => 'No openings now',
 	elsewhere: ({ place }, { placeTitle }) =>
-		`Not listed as practising in ${inSentence(placeTitle(place ?? ''))}`
+		`Not listed as working in ${inSentence(placeTitle(place ?? ''))}`
 };
 
 /** One country (`us`) stands for all of its states, since nobody said which. */

@@ -11,7 +11,7 @@ export function ownDue(situation: Situation, step: AwaitedStep): Due | null {
 	const own = step.dueOn(situation);
 	const since = own && cameOn(situation, step);
 	if (!since || own.on >= since.on) return own;
-	return due(situation, since.on, since.on, `From the day you ticked “${since.title}”.`);
+	return due(situation, since.on, since.on, `From the day you selected “${since.title}”.`);
 }
 
 /** When what only ticked special situations bring came onto the path; `null`: something else brings it too. */

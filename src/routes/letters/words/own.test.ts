@@ -33,7 +33,7 @@ it('leads to the block that names no field', () => {
 it('asks for a reason where it is for some alone', () => {
 	const letter = { ...whole.letter, reasons: [] };
 	expect(formFaults({ ...whole, letter }, known)).toEqual({
-		'own-reasons': 'Tick one reason at least.'
+		'own-reasons': 'Select at least one reason.'
 	});
 });
 

@@ -32,7 +32,7 @@ export function formFaults({ name, letter }: OwnForm, known: ReadonlySet<string>
 	const lines: [string, string | null][] = [
 		['own-name', name.trim() === '' ? 'Give it a name, so you can find it again.' : tooLong(name)],
 		['own-about', tooLong(letter.about)],
-		['own-reasons', letter.reasons?.length === 0 ? 'Tick one reason at least.' : null],
+		['own-reasons', letter.reasons?.length === 0 ? 'Select at least one reason.' : null],
 		['own-subject-text', subjectFault(letter.subject, known)],
 		['own-add', letter.blocks.length === 0 ? 'The letter says nothing yet: add something.' : null]
 	];

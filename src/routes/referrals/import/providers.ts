@@ -30,7 +30,7 @@ export const providers: Importing<ProviderKind, ProvidersInHand> = {
 	id: 'providers',
 	kind: providerLists,
 	title: 'Bring in a referral list',
-	lead: 'A CSV file with a row for each colleague or service: names, telephone, speciality, insurance, languages, openings.',
+	lead: 'A CSV file with a row for each colleague or service: names, telephone, specialty, insurance, languages, openings.',
 	verb: 'Bring in',
 	doubts,
 	corrections: [
@@ -57,7 +57,7 @@ export const providers: Importing<ProviderKind, ProvidersInHand> = {
 
 function factsOf(fields: ProviderDraft, region: Region): [string, string][] {
 	const all: [string, string][] = [
-		['Speciality', fields.speciality],
+		['Specialty', fields.speciality],
 		['Telephone', fields.phone],
 		['E-mail', fields.email],
 		['Website', fields.website],
@@ -66,7 +66,7 @@ function factsOf(fields: ProviderDraft, region: Region): [string, string][] {
 		['Insurance', fields.insurers],
 		['Languages', fields.languages],
 		['Meets', fields.formats.map((each) => formatTitles[each]).join(', ')],
-		['Practises in', fields.places.map(placeTitle).join(', ')],
+		['Works in', fields.places.map(placeTitle).join(', ')],
 		['Openings', fields.openings?.toString() ?? ''],
 		['Checked', fields.checkedOn ? shortDay(fields.checkedOn, region) : ''],
 		['Retiring', fields.retiring ? 'Yes' : '']

@@ -55,7 +55,7 @@ type Answers = { clinician: string; executorName: string; place: string; kind: K
 export function faults(answers: Answers, today: Day): Record<string, string> {
 	const found: Record<string, string> = {};
 	if (!answers.clinician.trim()) found.clinician = 'Write your name as your letters sign it.';
-	if (!answers.place) found.place = 'Choose the state or country you practise in.';
+	if (!answers.place) found.place = 'Choose the state or country your practice is in.';
 	if (answers.kind === 'open') return found;
 	if (answers.kind === 'colleague') return { ...found, ...ofColleague(answers, today) };
 	if (!answers.lastSessionOn)

@@ -35,6 +35,6 @@ function toAsk(provider: Provider, today: Day): string[] {
 			`Last asked about openings more than ${openingsHoldDays} days ago. Ask again.`,
 		openings === 0 && 'They had no opening when asked. Name somebody else, or ask again.',
 		!children.test(speciality) &&
-			'Nothing says that they see children. Ask, and note it with their speciality.'
+			'Nothing says that they see children. Ask, and note it with their specialty.'
 	].filter((sentence) => sentence !== false);
 }
