@@ -71,8 +71,8 @@ function goTo(page, place) {
 
 /** From the press of the link until the list is drawn. @param {Page} page */
 async function openList(page) {
-	await goTo(page, 'Practice');
-	await page.getByRole('heading', { level: 1, name: 'Practice' }).waitFor();
+	await goTo(page, 'Plan');
+	await page.getByRole('heading', { level: 1, name: 'Practice plan' }).waitFor();
 	return page.evaluate(async () => {
 		const link = document.querySelector('nav a[href$="/clients/"]');
 		const start = performance.now();
@@ -157,8 +157,9 @@ function tickOne(page) {
 async function planAgain(page) {
 	const tools = await page.context().newCDPSession(page);
 	await tools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-	await goTo(page, 'Practice');
-	const plan = page.getByRole('region', { name: 'The plan' });
+	await page.getByRole('link', { name: 'Settings', exact: true }).click();
+	await page.getByRole('link', { name: 'Dates and reason' }).click();
+	const plan = page.getByRole('region', { name: 'Dates and reason' });
 	await plan.getByLabel('Last day on which you hold sessions').waitFor();
 	await page.evaluate(watchFrames);
 	await plan.getByLabel('Day on which the practice closes').fill('2027-04-30');

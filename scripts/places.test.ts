@@ -57,8 +57,8 @@ it('pages read the places as they count today; as they are shipped only before a
 		.filter(([, code]) => /(?<!catalog\.)\bjurisdictions\b/.test(code))
 		.map(([file]) => file.replace('src/routes/', ''));
 	expect(shipped.sort()).toEqual([
-		'practice/places/Share.svelte',
-		'practice/places/share.ts',
+		'settings/rules/Share.svelte',
+		'settings/rules/share.ts',
 		'shared/case/facts.svelte.ts',
 		'welcome/PracticeAnswers.svelte'
 	]);

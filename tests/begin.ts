@@ -41,6 +41,18 @@ export async function goTo(page: Page, place: string) {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Goes to one page of the settings, by the frame and the list of all of them. */
+export async function goToSettings(page: Page, word: string) {
+	await page.getByRole('link', { name: 'Settings', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+	const link = page.getByRole('main').getByRole('link', { name: word, exact: true });
+	const path = await link.evaluate((a: HTMLAnchorElement) => a.pathname);
+	await link.click();
+	await page.waitForURL(({ pathname }) => pathname === path);
+	await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
 /** A practice that stays open, and its first client, up to the page on how it ends. */
 export async function beginWithOneClient(page: Page, name: string) {
 	await page.clock.setFixedTime(firstMorning);

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, beginVault, beginWithOneClient, firstMorning, goTo } from './begin';
+import {
+	beginPractice,
+	beginVault,
+	beginWithOneClient,
+	firstMorning,
+	goTo,
+	goToSettings
+} from './begin';
 import { closeFile, endByWord, holdSessions } from './steps';
 import { expect, test } from './support';
 
@@ -157,9 +164,9 @@ test('a leave turns into a closing', async ({ page }) => {
 	await page.getByLabel('Full name').fill(zoe);
 	await page.getByRole('button', { name: 'Add this client' }).click();
 	await expect(page.locator('#stage-file-toggle')).toContainText('Left out');
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Dates and reason');
 	await page.getByRole('radio', { name: 'I am closing my practice' }).check();
-	const plan = page.getByRole('region', { name: 'The plan' });
+	const plan = page.getByRole('region', { name: 'Dates and reason' });
 	await plan.getByLabel('Day on which the practice closes').fill('2027-03-31');
 	await plan.getByRole('button', { name: 'Save' }).click();
 	await expect(plan.getByText('Not saved yet.')).toBeHidden();

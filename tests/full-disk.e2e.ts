@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, goTo, passphrase, unlock } from './begin';
+import { beginPractice, goTo, passphrase, unlock, goToSettings } from './begin';
 import { expect, test } from './support';
 
 test('when the space runs out nothing saved is lost, it is said, and a backup still works', async ({
@@ -17,7 +17,7 @@ test('when the space runs out nothing saved is lost, it is said, and a backup st
 	await expect(page.getByLabel('Full name').first()).toHaveValue('Ida Moreau');
 
 	page.on('dialog', (dialog) => dialog.accept());
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Backup');
 	const download = page.waitForEvent('download');
 	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
 	await page.getByRole('button', { name: 'Back up now' }).click();
@@ -28,7 +28,7 @@ test('when the space runs out nothing saved is lost, it is said, and a backup st
 	await expect(page.getByText('Lindqvist, Zoë').first()).toBeVisible();
 	await expect(page.getByText('Moreau, Ida')).toHaveCount(0);
 
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Backup');
 	await page.getByLabel('Backup file').setInputFiles(info.outputPath('backup.age'));
 	await page.getByLabel(/Passphrase you used/).fill(passphrase);
 	await page.getByRole('button', { name: 'Preview the backup' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, goTo } from './begin';
+import { beginPractice, goTo, goToSettings } from './begin';
 import { fullName, listFile, people } from './letter-list';
 import { fillPractice, importList, postTheRest } from './steps';
 import { expect, test } from './support';
@@ -41,7 +41,7 @@ const heading = (page: Page, name: string | RegExp) =>
 test('hidden names stand on no page of the list, the day and the plan', async ({ page }) => {
 	test.slow();
 	await begin(page);
-	for (const place of ['Today', 'Clients', 'Letters', 'Practice', 'Backup']) {
+	for (const place of ['Today', 'Clients', 'Letters', 'Plan']) {
 		await goTo(page, place);
 		await expectNoName(page);
 	}
@@ -64,7 +64,7 @@ test('hidden names stand on no page of the list, the day and the plan', async ({
 	await page.getByText(/^Included/).click();
 	await page.getByLabel('What to record', { exact: true }).selectOption('Letter handed over');
 	await expectNoName(page);
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Dates and reason');
 	await page
 		.getByLabel(/^(Day of the last sessions|Last day on which you hold)/)
 		.fill('2027-02-26');

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { beginPractice, firstMorning, goTo, passphrase, unlock } from './begin';
+import { beginPractice, firstMorning, goTo, passphrase, unlock, goToSettings } from './begin';
 import { keptOffline, expect, serveCopy, test } from './support';
 import { fillPractice, importList, tellToday } from './steps';
 
@@ -75,7 +75,7 @@ test('a backup brings everything back in a fresh browser', async ({
 	await beginPractice(page);
 	await importList(page);
 	await tellToday(page, 'Tanaka, Leah');
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Backup');
 	const file = info.outputPath('backup.age');
 	const download = page.waitForEvent('download');
 	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
@@ -98,7 +98,7 @@ test('a backup brings everything back in a fresh browser', async ({
 
 test('a file that is no backup changes nothing', async ({ page }) => {
 	await beginPractice(page);
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Backup');
 	await page
 		.getByLabel('Backup file')
 		.setInputFiles({

@@ -1,4 +1,4 @@
-import { goTo } from './begin';
+import { goToSettings } from './begin';
 import { five, fiveTold, makeLetters, saved } from './letters-by-post';
 import { flat, pdfPages } from './pdf-text';
 import { expect, expectAccessible, test } from './support';
@@ -8,14 +8,14 @@ test('labels from a partly used sheet and envelopes are made for five letters', 
 }, info) => {
 	test.slow();
 	await fiveTold(page);
-	await goTo(page, 'Practice');
-	const letterhead = page.getByRole('region', { name: 'Letterhead' });
-	await letterhead.getByLabel(/^Sender on envelopes/).fill('Harbor Therapy');
-	await letterhead.getByRole('button', { name: 'Save' }).click();
-	await expect(letterhead.getByRole('alert')).toContainText('could tell what you do');
-	await letterhead.getByLabel(/^Sender on envelopes/).fill('D. W.');
-	await letterhead.getByRole('button', { name: 'Save' }).click();
-	await expect(letterhead.getByText('Not saved yet.')).toBeHidden();
+	await goToSettings(page, 'Paper and pictures');
+	const paper = page.getByRole('region', { name: 'Paper and pictures' });
+	await paper.getByLabel(/^Sender on envelopes/).fill('Harbor Therapy');
+	await paper.getByRole('button', { name: 'Save' }).click();
+	await expect(paper.getByRole('alert')).toContainText('could tell what you do');
+	await paper.getByLabel(/^Sender on envelopes/).fill('D. W.');
+	await paper.getByRole('button', { name: 'Save' }).click();
+	await expect(paper.getByText('Not saved yet.')).toBeHidden();
 
 	await makeLetters(page);
 	await page.getByText('Labels and envelopes').click();

@@ -1,6 +1,6 @@
 /** Whoever leaves a group practice, or comes back from a leave, reads of no practice that closes. */
 import type { Page } from '@playwright/test';
-import { beginVault, firstMorning, goTo } from './begin';
+import { beginVault, firstMorning, goTo, goToSettings } from './begin';
 import { addPerson } from './people';
 import { expect, test } from './support';
 
@@ -33,7 +33,7 @@ test('of a group practice one leaves', async ({ page }) => {
 	await page.getByRole('link', { name: 'Timeline' }).click();
 	await expect(page.getByText('day you leave, Mar 31, 2027')).toBeVisible();
 	await expectNoClosing(page);
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Records');
 	await expect(page.getByRole('heading', { name: 'Records after you leave' })).toBeVisible();
 });
 
@@ -49,6 +49,6 @@ test('from a leave one comes back', async ({ page }) => {
 	await page.getByRole('link', { name: 'Timeline' }).click();
 	await expect(page.getByRole('list', { name: 'Key' })).toBeVisible();
 	await expectNoClosing(page);
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Records');
 	await expect(page.getByRole('heading', { name: 'Records', exact: true })).toBeVisible();
 });

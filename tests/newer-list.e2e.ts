@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { beginPractice, goTo } from './begin';
+import { beginPractice, goTo, goToSettings } from './begin';
 import { listFile } from './letter-list';
 import { importList, openClient } from './steps';
 import { expect, expectAccessible, test } from './support';
@@ -87,8 +87,8 @@ test('moving the last sessions shows each day that moves before it does', async 
 	test.slow();
 	await beginPractice(page);
 	await importList(page);
-	await goTo(page, 'Practice');
-	const plan = page.getByRole('region', { name: 'The plan' });
+	await goToSettings(page, 'Dates and reason');
+	const plan = page.getByRole('region', { name: 'Dates and reason' });
 	await plan.getByLabel('Day on which the practice closes').fill('2027-04-30');
 	await expect(plan.getByText('This does not move any client’s dates.')).toBeVisible();
 	await plan.getByLabel('Last day on which you hold sessions').fill('2027-04-16');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { beginPractice, goTo, unlock } from './begin';
+import { beginPractice, unlock, goToSettings } from './begin';
 import { addPerson } from './people';
 import { expect, expectAccessible, test } from './support';
 
@@ -11,8 +11,13 @@ const file = (name: string, text: string) => ({
 });
 
 async function openPlaces(page: Page) {
-	await goTo(page, 'Practice');
-	await page.locator('#rules').getByRole('link', { name: 'What we know' }).click();
+	await goToSettings(page, 'Rules of the place');
+}
+
+/** What is usual in Massachusetts: how long before the end clients are told is one of it. */
+async function openNotice(page: Page) {
+	await page.getByRole('link', { name: 'What we know of Massachusetts' }).click();
+	await page.getByRole('link', { name: /^Usual, not law/ }).click();
 }
 
 async function saved(page: Page, button: string) {
@@ -43,14 +48,17 @@ test('rules are passed on, corrected, seen before they count, taken over, and un
 	await expectAccessible(page);
 	await expect(page.getByText('came with the file')).toBeHidden();
 	await preview.getByRole('button', { name: 'Import it' }).click();
+	await openNotice(page);
+	await expect(page.getByText('came with the file “by-my-lawyer.json”')).toBeVisible();
 	const rules = page.getByRole('region', { name: 'Massachusetts', exact: true });
-	await expect(rules).toContainText('came with the file “by-my-lawyer.json”');
 	await expect(rules).toContainText('Tell clients 120 days before');
 
 	await page.reload();
 	await unlock(page);
 	await expect(rules).toContainText('Tell clients 120 days before');
+	await openPlaces(page);
 	await page.getByRole('button', { name: 'Go back to the rules we ship' }).click();
+	await openNotice(page);
 	await expect(rules).toContainText('Tell clients 90 days before');
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(rules).toContainText('Tell clients 120 days before');

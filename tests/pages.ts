@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { goTo } from './begin';
+import { goTo, goToSettings } from './begin';
 import { openClient, postTheRest } from './steps';
 
 /** How each page is opened in the sample practice, without leaving it; each folder of `src/routes` with a page is here. */
@@ -9,10 +9,25 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/clients/telling': (page) => byLink(page, 'Clients', 'Telling order', 'Telling order'),
 	'/letters': (page) => heading(page, 'Letters'),
 	'/referrals': (page) => heading(page, 'Referrals'),
-	'/practice': (page) => heading(page, 'Practice'),
-	'/practice/places': (page) =>
-		byLink(page, 'Practice', /^What we know of your place/, 'What we know of your place'),
-	'/backup': (page) => heading(page, 'Backup'),
+	'/settings': async (page) => {
+		await page.getByRole('link', { name: 'Settings', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+	},
+	'/settings/plan': (page) => goToSettings(page, 'Dates and reason'),
+	'/settings/letterhead': (page) => goToSettings(page, 'Letterhead'),
+	'/settings/paper': (page) => goToSettings(page, 'Paper and pictures'),
+	'/settings/records': (page) => goToSettings(page, 'Records'),
+	'/settings/crisis': (page) => goToSettings(page, 'Crisis lines'),
+	'/settings/former-clients': (page) => goToSettings(page, 'Former clients'),
+	'/settings/rules': (page) => goToSettings(page, 'Rules of the place'),
+	'/settings/rules/[place]': async (page) => {
+		await goToSettings(page, 'Rules of the place');
+		await press(page, /^What we know of/, /^What we know of/);
+	},
+	'/settings/device': (page) => goToSettings(page, 'Lock and passphrase'),
+	'/settings/backup': (page) => goToSettings(page, 'Backup'),
+	'/settings/keys': (page) => goToSettings(page, 'Keyboard shortcuts'),
+	'/settings/changes': (page) => goToSettings(page, 'What was changed'),
 	'/plan': (page) => goTo(page, 'Plan'),
 	'/plan/timeline': (page) => byLink(page, 'Plan', 'Timeline', 'Timeline'),
 	'/referrals/spread': (page) =>

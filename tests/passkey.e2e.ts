@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, firstMorning, goTo, passphrase, unlock } from './begin';
+import { beginPractice, firstMorning, passphrase, unlock, goToSettings } from './begin';
 import { beginVault } from './begin.mjs';
 import { expect, expectAccessible, test } from './support';
 
@@ -27,14 +27,14 @@ test('a passkey is added, unlocks, and is offered no longer once it was removed'
 }) => {
 	await beginPractice(page);
 	await addAuthenticator(page);
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Lock and passphrase');
 	const section = page.getByRole('region', { name: 'Unlock with this device' });
 	await section.getByRole('button', { name: 'Use this device' }).click();
 	await section.getByLabel('Current passphrase').fill(passphrase);
 	await section.getByRole('button', { name: 'Ask the device' }).click();
 	await expect(section.getByRole('button', { name: 'Stop using this device' })).toBeVisible();
 
-	await page.getByRole('button', { name: 'Lock now' }).click();
+	await page.getByRole('button', { name: 'Lock', exact: true }).click();
 	await page.getByRole('button', { name: 'Unlock with this device' }).click();
 	await section.getByRole('button', { name: 'Stop using this device' }).click();
 	await section.getByLabel('Current passphrase').fill('not the right one at all');
@@ -67,7 +67,7 @@ test('a device that does not confirm leaves the passphrase', async ({ page }) =>
 
 test('where there is no authenticator nothing is offered', async ({ page }) => {
 	await beginPractice(page);
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Lock and passphrase');
 	const section = page.getByRole('region', { name: 'Unlock with this device' });
 	await expect(section.getByText('cannot do that')).toBeVisible();
 	await expect(section.getByRole('button')).toHaveCount(0);
@@ -77,7 +77,7 @@ test('a changed passphrase opens in place of the old one, and the sheet goes on'
 	page
 }) => {
 	const { recoveryKey } = await beginPractice(page);
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Lock and passphrase');
 	const section = page.getByRole('region', { name: 'Passphrase', exact: true });
 	await section.getByRole('button', { name: 'Change the passphrase' }).click();
 	await expectAccessible(page);
@@ -86,17 +86,19 @@ test('a changed passphrase opens in place of the old one, and the sheet goes on'
 	await section.getByLabel('Repeat passphrase').fill('seven herons above the harbour');
 	await section.getByRole('button', { name: 'Change it' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Passphrase changed' })).toBeVisible();
-	await page.getByRole('button', { name: 'Lock now' }).click();
+	await page.getByRole('button', { name: 'Lock', exact: true }).click();
 	await page.getByLabel('Your passphrase').fill(passphrase);
 	await page.getByRole('button', { name: 'Unlock', exact: true }).click();
 	await expect(page.locator('.error')).toContainText('does not open it');
 	await page.getByLabel('Your passphrase').fill('seven herons above the harbour');
 	await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-	await page.getByRole('button', { name: 'Lock now' }).click();
+	await page.getByRole('button', { name: 'Lock', exact: true }).click();
 	await page.getByRole('button', { name: /use the recovery sheet/ }).click();
 	await page.getByLabel('Key from your recovery sheet').fill(recoveryKey);
 	await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Backup', exact: true })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Lock and passphrase', exact: true })
+	).toBeVisible();
 });
 
 /** An authenticator of this device, as the browser's own tools pretend it. */

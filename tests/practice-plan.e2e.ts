@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, firstMorning, goTo } from './begin';
+import { beginPractice, firstMorning, goTo, goToSettings } from './begin';
 import { addPerson } from './people';
 import { importList, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
@@ -102,7 +102,7 @@ test('where a client lives elsewhere, that place’s tasks are in the plan with 
 	await expect(page.getByText('Required by Virginia.')).toBeVisible();
 	await expect(page.getByText('It applies because you have clients in Virginia.')).toBeVisible();
 
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Former clients');
 	const former = group(page, 'Former clients');
 	await former.getByLabel('Months to look back from the closing day').fill('6');
 	await expect(former).toContainText(
@@ -116,12 +116,13 @@ test('where a client lives elsewhere, that place’s tasks are in the plan with 
 
 test('what a place asks in any case is shown at set-up and kept in the plan', async ({ page }) => {
 	await beginPractice(page);
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Dates and reason');
 	await page.getByLabel('Where your practice is').selectOption({ label: 'Arizona' });
 	await page
-		.getByRole('region', { name: 'The plan' })
+		.getByRole('region', { name: 'Dates and reason' })
 		.getByRole('button', { name: 'Save' })
 		.click();
+	await goToSettings(page, 'Rules of the place');
 	await group(page, 'With or without a closing')
 		.getByRole('link', { name: /written protocol/ })
 		.click();

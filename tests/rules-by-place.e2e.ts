@@ -1,4 +1,4 @@
-import { beginPractice, goTo, unlock } from './begin';
+import { beginPractice, unlock, goToSettings } from './begin';
 import { addPerson, stage } from './people';
 import { expect, expectAccessible, test } from './support';
 
@@ -6,19 +6,22 @@ test('a therapist reads what is known of the place, and puts an own number in th
 	page
 }) => {
 	await beginPractice(page);
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Rules of the place');
 	const rules = page.locator('#rules');
 	await rules.getByLabel('Rules for').selectOption({ label: 'counselors' });
 	await rules.getByRole('button', { name: 'Keep this license' }).click();
-	await rules.getByRole('link', { name: 'What we know of your place' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we know of your place');
+	await rules.getByRole('link', { name: 'What we know of Massachusetts' }).click();
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText('What we know of Massachusetts');
 	const place = page.getByRole('region', { name: 'Massachusetts' });
 	await expect(place).toContainText('until 1 year after they come of age');
 	await expect(place).toContainText('262 CMR 8.02');
 
+	await page.getByRole('link', { name: /^Nobody found/ }).click();
 	await page.getByLabel('License').selectOption({ label: 'psychologists' });
 	await expect(place).toContainText('We do not know of a rule for psychologists (Massachusetts)');
 	await page.getByLabel('License').selectOption({ label: 'counselors' });
+	await page.getByRole('link', { name: /^Known/ }).click();
 
 	const kept = place.getByRole('listitem').filter({ hasText: '262 CMR 8.02' }).first();
 	await kept.getByRole('button', { name: /^Use another number.*of adults$/ }).click();
@@ -40,10 +43,11 @@ test('a therapist reads what is known of the place, and puts an own number in th
 test('every place of the list can be chosen', async ({ page }) => {
 	await beginPractice(page);
 	for (const label of ['Texas', 'Ontario', 'Australian Capital Territory', 'Another place']) {
-		await goTo(page, 'Practice');
+		await goToSettings(page, 'Dates and reason');
 		await page.getByLabel('Where your practice is').selectOption({ label });
 		await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
-		await page.locator('#rules').getByRole('link', { name: 'What we know' }).click();
+		await goToSettings(page, 'Rules of the place');
+		await page.getByRole('link', { name: `What we know of ${label}`, exact: true }).click();
 		await expect(page.getByRole('region', { name: label, exact: true })).toBeVisible();
 	}
 });
@@ -52,7 +56,7 @@ test('a signed release in Illinois asks for what the law there wants on paper, a
 	page
 }) => {
 	await beginPractice(page);
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Dates and reason');
 	await page.getByLabel('Where your practice is').selectOption({ label: 'Illinois' });
 	await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
 	await addPerson(page, { name: 'Zoë Lindqvist', bornOn: '1990-05-17' });
@@ -88,7 +92,7 @@ test('of a minor whose signature no words that were read ask for, nobody is tick
 	page
 }) => {
 	await beginPractice(page);
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Dates and reason');
 	await page.getByLabel('Where your practice is').selectOption({ label: 'Illinois' });
 	await page.locator('#plan').getByRole('button', { name: 'Save' }).click();
 	await addPerson(page, { name: 'Zoë Lindqvist', bornOn: '2013-05-17' });

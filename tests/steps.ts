@@ -1,15 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { goTo } from './begin';
+import { goTo, goToSettings } from './begin';
 import { listFile } from './letter-list';
 
 /** Fills in what the letters need of the practice: letterhead, referrals, records. */
 export async function fillPractice(page: Page) {
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Letterhead');
 	const letterhead = page.getByRole('region', { name: 'Letterhead' });
 	await letterhead.getByLabel('Practice name').fill('Harbor Street Psychotherapy');
 	await letterhead.getByLabel('Address').fill('12 Harbor Street\nBoston, MA 02108');
 	await letterhead.getByLabel('Telephone').fill('(617) 555-0123');
 	await save(letterhead);
+	await goToSettings(page, 'Records');
 	const records = page.getByRole('region', { name: 'Records' });
 	await records.getByLabel('Until this day, clients ask me').fill('2027-06-30');
 	await save(records);

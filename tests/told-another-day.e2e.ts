@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { beginPractice, goTo, unlock } from './begin';
+import { beginPractice, goTo, unlock, goToSettings } from './begin';
 import { addPerson } from './people';
 import { fillPractice, openClient, postTheRest, tellToday } from './steps';
 import { expect, expectAccessible, test } from './support';
@@ -80,8 +80,8 @@ test('whoever was told of a leave has not been told of the closing it becomes', 
 });
 
 async function planLeave(page: Page) {
-	await goTo(page, 'Practice');
-	const plan = page.getByRole('region', { name: 'The plan' });
+	await goToSettings(page, 'Dates and reason');
+	const plan = page.getByRole('region', { name: 'Dates and reason' });
 	await plan.getByRole('radio', { name: 'I am taking a planned leave' }).check();
 	await plan.getByLabel('Back no later than').fill('2027-06-01');
 	await plan.getByLabel('Turns into a closing on').fill('2027-07-01');
@@ -89,8 +89,8 @@ async function planLeave(page: Page) {
 }
 
 async function becomeClosing(page: Page) {
-	await goTo(page, 'Practice');
-	const plan = page.getByRole('region', { name: 'The plan' });
+	await goToSettings(page, 'Dates and reason');
+	const plan = page.getByRole('region', { name: 'Dates and reason' });
 	await plan.getByRole('radio', { name: 'I am closing my practice' }).check();
 	await plan.getByLabel('Last day on which you hold sessions').fill('2027-09-10');
 	await plan.getByLabel('Day on which the practice closes').fill('2027-09-30');
@@ -114,8 +114,8 @@ test('whoever was told before the days moved, and is recorded after it, heard th
 	await beginPractice(page);
 	await addPerson(page, { name: 'Noor Haddad', street: '4 Elm Road' });
 	await comeBackOn(page, '2026-12-01');
-	await goTo(page, 'Practice');
-	const plan = page.getByRole('region', { name: 'The plan' });
+	await goToSettings(page, 'Dates and reason');
+	const plan = page.getByRole('region', { name: 'Dates and reason' });
 	await plan.getByLabel('Last day on which you hold sessions').fill('2027-02-26');
 	await save(plan);
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { goTo } from './begin';
+import { goTo, goToSettings } from './begin';
 import { recordAll } from './steps';
 
 /** Twenty-four adults of one town; no name stands within another. */
@@ -50,8 +50,8 @@ export async function makeAll(page: Page, count: number, saveTo?: string) {
 
 /** As the practice says it: before it is saved the page tells how many were told what. */
 export async function moveTo(page: Page, last: string, closing: string, toldNow: string) {
-	await goTo(page, 'Practice');
-	const plan = page.getByRole('region', { name: 'The plan' });
+	await goToSettings(page, 'Dates and reason');
+	const plan = page.getByRole('region', { name: 'Dates and reason' });
 	await plan.getByLabel('Last day on which you hold sessions').fill(last);
 	await plan.getByLabel('Day on which the practice closes').fill(closing);
 	await expect(

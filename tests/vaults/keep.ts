@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
-import { goTo, passphrase } from '../begin';
+import { passphrase, goToSettings } from '../begin';
 import { putIn, takeOut, type Kept } from './in-browser';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -25,7 +25,7 @@ export async function keep(page: Page, name: string, recoveryKey: string): Promi
 }
 
 async function backUp(page: Page, path: string) {
-	await goTo(page, 'Backup');
+	await goToSettings(page, 'Backup');
 	await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Back up now' }).click();

@@ -1,6 +1,6 @@
 /** Some weeks of a practice that closes: something of every kind is recorded, and something of it taken back. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { goTo, unlock } from '../begin';
+import { goTo, unlock, goToSettings } from '../begin';
 import { stage, unfold } from '../people';
 import {
 	closeFile,
@@ -46,16 +46,17 @@ const logo = Buffer.from(
 );
 
 async function refineThePractice(page: Page) {
-	await goTo(page, 'Practice');
+	await goToSettings(page, 'Paper and pictures');
 	const pictures = page.getByRole('region', { name: 'Logo and signature' });
 	await pictures
 		.getByLabel('Logo')
 		.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: logo });
 	await expect(pictures.getByRole('img', { name: 'Your logo' })).toBeVisible();
+	await goToSettings(page, 'Rules of the place');
 	const rules = page.locator('#rules');
 	await rules.getByLabel('Rules for').selectOption({ label: 'counselors' });
-	await rules.getByRole('button', { name: 'Keep this licence' }).click();
-	await rules.getByRole('link', { name: 'What we know of your place' }).click();
+	await rules.getByRole('button', { name: 'Keep this license' }).click();
+	await rules.getByRole('link', { name: 'What we know of Massachusetts' }).click();
 	const kept = page.getByRole('listitem').filter({ hasText: '262 CMR 8.02' }).first();
 	await kept.getByRole('button', { name: /^Use another number.*of adults$/ }).click();
 	await kept.getByLabel('Years to keep records of adults').fill('10');

@@ -83,7 +83,7 @@ describe('who leaves a group practice', () => {
 			all.filter(({ step }) => step === 'give-written-notice'),
 			undated
 		).heldOut[0];
-		expect(held?.sentence).toBe('Add the day you leave the practice, under Practice.');
+		expect(held?.sentence).toBe('Add the day you leave the practice, under Settings.');
 	});
 });
 

@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import addresses from './addresses.json';
 import { addressNow } from './lead-on';
 
-it.each([['/telling/', '', '/clients/telling/']])('%s%s leads on to %s', (path, part, now) => {
+it.each([
+	['/telling/', '', '/clients/telling/'],
+	['/backup/', '', '/settings/backup/'],
+	['/practice/', '', '/settings/'],
+	['/practice/', '#letterhead', '/settings/letterhead/'],
+	['/practice/', '#something', '/settings/'],
+	['/practice/places/', '', '/settings/rules/']
+])('%s%s leads on to %s', (path, part, now) => {
 	expect(addressNow(path, part)).toBe(now);
 });
 

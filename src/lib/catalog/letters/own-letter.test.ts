@@ -81,7 +81,7 @@ describe('a letter of one’s own', () => {
 	it('waits for a field that is not known', () => {
 		const blocks = [{ kind: 'paragraph' as const, text: 'Call {cover}.' }];
 		expect(mailing({ blocks }).heldOut[0]?.sentence).toBe(
-			'Your wording uses “Who covers for you”, which is missing: add it under Practice.'
+			'Your wording uses “Who covers for you”, which is missing: add it under Settings.'
 		);
 		expect(mailing({ blocks }, { cover: 'Bo Lind' }).goes).toHaveLength(1);
 	});

@@ -191,7 +191,7 @@ describe('own words', () => {
 			template.missing(situationFor(closing)),
 			closing.missing(situationFor(closing))
 		]).toEqual([
-			['Your wording uses “Who covers for you”, which is missing: add it under Practice.'],
+			['Your wording uses “Who covers for you”, which is missing: add it under Settings.'],
 			[]
 		]);
 	});

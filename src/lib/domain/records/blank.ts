@@ -35,7 +35,7 @@ export function newReferral(
 	return { ...blank.referral, ...addedLater.referral, ...known };
 }
 
-/** What the first run asks for; the rest is said later, under Practice. */
+/** What the first run asks for; the rest is said later, under Settings. */
 export type PracticeAnswers = Partial<Omit<Practice, 'id' | 'plannedOn'>> &
 	Pick<Practice, 'clinician' | 'place' | 'regionStyle' | 'reason'>;
 

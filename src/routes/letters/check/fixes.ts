@@ -17,7 +17,7 @@ export function fixLink(fix: Fix, going: Going): { href: string; label: string }
 		case 'plan':
 		case 'records':
 		case 'crisis':
-			return { href: `${resolve('/practice/')}#${fix}`, label: 'Change it under Practice' };
+			return { href: resolve(`/settings/${fix}/`), label: 'Change it under Settings' };
 	}
 }
 

@@ -8,7 +8,7 @@ const isOnline = /@|^https?:|^www\.|\.[a-z]{2,}$/i;
 
 /**
  * Only what goes by post has an envelope that others may see (docs/standards.md D.0; 45 CFR 164.522(b)). Its window shows the
- * address alone, and the sender on an envelope is asked for by itself, under Practice; so the letterhead is free.
+ * address alone, and the sender on an envelope is asked for by itself, under Settings; so the letterhead is free.
  */
 export const practiceKind: Rule = {
 	id: 'practiceKind',

@@ -93,7 +93,7 @@ it.each<[string, string | null, Facts]>([
 
 describe('what is not known is asked for', () => {
 	it.each([
-		['practice', 'Your wording uses “Your name”, which is missing: add it under Practice.'],
+		['practice', 'Your wording uses “Your name”, which is missing: add it under Settings.'],
 		['person', 'Your wording uses “Your name”, which is not known for them yet.']
 	] as const)('of the %s', (of, sentence) => {
 		expect(askFor({ label: 'Your name', of })).toBe(sentence);

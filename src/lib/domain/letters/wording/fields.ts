@@ -71,6 +71,6 @@ function reach({ phone, email }: Practice): string {
 /** What is asked for where a letter needs a field that is not known. */
 export function askFor({ label, of }: Pick<Field, 'label' | 'of'>): string {
 	return of === 'practice'
-		? `Your wording uses “${label}”, which is missing: add it under Practice.`
+		? `Your wording uses “${label}”, which is missing: add it under Settings.`
 		: `Your wording uses “${label}”, which is not known for them yet.`;
 }

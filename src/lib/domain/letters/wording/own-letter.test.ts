@@ -61,9 +61,9 @@ describe('whom it fits', () => {
 describe('what it lacks', () => {
 	const paragraphs = (...texts: string[]) =>
 		texts.map((text) => ({ kind: 'paragraph' as const, text }));
-	const cover = 'Your wording uses “Who covers for you”, which is missing: add it under Practice.';
+	const cover = 'Your wording uses “Who covers for you”, which is missing: add it under Settings.';
 	const last = 'Your wording uses “Day of the last session”, which is not known for them yet.';
-	const signature = 'Your name is missing: add it under Practice.';
+	const signature = 'Your name is missing: add it under Settings.';
 	const undated = { practice: practice({ lastSessionOn: null }) };
 
 	it.each<[string, Partial<OwnLetter>, Parameters<typeof situationOf>[0], string[], string[]]>([

@@ -79,5 +79,5 @@ function lacking(words: OwnLetter, here: Situation, stock: Stock, of: Lack['of']
 
 function signed({ fields }: Copy): Lack[] {
 	if (fields.get('your-name')?.value) return [];
-	return [{ of: 'practice', sentence: 'Your name is missing: add it under Practice.' }];
+	return [{ of: 'practice', sentence: 'Your name is missing: add it under Settings.' }];
 }

@@ -53,7 +53,7 @@ describe('the copy', () => {
 });
 
 describe('what is lacking', () => {
-	const cover = 'Your wording uses “Who covers for you”, which is missing: add it under Practice.';
+	const cover = 'Your wording uses “Who covers for you”, which is missing: add it under Settings.';
 	const last = 'Your wording uses “Day of the last session”, which is not known for them yet.';
 	const undated = situationOf({ practice: practice({ lastSessionOn: null }) });
 	const both = saying('{cover}, {last-session}, {cover}');

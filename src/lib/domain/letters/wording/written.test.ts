@@ -50,7 +50,7 @@ describe('what is lacking', () => {
 	const practices = (sentence: string): Lack => ({ of: 'practice', sentence });
 	const persons = (sentence: string): Lack => ({ of: 'person', sentence });
 	const cover = practices(
-		'Your wording uses “Who covers for you”, which is missing: add it under Practice.'
+		'Your wording uses “Who covers for you”, which is missing: add it under Settings.'
 	);
 	const last = persons(
 		'Your wording uses “Day of the last session”, which is not known for them yet.'
