@@ -1,5 +1,5 @@
 /** Who gets a letter, and who is held out and why: every person of the list exactly once. */
-import { isTwoNames, listName, twoNames, type Case } from '$lib/domain/records';
+import { isTwoNames, twoNames, type Case } from '$lib/domain/records';
 import {
 	copies,
 	decisionMakers,
@@ -20,6 +20,7 @@ import {
 	milestones,
 	situation
 } from '$lib/domain/rules';
+import { inOrder } from './order';
 import { mostParticular } from './precedence';
 import type { LetterTemplate } from './template';
 
@@ -41,7 +42,10 @@ export function whoGets(
 ): Mailing {
 	const sorted = cases.map((case_) => whatGoes(situation(case_, context), templates, byName));
 	return {
-		goes: sorted.flatMap((each) => each.goes).sort(byAddress),
+		goes: inOrder(
+			sorted.flatMap((each) => each.goes),
+			context
+		),
 		heldOut: sorted.flatMap((each) => each.heldOut)
 	};
 }
@@ -163,12 +167,4 @@ function comesFirst(here: Situation, step: StepId | null, toOthers: boolean): st
 /** Where the reason leaves out the telling they know already, or cannot be told. */
 export function isToldFirst({ reason }: Situation): boolean {
 	return reason.clientReachable && !(milestones.told in reason.waives);
-}
-
-const byAddress = (a: Going, b: Going): number => addressKey(a).localeCompare(addressKey(b));
-
-function addressKey({ addressee: { case: own, recipient } }: Going): string {
-	const { client } = own;
-	const { region, city, postalCode, street } = recipient ?? client;
-	return [region, city, postalCode, street, listName(client)].join('\n');
 }

@@ -2,10 +2,11 @@ import { steps } from '$lib/catalog';
 import { grouped } from '$lib/domain/days/grouped';
 import type { Case } from '$lib/domain/records';
 import type { Letter } from '$lib/domain/letters/letter';
-import { isFor, whoGets } from '$lib/domain/letters/mailing';
+import { isFor, whatGoes } from '$lib/domain/letters/mailing';
 import { mostParticular } from '$lib/domain/letters/precedence';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import { situation, type Context, type Situation } from '$lib/domain/rules';
+import { standsAs } from './stands-as';
 
 /** One kind of letter to choose: what clients get, and what guardians or members get in its place. */
 export type Kind = {
@@ -20,13 +21,15 @@ export type Kind = {
 	together: number;
 	/** How many have not had a letter of this kind. */
 	open: number;
-	/** How many would get it now, with nobody chosen by name. */
+	/** How many would get it now. */
 	ready: number;
+	/** How its letters stand, in a line: “2 to make · 6 have it”. */
+	stands: string;
 	/** The sentence why most of them cannot have it now, where nobody can. */
 	because: string | null;
 };
 
-type Fitting = Omit<Kind, 'ready' | 'because'>;
+type Fitting = Omit<Kind, 'ready' | 'stands' | 'because'>;
 
 /**
  * The kinds that fit somebody. One that somebody can have now comes first; of those the one that most people still wait for comes first, then the one whose step
@@ -36,13 +39,14 @@ type Fitting = Omit<Kind, 'ready' | 'because'>;
 export function kinds(
 	letters: readonly LetterTemplate[],
 	cases: readonly Case[],
-	context: Context
+	context: Context,
+	byName: ReadonlySet<string> = new Set()
 ): Kind[] {
 	const here = cases.map((each) => situation(each, context));
 	return [...grouped(letters, occasion).values()]
 		.flatMap((alike) => ofOne(alike, here))
 		.filter(({ people }) => people > 0)
-		.map((one) => ({ ...one, ...readyFor(one, cases, context) }))
+		.map((one) => ({ ...one, ...readyFor(one, here, byName) }))
 		.sort(
 			(a, b) =>
 				Number(isOwnAnswer(a)) - Number(isOwnAnswer(b)) ||
@@ -62,19 +66,25 @@ const emptyLetter: Letter = {
 	signOff: { closing: '', name: '', lines: [], signature: null }
 };
 
-/** Sorted as they will be, but with nothing written. */
+/** Sorted as they will be at the check, but with nothing written. */
 function readyFor(
 	{ templates }: Fitting,
-	cases: readonly Case[],
-	context: Context
-): Pick<Kind, 'ready' | 'because'> {
+	here: readonly Situation[],
+	byName: ReadonlySet<string>
+): Pick<Kind, 'ready' | 'stands' | 'because'> {
 	const unwritten = templates.map((each) => ({ ...each, write: () => emptyLetter }));
-	const { goes, heldOut } = whoGets(cases, unwritten, context);
+	const sorted = here.map((one) => whatGoes(one, unwritten, byName));
+	const goes = sorted.flatMap((each) => each.goes);
+	const heldOut = sorted.flatMap((each) => each.heldOut);
 	const ready = new Set(goes.map(({ addressee }) => addressee.case.client.id)).size;
 	const sentences = heldOut.map(({ sentence }) => sentence);
 	const often = (one: string) => sentences.filter((each) => each === one).length;
-	const [most] = sentences.toSorted((a, b) => often(b) - often(a));
-	return { ready, because: ready === 0 ? (most ?? null) : null };
+	const [most] = [...new Set(sentences)].sort((a, b) => often(b) - often(a));
+	return {
+		ready,
+		stands: standsAs(goes.length, heldOut),
+		because: ready === 0 ? (most ?? null) : null
+	};
 }
 
 function ofOne(letters: readonly LetterTemplate[], here: readonly Situation[]): Fitting[] {

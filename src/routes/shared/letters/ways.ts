@@ -50,6 +50,14 @@ export function counted(goes: readonly Going[]): string {
 	return goes.length === 0 ? 'No letters' : `${letters}: ${parts.join(', ')}`;
 }
 
+/** In which order letters stand, of one as of many: as `inOrder` puts them. */
+export function orderWords(goes: readonly Going[]): string {
+	const [hand, post] = ['by next session', 'by postal code and street'];
+	if (goes.every(({ byHand }) => byHand === null)) return `In order to post, ${post}.`;
+	if (goes.every(({ byHand }) => byHand !== null)) return `In order to hand over, ${hand}.`;
+	return `First those to hand over, ${hand}; then those to post, ${post}.`;
+}
+
 /** Whose name stands on the envelope, as it may stand on the screen now. */
 export function nameOf({ case: { client }, recipient }: Addressee): string {
 	return shown((recipient ?? client).name);

@@ -25,7 +25,7 @@ export type Because = keyof typeof heldOutWords;
 export type HeldOut = { addressee: Addressee; because: Because; sentence: string };
 
 export type Mailing = {
-	/** In the order of the addresses: place, street, name. */
+	/** As they leave: to hand over by next session, then to post by postal code. */
 	goes: Going[];
 	/** In the order of the cases. */
 	heldOut: HeldOut[];
