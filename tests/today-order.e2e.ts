@@ -75,13 +75,42 @@ test('somebody is told by the row on Today, and the next act stands there', asyn
 	await unlock(page);
 	await goTo(page, 'Today');
 	const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Lindqvist' });
-	await row.getByRole('button', { name: /^Record for .*Ask how you may reach them/ }).click();
+	await row.getByRole('button', { name: /^More… for .*Ask how you may reach them/ }).click();
 	await row.getByLabel('Mail', { exact: true }).selectOption({ label: 'May be mailed' });
 	await row.getByLabel('Voicemail').selectOption({ label: 'No voicemail' });
 	await row.getByLabel('E-mail').selectOption({ label: 'No e-mail' });
 	await row.getByRole('button', { name: 'Record their answers' }).click();
-	await row.getByRole('button', { name: /^Record for .*Tell them/ }).click();
-	await row.getByRole('button', { name: 'In person', exact: true }).click();
-	await expect(row).not.toContainText('Tell them');
+	await row
+		.getByRole('button', {
+			name: 'Told today, with what they need to know: In person, Zoë Lindqvist'
+		})
+		.click();
+	await expect(row).toContainText(/Told.* in person on December 21, 2026/);
+	await expect(row.getByRole('button', { name: /^Undo for/ })).toBeVisible();
 	await expect(page.getByText('1 of 1 told')).toBeVisible();
+	await row.getByRole('button', { name: /^Undo for/ }).click();
+	await expect(row).toContainText('Tell them');
+	await expect(page.getByText('0 of 1 told')).toBeVisible();
+});
+
+test('the same act for many people stands in one line, which opens to the acts of each', async ({
+	page
+}) => {
+	await beginPractice(page);
+	for (const name of [
+		'Amara Okafor',
+		'Ngọc Garcia',
+		'Tomás Quiroga',
+		'Zoë Lindqvist',
+		'Ivo Brandt'
+	])
+		await addPerson(page, { name });
+	await page.clock.setFixedTime('2026-12-21T09:00:00');
+	await page.reload();
+	await unlock(page);
+	await goTo(page, 'Today');
+	const main = page.getByRole('main');
+	await expect(main.getByRole('link', { name: 'Okafor, Amara' })).toBeHidden();
+	await main.getByText('Ask how you may reach them · 5 people').click();
+	await expect(main.getByRole('button', { name: /^More… for / })).toHaveCount(5);
 });

@@ -18,7 +18,9 @@ export async function record(change: Change | null, said?: string): Promise<stri
 	return null;
 }
 
-const hidden = (act: string) => shownIn(act, [...vault.all('recipient'), ...vault.all('client')]);
+/** What was done, as it may stand on the screen now. */
+export const hidden = (act: string): string =>
+	shownIn(act, [...vault.all('recipient'), ...vault.all('client')]);
 
 /** The one door of all changes: saves it, and says nothing. Gives the sentence why it is not saved. */
 export async function kept(change: Change): Promise<string | { key: EntryKey; act: string }> {
