@@ -35,7 +35,7 @@ const parts = {
 	'src/lib/vault': [domain, bytes, worker, 'dexie', 'valibot', ...age],
 	'src/lib/pdf': [domain, bytes, worker, 'pdf-lib', '@libpdf/core', 'docx', 'fflate'],
 	'src/lib/import': [domain, bytes, worker, 'papaparse', 'fflate', '@e965/xlsx', 'valibot'],
-	'src/lib/export': [domain],
+	'src/lib/export': [domain, bytes],
 	'src/lib/ui': [domain, svelte, 'uqr'],
 	'src/routes': [domain, ui, ...doors, svelte, ...kit]
 };
