@@ -29,6 +29,7 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/settings/keys': (page) => goToSettings(page, 'Keyboard shortcuts'),
 	'/settings/changes': (page) => goToSettings(page, 'What was changed'),
 	'/plan': (page) => goTo(page, 'Plan'),
+	'/plan/month': (page) => byLink(page, 'Plan', 'Month', 'Month'),
 	'/plan/timeline': (page) => byLink(page, 'Plan', 'Timeline', 'Timeline'),
 	'/referrals/spread': (page) =>
 		byLink(page, 'Referrals', 'Spread the caseload', 'Spread the caseload'),

@@ -56,12 +56,13 @@ function ofClient({ case: own, next, nextDueOn }: Row, planned: Planned): Calend
 		...(appointment && !appointment.closure
 			? [entry(`next ${client.id}`, titles.appointment, appointment.on, { at: appointment.at })]
 			: []),
-		...(next && nextDueOn ? [entry(`due ${client.id}`, titleOf(next.step), nextDueOn)] : [])
+		...(next && nextDueOn ? [entry(`due ${client.id}`, dueTitle(next.step), nextDueOn)] : [])
 	];
 }
 
 const isOver = ({ standing }: ClosureSession): boolean =>
 	standing === 'held' || standing === 'missed';
 
-const titleOf = ({ id, stage }: NonNullable<Row['next']>['step']): string =>
+/** What is due with somebody, in two words that may be shared. */
+export const dueTitle = ({ id, stage }: NonNullable<Row['next']>['step']): string =>
 	titles[letterSteps.includes(id) ? 'letter' : stage];
