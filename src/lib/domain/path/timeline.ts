@@ -3,9 +3,10 @@ import type { Context, Situation, Step, StepId } from '$lib/domain/rules';
 import { isLeftOut, milestones, ownDue, situation, toldOn } from '$lib/domain/rules';
 import { isInTreatment, listName, type Case } from '$lib/domain/records';
 import { addDays, dayOf, daysBetween, earlier, later, type Day } from '$lib/domain/days/day';
+import { isLive } from '$lib/domain/sessions/closure-days';
 import { isNoticeBack, noticeOut } from './notice-out';
 
-export type MarkKind = 'letter' | 'referrals' | 'visit';
+export type MarkKind = 'letter' | 'referrals' | 'session' | 'visit';
 
 /** `happened`: recorded as done; else it is due by that day. `back`: a letter that came back, and no other has gone since. */
 export type Mark = { kind: MarkKind; on: Day; happened: boolean; back?: true };
@@ -55,9 +56,9 @@ export function timeline(cases: readonly Case[], context: Context): Timeline {
 	};
 }
 
-/** In the order of `MarkKind`; what has no day is left out. Worked out for the rows in sight only. */
+/** What has no day is left out; sessions come last. Worked out for the rows in sight only. */
 export function marksOf({ situation }: Bar, steps: readonly Step[]): Mark[] {
-	return kinds.flatMap(([kind, id]): Mark[] => {
+	const marks = kinds.flatMap(([kind, id]): Mark[] => {
 		const outcome = situation.ended(id);
 		if (outcome && outcome.outcome !== 'done') return [];
 		const step = steps.find((each) => each.id === id);
@@ -66,6 +67,13 @@ export function marksOf({ situation }: Bar, steps: readonly Step[]): Mark[] {
 		const back = kind === 'letter' && isNoticeBack(situation) ? { back: true as const } : {};
 		return on ? [{ kind, on, happened: outcome !== null, ...back }] : [];
 	});
+	const sessions = situation.case.sessions
+		.filter(isLive)
+		.map(({ plannedOn, happenedOn, standing }): Mark => ({
+			...{ kind: 'session', on: happenedOn ?? plannedOn },
+			happened: standing === 'held'
+		}));
+	return [...marks, ...sessions];
 }
 
 /** Where a day lies between two others, from 0 to 100: a later one lies at the end. */

@@ -23,6 +23,16 @@ describe('a bar in words', () => {
 		);
 	});
 
+	it('says each closure session', () => {
+		const sessions: Mark[] = [
+			{ kind: 'session', on: day('2026-10-02'), happened: true },
+			{ kind: 'session', on: day('2026-10-09'), happened: false }
+		];
+		expect(barWords(bar, sessions, 'US')).toContain(
+			'; closure sessions Oct 2, 2026 and Oct 9, 2026, due; last session'
+		);
+	});
+
 	it('says of a letter that it came back', () => {
 		const letter: Mark = { kind: 'letter', on: day('2026-06-09'), happened: true, back: true };
 		expect(barWords(bar, [letter], 'US')).toContain('letter Jun 9, 2026, came back; last');

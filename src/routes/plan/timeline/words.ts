@@ -11,12 +11,14 @@ export function tellingWords({ from, told }: Bar, region: Region): string {
 	return `${shortDay(from, region)}${told === 'told' ? '' : ', planned'}`;
 }
 
-/** One mark as a cell of a table; empty: it has no day. */
+/** The marks of one kind as a cell of a table; empty: none has a day. */
 export function markWords(marks: readonly Mark[], kind: MarkKind, region: Region): string {
-	const mark = marks.find((each) => each.kind === kind);
-	if (!mark) return '';
-	const became = mark.back ? ', came back' : '';
-	return `${shortDay(mark.on, region)}${mark.happened ? became : ', due'}`;
+	const own = marks.filter((each) => each.kind === kind);
+	const all = own.map(({ on, happened, back }) => {
+		const became = back ? ', came back' : '';
+		return `${shortDay(on, region)}${happened ? became : ', due'}`;
+	});
+	return all.join(' and ');
 }
 
 /** The whole bar as a sentence. */
