@@ -60,6 +60,10 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	},
 	'/open-ends': (page) => byCommand(page, 'Loose ends', 'Loose ends'),
 	'/emergency': (page) => byCommand(page, 'Emergency sheet', 'Emergency sheet'),
+	'/emergency/calls': async (page) => {
+		await byCommand(page, 'Emergency sheet', 'Emergency sheet');
+		await press(page, 'Call list', 'Call list');
+	},
 	'/emergency/week': (page) => byCommand(page, 'Pocket list of the week', 'Pocket list'),
 	'/clients/[id]': ofNoor,
 	'/clients/[id]/edit': async (page) => {

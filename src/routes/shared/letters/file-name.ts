@@ -8,7 +8,8 @@ type Of =
 	| 'labels'
 	| 'envelopes'
 	| 'letter-log'
-	| 'plan';
+	| 'plan'
+	| 'calls';
 
 /** Holds no name: it is seen in the downloads folder, in the print queue and by whoever borrows the computer. */
 export function fileName(
