@@ -22,7 +22,7 @@ const forTests = [
 	svelte,
 	'\\$tests/.+',
 	'vitest(/browser)?',
-	'fast-check',
+	'fast-check|ical\\.js',
 	'@testing-library/svelte',
 	'pdfjs-dist(/.+)?',
 	'node:.+'
