@@ -7,7 +7,7 @@ import { importThem, makeAll, moveTo, save, tellThem } from './two-dozen';
 
 test('24 people hold a letter with a day that moves, and one press puts it right', async ({
 	page
-}) => {
+}, info) => {
 	test.slow();
 	await beginPractice(page);
 	await fillPractice(page);
@@ -29,15 +29,38 @@ test('24 people hold a letter with a day that moves, and one press puts it right
 	await expectAccessible(page);
 	await expectBothVersions(page);
 
-	await goTo(page, 'Today');
-	await card.getByRole('button', { name: 'Make the correction letters' }).click();
-	await expect(page.getByText('What has changed since my letter').first()).toBeVisible();
-	await makeAll(page, 24);
+	const count = await correct(page, info.outputPath('corrections.pdf'));
+	expect(count).toBeLessThanOrEqual(8);
+	await page.getByRole('button', { name: 'Record how they were given' }).click();
+	await page.getByRole('button', { name: 'All by post' }).click();
+	await expect(page.getByText('It is said of each.')).toBeVisible();
+	await page.getByRole('button', { name: 'Record 24 letters' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '24 letters given' })).toBeVisible();
 
 	await goTo(page, 'Today');
 	await expect(page.getByRole('link', { name: '24 of 24 told' })).toBeVisible();
 	await expect(card).toBeHidden();
 });
+
+/** From the moved day to the file of correction letters; gives how many presses that took, with that of saving the day. */
+async function correct(page: Page, path: string): Promise<number> {
+	const button = (name: string) => page.getByRole('button', { name });
+	const presses = [
+		page.getByRole('link', { name: 'Today', exact: true }).first(),
+		button('Make the correction letters'),
+		button('Review recipients'),
+		page.getByLabel('I have read them, and they are correct'),
+		button('Make 24 letters')
+	];
+	for (const each of presses) await each.click();
+	await expect(page.getByRole('heading', { name: '24 letters are ready' })).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Save the PDF' }).click();
+	await (await download).saveAs(path);
+	const savedDay = 1;
+	const savedFile = 1;
+	return savedDay + presses.length + savedFile;
+}
 
 async function expectBothVersions(page: Page) {
 	await goTo(page, 'Clients');

@@ -9,4 +9,6 @@ export class Choices {
 	/** The day that stands on the letters. */
 	letterOn = $state<Day>(clock.today);
 	output = $state<Output>('file');
+	/** Id of whoever's letter is in sight; `null`: the first. */
+	reading = $state<string | null>(null);
 }

@@ -8,7 +8,8 @@ import type { Going } from '$lib/domain/letters/mailing';
 import type { LetterTemplate } from '$lib/domain/letters/template';
 import { vault } from '$lib/vault';
 
-const personOf = ({ addressee: { case: own, recipient } }: Going): string =>
+/** Id of whoever it goes to. */
+export const personOf = ({ addressee: { case: own, recipient } }: Going): string =>
 	recipient?.id ?? own.client.id;
 
 /** `to`: id of whoever they go to; `bears`: the day that stands on them. */
