@@ -52,7 +52,7 @@ test('an agreed ending goes from the first question to the closed file', async (
 	await beginWithOneClient(page, zoe);
 	await choose(page, 'Goals are achieved');
 	await page.getByLabel('Planned last session').fill('2027-01-25');
-	await expect(page.getByRole('status').filter({ hasText: 'Comes:' })).toContainText(
+	await expect(page.getByRole('status').filter({ hasText: 'Added:' })).toContainText(
 		'Agree on the last day together'
 	);
 	await save(page);

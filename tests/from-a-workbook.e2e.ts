@@ -64,7 +64,7 @@ test('from a vendor’s list to the first letter in at most twenty presses', asy
 }, info) => {
 	test.slow();
 	const hand = presser(page);
-	await hand.link('Bring in your client list');
+	await hand.link('Import your client list');
 	await hand.file('tests/lists/systems/simplepractice-transfer-template.csv');
 	await expect(page.getByRole('heading', { name: 'Columns we are not sure of' })).toBeVisible();
 	await hand.button('Yes to all 2');
@@ -79,7 +79,7 @@ test('from a vendor’s list to the first letter in at most twenty presses', asy
 test('from a workbook to the first letter in at most twenty presses', async ({ page }, info) => {
 	test.slow();
 	const hand = presser(page);
-	await hand.link('Bring in your client list');
+	await hand.link('Import your client list');
 	await hand.file('tests/lists/formats/two-lists.xlsx');
 	const sheet = page.getByRole('group', { name: 'The list is on the sheet' });
 	await expect(sheet.getByRole('radio', { name: /^Active: 2 rows/ })).toBeChecked();
@@ -97,7 +97,7 @@ test('from a workbook to the first letter in at most twenty presses', async ({ p
 
 test('a file of 17 MB is refused while the page stays free', async ({ page }, info) => {
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	const line = 'Ana,Lee,1984-03-17,ana@example.org,617-555-0101,1 Oak St,Lynn,MA,01901\n';
 	const path = info.outputPath('all.csv');
 	writeFileSync(

@@ -80,7 +80,7 @@ test('after one load a workbook opens without a server', async ({ page }) => {
 	await beginPractice(page, site.address);
 	await keptOffline(page);
 	site.close();
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	await page.getByLabel(/Choose the file/).setInputFiles('tests/lists/formats/formatted.xlsx');
 	await expect(page.getByText('Ana Lee').first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Import 2 people' })).toBeVisible();

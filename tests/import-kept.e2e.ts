@@ -7,7 +7,7 @@ import { expect, expectAccessible, test } from './support';
 async function checkTheList(page: Page) {
 	await beginPractice(page);
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	await page.getByLabel(/Choose the file/).setInputFiles(listFile);
 	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
 }
@@ -25,7 +25,7 @@ test('Back keeps what was said about the list, and the lock forgets it', async (
 	await expect(state).toHaveText(said!);
 	await page.getByRole('button', { name: 'Lock' }).click();
 	await unlock(page);
-	await expect(page.getByRole('heading', { name: 'Bring in your client list' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Import your client list' })).toBeVisible();
 });
 
 test('odd rows of several kinds are chosen and set together', async ({ page }) => {

@@ -43,7 +43,7 @@ test('from a leave one comes back', async ({ page }) => {
 		'Back no later than': '2027-06-01'
 	});
 	await goTo(page, 'Today');
-	await expect(page.getByRole('link', { name: 'Plan of the practice' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Dates and reason' })).toBeVisible();
 	await expectNoClosing(page);
 	await goTo(page, 'Plan');
 	await page.getByRole('link', { name: 'Timeline' }).click();

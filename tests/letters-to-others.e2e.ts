@@ -15,7 +15,7 @@ async function saved(page: Page): Promise<string> {
 	return flat((await pdfPages(await (await download).path())).join('\n'));
 }
 
-test('a letter to the board is made, sent by certified post, ends its task and prints again', async ({
+test('a letter to the board is made, sent by certified mail, ends its task and prints again', async ({
 	page
 }) => {
 	await beginPractice(page);
@@ -40,7 +40,7 @@ test('a letter to the board is made, sent by certified post, ends its task and p
 	expect(text).toContain('please list my license as retired');
 	await expectAccessible(page);
 
-	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by certified post' });
+	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by certified mail' });
 	await page.getByLabel('Number on the receipt (optional)').fill('7019 2280 0001');
 	await expect(page.getByLabel('Tell the licensing board')).toBeChecked();
 	await page.getByRole('button', { name: 'Record it as sent' }).click();
@@ -54,7 +54,7 @@ test('a letter to the board is made, sent by certified post, ends its task and p
 	await unfold(page.locator('#group-ended-toggle'));
 	await unfold(page.locator('#notify-licensing-board-toggle'));
 	await expect(page.locator('#notify-licensing-board')).toContainText(
-		'Letter to Board of Allied Health by certified post, number 7019 2280 0001'
+		'Letter to Board of Allied Health by certified mail, number 7019 2280 0001'
 	);
 });
 

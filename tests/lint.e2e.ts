@@ -13,7 +13,7 @@ async function begin(page: Page, people: readonly string[]) {
 	await beginPractice(page);
 	await fillPractice(page);
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	const rows = people.map((each) => `${each},4 Elm Road,Boston,MA,02108,2026-11-16,active`);
 	const buffer = Buffer.from([head, ...rows].join('\n'));
 	await page

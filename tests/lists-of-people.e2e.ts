@@ -8,7 +8,7 @@ const numbered = (at: 1 | 2) => readFileSync(`tests/lists/newer/numbered-${at}.c
 
 async function choose(page: Page, buffer: Buffer) {
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: /Import a list|Bring in your client list/ }).click();
+	await page.getByRole('link', { name: /Import a list|Import your client list/ }).click();
 	await page
 		.getByLabel(/Choose the file/)
 		.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });

@@ -51,7 +51,7 @@ test('at least 500 of 2,000 get letters: stopped, made again, in a ZIP and in on
 
 async function importAgency(page: Page) {
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	await page.getByLabel(/Choose the file/).setInputFiles('tests/caseloads/agency-2000.csv');
 	await page.getByRole('button', { name: 'Import 2000 people' }).click();
 	await expect(page.getByRole('heading', { name: '2000 people came in' })).toBeVisible();

@@ -67,10 +67,10 @@ test('a client who does not attend goes by the ladder to the closed file', async
 	await log(page, 'Log a letter', 'By post', '2026-10-27');
 	await next('Next: give the letter, by November 10, 2026.');
 	await expectAccessible(page);
-	await log(page, 'Log a letter', 'By certified post', '2026-11-10');
+	await log(page, 'Log a letter', 'By certified mail', '2026-11-10');
 	await next('All attempts are done.');
 
-	await log(page, 'A letter came back', 'Sent by certified post', '2026-11-16');
+	await log(page, 'A letter came back', 'Sent by certified mail', '2026-11-16');
 	await expect(page.locator('#send-it-again-toggle')).toBeVisible();
 	await log(page, 'Log a letter', 'By post', '2026-11-20');
 	await expect(page.locator('#send-it-again-toggle')).toContainText('Done');

@@ -25,7 +25,7 @@ test('a browser that kept a practice of the first version opens it with its peop
 	for (const act of [
 		'A letter came back on December 1, 2026',
 		'Release revoked on December 3, 2026, for Dr. Amélie Fournier',
-		'Letter given by certified post on November 23, 2026',
+		'Letter given by certified mail on November 23, 2026',
 		'Changed: consent to mail'
 	])
 		await expect(trail.getByText(act, { exact: true })).toBeVisible();

@@ -33,11 +33,10 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/plan/timeline': (page) => byLink(page, 'Plan', 'Timeline', 'Timeline'),
 	'/referrals/spread': (page) =>
 		byLink(page, 'Referrals', 'Spread the caseload', 'Spread the caseload'),
-	'/referrals/import': (page) => byLink(page, 'Referrals', 'Import a list', /^Bring in/),
-	'/letters/words': (page) =>
-		byLink(page, 'Letters', /^Edit wording$/, 'The words of your letters'),
+	'/referrals/import': (page) => byLink(page, 'Referrals', 'Import a list', /^Import/),
+	'/letters/words': (page) => byLink(page, 'Letters', /^Edit wording$/, 'Wording of your letters'),
 	'/letters/words/[id]': async (page) => {
-		await byLink(page, 'Letters', /^Edit wording$/, 'The words of your letters');
+		await byLink(page, 'Letters', /^Edit wording$/, 'Wording of your letters');
 		await press(page, 'The practice is closing', /^Words: /);
 	},
 	'/letters/others': (page) => byLink(page, 'Letters', /^Letters to others$/, 'Letters to others'),

@@ -126,7 +126,7 @@ test('what a place asks in any case is shown at set-up and kept in the plan', as
 	await group(page, 'With or without a closing')
 		.getByRole('link', { name: /written protocol/ })
 		.click();
-	await expect(page.getByText('We only read about it, so it sets no day')).toBeVisible();
+	await expect(page.getByText('We have not seen the rule itself, so no date is set')).toBeVisible();
 });
 
 test('the timeline shows each client as a bar, in words, and on paper', async ({ page }) => {

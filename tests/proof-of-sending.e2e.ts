@@ -113,7 +113,7 @@ test('a certified letter comes back, is sent again to a safer address, and is re
 	await expect(page.locator('#keep-proof-of-delivery-toggle')).toContainText('Done');
 	for (const act of [
 		'A letter came back on December 1, 2026',
-		/^Letter sent again by certified post to a safer address on December/,
+		/^Letter sent again by certified mail to a safer address on December/,
 		'Letter received on December 7, 2026, by the receipt'
 	])
 		await expect(

@@ -21,7 +21,7 @@ async function importProviders(page: Page) {
 	await expect(page.getByText('Row 6: Harbor Therapy Group stands in row 3 too.')).toBeVisible();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Leave out row 6' }).click();
-	await page.getByRole('button', { name: 'Bring in 4 entries' }).click();
+	await page.getByRole('button', { name: 'Import 4 entries' }).click();
 	await expect(page.getByRole('heading', { name: '4 entries came in' })).toBeVisible();
 }
 

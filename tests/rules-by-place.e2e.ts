@@ -17,7 +17,7 @@ test('a therapist reads what is known of the place, and puts an own number in th
 	await expect(place).toContainText('until 1 year after they come of age');
 	await expect(place).toContainText('262 CMR 8.02');
 
-	await page.getByRole('link', { name: /^Nobody found/ }).click();
+	await page.getByRole('link', { name: /^Not found/ }).click();
 	await page.getByLabel('License').selectOption({ label: 'psychologists' });
 	await expect(place).toContainText('We do not know of a rule for psychologists (Massachusetts)');
 	await page.getByLabel('License').selectOption({ label: 'counselors' });

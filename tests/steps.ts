@@ -36,7 +36,7 @@ async function addReferral(page: Page, name: string) {
 /** The sample list: duplicates and odd rows are left out, its 41 people come in. */
 export async function importList(page: Page) {
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	await page.getByLabel(/Choose the file/).setInputFiles(listFile);
 	await expect(page.getByRole('heading', { name: 'Check the list' })).toBeVisible();
 	await page.getByRole('button', { name: 'Leave out all 2' }).click();

@@ -18,7 +18,7 @@ function list(): Buffer {
 
 export async function importThem(page: Page) {
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	await page
 		.getByLabel(/Choose the file/)
 		.setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: list() });

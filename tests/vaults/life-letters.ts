@@ -26,7 +26,7 @@ export async function sayItInOwnWords(page: Page) {
 	await expect(page.getByRole('heading', { level: 1, name: 'Names to turn to' })).toBeVisible();
 }
 
-/** To everybody who was told; one by certified post, one in error. */
+/** To everybody who was told; one by certified mail, one in error. */
 export async function sendLetters(page: Page) {
 	await goTo(page, 'Letters');
 	await page.getByRole('button', { name: 'Review recipients' }).click();
@@ -68,7 +68,7 @@ export async function writeToOthers(page: Page) {
 	await expect(page.getByText(/It came back on December 1, 2026\. Keep/)).toBeVisible();
 	await writeTo(page, /licensing board/, 'Board of Allied Health');
 	await page.getByLabel('What you ask for').selectOption({ label: 'List me as inactive' });
-	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by certified post' });
+	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by certified mail' });
 	await page.getByLabel('Number on the receipt (optional)').fill('7019 2280 0001');
 	await recordSent(page, 'Board of Allied Health');
 	await writeTo(page, /landlord/i, 'Mill Lane Offices');

@@ -57,7 +57,7 @@ describe.each([
 			{ ...told, row: 'Told', grid: 'Told', letterIsFirst: false }
 		],
 		[
-			'told, by my word alone',
+			'told, without other evidence',
 			{ because: 'said at the door' },
 			{ ...told, row: 'Told', grid: 'Told' }
 		],

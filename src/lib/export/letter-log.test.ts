@@ -17,7 +17,7 @@ it('has a row for each letter below the names of its columns', () => {
 		'Day,Person,Letter,Way,Number,Received,Known by,Came back,Recorded in error,Fingerprint (SHA-256)'
 	);
 	expect(row).toBe(
-		`2026-06-01,Zoë Lindqvist,The practice closes,by certified post,9407 1118,,,,,${'a'.repeat(64)}`
+		`2026-06-01,Zoë Lindqvist,The practice closes,by certified mail,9407 1118,,,,,${'a'.repeat(64)}`
 	);
 });
 

@@ -3,7 +3,7 @@ import { addedLater } from '$lib/domain/records/added-later';
 import type { SentLetter } from '$lib/domain/records';
 import { today } from './cases';
 
-/** A notice to the client that left by certified post on the first day. */
+/** A notice to the client that left by certified mail on the first day. */
 export function sentLetter(changed: Partial<SentLetter> = {}): SentLetter {
 	return {
 		...addedLater.letter,

@@ -32,7 +32,7 @@ export const wayWords: Readonly<Record<string, string>> = {
 	phone: 'by phone',
 	byHand: 'by hand',
 	post: 'by post',
-	certified: 'by certified post'
+	certified: 'by certified mail'
 };
 
 const months =

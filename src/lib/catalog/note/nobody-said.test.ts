@@ -150,6 +150,6 @@ describe('others who are told', () => {
 		expect(others({ who: 'the mother’s lawyer', way: 'phone' })).toContain(
 			'Others told: done on June 1, 2026, the mother’s lawyer, by phone'
 		);
-		expect(others({ reached: ['zoe'] })).toContain('by my word alone');
+		expect(others({ reached: ['zoe'] })).toContain('without other evidence');
 	});
 });

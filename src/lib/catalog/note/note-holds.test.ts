@@ -48,7 +48,7 @@ describe('acts of a crisis that is over', () => {
 			]
 		});
 		expect(found).toContain('Crisis looked after: done on June 1, 2026');
-		expect(found).toContain('Level of care: Partial hospital or day clinic');
+		expect(found).toContain('Level of care: Partial hospital or day hospital');
 		expect(found).toContainEqual(expect.stringContaining('as a pause until March'));
 		expect(found).toContainEqual(expect.stringContaining('as Aspen Program, with her sister'));
 	});
@@ -93,7 +93,7 @@ describe('of the others', () => {
 		];
 		const found = linesOf({ ...known, letters });
 		expect(found).toContain('Letter: November 30, 2026, to Karin Berg, by hand');
-		expect(found).toContain('Letter to others: June 1, 2026, to River Clinic, by certified post');
+		expect(found).toContain('Letter to others: June 1, 2026, to River Clinic, by certified mail');
 	});
 });
 

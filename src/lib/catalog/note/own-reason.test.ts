@@ -32,7 +32,7 @@ it('names a last day that was only set as what it is, and ends with a death', ()
 	);
 	const died = { circumstances: ['deceased'], circumstancesSince: { deceased: day('2027-01-19') } };
 	expect(lines(died, closed)).toContain(
-		'Treatment ended by their death: on or before January 19, 2027'
+		'Treatment ended when the client died: on or before January 19, 2027'
 	);
 });
 

@@ -105,7 +105,7 @@ it.each<[string, Partial<Case>, string]>([
 	[
 		'that a letter was received, with its number',
 		{ letters: [sentLetter({ trackingNumber: '9407', receivedOn: day('2026-06-05') })] },
-		'Notice / Letter: June 1, 2026, by certified post, 9407, received June 5, 2026'
+		'Notice / Letter: June 1, 2026, by certified mail, 9407, received June 5, 2026'
 	],
 	[
 		'that a letter came back',

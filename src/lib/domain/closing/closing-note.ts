@@ -29,7 +29,7 @@ export function closingNote(source: NoteSource): ClosingNote {
 		{ title: 'Hand-off', lines: handOver(source) },
 		{ title: 'What else was done', lines: done(source, false) },
 		{ title: 'Records', lines: records(source) },
-		{ title: 'By my word alone', lines: done(source, true) },
+		{ title: 'Without other evidence', lines: done(source, true) },
 		{ title: 'Open, and left out', lines: openStill(source) }
 	];
 	const acts = absentSinceOn && absentSinceOn <= today ? executorName : null;

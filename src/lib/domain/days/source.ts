@@ -18,7 +18,9 @@ export function source(cited: Cited): Source {
 
 /** Why it sets nothing, as a sentence goes on before its source. */
 export function askedSince({ confidence }: Source): string {
-	return confidence === 'O' ? 'We read it more than two years ago' : 'We only read about it';
+	return confidence === 'O'
+		? 'We read it more than two years ago'
+		: 'We have not seen the rule itself';
 }
 
 /** In years; a rule that was looked at longer ago says so. */

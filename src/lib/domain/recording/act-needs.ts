@@ -44,7 +44,7 @@ const lacking: Record<ActNeed, (here: Situation, on: Day | null) => string | nul
 	offer: ({ case: { referrals }, ended }) => {
 		const how = ended(at.referralsOffered)?.outcome ?? null;
 		if (how === 'done' || referrals.some(({ offeredOn }) => offeredOn !== null)) return null;
-		return how === 'declined' ? 'Declined what was offered.' : 'Nobody was offered to them yet.';
+		return how === 'declined' ? 'Declined what was offered.' : 'No provider has been offered yet.';
 	},
 	oneEach: ({ case: own, minor, reached }) => {
 		const due = allConcerned(own, minor);

@@ -107,7 +107,7 @@ describe('what has records of its own', () => {
 			said('send-transfer-summary', 'Summary sent', { who: 'River Clinic', way: 'post' })
 		).toBe('Summary sent to River Clinic by post on June 1, 2026');
 		expect(said('offer-records', 'Records offered', { because: 'Said so in the session' })).toBe(
-			'Records offered on June 1, 2026, by my word alone: Said so in the session'
+			'Records offered on June 1, 2026, without other evidence: Said so in the session'
 		);
 	});
 });

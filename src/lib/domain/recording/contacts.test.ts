@@ -89,7 +89,7 @@ it.each([
 	],
 	[{ way: 'voicemail', result: 'messageLeft' }, 'Voicemail left on June 1, 2026'],
 	[{ way: 'message', result: 'sent' }, 'Message sent on June 1, 2026'],
-	[{ way: 'certified', result: 'sent' }, 'Letter sent by certified post on June 1, 2026'],
+	[{ way: 'certified', result: 'sent' }, 'Letter sent by certified mail on June 1, 2026'],
 	[{ way: 'post', result: 'returned' }, 'A letter came back on June 1, 2026'],
 	[{ by: 'them', way: 'email' }, 'They got in touch by e-mail on June 1, 2026']
 ] as const)('says in the trail what happened: %o', (attempt, act) => {

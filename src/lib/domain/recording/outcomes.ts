@@ -147,7 +147,7 @@ function withWhom({ id }: Step, { who }: Ending): string {
 /** A step with records of its own that stands on a sentence in their place, or somebody outside heard it by what lets them. */
 function byMyWord({ id }: Step, { because }: Ending): string {
 	if (!because || !isShowable(id)) return '';
-	return whoAsked[id]?.outside ? `, ${because}` : `, by my word alone: ${because}`;
+	return whoAsked[id]?.outside ? `, ${because}` : `, without other evidence: ${because}`;
 }
 
 function attempts(count: number | null): string {

@@ -151,7 +151,7 @@ const witness = { rule: 'il-witness', says: 'Illinois: It is witnessed.', met: f
 it('without what the place asks of the paper ends nothing, until it is there', () => {
 	const lacking = release({ needs: [witness] });
 	expect(said(releaseMade(of(), lacking))).toMatchObject({
-		act: 'Release for River Clinic signed on June 1, 2026 by the client; for a summary; until June 1, 2027; asked for here and not there: 1',
+		act: 'Release for River Clinic signed on June 1, 2026 by the client; for a summary; until June 1, 2027; required here and missing: 1',
 		ends: [],
 		accepted: true
 	});

@@ -106,7 +106,7 @@ function signedAct(
 	const unmet = release.needs.filter(({ met }) => !met).length;
 	const lacking = [
 		missing > 0 ? `; signatures missing: ${missing}` : '',
-		unmet > 0 ? `; asked for here and not there: ${unmet}` : ''
+		unmet > 0 ? `; required here and missing: ${unmet}` : ''
 	].join('');
 	const one = { ...release, signatures: [{ by, on }] };
 	const said = signedSaid(own, one, (day) => writeDay(day, region));

@@ -43,7 +43,7 @@ describe('what is not known', () => {
 		const found = kept([at([rule(adults, 'same', { source: readAbout })])]);
 		expect([found.on, found.sure]).toEqual([expected, false]);
 		expect(found.questions).toEqual([
-			`Ask your board (Here): is this right? Records are kept ${parseInt(adults)} years after the ending. For minors: as for adults. We only read about it: a rule.`
+			`Ask your board (Here): is this right? Records are kept ${parseInt(adults)} years after the ending. For minors: as for adults. We have not seen the rule itself: a rule.`
 		]);
 	});
 

@@ -48,7 +48,7 @@ export function isLive({ standing }: ClosureSession): boolean {
 function shortWhy(situation: Situation, wanted: number, found: number): string | null {
 	const { lastSessionOn, today } = situation;
 	if (found >= wanted) return null;
-	if (stands(situation)) return 'This client’s timeline is paused: no dates proposed.';
+	if (stands(situation)) return 'This client’s plan is paused: no dates proposed.';
 	if (lastSessionOn === null) return 'Set the day of the last session, and days are proposed.';
 	if (lastSessionOn < today) return 'The day of the last session is past.';
 	if (found === 0) return 'No day fits before the last session.';

@@ -66,7 +66,7 @@ function placesAround(home: string) {
 export const clients: Importing<ClientKind, ClientsInHand> = {
 	id: 'clients',
 	kind: clientLists,
-	title: 'Bring in your client list',
+	title: 'Import your client list',
 	lead: 'Export the list of clients from your record system, then choose that file here.',
 	verb: 'Import',
 	doubts: doubtWords,

@@ -16,7 +16,7 @@ export class Leaving {
 	chosen = $state(false);
 	/** `null`: nobody has said yet. */
 	way: LetterWay | null = $state(null);
-	/** Asked for certified post only. */
+	/** Asked for certified mail only. */
 	trackingNumber = $state('');
 
 	/** By which it may have gone. */

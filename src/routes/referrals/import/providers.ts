@@ -29,9 +29,9 @@ const doubts = { duplicate: { ...duplicate, together: leaveOutAll }, ...others }
 export const providers: Importing<ProviderKind, ProvidersInHand> = {
 	id: 'providers',
 	kind: providerLists,
-	title: 'Bring in a referral list',
+	title: 'Import a referral list',
 	lead: 'A CSV file with a row for each colleague or service: names, telephone, specialty, insurance, languages, openings.',
-	verb: 'Bring in',
+	verb: 'Import',
 	doubts,
 	corrections: [
 		...providerTexts.map(

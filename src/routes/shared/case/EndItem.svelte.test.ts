@@ -143,7 +143,7 @@ describe('an attempt to reach them', () => {
 
 	it('ends by the way that was chosen', async () => {
 		show(false, letter);
-		await userEvent.selectOptions(screen.getByLabelText('How it went'), 'By certified post');
+		await userEvent.selectOptions(screen.getByLabelText('How it went'), 'By certified mail');
 		await press('Done');
 		expect(endings).toMatchObject([{ way: 'certified' }]);
 		expect(tries).toMatchObject([{ way: 'certified', result: 'sent' }]);

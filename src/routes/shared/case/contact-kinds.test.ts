@@ -6,7 +6,7 @@ import { contactWords, newestFirst } from './contact-words';
 
 it.each([
 	[{ by: 'us', way: 'call', result: 'noAnswer' }, 'Call, no answer'],
-	[{ by: 'us', way: 'certified', result: 'returned' }, 'Letter by certified post, came back'],
+	[{ by: 'us', way: 'certified', result: 'returned' }, 'Letter by certified mail, came back'],
 	[{ by: 'them', way: 'email', result: 'reached' }, 'They got in touch: e-mail'],
 	[{ by: 'us', way: 'call', result: 'reachedOther', who: 'Ben Ode' }, 'Call, reached Ben Ode'],
 	[{ by: 'us', way: 'call', result: 'somebodyElse' }, 'Call, somebody else answered'],
@@ -30,9 +30,9 @@ it.each([
 		['Nobody answered', 'Left a voicemail', 'Reached them', 'Somebody else answered']
 	],
 	['send-a-message', ['message', 'email'], ['Text message sent', 'E-mail sent']],
-	['send-a-warning', ['post', 'certified'], ['By post', 'By certified post']],
-	['give-written-notice', ['post', 'certified'], ['By post', 'By certified post', 'Handed over']],
-	['send-it-again', ['post', 'certified'], ['By post', 'By certified post', 'Handed over']],
+	['send-a-warning', ['post', 'certified'], ['By post', 'By certified mail']],
+	['give-written-notice', ['post', 'certified'], ['By post', 'By certified mail', 'Handed over']],
+	['send-it-again', ['post', 'certified'], ['By post', 'By certified mail', 'Handed over']],
 	['give-written-notice', [], []],
 	['tell-in-session', [], []]
 ] as const)('asks how %s went, by %o', (step, ways, labels) => {

@@ -9,7 +9,7 @@ export type Importing<K extends Kind = Kind, L extends ListInHand<K> = ListInHan
 	readonly kind: ListKind<K>;
 	readonly title: string;
 	readonly lead: string;
-	/** “Import”, “Bring in”. */
+	/** “Import”. */
 	readonly verb: string;
 	/** In the order in which their groups stand on the page. */
 	readonly doubts: Readonly<Record<K['doubt'], DoubtWords<L>>>;

@@ -34,7 +34,7 @@ export function askedWords({ asked: { how, by }, source }: Pick<Task, 'asked' | 
 		required: `Required by ${by}.`,
 		inPlaces: `Required in some places, else recommended: ${by}.`,
 		recommended: `Recommended by ${by}.`,
-		unsure: `${askedSince(source)}, so it sets no day: your ${by} knows.`
+		unsure: `${askedSince(source)}, so no date is set: ask your ${by}.`
 	};
 	return words[how];
 }

@@ -63,7 +63,7 @@ function lastSeen(situation: Situation, { attendedOn }: EndDays): Said {
 
 /** A day that was only set, with no session held on it or said to have been the last, is named as what it is. */
 function endedAs(situation: Situation, { attendedOn, agreedOn }: EndDays): string {
-	if (endedByDeath(situation)) return 'Treatment ended by their death';
+	if (endedByDeath(situation)) return 'Treatment ended when the client died';
 	const isShown = situation.doneOn(at.sessionsHeld) !== null || attendedOn === agreedOn;
 	const isSet = agreedOn !== null && agreedOn === lastSession(situation);
 	return isSet && !isShown ? 'Treatment ended, as planned' : 'Treatment ended';

@@ -74,7 +74,7 @@ describe('what is held of the ending', () => {
 			outcome('agree-on-contact-after', { outcome: 'declined' })
 		];
 		expect(said({ outcomes })).toMatchObject({
-			'What helps': 'done on June 1, 2026, in person, by my word alone',
+			'What helps': 'done on June 1, 2026, in person, without other evidence',
 			'Contact afterwards': 'offered and declined on June 1, 2026'
 		});
 	});
@@ -92,15 +92,15 @@ describe('what is held of the ending', () => {
 		expect(Object.values(found).join()).not.toMatch(/Hill House|Board|Wrong/);
 	});
 
-	it('what stands by my word alone, in these words', () => {
+	it('what stands without other evidence, in these words', () => {
 		const outcomes = [
 			outcome('ask', { because: 'Not shown, yet no step of its own records' }),
 			outcome('check-openings', { because: 'I called all three' })
 		];
-		expect(section('By my word alone', { outcomes })).toEqual([
+		expect(section('Without other evidence', { outcomes })).toEqual([
 			{
 				label: 'Openings checked',
-				words: 'done on June 1, 2026, by my word alone, I called all three'
+				words: 'done on June 1, 2026, without other evidence, I called all three'
 			}
 		]);
 	});

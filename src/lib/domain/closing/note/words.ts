@@ -54,7 +54,7 @@ export function outcomeWords(outcome: Outcome, situation: Situation): string {
 		said &&
 			(isOfAnother(outcome, situation.news) || (isTold && tells(outcome.step))) &&
 			`about ${newsWords(isTold ? said : withoutDays(said), practice.regionStyle)}`,
-		alone && 'by my word alone',
+		alone && 'without other evidence',
 		becauseWords(outcome, alone),
 		toldWithout(situation.case, outcome) && noneInForce
 	]

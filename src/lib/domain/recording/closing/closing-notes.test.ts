@@ -119,7 +119,7 @@ describe('a file that is closed on an earlier day', () => {
 	it('has in its note what had happened by then', () => {
 		const note = text(closed(close({})));
 		expect(note).toContain('Told: done on June 1, 2026');
-		expect(note).toContain('Letter: June 1, 2026, by certified post');
+		expect(note).toContain('Letter: June 1, 2026, by certified mail');
 		expect(note).not.toContain('June 8, 2026');
 	});
 

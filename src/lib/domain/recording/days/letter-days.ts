@@ -65,7 +65,7 @@ export function sentByStepAlone({ op, change: { subject, ops }, one }: At): DayD
 	const standing = own.letters.filter((each) => each.recordedInError === null && isToClients(each));
 	if (!standing.some((each) => liesBack(each, standing))) return null;
 	const words =
-		'The letter that came back is kept here. Open it and press “Send it once more”: then what they get is kept with the way it went.';
+		'The returned letter is kept here. Open it and record there that it was sent again, so that the letter and how it was sent are kept together.';
 	return { clientId: subject, words, never: true };
 }
 

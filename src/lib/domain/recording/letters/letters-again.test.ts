@@ -28,7 +28,7 @@ const again = (changed: Partial<SecondSending> = {}, of = cameBack()) =>
 
 it('is a letter of its own, and ends the step of sending again', () => {
 	const change = again();
-	expect(change.act).toBe('Letter sent again by certified post on June 10, 2026');
+	expect(change.act).toBe('Letter sent again by certified mail on June 10, 2026');
 	expect(change.ops).toMatchObject([
 		{ type: 'letter', fields: { frozen: JSON.stringify(words), trackingNumber: '9407' } },
 		{ type: 'outcome', fields: { step: at.sentAgain, happenedOn: sending.happenedOn } }

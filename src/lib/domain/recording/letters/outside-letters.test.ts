@@ -47,7 +47,7 @@ it('ends the task in the same change, with the letter as what shows it', () => {
 		how()
 	);
 	expect(act).toBe(
-		'Notice to the licensing board: letter to Board of Psychology by certified post on June 1, 2026'
+		'Notice to the licensing board: letter to Board of Psychology by certified mail on June 1, 2026'
 	);
 	expect([subject, ops.length, ops.every(isAccepted)]).toEqual([null, 2, true]);
 	expect(ops[1]).toMatchObject({
@@ -56,7 +56,7 @@ it('ends the task in the same change, with the letter as what shows it', () => {
 			task: 'notify-licensing-board',
 			outcome: 'done',
 			happenedOn: today,
-			evidence: 'Letter to Board of Psychology by certified post, number 7019 0001'
+			evidence: 'Letter to Board of Psychology by certified mail, number 7019 0001'
 		}
 	});
 });

@@ -27,7 +27,7 @@ function found(all: readonly Entry[], letters: readonly Partial<SentLetter>[] = 
 it('says what a note holds that was undone after the file closed', () => {
 	const told = entry(1, { undoneBy: key(4) });
 	expect(found([told, entry(2), entry(3), entry(4, { undoes: key(1) })])).toBe(
-		'Frozen on May 3, 2027. Since then undone: “Act 1” (on May 4, 2027).'
+		'Note made on May 3, 2027. Undone since then: “Act 1” (on May 4, 2027).'
 	);
 });
 
@@ -50,7 +50,7 @@ it('says which letter is in error since', () => {
 	const letter = { id: 'letter', happenedOn: day('2027-04-02'), recordedInError: 'wrong person' };
 	const all = [entry(2), entry(3), entry(5)];
 	expect(found(all, [letter])).toBe(
-		'Frozen on May 3, 2027. Since then undone: “The letter of April 2, 2027, in error: wrong person” (on May 5, 2027).'
+		'Note made on May 3, 2027. Undone since then: “The letter of April 2, 2027, in error: wrong person” (on May 5, 2027).'
 	);
 	expect(found(all, [{ ...letter, recordedInError: null }])).toBeNull();
 });

@@ -55,8 +55,8 @@ export function undoneSince(
 	};
 }
 
-/** “Frozen on May 3, 2027. Since then undone: “Told on April 2, 2027” (on May 4, 2027).” */
+/** “Note made on May 3, 2027. Undone since then: “Told on April 2, 2027” (on May 4, 2027).” */
 export function undoneWords({ frozenOn, undone }: UndoneSince, region: Region): string {
 	const acts = undone.map(({ act, on }) => `“${act}” (on ${writeDay(on, region)})`);
-	return `Frozen on ${writeDay(frozenOn, region)}. Since then undone: ${acts.join('; ')}.`;
+	return `Note made on ${writeDay(frozenOn, region)}. Undone since then: ${acts.join('; ')}.`;
 }

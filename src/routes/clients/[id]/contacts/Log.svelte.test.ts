@@ -58,7 +58,7 @@ it('logs that they got in touch, with the day and a few words', async () => {
 it('logs a letter that came back', async () => {
 	show();
 	await press('A letter came back');
-	await press('Sent by certified post');
+	await press('Sent by certified mail');
 	expect(logged).toMatchObject([{ by: 'us', way: 'certified', result: 'returned' }]);
 });
 
