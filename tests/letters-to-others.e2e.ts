@@ -42,7 +42,7 @@ test('a letter to the board is made, sent by certified mail, ends its task and p
 
 	await page.getByLabel('How', { exact: true }).selectOption({ label: 'Sent by certified mail' });
 	await page.getByLabel('Number on the receipt (optional)').fill('7019 2280 0001');
-	await expect(page.getByLabel('Tell the licensing board')).toBeChecked();
+	await expect(page.getByLabel('Tell your licensing board or professional body')).toBeChecked();
 	await page.getByRole('button', { name: 'Record it as sent' }).click();
 	const recorded = page.getByRole('region', { name: /^Recorded/ });
 	await expect(recorded).toContainText('number 7019 2280 0001');
