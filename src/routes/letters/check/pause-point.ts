@@ -6,7 +6,9 @@ import type { Practice, Provider } from '$lib/domain/records';
 import { endWords } from '$routes/shared/practice/end-words';
 
 /** One line to read before letters go: what they will say, and where it is changed. `said`: `null` where nothing stands. */
-export type Line = { label: string; said: string | null; section: string };
+export type Line = { label: string; said: string | null; section: Section };
+
+type Section = 'plan' | 'letterhead' | 'referrals' | 'records';
 
 /** What these letters print of the practice and is hard to take back, and what they should and do not. */
 export function lines(
@@ -19,7 +21,7 @@ export function lines(
 	const printed = goes.map(({ letter }) => texts(letter).map(({ text }) => text));
 	const all = printed.flat().join('\n');
 	const asks = (need: Need) => goes.some(({ template }) => template.needs.includes(need));
-	const line = (label: string, said: string | null, section: string, stands = true) =>
+	const line = (label: string, said: string | null, section: Section, stands = true) =>
 		stands ? [{ label, said, section }] : [];
 	const closing = closingOn && writeDay(closingOn, regionStyle);
 	const last = lastSessions(practice, goes, printed);
