@@ -105,7 +105,7 @@ describe('fewer days than wanted', () => {
 		const still = { ...here(), circumstances: [stops] };
 		expect(closurePlan(still)).toMatchObject({
 			days: [],
-			short: expect.stringMatching(/timeline is paused/)
+			short: expect.stringMatching(/plan is paused/)
 		});
 	});
 

@@ -42,7 +42,9 @@ it('says nothing of what was undone before, done after, or done again', () => {
 
 it('says what was taken back of this client alone, of an act for many', () => {
 	const taken = entry(4, { takes: key(1) });
-	expect(found([entry(1), entry(3), taken])).toContain('undone: “Act 1” (on May 4, 2027)');
+	expect(found([entry(1), entry(3), taken])).toContain(
+		'Undone since then: “Act 1” (on May 4, 2027)'
+	);
 	expect(found([entry(1), entry(3), { ...taken, undoneBy: key(6) }])).toBeNull();
 });
 
