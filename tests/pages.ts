@@ -58,6 +58,7 @@ export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await press(page, /^Open the letter to/, /^Letter to/);
 	},
 	'/open-ends': (page) => byCommand(page, 'Loose ends', 'Loose ends'),
+	'/history': (page) => byCommand(page, 'History', 'History'),
 	'/emergency': (page) => byCommand(page, 'Emergency sheet', 'Emergency sheet'),
 	'/emergency/calls': async (page) => {
 		await byCommand(page, 'Emergency sheet', 'Emergency sheet');

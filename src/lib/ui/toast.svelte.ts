@@ -1,4 +1,5 @@
-type Toast = { id: number; text: string; undo: (() => Promise<unknown>) | null };
+type Act = () => Promise<unknown>;
+type Toast = { id: number; text: string; undo: Act | null; word: string };
 
 export const toasts = $state<{ list: readonly Toast[] }>({ list: [] });
 let last = 0;
@@ -6,9 +7,9 @@ let last = 0;
 /** How long a toast stays: long enough to read it, reach it and undo. */
 const stayMilliseconds = 10_000;
 
-/** Says what was done, with *Undo* where it can be taken back. */
-export function say(text: string, undo: (() => Promise<unknown>) | null = null): void {
-	const toast = { id: ++last, text, undo };
+/** Says what was done, with *Undo* where it can be taken back; `word` stands on that button. */
+export function say(text: string, undo: Act | null = null, word = 'Undo'): void {
+	const toast = { id: ++last, text, undo, word };
 	toasts.list = [...toasts.list.slice(-1), toast];
 	setTimeout(() => dismiss(toast.id), stayMilliseconds);
 }

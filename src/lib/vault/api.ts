@@ -34,6 +34,8 @@ export type TrailEntry = {
 	subject: string | null;
 	/** Of how many clients it says something; 0 where it is about the practice. */
 	clients: number;
+	/** The records it says something of, and the clients they belong to. */
+	touched: readonly string[];
 	undoneBy: EntryKey | null;
 	undoes: EntryKey | null;
 	/** What it takes back of its subject alone. */

@@ -54,12 +54,18 @@ function oddDays(change: Change, context: Context): string | null {
 	return confirm(`${words}\n\nRecord it so?`) ? null : `Not recorded. ${words}`;
 }
 
-/** Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone: then `false`. */
-export function takeBack(key: EntryKey): Promise<boolean> {
+/**
+ * Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone: then `false`.
+ * `again`: that entry is itself an undo, so that the same is done again.
+ */
+export function takeBack(key: EntryKey, again = false): Promise<boolean> {
 	return undoing(key, async () => {
 		const { kept, undone } = await vault.undo(key);
-		const did = undone ? 'Undone.' : 'Nothing is undone.';
-		say(kept.length > 0 ? `${did} It stays, since it changed later: ${kept.join(', ')}.` : did);
+		const did = !undone ? 'Nothing is undone.' : again ? 'Done again.' : 'Undone.';
+		const stays = kept.length > 0 ? ` It stays, since it changed later: ${kept.join(', ')}.` : '';
+		const by = vault.trail().find(({ undoes }) => undoes?.n === key.n && undoes.dev === key.dev);
+		const back = undone && by ? () => takeBack(by.key, !again) : null;
+		say(`${did}${stays}`, back, again ? 'Undo' : 'Redo');
 	});
 }
 

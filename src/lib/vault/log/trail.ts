@@ -4,10 +4,9 @@ import { ways, type Way } from '$lib/domain/records';
 import type { Row } from './join';
 import type { Timestamp } from './hybrid-clock';
 
-/** What is kept in memory of one entry. `touched`: the records it says something of, and the clients they belong to. */
+/** What is kept in memory of one entry. */
 export type Mark = Omit<TrailEntry, 'undoneBy'> & {
 	stamp: Timestamp;
-	touched: string[];
 	/** The sentence of each of many, by their id and by those of the records that were touched for them. */
 	each: Readonly<Record<string, string>>;
 };
@@ -53,7 +52,7 @@ function eachBefore(act: string, of: Of): Record<string, string> {
 
 const isActing = (field: string) => ['reason', 'clinician', 'executorName'].includes(field);
 
-type Seen = { entry: TrailEntry } & Pick<Mark, 'touched' | 'each'>;
+type Seen = { entry: TrailEntry } & Pick<Mark, 'each'>;
 
 const resolved = new WeakMap<readonly Mark[], Seen[]>();
 
@@ -67,7 +66,7 @@ export function trailOf(marks: readonly Mark[], subjects: readonly string[]): Tr
 	const all = subjects.length === 0;
 	const asked = all
 		? seen
-		: seen.filter(({ touched }) => subjects.some((id) => touched.includes(id)));
+		: seen.filter(({ entry: { touched } }) => subjects.some((id) => touched.includes(id)));
 	return asked.map(({ entry, each }) => {
 		const own = subjects.find((id) => id in each);
 		return own === undefined ? entry : { ...entry, act: each[own] ?? entry.act };
@@ -80,9 +79,9 @@ export function newestFirst(marks: readonly Mark[]): Mark[] {
 
 function resolve(marks: readonly Mark[]): Seen[] {
 	const struck = struckBy(marks);
-	return marks.map(({ touched, each, stamp: _, ...entry }) => {
+	return marks.map(({ each, stamp: _, ...entry }) => {
 		const undoneBy = struck.get(textOfKey(entry.key)) ?? null;
-		return { entry: { ...entry, undoneBy }, touched, each };
+		return { entry: { ...entry, undoneBy }, each };
 	});
 }
 

@@ -16,6 +16,7 @@ const entry = (change: Change | null, changed: Partial<TrailEntry> = {}): TrailE
 	subject: change!.subject,
 	clients: 1,
 	acting: {},
+	touched: [],
 	undoneBy: null,
 	undoes: null,
 	takes: null,

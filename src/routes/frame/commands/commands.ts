@@ -1,7 +1,6 @@
 /** What can be found or done from everywhere by typing a part of its name. */
-import { folded } from '$lib/domain/records';
 import type { Row } from '$lib/domain/path/caseload';
-import { search } from '$routes/shared/people/search';
+import { plain, search, wordsOf } from '$routes/shared/people/search';
 
 export const groups = ['People', 'Pages', 'To do', 'Saved filters'] as const;
 export type Group = (typeof groups)[number];
@@ -22,7 +21,7 @@ export type Command = {
 export function fitting(commands: readonly Command[], typed: string): Command[] {
 	const words = wordsOf(typed);
 	return commands.filter(({ label, also = '' }) => {
-		const text = folded(`${label} ${also}`);
+		const text = plain(`${label} ${also}`);
 		return words.every((word) => text.includes(word));
 	});
 }
@@ -32,7 +31,7 @@ export function people(rows: readonly Row[], typed: string): Row[] {
 	const [first] = wordsOf(typed);
 	if (first === undefined) return [];
 	const found = [...search(rows, typed)].sort((a, b) => collator.compare(a.name, b.name));
-	const begins = ({ name }: Row) => folded(name).startsWith(first);
+	const begins = ({ name }: Row) => plain(name).startsWith(first);
 	return [...found.filter(begins), ...found.filter((row) => !begins(row))];
 }
 
@@ -55,5 +54,3 @@ export function placeAfter(key: string, at: number, count: number): number | nul
 	};
 	return count === 0 ? null : (places[key] ?? null);
 }
-
-const wordsOf = (typed: string): string[] => folded(typed).split(/\s+/).filter(Boolean);

@@ -31,6 +31,7 @@ export const toTick = (people: readonly { id: string; name: string }[]) =>
 
 /** A sentence that may name these people, or whoever it says was added or removed beside them, as it may stand on the screen now. */
 export function shownIn(sentence: string, people: readonly { name: string }[]): string {
+	if (!hidden) return sentence;
 	const told = besideNames(sentence).map((name) => ({ name }));
 	return [...people, ...told].reduce(
 		(said, { name }) => (name ? said.replaceAll(name, shown(name)) : said),

@@ -43,3 +43,28 @@ it.each([
 ])('finds by “%s”', (typed, names) => {
 	expect(search(rows, typed).map(({ name }) => name)).toEqual(names);
 });
+
+it.each([
+	['555', ['Ó Súilleabháin, Seán']],
+	['(617) 555-0145', ['Ó Súilleabháin, Seán']],
+	['617 555', ['Ó Súilleabháin, Seán']],
+	['sean 0145', ['Ó Súilleabháin, Seán']],
+	['suilleabhain', ['Ó Súilleabháin, Seán']],
+	['07700', ['O’Brien, Anne-Marie']],
+	['55', []],
+	['obrien', ['O’Brien, Anne-Marie']],
+	["O'Brien", ['O’Brien, Anne-Marie']],
+	['annemarie', ['O’Brien, Anne-Marie']],
+	['anne marie', ['O’Brien, Anne-Marie']],
+	['lodz', ['Łódź, Straße']],
+	['strasse', ['Łódź, Straße']]
+])('finds by number, or whatever the marks: “%s”', (typed, names) => {
+	const [sean, anne, lodz] = [
+		row('Ó Súilleabháin, Seán'),
+		row('O’Brien, Anne-Marie'),
+		row('Łódź, Straße')
+	];
+	sean!.case.client = { ...sean!.case.client, phone: '617-555-0145' };
+	anne!.case.client = { ...anne!.case.client, phone: '+44 7700 900123' };
+	expect(search([sean!, anne!, lodz!], typed).map(({ name }) => name)).toEqual(names);
+});

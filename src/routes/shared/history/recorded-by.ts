@@ -1,8 +1,14 @@
+import { reasons } from '$lib/catalog';
 import type { Acting, TrailEntry } from '$lib/vault';
 
 type Said = Pick<TrailEntry, 'key' | 'acting'>;
 
 const keyOf = ({ key }: Pick<TrailEntry, 'key'>): string => `${key.dev} ${key.n}`;
+
+/** The reasons under which somebody acts for another. */
+export const forAnother: readonly string[] = reasons
+	.filter(({ byExecutor }) => byExecutor)
+	.map(({ id }) => id);
 
 /**
  * Who recorded each line, as it was said by then: whoever acts for a colleague while that was the practice's reason.
