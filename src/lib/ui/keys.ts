@@ -15,3 +15,10 @@ export function isCommandKey(press: PressWithShift): boolean {
 	if (defaultPrevented || altKey || shiftKey || ctrlKey === metaKey) return false;
 	return key.toLowerCase() === 'k';
 }
+
+/** Ctrl+Z, and Cmd+Z on a Mac; in a field it is the field’s own. */
+export function isUndoKey(press: PressWithShift, target: Pick<Element, 'closest'> | null): boolean {
+	const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = press;
+	if (defaultPrevented || altKey || shiftKey || ctrlKey === metaKey) return false;
+	return key.toLowerCase() === 'z' && target?.closest(fields) == null;
+}

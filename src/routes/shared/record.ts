@@ -56,12 +56,16 @@ function oddDays(change: Change, context: Context): string | null {
 
 /**
  * Undoes one entry of the trail, and says what stays since it changed later, or why it cannot be undone: then `false`.
- * `again`: that entry is itself an undo, so that the same is done again.
+ * `again`: that entry is itself an undo, so that the same is done again; `named`: what is undone, to be said.
  */
-export function takeBack(key: EntryKey, again = false): Promise<boolean> {
+export function takeBack(key: EntryKey, again = false, named = ''): Promise<boolean> {
 	return undoing(key, async () => {
 		const { kept, undone } = await vault.undo(key);
-		const did = !undone ? 'Nothing is undone.' : again ? 'Done again.' : 'Undone.';
+		const did = !undone
+			? 'Nothing is undone.'
+			: again
+				? 'Done again.'
+				: `Undone${named && ': '}${named}.`;
 		const stays = kept.length > 0 ? ` It stays, since it changed later: ${kept.join(', ')}.` : '';
 		const by = vault.trail().find(({ undoes }) => undoes?.n === key.n && undoes.dev === key.dev);
 		const back = undone && by ? () => takeBack(by.key, !again) : null;
