@@ -73,3 +73,32 @@ test('with hidden names it shows initials, and it fits a phone', async ({ page }
 	expect(wide).toBeLessThanOrEqual(360);
 	await expectAccessible(page);
 });
+
+test('it records that somebody was told, keeps the focus, and undoes it', async ({ page }) => {
+	await withList(page);
+	await page.locator('h1').press('Control+k');
+	await type(page, 'told zoe lind');
+	const offered = box(page).getByRole('group', { name: 'Record' }).getByRole('option');
+	await expect(offered).toHaveText([
+		'Told in person today: Lindqvist, Zoë',
+		'Told by video today: Lindqvist, Zoë',
+		'Told by phone today: Lindqvist, Zoë'
+	]);
+	await page.keyboard.press('Enter');
+	const said = box(page).getByText('Recorded: Told in person today: Lindqvist, Zoë.');
+	await expect(said).toBeVisible();
+	await expect(field(page)).toBeFocused();
+	await expectAccessible(page);
+	await type(page, 'told zoe lind');
+	await expect(offered).toContainText('All of it has ended already, or does not apply.');
+	await field(page).fill('');
+	await box(page).getByRole('button', { name: 'Undo' }).press('Enter');
+	await expect(said).toBeHidden();
+	await type(page, 'no answer zoe lind');
+	await expect(offered.first()).toHaveText('Called today, nobody answered: Lindqvist, Zoë');
+	await type(page, '');
+	await field(page).fill('told zoe lind');
+	await expect(offered).toHaveCount(3);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('h1')).toBeFocused();
+});

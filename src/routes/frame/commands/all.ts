@@ -4,6 +4,7 @@ import { resolve } from '$app/paths';
 import type { Row } from '$lib/domain/path/caseload';
 import { vault } from '$lib/vault';
 import { backUpAndSay } from '$routes/shared/backup/back-up';
+import { undoLast } from '$routes/shared/history/undo-last';
 import { filters, openFilter } from '$routes/shared/people/saved-filters';
 import { readView } from '$routes/shared/people/view';
 import { standings } from '$routes/shared/people/words';
@@ -34,6 +35,7 @@ function acts(): Omit<Command, 'group' | 'id'>[] {
 		{ label: 'Add a client', also: 'new', run: () => goto(resolve('/clients/new/')) },
 		{ label: 'Import a list', also: 'csv', run: () => goto(resolve('/clients/import/')) },
 		{ label: 'Make letters', also: 'print', run: () => goto(resolve('/letters/')) },
+		{ label: 'Undo the last act', also: 'ctrl z take back', run: () => undoLast() },
 		{ label: names.hidden ? 'Show names' : 'Hide names', run: () => names.toggle() }
 	];
 	if (vault.isSample) return ofAnyVault;

@@ -1,8 +1,9 @@
 /** What can be found or done from everywhere by typing a part of its name. */
 import type { Row } from '$lib/domain/path/caseload';
+import type { EntryKey } from '$lib/vault';
 import { plain, search, wordsOf } from '$routes/shared/people/search';
 
-export const groups = ['People', 'Pages', 'To do', 'Saved filters'] as const;
+export const groups = ['Record', 'People', 'Pages', 'To do', 'Saved filters'] as const;
 export type Group = (typeof groups)[number];
 
 export type Command = {
@@ -15,6 +16,8 @@ export type Command = {
 	/** Stands beside the label; empty: nothing. */
 	note?: string;
 	run: () => unknown;
+	/** Records it at once; gives the sentence why it is not saved. */
+	record?: () => Promise<string | { key: EntryKey; act: string }>;
 };
 
 /** Each command that holds every word typed, in its order; all where nothing is typed. */

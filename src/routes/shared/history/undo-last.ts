@@ -1,9 +1,17 @@
+import { now } from '$lib/clock';
 import { say } from '$lib/ui/toast.svelte';
 import { vault } from '$lib/vault';
 import { hidden, takeBack } from '$routes/shared/record';
 
-/** Undoes the newest act that still stands, of those recorded from that moment on; what set up the practice is none. */
-export async function undoLast(since: number): Promise<void> {
+let since = Infinity;
+
+/** From now on, what is recorded is of this session. */
+export function beginSession(): void {
+	since = now();
+}
+
+/** Undoes the newest act of this session that still stands; what set up the practice is none. */
+export async function undoLast(): Promise<void> {
 	const all = vault.trail();
 	const last = all.find(
 		(entry) => entry.at >= since && !entry.undoes && !entry.undoneBy && entry !== all.at(-1)
