@@ -56,7 +56,7 @@ test('it leads to a saved filter, makes letters, and locks', async ({ page }) =>
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { level: 1, name: 'Letters' })).toBeVisible();
 	await page.locator('h1').press('Control+k');
-	await type(page, 'lock');
+	await type(page, 'lock now');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('heading', { name: 'Closewell is locked' })).toBeVisible();
 });

@@ -81,14 +81,14 @@ test('what was told to 24 is undone as one on the next day, and what came later 
 	await expect(page.getByRole('status').filter({ hasText: 'Undone.' })).toBeVisible();
 	await expect(
 		entries.filter({ hasText: 'Undone on November 24, 2026.' }).locator('del')
-	).toHaveText('Told in person on November 23, 2026: 24 clients');
+	).toContainText('Told in person on November 23, 2026: 24 clients');
 	await expectFocus(page);
 
 	await openClient(page, 'Khan, Ada');
 	await expect(page.locator('#tell-in-session-toggle')).not.toContainText('Done');
 	const trail = page.getByRole('region', { name: 'History' });
 	await expect(trail).toContainText('Called on November 24, 2026: nobody answered');
-	await expect(trail.locator('del')).toHaveText('Told in person on November 23, 2026');
+	await expect(trail.locator('del')).toContainText('Told in person on November 23, 2026');
 	await openClient(page, 'Haddad, Ben');
 	await expect(page.locator('#tell-in-session-toggle')).not.toContainText('Done');
 });
@@ -103,7 +103,7 @@ test('Ctrl+Z undoes the last act of this session, says so, and does it again', a
 	await expectFocus(page);
 	const told = page.locator('#tell-in-session-toggle');
 	await page.locator('h1').press('Control+z');
-	await expect(said('Undone: Told, with what they need to know, in person on')).toBeVisible();
+	await expect(said('Undone: Told, with what they need to know in person on')).toBeVisible();
 	await expect(told).not.toContainText('Done');
 	await expectFocus(page);
 	await page.getByRole('button', { name: 'Redo' }).click();
