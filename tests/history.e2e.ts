@@ -8,7 +8,7 @@ const people = family.split(' ').flatMap((name) => [`Ada ${name}`, `Ben ${name}`
 
 async function bringIn(page: Page) {
 	await goTo(page, 'Clients');
-	await page.getByRole('link', { name: 'Bring in your client list' }).click();
+	await page.getByRole('link', { name: 'Import your client list' }).click();
 	const buffer = Buffer.from(['Full name', ...people].join('\n'));
 	const file = { name: 'list.csv', mimeType: 'text/csv', buffer };
 	await page.getByLabel(/Choose the file/).setInputFiles(file);
