@@ -6,6 +6,7 @@ import { openClient, postTheRest } from './steps';
 export const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'/(today)': (page) => heading(page, 'Today'),
 	'/clients': (page) => heading(page, 'Clients'),
+	'/clients/appointments': (page) => byLink(page, 'Clients', 'Appointments', 'Appointments'),
 	'/clients/telling': (page) => byLink(page, 'Clients', 'Telling order', 'Telling order'),
 	'/letters': (page) => heading(page, 'Letters'),
 	'/referrals': (page) => heading(page, 'Referrals'),

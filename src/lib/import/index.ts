@@ -10,7 +10,7 @@ export { dayFields, fields, type ClientDraft, type DayField, type Field } from '
 export { statusWords } from './clients/matches';
 export { addressPlaces } from './clients/address';
 export type { Whereabouts } from './clients/header-words';
-export { readDay, type DayOrder } from './days';
+export { readDay, readTime, type DayOrder } from './days';
 export { statusTable } from './clients/standings';
 export { isStranger } from './clients/sameness';
 export { knownBy, type Known } from './clients/known';

@@ -29,6 +29,9 @@ export function standingWords({ case: { client }, cells }: Row): string {
 	return `${standings[client.standing]}${cells.file.done ? ', file closed' : ''}`;
 }
 
+/** “Sundays” and so on, Sunday first. */
+export const usualDays: readonly string[] = words.weekdays;
+
 /** “Tuesdays, 2:30 PM”; `null` where there is no usual time. */
 export function usualSlot(
 	{ usualWeekday, usualTime }: Pick<Client, 'usualWeekday' | 'usualTime'>,

@@ -2,6 +2,7 @@
 import type { Change, Client, Op, Standing } from '$lib/domain/records';
 import { writeDay, type Day, type Region } from '$lib/domain/days/day';
 import type { Step } from '$lib/domain/rules';
+import { clientEdited } from '$lib/domain/recording/clients';
 import { callWords, contactAdded } from '$lib/domain/recording/contacts';
 import type { By } from '$lib/domain/recording/changes/on-path';
 import { outcomeAdded } from '$lib/domain/recording/outcomes';
@@ -59,6 +60,19 @@ export function callsForMany(
 		result === 'reached' ? `Called and reached on ${on}` : `Called on ${on}, ${callWords[result]}`;
 	const call = { happenedOn, by: 'us', way: 'call', result, note: null } as const;
 	return sameForMany(act, clients, ({ id }) => contactAdded(newId(), id, call));
+}
+
+/** Fields of each, as they are now; whoever has them so already is left out. `null` where nobody changes. */
+export function clientsEdited(
+	edits: readonly { client: Client; fields: Partial<Omit<Client, 'id'>> }[]
+): Change | null {
+	return forMany(
+		'Appointments and usual days changed: ',
+		edits.flatMap(({ client, fields }) => {
+			const change = clientEdited(client, fields);
+			return change ? [{ client, act: change.act, ops: [...change.ops] }] : [];
+		})
+	);
 }
 
 const set =
