@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -22,6 +23,8 @@ export default defineConfig({
 		// Generous: two cores may be shared with others.
 		testTimeout: 180_000,
 		hookTimeout: 60_000,
+		// By itself it leaves one core free, and on two cores works on one.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		projects: [
 			{
 				extends: true,
