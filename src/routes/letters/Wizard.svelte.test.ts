@@ -142,7 +142,7 @@ it('records no letter on a day before the one that stands on it, and keeps it wi
 	await userEvent.fill(await screen.findByLabelText('Handed over or sent on'), two);
 	await press(/^Record \d letters$/);
 	expect(screen.getByRole('alert')).toHaveTextContent(
-		/^The letters are dated .*Go back and give them the date/
+		/The letters are dated .*Go back and give them the date/
 	);
 	await press('Back');
 	await userEvent.fill(screen.getByLabelText('Letter date'), three);

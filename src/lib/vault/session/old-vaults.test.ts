@@ -20,7 +20,9 @@ async function putBack({ kept, expected }: OldVault) {
 
 /** A field that was added since holds what `addedLater` says; each other holds what it held. */
 async function expectAll(vault: Vault, { expected }: OldVault) {
-	await vi.waitFor(() => expect(vault.trail()).toHaveLength(vault.figures.entries));
+	await vi.waitFor(() => expect(vault.trail()).toHaveLength(vault.figures.entries), {
+		timeout: 20_000
+	});
 	expect([vault.state, vault.problem]).toEqual(['open', null]);
 	for (const type of types) {
 		const recorded = expected.records[type] ?? [];
