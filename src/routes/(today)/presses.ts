@@ -8,13 +8,12 @@ import {
 	outcomeRecorded,
 	sessionEnded,
 	stepsEndedBy,
-	withAttempts,
-	withFirstVisit,
-	withSessionsHeld
+	withAttempts
 } from '$lib/domain/recording';
 import type { Change, Way } from '$lib/domain/records';
 import { milestones, type Act } from '$lib/domain/rules';
 import { newId } from '$lib/vault';
+import { alsoSaid } from '$routes/shared/case/also-said';
 import { leavesMessage, kinds, pressesFor, reachesOne } from '$routes/shared/case/contact-kinds';
 import { waysOf } from '$routes/shared/case/ending';
 import { facts, type Person } from '$routes/shared/case/facts.svelte';
@@ -142,6 +141,5 @@ const on = ({ case: { client }, path }: Person) => ({ client, path, ...facts.by 
 /** With all that the same press records on their page. */
 export function whole(person: Person, change: Change | null, tried: Tried | null = null) {
 	if (change === null) return null;
-	const logged = withAttempts(change, on(person), tried);
-	return withSessionsHeld(withFirstVisit(logged, person.case.referrals), person.case);
+	return alsoSaid(withAttempts(change, on(person), tried), person.case);
 }
