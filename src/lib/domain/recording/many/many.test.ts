@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { day } from '$lib/domain/days/day';
 import { client, ids, isAccepted, step, today } from '$tests/support/domain/cases';
-import { callsForMany, lastSessionForMany, notApplicableForMany, standingForMany } from './many';
+import {
+	callsForMany,
+	clientsEdited,
+	lastSessionForMany,
+	notApplicableForMany,
+	standingForMany
+} from './many';
 
 const two = [client(), client({ id: 'omar' })];
 const why = { happenedOn: today, because: 'Not needed for this client' };
@@ -60,4 +66,15 @@ it('adds a call to the log of each', () => {
 	]);
 	expect(ops.every(isAccepted)).toBe(true);
 	expect(callsForMany([], call, { newId: ids(), region: 'US' })).toBeNull();
+});
+
+it('says what was changed of many, and of each only what is new', () => {
+	const [zoe, omar] = [client({ usualWeekday: 3 }), client({ id: 'omar', usualWeekday: null })];
+	const edits = [zoe, omar].map((each) => ({ client: each, fields: { usualWeekday: 3 } }));
+	const change = clientsEdited('Usual days set from last visits', edits);
+	expect(change?.act).toBe('Usual days set from last visits: 1 client');
+	expect(change?.each).toEqual({ omar: 'Changed: usual day' });
+	expect(
+		clientsEdited('Usual days set from last visits', [{ client: zoe, fields: { usualWeekday: 3 } }])
+	).toBeNull();
 });

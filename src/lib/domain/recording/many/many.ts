@@ -62,12 +62,13 @@ export function callsForMany(
 	return sameForMany(act, clients, ({ id }) => contactAdded(newId(), id, call));
 }
 
-/** Fields of each, as they are now; whoever has them so already is left out. `null` where nobody changes. */
+/** Fields of each, as they are now, under a sentence that says which; whoever has them so already is left out. `null` where nobody changes. */
 export function clientsEdited(
+	act: string,
 	edits: readonly { client: Client; fields: Partial<Omit<Client, 'id'>> }[]
 ): Change | null {
 	return forMany(
-		'Appointments and usual days changed: ',
+		`${act}: `,
 		edits.flatMap(({ client, fields }) => {
 			const change = clientEdited(client, fields);
 			return change ? [{ client, act: change.act, ops: [...change.ops] }] : [];
