@@ -5,7 +5,7 @@ import { addDays, addMonths, weekday, type Day, type Region } from '$lib/domain/
 import { grouped } from '$lib/domain/days/grouped';
 import { holidayOn, type Holidays } from '$lib/domain/days/holidays';
 import type { Practice } from '$lib/domain/records';
-import { sessionsBetween } from '$lib/domain/sessions/sessions';
+import { sessionsBetween, type Session } from '$lib/domain/sessions/sessions';
 import { dueTitle } from '$routes/plan/calendar-entries';
 
 export type DayEntry = {
@@ -17,7 +17,7 @@ export type DayEntry = {
 	client: { id: string; name: string } | null;
 	/** The task’s key, to open it; `null`: it is none. */
 	task: string | null;
-	/** What is to be done; empty: they are seen, at that hour. */
+	/** What is to be done; empty: an appointment, at that hour. */
 	words: string;
 };
 
@@ -70,9 +70,9 @@ function entriesOf(from: Day, to: Day, known: Known): DayEntry[] {
 		practice
 	);
 	return [
-		...seen.map(({ case: { client }, on, at, closure }) => ({
+		...seen.map(({ case: { client }, on, at, closure, noted }) => ({
 			...{ key: `session ${client.id}`, on, at, client: named(client), task: null },
-			words: closure ? 'closure session' : at ? '' : 'session'
+			words: sessionWords({ at, closure, noted })
 		})),
 		...tasks.flatMap(({ key, task, due, state }) =>
 			due && state !== 'ended'
@@ -93,6 +93,13 @@ function entriesOf(from: Day, to: Day, known: Known): DayEntry[] {
 				: []
 		)
 	];
+}
+
+/** The usual slot is no appointment yet, least of all on a holiday. */
+function sessionWords({ at, closure, noted }: Pick<Session, 'at' | 'closure' | 'noted'>): string {
+	if (closure) return 'closure session';
+	if (!noted) return 'usual slot';
+	return at ? '' : 'session';
 }
 
 const named = ({ id, name, sortName }: { id: string; name: string; sortName: string | null }) => ({
