@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { counting } from './count';
 import { beginPractice, firstMorning, goTo } from './begin';
 import { flat, pdfPages } from './pdf-text';
 import { unfold } from './people';
@@ -15,16 +16,6 @@ async function addClient(page: Page, name: string, birthYear: string) {
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-/** Counts what is pressed from here on. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-	await page.evaluate(() => {
-		const counted = globalThis as unknown as { clicks: number };
-		counted.clicks = 0;
-		addEventListener('click', ({ detail }) => (counted.clicks += detail > 0 ? 1 : 0), true);
-	});
-	return () => page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
-}
-
 const routine = [
 	['notice', toldToday],
 	['notice', 'Talked it over: In person'],
@@ -37,7 +28,7 @@ test('a routine client costs at most 25 clicks from told to closed file', async 
 	await beginPractice(page);
 	await fillPractice(page);
 	await addClient(page, 'Zoë Lindqvist', '1990');
-	const clicks = await countClicks(page);
+	const count = await counting(page);
 	for (const [stage, act] of routine) {
 		const toggle = page.locator(`#stage-${stage}-toggle`);
 		if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
@@ -46,7 +37,7 @@ test('a routine client costs at most 25 clicks from told to closed file', async 
 		if (stage === 'referrals') await holdSessions(page);
 	}
 	await closeFile(page);
-	expect(await clicks()).toBeLessThanOrEqual(25);
+	expect((await count()).presses).toBeLessThanOrEqual(25);
 	await goTo(page, 'Today');
 	await expect(page.getByRole('link', { name: '1 file closed' })).toBeVisible();
 });

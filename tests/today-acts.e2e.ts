@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
+import { counting } from './count';
 import { goTo } from './begin';
 import { addPerson } from './people';
 import { aDayOfSeven, seven, sessions } from './seven';
 import { expect, expectAccessible, test } from './support';
-
-/** Counts what is pressed from here on. */
-async function countClicks(page: Page): Promise<() => Promise<number>> {
-	await page.evaluate(() => {
-		const counted = globalThis as unknown as { clicks: number };
-		counted.clicks = 0;
-		addEventListener('click', ({ detail }) => (counted.clicks += detail > 0 ? 1 : 0), true);
-	});
-	return () => page.evaluate(() => (globalThis as unknown as { clicks: number }).clicks);
-}
 
 const calledAtRisk = 'Noor Haddad';
 
@@ -48,7 +39,7 @@ test('seven told in mixed ways and one crisis call are recorded in at most 12 pr
 	await expect(rows.first()).toContainText('9:00 AM');
 	expect((await sessions(page).boundingBox())?.height).toBeLessThanOrEqual(700);
 
-	const clicks = await countClicks(page);
+	const count = await counting(page);
 	const ways = ['In person', 'By video', 'By phone'];
 	for (const [at, [, name]] of seven.entries()) {
 		await act(page, name, `${told}: ${ways[at % 3]}`).click();
@@ -60,7 +51,7 @@ test('seven told in mixed ways and one crisis call are recorded in at most 12 pr
 	await act(page, calledAtRisk, 'Called today: Nobody answered').click();
 	const safety = page.getByRole('region', { name: 'Life and safety' });
 	await expect(safety).toContainText('Called on November 23, 2026: nobody answered');
-	expect(await clicks()).toBe(8);
+	expect((await count()).presses).toBe(8);
 	await expect(page.getByRole('link', { name: '8 of 8 told' })).toBeVisible();
 	await expectAccessible(page);
 
@@ -70,7 +61,7 @@ test('seven told in mixed ways and one crisis call are recorded in at most 12 pr
 		.click();
 	await expect(page.getByRole('link', { name: '7 of 8 told' })).toBeVisible();
 	await expect(act(page, 'Amara Okafor', `${told}: In person`)).toBeFocused();
-	expect(await clicks()).toBe(9);
+	expect((await count()).presses).toBe(9);
 
 	for (const [name, way] of [
 		['Łukasz Ångström', 'in person'],
