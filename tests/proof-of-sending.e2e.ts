@@ -40,7 +40,7 @@ async function expectEndInSight(page: Page) {
 		const messages = await page.getByRole('status').last().boundingBox();
 		const main = await page.getByRole('main').boundingBox();
 		expect(messages && main && main.y + main.height <= messages.y).toBe(true);
-	}).toPass();
+	}).toPass({ timeout: 10_000 });
 }
 
 async function item(page: Page, id: string) {
