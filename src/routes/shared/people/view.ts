@@ -89,7 +89,7 @@ const holds: Record<Only, (client: Client, today: Day) => boolean> = {
 };
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-const byName = (a: Row, b: Row) => collator.compare(a.name, b.name);
+export const byName = (a: Row, b: Row) => collator.compare(a.name, b.name);
 /** Those without a day come last; the same day goes by name. */
 const byDay = (dayOf: (row: Row) => string | null) => (a: Row, b: Row) => {
 	const [x, y] = [dayOf(a) ?? '9', dayOf(b) ?? '9'];
